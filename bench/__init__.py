@@ -1,0 +1,1 @@
+"""Figures: how fast and how small the program is. `make bench` prints them."""

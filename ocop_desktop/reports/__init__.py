@@ -1,0 +1,1 @@
+"""Documents for people: drawing PDFs and preparing photos."""

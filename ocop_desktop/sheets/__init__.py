@@ -1,0 +1,1 @@
+"""Tables from and for people: CSV and Excel."""

@@ -1,0 +1,1 @@
+"""The window: Qt widgets that ask services and show what comes back."""
