@@ -1,0 +1,1 @@
+"""Values and rules of OCOP; imports the standard library only."""

@@ -1,0 +1,21 @@
+"""One product with everything around it, as the detail pane and the `show` command need it."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.area import Area
+from ocop_desktop.domain.producer import Producer
+from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.recognition import Recognition, RecognitionState, Standing
+from ocop_desktop.domain.regulation import CriteriaSet
+
+
+@dataclass(frozen=True, slots=True)
+class ProductDetails:
+    """A product on a day with its producer and its recognitions, newest first."""
+
+    product: Product
+    producer: Producer
+    recognitions: tuple[tuple[Recognition, RecognitionState], ...]
+    standing: Standing
+    commune: Area | None
+    criteria_set: CriteriaSet | None

@@ -1,0 +1,26 @@
+"""Trade fairs (hội chợ) and the products an office takes there."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class FairEntry:
+    """One product at a fair, at `booth`; the order of entries is the order in the catalogue."""
+
+    product_id: int
+    booth: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TradeFair:
+    """A fair with its days, place, organiser and products. `id` 0 means not yet in the register."""
+
+    name: str
+    id: int = 0
+    starts_on: date | None = None
+    ends_on: date | None = None
+    place: str = ""
+    organiser: str = ""
+    entries: tuple[FairEntry, ...] = ()
+    notes: str = ""

@@ -1,0 +1,199 @@
+"""Recognition (công nhận): the stars of a product, by which decision, and whether they hold on a day."""
+
+import calendar
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+STARS = (3, 4, 5)
+UNKNOWN_DAY_LASTS_YEARS = 3
+
+
+class RecognitionKind(StrEnum):
+    """Why a product was rated (decision 26/2026/QĐ-TTg, form 01)."""
+
+    FIRST = "lan-dau"
+    UPGRADE = "nang-hang"
+    RENEWAL = "danh-gia-lai"
+
+
+class RecognitionState(StrEnum):
+    """What a recognition is worth on a day; only `VALID` and `EXTENDED` show stars."""
+
+    VALID = "valid"
+    EXTENDED = "extended"
+    NOT_YET = "not_yet"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+    REPLACED = "replaced"
+    UNKNOWN = "unknown"
+    NONE = "none"
+
+    @property
+    def shows_stars(self) -> bool:
+        """Whether stars may be shown and printed."""
+        return self in {RecognitionState.VALID, RecognitionState.EXTENDED}
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """The withdrawal of a recognition (article 8): from which day, why, by which decision."""
+
+    on: date
+    ground: str = ""
+    decision_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognition:
+    """One product's stars by one decision. `id` 0 means not yet in the register.
+
+    `issuer` is free text, so that abolished bodies survive. Where only a year is known,
+    `issued_on` is None and `year` holds it. `extended_until` is set only where the transition rule
+    (article 12.3) was recorded. `scan` is a media name.
+    """
+
+    product_id: int
+    stars: int
+    id: int = 0
+    regulation_id: str = ""
+    decision_number: str = ""
+    decision_on: date | None = None
+    issuer: str = ""
+    certificate_number: str = ""
+    issued_on: date | None = None
+    expires_on: date | None = None
+    year: int | None = None
+    kind: RecognitionKind | None = None
+    product_code: str = ""
+    signer: str = ""
+    scan: str = ""
+    extended_until: date | None = None
+    revocation: Revocation | None = None
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one recognition decision says once for all its products: the head of decision entry."""
+
+    number: str
+    on: date | None = None
+    issuer: str = ""
+    signer: str = ""
+    regulation_id: str = ""
+    scan: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """One product named by a decision; days left empty follow the decision and the regulation."""
+
+    product_id: int
+    stars: int
+    kind: RecognitionKind | None = None
+    certificate_number: str = ""
+    product_code: str = ""
+    issued_on: date | None = None
+    expires_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A product on a day: its state, the recognition that decides it, and the stars it may show."""
+
+    state: RecognitionState
+    recognition: Recognition | None = None
+
+    @property
+    def stars(self) -> int | None:
+        """Stars today; None unless valid or extended."""
+        return self.last_stars if self.state.shows_stars else None
+
+    @property
+    def last_stars(self) -> int | None:
+        """The stars of the deciding recognition, whatever its state."""
+        return self.recognition.stars if self.recognition else None
+
+    @property
+    def holds_until(self) -> date | None:
+        """The last day the deciding recognition holds, extension included."""
+        if self.recognition is None:
+            return None
+        if self.state is RecognitionState.EXTENDED:
+            return self.recognition.extended_until
+        return self.recognition.expires_on
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day `months` later, clamped to the month's end: 31/08/2025 + 6 -> 28/02/2026."""
+    year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
+
+
+def took_effect(recognition: Recognition) -> date | None:
+    """The day from which it counts; the last day of the year where only the year is known."""
+    if recognition.issued_on:
+        return recognition.issued_on
+    return date(recognition.year, 12, 31) if recognition.year else None
+
+
+def state_on(recognition: Recognition, day: date) -> RecognitionState:
+    """The state of one recognition on `day`, later recognitions left aside (see `states_on`)."""
+    if recognition.revocation and day >= recognition.revocation.on:
+        return RecognitionState.REVOKED
+    if recognition.issued_on is None:
+        return _state_of_undated(recognition, day)
+    if day < recognition.issued_on:
+        return RecognitionState.NOT_YET
+    if recognition.expires_on is None or day <= recognition.expires_on:
+        return RecognitionState.VALID
+    if recognition.extended_until and day <= recognition.extended_until:
+        return RecognitionState.EXTENDED
+    return RecognitionState.EXPIRED
+
+
+def _state_of_undated(recognition: Recognition, day: date) -> RecognitionState:
+    year = recognition.year
+    if year is not None and day > date(year + UNKNOWN_DAY_LASTS_YEARS, 12, 31):
+        return RecognitionState.EXPIRED
+    return RecognitionState.UNKNOWN
+
+
+def states_on(
+    recognitions: Iterable[Recognition], day: date
+) -> tuple[tuple[Recognition, RecognitionState], ...]:
+    """Every recognition of one product with its state on `day`, oldest first.
+
+    A recognition is replaced from the day a later one takes effect, unless revoked before.
+    """
+    ordered = sorted(recognitions, key=lambda one: (took_effect(one) or date.min, one.id))
+    started = [took_effect(one) or date.min for one in ordered]
+    newest = max((start for start in started if start <= day), default=None)
+    return tuple(
+        (one, _replaced_or(state_on(one, day), newest is not None and start < newest))
+        for one, start in zip(ordered, started, strict=True)
+    )
+
+
+def _replaced_or(state: RecognitionState, superseded: bool) -> RecognitionState:
+    if superseded and state is not RecognitionState.REVOKED:
+        return RecognitionState.REPLACED
+    return state
+
+
+def standing_on(recognitions: Iterable[Recognition], day: date) -> Standing:
+    """Where a product stands on `day`: by what holds, else the newest that began, else what comes."""
+    states = states_on(recognitions, day)
+    for one, state in reversed(states):
+        if state.shows_stars:
+            return Standing(state, one)
+    for one, state in reversed(states):
+        if state is not RecognitionState.NOT_YET:
+            return Standing(state, one)
+    return (
+        Standing(RecognitionState.NOT_YET, states[0][0])
+        if states
+        else Standing(RecognitionState.NONE)
+    )

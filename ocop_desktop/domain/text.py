@@ -1,0 +1,119 @@
+"""Vietnamese text: one normal form, keys for searching and sorting, words for dates and money."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
+)
+_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+_LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
+_TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
+
+
+class Language(StrEnum):
+    """The language a document is printed in; `VI_EN` prints both side by side."""
+
+    VI = "vi"
+    EN = "en"
+    VI_EN = "vi-en"
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """One text in Vietnamese, English and Chinese; an empty string means "not written yet"."""
+
+    vi: str = ""
+    en: str = ""
+    zh: str = ""
+
+    def in_language(self, language: str) -> str:
+        """The text in `language` ("vi", "en", "zh"), or the Vietnamese one where it is missing."""
+        return str(getattr(self, language)) or self.vi
+
+
+def nfc(text: str) -> str:
+    """`text` composed (NFC), without control or bidirectional marks."""
+    return _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+
+
+def clean_line(text: str) -> str:
+    """`text` as one NFC line: runs of white space become one blank, ends trimmed."""
+    return " ".join(nfc(text).split())
+
+
+def search_key(text: str) -> str:
+    """`text` as searched: case, accents, đ and tone style (hòa, hoà) folded away; "Đá" -> "da"."""
+    folded = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
+
+
+def sort_key(text: str) -> str:
+    """A key in the Vietnamese order: letters first (a ă â ... d đ), then tones; case is ignored."""
+    letters: list[str] = []
+    tones: list[str] = []
+    for char in nfc(text).casefold():
+        base, tone = _split_tone(char)
+        letters.append(_LETTER_RANK.get(base, base))
+        tones.append(tone)
+    return "".join(letters) + "\x00" + "".join(tones)
+
+
+def _split_tone(char: str) -> tuple[str, str]:
+    marks = unicodedata.normalize("NFD", char)
+    tone = next((_TONES[mark] for mark in marks if mark in _TONES), "0")
+    kept = "".join(mark for mark in marks if mark not in _TONES)
+    return unicodedata.normalize("NFC", kept), tone
+
+
+def digits(text: str) -> str:
+    """Only the digits of `text`: "028 3999-0000" -> "02839990000"."""
+    return "".join(c for c in text if c in "0123456789")
+
+
+def date_words(day: date) -> str:
+    """`day` as clerks write it: 05/03/2026."""
+    return f"{day.day:02d}/{day.month:02d}/{day.year}"
+
+
+def parse_date(text: str) -> date | None:
+    """The day meant by "7/3/25", "07032025" or "2025-03-07"; None when it is no day."""
+    text = text.strip()
+    if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", text):
+        year, month, day = map(int, iso.groups())
+    elif parts := re.fullmatch(r"(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})", text):
+        day, month, year = map(int, parts.groups())
+    elif packed := re.fullmatch(r"(\d{2})(\d{2})(\d{4}|\d{2})", text):
+        day, month, year = map(int, packed.groups())
+    else:
+        return None
+    try:
+        return date(year + 2000 if year < 100 else year, month, day)
+    except ValueError:
+        return None
+
+
+def number_words(value: Decimal | int) -> str:
+    """`value` with Vietnamese marks: 1234567.5 -> "1.234.567,5"."""
+    return f"{value:,}".translate(str.maketrans(",.", ".,"))
+
+
+def money_words(amount: Decimal, unit: str = "") -> str:
+    """`amount` in đồng as printed: "120.000 đ" or "120.000 đ/chai"."""
+    whole = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
+    return f"{number_words(whole)} đ" + (f"/{unit}" if unit else "")
+
+
+def parse_number(text: str) -> Decimal | None:
+    """The number written by Vietnamese rules ("1.234.567,5"); None when unclear or no number.
+
+    A single dot before exactly three digits is a thousands mark; "1.5" is unclear and not guessed.
+    """
+    text = text.strip().replace(" ", "").replace("\u00a0", "")
+    if re.fullmatch(r"-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?", text):
+        return Decimal(text.replace(".", "").replace(",", "."))
+    return None

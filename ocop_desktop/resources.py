@@ -1,0 +1,95 @@
+"""Where shipped files lie, and the ones everybody reads: regulations, areas, printed words."""
+
+import csv
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from ocop_desktop.domain.area import Area, AreaLevel
+from ocop_desktop.domain.regulation import (
+    CriteriaSet,
+    Regulation,
+    load_criteria_sets,
+    load_regulation,
+)
+
+CURRENT_REGULATION = "qd-26-2026"
+
+
+def folder(*parts: str) -> Path:
+    """The shipped file or folder `parts`: beside the package, or inside it once installed."""
+    package = Path(__file__).parent
+    beside = package.parent / "resources"
+    return (beside if beside.is_dir() else package / "resources").joinpath(*parts)
+
+
+@cache
+def regulations() -> tuple[Regulation, ...]:
+    """Every shipped regulation, oldest first."""
+    folders = (path.parent for path in folder("regulations").glob("*/regulation.toml"))
+    return tuple(sorted(map(load_regulation, folders), key=lambda one: one.in_force_from))
+
+
+def regulation(regulation_id: str) -> Regulation | None:
+    """The regulation of that id, if it is shipped."""
+    return next((one for one in regulations() if one.id == regulation_id), None)
+
+
+@cache
+def criteria_sets() -> tuple[CriteriaSet, ...]:
+    """The 26 criteria sets of decision 26/2026/QĐ-TTg, by number."""
+    return load_criteria_sets(folder("regulations", CURRENT_REGULATION))
+
+
+@cache
+def criteria_sets_by_number() -> Mapping[int, CriteriaSet]:
+    """The criteria sets of decision 26/2026/QĐ-TTg, found by their number."""
+    return {one.number: one for one in criteria_sets()}
+
+
+@cache
+def provinces() -> tuple[Area, ...]:
+    """The 34 provinces in force since 01/07/2025."""
+    return tuple(
+        Area(row["code"], row["name"], AreaLevel.PROVINCE)
+        for row in _table(folder("areas", "provinces.csv"))
+    )
+
+
+@cache
+def communes() -> tuple[Area, ...]:
+    """The 3,321 communes, wards and special zones in force since 01/07/2025."""
+    province_names = {area.code: area.name for area in provinces()}
+    return tuple(
+        Area(
+            row["code"],
+            row["name"],
+            AreaLevel(row["level"]),
+            row["province_code"],
+            province_names[row["province_code"]],
+        )
+        for row in _table(folder("areas", "communes.csv"))
+    )
+
+
+@cache
+def communes_by_code() -> Mapping[str, Area]:
+    """The communes in force, found by their 5-digit code."""
+    return {area.code: area for area in communes()}
+
+
+def commune(code: str) -> Area | None:
+    """The commune of that 5-digit code, if it is one of today's."""
+    return communes_by_code().get(code)
+
+
+@cache
+def labels(language: str) -> Mapping[str, str]:
+    """The printed words in `language` ("vi", "en"), by key ("profile.ingredients")."""
+    return tomllib.loads(folder("labels", f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def _table(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))

@@ -1,0 +1,1 @@
+"""The verbs of the office: one function, one transaction, Register first."""

@@ -1,0 +1,42 @@
+"""What a clerk does with trade fairs."""
+
+from ocop_desktop.domain.checks import check_fair
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.fair import TradeFair
+from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.store import fairs
+from ocop_desktop.store.database import Register
+
+
+def all_fairs(register: Register) -> tuple[TradeFair, ...]:
+    """Every fair, the latest first."""
+    with register.reading() as connection:
+        return fairs.all_fairs(connection)
+
+
+def get(register: Register, fair_id: int) -> TradeFair:
+    """The fair. Raises RecordMissing."""
+    with register.reading() as connection:
+        fair = fairs.get(connection, fair_id)
+    if fair is None:
+        raise RecordMissing("fair", str(fair_id))
+    return fair
+
+
+def save(register: Register, fair: TradeFair) -> TradeFair:
+    """Keep a fair with its products in order. Raises InvalidValue for no name or wrong days."""
+    fair = clean(fair)
+    refuse_hard(check_fair(fair))
+    verb = "Sửa" if fair.id else "Thêm"
+    with register.writing(f"{verb} hội chợ “{fair.name}”") as change:
+        return fairs.save(change, fair)
+
+
+def delete(register: Register, fair_id: int) -> None:
+    """Remove a fair; its products stay. Raises RecordMissing."""
+    with register.writing("") as change:
+        fair = fairs.get(change.connection, fair_id)
+        if fair is None:
+            raise RecordMissing("fair", str(fair_id))
+        change.rename(f"Xóa hội chợ “{fair.name}”")
+        fairs.delete(change, fair_id)

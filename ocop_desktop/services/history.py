@@ -1,0 +1,63 @@
+"""What was done to the register, and taking it back."""
+
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.errors import NothingToUndo
+from ocop_desktop.store import history
+from ocop_desktop.store.database import Register
+
+
+def recent(register: Register, limit: int = 50) -> tuple[ChangeSet, ...]:
+    """The newest actions, newest first."""
+    with register.reading() as connection:
+        return history.recent(connection, limit)
+
+
+def pending(register: Register) -> tuple[str, str]:
+    """The sentences undo would take back and redo would do again; empty for none."""
+    with register.reading() as connection:
+        back, again = history.next_undo(connection), history.next_redo(connection)
+    return (back.sentence if back else "", again.sentence if again else "")
+
+
+def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:
+    """Take back one action, the newest standing one by default. Returns that action.
+
+    Raises NothingToUndo, or UndoConflict when a record has changed since.
+    """
+    with register.reading() as connection:
+        action = _chosen(
+            history.next_undo(connection)
+            if change_set_id is None
+            else history.get(connection, change_set_id)
+        )
+    if action.undone:
+        raise NothingToUndo
+    sentence = f"Hoàn tác: {action.sentence}"
+    with register.writing(sentence, kind="undo", reverts=action.id) as change:
+        history.take_back(change, action)
+    return action
+
+
+def redo(register: Register, change_set_id: int | None = None) -> ChangeSet:
+    """Do an undone action again, the last undone one by default. Returns that action.
+
+    Raises NothingToUndo, or UndoConflict when a record has changed since.
+    """
+    with register.reading() as connection:
+        action = (
+            history.next_redo(connection)
+            if change_set_id is None
+            else _chosen(history.get(connection, change_set_id))
+        )
+    if action is None or not action.undone:
+        raise NothingToUndo(redo=True)
+    sentence = f"Làm lại: {action.sentence}"
+    with register.writing(sentence, kind="redo", reverts=action.id) as change:
+        history.do_again(change, action)
+    return action
+
+
+def _chosen(action: ChangeSet | None) -> ChangeSet:
+    if action is None:
+        raise NothingToUndo
+    return action

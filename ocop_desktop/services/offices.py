@@ -1,0 +1,34 @@
+"""What a clerk says of the office that keeps the register."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.office import Office
+from ocop_desktop.store import offices
+from ocop_desktop.store.database import Register
+
+
+def get(register: Register) -> Office:
+    """The office, empty while nothing is known."""
+    with register.reading() as connection:
+        return offices.get(connection)
+
+
+def save(register: Register, office: Office) -> Office:
+    """Keep what is known of the office."""
+    office = clean(office)
+    with register.writing("Sửa thông tin cơ quan") as change:
+        offices.save(change, office)
+    return office
+
+
+def set_logo(register: Register, file: Path) -> Office:
+    """Prepare a picture and make it the office's logo. Raises FileMissing, BrokenImage."""
+    from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
+
+    photo = images.prepare(file, register.media)
+    with register.writing("Đổi biểu trưng của cơ quan") as change:
+        office = replace(offices.get(change.connection), logo=photo.small)
+        offices.save(change, office)
+    return office

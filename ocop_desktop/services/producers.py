@@ -1,0 +1,66 @@
+"""What a clerk does with producers: find, read, save, delete."""
+
+from ocop_desktop import resources
+from ocop_desktop.domain.checks import check_producer
+from ocop_desktop.domain.errors import RecordInUse, RecordMissing
+from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.producer import Producer, ProducerKind, ProducerRow
+from ocop_desktop.domain.text import search_key
+from ocop_desktop.store import producers, products
+from ocop_desktop.store.database import Register
+
+
+def find(register: Register, text: str = "") -> tuple[ProducerRow, ...]:
+    """The producers whose name, phone, tax code or commune holds every word of `text`."""
+    words = search_key(text).split()
+    with register.reading() as connection:
+        stored = producers.list_rows(connection)
+        counts = products.count_by_producer(connection)
+    found = []
+    for producer_id, name, kind, commune_code, phone, key in stored:
+        area = resources.commune(commune_code)
+        commune = area.name if area else ""
+        searched = f"{key} {search_key(commune)}"
+        if all(word in searched for word in words):
+            chosen = ProducerKind(kind) if kind else None
+            count = counts.get(producer_id, 0)
+            found.append(ProducerRow(producer_id, name, chosen, commune, phone, count))
+    return tuple(found)
+
+
+def names(register: Register) -> tuple[tuple[int, str], ...]:
+    """Every producer's id and name, in Vietnamese order."""
+    with register.reading() as connection:
+        return tuple((row[0], row[1]) for row in producers.list_rows(connection))
+
+
+def get(register: Register, producer_id: int) -> Producer:
+    """The producer. Raises RecordMissing."""
+    with register.reading() as connection:
+        producer = producers.get(connection, producer_id)
+    if producer is None:
+        raise RecordMissing("producer", str(producer_id))
+    return producer
+
+
+def save(register: Register, producer: Producer) -> Producer:
+    """Keep a producer, new or changed. Raises InvalidValue when it has no name."""
+    producer = clean(producer)
+    refuse_hard(check_producer(producer))
+    verb = "Sửa" if producer.id else "Thêm"
+    with register.writing(f"{verb} chủ thể “{producer.name}”") as change:
+        if producer.id and producers.get(change.connection, producer.id) is None:
+            raise RecordMissing("producer", str(producer.id))
+        return producers.save(change, producer)
+
+
+def delete(register: Register, producer_id: int) -> None:
+    """Remove a producer. Raises RecordInUse while it has products, RecordMissing."""
+    with register.writing("") as change:
+        producer = producers.get(change.connection, producer_id)
+        if producer is None:
+            raise RecordMissing("producer", str(producer_id))
+        if count := producers.product_count(change.connection, producer_id):
+            raise RecordInUse("producer", producer.name, "product", count)
+        change.rename(f"Xóa chủ thể “{producer.name}”")
+        producers.delete(change, producer_id)

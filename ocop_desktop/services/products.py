@@ -1,0 +1,157 @@
+"""What a clerk does with products: find, read, save, delete, add photos and documents."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain import listing
+from ocop_desktop.domain.checks import check_product
+from ocop_desktop.domain.details import ProductDetails
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.product import (
+    Document,
+    Photo,
+    Product,
+    ProductFacets,
+    ProductList,
+    ProductQuery,
+    ProductRow,
+)
+from ocop_desktop.domain.recognition import standing_on, states_on
+from ocop_desktop.store import fairs, media, producers, products, recognitions
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.database import Register
+
+
+def find(register: Register, query: ProductQuery, on: date) -> ProductList:
+    """The products that match `query`, with their stars on that day, in the order it asks."""
+    rows = all_rows(register, on)
+    return ProductList(listing.narrowed(rows, query), len(rows))
+
+
+def facets(register: Register, on: date) -> ProductFacets:
+    """What the products can be narrowed by on that day, with counts."""
+    return listing.facets(all_rows(register, on))
+
+
+def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
+    """Every product's row on that day, by Vietnamese name; kept until the register changes."""
+    with register.reading() as connection:
+        key = ("product rows", on)
+        kept = register.remembered(connection, key)
+        if isinstance(kept, tuple):
+            return kept
+        rows = listing.rows(
+            products.list_rows(connection),
+            recognitions.days_and_stars(connection),
+            resources.communes_by_code(),
+            resources.criteria_sets_by_number(),
+            on,
+        )
+        register.remember(connection, key, rows)
+        return rows
+
+
+def details(register: Register, product_id: int, on: date) -> ProductDetails:
+    """One product with its producer and recognitions. Raises RecordMissing."""
+    with register.reading() as connection:
+        product = products.get(connection, product_id)
+        producer = producers.get(connection, product.producer_id) if product else None
+        held = recognitions.of_product(connection, product_id)
+    if product is None or producer is None:
+        raise RecordMissing("product", str(product_id))
+    return ProductDetails(
+        product=product,
+        producer=producer,
+        recognitions=states_on(held, on)[::-1],
+        standing=standing_on(held, on),
+        commune=resources.commune(product.commune_code or producer.commune_code),
+        criteria_set=resources.criteria_sets_by_number().get(product.set_number or 0),
+    )
+
+
+def by_code_or_id(register: Register, key: str) -> int:
+    """The id of the product with that code (now or formerly) or that id. Raises RecordMissing."""
+    with register.reading() as connection:
+        coded = products.ids_with_code(connection, key) if key else []
+        if coded:
+            return coded[0]
+        if key.isdecimal() and products.get(connection, int(key)):
+            return int(key)
+    raise RecordMissing("product", key)
+
+
+def save(register: Register, product: Product) -> Product:
+    """Keep a product, new or changed. Raises InvalidValue when it has no name or no producer."""
+    product = clean(product)
+    refuse_hard(check_product(product))
+    verb = "Sửa" if product.id else "Thêm"
+    with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as change:
+        if producers.get(change.connection, product.producer_id) is None:
+            raise RecordMissing("producer", str(product.producer_id))
+        if product.id:
+            _present(change, product.id)
+        return products.save(change, product)
+
+
+def delete(register: Register, product_ids: Sequence[int]) -> int:
+    """Remove products with their recognitions and fair entries; returns how many. Can be undone."""
+    with register.writing("") as change:
+        doomed = [_present(change, product_id) for product_id in dict.fromkeys(product_ids)]
+        change.rename(_deletion_sentence(doomed))
+        fairs.leave_out(change, {product.id for product in doomed})
+        for product in doomed:
+            for held in recognitions.of_product(change.connection, product.id):
+                recognitions.delete(change, held.id)
+            products.delete(change, product.id)
+    return len(doomed)
+
+
+def add_photos(register: Register, product_id: int, files: Sequence[Path]) -> Product:
+    """Prepare pictures and hang them behind the product's photos.
+
+    Raises FileMissing, BrokenImage, RecordMissing.
+    """
+    photos = prepare_photos(register, files)
+    with register.writing("") as change:
+        product = _present(change, product_id)
+        change.rename(f"Thêm {len(photos)} ảnh cho “{product.name.vi}”")
+        held = {photo.large for photo in product.photos}
+        new = tuple(photo for photo in photos if photo.large not in held)
+        return products.save(change, replace(product, photos=(*product.photos, *new)))
+
+
+def prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ...]:
+    """Bring pictures into the register's media for a form that saves later.
+
+    Raises FileMissing, BrokenImage.
+    """
+    from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
+
+    return images.prepare_many(files, register.media)
+
+
+def add_document(register: Register, product_id: int, file: Path, title: str) -> Product:
+    """Keep a file with the product. Raises FileMissing, CannotWrite, RecordMissing."""
+    name = media.add_file(register.media, file)
+    with register.writing("") as change:
+        product = _present(change, product_id)
+        change.rename(f"Thêm tài liệu “{title}” cho “{product.name.vi}”")
+        documents = (*product.documents, Document(name, title))
+        return products.save(change, replace(product, documents=documents))
+
+
+def _present(change: Writing, product_id: int) -> Product:
+    product = products.get(change.connection, product_id)
+    if product is None:
+        raise RecordMissing("product", str(product_id))
+    return product
+
+
+def _deletion_sentence(doomed: Sequence[Product]) -> str:
+    if len(doomed) == 1:
+        return f"Xóa sản phẩm “{doomed[0].name.vi}”"
+    return f"Xóa {len(doomed)} sản phẩm"

@@ -1,0 +1,124 @@
+"""What a clerk does with recognitions: one at a time, or a whole decision at once."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain.checks import check_recognition
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.product import ProductCode
+from ocop_desktop.domain.recognition import Decision, DecisionLine, Recognition, add_months
+from ocop_desktop.domain.regulation import Regulation, in_force
+from ocop_desktop.store import media, products, recognitions
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.database import Register
+
+
+def completed(recognition: Recognition) -> Recognition:
+    """`recognition` with the regulation of its day and the expiry that regulation gives.
+
+    36 months from issue under every decision so far; what the clerk gave is kept.
+    """
+    day = recognition.issued_on or recognition.decision_on
+    if day is None:
+        return recognition
+    regulation = _regulation(recognition.regulation_id, day)
+    expires_on = recognition.expires_on
+    if expires_on is None and recognition.issued_on:
+        expires_on = add_months(recognition.issued_on, regulation.certificate_months)
+    return replace(recognition, regulation_id=regulation.id, expires_on=expires_on)
+
+
+def save(register: Register, recognition: Recognition) -> Recognition:
+    """Keep a recognition, new or changed.
+
+    Raises InvalidValue for stars outside 3-5 or days in the wrong order, RecordMissing.
+    """
+    recognition = completed(clean(recognition))
+    refuse_hard(check_recognition(recognition))
+    with register.writing("") as change:
+        product = products.get(change.connection, recognition.product_id)
+        if product is None:
+            raise RecordMissing("product", str(recognition.product_id))
+        verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
+        change.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
+        saved = recognitions.save(change, recognition)
+        _keep_code(change, saved)
+    return saved
+
+
+def delete(register: Register, recognition_id: int) -> None:
+    """Remove a recognition that was entered by mistake. Raises RecordMissing."""
+    with register.writing("Xóa một lần công nhận") as change:
+        if recognitions.get(change.connection, recognition_id) is None:
+            raise RecordMissing("recognition", str(recognition_id))
+        recognitions.delete(change, recognition_id)
+
+
+def record_decision(
+    register: Register, decision: Decision, lines: Sequence[DecisionLine]
+) -> tuple[Recognition, ...]:
+    """Record one decision for all its products as one action.
+
+    Raises InvalidValue naming the first wrong line, RecordMissing; then nothing is kept.
+    """
+    if not lines:
+        raise InvalidValue("lines", "", "required")
+    decision = clean(decision)
+    entered = [completed(_of_line(decision, line)) for line in map(clean, lines)]
+    for recognition in entered:
+        refuse_hard(check_recognition(recognition))
+    sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
+    with register.writing(sentence) as change:
+        known = products.get_many(change.connection, [one.product_id for one in entered])
+        for recognition in entered:
+            if recognition.product_id not in known:
+                raise RecordMissing("product", str(recognition.product_id))
+        ids = recognitions.save_new(change, entered)
+        saved = tuple(replace(one, id=row_id) for one, row_id in zip(entered, ids, strict=True))
+        for recognition in saved:
+            _keep_code(change, recognition)
+    return saved
+
+
+def add_scan(register: Register, file: Path) -> str:
+    """Bring the scan of a decision into the register's media; returns its name there.
+
+    Raises FileMissing, CannotWrite.
+    """
+    return media.add_file(register.media, file)
+
+
+def _of_line(decision: Decision, line: DecisionLine) -> Recognition:
+    return Recognition(
+        product_id=line.product_id,
+        stars=line.stars,
+        regulation_id=decision.regulation_id,
+        decision_number=decision.number,
+        decision_on=decision.on,
+        issuer=decision.issuer,
+        signer=decision.signer,
+        scan=decision.scan,
+        certificate_number=line.certificate_number,
+        product_code=line.product_code,
+        kind=line.kind,
+        issued_on=line.issued_on or decision.on,
+        expires_on=line.expires_on,
+    )
+
+
+def _regulation(regulation_id: str, day: date) -> Regulation:
+    return resources.regulation(regulation_id) or in_force(resources.regulations(), day)
+
+
+def _keep_code(change: Writing, recognition: Recognition) -> None:
+    """A recognition's new product code also joins the product's codes."""
+    product = products.get(change.connection, recognition.product_id)
+    code = recognition.product_code
+    if product is None or not code or any(one.code == code for one in product.codes):
+        return
+    codes = (*product.codes, ProductCode(code, recognition.issued_on))
+    products.save(change, replace(product, codes=codes))

@@ -1,0 +1,34 @@
+"""Opening and creating registers."""
+
+from pathlib import Path
+
+from ocop_desktop.store import database
+from ocop_desktop.store.database import Register
+
+
+def is_register(folder: Path) -> bool:
+    """Whether `folder` holds a register."""
+    return database.is_register(folder)
+
+
+def open_register(folder: Path, clerk: str = "") -> Register:
+    """The register in `folder`.
+
+    Raises NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged.
+    """
+    return database.open_register(folder, clerk)
+
+
+def create_register(folder: Path, clerk: str = "") -> Register:
+    """A new register in an absent or empty `folder`. Raises FolderNotEmpty, CannotWrite."""
+    return database.create_register(folder, clerk)
+
+
+def open_or_create(folder: Path, clerk: str = "") -> Register:
+    """The register in `folder`; a new one where the folder is absent or empty.
+
+    Raises NotARegister for a folder that holds something else.
+    """
+    taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
+    door = database.open_register if taken else database.create_register
+    return door(folder, clerk)

@@ -1,0 +1,167 @@
+"""The one write door: every insert, update and delete is recorded with its before and after."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, Date, Table, func, insert, select
+from sqlalchemy import delete as sql_delete
+from sqlalchemy import update as sql_update
+
+from ocop_desktop.domain.change import Change, ChangeSet
+from ocop_desktop.store import tables
+from ocop_desktop.store.tables import Exact
+
+Values = Mapping[str, Any]
+
+
+class Writing:
+    """One action being written; `finish` names it in the history once something has changed."""
+
+    def __init__(
+        self, connection: Connection, clerk: str, sentence: str, kind: str, reverts: int | None
+    ) -> None:
+        self.connection = connection
+        self.sentence = sentence
+        self._clerk = clerk
+        self._kind = kind
+        self._reverts = reverts
+        self._id = 0
+        self._at = datetime.now(UTC).replace(microsecond=0)
+        self._tables: set[str] = set()
+
+    def insert(self, table: Table, values: Values) -> int:
+        """Add one row; a given "id" is kept (undo), else the next is taken. Returns the id."""
+        return self.insert_many(table, [values])[0]
+
+    def insert_many(self, table: Table, rows: Sequence[Values]) -> list[int]:
+        """Add many rows at once. Returns their ids, in order."""
+        if not rows:
+            return []
+        start = self._next_id(table)
+        numbered = [{"id": start + step, **row} for step, row in enumerate(rows)]
+        self.connection.execute(insert(table), numbered)
+        self._record(table, ((row["id"], None, row) for row in numbered))
+        return [row["id"] for row in numbered]
+
+    def update(self, table: Table, row_id: int, values: Values) -> bool:
+        """Set `values` on a row; False and no record when nothing differs."""
+        before = row_of(self.connection, table, row_id)
+        if before is None:
+            raise KeyError(table.name, row_id)
+        after = {**before, **values, "id": row_id}
+        if after == before:
+            return False
+        self.connection.execute(sql_update(table).where(table.c.id == row_id).values(**values))
+        self._record(table, [(row_id, before, after)])
+        return True
+
+    def delete(self, table: Table, row_id: int) -> None:
+        """Remove a row."""
+        before = row_of(self.connection, table, row_id)
+        self.connection.execute(sql_delete(table).where(table.c.id == row_id))
+        self._record(table, [(row_id, before, None)])
+
+    def finish(self) -> ChangeSet | None:
+        """The ChangeSet written, or None when the action changed nothing."""
+        if not self._id:
+            return None
+        return ChangeSet(
+            self._id, self._at, self._clerk, self.sentence, tables=frozenset(self._tables)
+        )
+
+    def _record(
+        self, table: Table, rows: Iterable[tuple[int, Values | None, Values | None]]
+    ) -> None:
+        self._tables.add(table.name)
+        change_set_id = self._change_set_id()
+        self.connection.execute(
+            insert(tables.change),
+            [
+                {
+                    "change_set_id": change_set_id,
+                    "table_name": table.name,
+                    "row_id": row_id,
+                    "before": _as_json(before),
+                    "after": _as_json(after),
+                }
+                for row_id, before, after in rows
+            ],
+        )
+
+    def _change_set_id(self) -> int:
+        values = {
+            "at": self._at.isoformat(),
+            "clerk": self._clerk,
+            "sentence": self.sentence,
+            "kind": self._kind,
+            "reverts": self._reverts,
+            "undone": False,
+        }
+        if not self._id:
+            written = self.connection.execute(insert(tables.change_set), values)
+            self._id = written.inserted_primary_key[0] if written.inserted_primary_key else 0
+        return self._id
+
+    def rename(self, sentence: str) -> None:
+        """Say the action's sentence anew, once its counts are known."""
+        self.sentence = sentence
+        if self._id:
+            table = tables.change_set
+            self.connection.execute(
+                sql_update(table).where(table.c.id == self._id).values(sentence=sentence)
+            )
+
+    def _next_id(self, table: Table) -> int:
+        """One more than any id ever used, so that an undone row can come back to its own."""
+        largest = self.connection.scalar(select(func.max(table.c.id))) or 0
+        used = self.connection.exec_driver_sql(
+            "SELECT seq FROM sqlite_sequence WHERE name = ?", (table.name,)
+        ).scalar()
+        return max(int(largest), int(used or 0)) + 1
+
+
+def row_of(connection: Connection, table: Table, row_id: int) -> dict[str, Any] | None:
+    """The row as a dictionary, or None."""
+    row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
+    return None if row is None else dict(row)
+
+
+def changes_of(connection: Connection, change_set_id: int) -> tuple[Change, ...]:
+    """What one ChangeSet changed, in the order it was done, values as the tables hold them."""
+    table = tables.change
+    rows = connection.execute(
+        select(table.c.table_name, table.c.row_id, table.c.before, table.c.after)
+        .where(table.c.change_set_id == change_set_id)
+        .order_by(table.c.id)
+    )
+    return tuple(
+        Change(name, row_id, _from_json(name, before), _from_json(name, after))
+        for name, row_id, before, after in rows
+    )
+
+
+def _as_json(values: Values | None) -> dict[str, Any] | None:
+    return None if values is None else {name: _plain(value) for name, value in values.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    return format(value, "f") if isinstance(value, Decimal) else value
+
+
+def _from_json(table_name: str, values: Values | None) -> dict[str, Any] | None:
+    if values is None:
+        return None
+    columns = tables.RECORDED[table_name].c
+    return {name: _typed(columns[name].type, value) for name, value in values.items()}
+
+
+def _typed(column_type: object, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(column_type, Date):
+        return date.fromisoformat(value)
+    return Decimal(value) if isinstance(column_type, Exact) else value

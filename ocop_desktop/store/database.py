@@ -1,0 +1,226 @@
+"""The register: one SQLite file with its media and backups; the doors to read and write it."""
+
+import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError
+
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.errors import (
+    CannotWrite,
+    FolderNotEmpty,
+    NotARegister,
+    OcopError,
+    RegisterDamaged,
+    RegisterLocked,
+    RegisterNewer,
+)
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA
+
+DATABASE = "register.sqlite"
+BUSY_TIMEOUT_MS = 5_000
+_SETTINGS = (
+    "PRAGMA journal_mode=TRUNCATE",
+    "PRAGMA synchronous=EXTRA",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cache_size=-16000",
+)
+
+
+class Register:
+    """An open register. `folder` holds everything; `last_change` is what this program wrote last."""
+
+    def __init__(self, folder: Path, engine: Engine, clerk: str) -> None:
+        self.folder = folder
+        self.clerk = clerk
+        self.last_change: ChangeSet | None = None
+        self._engine = engine
+        self._remembered: dict[object, tuple[int, object]] = {}
+
+    @property
+    def media(self) -> Path:
+        """The folder of photos and documents, named by their content."""
+        return self.folder / "media"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the register's copies."""
+        return self.folder / "backups"
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the register.
+
+        Raises RegisterLocked or RegisterDamaged.
+        """
+        with self._plain_errors(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(
+        self, sentence: str, *, kind: str = "do", reverts: int | None = None
+    ) -> Iterator[Writing]:
+        """One transaction that is one ChangeSet under `sentence`; kept whole or not at all.
+
+        Raises RegisterLocked, RegisterDamaged or CannotWrite.
+        """
+        with self._plain_errors(), self._engine.connect() as connection:
+            connection.execution_options(immediate=True)
+            with connection.begin():
+                change = Writing(connection, self.clerk, sentence, kind, reverts)
+                yield change
+                written = change.finish()
+        if written is not None:
+            self.last_change = written
+
+    def remembered(self, connection: Connection, key: object) -> object | None:
+        """What `remember` kept under `key`, unless anybody has written to the register since."""
+        version, kept = self._remembered.get(key, (-1, None))
+        return kept if version == self._version(connection) else None
+
+    def remember(self, connection: Connection, key: object, value: object) -> None:
+        """Keep `value` under `key` until the register changes; older states are dropped."""
+        version = self._version(connection)
+        kept = {k: v for k, v in self._remembered.items() if v[0] == version}
+        self._remembered = {**kept, key: (version, value)}
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _version(self, connection: Connection) -> int:
+        own = self.last_change.id if self.last_change else 0
+        return hash((own, connection.scalar(text("PRAGMA data_version"))))
+
+    @contextmanager
+    def _plain_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except DatabaseError as error:
+            raise _plain(error, self.folder) from error
+
+
+def is_register(folder: Path) -> bool:
+    """Whether `folder` holds a register of this program (by the file's application id)."""
+    try:
+        with (folder / DATABASE).open("rb") as file:
+            header = file.read(100)
+    except OSError:
+        return False
+    return header[:15] == b"SQLite format 3" and header[68:72] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def open_register(folder: Path, clerk: str = "") -> Register:
+    """The register in `folder`, brought to this program's schema after a copy if it is older.
+
+    Raises NotARegister, RegisterNewer, RegisterLocked, RegisterDamaged.
+    """
+    if not is_register(folder):
+        raise NotARegister(folder)
+    register = _register(folder, clerk)
+    try:
+        _bring_up_to_date(register)
+    except OcopError:
+        register.close()
+        raise
+    return register
+
+
+def create_register(folder: Path, clerk: str = "") -> Register:
+    """A new, empty register in `folder`, which must be absent or empty.
+
+    Raises FolderNotEmpty, CannotWrite.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise FolderNotEmpty(folder)
+    try:
+        for place in (folder / "media", folder / "backups"):
+            place.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(folder, error.strerror or "") from error
+    register = _register(folder, clerk)
+    with register.reading() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    _migrate(register)
+    return register
+
+
+def _register(folder: Path, clerk: str) -> Register:
+    return Register(folder, _engine(folder / DATABASE), clerk or _login_name())
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path.as_posix()}",
+        pool_size=1,
+        max_overflow=0,
+        pool_timeout=BUSY_TIMEOUT_MS / 1000,
+        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        for setting in _SETTINGS:
+            connection.execute(setting)
+        if connection.execute("PRAGMA foreign_keys").fetchone() != (1,):
+            raise RuntimeError("SQLite refuses foreign keys")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        immediate = connection.get_execution_options().get("immediate")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+    return engine
+
+
+def _bring_up_to_date(register: Register) -> None:
+    with register.reading() as connection:
+        present = connection.scalar(text("SELECT version_num FROM alembic_version"))
+    if present == SCHEMA:
+        return
+    if str(present) > SCHEMA:
+        raise RegisterNewer(register.folder, str(present))
+    _copy_before_migration(register, str(present))
+    _migrate(register)
+
+
+def _copy_before_migration(register: Register, version: str) -> None:
+    target = register.backups / f"truoc-nang-cap-{version}.sqlite"
+    register.backups.mkdir(exist_ok=True)
+    target.unlink(missing_ok=True)
+    with register._plain_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
+        plain = connection.execution_options(isolation_level="AUTOCOMMIT")
+        plain.exec_driver_sql("VACUUM INTO ?", (str(target),))
+
+
+def _migrate(register: Register) -> None:
+    from ocop_desktop.store import migrate  # noqa: PLC0415 - Alembic loads only when needed
+
+    with register._plain_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
+        migrate.upgrade(connection)
+
+
+def _plain(error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
+    words = str(error.orig).lower()
+    if "locked" in words or "busy" in words:
+        return RegisterLocked(folder)
+    if "malformed" in words or "not a database" in words or "no such table" in words:
+        return RegisterDamaged(folder, words)
+    if any(word in words for word in ("readonly", "full", "i/o", "unable to open")):
+        return CannotWrite(folder, words)
+    return error

@@ -1,0 +1,56 @@
+"""Fairs' rows: reading and writing them; the entries lie in the fair's own row, in order."""
+
+from collections.abc import Collection
+from dataclasses import asdict, replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
+
+from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+
+def all_fairs(connection: Connection) -> tuple[TradeFair, ...]:
+    """Every fair, the latest first."""
+    table = tables.fair
+    wanted = select(table).order_by(table.c.starts_on.desc(), table.c.id.desc())
+    return tuple(_fair(row) for row in connection.execute(wanted).mappings())
+
+
+def get(connection: Connection, fair_id: int) -> TradeFair | None:
+    """The fair, or None."""
+    table = tables.fair
+    row = connection.execute(select(table).where(table.c.id == fair_id)).mappings().first()
+    return None if row is None else _fair(row)
+
+
+def save(change: Writing, fair: TradeFair) -> TradeFair:
+    """Insert a new fair or update a known one; returns it with its id."""
+    if fair.id:
+        change.update(tables.fair, fair.id, _row(fair))
+        return fair
+    return replace(fair, id=change.insert(tables.fair, _row(fair)))
+
+
+def delete(change: Writing, fair_id: int) -> None:
+    """Remove a fair."""
+    change.delete(tables.fair, fair_id)
+
+
+def leave_out(change: Writing, product_ids: Collection[int]) -> None:
+    """Take products out of every fair that holds them."""
+    for fair in all_fairs(change.connection):
+        kept = tuple(entry for entry in fair.entries if entry.product_id not in product_ids)
+        if kept != fair.entries:
+            save(change, replace(fair, entries=kept))
+
+
+def _row(fair: TradeFair) -> dict[str, Any]:
+    row = {name: getattr(fair, name) for name in TradeFair.__slots__ if name != "id"}
+    return {**row, "entries": [asdict(entry) for entry in fair.entries]}
+
+
+def _fair(row: RowMapping) -> TradeFair:
+    return TradeFair(**{**row, "entries": tuple(FairEntry(**entry) for entry in row["entries"])})

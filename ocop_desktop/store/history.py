@@ -1,0 +1,99 @@
+"""The history's rows: which actions there were, and the way back through them."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, func, select, update
+from sqlalchemy.engine import Row
+from sqlalchemy.exc import IntegrityError
+
+from ocop_desktop.domain.change import Change, ChangeSet
+from ocop_desktop.domain.errors import UndoConflict
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing, changes_of, row_of
+
+_c = tables.change_set.c
+
+
+def recent(connection: Connection, limit: int) -> tuple[ChangeSet, ...]:
+    """The newest `limit` actions, newest first; undoing and redoing are told by `undone`."""
+    wanted = select(tables.change_set).where(_c.kind == "do").order_by(_c.id.desc()).limit(limit)
+    return tuple(_change_set(row) for row in connection.execute(wanted))
+
+
+def get(connection: Connection, change_set_id: int) -> ChangeSet | None:
+    """The action of that id, or None."""
+    wanted = select(tables.change_set).where(_c.id == change_set_id, _c.kind == "do")
+    row = connection.execute(wanted).first()
+    return None if row is None else _change_set(row)
+
+
+def next_undo(connection: Connection) -> ChangeSet | None:
+    """The action that undo would take back: the newest one that stands."""
+    wanted = select(tables.change_set).where(_c.kind == "do", ~_c.undone).order_by(_c.id.desc())
+    row = connection.execute(wanted.limit(1)).first()
+    return None if row is None else _change_set(row)
+
+
+def next_redo(connection: Connection) -> ChangeSet | None:
+    """The action that redo would do again: the last undone, unless something new came after."""
+    newest_new = connection.scalar(select(func.max(_c.id)).where(_c.kind == "do")) or 0
+    undoings = (
+        select(_c.reverts).where(_c.kind == "undo", _c.id > newest_new).order_by(_c.id.desc())
+    )
+    for change_set_id in connection.execute(undoings).scalars():
+        found = get(connection, change_set_id)
+        if found and found.undone:
+            return found
+    return None
+
+
+def take_back(change: Writing, action: ChangeSet) -> None:
+    """Put every row of `action` back to what it was before.
+
+    Raises UndoConflict, naming the record, when one has changed since.
+    """
+    steps = reversed(changes_of(change.connection, action.id))
+    _apply(change, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps])
+    _mark(change, action, undone=True)
+
+
+def do_again(change: Writing, action: ChangeSet) -> None:
+    """Put every row of an undone `action` back to what it was after.
+
+    Raises UndoConflict, naming the record, when one has changed since.
+    """
+    _apply(change, action, list(changes_of(change.connection, action.id)))
+    _mark(change, action, undone=False)
+
+
+def _apply(change: Writing, action: ChangeSet, steps: list[Change]) -> None:
+    for step in steps:
+        table = tables.RECORDED[step.table]
+        present = row_of(change.connection, table, step.row_id)
+        if present != step.before:
+            raise _conflict(action, step, present)
+        try:
+            if step.after is None:
+                change.delete(table, step.row_id)
+            elif step.before is None:
+                change.insert(table, step.after)
+            else:
+                change.update(table, step.row_id, step.after)
+        except IntegrityError as error:
+            raise _conflict(action, step, present) from error
+
+
+def _conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -> UndoConflict:
+    row = present or step.after or step.before or {}
+    name = str(row.get("name_vi") or row.get("name") or row.get("decision_number") or "")
+    return UndoConflict(action.sentence, step.table, step.row_id, name)
+
+
+def _mark(change: Writing, action: ChangeSet, *, undone: bool) -> None:
+    table = tables.change_set
+    change.connection.execute(update(table).where(table.c.id == action.id).values(undone=undone))
+
+
+def _change_set(row: Row[Any]) -> ChangeSet:
+    return ChangeSet(row.id, datetime.fromisoformat(row.at), row.clerk, row.sentence, row.undone)

@@ -1,0 +1,21 @@
+"""Bringing a register's schema up to date with Alembic; loaded only when that is needed."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Run the missing migrations in one transaction of their own, foreign keys resting."""
+    connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+    connection.rollback()
+    config = Config()
+    config.set_main_option("script_location", (Path(__file__).parent / "migrations").as_posix())
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    with connection.execution_options(immediate=True).begin():
+        command.upgrade(config, to)
+    connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+    connection.rollback()

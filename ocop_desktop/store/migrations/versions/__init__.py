@@ -1,0 +1,1 @@
+"""The steps, oldest first; a published step never changes."""

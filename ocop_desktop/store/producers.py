@@ -1,0 +1,86 @@
+"""Producers' rows: finding, reading and writing them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.engine import RowMapping
+
+from ocop_desktop.domain.producer import Producer, ProducerKind, Sensitive
+from ocop_desktop.domain.text import digits, search_key, sort_key
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+_DERIVED = {"search_key", "sort_key"}
+
+
+def get(connection: Connection, producer_id: int) -> Producer | None:
+    """The producer, or None."""
+    table = tables.producer
+    row = connection.execute(select(table).where(table.c.id == producer_id)).mappings().first()
+    return None if row is None else _producer(row)
+
+
+def get_many(connection: Connection, producer_ids: Sequence[int]) -> dict[int, Producer]:
+    """The producers of those ids, by id."""
+    table = tables.producer
+    wanted = select(table).where(table.c.id.in_(set(producer_ids)))
+    return {row["id"]: _producer(row) for row in connection.execute(wanted).mappings()}
+
+
+def list_rows(connection: Connection) -> list[tuple[int, str, str, str, str, str]]:
+    """(id, name, kind, commune code, phone, search key) of all producers, in Vietnamese order."""
+    c = tables.producer.c
+    wanted = select(c.id, c.name, c.kind, c.commune_code, c.phone, c.search_key)
+    return [tuple(row) for row in connection.execute(wanted.order_by(c.sort_key, c.id))]
+
+
+def ids_by_folded_name(connection: Connection) -> dict[str, int]:
+    """Every producer's id by its folded name, for matching an imported file."""
+    c = tables.producer.c
+    rows = connection.execute(select(c.name, c.id).order_by(c.id.desc()))
+    return {search_key(name): producer_id for name, producer_id in rows}
+
+
+def product_count(connection: Connection, producer_id: int) -> int:
+    """How many products the producer has."""
+    c = tables.product.c
+    return connection.scalar(select(func.count()).where(c.producer_id == producer_id)) or 0
+
+
+def save(change: Writing, producer: Producer) -> Producer:
+    """Insert a new producer or update a known one; returns it with its id."""
+    if producer.id:
+        change.update(tables.producer, producer.id, _row(producer))
+        return producer
+    return replace(producer, id=change.insert(tables.producer, _row(producer)))
+
+
+def save_new(change: Writing, producers: Sequence[Producer]) -> list[int]:
+    """Insert many new producers at once; returns their ids, in order."""
+    return change.insert_many(tables.producer, [_row(one) for one in producers])
+
+
+def delete(change: Writing, producer_id: int) -> None:
+    """Remove a producer that has no products."""
+    change.delete(tables.producer, producer_id)
+
+
+def _row(producer: Producer) -> dict[str, Any]:
+    row = {name: getattr(producer, name) for name in Producer.__slots__ if name != "id"}
+    words = (producer.name, producer.short_name, producer.representative, producer.tax_code)
+    return {
+        **row,
+        "kind": producer.kind or "",
+        "sensitive": asdict(producer.sensitive),
+        "search_key": f"{search_key(' '.join(words))} {digits(producer.phone)}",
+        "sort_key": sort_key(producer.name),
+    }
+
+
+def _producer(row: RowMapping) -> Producer:
+    facts = {name: value for name, value in row.items() if name not in _DERIVED}
+    facts["kind"] = ProducerKind(row["kind"]) if row["kind"] else None
+    facts["sensitive"] = Sensitive(**row["sensitive"])
+    return Producer(**facts)

@@ -1,0 +1,190 @@
+"""Products' rows: finding, reading and writing them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Text, func, select
+from sqlalchemy.engine import RowMapping
+
+from ocop_desktop.domain.product import (
+    Certificate,
+    Document,
+    Photo,
+    Product,
+    ProductCode,
+    ShopLink,
+    StatedText,
+)
+from ocop_desktop.domain.text import Translated, search_key, sort_key
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+_DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
+_NAMES = {"name_vi", "name_en", "name_zh"}
+PLACE_FIELDS = ("commune", "district", "province")
+
+
+def get(connection: Connection, product_id: int) -> Product | None:
+    """The product, or None."""
+    table = tables.product
+    row = connection.execute(select(table).where(table.c.id == product_id)).mappings().first()
+    return None if row is None else _product(row)
+
+
+def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Product]:
+    """The products of those ids, by id."""
+    table = tables.product
+    found: dict[int, Product] = {}
+    for start in range(0, len(product_ids), 500):
+        wanted = select(table).where(table.c.id.in_(product_ids[start : start + 500]))
+        found |= {row["id"]: _product(row) for row in connection.execute(wanted).mappings()}
+    return found
+
+
+def list_rows(connection: Connection) -> Sequence[Sequence[Any]]:
+    """What the product list shows of every product, in Vietnamese order of names."""
+    c, maker = tables.product.c, tables.producer.c
+    wanted = (
+        select(
+            c.id,
+            c.name_vi,
+            c.producer_id,
+            maker.name,
+            maker.kind,
+            c.commune_code,
+            c.place,
+            c.set_number,
+            c.code,
+            c.cover,
+            c.search_key,
+            maker.search_key.label("maker_key"),
+        )
+        .join_from(tables.product, tables.producer)
+        .order_by(c.sort_key, c.id)
+    )
+    return connection.execute(wanted).all()
+
+
+def count(connection: Connection) -> int:
+    """How many products the register holds."""
+    return connection.scalar(select(func.count()).select_from(tables.product)) or 0
+
+
+def count_by_producer(connection: Connection) -> dict[int, int]:
+    """How many products each producer has."""
+    c = tables.product.c
+    counted = select(c.producer_id, func.count()).group_by(c.producer_id)
+    return dict(connection.execute(counted).tuples().all())
+
+
+def ids_with_code(connection: Connection, code: str) -> list[int]:
+    """The products that carry `code`, now or formerly."""
+    c = tables.product.c
+    held = select(c.id, c.codes).where(c.codes.cast(Text).contains(code, autoescape=True))
+    rows = connection.execute(held).all()
+    return [row.id for row in rows if any(one["code"] == code for one in row.codes)]
+
+
+def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:
+    """The producer's products by folded name, for matching an imported file."""
+    c = tables.product.c
+    rows = connection.execute(
+        select(c.name_vi, c.id).where(c.producer_id == producer_id).order_by(c.id.desc())
+    )
+    return {search_key(name): product_id for name, product_id in rows}
+
+
+def save(change: Writing, product: Product) -> Product:
+    """Insert a new product or update a known one; returns it with its id."""
+    if product.id:
+        change.update(tables.product, product.id, _row(product))
+        return product
+    return replace(product, id=change.insert(tables.product, _row(product)))
+
+
+def save_new(change: Writing, products: Sequence[Product]) -> list[int]:
+    """Insert many new products at once; returns their ids, in order."""
+    return change.insert_many(tables.product, [_row(one) for one in products])
+
+
+def delete(change: Writing, product_id: int) -> None:
+    """Remove a product whose recognitions are gone."""
+    change.delete(tables.product, product_id)
+
+
+def _row(product: Product) -> dict[str, Any]:
+    row = {name: getattr(product, name) for name in Product.__slots__ if name not in {"id", "name"}}
+    cover = product.cover
+    return {
+        **row,
+        "name_vi": product.name.vi,
+        "name_en": product.name.en,
+        "name_zh": product.name.zh,
+        "story_short": asdict(product.story_short),
+        "story_long": asdict(product.story_long),
+        "codes": _dicts(product.codes),
+        "shop_links": _dicts(product.shop_links),
+        "certificates": _dicts(product.certificates),
+        "export_markets": list(product.export_markets),
+        "photos": _dicts(product.photos),
+        "documents": _dicts(product.documents),
+        "stated": _dicts(product.stated),
+        "code": product.code,
+        "cover": cover.small if cover else "",
+        "place": stated_place(product),
+        "search_key": search_key(" ".join(_searched(product))),
+        "sort_key": sort_key(product.name.vi),
+    }
+
+
+def stated_place(product: Product) -> str:
+    """The place an imported file stated, as one line; empty when none was."""
+    by_field = {one.field: one.text for one in product.stated}
+    return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
+
+
+def _searched(product: Product) -> Iterable[str]:
+    yield product.name.vi
+    yield product.name.en
+    yield product.name.zh
+    yield from (one.code for one in product.codes)
+    yield product.barcode
+    yield stated_place(product)
+
+
+def _dicts(values: Iterable[Any]) -> list[dict[str, Any]]:
+    return [{name: _plain(getattr(value, name)) for name in value.__slots__} for value in values]
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _product(row: RowMapping) -> Product:
+    facts = {n: value for n, value in row.items() if n not in _DERIVED and n not in _NAMES}
+    return Product(
+        **{
+            **facts,
+            "name": Translated(row["name_vi"], row["name_en"], row["name_zh"]),
+            "story_short": Translated(**row["story_short"]),
+            "story_long": Translated(**row["story_long"]),
+            "codes": tuple(ProductCode(d["code"], _day(d["given_on"])) for d in row["codes"]),
+            "shop_links": tuple(ShopLink(**d) for d in row["shop_links"]),
+            "certificates": tuple(_certificate(d) for d in row["certificates"]),
+            "export_markets": tuple(row["export_markets"]),
+            "photos": tuple(Photo(**d) for d in row["photos"]),
+            "documents": tuple(Document(**d) for d in row["documents"]),
+            "stated": tuple(StatedText(**d) for d in row["stated"]),
+        }
+    )
+
+
+def _certificate(values: dict[str, Any]) -> Certificate:
+    days = {"issued_on": _day(values["issued_on"]), "expires_on": _day(values["expires_on"])}
+    return Certificate(**{**values, **days})
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

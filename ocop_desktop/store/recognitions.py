@@ -1,0 +1,104 @@
+"""Recognitions' rows: reading and writing them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
+
+from ocop_desktop.domain.recognition import Recognition, RecognitionKind, Revocation
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+
+def get(connection: Connection, recognition_id: int) -> Recognition | None:
+    """The recognition, or None."""
+    table = tables.recognition
+    row = connection.execute(select(table).where(table.c.id == recognition_id)).mappings().first()
+    return None if row is None else _recognition(row)
+
+
+def of_product(connection: Connection, product_id: int) -> tuple[Recognition, ...]:
+    """The product's recognitions, in the order they were entered."""
+    return of_products(connection, [product_id]).get(product_id, ())
+
+
+def of_products(
+    connection: Connection, product_ids: Sequence[int] | None = None
+) -> dict[int, tuple[Recognition, ...]]:
+    """The recognitions of those products (None: of all), by product."""
+    table = tables.recognition
+    wanted = select(table).order_by(table.c.id)
+    if product_ids is not None:
+        wanted = wanted.where(table.c.product_id.in_(product_ids))
+    by_product: dict[int, list[Recognition]] = {}
+    for row in connection.execute(wanted).mappings():
+        by_product.setdefault(row["product_id"], []).append(_recognition(row))
+    return {product_id: tuple(held) for product_id, held in by_product.items()}
+
+
+def days_and_stars(connection: Connection) -> dict[int, tuple[Recognition, ...]]:
+    """Every product's recognitions with only what decides their state: fast, for lists."""
+    c = tables.recognition.c
+    wanted = select(
+        c.product_id, c.stars, c.id, c.issued_on, c.expires_on, c.year, c.extended_until,
+        c.revoked_on,
+    ).order_by(c.id)  # fmt: skip
+    by_product: dict[int, list[Recognition]] = {}
+    for product_id, stars, row_id, issued, expires, year, extended, revoked in connection.execute(
+        wanted
+    ):
+        one = Recognition(
+            product_id,
+            stars,
+            row_id,
+            issued_on=issued,
+            expires_on=expires,
+            year=year,
+            extended_until=extended,
+            revocation=Revocation(revoked) if revoked else None,
+        )
+        by_product.setdefault(product_id, []).append(one)
+    return {product_id: tuple(held) for product_id, held in by_product.items()}
+
+
+def save(change: Writing, recognition: Recognition) -> Recognition:
+    """Insert a new recognition or update a known one; returns it with its id."""
+    if recognition.id:
+        change.update(tables.recognition, recognition.id, _row(recognition))
+        return recognition
+    return replace(recognition, id=change.insert(tables.recognition, _row(recognition)))
+
+
+def save_new(change: Writing, recognitions: Sequence[Recognition]) -> list[int]:
+    """Insert many new recognitions at once; returns their ids, in order."""
+    return change.insert_many(tables.recognition, [_row(one) for one in recognitions])
+
+
+def delete(change: Writing, recognition_id: int) -> None:
+    """Remove a recognition."""
+    change.delete(tables.recognition, recognition_id)
+
+
+def _row(recognition: Recognition) -> dict[str, Any]:
+    names = (name for name in Recognition.__slots__ if name not in {"id", "revocation"})
+    row = {name: getattr(recognition, name) for name in names}
+    revoked = recognition.revocation
+    return {
+        **row,
+        "kind": recognition.kind or "",
+        "revoked_on": revoked.on if revoked else None,
+        "revoked_ground": revoked.ground if revoked else "",
+        "revoked_decision": revoked.decision_number if revoked else "",
+    }
+
+
+def _recognition(row: RowMapping) -> Recognition:
+    facts = {name: value for name, value in row.items() if not name.startswith("revoked_")}
+    facts["kind"] = RecognitionKind(row["kind"]) if row["kind"] else None
+    if row["revoked_on"]:
+        facts["revocation"] = Revocation(
+            row["revoked_on"], row["revoked_ground"], row["revoked_decision"]
+        )
+    return Recognition(**facts)

@@ -1,0 +1,147 @@
+"""Everything a clerk does can be taken back and done again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
+from ocop_desktop.domain.fair import TradeFair
+from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.product import Product, ProductQuery
+from ocop_desktop.domain.recognition import Decision, DecisionLine
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.services import fairs, history, offices, producers, products, recognitions
+from ocop_desktop.store import tables
+from ocop_desktop.store.database import Register
+from tests.builders import TODAY, a_producer
+
+Stocked = tuple[Register, Product]
+
+
+def contents(register: Register) -> dict[str, list[tuple[object, ...]]]:
+    """Every recorded table as it stands."""
+    with register.reading() as connection:
+        return {
+            name: [tuple(row) for row in connection.execute(table.select().order_by(table.c.id))]
+            for name, table in tables.RECORDED.items()
+        }
+
+
+ACTIONS: list[Callable[[Register, Product], object]] = [
+    lambda register, product: products.save(register, replace(product, name=Translated("Mới"))),
+    lambda register, product: products.save(register, replace(product, id=0)),
+    lambda register, product: products.delete(register, [product.id]),
+    lambda register, _: producers.save(register, a_producer("Tổ hợp tác tập")),
+    lambda register, _: fairs.save(register, TradeFair("Hội chợ tập")),
+    lambda register, _: offices.save(register, Office("UBND xã tập")),
+    lambda register, product: recognitions.record_decision(
+        register,
+        Decision("01/QĐ-TẬP", TODAY),
+        [DecisionLine(product.id, 5, product_code="79-27664-3-2026")],
+    ),
+]
+
+
+@pytest.mark.parametrize("act", ACTIONS)
+def test_undo_then_redo_of_any_action_leaves_exactly_its_result(
+    stocked: Stocked, act: Callable[[Register, Product], object]
+) -> None:
+    register, product = stocked
+    before = contents(register)
+    act(register, product)
+    after = contents(register)
+    assert after != before
+    history.undo(register)
+    assert contents(register) == before
+    history.redo(register)
+    assert contents(register) == after
+    history.undo(register)
+    assert contents(register) == before
+
+
+def test_undo_goes_back_step_by_step_to_the_empty_register(stocked: Stocked) -> None:
+    register, _ = stocked
+    for _ in range(3):
+        history.undo(register)
+    assert products.find(register, ProductQuery(), TODAY).total == 0
+    with pytest.raises(NothingToUndo):
+        history.undo(register)
+    for _ in range(3):
+        history.redo(register)
+    assert products.find(register, ProductQuery(), TODAY).rows[0].stars == 4
+    with pytest.raises(NothingToUndo):
+        history.redo(register)
+
+
+def test_the_menu_knows_which_sentences_come_next(stocked: Stocked) -> None:
+    register, _ = stocked
+    assert history.pending(register) == ("Ghi công nhận 4 sao cho “Mật dừa nước cô đặc”", "")
+    history.undo(register)
+    assert history.pending(register) == (
+        "Thêm sản phẩm “Mật dừa nước cô đặc”",
+        "Ghi công nhận 4 sao cho “Mật dừa nước cô đặc”",
+    )
+
+
+def test_after_a_new_action_there_is_nothing_to_redo(stocked: Stocked) -> None:
+    register, product = stocked
+    history.undo(register)
+    products.save(register, replace(product, notes="mới"))
+    with pytest.raises(NothingToUndo):
+        history.redo(register)
+
+
+def test_undoing_an_old_action_is_refused_when_its_record_has_changed_since(
+    stocked: Stocked,
+) -> None:
+    register, product = stocked
+    first = products.save(register, replace(product, notes="một"))
+    old = history.recent(register, 1)[0]
+    products.save(register, replace(first, notes="hai"))
+    before = contents(register)
+    with pytest.raises(UndoConflict) as refused:
+        history.undo(register, old.id)
+    assert refused.value.name == "Mật dừa nước cô đặc"
+    assert contents(register) == before
+
+
+def test_undoing_a_producer_that_has_products_by_now_is_refused(stocked: Stocked) -> None:
+    register, _ = stocked
+    oldest = history.recent(register)[-1]
+    with pytest.raises(UndoConflict):
+        history.undo(register, oldest.id)
+
+
+def test_history_says_who_when_and_what(stocked: Stocked) -> None:
+    actions = history.recent(stocked[0])
+    assert [one.sentence for one in actions] == [
+        "Ghi công nhận 4 sao cho “Mật dừa nước cô đặc”",
+        "Thêm sản phẩm “Mật dừa nước cô đặc”",
+        "Thêm chủ thể “HTX Rừng Sác (dữ liệu tập)”",
+    ]
+    assert {one.clerk for one in actions} == {"Lan"}
+
+
+def test_saving_without_a_change_leaves_no_trace(stocked: Stocked) -> None:
+    register, product = stocked
+    count = len(history.recent(register))
+    saved = products.details(register, product.id, TODAY).product
+    products.save(register, saved)
+    assert len(history.recent(register)) == count
+
+
+def test_the_last_recorded_state_of_every_row_equals_the_row(stocked: Stocked) -> None:
+    register, product = stocked
+    products.save(register, replace(product, notes="ghi chú"))
+    history.undo(register)
+    with register.reading() as connection:
+        for name, table in tables.RECORDED.items():
+            for row in connection.execute(table.select()).mappings():
+                last = connection.execute(
+                    tables.change.select()
+                    .where(tables.change.c.table_name == name, tables.change.c.row_id == row["id"])
+                    .order_by(tables.change.c.id.desc())
+                ).first()
+                assert last is not None
+                assert set(last.after) == set(row)

@@ -1,0 +1,153 @@
+"""What a clerk can do with products."""
+
+import unicodedata
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.product import (
+    Certificate,
+    Document,
+    Photo,
+    Product,
+    ProductCode,
+    ProductQuery,
+    ShopLink,
+    StatedText,
+)
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.services import fairs, producers, products
+from ocop_desktop.store.database import Register
+from tests.builders import TODAY, a_producer, a_product
+
+Stocked = tuple[Register, Product]
+
+
+def test_a_full_product_comes_back_as_it_was_saved(register: Register) -> None:
+    producer = producers.save(register, a_producer())
+    full = replace(
+        a_product(producer.id),
+        story_short=Translated("Ngắn", "Short", "短"),
+        story_long=Translated("Dài"),
+        shop_links=(ShopLink("Sàn tập", "https://san.example/1"),),
+        certificates=(Certificate("VietGAP", "01", date(2025, 1, 2), date(2027, 1, 2)),),
+        export_markets=("ASEAN",),
+        photos=(Photo("aa/l.jpg", "aa/s.jpg", 100, 80, "Chú thích", 0.25, 0.75, cover=True),),
+        documents=(Document("bb/d.pdf", "Công bố"),),
+        stated=(StatedText("group", "Đồ uống"),),
+    )
+    saved = products.save(register, full)
+    assert products.details(register, saved.id, TODAY).product == saved
+    assert replace(saved, id=0) == full
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["mat dua", "MẬT DỪA", "dua nuoc", unicodedata.normalize("NFD", "Mật dừa"), "79-27664-3",
+     "rung sac", "02800000000", "can gio", "co dac mat"],
+)  # fmt: skip
+def test_search_finds_name_code_producer_phone_and_commune(stocked: Stocked, typed: str) -> None:
+    register, product = stocked
+    found = products.find(register, ProductQuery(text=typed), TODAY)
+    assert [row.id for row in found.rows] == [product.id]
+
+
+def test_search_for_something_else_finds_nothing(stocked: Stocked) -> None:
+    found = products.find(stocked[0], ProductQuery(text="cà phê"), TODAY)
+    assert (found.rows, found.total) == ((), 1)
+
+
+def test_tone_style_does_not_matter(register: Register) -> None:
+    producer = producers.save(register, a_producer())
+    products.save(register, a_product(producer.id, "Khăn hòa bình"))
+    assert products.find(register, ProductQuery(text="hoà"), TODAY).rows
+
+
+def test_a_list_row_shows_todays_stars_group_and_place(stocked: Stocked) -> None:
+    row = products.find(stocked[0], ProductQuery(), TODAY).rows[0]
+    assert (row.stars, row.state, row.group) == (4, RecognitionState.VALID, "II")
+    assert (row.commune, row.code) == ("Cần Giờ", "79-27664-3-2025")
+    assert row.expires_on == date(2028, 6, 19)
+
+
+def test_stars_fade_from_the_list_when_the_recognition_ends(stocked: Stocked) -> None:
+    row = products.find(stocked[0], ProductQuery(), date(2028, 6, 20)).rows[0]
+    assert (row.stars, row.last_stars, row.state) == (None, 4, RecognitionState.EXPIRED)
+
+
+def test_facets_narrow_the_list(stocked: Stocked) -> None:
+    register, product = stocked
+    counted = products.facets(register, TODAY)
+    assert [(choice.value, choice.count) for choice in counted.groups] == [("II", 1)]
+    assert counted.missing_photo == 1
+    for query in (
+        ProductQuery(groups=frozenset({"II"})),
+        ProductQuery(sets=frozenset({17})),
+        ProductQuery(stars=frozenset({4})),
+        ProductQuery(communes=frozenset({"27664"})),
+        ProductQuery(missing_photo=True),
+    ):
+        assert [row.id for row in products.find(register, query, TODAY).rows] == [product.id]
+    assert not products.find(register, ProductQuery(stars=frozenset({5})), TODAY).rows
+
+
+def test_the_list_follows_the_vietnamese_order(register: Register) -> None:
+    producer = producers.save(register, a_producer())
+    for name in ("Ô mai", "Đu đủ", "Dừa", "Ăn dặm", "Ấm trà", "An nhiên"):
+        products.save(register, a_product(producer.id, name))
+    names = [row.name for row in products.find(register, ProductQuery(), TODAY).rows]
+    assert names == ["An nhiên", "Ăn dặm", "Ấm trà", "Dừa", "Đu đủ", "Ô mai"]
+    last = products.find(register, ProductQuery(descending=True), TODAY).rows[0]
+    assert last.name == "Ô mai"
+
+
+def test_sorting_by_a_column_keeps_empty_values_last(stocked: Stocked) -> None:
+    register, product = stocked
+    bare = products.save(register, Product(Translated("A trống"), product.producer_id))
+    for descending in (False, True):
+        query = ProductQuery(sort="expires_on", descending=descending)
+        rows = products.find(register, query, TODAY).rows
+        assert [row.id for row in rows] == [product.id, bare.id]
+
+
+def test_a_product_without_a_name_is_refused_and_nothing_is_kept(stocked: Stocked) -> None:
+    register, product = stocked
+    with pytest.raises(InvalidValue) as refused:
+        products.save(register, replace(product, name=Translated(" ")))
+    assert (refused.value.field, refused.value.reason) == ("name", "required")
+    assert products.details(register, product.id, TODAY).product == product
+
+
+def test_every_text_is_kept_composed_and_trimmed(stocked: Stocked) -> None:
+    register, product = stocked
+    decomposed = unicodedata.normalize("NFD", "  Muối ớt  ")
+    saved = products.save(register, replace(product, name=Translated(decomposed)))
+    assert saved.name.vi == "Muối ớt"
+
+
+def test_an_incomplete_product_can_be_saved(register: Register) -> None:
+    producer = producers.save(register, a_producer())
+    assert products.save(register, Product(Translated("Chỉ có tên"), producer.id)).id
+
+
+def test_a_product_is_found_by_any_of_its_codes_or_its_id(stocked: Stocked) -> None:
+    register, product = stocked
+    later = (*product.codes, ProductCode("79-27664-3-2028"))
+    products.save(register, replace(product, codes=later))
+    for key in ("79-27664-3-2025", "79-27664-3-2028", str(product.id)):
+        assert products.by_code_or_id(register, key) == product.id
+    with pytest.raises(RecordMissing):
+        products.by_code_or_id(register, "79-27664-3")
+
+
+def test_deleting_a_product_takes_it_from_fairs_too(stocked: Stocked) -> None:
+    register, product = stocked
+    fair = fairs.save(register, TradeFair("Hội chợ tập", entries=(FairEntry(product.id, "A1"),)))
+    assert products.delete(register, [product.id]) == 1
+    assert fairs.get(register, fair.id).entries == ()
+    with pytest.raises(RecordMissing):
+        products.details(register, product.id, TODAY)
