@@ -10,10 +10,10 @@ command -v dpkg-query >/dev/null || {
 }
 
 wanted=(
-    libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libfreetype6
+    libegl1 libgl1 libglib2.0-0 libx11-6 libx11-xcb1 libdbus-1-3 libfontconfig1 libfreetype6
     libxkbcommon0 libxkbcommon-x11-0
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
-    libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
+    libxcb-render-util0 libxcb-shape0 libxcb-xkb1
     fonts-noto-core poppler-utils xvfb
 )
 "${1:-python3}" -c 'import ensurepip, venv' 2>/dev/null || wanted+=(python3-venv)
