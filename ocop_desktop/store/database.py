@@ -30,6 +30,7 @@ _SETTINGS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cache_size=-16000",
+    "PRAGMA cache_spill=OFF",
 )
 
 
@@ -95,8 +96,10 @@ class Register:
         self._engine.dispose()
 
     def _version(self, connection: Connection) -> int:
+        """A number that changes with every write of anybody; `data_version` counts per connection."""
         own = self.last_change.id if self.last_change else 0
-        return hash((own, connection.scalar(text("PRAGMA data_version"))))
+        held = id(connection.connection.dbapi_connection)
+        return hash((own, held, connection.scalar(text("PRAGMA data_version"))))
 
     @contextmanager
     def _plain_errors(self) -> Iterator[None]:
@@ -165,7 +168,7 @@ def _login_name() -> str:
 def _engine(path: Path) -> Engine:
     engine = create_engine(
         f"sqlite:///{path.as_posix()}",
-        pool_size=1,
+        pool_size=2,
         max_overflow=0,
         pool_timeout=BUSY_TIMEOUT_MS / 1000,
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000},

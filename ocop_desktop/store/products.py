@@ -17,13 +17,13 @@ from ocop_desktop.domain.product import (
     ShopLink,
     StatedText,
 )
+from ocop_desktop.domain.profiles import stated_place
 from ocop_desktop.domain.text import Translated, search_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 
 _DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
 _NAMES = {"name_vi", "name_en", "name_zh"}
-PLACE_FIELDS = ("commune", "district", "province")
 
 
 def get(connection: Connection, product_id: int) -> Product | None:
@@ -137,12 +137,6 @@ def _row(product: Product) -> dict[str, Any]:
         "search_key": search_key(" ".join(_searched(product))),
         "sort_key": sort_key(product.name.vi),
     }
-
-
-def stated_place(product: Product) -> str:
-    """The place an imported file stated, as one line; empty when none was."""
-    by_field = {one.field: one.text for one in product.stated}
-    return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
 
 
 def _searched(product: Product) -> Iterable[str]:

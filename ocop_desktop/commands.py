@@ -1,0 +1,259 @@
+"""What each command does, in words or as one JSON object."""
+
+import argparse
+import json
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from ocop_desktop import resources, self_test
+from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
+from ocop_desktop.domain.printing import Printed
+from ocop_desktop.domain.product import ProductQuery, ProductRow
+from ocop_desktop.domain.regulation import GROUPS
+from ocop_desktop.domain.text import date_words, search_key
+from ocop_desktop.sentences import reason_words
+from ocop_desktop.services import (
+    demo,
+    history,
+    imports,
+    printing,
+    products,
+    registers,
+)
+from ocop_desktop.store.database import Register
+
+Options = argparse.Namespace
+_WARNINGS = {
+    "cut": "chữ không vừa, đã cắt bằng “…”",
+    "no_translation": "chưa có bản dịch, in tiếng Việt",
+    "low_resolution": "ảnh không đủ nét ở cỡ in",
+    "phone_left_out": "chưa có đồng ý in số điện thoại",
+    "photo_missing": "không có ảnh",
+}
+
+
+@contextmanager
+def _opened(options: Options, *, create: bool = False) -> Iterator[Register]:
+    opening = registers.open_or_create if create else registers.open_register
+    register = opening(options.register)
+    try:
+        yield register
+    finally:
+        register.close()
+
+
+def _answer(options: Options, data: Mapping[str, Any], words: str) -> None:
+    print(json.dumps(data, ensure_ascii=False, default=_plain) if options.json else words)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return sorted(value) if isinstance(value, frozenset) else str(value)
+
+
+def _demo(options: Options) -> None:
+    register = demo.build(
+        options.register, products=options.products, seed=options.seed, on=options.on
+    )
+    register.close()
+    print(f"Đã tạo sổ tập với {options.products} sản phẩm: {options.register}")
+
+
+def _import(options: Options) -> None:
+    with _opened(options, create=True) as register:
+        result = imports.import_file(register, options.file)
+    words = (
+        f"Đọc {result.read} dòng: thêm {result.added}, sửa {result.changed}, "
+        f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
+    )
+    refused = (
+        f"  Dòng {one.row}: {one.column} “{one.value}” {reason_words(one.reason)}."
+        for one in result.rejected
+    )
+    _answer(options, asdict(result), "\n".join([words, *refused]))
+
+
+def _list(options: Options) -> None:
+    query = ProductQuery(
+        text=options.search,
+        stars=frozenset({options.stars} if options.stars else ()),
+        groups=frozenset({_group(options.group)} if options.group else ()),
+    )
+    with _opened(options) as register:
+        rows = products.find(register, query, options.on).rows
+    shown = rows[: options.limit] if options.limit is not None else rows
+    lines = [f"{row.id:>6}  {_stars_words(row):<9}  {row.name} · {row.producer}" for row in shown]
+    data = {"count": len(rows), "products": [_row(row) for row in shown]}
+    _answer(options, data, "\n".join([*lines, f"{len(rows)} sản phẩm."]))
+
+
+def _row(row: ProductRow) -> dict[str, Any]:
+    names = ("id", "name", "producer", "commune", "group", "stars", "last_stars", "state", "code")
+    values = {name: getattr(row, name) for name in names}
+    return {**values, "set": row.set_number, "expires_on": row.expires_on}
+
+
+def _stars_words(row: ProductRow) -> str:
+    return f"{row.stars} sao" if row.stars else resources.labels("vi")[f"state.{row.state}"]
+
+
+def _group(text: str) -> str:
+    """The numeral of a group given as I..VI or by (part of) its folded name."""
+    if text.upper() in GROUPS:
+        return text.upper()
+    wanted = search_key(text)
+    names = {one.group: search_key(one.group_name) for one in resources.criteria_sets()}
+    exact = [group for group, name in names.items() if name == wanted]
+    partial = [group for group, name in names.items() if wanted and wanted in name]
+    for found in (exact, partial):
+        if len(found) == 1:
+            return found[0]
+    raise RecordMissing("group", text)
+
+
+def _show(options: Options) -> None:
+    with _opened(options) as register:
+        product_id = products.by_code_or_id(register, options.product)
+        details = products.details(register, product_id, options.on)
+    standing = details.standing
+    product = details.product
+    data = {
+        "product": asdict(product),
+        "producer": {"id": details.producer.id, "name": details.producer.name},
+        "stars": standing.stars,
+        "last_stars": standing.last_stars,
+        "state": standing.state,
+        "expires_on": standing.holds_until,
+        "recognitions": [
+            {**asdict(recognition), "state": state} for recognition, state in details.recognitions
+        ],
+    }
+    lines = [product.name.vi, details.producer.name, _state_words(standing.stars, standing.state)]
+    if standing.holds_until:
+        lines.append(f"Đến ngày {date_words(standing.holds_until)}")
+    _answer(options, data, "\n".join(lines))
+
+
+def _state_words(stars: int | None, state: str) -> str:
+    words = resources.labels("vi")[f"state.{state}"]
+    return f"{stars} sao, {words}" if stars else words
+
+
+def _profile(options: Options) -> None:
+    with _opened(options) as register:
+        product_id = products.by_code_or_id(register, options.product)
+        printed = printing.print_profiles(
+            register,
+            [product_id],
+            options.output,
+            on=options.on,
+            template=options.template,
+            language=options.language,
+        )
+    _printed(options, printed)
+
+
+def _catalogue(options: Options) -> None:
+    with _opened(options) as register:
+        if options.fair is not None:
+            printed = printing.print_fair(
+                register,
+                printing.fair_named(register, options.fair),
+                options.output,
+                on=options.on,
+                language=options.language,
+            )
+        else:
+            printed = _selection(options, register)
+    _printed(options, printed)
+
+
+def _selection(options: Options, register: Register) -> Printed:
+    query = ProductQuery(text=options.search or "")
+    rows = products.find(register, query, options.on).rows
+    if not rows:
+        raise NothingToPrint
+    title = resources.labels("vi")["catalogue.title"]
+    ids = [row.id for row in rows]
+    return printing.print_selection(
+        register, ids, title, options.output, on=options.on, language=options.language
+    )
+
+
+def _printed(options: Options, printed: Printed) -> None:
+    data = {
+        "file": str(printed.file),
+        "pages": printed.pages,
+        "products": printed.products,
+        "warnings": [asdict(warning) for warning in printed.warnings],
+    }
+    words = [f"Đã in {printed.pages} trang, {printed.products} sản phẩm: {printed.file}"]
+    words += [
+        f"  Lưu ý: {one.product}: {_WARNINGS.get(one.code, one.code)}"
+        + (f" ({one.detail})" if one.detail else "")
+        for one in printed.warnings
+    ]
+    _answer(options, data, "\n".join(words))
+
+
+def _undo(options: Options) -> None:
+    with _opened(options) as register:
+        action = history.undo(register)
+    _answer(
+        options, {"id": action.id, "sentence": action.sentence}, f"Đã hoàn tác: {action.sentence}"
+    )
+
+
+def _redo(options: Options) -> None:
+    with _opened(options) as register:
+        action = history.redo(register)
+    _answer(
+        options, {"id": action.id, "sentence": action.sentence}, f"Đã làm lại: {action.sentence}"
+    )
+
+
+def _history(options: Options) -> None:
+    with _opened(options) as register:
+        actions = history.recent(register, options.limit)
+    lines = [
+        f"{one.at:%d/%m/%Y %H:%M}  {one.clerk}  {one.sentence}{' (đã hoàn tác)' if one.undone else ''}"
+        for one in actions
+    ]
+    rows = [
+        {
+            "id": one.id,
+            "at": one.at,
+            "clerk": one.clerk,
+            "sentence": one.sentence,
+            "undone": one.undone,
+        }
+        for one in actions
+    ]
+    _answer(options, {"changes": rows}, "\n".join(lines))
+
+
+def _self_test(options: Options) -> None:
+    del options
+    with tempfile.TemporaryDirectory() as folder:
+        self_test.run(Path(folder) / "so")
+    print("Chương trình tự kiểm tra: tốt.")
+
+
+COMMANDS: Mapping[str, Callable[[Options], None]] = {
+    "demo": _demo,
+    "import": _import,
+    "list": _list,
+    "show": _show,
+    "profile": _profile,
+    "catalogue": _catalogue,
+    "undo": _undo,
+    "redo": _redo,
+    "history": _history,
+    "self-test": _self_test,
+}

@@ -1,0 +1,46 @@
+"""The program checks itself: enter, recognise, find, print and read back, take back."""
+
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.producer import Producer
+from ocop_desktop.domain.product import Product, ProductQuery
+from ocop_desktop.domain.recognition import Recognition
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.services import history, printing, producers, products, recognitions, registers
+
+NAME = "Mắm & muối ớt Rừng Sác (dữ liệu tập)"
+
+
+class SelfTestFailed(OcopError):
+    """A step gave a wrong answer; `step` says which."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__(step)
+        self.step = step
+
+
+def run(folder: Path) -> None:
+    """Walk through the main job in a register of its own. Raises SelfTestFailed."""
+    day = date(2026, 11, 22)
+    register = registers.create_register(folder)
+    try:
+        producer = producers.save(register, Producer("HTX Rừng Sác (dữ liệu tập)"))
+        product = products.save(register, Product(Translated(NAME), producer.id, set_number=9))
+        recognitions.save(register, Recognition(product.id, 4, issued_on=date(2025, 6, 19)))
+        rows = products.find(register, ProductQuery(text="mam muoi ot"), day).rows
+        _expect("tìm", [row.stars for row in rows] == [4])
+        target = folder / "to-gioi-thieu.pdf"
+        printed = printing.print_profiles(register, [product.id], target, on=day)
+        _expect("in", printed.pages == 1 and target.read_bytes().startswith(b"%PDF-"))
+        history.undo(register)
+        rows = products.find(register, ProductQuery(), day).rows
+        _expect("hoàn tác", [row.stars for row in rows] == [None])
+    finally:
+        register.close()
+
+
+def _expect(step: str, holds: bool) -> None:
+    if not holds:
+        raise SelfTestFailed(step)

@@ -1,0 +1,113 @@
+"""Taking in a table of published products: one import is one action that one undo takes back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from ocop_desktop.domain.errors import WrongHeaders
+from ocop_desktop.domain.importing import ImportResult, RejectedRow, StatedRow, read_row
+from ocop_desktop.domain.producer import Producer
+from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.text import Translated, clean_line, search_key
+from ocop_desktop.store import producers, products, recognitions
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.database import Register
+
+REQUIRED = ("product", "producer")
+
+
+def import_file(register: Register, file: Path) -> ImportResult:
+    """Take in a CSV or xlsx table of published products.
+
+    Its columns: product, producer, commune, district, province, group, stars, year, source_url;
+    any further column is kept as stated text. A product is matched by folded name and folded
+    producer. Blanks never erase; nothing is mapped silently.
+
+    Raises FileMissing, BrokenTable, WrongHeaders; then nothing is changed.
+    """
+    from ocop_desktop.sheets.tables import read_table  # noqa: PLC0415 - loads on first use
+
+    table = read_table(file)
+    headers = tuple(clean_line(header).casefold() for header in table.headers)
+    missing = tuple(column for column in REQUIRED if column not in headers)
+    if missing:
+        raise WrongHeaders(file, missing, table.headers)
+    with register.writing(f"Nhập tệp {file.name}") as change:
+        taking = _Import(change)
+        for number, cells in table.rows:
+            taking.take(number, dict(zip(headers, cells, strict=False)))
+        result = taking.result()
+        change.rename(f"Nhập {result.added + result.changed} sản phẩm từ tệp {file.name}")
+    return result
+
+
+class _Import:
+    """One import under way: what the register holds, and the counts so far."""
+
+    def __init__(self, change: Writing) -> None:
+        self._change = change
+        self._producers = producers.ids_by_folded_name(change.connection)
+        self._products: dict[int, dict[str, int]] = {}
+        self._outcomes = {"added": 0, "changed": 0, "unchanged": 0}
+        self._rejected: list[RejectedRow] = []
+        self._rows = 0
+
+    def take(self, number: int, cells: Mapping[str, str]) -> None:
+        """Take one line in, or set it aside with its reason."""
+        self._rows += 1
+        row = read_row(number, cells)
+        refused = row if isinstance(row, RejectedRow) else None
+        if isinstance(row, StatedRow):
+            outcome = self._take(row)
+            if isinstance(outcome, RejectedRow):
+                refused = outcome
+            else:
+                self._outcomes[outcome] += 1
+        if refused:
+            self._rejected.append(refused)
+
+    def result(self) -> ImportResult:
+        """The counts."""
+        return ImportResult(self._rows, **self._outcomes, rejected=tuple(self._rejected))
+
+    def _take(self, row: StatedRow) -> str | RejectedRow:
+        known = self._known_product(row)
+        if known is None:
+            self._add(row)
+            return "added"
+        held = recognitions.of_product(self._change.connection, known.id)
+        if row.contradicts(held):
+            return RejectedRow(row.number, "stars", str(row.stars), "other_stars_that_year")
+        fresh = tuple(one for one in row.stated if one not in known.stated)
+        if fresh:
+            products.save(self._change, replace(known, stated=(*known.stated, *fresh)))
+        new = row.recognition(known.id)
+        is_new = new is not None and not row.is_known(held)
+        if new is not None and is_new:
+            recognitions.save(self._change, new)
+        return "changed" if fresh or is_new else "unchanged"
+
+    def _known_product(self, row: StatedRow) -> Product | None:
+        producer_id = self._producers.get(search_key(row.producer))
+        if producer_id is None:
+            return None
+        if producer_id not in self._products:
+            found = products.of_producer(self._change.connection, producer_id)
+            self._products[producer_id] = found
+        product_id = self._products[producer_id].get(search_key(row.product))
+        return products.get(self._change.connection, product_id) if product_id else None
+
+    def _add(self, row: StatedRow) -> None:
+        producer_id = self._producer(row)
+        product = Product(Translated(row.product), producer_id, stated=row.stated)
+        saved = products.save(self._change, product)
+        self._products.setdefault(producer_id, {})[search_key(row.product)] = saved.id
+        if recognition := row.recognition(saved.id):
+            recognitions.save(self._change, recognition)
+
+    def _producer(self, row: StatedRow) -> int:
+        key = search_key(row.producer)
+        if key not in self._producers:
+            new = Producer(row.producer, certified_address=row.place)
+            self._producers[key] = producers.save(self._change, new).id
+        return self._producers[key]
