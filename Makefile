@@ -35,7 +35,7 @@ demo: setup ## sổ mẫu 66 sản phẩm, in catalogue, mở cửa sổ
 	@mkdir -p build
 	$(BIN)/python main.py demo --register $(DEMO) --products 66
 	$(BIN)/python main.py catalogue --register $(DEMO) --fair "$(FAIR)" --output build/catalogue.pdf
-	@echo "Catalogue: build/catalogue.pdf"
+	@echo "Sổ mẫu: $(DEMO)   Catalogue: build/catalogue.pdf"
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		$(BIN)/python main.py --register $(DEMO); \
 	else \

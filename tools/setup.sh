@@ -20,6 +20,7 @@ bash tools/system-packages.sh "$python" </dev/null
 if ! new_enough "$venv/bin/python"; then
     "$python" -m venv --clear "$venv"
 fi
+echo "Cài thư viện vào $venv (khoảng một phút)..."
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
     --requirement requirements-dev.lock </dev/null
-echo "Môi trường đã sẵn sàng: $venv"
+echo "Xong: môi trường đã sẵn sàng."
