@@ -148,8 +148,6 @@ def create_register(folder: Path, clerk: str = "") -> Register:
     except OSError as error:
         raise CannotWrite(folder, error.strerror or "") from error
     register = _register(folder, clerk)
-    with register.reading() as connection:
-        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     _migrate(register)
     return register
 

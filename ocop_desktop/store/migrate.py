@@ -6,6 +6,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
+from ocop_desktop.store.tables import APPLICATION_ID
+
 
 def upgrade(connection: Connection, to: str = "head") -> None:
     """Run the missing migrations in one transaction of their own, foreign keys resting."""
@@ -17,5 +19,6 @@ def upgrade(connection: Connection, to: str = "head") -> None:
     config.attributes["connection"] = connection
     with connection.execution_options(immediate=True).begin():
         command.upgrade(config, to)
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql("PRAGMA foreign_keys=ON")
     connection.rollback()

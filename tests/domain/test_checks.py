@@ -1,0 +1,97 @@
+"""What is doubtful is said; what breaks meaning is refused."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ocop_desktop.domain.checks import (
+    Severity,
+    check_fair,
+    check_producer,
+    check_product,
+    check_recognition,
+    is_ean13,
+)
+from ocop_desktop.domain.fair import TradeFair
+from ocop_desktop.domain.producer import Producer
+from ocop_desktop.domain.product import Certificate, Product, ProductCode, ShopLink
+from ocop_desktop.domain.recognition import Recognition, Revocation
+from ocop_desktop.domain.text import Translated
+
+PRODUCT = Product(Translated("Mật dừa nước"), 1)
+RECOGNITION = Recognition(
+    1, 4, decision_number="0000/QĐ-UBND", issued_on=date(2025, 6, 19), expires_on=date(2028, 6, 19)
+)
+
+
+@pytest.mark.parametrize("code", ["0312345678", "0312345678-001", "079012345678", ""])
+def test_a_usual_tax_code_raises_no_doubt(code: str) -> None:
+    assert not check_producer(Producer("HTX", tax_code=code))
+
+
+@pytest.mark.parametrize(
+    ("producer", "field"),
+    [
+        (Producer("HTX", tax_code="12"), "tax_code"),
+        (Producer("HTX", phone="123"), "phone"),
+        (Producer("HTX", email="khong co"), "email"),
+        (Producer("HTX", workers_total=2, workers_local=3), "workers_local"),
+    ],
+)
+def test_an_odd_producer_is_doubted_but_may_be_saved(producer: Producer, field: str) -> None:
+    problems = check_producer(producer)
+    assert [(one.field, one.severity) for one in problems] == [(field, Severity.SOFT)]
+
+
+@pytest.mark.parametrize(
+    ("product", "field"),
+    [
+        (replace(PRODUCT, barcode="8930000000001"), "barcode"),
+        (replace(PRODUCT, codes=(ProductCode("abc"),)), "codes"),
+        (replace(PRODUCT, traceability_url="javascript:alert(1)"), "traceability_url"),
+        (replace(PRODUCT, shop_links=(ShopLink("Sàn", "ftp://x.example"),)), "shop_links"),
+    ],
+)
+def test_an_odd_product_is_doubted_but_may_be_saved(product: Product, field: str) -> None:
+    problems = check_product(product)
+    assert [(one.field, one.severity) for one in problems] == [(field, Severity.SOFT)]
+
+
+def test_both_forms_of_product_code_are_known() -> None:
+    codes = (ProductCode("83-829-28780-3-2022"), ProductCode("79-27664-3-2026"))
+    assert not check_product(replace(PRODUCT, codes=codes))
+
+
+def test_a_certificate_may_not_end_before_it_begins() -> None:
+    held = Certificate("VietGAP", "", date(2026, 1, 2), date(2026, 1, 1))
+    problems = check_product(replace(PRODUCT, certificates=(held,)))
+    assert [one.severity for one in problems] == [Severity.HARD]
+
+
+@pytest.mark.parametrize("stars", [0, 1, 2, 6])
+def test_only_three_to_five_stars_are_recognised(stars: int) -> None:
+    problems = check_recognition(replace(RECOGNITION, stars=stars))
+    assert [(one.field, one.severity) for one in problems] == [("stars", Severity.HARD)]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        replace(RECOGNITION, expires_on=date(2025, 6, 18)),
+        replace(RECOGNITION, extended_until=date(2028, 6, 18)),
+        replace(RECOGNITION, revocation=Revocation(date(2025, 6, 18))),
+    ],
+)
+def test_days_of_a_recognition_must_follow_each_other(wrong: Recognition) -> None:
+    assert Severity.HARD in {one.severity for one in check_recognition(wrong)}
+
+
+def test_a_fair_may_not_end_before_it_starts() -> None:
+    fair = TradeFair("Hội chợ", starts_on=date(2026, 12, 2), ends_on=date(2026, 12, 1))
+    assert [one.field for one in check_fair(fair)] == ["ends_on"]
+
+
+@pytest.mark.parametrize(("code", "right"), [("4006381333931", True), ("4006381333932", False)])
+def test_the_check_digit_of_a_barcode_is_checked(code: str, right: bool) -> None:
+    assert is_ean13(code) is right

@@ -1,0 +1,130 @@
+"""A register on disk: opened, refused, locked, brought up to date."""
+
+import sqlite3
+import unicodedata
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from ocop_desktop.domain.errors import (
+    FolderNotEmpty,
+    NotARegister,
+    RegisterDamaged,
+    RegisterLocked,
+    RegisterNewer,
+)
+from ocop_desktop.domain.product import Product
+from ocop_desktop.services import producers, registers
+from ocop_desktop.store import database, tables
+from ocop_desktop.store.database import Register
+from tests.builders import a_producer, new_register
+
+
+def test_a_migrated_register_has_exactly_the_tables_of_the_program(register: Register) -> None:
+    with register.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, tables.metadata) == []
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == tables.SCHEMA
+
+
+def test_the_file_is_kept_with_the_careful_settings(register: Register) -> None:
+    with register.reading() as connection:
+        settings = {
+            name: connection.scalar(text(f"PRAGMA {name}"))
+            for name in ("journal_mode", "synchronous", "foreign_keys", "trusted_schema")
+        }
+    assert settings == {
+        "journal_mode": "truncate", "synchronous": 3, "foreign_keys": 1, "trusted_schema": 0,
+    }  # fmt: skip
+
+
+def test_a_register_has_its_places(register: Register) -> None:
+    assert (register.folder / "register.sqlite").is_file()
+    assert register.media.is_dir()
+    assert register.backups.is_dir()
+
+
+def test_a_folder_that_is_no_register_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NotARegister):
+        registers.open_register(tmp_path)
+    (tmp_path / "register.sqlite").write_bytes(b"SQLite format 3\0" + bytes(200))
+    with pytest.raises(NotARegister):
+        registers.open_register(tmp_path)
+
+
+def test_a_new_register_never_moves_into_a_used_folder(tmp_path: Path) -> None:
+    (tmp_path / "thu.txt").write_text("x")
+    with pytest.raises(FolderNotEmpty):
+        registers.create_register(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["thu.txt"]
+
+
+def test_the_path_may_hold_any_letters(tmp_path: Path) -> None:
+    folder = tmp_path / unicodedata.normalize("NFC", "Sổ Đặc sản 100% #1 'xã'")
+    created = registers.create_register(folder)
+    producers.save(created, a_producer())
+    created.close()
+    opened = registers.open_register(folder)
+    assert [name for _, name in producers.names(opened)] == ["HTX Rừng Sác (dữ liệu tập)"]
+    opened.close()
+
+
+def test_a_register_of_a_newer_program_is_refused_unharmed(tmp_path: Path) -> None:
+    new_register(tmp_path).close()
+    path = tmp_path / "so" / "register.sqlite"
+    with sqlite3.connect(path) as plain:
+        plain.execute("UPDATE alembic_version SET version_num = '9999'")
+    plain.close()
+    before = path.read_bytes()
+    with pytest.raises(RegisterNewer) as refused:
+        registers.open_register(tmp_path / "so")
+    assert refused.value.detail == "9999"
+    assert path.read_bytes() == before
+
+
+def test_a_locked_register_is_named_as_such_and_nothing_is_written(
+    stocked: tuple[Register, Product], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register, _ = stocked
+    folder = register.folder
+    register.close()
+    monkeypatch.setattr(database, "BUSY_TIMEOUT_MS", 50)
+    other = sqlite3.connect(folder / "register.sqlite")
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(RegisterLocked):
+        registers.open_register(folder)
+    other.rollback()
+    reopened = registers.open_register(folder)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(RegisterLocked):
+        producers.save(reopened, a_producer("Khác"))
+    other.close()
+    assert len(producers.names(reopened)) == 1
+    reopened.close()
+
+
+def test_a_damaged_register_is_named_as_such(stocked: tuple[Register, Product]) -> None:
+    register, _ = stocked
+    register.close()
+    path = register.folder / "register.sqlite"
+    content = bytearray(path.read_bytes())
+    content[4096:8192] = b"\xff" * 4096
+    content[100:200] = b"\xff" * 100
+    path.write_bytes(bytes(content))
+    with pytest.raises(RegisterDamaged):
+        registers.open_register(register.folder)
+
+
+def test_what_another_program_writes_is_seen_at_once(stocked: tuple[Register, Product]) -> None:
+    register, _ = stocked
+    with register.reading() as connection:
+        register.remember(connection, "answer", 1)
+        assert register.remembered(connection, "answer") == 1
+    twin = registers.open_register(register.folder)
+    producers.save(twin, a_producer("Khác"))
+    twin.close()
+    with register.reading() as connection:
+        assert register.remembered(connection, "answer") is None
