@@ -1,0 +1,140 @@
+"""What a product page says, in words: facts, recognition, state, ways to reach the producer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.text import Translated, clean_line, date_words
+from ocop_desktop.reports.wording import Wording
+from ocop_desktop.resources import labels
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the facts table; `key` is its label's key."""
+
+    key: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One way to reach or buy: the icon's name, the words, and where a click leads (or nothing)."""
+
+    icon: str
+    words: str
+    url: str = ""
+
+
+def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
+    """The facts that are known, in the order printed."""
+    price = "" if profile.price is None else wording.money(profile.price, profile.price_unit)
+    known = {
+        "specification": profile.specification,
+        "ingredients": profile.ingredients,
+        "standards": profile.standards,
+        "shelf_life": profile.shelf_life,
+        "storage": profile.storage,
+        "price": price,
+        "yearly_output": profile.yearly_output,
+        "certificates": ", ".join(filter(None, profile.certificates)),
+        "export_markets": ", ".join(filter(None, profile.export_markets)),
+        "code": profile.code,
+    }
+    return tuple(
+        Fact(key, wording.label(f"profile.{key}"), clean_line(value))
+        for key, value in known.items()
+        if clean_line(value)
+    )
+
+
+def group_words(profile: ProductProfile, wording: Wording) -> str:
+    """The name of the product's group in the document's language."""
+    return wording.words[f"group.{profile.group or 'none'}"]
+
+
+def place_words(profile: ProductProfile) -> str:
+    """Commune and province on one line."""
+    return clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+
+
+def state_words(profile: ProductProfile, wording: Wording) -> str:
+    """What stands in the place of the stars when none may be shown."""
+    return wording.label(f"state.{profile.state}")
+
+
+def recognition_lines(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+    """The decision that gives the stars, in each language printed; nothing without stars."""
+    if profile.stars is None:
+        return ()
+    languages = ("vi", "en") if wording.both else (wording.first,)
+    return tuple(_recognition(profile, language) for language in languages)
+
+
+def _recognition(profile: ProductProfile, language: str) -> str:
+    words = labels(language)
+    line = words["recognised.stars"].format(stars=profile.stars)
+    if profile.decision_number:
+        line += words["recognised.decision"].format(number=profile.decision_number)
+        if profile.decision_on:
+            line += words["recognised.day"].format(day=date_words(profile.decision_on))
+        if profile.issuer:
+            line += words["recognised.issuer"].format(issuer=profile.issuer)
+    if profile.valid_until:
+        extended = profile.state is RecognitionState.EXTENDED
+        key = "recognised.extended" if extended else "recognised.until"
+        line += words[key].format(day=date_words(profile.valid_until))
+    return clean_line(line) + "."
+
+
+def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
+    """Address, phone, email, website, shops: those that are known."""
+    return tuple(one for one in _contacts(profile) if one.words)
+
+
+def _contacts(profile: ProductProfile) -> Iterator[Contact]:
+    email = clean_line(profile.email)
+    yield Contact("address", clean_line(profile.address) or place_words(profile))
+    yield Contact("phone", clean_line(profile.phone))
+    yield Contact("email", email, f"mailto:{email}" if "@" in email else "")
+    yield Contact("website", _shown(profile.website), web_address(profile.website))
+    for channel, url in profile.shops:
+        words = ": ".join(filter(None, (clean_line(channel), _shown(url))))
+        yield Contact("shops", words, web_address(url))
+
+
+def web_address(url: str) -> str:
+    """`url` as a link to click; empty unless it is http or https (assumed where none is named)."""
+    url = clean_line(url)
+    if url.lower().startswith(("http://", "https://")):
+        return url
+    return f"https://{url}" if url and ":" not in url and "." in url else ""
+
+
+def _shown(url: str) -> str:
+    return clean_line(url).removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
+    """The product's story in `language`, the longest first; Vietnamese where it is missing."""
+    told = (_in(profile.story_long, language), _in(profile.story_short, language))
+    return tuple(dict.fromkeys(story for story in told if story.strip()))
+
+
+def _in(text: Translated, language: str) -> str:
+    return text.in_language(language)
+
+
+def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+    """All free text the page may show, for the check of missing signs."""
+    languages = ("vi", "en") if wording.both else (wording.first, "vi")
+    translated = (profile.name, profile.story_short, profile.story_long)
+    return (
+        *(text.in_language(language) for text in translated for language in languages),
+        *(fact.value for fact in facts(profile, wording)),
+        *(contact.words for contact in contacts(profile)),
+        *recognition_lines(profile, wording),
+        profile.producer, profile.subgroup, place_words(profile), profile.booth, profile.office,
+    )  # fmt: skip

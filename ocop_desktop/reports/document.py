@@ -1,0 +1,175 @@
+"""PDF files: drawn in parts so that memory stays small, joined with bookmarks and links, written whole."""
+
+import os
+import secrets
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pikepdf
+from reportlab.pdfgen.canvas import Canvas
+
+from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.reports.fonts import REGULAR, register
+from ocop_desktop.reports.pen import Pen
+
+PAGES_IN_PART = 200
+PHOTO_BYTES_IN_PART = 24_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline. `page` counts from 0; `level` 0 is the outermost."""
+
+    title: str
+    page: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """A clickable area (left, foot, right, top in points) that leads to another page, both from 0."""
+
+    page: int
+    area: tuple[float, float, float, float]
+    target: int
+
+
+@dataclass(slots=True)
+class Document:
+    """Pages being drawn into part files in `folder`; `size` is width and height in points."""
+
+    folder: Path
+    size: tuple[float, float]
+    parts: list[Path] = field(default_factory=list)
+    bookmarks: list[Bookmark] = field(default_factory=list)
+    links: list[PageLink] = field(default_factory=list)
+    pages: int = 0
+    _canvas: Canvas | None = None
+    _photo_bytes: int = 0
+
+    def pen(self) -> Pen:
+        """The pen for the page being drawn."""
+        if self._canvas is None:
+            register()
+            self.parts.append(self.folder / f"part-{len(self.parts):05d}.pdf")
+            self._canvas = Canvas(
+                str(self.parts[-1]),
+                pagesize=self.size,
+                pageCompression=1,
+                invariant=1,
+                initialFontName=REGULAR,
+            )
+        return Pen(self._canvas)
+
+    def photo(self, path: Path, box: tuple[float, float, float, float]) -> None:
+        """Draw the JPEG file `path` into `box` (x, y, wide, high), its bytes as they are."""
+        self._photo_bytes += path.stat().st_size
+        self.pen().canvas.drawImage(str(path), *box)
+
+    def end_page(self) -> None:
+        """Close the page, and the part once it is full."""
+        canvas = self.pen().canvas
+        canvas.showPage()
+        self.pages += 1
+        full = self._photo_bytes >= PHOTO_BYTES_IN_PART
+        if full or canvas.getPageNumber() > PAGES_IN_PART:
+            self.end_part()
+
+    def end_part(self) -> None:
+        """Write the part being drawn."""
+        if self._canvas is not None:
+            self._canvas.save()
+            self._canvas = None
+            self._photo_bytes = 0
+
+    def bookmark(self, title: str, level: int = 0) -> None:
+        """Add an outline entry for the page being drawn."""
+        self.bookmarks.append(Bookmark(title, self.pages, level))
+
+    def link(self, area: tuple[float, float, float, float], target: int) -> None:
+        """Make an area of the page being drawn lead to page `target` (from 0)."""
+        self.links.append(PageLink(self.pages, area, target))
+
+
+@contextmanager
+def drawing(
+    output: Path, size: tuple[float, float], title: str, author: str, language: str
+) -> Iterator[Document]:
+    """A document to draw on; at the end `output` is written whole or left as it was.
+
+    Raises `CannotWrite` when a disk is full or `output` cannot be replaced.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="ocop-") as folder:
+            document = Document(Path(folder), size)
+            yield document
+            document.end_part()
+            with pikepdf.new() as pdf:
+                _join(pdf, document)
+                _describe(pdf, title, author, language)
+                _write_whole(pdf, output)
+    except OSError as error:
+        raise CannotWrite(output, error.strerror or str(error)) from error
+
+
+def _join(pdf: pikepdf.Pdf, document: Document) -> None:
+    for part in document.parts:
+        with pikepdf.open(part) as drawn:
+            pdf.pages.extend(drawn.pages)
+    for link in document.links:
+        _add_link(pdf, link)
+    _add_bookmarks(pdf, document.bookmarks)
+
+
+def _add_link(pdf: pikepdf.Pdf, link: PageLink) -> None:
+    page = pdf.pages[link.page].obj
+    if "/Annots" not in page:
+        page.Annots = pikepdf.Array()
+    note = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot,
+        Subtype=pikepdf.Name.Link,
+        Rect=pikepdf.Array([round(edge, 2) for edge in link.area]),
+        Border=pikepdf.Array([0, 0, 0]),
+        Dest=pikepdf.Array([pdf.pages[link.target].obj, pikepdf.Name.Fit]),
+    )
+    page.Annots.append(pdf.make_indirect(note))
+
+
+def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: list[Bookmark]) -> None:
+    with pdf.open_outline() as outline:
+        branch: list[list[pikepdf.OutlineItem]] = [outline.root]
+        for mark in bookmarks:
+            item = pikepdf.OutlineItem(mark.title, mark.page, "Fit")
+            item.is_closed = True
+            del branch[mark.level + 1 :]
+            branch[mark.level].append(item)
+            branch.append(item.children)
+
+
+def _describe(pdf: pikepdf.Pdf, title: str, author: str, language: str) -> None:
+    pdf.docinfo["/Title"] = title
+    pdf.docinfo["/Producer"] = "OCOP Desktop"
+    if author:
+        pdf.docinfo["/Author"] = author
+    pdf.Root.Lang = pikepdf.String(language)
+    pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
+
+
+def _write_whole(pdf: pikepdf.Pdf, output: Path) -> None:
+    beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            pdf.save(
+                file,
+                deterministic_id=True,
+                object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                recompress_flate=False,
+            )
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(output)
+    finally:
+        beside.unlink(missing_ok=True)

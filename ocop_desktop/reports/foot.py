@@ -1,0 +1,139 @@
+"""The foot of a product page: contact, decision, QR code, office and day on a tinted ground."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line, date_words
+from ocop_desktop.reports import qr, shapes
+from ocop_desktop.reports.content import Contact, contacts, recognition_lines, web_address
+from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.layout import QR_SIZE, Layout
+from ocop_desktop.reports.palette import INK, SOFT_INK, pair
+from ocop_desktop.reports.pen import Pen
+from ocop_desktop.reports.text import Block, fit, printable, set_text
+from ocop_desktop.reports.wording import Wording
+
+MOST_CONTACTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """A measured foot, ready to draw from the bottom of the page."""
+
+    profile: ProductProfile
+    layout: Layout
+    title: Block
+    reach: tuple[tuple[Contact, Block], ...]
+    decision: tuple[Block, ...]
+    caption: Block
+    code: tuple[str, ...] | None
+    office: Block
+    number: str
+
+    @property
+    def height(self) -> float:
+        """From the bottom of the page to the top of the tinted ground, in points."""
+        return self._base + max(self._told, self._coded) + self.layout.gap * 1.1
+
+    @property
+    def _base(self) -> float:
+        """Room for the office's line and the unprintable edge below it."""
+        return self.layout.gap * 0.9 + self.office.height + self.layout.gap * 0.35
+
+    @property
+    def _told(self) -> float:
+        gap = self.layout.gap
+        reach = sum(block.height + gap * 0.16 for _, block in self.reach)
+        decision = sum(block.height for block in self.decision)
+        titled = self.title.height + gap * 0.25 if self.reach else 0
+        return titled + reach + decision + (gap * 0.4 if decision and reach else 0)
+
+    @property
+    def _coded(self) -> float:
+        return QR_SIZE + self.caption.height + self.layout.gap * 0.2 if self.code else 0
+
+    def draw(self, pen: Pen) -> None:
+        """Draw it on the bottom of the page, with its links."""
+        layout, gap = self.layout, self.layout.gap
+        colours = pair(self.profile.group)
+        pen.rectangle(0, 0, layout.wide, self.height, colours.light)
+        pen.rectangle(0, self.height - 1.6, layout.wide, 1.6, colours.deep)
+        top = self.height - gap * 0.85
+        self._draw_told(pen, top)
+        if self.code:
+            self._draw_code(pen, top, self.code)
+        base = gap * 0.9 + self.office.height
+        pen.block(layout.margin, base, self.office, SOFT_INK)
+        if self.number:
+            y = base - self.office.leading * 0.7
+            pen.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep)
+
+    def _draw_told(self, pen: Pen, top: float) -> None:
+        layout, gap = self.layout, self.layout.gap
+        colours = pair(self.profile.group)
+        size = layout.small
+        y = top
+        if self.reach:
+            y = pen.block(layout.margin, y, self.title, colours.deep) - gap * 0.25
+        for contact, block in self.reach:
+            icon_y = y - block.leading / 2 - size * 0.55
+            shapes.icon(pen, contact.icon, layout.margin, icon_y, size * 1.1, colours.deep)
+            foot = pen.block(layout.margin + size * 1.9, y, block, INK)
+            if contact.url:
+                area = (layout.margin, foot, layout.margin + size * 1.9 + block.width, y)
+                pen.canvas.linkURL(contact.url, area)
+            y = foot - gap * 0.16
+        if self.decision and self.reach:
+            y -= gap * 0.4
+        for block in self.decision:
+            y = pen.block(layout.margin, y, block, SOFT_INK)
+
+    def _draw_code(self, pen: Pen, top: float, code: tuple[str, ...]) -> None:
+        x = self.layout.right - QR_SIZE
+        qr.draw(pen, x, top - QR_SIZE, QR_SIZE, code)
+        y = top - QR_SIZE - self.layout.gap * 0.2
+        middle = x + QR_SIZE / 2 - self.caption.width / 2
+        pen.block(min(middle, self.layout.right - self.caption.width), y, self.caption, SOFT_INK)
+        url = web_address(self.profile.qr) if self.profile.qr_is_link else ""
+        if url:
+            pen.canvas.linkURL(url, (x, top - QR_SIZE, self.layout.right, top))
+
+
+def measure_foot(
+    profile: ProductProfile, layout: Layout, wording: Wording, number: str = ""
+) -> Foot:
+    """Fit the foot's texts beside the QR code; `number` is the page number, if any."""
+    code = qr.modules(profile.qr) if profile.qr else None
+    measure = layout.measure - (QR_SIZE + layout.gap * 1.5 if code else 0)
+    caption = wording.label("profile.qr_link" if profile.qr_is_link else "profile.qr_contact")
+    return Foot(
+        profile,
+        layout,
+        set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], measure),
+        _reach(profile, layout, measure),
+        tuple(
+            set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
+            for line in recognition_lines(profile, wording)
+        ),
+        fit((caption,), REGULAR, (layout.tiny * 0.9,), QR_SIZE, layout.tiny * 6, leading=1.25),
+        code,
+        _office(profile, layout, wording),
+        number,
+    )
+
+
+def _reach(
+    profile: ProductProfile, layout: Layout, measure: float
+) -> tuple[tuple[Contact, Block], ...]:
+    indent = layout.small * 1.9
+    return tuple(
+        (contact, set_text(contact.words, REGULAR, layout.small, measure - indent, most=2))
+        for contact in contacts(profile)[:MOST_CONTACTS]
+    )
+
+
+def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> Block:
+    printed = wording.label("profile.printed_on").format(day=date_words(profile.printed_on))
+    words = " · ".join(filter(None, (clean_line(profile.office), printed)))
+    room = layout.measure - layout.small * 4
+    return set_text(printable(words), REGULAR, layout.tiny, room, most=2)

@@ -1,0 +1,152 @@
+"""The head of a product page: group and commune, name, stars or state in words, producer."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports import shapes
+from ocop_desktop.reports.content import group_words, place_words, state_words
+from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.layout import Layout
+from ocop_desktop.reports.palette import GOLD, INK, SOFT_INK, WARNING, WHITE, Colour, pair
+from ocop_desktop.reports.pen import Pen, rounded
+from ocop_desktop.reports.text import Block, fit, printable, set_text
+from ocop_desktop.reports.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A measured head, ready to draw; `cut` names the fields whose text did not fit."""
+
+    profile: ProductProfile
+    layout: Layout
+    wording: Wording
+    pill: Block
+    place: Block
+    name: Block
+    other_name: Block
+    producer: Block
+    kind: Block
+    cut: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        """From its top to the foot of the producer's line, in points."""
+        gap = self.layout.gap
+        under_name = gap * 0.25 if self.other_name.lines else 0
+        named = self.producer.height + self.kind.height
+        return (
+            self._line + gap * 0.5 + self.name.height + under_name + self.other_name.height
+            + gap * 0.55 + self.layout.star + (gap * 0.75 + named if named else 0)
+        )  # fmt: skip
+
+    @property
+    def _line(self) -> float:
+        return max(self.pill.height + self.layout.small * 0.5, self.place.height)
+
+    def draw(self, pen: Pen, top: float) -> float:
+        """Draw it below `top`; the y of its foot."""
+        layout, gap = self.layout, self.layout.gap
+        self._draw_line(pen, top)
+        y = top - self._line - gap * 0.5
+        y = pen.block(layout.margin, y, self.name, INK)
+        if self.other_name.lines:
+            y = pen.block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
+        y -= gap * 0.55 + layout.star
+        self._draw_standing(pen, y)
+        if self.producer.lines or self.kind.lines:
+            y = pen.block(layout.margin, y - gap * 0.75, self.producer, pair(self.profile.group).deep)
+            y = pen.block(layout.margin, y, self.kind, SOFT_INK)
+        return y
+
+    def _draw_line(self, pen: Pen, top: float) -> None:
+        layout = self.layout
+        pad = layout.small * 0.95
+        high = self.pill.height + layout.small * 0.5
+        wide = self.pill.width + 2 * pad
+        radius = min(high / 2, layout.small)
+        path = rounded(layout.margin, top - high, wide, high, radius)
+        pen.fill(path, pair(self.profile.group).deep)
+        pen.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
+        middle = top - (self._line - self.place.height) / 2
+        pen.block(layout.margin + wide + layout.small, middle, self.place, SOFT_INK)
+        if self.profile.practice:
+            self._draw_practice(pen, top)
+
+    def _draw_practice(self, pen: Pen, top: float) -> None:
+        layout, size = self.layout, self.layout.tiny
+        words = self.wording.words["profile.practice"]
+        wide = width(words, SEMIBOLD, size) + size * 1.6
+        pen.fill(rounded(layout.right - wide, top - size * 1.9, wide, size * 1.9, 3), GOLD)
+        pen.text(layout.right - wide + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)
+
+    def _draw_standing(self, pen: Pen, y: float) -> None:
+        layout, stars = self.layout, self.profile.stars
+        if stars is None:
+            self._draw_state(pen, y)
+            return
+        end = shapes.star_row(pen, layout.margin, y, layout.star, stars)
+        words = self.wording.label("profile.stars").format(stars=stars)
+        size = layout.star * 0.5
+        pen.text(end + size * 0.9, y + layout.star * 0.30, words, SEMIBOLD, size, INK)
+
+    def _draw_state(self, pen: Pen, y: float) -> None:
+        layout, words = self.layout, state_words(self.profile, self.wording)
+        size = layout.star * 0.46
+        colour = _state_colour(self.profile.state)
+        wide = width(words, SEMIBOLD, size) + size * 2
+        high = size * 2.05
+        pen.stroke(rounded(layout.margin + 0.6, y + 0.6, wide, high, 5), colour, 1.1)
+        pen.text(layout.margin + size, y + high * 0.34, words, SEMIBOLD, size, colour)
+
+
+def _state_colour(state: RecognitionState) -> Colour:
+    return SOFT_INK if state is RecognitionState.NONE else WARNING
+
+
+def measure_head(profile: ProductProfile, layout: Layout, wording: Wording) -> Head:
+    """Fit the head's texts into the page's width."""
+    name = fit_name(wording.lead(profile.name), layout)
+    other_size = max(layout.body[0] * 1.12, name.size * 0.42)
+    other = fit(
+        (wording.other(profile.name),), REGULAR, (other_size, layout.body[-1]), layout.measure,
+        other_size * 3, most=2,
+    )  # fmt: skip
+    pill, place = _line(profile, layout, wording)
+    producer = fit(
+        (profile.producer,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
+        layout.body[0] * 4, most=2,
+    )  # fmt: skip
+    cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
+           "profile.place": place.cut, "group.label": pill.cut}  # fmt: skip
+    return Head(
+        profile, layout, wording, pill, place, name, other, producer,
+        set_text(_kind(profile, wording), REGULAR, layout.small, layout.measure),
+        tuple(wording.vietnamese[key] for key, was_cut in cut.items() if was_cut),
+    )  # fmt: skip
+
+
+def fit_name(name: str, layout: Layout) -> Block:
+    """The product's name as large as its length allows; past the smallest size it is cut."""
+    for most, sizes in layout.names:
+        block = fit((name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, most=most)
+        if not block.cut:
+            break
+    return block
+
+
+def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Block, Block]:
+    words = clean_line(profile.subgroup) or group_words(profile, wording)
+    if wording.first == "en":
+        words = group_words(profile, wording)
+    practice = layout.tiny * 11 if profile.practice else 0
+    room = layout.measure - practice - layout.small * 4
+    place = set_text(place_words(profile), REGULAR, layout.small, room * 0.5, most=2)
+    pill = set_text(words, SEMIBOLD, layout.small, room - place.width, most=2)
+    return pill, place
+
+
+def _kind(profile: ProductProfile, wording: Wording) -> str:
+    known = profile.producer and profile.producer_kind
+    return printable(wording.label(f"producer_kind.{profile.producer_kind}")) if known else ""

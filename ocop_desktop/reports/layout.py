@@ -1,0 +1,69 @@
+"""The measures of a product page on A4 and A5, in points."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+QR_SIZE = 25 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where things may stand and how large they are set.
+
+    `names` pairs the most lines a product name may take with the sizes tried for it. `shares` are
+    the least and the most of the page's height that the photo takes; `facts_share` is the share of
+    the width that the facts take beside a story.
+    """
+
+    wide: float
+    high: float
+    margin: float
+    names: tuple[tuple[int, tuple[float, ...]], ...]
+    body: tuple[float, ...]
+    facts: tuple[float, ...]
+    small: float
+    tiny: float
+    star: float
+    gap: float
+    facts_share: float = 0.40
+    shares: tuple[float, float] = (0.29, 0.45)
+
+    @property
+    def measure(self) -> float:
+        """The width between the margins."""
+        return self.wide - 2 * self.margin
+
+    @property
+    def right(self) -> float:
+        """The x of the right margin."""
+        return self.wide - self.margin
+
+
+A4 = Layout(
+    wide=210 * mm,
+    high=297 * mm,
+    margin=16 * mm,
+    names=((1, (30, 28)), (2, (29, 27.5, 26)), (3, (24, 22, 20)), (4, (18, 16.5, 15)), (5, (13,))),
+    body=(11, 10.5, 10, 9.5, 9),
+    facts=(9.5, 9, 8.5, 8, 7.5),
+    small=8.6,
+    tiny=7.6,
+    star=25,
+    gap=16,
+)
+A5 = Layout(
+    wide=148 * mm,
+    high=210 * mm,
+    margin=11 * mm,
+    names=((1, (22, 20)), (2, (20, 18.5)), (3, (16.5, 15)), (4, (13.5, 12)), (5, (10,))),
+    body=(8.8, 8.4, 8, 7.6),
+    facts=(7.9, 7.5, 7.1, 6.8),
+    small=7.4,
+    tiny=6.6,
+    star=18,
+    gap=10,
+    facts_share=0.43,
+    shares=(0.27, 0.42),
+)
+LAYOUTS = {"a4": A4, "a5": A5}

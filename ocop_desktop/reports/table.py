@@ -1,0 +1,109 @@
+"""Tables of facts: label and value over a thin rule, in one column or two."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.reports.content import Fact
+from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.layout import Layout
+from ocop_desktop.reports.palette import INK, RULE, SOFT_INK
+from ocop_desktop.reports.pen import Pen
+from ocop_desktop.reports.text import Block, set_text
+
+_MOST_LINES = 60
+_FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One fact set: label and value side by side."""
+
+    label: Block
+    value: Block
+    key: str
+
+    @property
+    def height(self) -> float:
+        """The taller of both with the air around its rule, in points."""
+        return max(self.label.height, self.value.height) + self.value.size * 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of facts, `x` from the left edge, values `indent` to the right of their labels."""
+
+    x: float
+    wide: float
+    indent: float
+    rows: tuple[Row, ...]
+
+    @property
+    def height(self) -> float:
+        """All rows, in points."""
+        return sum(row.height for row in self.rows)
+
+    def draw(self, pen: Pen, top: float) -> None:
+        """Draw it below `top`, a rule under every row."""
+        for row in self.rows:
+            air = row.value.size * 0.375
+            first = (row.value.leading - row.label.leading) / 2
+            pen.block(self.x, top - air - max(0, first), row.label, SOFT_INK)
+            pen.block(self.x + self.indent, top - air, row.value, INK)
+            top -= row.height
+            pen.rule(self.x, top, self.wide, RULE)
+
+
+def fit_tables(
+    known: Sequence[Fact], layout: Layout, side: float, room: float, *, bilingual: bool
+) -> tuple[Table, ...]:
+    """The facts in `room` points: at the right edge in `side` points, or two columns when 0."""
+    if not known:
+        return ()
+    for size, most in _trials(layout):
+        tables = _tables(known, layout, side, size, most, bilingual=bilingual)
+        if max(table.height for table in tables) <= room:
+            break
+    return tables
+
+
+def _trials(layout: Layout) -> Iterator[tuple[float, int]]:
+    yield from ((size, _MOST_LINES) for size in layout.facts)
+    yield from ((layout.facts[-1], most) for most in _FEWER_LINES)
+
+
+def _tables(
+    known: Sequence[Fact], layout: Layout, side: float, size: float, most: int, *, bilingual: bool
+) -> tuple[Table, ...]:
+    if side:
+        share = 0.42 if bilingual else 0.33
+        return (_table(known, layout.right - side, side, side * share, size, most),)
+    gap = layout.gap * 1.6
+    wide = (layout.measure - gap) / 2
+    indent = wide * (0.40 if bilingual else 0.31)
+    whole = _table(known, 0, wide, indent, size, most)
+    half = _half(whole)
+    left = Table(layout.margin, wide, indent, whole.rows[:half])
+    right = Table(layout.margin + wide + gap, wide, indent, whole.rows[half:])
+    return (left, right) if right.rows else (left,)
+
+
+def _table(
+    known: Sequence[Fact], x: float, wide: float, indent: float, size: float, most: int
+) -> Table:
+    return Table(x, wide, indent, tuple(_row(fact, wide, indent, size, most) for fact in known))
+
+
+def _row(fact: Fact, wide: float, indent: float, size: float, most: int) -> Row:
+    font = SEMIBOLD if fact.key == "price" else REGULAR
+    label = set_text(fact.label, REGULAR, size * 0.9, indent - size * 0.6, leading=1.3)
+    return Row(label, set_text(fact.value, font, size, wide - indent, most=most), fact.key)
+
+
+def _half(table: Table) -> int:
+    """How many rows stand left so that both columns come out as even as can be."""
+    heights = [row.height for row in table.rows]
+    total = sum(heights)
+    return min(
+        range(1, len(heights) + 1),
+        key=lambda count: max(sum(heights[:count]), total - sum(heights[:count])),
+    )

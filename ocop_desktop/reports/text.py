@@ -1,0 +1,135 @@
+"""Text as it is set: cleaned, broken into lines by our own measure, fitted into its place."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.text import nfc
+from ocop_desktop.reports.fonts import letters, width
+
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines set in one font. `leading` in points; `cut` when the text ends in an ellipsis."""
+
+    lines: tuple[str, ...]
+    font: str
+    size: float
+    leading: float
+    cut: bool = False
+
+    @property
+    def height(self) -> float:
+        """From the top of the first line to the foot of the last, in points."""
+        return len(self.lines) * self.leading
+
+    @property
+    def width(self) -> float:
+        """The widest line, in points."""
+        return max((width(line, self.font, self.size) for line in self.lines), default=0)
+
+
+def printable(text: str) -> str:
+    """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
+    text = nfc(text)
+    if letters().issuperset(text):
+        return text
+    return "".join(map(_drawable, text))
+
+
+def _drawable(char: str) -> str:
+    plain = unicodedata.normalize("NFKC", char)
+    return plain if char not in letters() and letters().issuperset(plain) else char
+
+
+def missing_signs(text: str) -> str:
+    """The signs of `text` that no font of ours can draw, each once, in order."""
+    unknown = dict.fromkeys(c for c in printable(text) if c not in letters() and not c.isspace())
+    return "".join(unknown)
+
+
+def set_text(
+    text: str,
+    font: str,
+    size: float,
+    measure: float,
+    *,
+    leading: float = 1.36,
+    most: int = 10_000,
+) -> Block:
+    """`text` in lines no wider than `measure` points, at most `most` of them."""
+    found: list[str] = []
+    for line in _lines(printable(text), font, size, measure):
+        if len(found) == most:
+            found[-1] = _with_ellipsis(found[-1], font, size, measure)
+            return Block(tuple(found), font, size, size * leading, cut=True)
+        found.append(line)
+    return Block(tuple(found), font, size, size * leading)
+
+
+def fit(
+    texts: Sequence[str],
+    font: str,
+    sizes: Sequence[float],
+    measure: float,
+    room: float,
+    *,
+    leading: float = 1.36,
+    most: int = 10_000,
+) -> Block:
+    """The first of `texts` at the first of `sizes` that fits `room` points; else the first is cut."""
+    for text in texts:
+        for size in sizes:
+            lines = _most_lines(room, size * leading, most)
+            block = set_text(text, font, size, measure, leading=leading, most=lines)
+            if not block.cut:
+                return block
+    lines = _most_lines(room, sizes[-1] * leading, most)
+    return set_text(texts[0], font, sizes[-1], measure, leading=leading, most=lines)
+
+
+def _most_lines(room: float, leading: float, most: int) -> int:
+    return max(1, min(most, int((room + 0.01) / leading)))
+
+
+def _lines(text: str, font: str, size: float, measure: float) -> Iterator[str]:
+    for paragraph in text.splitlines():
+        yield from _broken(paragraph.split(), font, size, measure)
+
+
+def _broken(words: Sequence[str], font: str, size: float, measure: float) -> Iterator[str]:
+    blank = width(" ", font, size)
+    line: list[str] = []
+    used = -blank
+    for word in words:
+        wide = width(word, font, size)
+        if used + blank + wide <= measure:
+            line.append(word)
+            used += blank + wide
+            continue
+        if line:
+            yield " ".join(line)
+        *whole, rest = [word] if wide <= measure else _pieces(word, font, size, measure)
+        yield from whole
+        line, used = [rest], width(rest, font, size)
+    if line:
+        yield " ".join(line)
+
+
+def _pieces(word: str, font: str, size: float, measure: float) -> Iterator[str]:
+    start, used = 0, 0.0
+    for place, char in enumerate(word):
+        wide = width(char, font, size)
+        if used + wide > measure and place > start:
+            yield word[start:place]
+            start, used = place, 0.0
+        used += wide
+    yield word[start:]
+
+
+def _with_ellipsis(line: str, font: str, size: float, measure: float) -> str:
+    while line and width(line + ELLIPSIS, font, size) > measure:
+        line = line[:-1]
+    return line.rstrip(" ,;.:–-") + ELLIPSIS

@@ -1,0 +1,110 @@
+"""Product pages of practice data, from complete to nearly empty, and photos painted on the spot."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from PIL import Image, ImageDraw
+
+from ocop_desktop.domain.printing import Catalogue, PrintPhoto, ProductProfile
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.text import Translated
+
+TODAY = date(2026, 11, 22)
+STORY = Translated(
+    "Giữa rừng ngập mặn, người dân mát-xa từng cuống buồng dừa nước nhiều ngày liền để gọi mật. "
+    "Mỗi buồng chỉ cho vài lít trong một mùa; mật được cô chậm trong ngày nên giữ nguyên vị ngọt "
+    "thanh, mặn nhẹ của vùng nước lợ.\n"
+    "Dùng như mật ong: pha nước, ướp thịt, làm bánh. Không thêm đường, không chất bảo quản.",
+    "Deep in the mangroves, growers massage each nipa stalk for days to call the nectar. A stalk "
+    "gives only a few litres a season; it is thickened slowly on the same day and keeps the "
+    "clear, slightly salty sweetness of brackish water.\n"
+    "Use it like honey: in drinks, marinades and cakes. No added sugar, no preservatives.",
+)
+
+
+def painted(path: Path, size: tuple[int, int] = (1200, 800), hue: int = 120) -> PrintPhoto:
+    """A JPEG at `path`: a jar in a landscape."""
+    wide, high = size
+    image = Image.new("RGB", size, (239, 232, 210))
+    draw = ImageDraw.Draw(image)
+    draw.ellipse((wide * 0.68, high * 0.1, wide * 0.84, high * 0.1 + wide * 0.16), (249, 214, 120))
+    draw.ellipse((-wide * 0.3, high * 0.62, wide * 0.8, high * 1.9), (130, 174, hue))
+    draw.ellipse((wide * 0.3, high * 0.7, wide * 1.4, high * 1.9), (79, 140, 88))
+    draw.rounded_rectangle(
+        (wide * 0.44, high * 0.34, wide * 0.58, high * 0.84), wide // 40, (255, 255, 255)
+    )
+    draw.rectangle((wide * 0.44, high * 0.5, wide * 0.58, high * 0.7), (242, 169, 0))
+    draw.rectangle((wide * 0.47, high * 0.26, wide * 0.55, high * 0.34), (27, 122, 67))
+    image.save(path, "JPEG", quality=85)
+    return PrintPhoto(path, wide, high)
+
+
+def full_profile(photo: PrintPhoto | None = None, **changes: object) -> ProductProfile:
+    """A four-star drink about which everything is known."""
+    values: dict[str, object] = {
+        "key": "1",
+        "name": Translated("Mật dừa nước cô đặc nguyên chất Rừng Sác", "Concentrated nipa nectar"),
+        "printed_on": TODAY,
+        "producer": "HTX Nông nghiệp Rừng Sác (dữ liệu tập)",
+        "producer_kind": "hop-tac-xa",
+        "group": "II",
+        "subgroup": "Đồ uống không cồn",
+        "commune": "Xã Cần Giờ",
+        "province": "Thành phố Hồ Chí Minh",
+        "stars": 4,
+        "last_stars": 4,
+        "state": RecognitionState.VALID,
+        "decision_number": "0000/QĐ-UBND",
+        "decision_on": date(2025, 6, 19),
+        "issuer": "UBND Thành phố (dữ liệu tập)",
+        "valid_until": date(2028, 6, 18),
+        "code": "79-27664-4-2025",
+        "story_short": STORY,
+        "story_long": STORY,
+        "specification": "Chai thủy tinh 350 ml",
+        "ingredients": "100 % mật dừa nước",
+        "standards": "TCCS 01:2025",
+        "shelf_life": "18 tháng kể từ ngày sản xuất",
+        "storage": "Nơi khô mát, tránh nắng; sau khi mở nắp giữ lạnh",
+        "yearly_output": "6.000 chai/năm",
+        "price": Decimal(120000),
+        "price_unit": "chai",
+        "certificates": ("HACCP", "VietGAP"),
+        "export_markets": ("Nhật Bản", "Hàn Quốc"),
+        "shops": (("Cửa hàng mẫu", "https://cuahang.example/mat-dua-nuoc"),),
+        "address": "Ấp Rừng Sác, xã Cần Giờ, Thành phố Hồ Chí Minh",
+        "phone": "028 0000 0000",
+        "email": "lienhe@rungsac.example",
+        "website": "rungsac.example",
+        "photo": photo,
+        "qr": "https://truyxuat.example/79-27664-4-2025",
+        "qr_is_link": True,
+        "office": "Phòng Kinh tế xã Cần Giờ",
+        "practice": True,
+    }
+    return ProductProfile(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def bare_profile(name: str = "Muối ớt", **changes: object) -> ProductProfile:
+    """A product of which only the name is known."""
+    values: dict[str, object] = {"key": "2", "name": Translated(name), "printed_on": TODAY}
+    return ProductProfile(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def a_catalogue(products: tuple[ProductProfile, ...], **changes: object) -> Catalogue:
+    """A fair's catalogue of `products`."""
+    values: dict[str, object] = {
+        "title": "Hội chợ OCOP Cần Giờ 2026 (dữ liệu tập)",
+        "printed_on": TODAY,
+        "products": products,
+        "starts_on": date(2026, 12, 3),
+        "ends_on": date(2026, 12, 7),
+        "place": "Quảng trường Rừng Sác, xã Cần Giờ",
+        "organiser": "UBND xã Cần Giờ",
+        "office": "Phòng Kinh tế xã Cần Giờ",
+        "parent_body": "UBND xã Cần Giờ",
+        "office_contact": "Điện thoại 028 0000 0000 · phongkinhte@cangio.example",
+        "practice": True,
+    }
+    return Catalogue(**{**values, **changes})  # type: ignore[arg-type]
