@@ -76,7 +76,7 @@ def count_by_producer(connection: Connection) -> dict[int, int]:
     """How many products each producer has."""
     c = tables.product.c
     counted = select(c.producer_id, func.count()).group_by(c.producer_id)
-    return dict(connection.execute(counted).tuples().all())
+    return {row[0]: row[1] for row in connection.execute(counted)}
 
 
 def ids_with_code(connection: Connection, code: str) -> list[int]:

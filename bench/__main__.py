@@ -1,0 +1,16 @@
+"""`python -m bench [NAME ...]`: print the figures, all or those named."""
+
+import sys
+
+from bench import catalogue, profiles, search, start
+
+FIGURES = {
+    "start": start.run,
+    "search": search.run,
+    "catalogue": catalogue.run,
+    "profiles": profiles.run,
+}
+
+if __name__ == "__main__":
+    for name in sys.argv[1:] or FIGURES:
+        FIGURES[name]()
