@@ -122,9 +122,7 @@ def _column(
     return Column(x, heading, fit(story, REGULAR, layout.body, wide, left, leading=1.48))
 
 
-def _cut(
-    columns: Sequence[Column], tables: Sequence[Table], wording: Wording
-) -> tuple[str, ...]:
+def _cut(columns: Sequence[Column], tables: Sequence[Table], wording: Wording) -> tuple[str, ...]:
     words = wording.vietnamese
     told = (words["profile.story"] for column in columns if column.story.cut)
     listed = (

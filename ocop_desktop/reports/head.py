@@ -56,7 +56,9 @@ class Head:
         y -= gap * 0.55 + layout.star
         self._draw_standing(pen, y)
         if self.producer.lines or self.kind.lines:
-            y = pen.block(layout.margin, y - gap * 0.75, self.producer, pair(self.profile.group).deep)
+            y = pen.block(
+                layout.margin, y - gap * 0.75, self.producer, pair(self.profile.group).deep
+            )
             y = pen.block(layout.margin, y, self.kind, SOFT_INK)
         return y
 

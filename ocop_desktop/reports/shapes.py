@@ -111,7 +111,10 @@ def quiet_hills(pen: Pen, box: tuple[float, float, float, float], colours: Pair)
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the foot."""
     x, y, wide, high = box
     pen.fill(circle(x + wide * 0.78, y + high * 0.62, high * 0.20), QUIET_GOLD)
-    for share, left, bend, dip, right in ((-0.35, 0.30, 0.95, 0.15, 0.62), (0.0, 0.52, 0.1, 0.55, 0.2)):
+    for share, left, bend, dip, right in (
+        (-0.35, 0.30, 0.95, 0.15, 0.62),
+        (0.0, 0.52, 0.1, 0.55, 0.2),
+    ):
         hill = path(
             ("m", (x, y)),
             ("l", (x, y + high * left)),

@@ -1,0 +1,144 @@
+"""What runs in the child process of `images`: decode with limits, straighten, recolour, write."""
+
+import hashlib
+import io
+import secrets
+import struct
+import sys
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from PIL import Image, ImageCms, ImageOps
+
+from ocop_desktop.domain.product import Photo
+
+if sys.platform != "win32":
+    import resource
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+MOST_PIXELS = 100_000_000
+MOST_FILE_BYTES = 200_000_000
+MEMORY_BYTES = 1_000_000_000
+CPU_SECONDS = 60
+LARGE_EDGE, LARGE_QUALITY = 2400, 85
+SMALL_EDGE, SMALL_BYTES = 1200, 150_000
+_BROKEN = (
+    OSError, ValueError, SyntaxError, MemoryError, ArithmeticError, LookupError, EOFError,
+    struct.error, Warning, Image.DecompressionBombError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a picture was not prepared; `writing` when the fault lies with the target folder."""
+
+    detail: str
+    writing: bool = False
+
+
+def prepare_all(answers: Connection, sources: Sequence[Path], into: Path) -> None:
+    """Send a `Photo` for each of `sources` in turn, or a `Refusal`, and stop there."""
+    _limit(CPU_SECONDS * len(sources))
+    for source in sources:
+        answer = _prepare(source, into)
+        answers.send(answer)
+        if isinstance(answer, Refusal):
+            break
+    answers.close()
+
+
+def _limit(cpu_seconds: int) -> None:
+    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    warnings.simplefilter("error", Image.DecompressionBombWarning)
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_seconds, cpu_seconds))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _prepare(source: Path, into: Path) -> Photo | Refusal:
+    try:
+        image = _decoded(source)
+        large, small = _large(image), _small(image)
+    except _BROKEN as error:
+        return Refusal(type(error).__name__)
+    try:
+        return Photo(_kept(large, into), _kept(small, into), image.width, image.height)
+    except OSError as error:
+        return Refusal(error.strerror or str(error), writing=True)
+
+
+def _decoded(source: Path) -> Image.Image:
+    """The picture upright, in sRGB, on white, at most `LARGE_EDGE` long, without its metadata."""
+    if source.stat().st_size > MOST_FILE_BYTES:
+        raise ValueError(source.name)
+    with Image.open(source, formats=FORMATS) as opened:
+        if opened.width * opened.height > MOST_PIXELS:
+            raise Image.DecompressionBombError
+        opened.draft("RGB", (LARGE_EDGE, LARGE_EDGE))
+        opened.load()
+        image = _on_white(_in_srgb(ImageOps.exif_transpose(opened)))
+    image.thumbnail((LARGE_EDGE, LARGE_EDGE), Image.Resampling.LANCZOS)
+    image.info.clear()
+    return image
+
+
+def _in_srgb(image: Image.Image) -> Image.Image:
+    icc = image.info.get("icc_profile")
+    if image.mode.startswith("I"):
+        return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    if not icc or image.mode not in {"RGB", "RGBA", "CMYK", "L"}:
+        return image
+    mode = "RGBA" if image.mode == "RGBA" else "RGB"
+    try:
+        theirs = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+        ours = ImageCms.createProfile("sRGB")
+        return ImageCms.profileToProfile(image, theirs, ours, outputMode=mode) or image
+    except (ImageCms.PyCMSError, OSError):
+        return image  # a damaged colour profile is no reason to refuse the picture
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    drawn = image.convert("RGBA")
+    white = Image.new("RGB", drawn.size, "white")
+    white.paste(drawn, mask=drawn.getchannel("A"))
+    return white
+
+
+def _large(image: Image.Image) -> bytes:
+    return _jpeg(image, LARGE_QUALITY)
+
+
+def _small(image: Image.Image) -> bytes:
+    small = image.copy()
+    small.thumbnail((SMALL_EDGE, SMALL_EDGE), Image.Resampling.LANCZOS)
+    while True:
+        for quality in range(84, 39, -6):
+            data = _jpeg(small, quality)
+            if len(data) <= SMALL_BYTES:
+                return data
+        small.thumbnail((small.width * 4 // 5, small.height * 4 // 5), Image.Resampling.LANCZOS)
+
+
+def _jpeg(image: Image.Image, quality: int) -> bytes:
+    file = io.BytesIO()
+    image.save(file, "JPEG", quality=quality, optimize=True)
+    return file.getvalue()
+
+
+def _kept(data: bytes, into: Path) -> str:
+    """Write `data` under its own hash, whole or not at all; its name below `into`."""
+    digest = hashlib.sha256(data).hexdigest()
+    name = f"{digest[:2]}/{digest}.jpg"
+    target = into / name
+    if not target.is_file():
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part = target.with_name(f"{digest}-{secrets.token_hex(4)}.part")
+        part.write_bytes(data)
+        part.replace(target)
+    return name

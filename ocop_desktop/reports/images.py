@@ -1,0 +1,59 @@
+"""Strangers' pictures made into photos to print: a child process opens them, so we never die of one."""
+
+import multiprocessing
+from collections.abc import Iterator, Sequence
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
+from ocop_desktop.domain.product import Photo
+from ocop_desktop.reports.image_child import Refusal, prepare_all
+
+SECONDS_PER_IMAGE = 60
+
+
+def prepare(source: Path, into: Path) -> Photo:
+    """Write the two renditions of the picture `source` into the folder `into`.
+
+    They are named by content ("ab/abcd...jpg"). Raises `FileMissing`, `BrokenImage` (no JPEG, PNG
+    or WebP, damaged, over 100 megapixels, too slow) and `CannotWrite`.
+    """
+    return prepare_many((source,), into)[0]
+
+
+def prepare_many(sources: Sequence[Path], into: Path) -> tuple[Photo, ...]:
+    """`prepare` for many pictures with one child process; the first that fails ends the work."""
+    for source in sources:
+        if not source.is_file():
+            raise FileMissing(source)
+    return tuple(_prepared(sources, into)) if sources else ()
+
+
+def _prepared(sources: Sequence[Path], into: Path) -> Iterator[Photo]:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=prepare_all, args=(theirs, tuple(sources), into), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        for source in sources:
+            yield _answer(ours, source, into)
+    finally:
+        child.kill()
+        child.join()
+        child.close()
+        ours.close()
+
+
+def _answer(child: Connection, source: Path, into: Path) -> Photo:
+    if not child.poll(SECONDS_PER_IMAGE):
+        raise BrokenImage(source, "too_slow")
+    try:
+        answer: Photo | Refusal = child.recv()
+    except (EOFError, OSError) as error:
+        raise BrokenImage(source, "crashed") from error
+    if isinstance(answer, Photo):
+        return answer
+    if answer.writing:
+        raise CannotWrite(into, answer.detail)
+    raise BrokenImage(source, answer.detail)
