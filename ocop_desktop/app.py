@@ -1,0 +1,186 @@
+"""Compose the window: preferences, log, error hook, words, register, runner."""
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    QTranslator,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+
+from ocop_desktop import resources
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.files import choose_folder
+from ocop_desktop.ui.first_run import FirstRun
+from ocop_desktop.ui.main_window import MainWindow
+from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.runner import OpenRegister, ServiceRunner
+
+NAME = "ocop-desktop"
+LOG_BYTES = 500_000
+_log = logging.getLogger(__name__)
+
+
+def run(register: Path | None, on: date | None) -> int:
+    """Open the window over the register in that folder, or the last one, or ask; returns 0.
+
+    `on` is the day that counts as today.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError(app)
+    preferences = Preferences(_config_folder() / "settings.ini")
+    keep_log(_config_folder() / "ocop.log")
+    session = Session(app, preferences, on or date.today())  # noqa: DTZ011 - the clerk's own calendar
+    hook_errors(session)
+    session.start(register)
+    code = app.exec()
+    session.end()
+    return code
+
+
+class Session(QObject):
+    """The window and the runner of the register that is open; opening another replaces both."""
+
+    unforeseen = Signal(object)
+
+    def __init__(self, app: QApplication, preferences: Preferences, on: date) -> None:
+        super().__init__()
+        self._app = app
+        self._preferences = preferences
+        self._on = on
+        self._translator = QTranslator()
+        self.window: MainWindow | None = None
+        self.first_run: FirstRun | None = None
+        self._runner: ServiceRunner | None = None
+        app.setApplicationName(NAME)
+        app.setApplicationDisplayName("OCOP Desktop")
+        app.setWindowIcon(theme.icon("award", "green"))
+        self._speak()
+        self._look()
+        preferences.changed.connect(self._look)
+        app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
+        errors.bridge.raised.connect(self._show_error)
+        self.unforeseen.connect(errors.report)
+
+    def start(self, register: Path | None) -> None:
+        """Open the given register; else the last one that is still there; else ask."""
+        last = self._preferences.register
+        folder = register or (last if last and last.is_dir() else None)
+        if folder is None:
+            self._ask_first()
+        else:
+            self.open(partial(verbs.registers.open_register, folder))
+
+    def open(self, opening: Callable[[], OpenRegister]) -> None:
+        """Show a window over the register that `opening` will open on the worker thread."""
+        self.end()
+        self._runner = ServiceRunner(opening, self)
+        self._runner.opened.connect(self._on_opened)
+        self._runner.opening_failed.connect(self._on_not_opened)
+        self.window = MainWindow(Desk(self._runner, self._preferences, self._on))
+        self.window.menus.register_asked.connect(self._choose)
+        self.window.show()
+
+    def end(self) -> None:
+        """Close the window and finish what the runner was asked."""
+        if self.window is not None:
+            self.window.deleteLater()
+            self.window = None
+        if self._runner is not None:
+            self._runner.close()
+            self._runner = None
+
+    def _ask_first(self) -> None:
+        self.first_run = FirstRun(self._preferences, self._on)
+        self.first_run.ready.connect(self.open)
+        self.first_run.show()
+
+    def _on_opened(self, folder: Path) -> None:
+        self._preferences.register = folder.absolute()
+
+    def _on_not_opened(self, error: Exception) -> None:
+        errors.report(error)
+
+    def _choose(self) -> None:
+        if self.window is not None:
+            title = self.tr("Chọn thư mục của sổ")
+            choose_folder(self.window, self._preferences, title, self._open_folder)
+
+    def _open_folder(self, folder: Path) -> None:
+        if self.window is not None and self.window.close():
+            self.open(partial(verbs.registers.open_register, folder))
+
+    def _speak(self) -> None:
+        """Vietnamese is the language the words are written in; English is loaded when asked for."""
+        asked = os.environ.get("LANGUAGE", "").split(":")[0][:2]
+        language = "en" if asked == "en" else self._preferences.language
+        QLocale.setDefault(QLocale("vi_VN"))
+        if language != "vi":
+            self._translator.load(str(resources.folder("i18n", f"ocop_{language}.qm")))
+            self._app.installTranslator(self._translator)
+
+    def _look(self) -> None:
+        theme.apply(self._app, self._preferences.scheme, self._preferences.text_size)
+
+    def _on_system_colours(self) -> None:
+        if self._preferences.scheme == "system":
+            self._look()
+
+    def _show_error(self, message: errors.Message, details: str) -> None:
+        errors.show(message, details, self._app.activeWindow() or self.window)
+
+
+def keep_log(file: Path) -> None:
+    """Write a log without personal data: names of errors and lines of code, never values."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("ocop_desktop").addHandler(handler)
+
+
+def hook_errors(session: Session) -> None:
+    """Bring every uncaught error, from any thread and from Qt, to one dialog and the log."""
+
+    def on_error(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        del trace
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+        else:
+            session.unforeseen.emit(error)
+
+    def on_thread_error(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            session.unforeseen.emit(args.exc_value)
+
+    sys.excepthook = on_error
+    threading.excepthook = on_thread_error
+    qInstallMessageHandler(_log_qt)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    del context
+    level = logging.INFO if kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg} else logging.WARNING
+    _log.log(level, "Qt: %s", message)
+
+
+def _config_folder() -> Path:
+    return Path(os.environ.get("OCOP_CONFIG") or platformdirs.user_config_dir(NAME))

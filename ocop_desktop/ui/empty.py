@@ -1,0 +1,60 @@
+"""What stands where there is nothing to show: what it is, why, and the one next step."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.ui import theme
+
+
+@dataclass(frozen=True)
+class EmptyState:
+    """An icon, a title, a sentence, and the label and bound method of the next step ("" for none)."""
+
+    icon: str
+    title: str
+    text: str
+    button: str = ""
+    method: Callable[[], object] | None = None
+
+
+class EmptyNote(QWidget):
+    """Shows an EmptyState in the middle of its room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._title = theme.heading(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), 2)
+        self._text = theme.muted(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True))
+        self._button = theme.primary(QPushButton())
+        self._button.clicked.connect(self._act)
+        self._state: EmptyState | None = None
+        box = QVBoxLayout(self)
+        box.setSpacing(theme.GRID)
+        box.addStretch(2)
+        box.addWidget(self._picture)
+        box.addWidget(self._title)
+        box.addWidget(self._text)
+        box.addSpacing(theme.GRID)
+        box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        box.addStretch(3)
+        theme.changes.changed.connect(self._draw)
+
+    def show_state(self, state: EmptyState) -> None:
+        """Say what `state` says."""
+        self._state = state
+        self._title.setText(state.title)
+        self._text.setText(state.text)
+        self._button.setText(state.button)
+        self._button.setVisible(bool(state.button))
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._state:
+            self._picture.setPixmap(theme.icon(self._state.icon, "muted").pixmap(48, 48))
+
+    def _act(self) -> None:
+        if self._state and self._state.method:
+            self._state.method()

@@ -1,0 +1,61 @@
+"""Several communes: a chooser that adds, and a list of the chosen ones to take away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
+
+from ocop_desktop.ui.fields.commune import CommuneChooser
+from ocop_desktop.ui.words import commune_words
+
+SHOWN_LINES = 3
+
+
+class CommunesField(QWidget):
+    """The codes of several communes; Del takes a chosen one away."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codes: tuple[str, ...] = ()
+        self.chooser = CommuneChooser()
+        self.chooser.setAccessibleName(self.tr("Thêm xã, phường"))
+        self.chooser.taken.connect(self._take)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Xã, phường đã chọn"))
+        self.list.setToolTip(self.tr("Bấm Delete để bỏ dòng đang chọn"))
+        self.list.setFixedHeight(self.fontMetrics().lineSpacing() * SHOWN_LINES + 12)
+        self.setFocusProxy(self.chooser)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.chooser)
+        column.addWidget(self.list)
+
+    def value(self) -> tuple[str, ...]:
+        """The chosen codes, in the order they were chosen."""
+        return self._codes
+
+    def set_value(self, codes: tuple[str, ...]) -> None:
+        """Show those communes."""
+        self._codes = codes
+        self.list.clear()
+        self.list.addItems([commune_words(code) for code in codes])
+        self.list.setVisible(bool(codes))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.list.currentRow()
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus() and row >= 0:
+            self.set_value((*self._codes[:row], *self._codes[row + 1 :]))
+            self.edited.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _take(self) -> None:
+        code = self.chooser.value()
+        if code:
+            self.chooser.set_value("")
+            if code not in self._codes:
+                self.set_value((*self._codes, code))
+            self.edited.emit()

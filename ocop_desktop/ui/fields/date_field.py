@@ -1,0 +1,55 @@
+"""A day as clerks type it: 7/3/25, 07032025, or nothing; Ctrl+; is today."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.text import date_words, parse_date
+from ocop_desktop.ui.fields.text import LineField
+
+
+class DateField(LineField):
+    """A day or nothing. Text that is no day is kept as typed and marked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("ngày/tháng/năm"))
+        self.left.connect(self.check)
+
+    def value(self) -> date | None:
+        """The day, or None for nothing or for what is no day."""
+        return parse_date(self.text())
+
+    def set_value(self, value: date | None) -> None:
+        """Show `value` as 07/03/2025, or nothing."""
+        self.setText(date_words(value) if value else "")
+        self.check()
+
+    def problem(self) -> str:
+        """Why the text is no day; empty for a day or nothing."""
+        if not self.text().strip() or self.value():
+            return ""
+        return self.tr(
+            "“{text}” không phải là ngày. Hãy ghi đủ ngày/tháng/năm, ví dụ 07/03/2025."
+        ).format(text=self.text().strip())
+
+    def check(self) -> None:
+        """Mark the field by what is in it now."""
+        self.mark(self.problem(), hard=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() == Qt.Key.Key_Semicolon
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            self.set_value(date.today())  # noqa: DTZ011 - the clerk's own calendar
+            self.edited.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _tidy(self) -> None:
+        day = self.value()
+        if day:
+            self.setText(date_words(day))

@@ -1,0 +1,74 @@
+"""Numbers by Vietnamese rules: 1.234.567,5. What is unclear is marked, never guessed."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ocop_desktop.domain.text import number_words, parse_number
+from ocop_desktop.ui.fields.text import LineField
+
+
+class NumberField(LineField):
+    """A number or nothing; `suffix` is its unit, `whole` refuses fractions."""
+
+    def __init__(
+        self, suffix: str = "", *, whole: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._whole = whole
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        self.left.connect(self.check)
+        if suffix:
+            self._show_unit(suffix)
+
+    def value(self) -> Decimal | None:
+        """The number, or None for nothing or for what is no clear number."""
+        number = parse_number(self.text())
+        if number is not None and self._whole and number != number.to_integral_value():
+            return None
+        return number
+
+    def set_value(self, value: Decimal | int | None) -> None:
+        """Show `value` with Vietnamese marks, or nothing."""
+        self.setText("" if value is None else number_words(value))
+        self.check()
+
+    def problem(self) -> str:
+        """Why the text is no number; empty for a number or nothing."""
+        typed = self.text().strip()
+        if not typed or self.value() is not None:
+            return ""
+        if self._whole and parse_number(typed) is not None:
+            return self.tr("Ô này nhận số nguyên, không có phần lẻ.")
+        if "." in typed and parse_number(typed.replace(".", ",", 1)) is not None:
+            return self.tr(
+                "Chưa rõ “{text}” là bao nhiêu. Phần lẻ ghi bằng dấu phẩy: {comma}; "
+                "hàng nghìn ghi bằng dấu chấm: 1.500."
+            ).format(text=typed, comma=typed.replace(".", ",", 1))
+        return self.tr("“{text}” không phải là số. Ví dụ: 1.234.567,5.").format(text=typed)
+
+    def check(self) -> None:
+        """Mark the field by what is in it now."""
+        self.mark(self.problem(), hard=True)
+
+    def _tidy(self) -> None:
+        number = self.value()
+        if number is not None:
+            self.setText(number_words(number))
+
+    def _show_unit(self, suffix: str) -> None:
+        unit = QLabel(suffix)
+        unit.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(unit, 0, Qt.AlignmentFlag.AlignRight)
+        self.setTextMargins(0, 0, self.fontMetrics().horizontalAdvance(suffix) + 10, 0)
+
+
+class MoneyField(NumberField):
+    """An amount in đồng or nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("đồng", parent=parent)

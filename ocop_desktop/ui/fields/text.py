@@ -1,0 +1,157 @@
+"""Fields for words. Text becomes NFC on paste and on leaving, never while it is typed."""
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from ocop_desktop.domain.text import clean_line, nfc
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.marks import mark
+
+SEARCH_PAUSE_MS = 120
+_STILL_HERE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+
+
+class LineField(QLineEdit):
+    """A line that is typed into: what all one-line fields share.
+
+    `edited` follows the clerk's typing only; `left` comes once the text has been tidied on leaving.
+    """
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(self._on_edit)
+
+    def show_text(self, text: str) -> None:
+        """Show `text` from its beginning."""
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def problem(self) -> str:
+        """Why the text is no value of this field; empty when it is one."""
+        return ""
+
+    def mark(self, sentence: str, *, hard: bool = False) -> None:
+        """Frame the field and say why; an empty sentence takes it away."""
+        mark(self, sentence, hard=hard)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
+            self.insert(clean_line(QApplication.clipboard().text()))
+            self._on_edit()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _STILL_HERE:
+            self._tidy()
+            self.left.emit()
+
+    def _tidy(self) -> None:
+        if self.text() != clean_line(self.text()):
+            self.setText(clean_line(self.text()))
+
+    def _on_edit(self) -> None:
+        self.edited.emit()
+
+
+class TextField(LineField):
+    """One line of text."""
+
+    def value(self) -> str:
+        """The text as it will be kept: one NFC line."""
+        return clean_line(self.text())
+
+    def set_value(self, value: str) -> None:
+        """Show `value`."""
+        self.show_text(value)
+
+
+class PhoneField(TextField):
+    """A phone number, kept as the clerk writes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDialableCharactersOnly)
+
+
+class SearchBox(TextField):
+    """The search box: answers when typing pauses for 120 ms; Esc empties it."""
+
+    searched = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setClearButtonEnabled(True)
+        self._icon = self.addAction(
+            theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        theme.put_icon(self._icon, "search", "muted")
+        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.textChanged.connect(self._pause.start)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
+
+    def _tidy(self) -> None:
+        """A search is left as it was typed."""
+
+    def _search(self) -> None:
+        self.searched.emit(self.value())
+
+
+class LongTextField(QPlainTextEdit):
+    """Several lines of text; Tab leaves the field."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._showing = False
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._on_change)
+        self._fit()
+
+    def value(self) -> str:
+        """The text as it will be kept: NFC, ends trimmed."""
+        return nfc(self.toPlainText()).strip()
+
+    def set_value(self, value: str) -> None:
+        """Show `value`."""
+        self._showing = True
+        self.setPlainText(value)
+        self._showing = False
+
+    def problem(self) -> str:
+        """Any text is a value."""
+        return ""
+
+    def mark(self, sentence: str, *, hard: bool = False) -> None:
+        """Frame the field and say why; an empty sentence takes it away."""
+        mark(self, sentence, hard=hard)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(nfc(source.text()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if nfc(self.toPlainText()) != self.toPlainText():
+            self.set_value(nfc(self.toPlainText()))
+        self.left.emit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * theme.GRID)
+
+    def _on_change(self) -> None:
+        if not self._showing:
+            self.edited.emit()

@@ -1,0 +1,39 @@
+"""A year of four digits, where the day is no longer known."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.ui.fields.text import TextField
+
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+
+
+class YearField(TextField):
+    """A year or nothing. Text that is no year is kept as typed and marked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.setPlaceholderText(self.tr("năm"))
+        self.left.connect(self.check)
+
+    def value(self) -> int | None:  # type: ignore[override]
+        """The year, or None for nothing or for what is no year."""
+        typed = self.text().strip()
+        year = int(typed) if typed.isascii() and typed.isdecimal() else 0
+        return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
+
+    def set_value(self, value: int | None) -> None:  # type: ignore[override]
+        """Show `value`, or nothing."""
+        self.setText("" if value is None else str(value))
+        self.check()
+
+    def problem(self) -> str:
+        """Why the text is no year; empty for a year or nothing."""
+        if not self.text().strip() or self.value():
+            return ""
+        return self.tr("“{text}” không phải là năm. Ví dụ: 2024.").format(text=self.text().strip())
+
+    def check(self) -> None:
+        """Mark the field by what is in it now."""
+        self.mark(self.problem(), hard=True)

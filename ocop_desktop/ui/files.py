@@ -1,0 +1,100 @@
+"""Choosing files and folders, and showing them with the system's own programs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ocop_desktop.ui.preferences import Preferences
+
+translate = QCoreApplication.translate
+PICTURES = "*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp"
+TABLES = "*.xlsx *.csv"
+PDF = "*.pdf"
+ANY = "*"
+
+
+def choose_files(
+    parent: QWidget,
+    preferences: Preferences,
+    title: str,
+    patterns: str,
+    answer: Callable[[tuple[Path, ...]], object],
+) -> None:
+    """Let the clerk choose files; `answer` gets them, and nothing when the clerk gives up."""
+    dialog = _dialog(parent, preferences, title, QFileDialog.FileMode.ExistingFiles, patterns)
+    dialog.filesSelected.connect(lambda names: _take(preferences, names, answer))
+    dialog.open()
+
+
+def choose_folder(
+    parent: QWidget, preferences: Preferences, title: str, answer: Callable[[Path], object]
+) -> None:
+    """Let the clerk choose a folder."""
+    dialog = _dialog(parent, preferences, title, QFileDialog.FileMode.Directory, ANY)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.open()
+
+
+def choose_target(
+    parent: QWidget,
+    preferences: Preferences,
+    title: str,
+    suggested: str,
+    patterns: str,
+    answer: Callable[[Path], object],
+) -> None:
+    """Let the clerk say where a file is to be written; the dialog asks before replacing one."""
+    dialog = _dialog(parent, preferences, title, QFileDialog.FileMode.AnyFile, patterns)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(patterns.split(maxsplit=1)[0].removeprefix("*."))
+    dialog.selectFile(suggested)
+    dialog.fileSelected.connect(
+        lambda name: _take(preferences, [name], lambda chosen: answer(chosen[0]))
+    )
+    dialog.open()
+
+
+def open_with_system(path: Path) -> None:
+    """Open a file with the program the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_in_folder(path: Path) -> None:
+    """Open the folder a file lies in."""
+    open_with_system(path if path.is_dir() else path.parent)
+
+
+def _dialog(
+    parent: QWidget,
+    preferences: Preferences,
+    title: str,
+    mode: QFileDialog.FileMode,
+    patterns: str,
+) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(preferences.last_folder))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(mode)
+    if patterns != ANY:
+        dialog.setNameFilter(f"{_kind_words(patterns)} ({patterns})")
+    return dialog
+
+
+def _kind_words(patterns: str) -> str:
+    return {
+        PICTURES: translate("Files", "Ảnh"),
+        TABLES: translate("Files", "Bảng Excel, CSV"),
+        PDF: translate("Files", "Tài liệu PDF"),
+    }.get(patterns, translate("Files", "Tệp"))
+
+
+def _take(
+    preferences: Preferences, names: list[str], answer: Callable[[tuple[Path, ...]], object]
+) -> None:
+    paths = tuple(map(Path, names))
+    if paths:
+        preferences.last_folder = paths[0].parent
+        answer(paths)

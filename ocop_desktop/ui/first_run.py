@@ -1,0 +1,174 @@
+"""The first start: kind of office, its name, where the data lie, and what to begin with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.files import TABLES, choose_files, choose_folder
+from ocop_desktop.ui.form import Form
+from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.runner import OpenRegister
+from ocop_desktop.ui.words import office_kind_words
+
+PRACTICE_PRODUCTS = 66
+PRACTICE_SEED = 1
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What the clerk answered: the office, the folder, a table to import, or practice data."""
+
+    office: Office
+    folder: Path
+    table: Path | None = None
+    practice: bool = False
+
+
+def begin(beginning: Beginning, on: date) -> OpenRegister:
+    """Make the register that was asked for; runs on the worker thread.
+
+    Raises FolderNotEmpty, CannotWrite, BrokenTable, WrongHeaders.
+    """
+    if beginning.practice:
+        register: OpenRegister = verbs.demo.build(beginning.folder, PRACTICE_PRODUCTS, PRACTICE_SEED, on)
+        given = beginning.office
+        if given.name:
+            kept = verbs.offices.get(register)
+            verbs.offices.save(
+                register, replace(given, practice=True, commune_codes=kept.commune_codes)
+            )
+        return register
+    register: OpenRegister = verbs.registers.open_or_create(beginning.folder)
+    verbs.offices.save(register, beginning.office)
+    if beginning.table:
+        verbs.imports.import_file(register, beginning.table)
+    return register
+
+
+class FirstRun(QDialog):
+    """Four questions on one page; `ready` carries the function that opens the register."""
+
+    ready = Signal(object)
+
+    def __init__(self, preferences: Preferences, on: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._on = on
+        self._table: Path | None = None
+        self.form = Form()
+        self.setWindowTitle(self.tr("Bắt đầu với OCOP Desktop"))
+        self._ask()
+        self._lay_out()
+
+    def beginning(self) -> Beginning:
+        """The answers as they stand."""
+        office = Office(
+            kind=self.kind.value() or OfficeKind.COMMUNE,
+            name=self.name.value(),
+            parent_body=self.parent_body.value(),
+        )
+        return Beginning(
+            office,
+            Path(self.folder.value() or str(_suggested_folder())),
+            self._table if self.from_table.isChecked() else None,
+            self.practice.isChecked(),
+        )
+
+    def finish(self) -> None:
+        """Hand over how to open the register and go."""
+        opening: Callable[[], OpenRegister] = partial(begin, self.beginning(), self._on)
+        self.ready.emit(opening)
+        self.accept()
+
+    def _ask(self) -> None:
+        form = self.form
+        kinds = [(kind, office_kind_words(kind)) for kind in OfficeKind]
+        self.kind = form.add("kind", self.tr("1. Loại cơ quan"), PlainChoice(kinds))
+        self.name = form.add(
+            "name", self.tr("2. Tên cơ quan"), TextField(), hint=self.tr("Ví dụ: UBND xã …")
+        )
+        self.parent_body = form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField())
+        self.folder = form.add(
+            "folder", self.tr("3. Nơi để dữ liệu"), TextField(),
+            hint=self.tr("Một thư mục trên máy này. Chép cả thư mục là chép cả sổ."),
+        )  # fmt: skip
+        self.folder.set_value(str(_suggested_folder()))
+        other = QPushButton(self.tr("Chọn thư mục khác…"))
+        other.setAutoDefault(False)
+        theme.put_icon(other, "folder-open")
+        other.clicked.connect(self._choose_folder)
+        form.add_wide(other)
+
+    def _lay_out(self) -> None:
+        self.empty = QRadioButton(self.tr("Bắt đầu với sổ trống"))
+        self.from_table = QRadioButton(self.tr("Nhập từ tệp Excel hoặc CSV…"))
+        self.practice = QRadioButton(self.tr("Xem thử với dữ liệu tập (hư cấu)"))
+        self.empty.setChecked(True)
+        self.from_table.clicked.connect(self._choose_table)
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[3 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addWidget(theme.heading(QLabel(self.tr("Mở sổ OCOP của cơ quan"))))
+        column.addWidget(
+            theme.muted(
+                QLabel(self.tr("Bốn câu hỏi, sau này đều sửa được trong Cài đặt."), wordWrap=True)
+            )
+        )
+        column.addSpacing(theme.GRID)
+        column.addWidget(self.form)
+        column.addWidget(theme.heading(QLabel(self.tr("4. Bắt đầu thế nào")), 3))
+        for button in (self.empty, self.from_table, self.practice):
+            group.addButton(button)
+            column.addWidget(button)
+        column.addStretch(1)
+        self.go = QPushButton(self.tr("Mở sổ"))
+        self.go.clicked.connect(self.finish)
+        theme.primary(self.go).setDefault(True)
+        leave = QPushButton(self.tr("Thoát"))
+        leave.setAutoDefault(False)
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(leave)
+        buttons.addWidget(self.go)
+        column.addLayout(buttons)
+        self.setMinimumWidth(680)
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Chọn thư mục để dữ liệu")
+        choose_folder(self, self._preferences, title, self._take_folder)
+
+    def _take_folder(self, folder: Path) -> None:
+        self.folder.set_value(str(folder))
+
+    def _choose_table(self) -> None:
+        title = self.tr("Chọn tệp Excel hoặc CSV")
+        choose_files(self, self._preferences, title, TABLES, self._take_table)
+
+    def _take_table(self, files: tuple[Path, ...]) -> None:
+        self._table = files[0]
+        self.from_table.setText(self.tr("Nhập từ tệp: {name}").format(name=files[0].name))
+
+
+def _suggested_folder() -> Path:
+    return Path(platformdirs.user_documents_dir()) / "so-ocop"

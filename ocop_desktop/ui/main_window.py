@@ -1,0 +1,144 @@
+"""The main window: navigation, pages, menus and status bar."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.office import Office
+from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.menus import Menus
+from ocop_desktop.ui.navigation import Navigation
+from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.pages import Entry, entries
+from ocop_desktop.ui.status import Status
+from ocop_desktop.ui.toast import say
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time over one open register."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._entries = {entry.key: entry for entry in entries()}
+        self._pages: dict[str, Page] = {}
+        self._stack = QStackedWidget()
+        self._navigation = Navigation(tuple(self._entries.values()))
+        self._practice = QLabel(self.tr("DỮ LIỆU TẬP – không phải hồ sơ thật"))
+        self._status = Status(self.statusBar(), desk.runner)
+        self.menus = Menus(self, desk, lambda: self.page)
+        self._lay_out()
+        self._listen()
+        self.go_to(next(iter(self._entries)))
+        self._restore()
+
+    @property
+    def page(self) -> Page:
+        """The page shown now."""
+        page = self._stack.currentWidget()
+        if not isinstance(page, Page):
+            raise TypeError(page)
+        return page
+
+    def go_to(self, key: str, argument: object = None) -> None:
+        """Show the page `key`, unless the one shown must not be left; `argument` goes to its `open`."""
+        shown = self._stack.currentWidget()
+        if isinstance(shown, Page) and shown is not self._pages.get(key) and not shown.leave():
+            self._navigation.show_current(self._key_of(shown))
+            return
+        self._stack.setCurrentWidget(self._page(key))
+        self._navigation.show_current(key)
+        self._status.show_page(self._page(key).status)
+        if argument is not None:
+            self._page(key).open(argument)
+
+    def all_pages(self) -> tuple[Page, ...]:
+        """Every page, built if it was not yet."""
+        return tuple(self._page(key) for key in self._entries)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.page.leave():
+            event.ignore()
+            return
+        for page in self._pages.values():
+            page.save_layout()
+        self.desk.preferences.keep_state("window/geometry", self.saveGeometry())
+        self.desk.preferences.flush()
+        super().closeEvent(event)
+
+    def _page(self, key: str) -> Page:
+        if key not in self._pages:
+            page = self._entries[key].make(self.desk)
+            page.go_to.connect(self.go_to)
+            page.status_changed.connect(lambda text: self._on_status(page, text))
+            page.count_changed.connect(lambda count: self._navigation.show_count(key, count))
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        return self._pages[key]
+
+    def _key_of(self, page: Page) -> str:
+        return next(key for key, one in self._pages.items() if one is page)
+
+    def _on_status(self, page: Page, text: str) -> None:
+        if page is self._stack.currentWidget():
+            self._status.show_page(text)
+
+    def _lay_out(self) -> None:
+        self._practice.setProperty("role", "practice")
+        self._practice.hide()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._practice)
+        right.addWidget(self._stack, 1)
+        room = QWidget()
+        row = QHBoxLayout(room)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(room)
+        self.setWindowTitle("OCOP")
+
+    def _listen(self) -> None:
+        runner = self.desk.runner
+        self._navigation.chosen.connect(self.go_to)
+        runner.opened.connect(self._on_opened)
+        runner.changed.connect(self._on_changed)
+        runner.failed.connect(errors.report)
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self.desk.preferences.state("window/geometry")):
+            self.resize(1280, 720)
+
+    def _on_opened(self, folder: Path) -> None:
+        self._status.show_register(folder)
+        self._ask_around()
+
+    def _on_changed(self, change: ChangeSet) -> None:
+        self._ask_around()
+        if change.sentence:
+            say(self, self.menus.done_words(change.sentence), *self.menus.undo_offer(change))
+
+    def _ask_around(self) -> None:
+        """Ask for what the frame shows: the office, undo and the counts of pages not yet built."""
+        self.desk.runner.read_latest(self._show_office, verbs.offices.get)
+        self.menus.ask_pending()
+        self.desk.runner.read_latest(self._show_counts, _counts, tuple(self._entries.values()))
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for key, count in counts.items():
+            self._navigation.show_count(key, count)
+
+    def _show_office(self, office: Office) -> None:
+        name = office.place_name or office.name or self._status.register_name
+        self._navigation.office.setText(f"OCOP {name}".strip())
+        self.setWindowTitle(" – ".join(part for part in (office.name, "OCOP") if part))
+        self._practice.setVisible(office.practice)
+
+
+def _counts(register: object, shown: tuple[Entry, ...]) -> dict[str, int]:
+    """How many records each page holds; runs on the worker thread."""
+    return {entry.key: len(entry.count(register)) for entry in shown if entry.count}

@@ -1,0 +1,173 @@
+"""The menus of the main window and what they do."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
+
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.help import show_about, show_shortcuts
+from ocop_desktop.ui.importing import Import
+from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.toast import Action
+
+UNDONE = ("Hoàn tác: ", "Làm lại: ")
+
+
+class Menus(QObject):
+    """Tệp, Sửa, Xem, Trợ giúp."""
+
+    register_asked = Signal()
+
+    def __init__(self, window: QMainWindow, desk: Desk, shown: Callable[[], Page]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._shown = shown
+        self._import = Import(window, desk)
+        self._file_menu()
+        self._edit_menu()
+        self._view_menu()
+        self._help_menu()
+
+    def ask_pending(self) -> None:
+        """Ask what undo and redo would do now."""
+        self._desk.runner.read_latest(self._show_pending, verbs.history.pending)
+
+    def done_words(self, sentence: str) -> str:
+        """A ChangeSet's sentence as something done: "Đã xóa 3 sản phẩm."."""
+        begun = sentence[:1].lower() + sentence[1:]
+        return self.tr("Đã {sentence}.").format(sentence=begun)
+
+    def undo_offer(self, change: ChangeSet) -> tuple[Action, ...]:
+        """The button that takes the change back; none for an undo itself."""
+        if change.sentence.startswith(UNDONE):
+            return ()
+        return ((self.tr("Hoàn tác (Ctrl+Z)"), self.undo),)
+
+    def undo(self) -> None:
+        """Take back typing where a text field has some, else the register's last action."""
+        if not _undo_typing():
+            self._desk.runner.write(self._on_undone, verbs.history.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if not _redo_typing():
+            self._desk.runner.write(self._on_undone, verbs.history.redo)
+
+    def _on_undone(self, change: ChangeSet) -> None:
+        """The pages hear of it by `changed`."""
+
+    def _show_pending(self, pending: tuple[str, str]) -> None:
+        back, again = pending
+        self._undo.setText(self.tr("Hoàn tác") + (f" “{back}”" if back else ""))
+        self._redo.setText(self.tr("Làm lại") + (f" “{again}”" if again else ""))
+
+    def _file_menu(self) -> None:
+        window = self._window
+        menu = self._menu(self.tr("&Tệp"))
+        self._add(menu, self.tr("&Thêm mới"), "plus", QKeySequence.StandardKey.New, self._new)
+        self._add(menu, self.tr("&Lưu"), "save", QKeySequence.StandardKey.Save, self._save)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Mở sổ khác…"), "folder-open", "Ctrl+O", self.register_asked.emit)
+        self._add(menu, self.tr("&Nhập từ Excel, CSV…"), "upload", "Ctrl+I", self._import.ask)
+        self._add(menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print)
+        menu.addSeparator()
+        self._add(menu, self.tr("T&hoát"), "log-out", "Ctrl+Q", window.close)
+
+    def _edit_menu(self) -> None:
+        menu = self._menu(self.tr("&Sửa"))
+        self._undo = self._add(menu, self.tr("Hoàn tác"), "undo-2", "Ctrl+Z", self.undo)
+        self._redo = self._add(menu, self.tr("Làm lại"), "redo-2", "Ctrl+Y", self.redo)
+        menu.addSeparator()
+        self._add(menu, self.tr("&Tìm"), "search", QKeySequence.StandardKey.Find, self._find)
+
+    def _view_menu(self) -> None:
+        menu = self._menu(self.tr("&Xem"))
+        self._add(menu, self.tr("&Tải lại"), "refresh-cw", "F5", self._reload)
+        sizes = menu.addMenu(self.tr("&Cỡ chữ"))
+        group = QActionGroup(self)
+        for percent in TEXT_SIZES:
+            action = self._add(sizes, f"{percent} %", "", "", lambda p=percent: self._size(p))
+            action.setCheckable(True)
+            action.setChecked(percent == self._desk.preferences.text_size)
+            group.addAction(action)
+        looks = menu.addMenu(self.tr("&Giao diện"))
+        names = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
+        schemes = QActionGroup(self)
+        for scheme, name in zip(SCHEMES, names, strict=True):
+            action = self._add(looks, name, "", "", lambda s=scheme: self._scheme(s))
+            action.setCheckable(True)
+            action.setChecked(scheme == self._desk.preferences.scheme)
+            schemes.addAction(action)
+
+    def _help_menu(self) -> None:
+        menu = self._menu(self.tr("Trợ &giúp"))
+        self._add(
+            menu, self.tr("&Phím tắt"), "keyboard", "F1", lambda: show_shortcuts(self._window)
+        )
+        self._add(menu, self.tr("&Giới thiệu"), "info", "", lambda: show_about(self._window))
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _add(self, menu: QMenu, text: str, icon: str, keys: object, act: object) -> QAction:
+        action = QAction(text, self._window)
+        if icon:
+            theme.put_icon(action, icon)
+        if keys:
+            action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
+        action.triggered.connect(lambda: act())  # type: ignore[operator]
+        self._window.addAction(action)
+        menu.addAction(action)
+        return action
+
+    def _new(self) -> None:
+        self._shown().new()
+
+    def _save(self) -> None:
+        self._shown().save()
+
+    def _print(self) -> None:
+        self._shown().print()
+
+    def _find(self) -> None:
+        self._shown().find_text()
+
+    def _reload(self) -> None:
+        self._shown().refresh()
+
+    def _size(self, percent: int) -> None:
+        self._desk.preferences.text_size = percent
+        self._desk.preferences.changed.emit()
+
+    def _scheme(self, scheme: str) -> None:
+        self._desk.preferences.scheme = scheme
+        self._desk.preferences.changed.emit()
+
+
+def _undo_typing() -> bool:
+    """Whether the field that has the focus took its own typing back."""
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit) and field.isUndoAvailable():
+        field.undo()
+        return True
+    if isinstance(field, QPlainTextEdit) and field.document().isUndoAvailable():
+        field.undo()
+        return True
+    return False
+
+
+def _redo_typing() -> bool:
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit) and field.isRedoAvailable():
+        field.redo()
+        return True
+    if isinstance(field, QPlainTextEdit) and field.document().isRedoAvailable():
+        field.redo()
+        return True
+    return False

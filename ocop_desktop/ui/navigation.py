@@ -1,0 +1,96 @@
+"""The navigation at the window's left: one line per page with an icon and a count."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.text import number_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.pages import Entry
+
+
+class NavigationButton(QToolButton):
+    """One line: icon, title and a count at the right edge."""
+
+    def __init__(self, entry: Entry) -> None:
+        super().__init__()
+        self._title = entry.title
+        self.key = entry.key
+        self.setText(entry.title)
+        self.setAccessibleName(entry.title)
+        self.setCheckable(True)
+        self.setProperty("role", "navigation")
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.put_icon(self, entry.icon)
+        self._count = theme.muted(QLabel())
+        self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 2 * theme.GRID, 0)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_count(self, count: int) -> None:
+        """Show `count` beside the title."""
+        self._count.setText(number_words(count))
+        self.setAccessibleName(f"{self._title}, {number_words(count)}")
+
+    def sizeHint(self) -> QSize:
+        letters = self.fontMetrics()
+        width = letters.horizontalAdvance(f"{self._title} 99.999") + self.iconSize().width()
+        return QSize(width + 7 * theme.GRID, letters.height() + 2 * theme.GRID)
+
+
+class Navigation(QFrame):
+    """The lines of the navigation; `chosen` carries the key of a page."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "navigation")
+        self.office = QLabel("OCOP", wordWrap=True)
+        self.office.setProperty("role", "office")
+        self._buttons: dict[str, NavigationButton] = {}
+        self._group = QButtonGroup(self, exclusive=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, theme.GRID)
+        column.setSpacing(0)
+        column.addWidget(self.office)
+        column.addSpacing(theme.GRID)
+        for entry in entries:
+            column.addWidget(self._add(entry))
+        column.addStretch(1)
+        theme.changes.changed.connect(self._fit)
+        self._fit()
+
+    def show_current(self, key: str) -> None:
+        """Mark the line of the page that is shown."""
+        self._buttons[key].setChecked(True)
+
+    def show_count(self, key: str, count: int) -> None:
+        """Show a count beside a page's title."""
+        self._buttons[key].show_count(count)
+
+    def _add(self, entry: Entry) -> NavigationButton:
+        button = NavigationButton(entry)
+        button.clicked.connect(lambda: self.chosen.emit(entry.key))
+        self._group.addButton(button)
+        self._buttons[entry.key] = button
+        return button
+
+    def _fit(self) -> None:
+        for button in self._buttons.values():
+            button.setIconSize(theme.icon_side())
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        self.setFixedWidth(widest)
+        for button in self._buttons.values():
+            button.setFixedSize(widest, button.sizeHint().height())

@@ -1,0 +1,75 @@
+"""What the main window asks of a page; a page overrides what it can do."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.ui.desk import Desk
+
+
+class Page(QWidget):
+    """One entry of the navigation: reloads itself when it is shown and what it shows has changed.
+
+    `tables` are the register's tables it depends on; none means any.
+    """
+
+    tables: frozenset[str] = frozenset()
+    status_changed = Signal(str)
+    count_changed = Signal(int)
+    go_to = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.status = ""
+        self._stale = True
+        self.status_changed.connect(self._keep_status)
+        desk.runner.changed.connect(self._on_change)
+
+    def reload(self) -> None:
+        """Ask the runner for everything the page shows."""
+
+    def open(self, argument: object) -> None:
+        """Show what another page pointed to."""
+
+    def find_text(self) -> None:
+        """Put the cursor into the search box (Ctrl+F)."""
+
+    def new(self) -> None:
+        """Begin a new record (Ctrl+N)."""
+
+    def save(self) -> None:
+        """Keep what was typed (Ctrl+S)."""
+
+    def print(self) -> None:
+        """Print what is shown or chosen (Ctrl+P)."""
+
+    def leave(self) -> bool:
+        """Whether the clerk may go to another page now."""
+        return True
+
+    def save_layout(self) -> None:
+        """Remember sizes and columns in `desk.preferences`."""
+
+    def refresh(self) -> None:
+        """Reload now if visible, else on the next showing."""
+        self._stale = True
+        if self.isVisible():
+            self._reload_if_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reload_if_stale()
+
+    def _reload_if_stale(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.reload()
+
+    def _keep_status(self, text: str) -> None:
+        self.status = text
+
+    def _on_change(self, change: ChangeSet) -> None:
+        if not self.tables or not change.tables or self.tables & change.tables:
+            self.refresh()

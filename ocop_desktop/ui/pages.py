@@ -1,0 +1,34 @@
+"""The entries of the navigation, in order. A page is built when it is first shown."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page import Page
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the navigation; `count` is a service whose answer's length is shown beside it."""
+
+    key: str
+    title: str
+    icon: str
+    make: Callable[[Desk], Page]
+    count: Callable[..., Any] | None = None
+
+
+def entries() -> tuple[Entry, ...]:
+    """Every page there is."""
+    return (Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),)
+
+
+def _settings(desk: Desk) -> Page:
+    from ocop_desktop.ui.settings_page import SettingsPage  # noqa: PLC0415 - built when first shown
+
+    return SettingsPage(desk)

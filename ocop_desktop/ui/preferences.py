@@ -1,0 +1,98 @@
+"""What the clerk prefers and what the window remembers, kept in one ini file of this computer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+TEXT_SIZES = (100, 110, 125, 140, 150, 160)
+SCHEMES = ("system", "light", "dark")
+LANGUAGES = ("vi", "en")
+
+
+class Preferences(QObject):
+    """Typed settings over one ini file; nothing of the register is in it.
+
+    `changed` says that the look is to be put on again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    @property
+    def text_size(self) -> int:
+        """Size of the window's text in percent, 100 to 160."""
+        size = self._text("look/text_size", "100")
+        return min(160, max(100, int(size))) if size.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._settings.setValue("look/text_size", str(percent))
+
+    @property
+    def scheme(self) -> str:
+        """Light, dark, or as the system is: one of `SCHEMES`."""
+        return self._one_of("look/scheme", SCHEMES)
+
+    @scheme.setter
+    def scheme(self, scheme: str) -> None:
+        self._settings.setValue("look/scheme", scheme)
+
+    @property
+    def language(self) -> str:
+        """The window's language: one of `LANGUAGES`."""
+        return self._one_of("look/language", LANGUAGES)
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("look/language", language)
+
+    @property
+    def register(self) -> Path | None:
+        """The folder of the register that was open last."""
+        folder = self._text("register/folder")
+        return Path(folder) if folder else None
+
+    @register.setter
+    def register(self, folder: Path) -> None:
+        self._settings.setValue("register/folder", str(folder))
+
+    @property
+    def last_folder(self) -> Path:
+        """The folder files were last chosen from or saved to."""
+        return Path(self._text("files/last_folder") or Path.home())
+
+    @last_folder.setter
+    def last_folder(self, folder: Path) -> None:
+        self._settings.setValue("files/last_folder", str(folder))
+
+    def state(self, key: str) -> QByteArray:
+        """What `keep_state` kept under `key`, or an empty array."""
+        value = self._settings.value(f"layout/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_state(self, key: str, state: QByteArray) -> None:
+        """Remember the geometry of a window, splitter or header under `key`."""
+        self._settings.setValue(f"layout/{key}", state)
+
+    def text(self, key: str) -> str:
+        """What `keep_text` kept under `key`, or an empty string."""
+        return self._text(f"pages/{key}")
+
+    def keep_text(self, key: str, text: str) -> None:
+        """Remember a word of a page under `key`: its view, its sorting."""
+        self._settings.setValue(f"pages/{key}", text)
+
+    def flush(self) -> None:
+        """Write to the file now."""
+        self._settings.sync()
+
+    def _text(self, key: str, default: str = "") -> str:
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def _one_of(self, key: str, allowed: tuple[str, ...]) -> str:
+        value = self._text(key)
+        return value if value in allowed else allowed[0]

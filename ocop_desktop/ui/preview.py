@@ -1,0 +1,217 @@
+"""Looking at a finished PDF before it goes on: pages, zoom, print, save."""
+
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPointF, QSizeF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.domain.printing import Printed, PrintWarning
+from ocop_desktop.ui import errors, files, theme
+from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.toast import say
+
+translate = QCoreApplication.translate
+ZOOM_STEP = 1.25
+
+
+def temporary_pdf(name: str) -> Path:
+    """Where a document is drawn before anybody has said where to keep it."""
+    return Path(tempfile.mkdtemp(dir=_scratch().name)) / f"{name}.pdf"
+
+
+def show_printed(parent: QWidget, preferences: Preferences, printed: Printed) -> "Preview":
+    """Open the preview of a finished document."""
+    preview = Preview(preferences, printed, parent)
+    preview.open()
+    return preview
+
+
+class Preview(QDialog):
+    """One document with its warnings; print it, save it, open its folder."""
+
+    def __init__(
+        self, preferences: Preferences, printed: Printed, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.printed = printed
+        self.saved: Path | None = None
+        self.document = QPdfDocument(self)
+        self.document.load(str(printed.file))
+        self.view = QPdfView(self)
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setAccessibleName(self.tr("Trang in"))
+        self.page = QLabel()
+        self.view.pageNavigator().currentPageChanged.connect(self._show_page)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setWindowTitle(self.tr("Xem bản in – {name}").format(name=printed.file.stem))
+        self._lay_out()
+        self._show_page()
+        self.resize(980, 700)
+
+    def save(self) -> None:
+        """Ask where to keep the file."""
+        files.choose_target(
+            self,
+            self._preferences,
+            self.tr("Lưu PDF"),
+            self.printed.file.name,
+            files.PDF,
+            self.save_as,
+        )
+
+    def save_as(self, target: Path) -> None:
+        """Keep a copy in `target`, whole or not at all."""
+        half = target.with_name(f"{target.name}.tmp")
+        try:
+            shutil.copyfile(self.printed.file, half)
+            half.replace(target)
+        except OSError as error:
+            half.unlink(missing_ok=True)
+            errors.report(CannotWrite(target, error.strerror or ""))
+            return
+        self.saved = target
+        self._folder.setEnabled(True)
+        say(
+            self,
+            self.tr("Đã lưu {name}.").format(name=target.name),
+            (self.tr("Mở tệp"), self._open),
+        )
+
+    def print(self) -> None:
+        """Ask for a printer and print."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.printed.file.stem)
+        printer.setFromTo(1, self.document.pageCount())
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: print_document(self.document, printer))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def zoom(self, factor: float) -> None:
+        """Show the pages larger or smaller."""
+        self.view.setZoomFactor(self.view.zoomFactor() * factor if self._is_free() else factor)
+        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+
+    def fit(self) -> None:
+        """Show the pages as wide as the window."""
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+
+    def turn(self, step: int) -> None:
+        """Go some pages on or back."""
+        wanted = self.view.pageNavigator().currentPage() + step
+        if 0 <= wanted < self.document.pageCount():
+            self.view.pageNavigator().jump(wanted, QPointF())
+
+    def _is_free(self) -> bool:
+        return self.view.zoomMode() is QPdfView.ZoomMode.Custom
+
+    def _show_page(self) -> None:
+        shown = self.view.pageNavigator().currentPage() + 1
+        self.page.setText(
+            self.tr("Trang {page} / {pages}").format(page=shown, pages=self.document.pageCount())
+        )
+
+    def _open(self) -> None:
+        files.open_with_system(self.saved or self.printed.file)
+
+    def _open_folder(self) -> None:
+        files.show_in_folder(self.saved or self.printed.file)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        for icon, words, act in (
+            ("chevron-left", self.tr("Trang trước"), lambda: self.turn(-1)),
+            ("chevron-right", self.tr("Trang sau"), lambda: self.turn(1)),
+            ("zoom-out", self.tr("Thu nhỏ"), lambda: self.zoom(1 / ZOOM_STEP)),
+            ("zoom-in", self.tr("Phóng to"), lambda: self.zoom(ZOOM_STEP)),
+            ("maximize", self.tr("Vừa chiều ngang"), self.fit),
+        ):
+            button = QToolButton(autoRaise=True)
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            theme.put_icon(button, icon)
+            button.clicked.connect(lambda _=False, act=act: act())
+            bar.addWidget(button)
+            if icon == "chevron-left":
+                bar.addWidget(self.page)
+        bar.addStretch(1)
+        self._folder = self._button(self.tr("Mở thư mục"), "folder-open", self._open_folder)
+        self._folder.setEnabled(False)
+        bar.addWidget(self._folder)
+        bar.addWidget(self._button(self.tr("In…"), "printer", self.print))
+        bar.addWidget(theme.primary(self._button(self.tr("Lưu PDF…"), "save", self.save)))
+        column = QVBoxLayout(self)
+        column.addLayout(bar)
+        sentences = [warning_sentence(warning) for warning in self.printed.warnings]
+        if sentences:
+            note = QLabel("\n".join(sentences), wordWrap=True)
+            note.setProperty("role", "warning")
+            column.addWidget(note)
+        column.addWidget(self.view, 1)
+
+    def _button(self, words: str, icon: str, act: object) -> QPushButton:
+        button = QPushButton(words)
+        theme.put_icon(button, icon)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())  # type: ignore[operator]
+        return button
+
+
+def warning_sentence(warning: PrintWarning) -> str:
+    """What the reader should know of a printed page."""
+    words = {
+        "cut": translate(
+            "Preview", "{product}: phần {detail} dài quá, đã được cắt bớt bằng dấu “…”."
+        ),
+        "no_translation": translate(
+            "Preview", "{product}: chưa có bản dịch {detail}, in tiếng Việt."
+        ),
+        "low_resolution": translate("Preview", "{product}: ảnh nhỏ, in ra sẽ không nét. {detail}"),
+        "phone_left_out": translate(
+            "Preview", "{product}: không in số điện thoại vì chủ thể chưa đồng ý."
+        ),
+        "photo_missing": translate("Preview", "{product}: không tìm thấy tệp ảnh. {detail}"),
+    }.get(warning.code, "{product}: {detail}")
+    return words.format(product=warning.product, detail=warning.detail).strip()
+
+
+def print_document(document: QPdfDocument, printer: QPrinter) -> None:
+    """Send the chosen pages to the printer, each fitted to the paper."""
+    first = max(1, printer.fromPage())
+    last = printer.toPage() or document.pageCount()
+    area = printer.pageRect(QPrinter.Unit.DevicePixel)
+    painter = QPainter(printer)
+    for number in range(first, last + 1):
+        if number > first:
+            printer.newPage()
+        wanted = document.pagePointSize(number - 1).scaled(
+            QSizeF(area.size()), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        painter.drawImage(QPointF(), document.render(number - 1, wanted.toSize()))
+    painter.end()
+
+
+@cache
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    """One folder of this run, gone when the program ends."""
+    return tempfile.TemporaryDirectory(prefix="ocop-")

@@ -1,0 +1,69 @@
+"""Sentences for doubtful or wrong fields: the reason codes of `domain.checks` in the clerk's words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.checks import Problem
+
+translate = QCoreApplication.translate
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is doubtful or wrong in a field, and what it should be."""
+    return reason_sentence(problem.field, problem.reason, problem.value)
+
+
+def reason_sentence(field: str, reason: str, value: str = "") -> str:
+    """The sentence of a reason code; an unknown one names the field."""
+    special = _field_sentences().get((field, reason))
+    words = special or _reason_sentences().get(reason)
+    if words is None:
+        words = translate("Problems", "Ô “{field}” không nhận giá trị “{value}”.")
+    return words.format(field=field, value=value)
+
+
+def _field_sentences() -> dict[tuple[str, str], str]:
+    return {
+        ("name", "required"): translate("Problems", "Chưa có tên."),
+        ("producer_id", "required"): translate("Problems", "Chưa chọn chủ thể."),
+        ("lines", "required"): translate("Problems", "Quyết định chưa có sản phẩm nào."),
+        ("stars", "out_of_range"): translate("Problems", "Hạng sao phải là 3, 4 hoặc 5."),
+        ("expires_on", "before_issue"): translate("Problems", "Ngày hết hạn đứng trước ngày cấp."),
+        ("revoked_on", "before_issue"): translate("Problems", "Ngày thu hồi đứng trước ngày cấp."),
+        ("decision_number", "missing"): translate("Problems", "Chưa có số quyết định."),
+        ("issued_on", "missing"): translate(
+            "Problems", "Chưa có ngày cấp lẫn năm, nên chưa rõ còn hiệu lực hay không."
+        ),
+        ("certificates", "before_issue"): translate(
+            "Problems", "Giấy chứng nhận “{value}” hết hạn trước ngày cấp."
+        ),
+    }
+
+
+def _reason_sentences() -> dict[str, str]:
+    return {
+        "required": translate("Problems", "Ô này cần có nội dung."),
+        "out_of_range": translate("Problems", "“{value}” nằm ngoài khoảng cho phép."),
+        "before_issue": translate("Problems", "Ngày này đứng trước ngày cấp."),
+        "before_expiry": translate("Problems", "Ngày gia hạn đứng trước ngày hết hạn."),
+        "before_decision": translate("Problems", "Ngày cấp đứng trước ngày quyết định."),
+        "before_start": translate("Problems", "Ngày kết thúc đứng trước ngày bắt đầu."),
+        "tax_code": translate(
+            "Problems", "Mã số thuế thường có 10 số, 10 số và 3 số (0123456789-001), hoặc 12 số."
+        ),
+        "phone": translate("Problems", "Số điện thoại thường có 8 đến 12 chữ số."),
+        "email": translate("Problems", "Thư điện tử thường có dạng ten@donvi.vn."),
+        "more_than_total": translate(
+            "Problems", "Số lao động địa phương lớn hơn tổng số lao động."
+        ),
+        "percent": translate("Problems", "Tỷ lệ phần trăm nằm trong khoảng 0 đến 100."),
+        "ean13": translate("Problems", "Mã vạch EAN-13 này sai số kiểm tra hoặc không đủ 13 số."),
+        "code_pattern": translate(
+            "Problems", "Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm)."
+        ),
+        "traceability_url": translate(
+            "Problems", "Địa chỉ truy xuất cần bắt đầu bằng http:// hoặc https://."
+        ),
+        "shop_links": translate(
+            "Problems", "Địa chỉ bán hàng cần bắt đầu bằng http:// hoặc https://."
+        ),
+    }

@@ -1,0 +1,214 @@
+"""How the window looks: the platform's style, our accents, light and dark, text size, icons."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStyleFactory,
+    QWidget,
+)
+
+from ocop_desktop import resources
+
+GRID = 8
+_LIGHT = {
+    "window": "#F4F6F2", "base": "#FFFFFF", "alternate": "#F7F8F5", "text": "#1E2621",
+    "muted": "#56615A", "line": "#D5DBD3", "control": "#BCC5BC", "button": "#FFFFFF",
+    "green": "#1B7A43", "on_green": "#FFFFFF", "green_soft": "#E1F1E7", "green_line": "#1B7A43",
+    "gold": "#F2A900", "gold_soft": "#FDF3D9", "star_off": "#C9CFC9", "warning": "#8F5600",
+    "warning_line": "#C77700", "warning_soft": "#FDEFD8", "error": "#B3261E",
+    "error_soft": "#FBE4E2", "blue": "#2B5C8A", "blue_soft": "#E3EDF6", "paper": "#FBFAF6",
+    "navigation": "#EEF3EC", "select": "#DCEFE3", "on_select": "#14241A", "grey_soft": "#ECEFEB",
+}  # fmt: skip
+_DARK = {
+    "window": "#1E2320", "base": "#171B19", "alternate": "#1C211E", "text": "#E6EAE6",
+    "muted": "#A3AEA6", "line": "#353D38", "control": "#4B554E", "button": "#2A312D",
+    "green": "#6FCF97", "on_green": "#0D2416", "green_soft": "#1F3A2A", "green_line": "#4FB37A",
+    "gold": "#F6BE3B", "gold_soft": "#3B3217", "star_off": "#4B554E", "warning": "#F0B45B",
+    "warning_line": "#C77700", "warning_soft": "#40300F", "error": "#F2938C",
+    "error_soft": "#4A2320", "blue": "#93BFE6", "blue_soft": "#223548", "paper": "#202623",
+    "navigation": "#191E1B", "select": "#254634", "on_select": "#F0F6F1", "grey_soft": "#2B322E",
+}  # fmt: skip
+_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "base",
+    QPalette.ColorRole.AlternateBase: "alternate",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "button",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.ToolTipBase: "paper",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Highlight: "select",
+    QPalette.ColorRole.HighlightedText: "on_select",
+    QPalette.ColorRole.Link: "green",
+    QPalette.ColorRole.Accent: "green_line",
+    QPalette.ColorRole.PlaceholderText: "muted",
+}
+
+
+class _Changes(QObject):
+    """Tells that the colours have changed, so that icons are tinted again."""
+
+    changed = Signal()
+
+
+class _Look:
+    """The look in force: dark or light, and the size of the system's own font."""
+
+    dark = False
+    base_size = 0.0
+
+
+_look = _Look()
+changes = _Changes()
+
+
+def apply(app: QApplication, scheme: str, text_size: int) -> None:
+    """Show the window in `scheme` ("system", "light", "dark") with text of `text_size` percent."""
+    _look.base_size = _look.base_size or app.font().pointSizeF()
+    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    app.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
+    seen = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    _look.dark = scheme == "dark" or (scheme == "system" and seen)
+    _put_style(app)
+    font = QFont(app.font())
+    font.setPointSizeF(_look.base_size * text_size / 100)
+    app.setFont(font)
+    app.setPalette(_palette())
+    app.setStyleSheet(_style_sheet())
+    icon.cache_clear()
+    for widget in app.allWidgets():
+        _tint(widget)
+        for action in widget.actions():
+            _tint(action)
+    changes.changed.emit()
+
+
+def is_dark() -> bool:
+    """Whether the window is dark now."""
+    return _look.dark
+
+
+def colour(name: str) -> QColor:
+    """One of our accents in the scheme in force: "green", "gold", "warning", "error", "muted"..."""
+    return QColor((_DARK if _look.dark else _LIGHT)[name])
+
+
+@cache
+def icon(name: str, tint: str = "text") -> QIcon:
+    """The Lucide icon `name` in the colour `tint`; an empty icon when it is not shipped."""
+    file = resources.folder("icons", f"{name}.svg")
+    if not file.is_file():
+        return QIcon()
+    drawing = file.read_text(encoding="utf-8")
+    made = QIcon()
+    for mode, shade in (
+        (QIcon.Mode.Normal, colour(tint)),
+        (QIcon.Mode.Disabled, colour("control")),
+    ):
+        for side in (16, 20, 24, 32, 48, 64):
+            made.addPixmap(_pixmap(drawing, shade, side), mode)
+    return made
+
+
+def put_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
+    """Give an action or button an icon that follows light and dark."""
+    target.setProperty("icon_name", name)
+    target.setProperty("icon_tint", tint)
+    target.setIcon(icon(name, tint))
+
+
+def primary(button: QPushButton) -> QPushButton:
+    """The same button as the page's main one: green."""
+    button.setProperty("primary", True)
+    name = button.property("icon_name")
+    if name:
+        put_icon(button, name, "on_green")
+    return button
+
+
+def heading(label: QLabel, level: int = 1) -> QLabel:
+    """The same label as a heading: 1 names a page, 2 a part, 3 a group of fields."""
+    label.setProperty("role", f"heading{level}")
+    return label
+
+
+def muted(label: QLabel) -> QLabel:
+    """The same label in quieter letters, for remarks."""
+    label.setProperty("role", "muted")
+    return label
+
+
+def icon_side() -> QSize:
+    """The size of icons beside text of the size in force."""
+    side = max(16, round(QGuiApplication.font().pointSizeF() * 1.7))
+    return QSize(side, side)
+
+
+def _put_style(app: QApplication) -> None:
+    """The platform's own style on Windows; Fusion elsewhere, for it can be dark."""
+    available = {name.casefold() for name in QStyleFactory.keys()}
+    vista = "windowsvista" if not _look.dark and "windowsvista" in available else "fusion"
+    style = "windows11" if "windows11" in available else vista
+    if app.style().objectName().casefold() != style:
+        app.setStyle(style)
+
+
+def _palette() -> QPalette:
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, colour(name))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.WindowText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, colour("muted"))
+    return palette
+
+
+def _style_sheet() -> str:
+    sheet = resources.folder("style.qss").read_text(encoding="utf-8")
+    for name in sorted(_LIGHT, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", colour(name).name())
+    return sheet
+
+
+def _tint(target: QObject) -> None:
+    name = target.property("icon_name")
+    if name and isinstance(target, QAction | QAbstractButton):
+        target.setIcon(icon(name, target.property("icon_tint")))
+
+
+def _pixmap(drawing: str, shade: QColor, side: int) -> QPixmap:
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    tinted = drawing.replace("currentColor", shade.name())
+    QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return pixmap
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Dress a shown widget in another role of style.qss."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,74 @@
+"""A note at the window's foot that says what was done and offers the next step, then goes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ocop_desktop.ui import theme
+
+SHOWN_MS = 8_000
+Action = tuple[str, Callable[[], object]]
+
+
+class Toast(QFrame):
+    """One per window; a new note takes the place of the old one."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._room = window
+        self.setProperty("role", "toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = QLabel(wordWrap=True)
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        self._row.setSpacing(theme.GRID)
+        self._row.addWidget(self.words, 1)
+        self._time = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._time.timeout.connect(self.hide)
+        window.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, actions: Sequence[Action] = ()) -> None:
+        """Show `text` with a button for every action."""
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [self._button(*action) for action in actions]
+        self.words.setText(text)
+        self.words.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._time.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(label, flat=True)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda: act())
+        self._row.addWidget(button)
+        return button
+
+    def _place(self) -> None:
+        room = self._room
+        self.words.setMinimumWidth(
+            min(
+                self.words.fontMetrics().horizontalAdvance(self.words.text()) + theme.GRID,
+                room.width() // 2,
+            )
+        )
+        self.adjustSize()
+        left = (room.width() - self.width()) // 2
+        self.move(left, room.height() - self.height() - 5 * theme.GRID)
+
+
+def say(widget: QWidget, text: str, *actions: Action) -> None:
+    """Show a note in the window of `widget`; `actions` are (label, bound method) pairs."""
+    window = widget.window()
+    toast = window.findChild(Toast) or Toast(window)
+    toast.say(text, actions)

@@ -1,0 +1,48 @@
+"""A real register behind a real runner, preferences in a temporary file, the light look."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.services import registers
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.runner import ServiceRunner
+
+TODAY = date(2026, 3, 5)
+
+
+@pytest.fixture(autouse=True)
+def look(qapp: QApplication) -> None:
+    theme.apply(qapp, "light", 100)
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Desk]:
+    runner = ServiceRunner(partial(registers.create_register, tmp_path / "so-ocop"))
+    with qtbot.waitSignal(runner.opened):
+        pass
+    yield Desk(runner, preferences, TODAY)
+    runner.close()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def wait_for(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    """Run the event loop until the condition holds, or fail after three seconds."""
+
+    def wait(condition: Callable[[], bool]) -> None:
+        qtbot.waitUntil(condition, timeout=3000)
+
+    return wait
