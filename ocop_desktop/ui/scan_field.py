@@ -1,0 +1,95 @@
+"""The scan of a paper kept with a record: choose, look at, take away."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.marks import mark
+from ocop_desktop.ui.files import choose_files, open_with_system
+
+_PAPERS = "*.pdf *.jpg *.jpeg *.png"
+
+
+class ScanField(QWidget):
+    """A media name or nothing; choosing a file brings it into the register's media at once."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._name = ""
+        self._chosen = ""
+        self._words = theme.muted(QLabel())
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._choose = QPushButton(self.tr("Chọn tệp…"), autoDefault=False)
+        self._show = QPushButton(self.tr("Mở"), autoDefault=False)
+        self._drop = QPushButton(self.tr("Bỏ"), autoDefault=False)
+        theme.put_icon(self._choose, "file-text")
+        self._choose.clicked.connect(self._ask_file)
+        self._show.clicked.connect(self._open)
+        self._drop.clicked.connect(self._clear)
+        self.setFocusProxy(self._choose)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        for button in (self._choose, self._show, self._drop):
+            row.addWidget(button)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._tell()
+
+    def value(self) -> str:
+        """The media name, or an empty string."""
+        return self._name
+
+    def set_value(self, name: str) -> None:
+        """Show the scan of that media name."""
+        self._name = name
+        self._chosen = ""
+        self._tell()
+
+    def problem(self) -> str:
+        """Any file may be a scan."""
+        return ""
+
+    def mark(self, sentence: str, *, hard: bool = False) -> None:
+        """Frame the button and say why."""
+        mark(self._choose, sentence, hard=hard)
+
+    def take(self, files: tuple[Path, ...]) -> None:
+        """Bring the first of `files` into the register's media."""
+        self._chosen = files[0].name
+        self._words.setText(self.tr("Đang chép {name}…").format(name=self._chosen))
+        self._desk.runner.write(self._taken, verbs.recognitions.add_scan, files[0])
+
+    def _taken(self, name: str) -> None:
+        self._name = name
+        self._tell()
+        self.edited.emit()
+
+    def _ask_file(self) -> None:
+        title = self.tr("Chọn bản scan quyết định")
+        choose_files(self, self._desk.preferences, title, _PAPERS, self.take)
+
+    def _open(self) -> None:
+        media = self._desk.runner.media
+        if media is not None:
+            open_with_system(media / self._name)
+
+    def _clear(self) -> None:
+        self._name = self._chosen = ""
+        self._tell()
+        self.edited.emit()
+        self._choose.setFocus()
+
+    def _tell(self) -> None:
+        has = bool(self._name)
+        self._show.setVisible(has)
+        self._drop.setVisible(has)
+        shown = self._chosen or Path(self._name).name
+        self._words.setText(shown if has else self.tr("Chưa có bản scan (PDF hoặc ảnh)"))
+        self._words.setToolTip(shown)
