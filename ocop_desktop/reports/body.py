@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.printing import ProductProfile
-from ocop_desktop.reports.content import facts, stories
+from ocop_desktop.reports.content import Fact, facts, stories
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.palette import INK, Colour, pair
@@ -68,22 +68,49 @@ class Body:
 def fit_body(profile: ProductProfile, layout: Layout, wording: Wording, room: float) -> Body:
     """Story and facts in at most `room` points of height; what does not fit is cut and named."""
     known, told = facts(profile, wording), _told(profile, wording)
-    parallel = len(told) > 1
-    beside = bool(told and known) and not parallel
-    gap = layout.gap * 1.6
-    side = layout.measure * layout.facts_share if beside else 0.0
-    tables = fit_tables(
-        known, layout, side, room * 0.55 if parallel else room, bilingual=wording.both
-    )
-    listed = max((table.height for table in tables), default=0)
-    left = room - listed - gap if parallel and known else room
-    measure = layout.measure - side - gap if beside else layout.measure
-    titles = [labels(code)["profile.story"] for code in ("vi", "en")]
-    if not parallel:
-        titles = [wording.label("profile.story")]
-    columns = _columns(told, titles, layout, measure, left)
+    if known and len(told) > 1:
+        columns, tables = _above(told, known, layout, room)
+    else:
+        columns, tables = _beside(told, known, layout, wording, room)
+    stacked = not (tables and len(columns) == 1)
     cut = _cut(columns, tables, wording)
-    return Body(columns, tables, not beside, gap, pair(profile.group).deep, cut)
+    return Body(columns, tables, stacked, layout.gap * 1.6, pair(profile.group).deep, cut)
+
+
+def _beside(
+    told: Sequence[tuple[str, ...]],
+    known: Sequence[Fact],
+    layout: Layout,
+    wording: Wording,
+    room: float,
+) -> tuple[tuple[Column, ...], tuple[Table, ...]]:
+    """The story left and the facts right, or either alone over the full width."""
+    side = layout.measure * layout.facts_share if told and known else 0.0
+    measure = layout.measure - side - layout.gap * 1.6 if side else layout.measure
+    tables = fit_tables(known, layout, side, room, layout.facts, bilingual=wording.both)
+    titles = _titles() if len(told) > 1 else (wording.label("profile.story"),)
+    return _columns(told, titles, layout, measure, room, layout.body), tables
+
+
+def _above(
+    told: Sequence[tuple[str, ...]], known: Sequence[Fact], layout: Layout, room: float
+) -> tuple[tuple[Column, ...], tuple[Table, ...]]:
+    """The story in two languages over the facts; both shrink together before either is cut."""
+    gap = layout.gap * 1.6
+    for place, body_size in enumerate(layout.body):
+        last = place == len(layout.body) - 1
+        sizes = layout.facts[-1:] if last else layout.facts[place : place + 1]
+        most = room * 0.5 if last else room
+        tables = fit_tables(known, layout, 0, most, sizes, bilingual=True)
+        left = room - gap - max(table.height for table in tables)
+        columns = _columns(told, _titles(), layout, layout.measure, left, (body_size,))
+        if not any(column.story.cut for column in columns) and left > 0:
+            break
+    return columns, tables
+
+
+def _titles() -> tuple[str, ...]:
+    return tuple(labels(code)["profile.story"] for code in ("vi", "en"))
 
 
 def _told(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
@@ -99,27 +126,28 @@ def _columns(
     layout: Layout,
     measure: float,
     room: float,
+    sizes: Sequence[float],
 ) -> tuple[Column, ...]:
     gap = layout.gap * 1.6
     wide = (measure - gap * (len(told) - 1)) / max(1, len(told))
     return tuple(
-        _column(story, layout, layout.margin + place * (wide + gap), wide, room, title)
+        _column(story, sizes, layout.margin + place * (wide + gap), wide, room, title)
         for place, (story, title) in enumerate(zip(told, titles, strict=False))
     )
 
 
 def _column(
     story: tuple[str, ...],
-    layout: Layout,
+    sizes: Sequence[float],
     x: float,
     wide: float,
     room: float,
     title: str,
 ) -> Column:
-    size = layout.body[0] * 1.05
+    size = sizes[0] * 1.05
     heading = set_text(title, SEMIBOLD, size, wide)
     left = room - heading.height * 1.25
-    return Column(x, heading, fit(story, REGULAR, layout.body, wide, left, leading=1.48))
+    return Column(x, heading, fit(story, REGULAR, sizes, wide, left, leading=1.48))
 
 
 def _cut(columns: Sequence[Column], tables: Sequence[Table], wording: Wording) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from ocop_desktop.reports.text import Block, fit, printable, set_text
 from ocop_desktop.reports.wording import Wording
 
 MOST_CONTACTS = 6
+INDENT = 1.9  # in sizes of its text, from an icon to its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Foot:
     profile: ProductProfile
     layout: Layout
     title: Block
-    reach: tuple[tuple[Contact, Block], ...]
+    reach: tuple[tuple[tuple[Contact, Block], ...], ...]
+    half: float
     decision: tuple[Block, ...]
     caption: Block
     code: tuple[str, ...] | None
@@ -43,7 +45,7 @@ class Foot:
     @property
     def _told(self) -> float:
         gap = self.layout.gap
-        reach = sum(block.height + gap * 0.16 for _, block in self.reach)
+        reach = sum(row[0][1].height + gap * 0.16 for row in self.reach)
         decision = sum(block.height for block in self.decision)
         titled = self.title.height + gap * 0.25 if self.reach else 0
         return titled + reach + decision + (gap * 0.4 if decision and reach else 0)
@@ -52,12 +54,13 @@ class Foot:
     def _coded(self) -> float:
         return QR_SIZE + self.caption.height + self.layout.gap * 0.2 if self.code else 0
 
-    def draw(self, pen: Pen) -> None:
-        """Draw it on the bottom of the page, with its links."""
+    def draw(self, pen: Pen, *, ruled: bool) -> None:
+        """Draw it on the bottom of the page, with its links; `ruled` puts a line on its top."""
         layout, gap = self.layout, self.layout.gap
         colours = pair(self.profile.group)
         pen.rectangle(0, 0, layout.wide, self.height, colours.light)
-        pen.rectangle(0, self.height - 1.6, layout.wide, 1.6, colours.deep)
+        if ruled:
+            pen.rectangle(0, self.height - 1.6, layout.wide, 1.6, colours.deep)
         top = self.height - gap * 0.85
         self._draw_told(pen, top)
         if self.code:
@@ -71,22 +74,25 @@ class Foot:
     def _draw_told(self, pen: Pen, top: float) -> None:
         layout, gap = self.layout, self.layout.gap
         colours = pair(self.profile.group)
-        size = layout.small
         y = top
         if self.reach:
             y = pen.block(layout.margin, y, self.title, colours.deep) - gap * 0.25
-        for contact, block in self.reach:
-            icon_y = y - block.leading / 2 - size * 0.55
-            shapes.icon(pen, contact.icon, layout.margin, icon_y, size * 1.1, colours.deep)
-            foot = pen.block(layout.margin + size * 1.9, y, block, INK)
-            if contact.url:
-                area = (layout.margin, foot, layout.margin + size * 1.9 + block.width, y)
-                pen.canvas.linkURL(contact.url, area)
-            y = foot - gap * 0.16
+        for row in self.reach:
+            for place, (contact, block) in enumerate(row):
+                self._draw_contact(pen, layout.margin + place * self.half, y, contact, block)
+            y -= row[0][1].height + gap * 0.16
         if self.decision and self.reach:
             y -= gap * 0.4
         for block in self.decision:
             y = pen.block(layout.margin, y, block, SOFT_INK)
+
+    def _draw_contact(self, pen: Pen, x: float, top: float, contact: Contact, block: Block) -> None:
+        size, colour = self.layout.small, pair(self.profile.group).deep
+        shapes.icon(pen, contact.icon, x, top - block.leading / 2 - size * 0.55, size * 1.1, colour)
+        left = x + size * INDENT
+        foot = pen.block(left, top, block, INK)
+        if contact.url:
+            pen.canvas.linkURL(contact.url, (x, foot, left + block.width, top))
 
     def _draw_code(self, pen: Pen, top: float, code: tuple[str, ...]) -> None:
         x = self.layout.right - QR_SIZE
@@ -111,6 +117,7 @@ def measure_foot(
         layout,
         set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], measure),
         _reach(profile, layout, measure),
+        measure / 2,
         tuple(
             set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
             for line in recognition_lines(profile, wording)
@@ -124,12 +131,21 @@ def measure_foot(
 
 def _reach(
     profile: ProductProfile, layout: Layout, measure: float
-) -> tuple[tuple[Contact, Block], ...]:
-    indent = layout.small * 1.9
-    return tuple(
-        (contact, set_text(contact.words, REGULAR, layout.small, measure - indent, most=2))
-        for contact in contacts(profile)[:MOST_CONTACTS]
-    )
+) -> tuple[tuple[tuple[Contact, Block], ...], ...]:
+    """The ways to reach the producer in rows; two short ones share a row."""
+    indent = layout.small * INDENT
+    rows: list[list[tuple[Contact, Block]]] = []
+    half_free = False
+    for contact in contacts(profile)[:MOST_CONTACTS]:
+        block = set_text(contact.words, REGULAR, layout.small, measure - indent, most=2)
+        short = len(block.lines) == 1 and block.width + indent < measure / 2 - layout.small
+        if short and half_free:
+            rows[-1].append((contact, block))
+            half_free = False
+            continue
+        rows.append([(contact, block)])
+        half_free = short
+    return tuple(map(tuple, rows))
 
 
 def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> Block:

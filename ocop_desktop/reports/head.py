@@ -11,7 +11,7 @@ from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.palette import GOLD, INK, SOFT_INK, WARNING, WHITE, Colour, pair
 from ocop_desktop.reports.pen import Pen, rounded
-from ocop_desktop.reports.text import Block, fit, printable, set_text
+from ocop_desktop.reports.text import Block, balanced, fit, printable, set_text
 from ocop_desktop.reports.wording import Wording
 
 
@@ -43,7 +43,9 @@ class Head:
 
     @property
     def _line(self) -> float:
-        return max(self.pill.height + self.layout.small * 0.5, self.place.height)
+        pill = self.pill.height + self.layout.small * 0.5 if self.pill.lines else 0
+        practice = self.layout.tiny * 1.9 if self.profile.practice else 0
+        return max(pill, self.place.height, practice)
 
     def draw(self, pen: Pen, top: float) -> float:
         """Draw it below `top`; the y of its foot."""
@@ -64,6 +66,14 @@ class Head:
 
     def _draw_line(self, pen: Pen, top: float) -> None:
         layout = self.layout
+        x = self._draw_pill(pen, top) if self.pill.lines else layout.margin
+        middle = top - (self._line - self.place.height) / 2
+        pen.block(x, middle, self.place, SOFT_INK)
+        if self.profile.practice:
+            self._draw_practice(pen, top)
+
+    def _draw_pill(self, pen: Pen, top: float) -> float:
+        layout = self.layout
         pad = layout.small * 0.95
         high = self.pill.height + layout.small * 0.5
         wide = self.pill.width + 2 * pad
@@ -71,10 +81,7 @@ class Head:
         path = rounded(layout.margin, top - high, wide, high, radius)
         pen.fill(path, pair(self.profile.group).deep)
         pen.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
-        middle = top - (self._line - self.place.height) / 2
-        pen.block(layout.margin + wide + layout.small, middle, self.place, SOFT_INK)
-        if self.profile.practice:
-            self._draw_practice(pen, top)
+        return layout.margin + wide + layout.small
 
     def _draw_practice(self, pen: Pen, top: float) -> None:
         layout, size = self.layout, self.layout.tiny
@@ -109,15 +116,15 @@ def _state_colour(state: RecognitionState) -> Colour:
 
 def measure_head(profile: ProductProfile, layout: Layout, wording: Wording) -> Head:
     """Fit the head's texts into the page's width."""
-    name = fit_name(wording.lead(profile.name), layout)
+    name = fit_name(clean_line(wording.lead(profile.name)), layout)
     other_size = max(layout.body[0] * 1.12, name.size * 0.42)
     other = fit(
-        (wording.other(profile.name),), REGULAR, (other_size, layout.body[-1]), layout.measure,
+        (clean_line(wording.other(profile.name)),), REGULAR, (other_size, layout.body[-1]), layout.measure,
         other_size * 3, most=2,
     )  # fmt: skip
     pill, place = _line(profile, layout, wording)
     producer = fit(
-        (profile.producer,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
+        (clean_line(profile.producer),), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
         layout.body[0] * 4, most=2,
     )  # fmt: skip
     cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
@@ -135,18 +142,22 @@ def fit_name(name: str, layout: Layout) -> Block:
         block = fit((name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, most=most)
         if not block.cut:
             break
-    return block
+    return balanced(block, name, layout.measure)
 
 
 def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Block, Block]:
-    words = clean_line(profile.subgroup) or group_words(profile, wording)
-    if wording.first == "en":
-        words = group_words(profile, wording)
     practice = layout.tiny * 11 if profile.practice else 0
     room = layout.measure - practice - layout.small * 4
     place = set_text(place_words(profile), REGULAR, layout.small, room * 0.5, most=2)
-    pill = set_text(words, SEMIBOLD, layout.small, room - place.width, most=2)
+    pill = set_text(_group(profile, wording), SEMIBOLD, layout.small, room - place.width, most=2)
     return pill, place
+
+
+def _group(profile: ProductProfile, wording: Wording) -> str:
+    """The subgroup, which has Vietnamese words only, else the group; nothing where both are unknown."""
+    if profile.subgroup and wording.first == "vi":
+        return clean_line(profile.subgroup)
+    return group_words(profile, wording) if profile.group else ""
 
 
 def _kind(profile: ProductProfile, wording: Wording) -> str:

@@ -15,11 +15,12 @@ from ocop_desktop.reports.head import Head, measure_head
 from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.palette import WHITE, pair
 from ocop_desktop.reports.pen import Pen
-from ocop_desktop.reports.text import fit
+from ocop_desktop.reports.text import Block, fit
 from ocop_desktop.reports.wording import Wording
 
 BAND_SHARES = (0.17, 0.34)
-LEAST_STRIP = 80
+LEAST_STRIP = 90
+BEST_STRIP = 140
 LEAST_LAND = 70
 
 
@@ -52,8 +53,8 @@ def draw_page(
     pen = document.pen()
     y = plan.head.draw(pen, layout.high - plan.picture - layout.gap * 0.5)
     y = plan.body.draw(pen, y - layout.gap)
-    _fill_spare(document, profile, layout, y, plan)
-    plan.foot.draw(pen)
+    closed = _fill_spare(document, profile, layout, y, plan)
+    plan.foot.draw(pen, ruled=not closed)
     return (
         *_untranslated(profile, wording),
         *_coarse(profile.photo, profile, (layout.wide, plan.picture), least_dpi),
@@ -67,9 +68,13 @@ def _plan(profile: ProductProfile, layout: Layout, wording: Wording, number: str
     least, most = layout.shares if profile.photo else BAND_SHARES
     free = layout.high - head.height - foot.height - layout.gap * 2.6
     body = fit_body(profile, layout, wording, free - least * layout.high)
+    if body.cut and profile.photo:
+        body = fit_body(profile, layout, wording, free - layout.least_share * layout.high)
     if not profile.photo and not body.height:
         most += 0.11
     picture = min(most * layout.high, free - body.height)
+    if profile.more_photos and free - body.height - least * layout.high >= LEAST_STRIP:
+        picture = min(picture, max(least * layout.high, free - body.height - BEST_STRIP))
     return _Plan(head, body, foot, picture, free - body.height - picture)
 
 
@@ -99,7 +104,7 @@ def _draw_band(
     pen.raw(f"q 0 {foot:.2f} {layout.wide:.2f} {high:.2f} re W n")
     box = (0.0, foot + high * 0.30, layout.wide, high * 0.7)
     shapes.pattern(pen, profile.group, box, layout.gap * 1.5, colours.mixed(0.10))
-    shapes.landscape(pen, 0, foot, layout.wide, high, colours)
+    shapes.landscape(pen, (0, foot, layout.wide, high), colours)
     pen.raw("Q")
     if not profile.group:
         return
@@ -111,25 +116,29 @@ def _draw_band(
     pen.block(layout.margin, top, words, colours.deep)
 
 
-def _kicker(profile: ProductProfile, wording: Wording, layout: Layout, measure: float):
+def _kicker(profile: ProductProfile, wording: Wording, layout: Layout, measure: float) -> Block:
     words = wording.words["catalogue.chapter"].format(numeral=profile.group)
     return fit((words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, most=1)
 
 
 def _fill_spare(
     document: Document, profile: ProductProfile, layout: Layout, y: float, plan: _Plan
-) -> None:
-    """Close what is left above the foot: more photos where there are some, else a quiet landscape."""
+) -> bool:
+    """Close what is left above the foot: more photos if there are some, then a quiet landscape.
+
+    Answers whether a landscape was drawn.
+    """
     spare, foot = plan.spare, plan.foot.height
     more = profile.more_photos[:3]
     if more and spare >= LEAST_STRIP:
         high = min(spare - layout.gap, layout.measure / 3 * 0.72)
         _draw_strip(document, more, layout, y - layout.gap, high)
         spare -= high + layout.gap
-    if spare >= LEAST_LAND:
-        high = min(spare, layout.high * 0.17)
-        colours = pair(profile.group)
-        shapes.quiet_hills(document.pen(), (0, foot, layout.wide, high), colours)
+    if spare < LEAST_LAND:
+        return False
+    box = (0.0, foot - 1, layout.wide, min(spare, layout.high * 0.17))
+    shapes.quiet_hills(document.pen(), box, pair(profile.group))
+    return True
 
 
 def _draw_strip(

@@ -21,7 +21,7 @@ class Pen:
 
     def text(self, x: float, y: float, words: str, font: str, size: float, colour: Colour) -> float:
         """Set one line with its base line at `y`; the x where it ends."""
-        self._set((words,), x, y, font, size, size, colour)
+        self._set((words,), (x, y), font, size, size, colour)
         return x + width(words, font, size)
 
     def text_right(
@@ -39,14 +39,13 @@ class Pen:
     def block(self, x: float, top: float, block: Block, colour: Colour) -> float:
         """Set a block whose first line hangs from `top`; the y of its foot."""
         first = top - block.leading / 2 - block.size * 0.35
-        self._set(block.lines, x, first, block.font, block.size, block.leading, colour)
+        self._set(block.lines, (x, first), block.font, block.size, block.leading, colour)
         return top - block.height
 
     def _set(
         self,
         lines: tuple[str, ...],
-        x: float,
-        y: float,
+        start: tuple[float, float],
         font: str,
         size: float,
         leading: float,
@@ -55,7 +54,7 @@ class Pen:
         if not lines:
             return
         self.raw(f"{_numbers(*colour)} rg")
-        text = self.canvas.beginText(x, y)
+        text = self.canvas.beginText(*start)
         text.setFont(font, size, leading)
         for line in lines[:-1]:
             text.textLine(line)

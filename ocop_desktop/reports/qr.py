@@ -1,6 +1,7 @@
 """QR codes as vector squares, read back before they are printed."""
 
 from functools import lru_cache
+from typing import Any
 
 import zxingcpp
 
@@ -8,6 +9,7 @@ from ocop_desktop.reports.palette import INK, WHITE
 from ocop_desktop.reports.pen import Pen
 
 QUIET = 3
+_QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
 @lru_cache(maxsize=512)
@@ -17,11 +19,12 @@ def modules(text: str) -> tuple[str, ...] | None:
         code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=_level(text))
     except ValueError:
         return None
-    read = zxingcpp.read_barcode(code.to_image(3), formats=zxingcpp.BarcodeFormat.QRCode)
+    read = zxingcpp.read_barcode(code.to_image(3), formats=_QR_ONLY)
     if read is None or read.text != text:
         return None
-    image = memoryview(code.to_image(1, add_quiet_zones=False))
-    return tuple("".join("0" if dot else "1" for dot in row) for row in image.tolist())
+    image: Any = code.to_image(1, add_quiet_zones=False)
+    rows: Any = memoryview(image).tolist()
+    return tuple("".join("0" if dot else "1" for dot in row) for row in rows)
 
 
 def _level(text: str) -> str:

@@ -88,42 +88,36 @@ def emblem(pen: Pen, group: str, x: float, y: float, size: float, colour: Colour
     pen.symbol(operators(_EMBLEMS.get(group, _NO_EMBLEM), colour), x, y, size)
 
 
-def landscape(pen: Pen, x: float, y: float, wide: float, high: float, colours: Pair) -> None:
-    """Three hills under a low sun, filling the lower part of the given box."""
+def landscape(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
+    """Three hills under a low sun, filling the lower part of a box (x, y, wide, high)."""
+    x, y, wide, high = box
     pen.fill(circle(x + wide * 0.80, y + high * 0.66, high * 0.20), PALE_GOLD)
-    for share, left, bend, dip, right in (
-        (0.28, 0.44, 0.66, 0.22, 0.50),
-        (0.55, 0.26, 0.40, 0.20, 0.40),
-        (0.92, 0.20, 0.08, 0.34, 0.16),
-    ):
-        hill = path(
-            ("m", (x, y)),
-            ("l", (x, y + high * left)),
-            ("c", (x + wide * 0.30, y + high * bend, x + wide * 0.55, y + high * dip,
-                   x + wide, y + high * right)),
-            ("l", (x + wide, y)),
-            ("h", ()),
-        )  # fmt: skip
-        pen.fill(hill, colours.mixed(share))
+    pen.fill(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mixed(0.28))
+    pen.fill(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mixed(0.55))
+    pen.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mixed(0.92))
 
 
 def quiet_hills(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the foot."""
     x, y, wide, high = box
-    pen.fill(circle(x + wide * 0.78, y + high * 0.62, high * 0.20), QUIET_GOLD)
-    for share, left, bend, dip, right in (
-        (-0.35, 0.30, 0.95, 0.15, 0.62),
-        (0.0, 0.52, 0.1, 0.55, 0.2),
-    ):
-        hill = path(
-            ("m", (x, y)),
-            ("l", (x, y + high * left)),
-            ("c", (x + wide * 0.3, y + high * bend, x + wide * 0.6, y + high * dip,
-                   x + wide, y + high * right)),
-            ("l", (x + wide, y)),
-            ("h", ()),
-        )  # fmt: skip
-        pen.fill(hill, colours.mixed(share))
+    pen.fill(circle(x + wide * 0.79, y + high * 0.72, high * 0.22), QUIET_GOLD)
+    pen.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mixed(0.07))
+    pen.fill(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
+
+
+def _hill(
+    box: tuple[float, float, float, float], left: float, bend: float, dip: float, right: float
+) -> str:
+    """The path of a hill across a box; its heights are shares of the box's own."""
+    x, y, wide, high = box
+    return path(
+        ("m", (x, y)),
+        ("l", (x, y + high * left)),
+        ("c", (x + wide * 0.30, y + high * bend, x + wide * 0.58, y + high * dip,
+               x + wide, y + high * right)),
+        ("l", (x + wide, y)),
+        ("h", ()),
+    )  # fmt: skip
 
 
 def pattern(

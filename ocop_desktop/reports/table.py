@@ -10,6 +10,7 @@ from ocop_desktop.reports.palette import INK, RULE, SOFT_INK
 from ocop_desktop.reports.pen import Pen
 from ocop_desktop.reports.text import Block, set_text
 
+AIR = 0.66
 _MOST_LINES = 60
 _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 
@@ -25,7 +26,7 @@ class Row:
     @property
     def height(self) -> float:
         """The taller of both with the air around its rule, in points."""
-        return max(self.label.height, self.value.height) + self.value.size * 0.75
+        return max(self.label.height, self.value.height) + self.value.size * AIR
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class Table:
     def draw(self, pen: Pen, top: float) -> None:
         """Draw it below `top`, a rule under every row."""
         for row in self.rows:
-            air = row.value.size * 0.375
+            air = row.value.size * AIR / 2
             first = (row.value.leading - row.label.leading) / 2
             pen.block(self.x, top - air - max(0, first), row.label, SOFT_INK)
             pen.block(self.x + self.indent, top - air, row.value, INK)
@@ -54,21 +55,30 @@ class Table:
 
 
 def fit_tables(
-    known: Sequence[Fact], layout: Layout, side: float, room: float, *, bilingual: bool
+    known: Sequence[Fact],
+    layout: Layout,
+    side: float,
+    room: float,
+    sizes: Sequence[float],
+    *,
+    bilingual: bool,
 ) -> tuple[Table, ...]:
-    """The facts in `room` points: at the right edge in `side` points, or two columns when 0."""
+    """The facts in `room` points: at the right edge in `side` points, or two columns when 0.
+
+    The first of `sizes` that fits is taken; at the last one long values are cut until all fits.
+    """
     if not known:
         return ()
-    for size, most in _trials(layout):
+    for size, most in _trials(sizes):
         tables = _tables(known, layout, side, size, most, bilingual=bilingual)
         if max(table.height for table in tables) <= room:
             break
     return tables
 
 
-def _trials(layout: Layout) -> Iterator[tuple[float, int]]:
-    yield from ((size, _MOST_LINES) for size in layout.facts)
-    yield from ((layout.facts[-1], most) for most in _FEWER_LINES)
+def _trials(sizes: Sequence[float]) -> Iterator[tuple[float, int]]:
+    yield from ((size, _MOST_LINES) for size in sizes)
+    yield from ((sizes[-1], most) for most in _FEWER_LINES)
 
 
 def _tables(

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.text import nfc
 from ocop_desktop.reports.fonts import letters, width
@@ -90,13 +90,29 @@ def fit(
     return set_text(texts[0], font, sizes[-1], measure, leading=leading, most=lines)
 
 
+def balanced(block: Block, text: str, measure: float) -> Block:
+    """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
+    if block.cut or len(block.lines) < 2:
+        return block
+    narrow, wide = measure / len(block.lines), measure
+    while wide - narrow > block.size * 0.25:
+        middle = (narrow + wide) / 2
+        lines = set_text(text, block.font, block.size, middle).lines
+        narrow, wide = (narrow, middle) if len(lines) <= len(block.lines) else (middle, wide)
+    return replace(block, lines=set_text(text, block.font, block.size, wide).lines)
+
+
 def _most_lines(room: float, leading: float, most: int) -> int:
     return max(1, min(most, int((room + 0.01) / leading)))
 
 
 def _lines(text: str, font: str, size: float, measure: float) -> Iterator[str]:
-    for paragraph in text.splitlines():
-        yield from _broken(paragraph.split(), font, size, measure)
+    """Lines of every paragraph, an empty one between two paragraphs."""
+    paragraphs = [words for line in text.splitlines() if (words := line.split())]
+    for place, words in enumerate(paragraphs):
+        if place:
+            yield ""
+        yield from _broken(words, font, size, measure)
 
 
 def _broken(words: Sequence[str], font: str, size: float, measure: float) -> Iterator[str]:
