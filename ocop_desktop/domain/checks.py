@@ -57,12 +57,12 @@ def check_producer(producer: Producer) -> tuple[Problem, ...]:
 
 
 def check_product(product: Product) -> tuple[Problem, ...]:
-    """Problems of a product: a name and a producer are needed; codes, barcode and links warn."""
+    """Problems of a product: a name is needed; producer, codes, barcode and links only warn."""
     found: list[Problem] = []
     if not product.name.vi:
         found.append(Problem("name", "required", Severity.HARD))
     if not product.producer_id:
-        found.append(Problem("producer_id", "required", Severity.HARD))
+        found.append(Problem("producer_id", "missing"))
     if product.barcode and not is_ean13(product.barcode):
         found.append(Problem("barcode", "ean13", value=product.barcode))
     doubtful = (one.code for one in product.codes if not is_product_code(one.code))

@@ -11,7 +11,7 @@ from ocop_desktop.domain.regulation import CriteriaSet
 
 @dataclass(frozen=True, slots=True)
 class ProductDetails:
-    """A product on a day with its producer and its recognitions, newest first."""
+    """A product on a day with its producer (nameless when unknown) and recognitions, newest first."""
 
     product: Product
     producer: Producer

@@ -70,9 +70,8 @@ class StatedRow:
 def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
     """What line `number` states, or why it cannot be taken."""
     texts = {column: clean_line(text) for column, text in cells.items()}
-    for column in ("product", "producer"):
-        if not texts.get(column):
-            return RejectedRow(number, column, "", "required")
+    if not texts.get("product"):
+        return RejectedRow(number, "product", "", "required")
     stars, year = texts.get("stars", ""), texts.get("year", "")
     if stars and stars not in map(str, STARS):
         return RejectedRow(number, "stars", stars, "out_of_range")
@@ -81,7 +80,7 @@ def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
     return StatedRow(
         number=number,
         product=texts["product"],
-        producer=texts["producer"],
+        producer=texts.get("producer", ""),
         stars=int(stars) if stars else None,
         year=int(year) if year else None,
         stated=tuple(StatedText(*one) for one in texts.items() if _keeps(one[0], stars, one[1])),

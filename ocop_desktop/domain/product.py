@@ -72,14 +72,14 @@ class StatedText:
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """A product of one producer. `id` 0 means not yet in the register.
+    """A product. `id` 0 means not yet in the register, `producer_id` 0 that no producer is known.
 
     `set_number` is the criteria set (1-26) of decision 26/2026/QĐ-TTg, None while unchosen; group
     and subgroup follow from it. `price` is in đồng per `price_unit`. `codes` runs oldest first.
     """
 
     name: Translated
-    producer_id: int
+    producer_id: int = 0
     id: int = 0
     set_number: int | None = None
     commune_code: str = ""

@@ -88,7 +88,7 @@ class _Import:
         return "changed" if fresh or is_new else "unchanged"
 
     def _known_product(self, row: StatedRow) -> Product | None:
-        producer_id = self._producers.get(search_key(row.producer))
+        producer_id = self._producers.get(search_key(row.producer)) if row.producer else 0
         if producer_id is None:
             return None
         if producer_id not in self._products:
@@ -106,6 +106,8 @@ class _Import:
             recognitions.save(self._change, recognition)
 
     def _producer(self, row: StatedRow) -> int:
+        if not row.producer:
+            return 0
         key = search_key(row.producer)
         if key not in self._producers:
             new = Producer(row.producer, certified_address=row.place)

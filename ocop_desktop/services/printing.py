@@ -133,7 +133,7 @@ def _gather(
         if product_id not in found:
             raise RecordMissing("product", str(product_id))
         product = found[product_id]
-        producer = makers[product.producer_id]
+        producer = makers.get(product.producer_id, Producer(""))
         details = _details(product, producer, held.get(product_id, ()), on)
         pages.append(
             profiles.profile(details, office, register.media, on, large_photos=large_photos)

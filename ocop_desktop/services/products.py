@@ -11,6 +11,7 @@ from ocop_desktop.domain.checks import check_product
 from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import (
     Document,
     Photo,
@@ -61,8 +62,9 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
         product = products.get(connection, product_id)
         producer = producers.get(connection, product.producer_id) if product else None
         held = recognitions.of_product(connection, product_id)
-    if product is None or producer is None:
+    if product is None:
         raise RecordMissing("product", str(product_id))
+    producer = producer or Producer("")
     return ProductDetails(
         product=product,
         producer=producer,
@@ -85,12 +87,13 @@ def by_code_or_id(register: Register, key: str) -> int:
 
 
 def save(register: Register, product: Product) -> Product:
-    """Keep a product, new or changed. Raises InvalidValue when it has no name or no producer."""
+    """Keep a product, new or changed. Raises InvalidValue when it has no name."""
     product = clean(product)
     refuse_hard(check_product(product))
     verb = "Sửa" if product.id else "Thêm"
     with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as change:
-        if producers.get(change.connection, product.producer_id) is None:
+        known = producers.get(change.connection, product.producer_id)
+        if product.producer_id and known is None:
             raise RecordMissing("producer", str(product.producer_id))
         if product.id:
             _present(change, product.id)

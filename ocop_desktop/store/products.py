@@ -50,18 +50,18 @@ def list_rows(connection: Connection) -> Sequence[Sequence[Any]]:
         select(
             c.id,
             c.name_vi,
-            c.producer_id,
-            maker.name,
-            maker.kind,
+            func.coalesce(c.producer_id, 0),
+            func.coalesce(maker.name, ""),
+            func.coalesce(maker.kind, ""),
             c.commune_code,
             c.place,
             c.set_number,
             c.code,
             c.cover,
             c.search_key,
-            maker.search_key.label("maker_key"),
+            func.coalesce(maker.search_key, ""),
         )
-        .join_from(tables.product, tables.producer)
+        .join_from(tables.product, tables.producer, isouter=True)
         .order_by(c.sort_key, c.id)
     )
     return connection.execute(wanted).all()
@@ -88,10 +88,10 @@ def ids_with_code(connection: Connection, code: str) -> list[int]:
 
 
 def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:
-    """The producer's products by folded name, for matching an imported file."""
+    """The producer's products (0: those of nobody known) by folded name, for matching a file."""
     c = tables.product.c
     rows = connection.execute(
-        select(c.name_vi, c.id).where(c.producer_id == producer_id).order_by(c.id.desc())
+        select(c.name_vi, c.id).where(c.producer_id.is_(producer_id or None)).order_by(c.id.desc())
     )
     return {search_key(name): product_id for name, product_id in rows}
 
@@ -119,6 +119,7 @@ def _row(product: Product) -> dict[str, Any]:
     cover = product.cover
     return {
         **row,
+        "producer_id": product.producer_id or None,
         "name_vi": product.name.vi,
         "name_en": product.name.en,
         "name_zh": product.name.zh,
@@ -161,6 +162,7 @@ def _product(row: RowMapping) -> Product:
     return Product(
         **{
             **facts,
+            "producer_id": row["producer_id"] or 0,
             "name": Translated(row["name_vi"], row["name_en"], row["name_zh"]),
             "story_short": Translated(**row["story_short"]),
             "story_long": Translated(**row["story_long"]),

@@ -97,7 +97,7 @@ product = Table(
     "product",
     metadata,
     _key(),
-    Column("producer_id", ForeignKey("producer.id"), nullable=False, index=True),
+    Column("producer_id", ForeignKey("producer.id"), index=True),
     _text("name_vi"),
     _text("name_en"),
     _text("name_zh"),

@@ -93,7 +93,7 @@ def upgrade() -> None:
     op.create_table(
         "product",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("producer_id", sa.Integer(), nullable=False),
+        sa.Column("producer_id", sa.Integer(), nullable=True),
         sa.Column("name_vi", sa.Text(), server_default="", nullable=False),
         sa.Column("name_en", sa.Text(), server_default="", nullable=False),
         sa.Column("name_zh", sa.Text(), server_default="", nullable=False),

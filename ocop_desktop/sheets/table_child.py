@@ -1,0 +1,125 @@
+"""What runs in the child process of `tables`: parse a CSV or xlsx file with limits."""
+
+import csv
+import io
+import sys
+import zipfile
+from dataclasses import dataclass
+from datetime import date, datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TypeAlias
+
+import python_calamine
+
+from ocop_desktop.domain.text import date_words, nfc
+
+if sys.platform != "win32":
+    import resource
+
+Grid: TypeAlias = list[tuple[int, tuple[str, ...]]]
+
+MEMORY_BYTES = 1_000_000_000
+CPU_SECONDS = 60
+MOST_FILE_BYTES = 100_000_000
+MOST_ZIP_ENTRIES = 2_000
+MOST_UNZIPPED_BYTES = 500_000_000
+MOST_CELLS = 5_000_000
+_ENCODINGS = ("utf-8-sig", "cp1258", "latin-1")
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+_BROKEN = (
+    OSError, ValueError, MemoryError, csv.Error, zipfile.BadZipFile, NotImplementedError,
+    python_calamine.CalamineError,
+)  # fmt: skip
+
+
+class _TooLarge(ValueError):
+    """The file unfolds to more than a table of products can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the file is no table."""
+
+    detail: str
+
+
+def send_grid(answers: Connection, file: Path) -> None:
+    """Send the file's lines with their numbers, or a `Refusal`."""
+    _limit()
+    try:
+        answer: Grid | Refusal = _grid(file)
+    except _BROKEN as error:
+        answer = Refusal(type(error).__name__)
+    answers.send(answer)
+    answers.close()
+
+
+def _limit() -> None:
+    if sys.platform != "win32":
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+        resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _grid(file: Path) -> Grid:
+    if file.stat().st_size > MOST_FILE_BYTES:
+        raise _TooLarge
+    content = file.read_bytes()
+    return _workbook(content) if content.startswith(b"PK") else _csv(content)
+
+
+def _workbook(content: bytes) -> Grid:
+    _look_inside(content)
+    workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+    sheet = workbook.get_sheet_by_index(0)
+    if sheet.width * sheet.height > MOST_CELLS:
+        raise _TooLarge
+    lines = sheet.to_python(skip_empty_area=False)
+    return [(number, tuple(map(_text, cells))) for number, cells in enumerate(lines, start=1)]
+
+
+def _look_inside(content: bytes) -> None:
+    """Refuse a zip that unfolds too far, before anything unfolds it."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        entries = archive.infolist()
+    if len(entries) > MOST_ZIP_ENTRIES or sum(e.file_size for e in entries) > MOST_UNZIPPED_BYTES:
+        raise _TooLarge
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, datetime | date):
+        return date_words(cell)
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return nfc(str(cell)).strip()
+
+
+def _csv(content: bytes) -> Grid:
+    text = _decoded(content)
+    if "\0" in text:
+        raise csv.Error
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    lines: Grid = []
+    start = 1
+    for cells in reader:
+        lines.append((start, tuple(nfc(cell).strip() for cell in cells)))
+        start = reader.line_num + 1
+    return lines
+
+
+def _decoded(content: bytes) -> str:
+    if content.startswith(_UTF16_MARKS):
+        return content.decode("utf-16")
+    for encoding in _ENCODINGS[:-1]:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return content.decode(_ENCODINGS[-1])
+
+
+def _delimiter(text: str) -> str:
+    """The mark that splits the first line most: Excel writes ";" where "," is the decimal mark."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    return max(",;\t", key=first.count)

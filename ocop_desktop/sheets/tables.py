@@ -1,0 +1,62 @@
+"""Strangers' tables read into plain text: a child process parses them, so we never die of one."""
+
+import multiprocessing
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from ocop_desktop.domain.errors import BrokenTable, FileMissing
+from ocop_desktop.sheets.table_child import Grid, Refusal, send_grid
+
+SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of texts. Each row carries its line number as the clerk sees it in the file."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[str, ...]], ...]
+
+
+def read_table(file: Path) -> Table:
+    """The first table of a CSV or xlsx file; its first line that is not empty names the columns.
+
+    Texts are NFC; whole numbers have no ".0", days read dd/MM/yyyy. Raises FileMissing, BrokenTable.
+    """
+    if not file.is_file():
+        raise FileMissing(file)
+    filled = [(number, cells) for number, cells in _grid(file) if any(cells)]
+    if not filled:
+        raise BrokenTable(file, "empty")
+    headers = filled[0][1]
+    width = len(headers)
+    rows = ((number, (*cells, *[""] * width)[:width]) for number, cells in filled[1:])
+    return Table(headers, tuple((number, cells) for number, cells in rows if any(cells)))
+
+
+def _grid(file: Path) -> Grid:
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    child = context.Process(target=send_grid, args=(theirs, file), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        return _answer(ours, file)
+    finally:
+        child.kill()
+        child.join()
+        child.close()
+        ours.close()
+
+
+def _answer(child: Connection, file: Path) -> Grid:
+    if not child.poll(SECONDS):
+        raise BrokenTable(file, "too_slow")
+    try:
+        answer: Grid | Refusal = child.recv()
+    except (EOFError, OSError) as error:
+        raise BrokenTable(file, "crashed") from error
+    if isinstance(answer, Refusal):
+        raise BrokenTable(file, answer.detail)
+    return answer
