@@ -28,10 +28,12 @@ class RecordDialog(QDialog):
 
     kept_record = Signal(object)
 
-    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, title: str, parent: QWidget | None = None, form: Form | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.form = Form()
+        self.form = form or Form()
         self.setWindowTitle(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
