@@ -31,6 +31,7 @@ from ocop_desktop.ui.first_run import FirstRun
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import OpenRegister, ServiceRunner
+from ocop_desktop.ui.sentences import Message
 
 NAME = "ocop-desktop"
 LOG_BYTES = 500_000
@@ -143,7 +144,7 @@ class Session(QObject):
         if self._preferences.scheme == "system":
             self._look()
 
-    def _show_error(self, message: errors.Message, details: str) -> None:
+    def _show_error(self, message: Message, details: str) -> None:
         errors.show(message, details, self._app.activeWindow() or self.window)
 
 

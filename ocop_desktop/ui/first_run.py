@@ -49,18 +49,21 @@ def begin(beginning: Beginning, on: date) -> OpenRegister:
     Raises FolderNotEmpty, CannotWrite, BrokenTable, WrongHeaders.
     """
     if beginning.practice:
-        register: OpenRegister = verbs.demo.build(beginning.folder, PRACTICE_PRODUCTS, PRACTICE_SEED, on)
-        given = beginning.office
-        if given.name:
-            kept = verbs.offices.get(register)
-            verbs.offices.save(
-                register, replace(given, practice=True, commune_codes=kept.commune_codes)
-            )
-        return register
-    register: OpenRegister = verbs.registers.open_or_create(beginning.folder)
+        return _with_practice_data(beginning, on)
+    register = verbs.registers.open_or_create(beginning.folder)
     verbs.offices.save(register, beginning.office)
     if beginning.table:
         verbs.imports.import_file(register, beginning.table)
+    return register
+
+
+def _with_practice_data(beginning: Beginning, on: date) -> OpenRegister:
+    register = verbs.demo.build(beginning.folder, PRACTICE_PRODUCTS, PRACTICE_SEED, on)
+    if beginning.office.name:
+        invented = verbs.offices.get(register)
+        own = beginning.office
+        named = replace(invented, name=own.name, parent_body=own.parent_body, kind=own.kind)
+        verbs.offices.save(register, named)
     return register
 
 

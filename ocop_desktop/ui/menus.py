@@ -15,6 +15,7 @@ from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.toast import Action
 
+Keys = QKeySequence.StandardKey | str
 UNDONE = ("Hoàn tác: ", "Làm lại: ")
 
 
@@ -77,7 +78,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Nhập từ Excel, CSV…"), "upload", "Ctrl+I", self._import.ask)
         self._add(menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print)
         menu.addSeparator()
-        self._add(menu, self.tr("T&hoát"), "log-out", "Ctrl+Q", window.close)
+        self._add(menu, self.tr("T&hoát"), "x", "Ctrl+Q", window.close)
 
     def _edit_menu(self) -> None:
         menu = self._menu(self.tr("&Sửa"))
@@ -88,7 +89,7 @@ class Menus(QObject):
 
     def _view_menu(self) -> None:
         menu = self._menu(self.tr("&Xem"))
-        self._add(menu, self.tr("&Tải lại"), "refresh-cw", "F5", self._reload)
+        self._add(menu, self.tr("&Tải lại"), "rotate-ccw", "F5", self._reload)
         sizes = menu.addMenu(self.tr("&Cỡ chữ"))
         group = QActionGroup(self)
         for percent in TEXT_SIZES:
@@ -108,20 +109,26 @@ class Menus(QObject):
     def _help_menu(self) -> None:
         menu = self._menu(self.tr("Trợ &giúp"))
         self._add(
-            menu, self.tr("&Phím tắt"), "keyboard", "F1", lambda: show_shortcuts(self._window)
+            menu,
+            self.tr("&Phím tắt"),
+            "circle-question-mark",
+            "F1",
+            lambda: show_shortcuts(self._window),
         )
         self._add(menu, self.tr("&Giới thiệu"), "info", "", lambda: show_about(self._window))
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
 
-    def _add(self, menu: QMenu, text: str, icon: str, keys: object, act: object) -> QAction:
+    def _add(
+        self, menu: QMenu, text: str, icon: str, keys: Keys, act: Callable[[], object]
+    ) -> QAction:
         action = QAction(text, self._window)
         if icon:
             theme.put_icon(action, icon)
         if keys:
-            action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]
-        action.triggered.connect(lambda: act())  # type: ignore[operator]
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
         self._window.addAction(action)
         menu.addAction(action)
         return action

@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -169,11 +170,11 @@ class Preview(QDialog):
             column.addWidget(note)
         column.addWidget(self.view, 1)
 
-    def _button(self, words: str, icon: str, act: object) -> QPushButton:
+    def _button(self, words: str, icon: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         theme.put_icon(button, icon)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())  # type: ignore[operator]
+        button.clicked.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
         return button
 
 

@@ -56,6 +56,19 @@ class Column:
         return "" if value is None else str(value)
 
 
+_ANSWERS: dict[int, Callable[[Column, Any], object]] = {
+    Qt.ItemDataRole.DisplayRole: Column.words,
+    Qt.ItemDataRole.AccessibleTextRole: Column.words,
+    Qt.ItemDataRole.ToolTipRole: lambda column, row: (column.hint or column.words)(row),
+    Qt.ItemDataRole.TextAlignmentRole: lambda column, _: (
+        _ALIGNMENTS[column.align] | Qt.AlignmentFlag.AlignVCenter
+    ),
+    ROW: lambda _, row: row,
+    KIND: lambda column, _: column.kind,
+    VALUE: lambda column, row: column.value(row),
+}
+
+
 class RowModel(QAbstractTableModel):
     """The rows behind a RowTable; a reset replaces them all."""
 
@@ -87,20 +100,8 @@ class RowModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
         row, column = self.rows[index.row()], self.columns[index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return column.words(row)
-            case Qt.ItemDataRole.ToolTipRole:
-                return column.hint(row) if column.hint else column.words(row)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _ALIGNMENTS[column.align] | Qt.AlignmentFlag.AlignVCenter
-            case _ if role == ROW:
-                return row
-            case _ if role == KIND:
-                return column.kind
-            case _ if role == VALUE:
-                return column.value(row)
-        return None
+        asked = _ANSWERS.get(role)
+        return asked(column, row) if asked else None
 
     def headerData(
         self,

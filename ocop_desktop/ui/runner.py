@@ -15,7 +15,7 @@ from ocop_desktop.domain.change import ChangeSet
 
 Asked = ParamSpec("Asked")
 Answered = TypeVar("Answered")
-Taken = TypeVar("Taken", contravariant=True)
+Answer_contra = TypeVar("Answer_contra", contravariant=True)
 
 _log = logging.getLogger(__name__)
 
@@ -35,10 +35,10 @@ class OpenRegister(Protocol):
 
 
 @dataclass(frozen=True)
-class Reply(Generic[Taken]):
+class Reply(Generic[Answer_contra]):
     """Two bound methods: one for the answer, one for the failure."""
 
-    answer: Callable[[Taken], object]
+    answer: Callable[[Answer_contra], object]
     failure: Callable[[Exception], object]
 
 

@@ -50,7 +50,7 @@ class Toast(QFrame):
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, flat=True)
         button.clicked.connect(self.hide)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
         self._row.addWidget(button)
         return button
 

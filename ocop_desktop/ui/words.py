@@ -32,13 +32,13 @@ def producer_kind_words(kind: ProducerKind | None) -> str:
     if kind is None:
         return ""
     return {
-        ProducerKind.COOPERATIVE: translate("Words", "Hợp tác xã, liên hiệp hợp tác xã"),
+        ProducerKind.COOPERATIVE: translate("Words", "Hợp tác xã"),
         ProducerKind.COOPERATIVE_GROUP: translate("Words", "Tổ hợp tác"),
         ProducerKind.SMALL_ENTERPRISE: translate("Words", "Doanh nghiệp nhỏ và vừa"),
         ProducerKind.FARM: translate("Words", "Trang trại"),
         ProducerKind.HOUSEHOLD: translate("Words", "Hộ kinh doanh"),
         ProducerKind.ASSOCIATION: translate("Words", "Hội, hiệp hội"),
-        ProducerKind.OPERATION_CENTRE: translate("Words", "Trung tâm điều hành du lịch"),
+        ProducerKind.OPERATION_CENTRE: translate("Words", "Trung tâm điều hành"),
     }[kind]
 
 

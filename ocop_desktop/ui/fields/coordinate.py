@@ -1,0 +1,30 @@
+"""Latitude or longitude in degrees. A map's own "10.411250" is read too: here a dot is no doubt."""
+
+from decimal import Decimal
+
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.text import parse_number
+from ocop_desktop.ui.fields.number import NumberField
+
+
+class CoordinateField(NumberField):
+    """Degrees from -`most` to `most`, or nothing; a comma or a dot begins the fraction."""
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        super().__init__("°", parent=parent)
+        self._most = most
+
+    def value(self) -> Decimal | None:
+        """The degrees, or None for nothing or for what are none."""
+        typed = self.text().strip()
+        degrees = parse_number(typed.replace(".", ",")) if typed.count(".") < 2 else None
+        return degrees if degrees is not None and abs(degrees) <= self._most else None
+
+    def problem(self) -> str:
+        """Why the text names no degrees; empty when it does, or for nothing."""
+        if not self.text().strip() or self.value() is not None:
+            return ""
+        return self.tr("“{text}” không phải là tọa độ. Ví dụ: 10,411250.").format(
+            text=self.text().strip()
+        )
