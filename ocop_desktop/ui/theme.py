@@ -163,7 +163,7 @@ def icon_side() -> QSize:
 
 def _put_style(app: QApplication) -> None:
     """The platform's own style on Windows; Fusion elsewhere, for it can be dark."""
-    available = {name.casefold() for name in QStyleFactory.keys()  # noqa: SIM118 - Qt's function}
+    available = {name.casefold() for name in list(QStyleFactory.keys())}
     vista = "windowsvista" if not _look.dark and "windowsvista" in available else "fusion"
     style = "windows11" if "windows11" in available else vista
     if app.style().objectName().casefold() != style:
