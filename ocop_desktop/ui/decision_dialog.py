@@ -21,6 +21,7 @@ from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.product_finder import ProductFinder
 from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.sentences import sentence
 
 
 class DecisionDialog(QDialog):
@@ -117,7 +118,7 @@ class DecisionDialog(QDialog):
         self._is_saving = False
         self.save_button.setEnabled(True)
         if isinstance(error, InvalidValue):
-            self._say(errors.sentence(error).what, "error")
+            self._say(sentence(error).what, "error")
         else:
             errors.report(error)
 

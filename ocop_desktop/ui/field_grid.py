@@ -75,6 +75,12 @@ class FieldGrid(QWidget):
         if name in self._fields:
             self._fields[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def clear_problems(self) -> None:
+        """Show no problem until the next look."""
+        for field in self._fields.values():
+            field.mark("")
+        self.summary.hide()
+
     def jump_to_hard(self) -> None:
         """Put the cursor into the first field that stands in the way of saving."""
         hard = (name for name, one in self._fields.items() if one.property("problem") == "hard")

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.product import ProductRow
-from ocop_desktop.ui.fields.choice import FreeChoice
+from ocop_desktop.ui.fields.choice import SuggestingLine
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class ProductFinder(FreeChoice):
+class ProductFinder(SuggestingLine):
     """A box whose suggestions are products; Enter takes the marked one, or the first.
 
     `picked` carries the ProductRow, after which the box is empty again for the next. `missed`
@@ -42,7 +42,7 @@ class ProductFinder(FreeChoice):
             event.accept()
             return
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self._list().hide()
+            self._list.hide()
             self.clear()
             event.accept()
             return
@@ -50,22 +50,17 @@ class ProductFinder(FreeChoice):
 
     def _popup(self) -> None:
         super()._popup()
-        popup = self._list()
+        popup = self._list
         if popup.isVisible() and not popup.currentIndex().isValid():
             popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
-
-    def _list(self) -> QAbstractItemView:
-        popup = self._completer.popup()
-        assert popup is not None  # noqa: S101 - a completer makes its list on first asking
-        return popup
 
     def _tidy(self) -> None:
         """A search is left as it was typed."""
 
     def _pick_marked_or_first(self) -> None:
-        if not self.text().strip() and not self._list().isVisible():
+        if not self.text().strip() and not self._list.isVisible():
             return
-        popup = self._list()
+        popup = self._list
         marked = popup.currentIndex().data() if popup.isVisible() else None
         first = self._matches.index(0, 0).data() if self._matches.rowCount() else None
         popup.hide()

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.fields.text import LineField
 
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
-class YearField(TextField):
+class YearField(LineField):
     """A year or nothing. Text that is no year is kept as typed and marked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -17,15 +17,15 @@ class YearField(TextField):
         self.setPlaceholderText(self.tr("năm"))
         self.left.connect(self.check)
 
-    def value(self) -> int | None:  # type: ignore[override]
+    def value(self) -> int | None:
         """The year, or None for nothing or for what is no year."""
         typed = self.text().strip()
         year = int(typed) if typed.isascii() and typed.isdecimal() else 0
         return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
 
-    def set_value(self, value: int | None) -> None:  # type: ignore[override]
+    def set_value(self, value: int | None) -> None:
         """Show `value`, or nothing."""
-        self.setText("" if value is None else str(value))
+        self.show_text("" if value is None else str(value))
         self.check()
 
     def problem(self) -> str:
