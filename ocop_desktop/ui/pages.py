@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
 
@@ -25,7 +26,16 @@ class Entry:
 
 def entries() -> tuple[Entry, ...]:
     """Every page there is."""
-    return (Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),)
+    return (
+        Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
+        Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
+    )
+
+
+def _fairs(desk: Desk) -> Page:
+    from ocop_desktop.ui.fairs_page import FairsPage  # noqa: PLC0415 - built when first shown
+
+    return FairsPage(desk)
 
 
 def _settings(desk: Desk) -> Page:

@@ -33,11 +33,11 @@ class RowDelegate(QStyledItemDelegate):
         if kind == "stars":
             if isinstance(value, int):
                 paint_stars(painter, area, value, option.fontMetrics.height() * 0.95)
-        elif kind == "state" and isinstance(value, RecognitionState):
+        elif kind == "state" and value:
             font = QFont(option.font)
             font.setPointSizeF(font.pointSizeF() * 0.92)
             painter.setFont(font)
-            paint_pill(painter, area, value)
+            paint_pill(painter, area, RecognitionState(value))  # Qt hands back a plain string
         else:
             self._paint_words(painter, option, area, words)
         painter.restore()
