@@ -1,0 +1,93 @@
+"""Building a practice register: fictional data, drawn pictures, one fair."""
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain import practice
+from ocop_desktop.domain.fair import FairEntry
+from ocop_desktop.domain.practice import PracticeProduct
+from ocop_desktop.domain.product import Photo
+from ocop_desktop.domain.regulation import in_force
+from ocop_desktop.store import database, fairs, offices, producers, products, recognitions
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.database import Register
+
+FAIR_PRODUCTS = 66
+PRODUCTS_PER_PRODUCER = 3
+BATCH = 5_000
+
+
+def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
+    """A practice register of that many products in an absent or empty folder, left open.
+
+    The same numbers give the same data. Raises FolderNotEmpty, CannotWrite.
+    """
+    words = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
+    register = database.create_register(folder)
+    photos = _photos(register.media)
+    makers = max(1, products // PRODUCTS_PER_PRODUCER)
+    with register.writing(f"Tạo sổ tập với {products} sản phẩm") as change:
+        offices.save(change, practice.office())
+        producer_ids = producers.save_new(change, list(practice.producers(makers, seed, words)))
+        made = practice.products(products, makers, seed, on, words)
+        first_ids: list[int] = []
+        while batch := list(islice(made, BATCH)):
+            first_ids += _keep(change, batch, producer_ids, photos)
+        entries = tuple(
+            FairEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
+            for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
+        )
+        fairs.save(change, replace(practice.fair(on), entries=entries))
+    return register
+
+
+def _keep(
+    change: Writing,
+    batch: Sequence[PracticeProduct],
+    producer_ids: Sequence[int],
+    photos: dict[str, list[Photo]],
+) -> list[int]:
+    ids = products.save_new(
+        change,
+        [
+            replace(
+                one.product,
+                producer_id=producer_ids[one.producer],
+                photos=_chosen(photos.get(one.picture, []), place),
+            )
+            for place, one in enumerate(batch)
+        ],
+    )
+    held = [
+        replace(
+            recognition, product_id=product_id, regulation_id=_regulation_id(recognition.issued_on)
+        )
+        for product_id, one in zip(ids, batch, strict=True)
+        for recognition in one.recognitions
+    ]
+    recognitions.save_new(change, held)
+    return ids
+
+
+def _chosen(photos: Sequence[Photo], place: int) -> tuple[Photo, ...]:
+    return (photos[place % len(photos)],) if photos else ()
+
+
+def _regulation_id(issued_on: date | None) -> str:
+    return in_force(resources.regulations(), issued_on).id if issued_on else ""
+
+
+def _photos(media: Path) -> dict[str, list[Photo]]:
+    """The drawn pictures by group, prepared like any photo a clerk adds."""
+    from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
+
+    files = sorted(resources.folder("demo", "photos").glob("*.jpg"))
+    by_group: dict[str, list[Photo]] = {}
+    for file, photo in zip(files, images.prepare_many(files, media), strict=True):
+        by_group.setdefault(file.stem.split("-")[0], []).append(photo)
+    return by_group

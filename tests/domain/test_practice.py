@@ -1,0 +1,58 @@
+"""Practice data are fictional, varied and the same for the same seed."""
+
+import tomllib
+from datetime import date
+
+import pytest
+
+from ocop_desktop import resources
+from ocop_desktop.domain import practice
+from ocop_desktop.domain.checks import check_producer, check_product, check_recognition
+from ocop_desktop.domain.producer import ProducerKind
+from ocop_desktop.domain.recognition import RecognitionState, standing_on
+
+WORDS = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
+DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))
+
+
+@pytest.mark.parametrize("on", DAYS)
+def test_66_products_show_every_set_and_state_on_any_day(on: date) -> None:
+    made = list(practice.products(66, 22, 1, on, WORDS))
+    assert {one.product.set_number for one in made} == set(range(1, 27))
+    states = {standing_on(one.recognitions, on).state for one in made}
+    assert states == set(RecognitionState) - {RecognitionState.REPLACED}
+    assert {standing_on(one.recognitions, on).stars for one in made} >= {3, 4, None}
+    assert max(len(one.product.name.vi) for one in made) > 120
+    assert any(not one.picture for one in made)
+    assert any(not one.product.story_short.vi for one in made)
+
+
+def test_all_kinds_of_producers_are_there_and_say_that_they_are_made_up() -> None:
+    made = list(practice.producers(22, 1, WORDS))
+    assert {one.kind for one in made} == set(ProducerKind)
+    assert all(one.name.endswith(practice.MARK) for one in made)
+    assert all(one.phone.startswith("028 0000 ") for one in made if one.phone)
+    assert all(one.email.endswith(".example") for one in made if one.email)
+
+
+def test_practice_records_raise_no_doubt() -> None:
+    for producer in practice.producers(30, 3, WORDS):
+        assert check_producer(producer) == ()
+    for one in practice.products(200, 30, 3, DAYS[0], WORDS):
+        doubts = {problem.reason for problem in check_product(one.product)}
+        assert doubts <= {"missing"}
+        for recognition in one.recognitions:
+            assert {p.reason for p in check_recognition(recognition)} <= {"missing"}
+
+
+def test_the_communes_are_todays_communes_of_the_former_districts() -> None:
+    codes = [code for codes in WORDS["districts"].values() for code in codes]
+    assert all((area := resources.commune(code)) and area.province_code == "79" for code in codes)
+
+
+def test_the_same_seed_gives_the_same_data_and_another_one_others() -> None:
+    first, again, other = (
+        list(practice.products(80, 20, seed, DAYS[0], WORDS)) for seed in (1, 1, 2)
+    )
+    assert first == again
+    assert first != other
