@@ -1,0 +1,117 @@
+"""A photo with the point that every crop must keep: clicked, dragged, or moved by arrow keys."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ocop_desktop.ui import theme
+
+STEP = 0.02
+RING = 14
+_ARROWS = {
+    Qt.Key.Key_Left: (-STEP, 0.0),
+    Qt.Key.Key_Right: (STEP, 0.0),
+    Qt.Key.Key_Up: (0.0, -STEP),
+    Qt.Key.Key_Down: (0.0, STEP),
+}
+
+
+class FocusPicture(QWidget):
+    """Shows a picture whole; `moved` tells the new point as shares (0 to 1) from the top left."""
+
+    moved = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap()
+        self.point = QPointF(0.5, 0.5)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Điểm giữ lại khi cắt ảnh"))
+        self.setToolTip(self.tr("Bấm vào chỗ quan trọng nhất của ảnh, hoặc dùng các phím mũi tên"))
+        self.setEnabled(False)
+
+    def show_picture(self, picture: QPixmap, x: float, y: float) -> None:
+        """Show `picture` with its point at `x`, `y`; a null picture leaves an empty room."""
+        self._picture = picture
+        self.point = QPointF(x, y)
+        self.setEnabled(not picture.isNull())
+        self._tell()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 280)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 180)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _ARROWS and event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }:
+            self._move(self.point + QPointF(*_ARROWS[key]))
+        elif key == Qt.Key.Key_Home:
+            self._move(QPointF(0.5, 0.5))
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._point_at(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._point_at(event.position())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        painter.fillRect(self.rect(), theme.colour("grey_soft"))
+        if not self._picture.isNull():
+            shown = self._shown()
+            painter.drawPixmap(shown, self._picture, QRectF(self._picture.rect()))
+            self._draw_point(painter, shown)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("green_line"), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+
+    def _draw_point(self, painter: QPainter, shown: QRectF) -> None:
+        at = shown.topLeft() + QPointF(
+            self.point.x() * shown.width(), self.point.y() * shown.height()
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((QColor(0, 0, 0, 150), 5), (QColor(255, 255, 255), 2)):
+            painter.setPen(QPen(colour, width))
+            painter.drawEllipse(at, RING, RING)
+            painter.drawPoint(at)
+
+    def _shown(self) -> QRectF:
+        """Where the picture lies, whole and in the middle."""
+        room = QSizeF(self.size())
+        size = QSizeF(self._picture.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        corner = QPointF(room.width() - size.width(), room.height() - size.height()) / 2
+        return QRectF(corner, size)
+
+    def _point_at(self, place: QPointF) -> None:
+        shown = self._shown()
+        if shown.width() and shown.height():
+            inside = place - shown.topLeft()
+            self._move(QPointF(inside.x() / shown.width(), inside.y() / shown.height()))
+
+    def _move(self, point: QPointF) -> None:
+        within = QPointF(min(1.0, max(0.0, point.x())), min(1.0, max(0.0, point.y())))
+        if within != self.point:
+            self.point = within
+            self._tell()
+            self.moved.emit(within.x(), within.y())
+
+    def _tell(self) -> None:
+        words = self.tr("từ trái {x} %, từ trên {y} %")
+        self.setAccessibleDescription(
+            words.format(x=round(self.point.x() * 100), y=round(self.point.y() * 100))
+        )
+        self.update()

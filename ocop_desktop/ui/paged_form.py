@@ -1,0 +1,180 @@
+"""A form too long for one screen: one page per subject, the subjects listed at the left."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.checks import Problem, Severity
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.form import AnyField, Form
+
+_TITLE = Qt.ItemDataRole.UserRole
+_ICON = Qt.ItemDataRole.UserRole + 1
+
+
+class PagedForm(Form):
+    """`page` begins a page; rows go to the newest one. Ctrl+PgDn and Ctrl+PgUp turn pages."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page_of: dict[str, int] = {}
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Các phần của hồ sơ"))
+        self.contents.setProperty("role", "contents")
+        self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setSpacing(1)
+        self.contents.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._stack = QStackedWidget()
+        self.contents.currentRowChanged.connect(self._stack.setCurrentIndex)
+        body = QHBoxLayout()
+        body.setSpacing(2 * theme.GRID)
+        body.addWidget(self.contents)
+        body.addWidget(self._stack, 1)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101 - the form's own column
+        column.takeAt(column.count() - 1)
+        column.addLayout(body, 1)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._turn(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn(-1))
+        theme.changes.changed.connect(self._fit)
+
+    def page(self, title: str, icon: str) -> None:
+        """Begin a page; the following rows stand on it."""
+        room = QWidget()
+        self._rows = _rows(room)
+        self._rows.setContentsMargins(0, 0, theme.GRID, theme.GRID)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(room)
+        self._stack.addWidget(scroll)
+        item = QListWidgetItem(title)
+        item.setData(_TITLE, title)
+        item.setData(_ICON, icon)
+        self.contents.addItem(item)
+        self._show_state(self.contents.count() - 1, [])
+        if self.contents.count() == 1:
+            self.contents.setCurrentRow(0)
+        self._fit()
+
+    def add(
+        self, name: str, label: str, field: AnyField, *, required: bool = False, hint: str = ""
+    ) -> AnyField:
+        """Add a row to the newest page."""
+        self._page_of[name] = self._stack.count() - 1
+        return super().add(name, label, field, required=required, hint=hint)
+
+    def add_whole(self, name: str, label: str, field: AnyField, *, hint: str = "") -> AnyField:
+        """Add a field that takes the whole width, its label above it."""
+        self.add(name, label, field, hint=hint)
+        taken = self._rows.takeRow(self._rows.rowCount() - 1)
+        for item in (taken.labelItem, taken.fieldItem):
+            widget = item.widget()
+            if widget is not None:
+                self._rows.addRow(widget)
+        return field
+
+    @contextmanager
+    def box(self, title: str, text: str) -> Iterator[None]:
+        """Put the rows added inside into a frame of their own under `title` and a remark."""
+        outer = self._rows
+        frame = QFrame(frameShape=QFrame.Shape.StyledPanel)
+        frame.setProperty("role", "panel")
+        frame.setAccessibleName(title)
+        self._rows = _rows(frame)
+        self._rows.setContentsMargins(*[2 * theme.GRID] * 4)
+        self._rows.addRow(theme.heading(QLabel(title, wordWrap=True), 3))
+        self._rows.addRow(theme.muted(QLabel(text, wordWrap=True)))
+        yield
+        outer.addRow(frame)
+        self._rows = outer
+
+    def value(self, name: str) -> Any:
+        """What the row `name` holds."""
+        return self._fields[name].value()  # type: ignore[attr-defined]
+
+    def set_value(self, name: str, value: object) -> None:
+        """Show `value` in the row `name`."""
+        self._fields[name].set_value(value)  # type: ignore[attr-defined]
+
+    def watch_leaving(self, left: Callable[[str], object]) -> None:
+        """Call `left` with a row's name whenever the clerk has left that row."""
+        for name, field in self._fields.items():
+            signal = getattr(field, "left", None)
+            if signal is not None:
+                signal.connect(partial(left, name))
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all rows, page by page."""
+        return tuple(self._fields)
+
+    def jump_to(self, name: str) -> None:
+        """Turn to the page of the row `name` and put the cursor into it."""
+        page = self._page_of.get(name)
+        if page is None:
+            return
+        self.contents.setCurrentRow(page)
+        super().jump_to(name)
+        scroll = self._stack.widget(page)
+        if isinstance(scroll, QScrollArea):
+            scroll.ensureWidgetVisible(self._fields[name], 0, 6 * theme.GRID)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Mark rows, sum up on top, and mark the pages with something to look at."""
+        problems = tuple(problems)
+        super().show_problems(problems)
+        for page in range(self.contents.count()):
+            here = [one for one in problems if self._page_of.get(one.field) == page]
+            self._show_state(page, here)
+
+    def _show_state(self, page: int, problems: list[Problem]) -> None:
+        item = self.contents.item(page)
+        title = item.data(_TITLE)
+        hard = any(one.severity is Severity.HARD for one in problems)
+        tint = ("error" if hard else "warning") if problems else "muted"
+        item.setIcon(theme.icon("triangle-alert" if problems else item.data(_ICON), tint))
+        words = self.tr("{title}: {count} chỗ cần xem").format(title=title, count=len(problems))
+        item.setToolTip(words if problems else title)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words if problems else title)
+
+    def _turn(self, step: int) -> None:
+        page = self.contents.currentRow() + step
+        if 0 <= page < self.contents.count():
+            self.contents.setCurrentRow(page)
+            self.contents.setFocus()
+
+    def _fit(self) -> None:
+        metrics = self.contents.fontMetrics()
+        longest = max(
+            (metrics.horizontalAdvance(self.contents.item(row).text()) for row in
+             range(self.contents.count())),
+            default=0,
+        )  # fmt: skip
+        self.contents.setFixedWidth(longest + 9 * theme.GRID)
+
+
+def _rows(room: QWidget) -> QFormLayout:
+    rows = QFormLayout(room)
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    rows.setHorizontalSpacing(2 * theme.GRID)
+    rows.setVerticalSpacing(theme.GRID)
+    return rows
