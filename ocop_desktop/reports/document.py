@@ -1,5 +1,7 @@
 """PDF files: drawn in parts so that memory stays small, joined with bookmarks and links, written whole."""
 
+import gc
+import hashlib
 import os
 import secrets
 import tempfile
@@ -16,7 +18,8 @@ from ocop_desktop.reports.fonts import REGULAR, register
 from ocop_desktop.reports.pen import Pen
 
 PAGES_IN_PART = 200
-PHOTO_BYTES_IN_PART = 24_000_000
+PHOTO_BYTES_IN_PART = 40_000_000
+_AS_STREAM = pikepdf.AccessMode.stream  # a mapped file would count as memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,7 @@ class Document:
             self._canvas.save()
             self._canvas = None
             self._photo_bytes = 0
+            gc.collect()  # a canvas is a knot of cycles that holds every photo it has met
 
     def bookmark(self, title: str, level: int = 0) -> None:
         """Add an outline entry for the page being drawn."""
@@ -107,35 +111,44 @@ def drawing(
             document = Document(Path(folder), size)
             yield document
             document.end_part()
-            with pikepdf.new() as pdf:
-                _join(pdf, document)
+            with pikepdf.open(_joined(document), access_mode=_AS_STREAM) as pdf:
+                _add_links(pdf, document.links)
+                _add_bookmarks(pdf, document.bookmarks)
                 _describe(pdf, title, author, language)
+                pdf.trailer.ID = _fingerprint(document)
                 _write_whole(pdf, output)
     except OSError as error:
         raise CannotWrite(output, error.strerror or str(error)) from error
 
 
-def _join(pdf: pikepdf.Pdf, document: Document) -> None:
-    for part in document.parts:
-        with pikepdf.open(part) as drawn:
-            pdf.pages.extend(drawn.pages)
-    for link in document.links:
-        _add_link(pdf, link)
-    _add_bookmarks(pdf, document.bookmarks)
+def _joined(document: Document) -> Path:
+    """One file of all parts; photos are passed on from file to file, never held in memory."""
+    if len(document.parts) == 1:
+        return document.parts[0]
+    joined = document.folder / "joined.pdf"
+    options = ("--empty", "--static-id", "--stream-data=preserve", "--keep-files-open=n")
+    parts = map(str, document.parts)
+    try:
+        pikepdf.Job(["qpdf", *options, "--pages", *parts, "--", str(joined)]).run()
+    except RuntimeError as error:  # how qpdf says that the disk is full
+        raise OSError(str(error)) from error
+    return joined
 
 
-def _add_link(pdf: pikepdf.Pdf, link: PageLink) -> None:
-    page = pdf.pages[link.page].obj
-    if "/Annots" not in page:
-        page.Annots = pikepdf.Array()
-    note = pikepdf.Dictionary(
-        Type=pikepdf.Name.Annot,
-        Subtype=pikepdf.Name.Link,
-        Rect=pikepdf.Array([round(edge, 2) for edge in link.area]),
-        Border=pikepdf.Array([0, 0, 0]),
-        Dest=pikepdf.Array([pdf.pages[link.target].obj, pikepdf.Name.Fit]),
-    )
-    page.Annots.append(pdf.make_indirect(note))
+def _add_links(pdf: pikepdf.Pdf, links: list[PageLink]) -> None:
+    pages = [page.obj for page in pdf.pages] if links else []
+    for link in links:
+        page = pages[link.page]
+        if "/Annots" not in page:
+            page.Annots = pikepdf.Array()
+        note = pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Link,
+            Rect=pikepdf.Array([round(edge, 2) for edge in link.area]),
+            Border=pikepdf.Array([0, 0, 0]),
+            Dest=pikepdf.Array([pages[link.target], pikepdf.Name.Fit]),
+        )
+        page.Annots.append(pdf.make_indirect(note))
 
 
 def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: list[Bookmark]) -> None:
@@ -158,15 +171,21 @@ def _describe(pdf: pikepdf.Pdf, title: str, author: str, language: str) -> None:
     pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
 
 
+def _fingerprint(document: Document) -> pikepdf.Array:
+    """An identifier that follows from the pages: hashing every photo again would take half the time."""
+    facts = (document.bookmarks, document.links, [part.stat().st_size for part in document.parts])
+    digest = hashlib.sha256(repr(facts).encode()).digest()[:16]
+    return pikepdf.Array([pikepdf.String(digest), pikepdf.String(digest)])
+
+
 def _write_whole(pdf: pikepdf.Pdf, output: Path) -> None:
     beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
     try:
         with beside.open("xb") as file:
             pdf.save(
                 file,
-                deterministic_id=True,
+                static_id=True,
                 object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                recompress_flate=False,
             )
             file.flush()
             os.fsync(file.fileno())

@@ -88,7 +88,7 @@ class Pen:
 
 
 def _numbers(*values: float) -> str:
-    return " ".join(f"{value:.3f}".rstrip("0").rstrip(".") for value in values)
+    return " ".join([f"{round(value, 3):g}" for value in values])
 
 
 def operators(template: str, colour: Colour) -> str:

@@ -1,5 +1,6 @@
 """QR codes as vector squares, read back before they are printed."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -9,6 +10,8 @@ from ocop_desktop.reports.palette import INK, WHITE
 from ocop_desktop.reports.pen import Pen
 
 QUIET = 3
+_DARK = re.compile("1+")
+_BITS = {0: "1", 255: "0"}
 _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
@@ -24,7 +27,7 @@ def modules(text: str) -> tuple[str, ...] | None:
         return None
     image: Any = code.to_image(1, add_quiet_zones=False)
     rows: Any = memoryview(image).tolist()
-    return tuple("".join("0" if dot else "1" for dot in row) for row in rows)
+    return tuple("".join([_BITS[dot] for dot in row]) for row in rows)
 
 
 def _level(text: str) -> str:
@@ -36,9 +39,9 @@ def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> No
     step = size / (len(rows) + 2 * QUIET)
     pen.rectangle(x, y, size, size, WHITE)
     runs = [
-        f"{left} {len(rows) - line - 1} {length} 1 re"
+        f"{run.start()} {len(rows) - line - 1} {run.end() - run.start()} 1 re"
         for line, row in enumerate(rows)
-        for left, length in _runs(row)
+        for run in _DARK.finditer(row)
     ]
     shift = QUIET * step
     ink = " ".join(map(str, INK))
@@ -46,13 +49,3 @@ def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> No
         f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg "
         f"{' '.join(runs)} f Q"
     )
-
-
-def _runs(row: str) -> list[tuple[int, int]]:
-    runs, start = [], row.find("1")
-    while start >= 0:
-        end = row.find("0", start)
-        end = len(row) if end < 0 else end
-        runs.append((start, end - start))
-        start = row.find("1", end)
-    return runs

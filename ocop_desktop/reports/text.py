@@ -34,7 +34,7 @@ class Block:
 def printable(text: str) -> str:
     """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
     text = nfc(text)
-    if letters().issuperset(text):
+    if letters().issuperset(text.replace("\n", "")):
         return text
     return "".join(map(_drawable, text))
 
@@ -45,9 +45,9 @@ def _drawable(char: str) -> str:
 
 
 def missing_signs(text: str) -> str:
-    """The signs of `text` that no font of ours can draw, each once, in order."""
-    unknown = dict.fromkeys(c for c in printable(text) if c not in letters() and not c.isspace())
-    return "".join(unknown)
+    """The signs of `text` that no font of ours can draw, each once."""
+    shown = set(printable(text)) - letters()
+    return "".join(sorted(sign for sign in shown if not sign.isspace()))
 
 
 def set_text(
