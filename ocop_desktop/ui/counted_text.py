@@ -59,5 +59,5 @@ class CountedText(QWidget):
         words = self.tr("{count} chữ") if self._by_letter else self.tr("{count} từ")
         told = [words.format(count=count)]
         if self._fits:
-            told.append(self.tr("nên trong khoảng {count}").format(count=self._fits))
+            told.append(self.tr("nên khoảng {count} từ").format(count=self._fits))
         self.count.setText(" · ".join(told))

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -40,7 +40,8 @@ class PagedForm(Form):
         self.contents.setProperty("role", "contents")
         self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.contents.setSpacing(1)
+        self.contents.setSpacing(2)
+        self.contents.viewport().setAutoFillBackground(False)
         self.contents.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._stack = QStackedWidget()
         self.contents.currentRowChanged.connect(self._stack.setCurrentIndex)
@@ -56,11 +57,15 @@ class PagedForm(Form):
         QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn(-1))
         theme.changes.changed.connect(self._fit)
 
-    def page(self, title: str, icon: str) -> None:
-        """Begin a page; the following rows stand on it."""
+    def page(self, title: str, icon: str, *, fills: bool = False) -> None:
+        """Begin a page; the following rows stand on it. `fills`: they take all of its height."""
         room = QWidget()
-        self._rows = _rows(room)
-        self._rows.setContentsMargins(0, 0, theme.GRID, theme.GRID)
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, theme.GRID, theme.GRID)
+        self._rows = _rows()
+        column.addLayout(self._rows, 1 if fills else 0)
+        if not fills:
+            column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -99,7 +104,8 @@ class PagedForm(Form):
         frame = QFrame(frameShape=QFrame.Shape.StyledPanel)
         frame.setProperty("role", "panel")
         frame.setAccessibleName(title)
-        self._rows = _rows(frame)
+        self._rows = _rows()
+        frame.setLayout(self._rows)
         self._rows.setContentsMargins(*[2 * theme.GRID] * 4)
         self._rows.addRow(theme.heading(QLabel(title, wordWrap=True), 3))
         self._rows.addRow(theme.muted(QLabel(text, wordWrap=True)))
@@ -163,16 +169,19 @@ class PagedForm(Form):
 
     def _fit(self) -> None:
         metrics = self.contents.fontMetrics()
+        self.contents.setIconSize(theme.icon_side())
         longest = max(
             (metrics.horizontalAdvance(self.contents.item(row).text()) for row in
              range(self.contents.count())),
             default=0,
         )  # fmt: skip
-        self.contents.setFixedWidth(longest + 9 * theme.GRID)
+        for row in range(self.contents.count()):
+            self.contents.item(row).setSizeHint(QSize(0, metrics.height() + theme.GRID + 4))
+        self.contents.setFixedWidth(longest + theme.icon_side().width() + 4 * theme.GRID)
 
 
-def _rows(room: QWidget) -> QFormLayout:
-    rows = QFormLayout(room)
+def _rows() -> QFormLayout:
+    rows = QFormLayout()
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     rows.setHorizontalSpacing(2 * theme.GRID)

@@ -27,9 +27,18 @@ class Entry:
 def entries() -> tuple[Entry, ...]:
     """Every page there is."""
     return (
+        Entry(
+            "producers", translate("Pages", "Chủ thể"), "users", _producers, verbs.producers.find
+        ),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )
+
+
+def _producers(desk: Desk) -> Page:
+    from ocop_desktop.ui.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
+
+    return ProducersPage(desk)
 
 
 def _fairs(desk: Desk) -> Page:

@@ -142,7 +142,7 @@ def add_certificates(form: PagedForm) -> None:
 
 def add_files(form: PagedForm, desk: Desk) -> None:
     """Photos and documents."""
-    form.page(_tr("Ảnh"), "images")
+    form.page(_tr("Ảnh"), "images", fills=True)
     form.add_whole("photos", _tr("Ảnh sản phẩm"), PhotoEditor(desk))
     form.page(_tr("Tài liệu"), "file-text")
     label = _tr("Tài liệu kèm theo")
