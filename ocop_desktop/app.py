@@ -28,6 +28,7 @@ from ocop_desktop.ui import errors, theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_folder
 from ocop_desktop.ui.first_run import FirstRun
+from ocop_desktop.ui.lasting_truth import keep_true
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import OpenRegister, ServiceRunner
@@ -43,6 +44,7 @@ def run(register: Path | None, on: date | None) -> int:
 
     `on` is the day that counts as today.
     """
+    keep_true()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError(app)

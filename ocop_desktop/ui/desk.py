@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ocop_desktop.ui import lasting_truth  # noqa: F401 - importing it is enough
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import ServiceRunner
 

@@ -1,7 +1,8 @@
-"""Keeps Python's `True` alive: PySide 6.12 gives away one reference to it at every `emit()`.
+"""Keeps `None`, `True` and `False` alive: PySide 6.12 hands them out without counting.
 
-Until Python 3.12 made it immortal, some thousand signals would end the program with
-"deallocating True or False". One large count, given once, outlasts any session.
+Its binaries are built for Pythons in which these three are immortal (3.12 and later). Before that,
+every `emit()` takes one reference from `True` and every call without a result one from `None`,
+until Python stops with "deallocating None". One large count, given once, outlasts any session.
 """
 
 import ctypes
@@ -11,9 +12,12 @@ _ENOUGH = 1 << 40
 
 
 def keep_true() -> None:
-    """Raise the reference count of `True` where it can run out."""
-    if sys.version_info < (3, 12) and sys.getrefcount(True) < _ENOUGH:
-        ctypes.c_ssize_t.from_address(id(True)).value += _ENOUGH
+    """Raise the reference counts of the three values where they can run out."""
+    if sys.version_info >= (3, 12):
+        return
+    for value in (None, True, False):
+        if sys.getrefcount(value) < _ENOUGH:
+            ctypes.c_ssize_t.from_address(id(value)).value += _ENOUGH
 
 
 keep_true()

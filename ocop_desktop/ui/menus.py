@@ -48,12 +48,16 @@ class Menus(QObject):
         """The button that takes the change back; none for an undo itself."""
         if change.sentence.startswith(UNDONE):
             return ()
-        return ((self.tr("Hoàn tác (Ctrl+Z)"), self.undo),)
+        return ((self.tr("Hoàn tác (Ctrl+Z)"), self.take_back),)
 
     def undo(self) -> None:
         """Take back typing where a text field has some, else the register's last action."""
         if not _undo_typing():
-            self._desk.runner.write(self._on_undone, verbs.history.undo)
+            self.take_back()
+
+    def take_back(self) -> None:
+        """Take back the register's last action."""
+        self._desk.runner.write(self._on_undone, verbs.history.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.services import registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.lasting_truth import keep_true
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import ServiceRunner
 
@@ -20,6 +21,7 @@ TODAY = date(2026, 3, 5)
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> None:
+    keep_true()
     theme.apply(qapp, "light", 100)
 
 

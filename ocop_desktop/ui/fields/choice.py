@@ -3,14 +3,7 @@
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    QStringListModel,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
@@ -23,30 +16,6 @@ Value = TypeVar("Value", bound=Hashable)
 LONGEST_LIST = 12
 
 
-class FoldedMatches(QSortFilterProxyModel):
-    """The labels that hold every typed word, accents ignored."""
-
-    def __init__(self, labels: QStringListModel) -> None:
-        super().__init__(labels)
-        self._words: tuple[str, ...] = ()
-        self._keys: list[str] = []
-        self.setSourceModel(labels)
-
-    def set_keys(self, labels: Sequence[str]) -> None:
-        """Fold the labels once, so that typing stays quick."""
-        self._keys = [search_key(label) for label in labels]
-        self.invalidate()
-
-    def narrow(self, text: str) -> None:
-        """Keep the labels that hold every word of `text`."""
-        self._words = tuple(search_key(text).split())
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
-        del parent
-        return all(word in self._keys[row] for word in self._words)
-
-
 class SuggestingLine(LineField):
     """A line with a list of suggestions below it; `taken` follows the choice of one of them."""
 
@@ -54,8 +23,9 @@ class SuggestingLine(LineField):
 
     def __init__(self, labels: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels = QStringListModel(self)
-        self._matches = FoldedMatches(self._labels)
+        self._labels: tuple[str, ...] = ()
+        self._keys: tuple[str, ...] = ()
+        self._matches = QStringListModel(self)
         completer = QCompleter(self._matches, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -75,8 +45,8 @@ class SuggestingLine(LineField):
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Suggest `labels` from now on."""
-        self._matches.set_keys(labels)
-        self._labels.setStringList(list(labels))
+        self._labels = tuple(labels)
+        self._keys = tuple(map(search_key, labels))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._list.isVisible() and event.key() in {
@@ -95,14 +65,22 @@ class SuggestingLine(LineField):
     def _on_edit(self) -> None:
         super()._on_edit()
         if self.text().strip():
-            self._matches.narrow(self.text())
+            self._narrow(self.text())
             self._popup()
         else:
             self._list.hide()
 
     def _show_all(self) -> None:
-        self._matches.narrow("")
+        self._narrow("")
         self._popup()
+
+    def _narrow(self, text: str) -> None:
+        """Suggest the labels that hold every word of `text`, accents ignored."""
+        words = search_key(text).split()
+        pairs = zip(self._keys, self._labels, strict=True)
+        self._matches.setStringList(
+            [label for key, label in pairs if all(word in key for word in words)]
+        )
 
     def _popup(self) -> None:
         if self._matches.rowCount():
@@ -171,8 +149,10 @@ class SearchChoice(SuggestingLine, Generic[Value]):
         value = self.value()
         if value is not None and value in self._words:
             self.setText(self._words[value])
-        elif self._matches.rowCount() == 1 and self.text().strip():
-            self.setText(str(self._matches.index(0, 0).data()))
+        elif self.text().strip():
+            self._narrow(self.text())
+            if self._matches.rowCount() == 1:
+                self.setText(self._matches.stringList()[0])
 
 
 class PlainChoice(QComboBox, Generic[Value]):

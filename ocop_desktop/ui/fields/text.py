@@ -1,6 +1,6 @@
 """Fields for words. Text becomes NFC on paste and on leaving, never while it is typed."""
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
@@ -10,6 +10,15 @@ from ocop_desktop.ui.fields.marks import mark
 
 SEARCH_PAUSE_MS = 120
 _STILL_HERE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+
+
+def leaves_undo_to_the_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether the key is Ctrl+Z or Ctrl+Y and the field has no typing of its own to take back."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (
+        event.matches(QKeySequence.StandardKey.Redo) and not redo
+    )
 
 
 class LineField(QLineEdit):
@@ -37,6 +46,13 @@ class LineField(QLineEdit):
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field and say why; an empty sentence takes it away."""
         mark(self, sentence, hard=hard)
+
+    def event(self, event: QEvent) -> bool:
+        undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
+        if leaves_undo_to_the_window(event, undo=undo, redo=redo):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
@@ -139,6 +155,14 @@ class LongTextField(QPlainTextEdit):
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field and say why; an empty sentence takes it away."""
         mark(self, sentence, hard=hard)
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        undo, redo = document.isUndoAvailable(), document.isRedoAvailable()
+        if leaves_undo_to_the_window(event, undo=undo, redo=redo):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(nfc(source.text()))
