@@ -84,7 +84,7 @@ class DecisionDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_dirty:
-            super().closeEvent(event)
+            event.accept()  # QDialog's own would ask `reject`, and that asks to close
             return
         event.ignore()
         ask(

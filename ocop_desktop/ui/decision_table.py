@@ -85,7 +85,9 @@ class DecisionTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, column = event.key(), self.currentIndex().column()
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if key in _ENTER:
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # what an open editor did not want
+        elif key in _ENTER:
             self.next_asked.emit()
         elif key == Qt.Key.Key_Delete:
             self.remove_selected()

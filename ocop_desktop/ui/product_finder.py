@@ -61,6 +61,8 @@ class ProductFinder(SuggestingLine):
         if not self.text().strip() and not self._list.isVisible():
             return
         popup = self._list
+        if not popup.isVisible():
+            self._narrow(self.text())
         marked = popup.currentIndex().data() if popup.isVisible() else None
         first = self._matches.index(0, 0).data() if self._matches.rowCount() else None
         popup.hide()

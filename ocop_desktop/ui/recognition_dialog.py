@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
@@ -24,6 +24,8 @@ from ocop_desktop.ui.runner import Reply
 from ocop_desktop.ui.scan_field import ScanField
 from ocop_desktop.ui.words import day_words, recognition_kind_words, stars_words
 
+translate = QCoreApplication.translate
+
 
 class RecognitionDialog(RecordDialog):
     """Every field of a recognition; Ctrl+S or Enter saves, `saved` carries what was kept."""
@@ -38,7 +40,9 @@ class RecognitionDialog(RecordDialog):
         recognition: Recognition | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, product_name, parent)
+        title = translate("RecognitionDialog", "Công nhận: {name}")
+        super().__init__(desk, title.format(name=product_name), parent)
+        self._usual: date | None = None
         self._known = recognition or Recognition(product_id, STARS[0])
         self.setWindowTitle(
             self.tr("Sửa công nhận") if recognition else self.tr("Ghi công nhận hạng sao")
@@ -177,6 +181,9 @@ class RecognitionDialog(RecordDialog):
         """Show in grey what the empty fields will become."""
         issued = self.issued_on.value()
         usual = usual_expiry(issued, self.regulation.value() or "")
+        if self._usual and self.expires_on.value() == self._usual:
+            self.expires_on.set_value(usual)  # it followed from the issue, and still does
+        self._usual = usual
         self.expires_on.setPlaceholderText(
             self.tr("{day} (theo quy định)").format(day=day_words(usual))
             if usual

@@ -91,7 +91,7 @@ class RecordDialog(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.form.is_dirty:
-            super().closeEvent(event)
+            event.accept()  # QDialog's own would ask `reject`, and that asks to close
             return
         event.ignore()
         ask(

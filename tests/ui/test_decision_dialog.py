@@ -1,0 +1,196 @@
+"""A decision of many products is entered by keyboard alone, once, and kept as one action."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.product import ProductCode
+from ocop_desktop.domain.recognition import Recognition, RecognitionKind
+from ocop_desktop.services import history, producers, products, recognitions
+from ocop_desktop.ui.decision_dialog import DecisionDialog
+from ocop_desktop.ui.desk import Desk
+from tests.builders import a_producer, a_product
+from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
+
+NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt", "Khô cá dứa")
+
+
+@pytest.fixture
+def ids(desk: Desk, wait_for: Wait) -> dict[str, int]:
+    ask = partial(ask_service, desk, wait_for)
+    producer = ask(producers.save, a_producer())
+    made = {}
+    for place, name in enumerate(NAMES, 1):
+        product = replace(
+            a_product(producer.id, name), codes=(ProductCode(f"79-27664-{place}-2023"),)
+        )
+        made[name] = ask(products.save, product).id
+    ask(recognitions.save, Recognition(made["Muối ớt"], 3, issued_on=date(2022, 1, 1)))
+    return made
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot, desk: Desk, wait_for: Wait, ids: dict[str, int]
+) -> Iterator[DecisionDialog]:
+    opened = DecisionDialog(desk)
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(opened)
+    opened.show()
+    opened.activateWindow()
+    wait_for(lambda: len(opened.finder._labels) == len(ids))
+    yield opened
+    opened._is_dirty = False
+
+
+def add(dialog: DecisionDialog, text: str, stars: Qt.Key | None = None) -> None:
+    dialog.finder.setFocus()
+    type_text(dialog.finder, text)
+    hit(dialog.finder, Qt.Key.Key_Return)
+    if stars is not None:
+        hit(dialog.table, stars)
+
+
+def type_head(dialog: DecisionDialog, number: str = "0000/QĐ-UBND", day: str = "19/6/25") -> None:
+    for name, text in (("number", number), ("on", day)):
+        dialog.head.jump(name)
+        type_text(dialog.head._fields[name], text)
+    dialog.finder.setFocus()
+
+
+def in_register(desk: Desk, wait_for: Wait, product_id: int) -> tuple[Recognition, ...]:
+    found = ask_service(desk, wait_for, products.details, product_id, desk.on)
+    return tuple(recognition for recognition, _ in found.recognitions)
+
+
+def test_a_decision_is_entered_without_a_mouse_and_kept_as_one_action(
+    dialog: DecisionDialog, desk: Desk, wait_for: Wait, ids: dict[str, int]
+) -> None:
+    type_head(dialog)
+    add(dialog, "mat dua", Qt.Key.Key_4)
+    hit(dialog.table, Qt.Key.Key_Return)
+    assert dialog.finder.hasFocus()
+    add(dialog, "27664-3", Qt.Key.Key_5)
+    hit(dialog, Qt.Key.Key_S, held=CONTROL)
+    wait_for(lambda: not dialog.isVisible())
+    (first,) = in_register(desk, wait_for, ids["Mật dừa nước"])
+    assert (first.stars, first.kind) == (4, RecognitionKind.FIRST)
+    assert first.expires_on == date(2028, 6, 19)
+    assert in_register(desk, wait_for, ids["Muối ớt"])[0].kind is RecognitionKind.UPGRADE
+    sentence, _ = ask_service(desk, wait_for, history.pending)
+    assert sentence == "Nhập quyết định 0000/QĐ-UBND: 2 sản phẩm"
+
+
+def test_a_product_named_twice_is_shown_where_it_stands(dialog: DecisionDialog) -> None:
+    add(dialog, "mat dua")
+    add(dialog, "keo dua")
+    add(dialog, "mat dua")
+    assert [line.row.name for line in dialog.model.lines] == ["Mật dừa nước", "Kẹo dừa nước"]
+    assert "đã có ở dòng 1" in dialog.note.text()
+    assert dialog.table.currentIndex().row() == 0
+
+
+def test_the_stars_of_the_line_above_are_offered_for_the_next(dialog: DecisionDialog) -> None:
+    add(dialog, "mat dua", Qt.Key.Key_5)
+    add(dialog, "keo dua")
+    assert [line.stars for line in dialog.model.lines] == [5, 5]
+    assert dialog.count.text().startswith("2 sản phẩm · 2 × 5 sao")
+
+
+def test_delete_takes_a_line_out_and_ctrl_z_brings_it_back(dialog: DecisionDialog) -> None:
+    add(dialog, "mat dua", Qt.Key.Key_4)
+    add(dialog, "keo dua")
+    dialog.table.go_to(0, 2)
+    hit(dialog.table, Qt.Key.Key_Delete)
+    assert [line.row.name for line in dialog.model.lines] == ["Kẹo dừa nước"]
+    hit(dialog.table, Qt.Key.Key_Z, held=CONTROL)
+    assert [line.stars for line in dialog.model.lines] == [4, 4]
+
+
+def test_a_certificate_number_is_typed_into_its_cell_and_twice_is_doubtful(
+    dialog: DecisionDialog,
+) -> None:
+    for name in ("mat dua", "keo dua"):
+        add(dialog, name)
+        dialog.table.go_to(dialog.table.currentIndex().row(), 4)
+        type_text(dialog.table, "G")
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        type_text(editor, "CN-1")
+        hit(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        dialog.table.setFocus()
+    assert [line.certificate_number for line in dialog.model.lines] == ["GCN-1", "GCN-1"]
+    assert "2 dòng nên xem lại" in dialog.count.text()
+
+
+def test_a_line_with_a_day_that_is_none_keeps_the_text_and_blocks_saving(
+    dialog: DecisionDialog,
+) -> None:
+    type_head(dialog)
+    add(dialog, "mat dua")
+    dialog.model.setData(dialog.model.index(0, 6), "hôm qua")
+    hit(dialog, Qt.Key.Key_S, held=CONTROL)
+    assert dialog.isVisible()
+    assert dialog.model.lines[0].issued == "hôm qua"
+    assert "Dòng 1 chưa đúng" in dialog.note.text()
+
+
+def test_a_decision_without_number_or_products_says_so(dialog: DecisionDialog) -> None:
+    hit(dialog, Qt.Key.Key_S, held=CONTROL)
+    assert "Chưa có số quyết định" in dialog.head.summary.text()
+    type_head(dialog)
+    hit(dialog, Qt.Key.Key_S, held=CONTROL)
+    assert "chưa có sản phẩm nào" in dialog.note.text()
+    assert dialog.finder.hasFocus()
+
+
+def test_a_product_already_recorded_under_this_decision_is_flagged(
+    dialog: DecisionDialog, desk: Desk, wait_for: Wait, ids: dict[str, int]
+) -> None:
+    earlier = Recognition(ids["Khô cá dứa"], 3, decision_number="0000/QĐ-UBND")
+    ask_service(desk, wait_for, recognitions.save, earlier)
+    type_head(dialog)
+    add(dialog, "kho ca dua")
+    wait_for(lambda: bool(dialog.model.doubts[0]))
+    assert "theo quyết định này" in dialog.model.doubts[0][0].sentence
+
+
+def test_fill_down_copies_the_cell_above(dialog: DecisionDialog) -> None:
+    for name in ("mat dua", "keo dua"):
+        add(dialog, name)
+    dialog.model.setData(dialog.model.index(0, 7), "1/2/30")
+    dialog.table.go_to(1, 7)
+    hit(dialog.table, Qt.Key.Key_D, held=CONTROL)
+    assert [line.expires for line in dialog.model.lines] == ["01/02/2030", "01/02/2030"]
+
+
+def test_words_no_product_has_are_answered(dialog: DecisionDialog) -> None:
+    add(dialog, "khong co gi")
+    assert "Không có sản phẩm nào khớp" in dialog.note.text()
+    assert dialog.finder.text() == "khong co gi"
+
+
+def test_closing_with_typed_lines_asks_what_to_do(dialog: DecisionDialog) -> None:
+    add(dialog, "mat dua")
+    dialog.close()
+    question = dialog.findChild(QMessageBox)
+    assert isinstance(question, QMessageBox)
+    assert [button.text() for button in question.buttons()] == ["Lưu", "Không lưu", "Quay lại"]
+    question.reject()
+    assert dialog.isVisible()
+
+
+def test_sixty_products_stay_quick_to_type(dialog: DecisionDialog) -> None:
+    row = dialog.finder._rows[next(iter(dialog.finder._rows))]
+    for number in range(60):
+        dialog.table.add(replace(row, id=1000 + number))
+    hit(dialog.table, Qt.Key.Key_4)
+    assert dialog.model.lines[-1].stars == 4
+    assert dialog.count.text() == "60 sản phẩm · 1 × 4 sao · 59 × 3 sao"
