@@ -50,7 +50,7 @@ Words = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class PracticeProduct:
-    """A product with its recognitions; `producer` counts from 0, `picture` is a group or empty."""
+    """A product with its recognitions; `producer` counts from 0, `picture` is its subject or empty."""
 
     product: Product
     producer: int
@@ -215,7 +215,7 @@ def _finished(
         product,
         1 if number == _LONG_NAME else number * makers // max(number + 1, 66) % makers,
         recognitions,
-        group if number % 8 != 7 else "",
+        _picture(number, product, words) if number % 8 != 7 else "",
     )
 
 
@@ -246,6 +246,12 @@ def _with_story(product: Product, story: Words, words: Words, chance: random.Ran
         story_short=Translated(filled["short_vi"], filled["short_en"]),
         story_long=Translated(filled["long_vi"], filled["long_en"]),
     )
+
+
+def _picture(number: int, product: Product, words: Words) -> str:
+    facts = next(one for one in words["set"] if one["number"] == product.set_number)
+    turn = (number // 26) % len(facts["names"])
+    return str(facts["pictures"][turn % len(facts["pictures"])])
 
 
 def _certificates(number: int, product: Product, words: Words) -> tuple[Certificate, ...]:

@@ -83,11 +83,11 @@ def _regulation_id(issued_on: date | None) -> str:
 
 
 def _photos(media: Path) -> dict[str, list[Photo]]:
-    """The drawn pictures by group, prepared like any photo a clerk adds."""
+    """The drawn pictures by subject, prepared like any photo a clerk adds."""
     from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
 
     files = sorted(resources.folder("demo", "photos").glob("*.jpg"))
-    by_group: dict[str, list[Photo]] = {}
+    by_subject: dict[str, list[Photo]] = {}
     for file, photo in zip(files, images.prepare_many(files, media), strict=True):
-        by_group.setdefault(file.stem.split("-")[0], []).append(photo)
-    return by_group
+        by_subject.setdefault(file.stem.split("-", 2)[2], []).append(photo)
+    return by_subject
