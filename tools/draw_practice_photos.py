@@ -587,7 +587,7 @@ def main() -> None:
         pairs = [(light, subject) for light in LIGHTS for subject in subjects]
         for number, (light, subject) in enumerate(pairs, start=1):
             name = f"{group}-{number:02d}-{subject.__name__.replace('_', '-')}.jpg"
-            draw(subject, light).save(str(FOLDER / name), b"JPEG", QUALITY)
+            draw(subject, light).save(str(FOLDER / name), quality=QUALITY)
             print(name)
 
 
