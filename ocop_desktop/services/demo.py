@@ -20,6 +20,7 @@ from ocop_desktop.store.database import Register
 FAIR_PRODUCTS = 66
 PRODUCTS_PER_PRODUCER = 3
 BATCH = 5_000
+SUBJECT_HEIGHT = 0.66
 
 
 def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
@@ -89,5 +90,6 @@ def _photos(media: Path) -> dict[str, list[Photo]]:
     files = sorted(resources.folder("demo", "photos").glob("*.jpg"))
     by_subject: dict[str, list[Photo]] = {}
     for file, photo in zip(files, images.prepare_many(files, media), strict=True):
-        by_subject.setdefault(file.stem.split("-", 2)[2], []).append(photo)
+        subject = file.stem.split("-", 2)[2]
+        by_subject.setdefault(subject, []).append(replace(photo, focus_y=SUBJECT_HEIGHT))
     return by_subject
