@@ -1,0 +1,237 @@
+"""Fairs: made, filled, ordered, saved, deleted and printed without a mouse."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.services import fairs, history, producers, products, recognitions
+from ocop_desktop.ui import errors
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fairs_page import FairsPage
+from ocop_desktop.ui.preview import Preview
+from ocop_desktop.ui.product_chooser import ProductChooser
+from tests.builders import a_producer, a_product, a_recognition
+from tests.ui.keys import ALT, CONTROL, Wait, ask_service, hit, type_text
+
+NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt", "Khô cá dứa")
+
+
+@pytest.fixture
+def ids(desk: Desk, wait_for: Wait) -> dict[str, int]:
+    ask = partial(ask_service, desk, wait_for)
+    producer = ask(producers.save, a_producer())
+    made = {name: ask(products.save, a_product(producer.id, name)).id for name in NAMES}
+    ask(recognitions.save, a_recognition(made["Mật dừa nước"]))
+    return made
+
+
+@pytest.fixture
+def fair(desk: Desk, wait_for: Wait, ids: dict[str, int]) -> TradeFair:
+    entries = tuple(FairEntry(ids[name]) for name in NAMES[:3])
+    ask_service(desk, wait_for, fairs.save, TradeFair("Phiên chợ cũ", starts_on=date(2025, 1, 5)))
+    return ask_service(
+        desk,
+        wait_for,
+        fairs.save,
+        TradeFair("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries),
+    )
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, wait_for: Wait, fair: TradeFair) -> Iterator[FairsPage]:
+    shown = show(qtbot, desk)
+    wait_for(lambda: shown.editor.fair_id == fair.id and bool(shown.editor._products))
+    yield shown
+    shown.editor.is_dirty = False
+
+
+def show(qtbot: QtBot, desk: Desk) -> FairsPage:
+    page = FairsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1180, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    return page
+
+
+def order(page: FairsPage) -> list[str]:
+    lines = page.editor.lines
+    return [str(lines.index(place, 0).data()) for place in range(lines.rowCount())]
+
+
+def kept(desk: Desk, wait_for: Wait, fair_id: int) -> TradeFair:
+    return ask_service(desk, wait_for, fairs.get, fair_id)
+
+
+def save(page: FairsPage, wait_for: Wait) -> None:
+    page.save()
+    wait_for(lambda: not page.editor.is_dirty)
+
+
+def question(page: FairsPage) -> QMessageBox:
+    box = page.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def test_a_register_without_fairs_says_what_a_fair_is_for(
+    qtbot: QtBot, desk: Desk, wait_for: Wait
+) -> None:
+    page = show(qtbot, desk)
+    page.new()
+    type_text(page.editor.form._fields["name"], "Hội chợ đầu tiên")
+    save(page, wait_for)
+    (first,) = ask_service(desk, wait_for, fairs.all_fairs)
+    assert first.name == "Hội chợ đầu tiên"
+
+
+def test_the_latest_fair_stands_first_and_is_open(page: FairsPage) -> None:
+    assert [fair.name for fair in page.list.rows] == ["Hội chợ tập", "Phiên chợ cũ"]
+    assert order(page) == list(NAMES[:3])
+
+
+def test_alt_up_and_ctrl_end_change_the_order_that_is_saved(
+    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair, ids: dict[str, int]
+) -> None:
+    table = page.editor.table
+    table.setFocus()
+    table.go_to([2])
+    hit(table, Qt.Key.Key_Up, held=ALT)
+    assert order(page) == ["Mật dừa nước", "Muối ớt", "Kẹo dừa nước"]
+    table.go_to([0])
+    hit(table, Qt.Key.Key_End, held=CONTROL)
+    assert order(page) == ["Muối ớt", "Kẹo dừa nước", "Mật dừa nước"]
+    assert table.places() == [2]
+    save(page, wait_for)
+    saved = kept(desk, wait_for, fair.id)
+    assert [entry.product_id for entry in saved.entries] == [
+        ids["Muối ớt"], ids["Kẹo dừa nước"], ids["Mật dừa nước"],
+    ]  # fmt: skip
+
+
+def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) -> None:
+    table = page.editor.table
+    table.setFocus()
+    table.go_to([0], column=0)
+    for booth in ("A1", "A2"):
+        type_text(table, booth[0])
+        editor = QApplication.focusWidget()
+        assert isinstance(editor, QLineEdit)
+        type_text(editor, booth[1])
+        hit(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        table.setFocus()
+    assert [entry.booth for entry in page.editor.lines.entries] == ["A1", "A2", ""]
+    assert page.editor.is_dirty
+
+
+def test_a_product_is_added_by_part_of_its_name(page: FairsPage) -> None:
+    type_text(page.editor.finder, "kho ca")
+    hit(page.editor.finder, Qt.Key.Key_Return)
+    assert order(page) == list(NAMES)
+
+
+def test_delete_takes_out_and_ctrl_z_brings_back(page: FairsPage) -> None:
+    table = page.editor.table
+    table.setFocus()
+    table.go_to([0, 1])
+    hit(table, Qt.Key.Key_Delete)
+    assert order(page) == ["Muối ớt"]
+    hit(table, Qt.Key.Key_Z, held=CONTROL)
+    assert order(page) == list(NAMES[:3])
+
+
+def test_several_products_are_ticked_and_added_at_once(
+    page: FairsPage, wait_for: Wait, qtbot: QtBot
+) -> None:
+    page.editor.lines.remove([0, 1])
+    page.editor.choose()
+    chooser = page.editor.findChild(ProductChooser)
+    assert isinstance(chooser, ProductChooser)
+    assert [row.name for row in chooser.table.rows] == [
+        "Kẹo dừa nước", "Khô cá dứa", "Mật dừa nước",
+    ]  # fmt: skip
+    chooser.table.setFocus()
+    chooser.table.select_ids([chooser.table.rows[0].id])
+    chooser.tick()
+    type_text(chooser.search, "mat dua")
+    wait_for(lambda: len(chooser.table.rows) == 1)
+    chooser.table.select_ids([chooser.table.rows[0].id])
+    chooser.tick()
+    assert chooser.take_button.text() == "Thêm 2 sản phẩm"
+    hit(chooser.table, Qt.Key.Key_Return)
+    assert order(page) == ["Muối ớt", "Kẹo dừa nước", "Mật dừa nước"]
+
+
+def test_a_product_without_valid_stars_is_named_as_printed_without(page: FairsPage) -> None:
+    lines = page.editor.lines
+    assert lines.index(0, 2).data() == "4 sao"
+    assert lines.index(1, 2).data() == "không in sao"
+    assert "2 sản phẩm không còn hạng sao có hiệu lực" in page.editor.count.text()
+
+
+def test_a_fair_that_ends_before_it_starts_is_not_saved(page: FairsPage) -> None:
+    type_text(page.editor.form._fields["ends_on"], "1/1/2020")
+    page.save()
+    assert page.editor.form._fields["ends_on"].property("problem") == "hard"
+    assert page.editor.is_dirty
+
+
+def test_another_fair_is_not_shown_over_unsaved_typing(
+    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair
+) -> None:
+    type_text(page.editor.form._fields["place"], "Nhà văn hóa")
+    hit(page.list, Qt.Key.Key_Down)
+    assert page.editor.fair_id == fair.id
+    assert page.list.current().id == fair.id
+    question(page).buttons()[0].click()
+    wait_for(lambda: page.editor.form.value("name") == "Phiên chợ cũ")
+    assert kept(desk, wait_for, fair.id).place == "Nhà văn hóa"
+
+
+def test_a_deleted_fair_comes_back_with_undo(
+    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair
+) -> None:
+    page.delete()
+    wait_for(lambda: [one.name for one in page.list.rows] == ["Phiên chợ cũ"])
+    ask_service(desk, wait_for, history.undo)
+    wait_for(lambda: len(page.list.rows) == 2)
+
+
+def test_leaving_with_unsaved_typing_asks_first(page: FairsPage) -> None:
+    assert page.leave()
+    type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
+    assert not page.leave()
+    question(page).reject()
+    assert page.editor.form.value("notes") == "mang theo tờ rơi"
+
+
+def test_the_catalogue_is_saved_first_then_drawn_and_shown(
+    page: FairsPage, wait_for: Wait, qtbot: QtBot
+) -> None:
+    failures: list[object] = []
+    errors.bridge.raised.connect(lambda message, details: failures.append((message, details)))
+    type_text(page.editor.form._fields["place"], "Nhà văn hóa")
+    page.print()
+    qtbot.waitUntil(lambda: bool(failures) or page.findChild(Preview) is not None, timeout=15000)
+    assert not failures
+    preview = page.findChild(Preview)
+    assert isinstance(preview, Preview)
+    assert preview.printed.products == 3
+    assert preview.document.pageCount() == preview.printed.pages
+    preview.close()
+    assert not page.editor.is_dirty
+
+
+def test_a_fair_without_products_is_not_printed(page: FairsPage) -> None:
+    page.editor.lines.remove([0, 1, 2])
+    page.print()
+    assert page.editor.finder.hasFocus()
+    assert page.findChild(Preview) is None
