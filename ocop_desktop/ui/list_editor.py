@@ -4,29 +4,15 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark
-from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.list_model import Index, ListColumn, ListModel
+from ocop_desktop.ui.list_lines import Lines
+from ocop_desktop.ui.list_model import ListColumn, ListModel
 
 Record = TypeVar("Record")
-FEWEST_LINES, MOST_LINES = 2, 7
 
 
 class ListEditor(QWidget, Generic[Record]):
@@ -51,7 +37,7 @@ class ListEditor(QWidget, Generic[Record]):
         super().__init__(parent)
         self._make, self._parts = make, parts
         self.model = ListModel(columns)
-        self.view = _Lines(self.model, name)
+        self.view = Lines(self.model, name)
         self.setFocusProxy(self.view)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.GRID // 2)
@@ -146,120 +132,6 @@ class ListEditor(QWidget, Generic[Record]):
         }[key]()
 
 
-class _Lines(QTableView):
-    """The table itself: as high as its lines, keys told by name."""
-
-    pressed_key = Signal(str)
-    typed = Signal()
-    passed_end = Signal()
-
-    def __init__(self, model: ListModel, name: str) -> None:
-        super().__init__()
-        self._columns = model.columns
-        self.setModel(model)
-        self.setAccessibleName(name)
-        cells = _Cells(self)
-        cells.typed.connect(self.typed)
-        cells.passed_end.connect(self.passed_end)
-        self.setItemDelegate(cells)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(
-            triggers.AnyKeyPressed
-            | triggers.EditKeyPressed
-            | triggers.DoubleClicked
-            | triggers.SelectedClicked
-        )
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        theme.changes.changed.connect(self.fit)
-        self.fit()
-
-    def fit(self) -> None:
-        """Widths and height for the lines there are and the text size in force."""
-        line = self.fontMetrics().height() + 2 * theme.GRID
-        self.verticalHeader().setDefaultSectionSize(line)
-        letter = self.fontMetrics().horizontalAdvance("n")
-        for place, column in enumerate(self._columns):
-            mode = QHeaderView.ResizeMode
-            stretch = mode.Interactive if column.width else mode.Stretch
-            self.horizontalHeader().setSectionResizeMode(place, stretch)
-            if column.width:
-                self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
-        shown = min(max(self.model().rowCount(), FEWEST_LINES), MOST_LINES)
-        self.setFixedHeight(line * shown + self.horizontalHeader().sizeHint().height() + 4)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        name = _key_name(event)
-        if name:
-            self.pressed_key.emit(name)
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
-        elif event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Cells(QStyledItemDelegate):
-    """Editors that suit Vietnamese typing; Tab in the last cell begins a new line."""
-
-    typed = Signal()
-    passed_end = Signal()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        plain = QStyleOptionViewItem(option)
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        plain.state = state & ~QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
-        super().paint(painter, plain, index)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.save()
-            painter.setPen(QPen(theme.colour("green_line"), 2))
-            painter.drawRect(area.adjusted(1, 1, -1, -1))
-            painter.restore()
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        del option
-        editor = TextField(parent)
-        editor.setFrame(False)
-        editor.setAutoFillBackground(True)
-        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
-        editor.setAccessibleName(str(title))
-        editor.edited.connect(self.typed)
-        at_end = index.row() + 1 == index.model().rowCount()
-        editor.setProperty("last", at_end and index.column() + 1 == index.model().columnCount())
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, TextField) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, TextField):
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
-
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Tab
-            and isinstance(editor, QWidget)
-            and editor.property("last")
-        ):
-            has_text = isinstance(editor, TextField) and bool(editor.text())
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
-            if has_text:
-                self.passed_end.emit()
-            return True
-        return super().eventFilter(editor, event)
-
-
 def tool(label: str, icon: str, act: Callable[[], object], keys: str = "") -> QToolButton:
     """A small button with words beside its icon; `keys` are told in its tooltip."""
     button = QToolButton(autoRaise=True)
@@ -270,12 +142,3 @@ def tool(label: str, icon: str, act: Callable[[], object], keys: str = "") -> QT
     theme.put_icon(button, icon)
     button.clicked.connect(act)
     return button
-
-
-def _key_name(event: QKeyEvent) -> str:
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return "undo"
-    alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-    plain = {Qt.Key.Key_Insert: "add", Qt.Key.Key_Delete: "remove"}
-    moves = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
-    return (moves if alt else plain).get(Qt.Key(event.key()), "")

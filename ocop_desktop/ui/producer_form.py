@@ -58,6 +58,7 @@ class ProducerForm(RecordDialog):
             translate("ProducerForm", "Sửa chủ thể"),
         )
         super().__init__(desk, new if producer_id is None else known, parent, self.pages)
+        self.setObjectName("producer_form")
         self._known = Producer(name="")
         self._visited: set[str] = set()
         self._add_identity()
