@@ -11,7 +11,7 @@ from ocop_desktop.domain.text import Language, clean_line, sort_key
 from ocop_desktop.reports.covers import draw_back, draw_chapter, draw_cover
 from ocop_desktop.reports.document import Document, drawing
 from ocop_desktop.reports.layout import A4
-from ocop_desktop.reports.listing import Entry, draw_list, paginate
+from ocop_desktop.reports.listing import NUMBERS_IN_LINE, Entry, draw_list, paginate
 from ocop_desktop.reports.page import draw_page
 from ocop_desktop.reports.palette import pair
 from ocop_desktop.reports.preflight import check
@@ -137,7 +137,13 @@ def _by_producer(chapters: Sequence[Chapter]) -> list[Entry]:
         for place, product in enumerate(chapter.products):
             pages[clean_line(product.producer)].append(chapter.page_of(place))
     pages.pop("", None)
-    return _under_letters([Entry(name, tuple(found)) for name, found in pages.items()])
+    return _under_letters(
+        [
+            Entry(name, tuple(found[start : start + NUMBERS_IN_LINE]))
+            for name, found in pages.items()
+            for start in range(0, len(found), NUMBERS_IN_LINE)
+        ]
+    )
 
 
 def _under_letters(lines: Sequence[Entry]) -> list[Entry]:

@@ -84,7 +84,7 @@ class Document:
     def end_part(self) -> None:
         """Write the part being drawn."""
         if self._canvas is not None:
-            self._canvas.save()
+            self.parts[-1].write_bytes(self._canvas.getpdfdata())
             self._canvas = None
             self._photo_bytes = 0
             gc.collect()  # a canvas is a knot of cycles that holds every photo it has met

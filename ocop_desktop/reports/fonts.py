@@ -3,10 +3,13 @@
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from unicodedata import combining
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+
+from ocop_desktop.domain.text import nfc
 
 REGULAR = "BeVietnamPro-Regular"
 SEMIBOLD = "BeVietnamPro-SemiBold"
@@ -34,8 +37,8 @@ def letters() -> frozenset[str]:
     """Every sign that all our fonts can draw on its own; marks that need a letter are left out."""
     register()
     drawn = (set(pdfmetrics.getFont(name).face.charToGlyph) for name in _widths)
-    combining = range(0x300, 0x370)
-    return frozenset(chr(code) for code in set.intersection(*drawn) if code not in combining)
+    signs = map(chr, set.intersection(*drawn))
+    return frozenset(sign for sign in signs if nfc(sign) == sign and not combining(sign))
 
 
 def width(word: str, font: str, size: float) -> float:

@@ -14,12 +14,15 @@ COLUMNS = 2
 GAP = 26.0
 SIZE = 8.8
 HEADING_SIZE = 10.5
-NUMBERS_SHOWN = 12
+NUMBERS_IN_LINE = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of a list; `pages` count from 0. A heading may note something small beside its name."""
+    """A line of a list and the pages it leads to, from 0, at most `NUMBERS_IN_LINE`.
+
+    A heading may have a small note beside its name.
+    """
 
     words: str
     pages: tuple[int, ...] = ()
@@ -70,7 +73,7 @@ def _set(entry: Entry, wide: float) -> Block:
 
 
 def _numbers(entry: Entry) -> str:
-    return ", ".join(str(page + 1) for page in entry.pages[:NUMBERS_SHOWN])
+    return ", ".join(str(page + 1) for page in entry.pages)
 
 
 def draw_list(
@@ -121,7 +124,7 @@ def _draw_numbers(
     """Set the page numbers so that they end at `right`, each with its link; where they start."""
     entry = placed.entry
     font, size = (SEMIBOLD, HEADING_SIZE) if entry.heading else (REGULAR, SIZE)
-    shown = entry.pages[:NUMBERS_SHOWN]
+    shown = entry.pages
     x = right - width(", ".join(str(page + 1) for page in shown), font, size)
     start = x
     for place, page in enumerate(shown):

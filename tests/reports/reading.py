@@ -1,0 +1,57 @@
+"""PDFs read back: their text, their fonts, the QR codes on their rendered pages."""
+
+import subprocess
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import zxingcpp
+from PIL import Image
+
+
+def text_of(file: Path, page: int | None = None) -> str:
+    """The text of a file, or of one page of it from 1, in the order it was drawn."""
+    pages = [] if page is None else ["-f", str(page), "-l", str(page)]
+    return _said("pdftotext", "-raw", *pages, str(file), "-")
+
+
+def pages_of(file: Path) -> list[str]:
+    """The text of every page."""
+    return text_of(file).split("\f")[:-1]
+
+
+def squeezed(text: str) -> str:
+    """Text without blanks, composed: what line breaks cannot change."""
+    return "".join(unicodedata.normalize("NFC", text).split())
+
+
+def fonts_of(file: Path) -> list[list[str]]:
+    """The columns of pdffonts, a line for each font."""
+    return [line.split() for line in _said("pdffonts", str(file)).splitlines()[2:]]
+
+
+def page_reached(destination: object) -> int:
+    """The page, from 0, that a bookmark or a link leads to."""
+    assert isinstance(destination, pikepdf.Array)
+    index: Any = pikepdf.Page(destination[0]).index
+    return int(index)
+
+
+def picture_of(file: Path, page: int, folder: Path, dpi: int = 150) -> Image.Image:
+    """A page from 1, as it looks."""
+    target = folder / f"seen-{page}"
+    _said(
+        "pdftoppm", "-png", "-r", str(dpi), "-f", str(page), "-singlefile", str(file), str(target)
+    )
+    with Image.open(target.with_suffix(".png")) as image:
+        return image.convert("RGB")
+
+
+def codes_on(image: Image.Image) -> list[str]:
+    """The texts of the QR codes on a picture."""
+    return [code.text for code in zxingcpp.read_barcodes(image)]
+
+
+def _said(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout  # noqa: S603

@@ -1,0 +1,74 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from ocop_desktop.reports.fonts import HEAVY, REGULAR, letters, width
+from ocop_desktop.reports.text import ELLIPSIS, balanced, fit, missing_signs, printable, set_text
+
+VIETNAMESE = (
+    "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
+)
+
+
+def test_every_vietnamese_letter_can_be_drawn() -> None:
+    assert not missing_signs(VIETNAMESE + VIETNAMESE.upper() + "₫€–—…“”‘’•·½°")
+
+
+def test_signs_no_font_has_are_named_once() -> None:
+    assert missing_signs("★ sao ★ 🍯") == "★🍯"
+    assert not missing_signs("nhiều\ndòng\tvà dấu\u202e đảo")
+
+
+@given(
+    some.text(alphabet=sorted(letters()), max_size=300), some.floats(min_value=40, max_value=400)
+)
+def test_lines_keep_every_letter_and_stay_within_the_measure(text: str, measure: float) -> None:
+    block = set_text(text, REGULAR, 10, measure)
+    assert "".join("".join(block.lines).split()) == "".join(printable(text).split())
+    assert block.width <= measure + 0.001
+
+
+def test_a_word_longer_than_the_line_is_broken() -> None:
+    block = set_text("a" * 500, REGULAR, 10, 100)
+    assert "".join(block.lines) == "a" * 500
+    assert block.width <= 100
+
+
+def test_paragraphs_are_set_apart() -> None:
+    assert set_text("một\nhai\n\n\nba", REGULAR, 10, 100).lines == ("một", "", "hai", "", "ba")
+
+
+def test_a_text_shrinks_before_it_is_cut() -> None:
+    words = "lúa nếp thơm " * 8
+    block = fit((words,), REGULAR, (14, 12, 10, 8), 200, 60)
+    assert block.size < 14
+    assert not block.cut
+    assert block.height <= 60
+
+
+def test_a_shorter_version_is_taken_before_a_cut() -> None:
+    block = fit(("rất dài " * 500, "ngắn"), REGULAR, (12, 9), 200, 60)
+    assert block.lines == ("ngắn",)
+
+
+def test_a_cut_text_ends_in_an_ellipsis_within_the_measure() -> None:
+    block = fit(("rất dài " * 500,), REGULAR, (12, 9), 200, 60)
+    assert block.cut
+    assert block.lines[-1].endswith(ELLIPSIS)
+    assert block.height <= 60
+    assert block.width <= 200
+
+
+@pytest.mark.parametrize("words", [2, 5, 9, 14])
+def test_a_name_is_balanced_without_growing_longer(words: int) -> None:
+    name = " ".join(["Rừng", "Sác"] * words)
+    block = set_text(name, HEAVY, 28, 480)
+    even = balanced(block, name, 480)
+    assert len(even.lines) == len(block.lines)
+    assert even.width <= block.width + 0.001
+    assert " ".join(even.lines) == name
+
+
+def test_widths_are_the_fonts_own() -> None:
+    assert width("Mật", REGULAR, 20) == pytest.approx(2 * width("Mật", REGULAR, 10))
+    assert width("Mật", HEAVY, 10) > width("Mật", REGULAR, 10)
