@@ -58,13 +58,44 @@ def begin(beginning: Beginning, on: date) -> OpenRegister:
 
 
 def _with_practice_data(beginning: Beginning, on: date) -> OpenRegister:
-    register = verbs.demo.build(beginning.folder, PRACTICE_PRODUCTS, PRACTICE_SEED, on)
+    register = verbs.demo.build(
+        beginning.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
+    )
     if beginning.office.name:
         invented = verbs.offices.get(register)
         own = beginning.office
         named = replace(invented, name=own.name, parent_body=own.parent_body, kind=own.kind)
         verbs.offices.save(register, named)
     return register
+
+
+class FolderField(QWidget):
+    """A folder as text, and the button that lets it be chosen."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.path = TextField()
+        self.path.setAccessibleName(self.tr("Thư mục dữ liệu"))
+        button = QPushButton(self.tr("Chọn…"))
+        button.setAutoDefault(False)
+        button.setAccessibleName(self.tr("Chọn thư mục dữ liệu"))
+        theme.put_icon(button, "folder-open")
+        button.clicked.connect(self.asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.path, 1)
+        row.addWidget(button)
+        self.setFocusProxy(self.path)
+
+    def value(self) -> str:
+        """The folder's path as typed or chosen."""
+        return self.path.value()
+
+    def set_value(self, path: str) -> None:
+        """Show `path`."""
+        self.path.set_value(path)
 
 
 class FirstRun(QDialog):
@@ -111,15 +142,11 @@ class FirstRun(QDialog):
         )
         self.parent_body = form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField())
         self.folder = form.add(
-            "folder", self.tr("3. Nơi để dữ liệu"), TextField(),
+            "folder", self.tr("3. Nơi để dữ liệu"), FolderField(),
             hint=self.tr("Một thư mục trên máy này. Chép cả thư mục là chép cả sổ."),
         )  # fmt: skip
         self.folder.set_value(str(_suggested_folder()))
-        other = QPushButton(self.tr("Chọn thư mục khác…"))
-        other.setAutoDefault(False)
-        theme.put_icon(other, "folder-open")
-        other.clicked.connect(self._choose_folder)
-        form.add_wide(other)
+        self.folder.asked.connect(self._choose_folder)
 
     def _lay_out(self) -> None:
         self.empty = QRadioButton(self.tr("Bắt đầu với sổ trống"))

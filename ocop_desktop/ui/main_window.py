@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self.restoreGeometry(self.desk.preferences.state("window/geometry")):
             self.resize(1280, 720)
+        self.page.setFocus()
 
     def _on_opened(self, folder: Path) -> None:
         self._status.show_register(folder)

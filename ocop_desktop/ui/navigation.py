@@ -25,7 +25,7 @@ class NavigationButton(QToolButton):
         super().__init__()
         self._title = entry.title
         self.key = entry.key
-        self.setText(entry.title)
+        self.setText(f" {entry.title}")
         self.setAccessibleName(entry.title)
         self.setCheckable(True)
         self.setProperty("role", "navigation")

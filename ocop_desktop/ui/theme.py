@@ -91,7 +91,8 @@ def apply(app: QApplication, scheme: str, text_size: int) -> None:
     font.setPointSizeF(_look.base_size * text_size / 100)
     app.setFont(font)
     app.setPalette(_palette())
-    app.setStyleSheet(_style_sheet())
+    app.setStyleSheet("")
+    app.setStyleSheet(_style_sheet(app))
     icon.cache_clear()
     for widget in app.allWidgets():
         _tint(widget)
@@ -131,7 +132,7 @@ def put_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -
     """Give an action or button an icon that follows light and dark."""
     target.setProperty("icon_name", name)
     target.setProperty("icon_tint", tint)
-    target.setIcon(icon(name, tint))
+    _tint(target)
 
 
 def primary(button: QPushButton) -> QPushButton:
@@ -183,17 +184,34 @@ def _palette() -> QPalette:
     return palette
 
 
-def _style_sheet() -> str:
-    sheet = resources.folder("style.qss").read_text(encoding="utf-8")
-    for name in sorted(_LIGHT, key=len, reverse=True):
-        sheet = sheet.replace(f"@{name}", colour(name).name())
+def _style_sheet(app: QApplication) -> str:
+    """Our accents with today's colours; Fusion's controls are drawn by us too."""
+    files = ("fusion.qss", "style.qss") if _is_fusion(app) else ("style.qss",)
+    sheet = "\n".join(resources.folder(name).read_text(encoding="utf-8") for name in files)
+    size = app.font().pointSizeF()
+    words = {name: colour(name).name() for name in _LIGHT}
+    words |= {"heading1": f"{size * 1.5:.1f}pt", "heading2": f"{size * 1.2:.1f}pt"}
+    words["arrow"] = _arrow()
+    for name in sorted(words, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", words[name])
     return sheet
+
+
+def _is_fusion(app: QApplication) -> bool:
+    return app.style().objectName().casefold() == "fusion"
+
+
+def _arrow() -> str:
+    """The drop-down arrow of the scheme in force, as a file style sheets can name."""
+    return resources.folder("icons", f"arrow-{'dark' if _look.dark else 'light'}.svg").as_posix()
 
 
 def _tint(target: QObject) -> None:
     name = target.property("icon_name")
     if name and isinstance(target, QAction | QAbstractButton):
         target.setIcon(icon(name, target.property("icon_tint")))
+    if name and isinstance(target, QAbstractButton):
+        target.setIconSize(icon_side())
 
 
 def _pixmap(drawing: str, shade: QColor, side: int) -> QPixmap:

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -225,9 +226,6 @@ def test_the_wheel_changes_no_choice_that_has_no_focus(qtbot: QtBot) -> None:
 
 
 def test_control_z_in_a_field_without_typing_belongs_to_the_window(qtbot: QtBot) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-
     field = TextField()
     shown(qtbot, field)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,9 +60,6 @@ def test_a_sentence_keeps_its_spaces_while_it_is_typed(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field.show()
     type_words(field, "mật dừa nước", tone_last=True)
-    press_space = " "
-    from PySide6.QtCore import Qt
-
-    press(Qt.Key.Key_Space, press_space, field)
+    press(Qt.Key.Key_Space, " ", field)
     assert field.text() == "mật dừa nước "
     assert field.value() == "mật dừa nước"

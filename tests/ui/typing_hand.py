@@ -7,7 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-WORDS = ["mật", "dừa", "nước", "Cần", "Giờ", "khô", "cá", "dứa", "tôm", "sú", "muối", "hầm", "rượu", "nếp", "trà", "đậu", "đỏ", "gạo", "lứt", "Đặng", "Thị", "Thủy", "nghề", "chạm", "khắc", "gốm", "sứ", "Vĩnh", "Phước", "yến", "sào", "Thạnh", "An", "bưởi", "xoài", "cát", "mãng", "cầu", "xiêm", "chuối", "sấy", "dẻo", "bánh", "tráng", "phơi", "sương", "Trảng", "Bàng", "giấy", "chứng", "nhận", "quyết", "định", "ủy", "ban", "nhân", "dân", "thuở", "khuỷu", "ngoằn"][:50]
+WORDS = (
+    "mật", "dừa", "nước", "Cần", "Giờ", "khô", "cá", "dứa", "tôm", "sú",
+    "muối", "hầm", "rượu", "nếp", "trà", "đậu", "đỏ", "gạo", "lứt", "Đặng",
+    "Thị", "Thủy", "nghề", "chạm", "khắc", "gốm", "sứ", "Vĩnh", "Phước", "yến",
+    "sào", "Thạnh", "An", "bưởi", "xoài", "cát", "mãng", "cầu", "xiêm", "chuối",
+    "sấy", "dẻo", "bánh", "tráng", "phơi", "sương", "Trảng", "Bàng", "giấy", "chứng",
+)  # fmt: skip
 
 
 def type_words(field: QWidget, words: str, *, tone_last: bool) -> None:
@@ -27,8 +33,8 @@ def states(word: str, *, tone_last: bool) -> list[str]:
     done = ""
     for letter in word:
         plain, marked = _without_tone(letter)
-        for step in dict.fromkeys((plain, marked, marked if tone_last else letter)):
-            found.append(done + step)
+        steps = dict.fromkeys((plain, marked, marked if tone_last else letter))
+        found += [done + step for step in steps]
         done += marked if tone_last else letter
     if found[-1] != word:
         found.append(word)
