@@ -31,6 +31,7 @@ class Form(QWidget):
     """Rows named like the fields of the record, so that problems land on their row."""
 
     edited = Signal()
+    scrolls_itself = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

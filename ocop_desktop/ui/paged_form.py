@@ -32,6 +32,8 @@ _ICON = Qt.ItemDataRole.UserRole + 1
 class PagedForm(Form):
     """`page` begins a page; rows go to the newest one. Ctrl+PgDn and Ctrl+PgUp turn pages."""
 
+    scrolls_itself = True
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page_of: dict[str, int] = {}
@@ -178,6 +180,14 @@ class PagedForm(Form):
         for row in range(self.contents.count()):
             self.contents.item(row).setSizeHint(QSize(0, metrics.height() + theme.GRID + 4))
         self.contents.setFixedWidth(longest + theme.icon_side().width() + 4 * theme.GRID)
+
+
+def fit_screen(dialog: QWidget, letters: int, lines: int) -> None:
+    """Size a dialog for so many letters across and lines down, within the screen it is on."""
+    metrics, room = dialog.fontMetrics(), dialog.screen().availableSize()
+    width = letters * metrics.averageCharWidth()
+    height = lines * metrics.lineSpacing()
+    dialog.resize(min(width, room.width() - 40), min(height, room.height() - 60))
 
 
 def _rows() -> QFormLayout:

@@ -20,7 +20,7 @@ from ocop_desktop.ui.fields.coordinate import CoordinateField
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField, NumberField
 from ocop_desktop.ui.fields.text import LongTextField, PhoneField, TextField
-from ocop_desktop.ui.paged_form import PagedForm
+from ocop_desktop.ui.paged_form import PagedForm, fit_screen
 from ocop_desktop.ui.record_dialog import RecordDialog
 from ocop_desktop.ui.runner import Reply
 from ocop_desktop.ui.words import producer_kind_words
@@ -65,6 +65,7 @@ class ProducerForm(RecordDialog):
         self._add_contact()
         self._add_business()
         self._add_representative()
+        fit_screen(self, 125, 36)
         self.pages.watch_leaving(self._left)
         self._show(self._known)
         self.kept_record.connect(self.saved)
@@ -130,9 +131,12 @@ class ProducerForm(RecordDialog):
         form.page(self.tr("Liên hệ, địa chỉ"), "map-pin")
         form.add("phone", self.tr("Điện thoại"), PhoneField())
         form.add(
-            "phone_printable", self.tr("Đồng ý in"),
-            CheckField(self.tr("Chủ thể đồng ý in số điện thoại lên tờ giới thiệu, danh mục")),
-            hint=self.tr("Không đánh dấu thì số điện thoại chỉ có trong sổ, không bao giờ được in."),
+            "phone_printable", self.tr("In số điện thoại"),
+            CheckField(self.tr("Đồng ý in số điện thoại")),
+            hint=self.tr(
+                "Đánh dấu khi chủ thể đã đồng ý in số lên tờ giới thiệu, danh mục. "
+                "Không đánh dấu thì số chỉ có trong sổ."
+            ),
         )  # fmt: skip
         form.add("email", self.tr("Thư điện tử"), TextField())
         form.add("website", self.tr("Trang mạng"), TextField())

@@ -14,7 +14,7 @@ from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import errors, product_form_parts, verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.paged_form import PagedForm
+from ocop_desktop.ui.paged_form import PagedForm, fit_screen
 from ocop_desktop.ui.photo_editor import PhotoEditor
 from ocop_desktop.ui.record_dialog import RecordDialog
 from ocop_desktop.ui.runner import Reply
@@ -159,8 +159,7 @@ class ProductForm(RecordDialog):
             self.save()
 
     def _restore_size(self) -> None:
-        self.setMinimumSize(640, 420)
-        self.resize(1040, 660)
+        fit_screen(self, 150, 38)
         kept = self.desk.preferences.state(SIZE_KEY)
         if not kept.isEmpty():
             self.restoreGeometry(kept)

@@ -110,11 +110,6 @@ class RecordDialog(QDialog):
         self.close()
 
     def _lay_out(self, title: str) -> None:
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.form.setContentsMargins(0, 0, theme.GRID, 0)
-        scroll.setWidget(self.form)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -123,6 +118,14 @@ class RecordDialog(QDialog):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(theme.heading(QLabel(title)))
-        column.addWidget(scroll, 1)
+        column.addWidget(self.form if self.form.scrolls_itself else self._scrolling(), 1)
         column.addLayout(buttons)
         self.resize(820, 640)
+
+    def _scrolling(self) -> QScrollArea:
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setContentsMargins(0, 0, theme.GRID, 0)
+        scroll.setWidget(self.form)
+        return scroll

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,7 +17,7 @@ from ocop_desktop.services import producers, products, recognitions
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote
-from ocop_desktop.ui.producer_form import ProducerForm
+from ocop_desktop.ui.producer_form import SENSITIVE, ProducerForm
 from ocop_desktop.ui.producers_page import ProducersPage
 from ocop_desktop.ui.sentences import sentence
 from tests.builders import a_producer, a_product, a_recognition
@@ -242,11 +242,9 @@ def test_a_producer_comes_back_from_the_form_exactly_as_it_went_in(
 def test_what_is_sensitive_stands_in_a_box_that_says_it_is_optional_and_never_printed(
     form: ProducerForm,
 ) -> None:
-    boxes = {
-        form.form.field(name).parentWidget().parentWidget() for name in ("gender", "ethnicity")
-    }
-    assert len(boxes) == 1
-    (box,) = boxes
+    (box,) = [frame for frame in form.findChildren(QFrame) if frame.property("role") == "panel"]
+    assert all(box.isAncestorOf(form.form.field(name)) for name in SENSITIVE)
+    assert not box.isAncestorOf(form.form.field("representative"))
     words = " ".join(label.text() for label in box.findChildren(QLabel))
     assert "không bắt buộc" in words
     assert "không bao giờ in" in words
