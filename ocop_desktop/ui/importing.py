@@ -1,15 +1,21 @@
-"""Importing products from Excel or CSV, and saying what was taken."""
+"""Importing products from Excel or CSV, and saying what was taken and what was not."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.importing import ImportResult
-from ocop_desktop.ui import verbs
+from ocop_desktop.domain.importing import ImportResult, RejectedRow
+from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import TABLES, choose_files
+from ocop_desktop.ui.problems import reason_sentence
+from ocop_desktop.ui.row_model import Column
+from ocop_desktop.ui.row_table import RowTable
 from ocop_desktop.ui.toast import say
+
+translate = QCoreApplication.translate
 
 
 class Import(QObject):
@@ -30,15 +36,67 @@ class Import(QObject):
         self._desk.runner.draw(self.show, verbs.imports.import_file, files[0])
 
     def show(self, result: ImportResult) -> None:
-        """Say what was taken."""
-        say(
-            self._window,
-            self.tr(
-                "Đã đọc {read} dòng: thêm {added}, sửa {changed}, không nhận {rejected}."
-            ).format(
-                read=result.read,
-                added=result.added,
-                changed=result.changed,
-                rejected=len(result.rejected),
-            ),
-        )
+        """Say what was taken; refused lines open as a list to copy."""
+        if result.rejected:
+            RejectedLines(result, self._window).open()
+        else:
+            say(self._window, count_words(result))
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A refused line as a row of the list; `id` is its place among them."""
+
+    id: int
+    rejected: RejectedRow
+
+
+class RejectedLines(QDialog):
+    """The lines of a table that were not taken, each with its reason; Ctrl+C copies them."""
+
+    def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Kết quả nhập"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.table = RowTable(self._columns(), self.tr("Các dòng không nhận"), local_sort=True)
+        self.table.set_rows([_Line(at, row) for at, row in enumerate(result.rejected)])
+        close = QPushButton(self.tr("Đóng"))
+        close.clicked.connect(self.close)
+        remark = self.tr("Sửa các dòng dưới đây trong tệp rồi nhập lại; các dòng khác đã vào sổ.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addWidget(theme.heading(QLabel(count_words(result), wordWrap=True), 2))
+        column.addWidget(theme.muted(QLabel(remark, wordWrap=True)))
+        column.addWidget(self.table, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(860, 480)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("row", self.tr("Dòng"), lambda line: line.rejected.row, 8, "right",
+                   sort=lambda line: line.rejected.row),
+            Column("column", self.tr("Cột"), lambda line: line.rejected.column, 14),
+            Column("value", self.tr("Nội dung"), lambda line: line.rejected.value, 28),
+            Column("reason", self.tr("Vì sao"), _reason, 60),
+        )  # fmt: skip
+
+
+def count_words(result: ImportResult) -> str:
+    """The counts of an import as one sentence."""
+    return translate(
+        "Import",
+        "Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, "
+        "không nhận {rejected}.",
+    ).format(
+        read=result.read,
+        added=result.added,
+        changed=result.changed,
+        unchanged=result.unchanged,
+        rejected=len(result.rejected),
+    )
+
+
+def _reason(line: _Line) -> str:
+    row = line.rejected
+    return reason_sentence(row.column, row.reason, row.value)

@@ -27,12 +27,19 @@ class Entry:
 def entries() -> tuple[Entry, ...]:
     """Every page there is."""
     return (
+        Entry("products", translate("Pages", "Sản phẩm"), "package", _products),
         Entry(
             "producers", translate("Pages", "Chủ thể"), "users", _producers, verbs.producers.find
         ),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )
+
+
+def _products(desk: Desk) -> Page:
+    from ocop_desktop.ui.products_page import ProductsPage  # noqa: PLC0415 - built when first shown
+
+    return ProductsPage(desk)
 
 
 def _producers(desk: Desk) -> Page:

@@ -42,6 +42,11 @@ def _field_sentences() -> dict[tuple[str, str], str]:
 def _reason_sentences() -> dict[str, str]:
     return {
         "required": translate("Problems", "Ô này cần có nội dung."),
+        "missing": translate("Problems", "Ô này còn trống."),
+        "not_a_year": translate("Problems", "“{value}” không phải là một năm."),
+        "other_stars_that_year": translate(
+            "Problems", "Hạng sao “{value}” khác với hạng sao của năm đó đã có trong sổ."
+        ),
         "out_of_range": translate("Problems", "“{value}” nằm ngoài khoảng cho phép."),
         "before_issue": translate("Problems", "Ngày này đứng trước ngày cấp."),
         "before_expiry": translate("Problems", "Ngày gia hạn đứng trước ngày hết hạn."),

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.ui.main_thread_garbage import MainThreadGarbage
 
 Asked = ParamSpec("Asked")
 Answered = TypeVar("Answered")
@@ -80,6 +81,7 @@ class ServiceRunner(QObject):
         self._newest: dict[object, _Task] = {}
         self._database = ThreadPoolExecutor(1, "database")
         self._long_jobs = ThreadPoolExecutor(1, "long-jobs")
+        self._garbage = MainThreadGarbage(self)
         self._done.connect(self._deliver)
         self._register: Future[OpenRegister] = self._database.submit(open_register)
         self.read(Reply(self._opened, self._not_opened), _itself)
@@ -136,6 +138,7 @@ class ServiceRunner(QObject):
         self._long_jobs.shutdown(wait=True)
         self._database.submit(self._let_go)
         self._database.shutdown(wait=True)
+        self._garbage.stop()
 
     def _start(self, thread: ThreadPoolExecutor, task: _Task) -> None:
         self._under_way += 1

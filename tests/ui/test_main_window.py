@@ -1,0 +1,196 @@
+"""The window around the pages: navigation, undo, practice frame, notes, menus."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.importing import ImportResult, RejectedRow
+from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.producer import Producer
+from ocop_desktop.ui import toast, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.help import shortcuts, show_about, show_shortcuts
+from ocop_desktop.ui.importing import RejectedLines
+from ocop_desktop.ui.main_window import MainWindow
+from ocop_desktop.ui.page import Page
+from tests.builders import a_producer
+
+Wait = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made._on_opened(Path("so-ocop"))
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    made.desk.runner.changed.disconnect(made._on_changed)
+
+
+class Keeper(Page):
+    """A page that keeps what it is told."""
+
+    tables = frozenset({"producer"})
+    loads = 0
+    kept: Producer | None = None
+
+    def reload(self) -> None:
+        self.loads += 1
+
+    def keep(self, producer: Producer) -> None:
+        self.kept = producer
+
+
+def test_the_title_names_ocop_and_the_office(
+    window: MainWindow, desk: Desk, wait_for: Wait
+) -> None:
+    office = Office(name="UBND xã Tập (dữ liệu tập)", place_name="Tập", practice=True)
+    desk.runner.write(window._show_office, verbs.offices.save, office)
+    wait_for(lambda: "UBND xã Tập" in window.windowTitle())
+    assert "OCOP" in window.windowTitle()
+    assert window._navigation.office.text() == "OCOP Tập"
+    assert window._practice.isVisible()
+    window._show_office(replace(office, practice=False))
+    assert not window._practice.isVisible()
+
+
+def test_every_page_is_reached_by_its_navigation_line(window: MainWindow) -> None:
+    for key, entry in window._entries.items():
+        window._navigation._buttons[key].click()
+        assert window.page is window._pages[key]
+        assert entry.title in window._navigation._buttons[key].text()
+
+
+def test_a_page_hears_only_of_its_own_tables(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    page = Keeper(desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.loads == 1
+    with qtbot.waitSignal(desk.runner.changed):
+        desk.runner.write(page.keep, verbs.producers.save, a_producer())
+    assert page.loads == 2
+    with qtbot.waitSignal(desk.runner.changed):
+        desk.runner.write(window._show_office, verbs.offices.save, Office(name="UBND"))
+    assert page.loads == 2
+
+
+def test_a_hidden_page_reloads_when_it_is_shown_again(qtbot: QtBot, desk: Desk) -> None:
+    page = Keeper(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.hide()
+    with qtbot.waitSignal(desk.runner.changed):
+        desk.runner.write(page.keep, verbs.producers.save, a_producer())
+    assert page.loads == 1
+    page.show()
+    assert page.loads == 2
+
+
+def test_a_change_is_said_with_its_undo_and_undo_takes_it_back(
+    qtbot: QtBot, window: MainWindow, desk: Desk, wait_for: Wait
+) -> None:
+    page = Keeper(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(desk.runner.changed):
+        desk.runner.write(page.keep, verbs.producers.save, a_producer("HTX Tập"))
+    note = window.findChild(toast.Toast)
+    assert note is not None
+    assert note.words.text() == "Đã thêm chủ thể “HTX Tập”."
+    wait_for(lambda: "HTX Tập" in window.menus._undo.text())
+    undo = next(one for one in note.findChildren(QPushButton) if "Hoàn tác" in one.text())
+    with qtbot.waitSignal(desk.runner.changed):
+        undo.click()
+    wait_for(lambda: "Đã hoàn tác" in note.words.text())
+    wait_for(lambda: "HTX Tập" in window.menus._redo.text())
+    with qtbot.waitSignal(desk.runner.changed):
+        window.menus.redo()
+
+
+def test_no_shortcut_is_one_of_unikeys(window: MainWindow) -> None:
+    keys = [
+        shortcut.toString()
+        for action in window.findChildren(QAction)
+        for shortcut in action.shortcuts()
+    ]
+    assert "Ctrl+Z" in keys
+    assert not [key for key in keys if key.startswith("Ctrl+Shift+") or key == "Alt+Z"]
+    assert len(keys) == len(set(keys))
+
+
+def test_menus_have_their_own_letters(window: MainWindow) -> None:
+    titles = [action.text() for action in window.menuBar().actions()]
+    letters = [title[title.index("&") + 1].casefold() for title in titles]
+    assert len(set(letters)) == len(letters)
+
+
+def test_f1_lists_every_shortcut_of_the_menus(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = show_shortcuts(window)
+    assert dialog.isVisible()
+    dialog.close()
+    listed = " ".join(keys for keys, _ in shortcuts())
+    for action in window.findChildren(QAction):
+        for shortcut in action.shortcuts():
+            assert shortcut.toString() in listed
+    about = show_about(window)
+    assert "GPL" in about.informativeText()
+    about.close()
+
+
+def test_the_look_changes_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.desk.preferences.changed):
+        window.menus._size(150)
+    assert window.desk.preferences.text_size == 150
+    with qtbot.waitSignal(window.desk.preferences.changed):
+        window.menus._scheme("dark")
+    assert window.desk.preferences.scheme == "dark"
+
+
+def test_typing_is_taken_back_before_the_register(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    window.go_to("settings")
+    page = window.page
+    field = page._texts["name"]  # type: ignore[attr-defined]
+    field.setFocus()
+    qtbot.keyClicks(field, "abc")
+    assert QApplication.focusWidget() is field
+    with qtbot.assertNotEmitted(desk.runner.changed, wait=100):
+        window.menus.undo()
+    assert field.text() == ""
+    page.form.mark_clean()  # type: ignore[attr-defined]
+
+
+def test_the_frame_remembers_its_place(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1200, 700)
+    window.close()
+    assert not window.desk.preferences.state("window/geometry").isEmpty()
+
+
+def test_a_note_goes_by_itself_and_offers_buttons(qtbot: QtBot, window: MainWindow) -> None:
+    toast.say(window, "Đã in 3 trang.", ("Mở thư mục", window.close))
+    note = window.findChild(toast.Toast)
+    assert note is not None
+    assert note.isVisible()
+    assert note.geometry().bottom() < window.height()
+    note._time.timeout.emit()
+    assert not note.isVisible()
+
+
+def test_refused_lines_of_an_import_are_listed_with_their_reason(qtbot: QtBot) -> None:
+    refused = (RejectedRow(7, "stars", "6", "out_of_range"),)
+    dialog = RejectedLines(ImportResult(2, 1, 0, 0, refused))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    cells = [dialog.table.model().index(0, place).data() for place in range(4)]
+    assert cells[:3] == ["7", "stars", "6"]
+    assert "3, 4 hoặc 5" in cells[3]
+    assert dialog.windowModality() is Qt.WindowModality.NonModal

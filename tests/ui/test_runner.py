@@ -1,0 +1,172 @@
+"""Answers come back to the widget that asked, in order, or not at all."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from threading import Event, get_ident
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from ocop_desktop.domain.errors import NotARegister, RecordMissing
+from ocop_desktop.services import registers
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.runner import Reply, ServiceRunner
+from tests.builders import a_producer
+
+Wait = Callable[[Callable[[], bool]], None]
+
+
+class Listener(QWidget):
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[object] = []
+        self.failures: list[Exception] = []
+        self.threads: list[int] = []
+
+    def take(self, answer: object) -> None:
+        self.answers.append(answer)
+        self.threads.append(get_ident())
+
+    def take_other(self, answer: object) -> None:
+        self.answers.append(answer)
+
+    def fail(self, error: Exception) -> None:
+        self.failures.append(error)
+
+
+def echo(register: object, value: object) -> object:
+    del register
+    return value
+
+
+def wait_then_echo(register: object, go: Event, value: object) -> object:
+    del register
+    go.wait(5)
+    return value
+
+
+@pytest.fixture
+def listener(qtbot: QtBot) -> Listener:
+    made = Listener()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_an_answer_comes_back_on_the_windows_own_thread(
+    desk: Desk, listener: Listener, wait_for: Wait
+) -> None:
+    desk.runner.read(listener.take, verbs.producers.find, "")
+    wait_for(lambda: bool(listener.answers))
+    assert listener.answers == [()]
+    assert listener.threads == [get_ident()]
+
+
+def test_answers_keep_the_order_of_the_questions(
+    desk: Desk, listener: Listener, wait_for: Wait
+) -> None:
+    for number in range(20):
+        desk.runner.read(listener.take, echo, number)
+    wait_for(lambda: len(listener.answers) == 20)
+    assert listener.answers == list(range(20))
+
+
+def test_typing_never_piles_up_only_the_newest_search_is_answered(
+    desk: Desk, listener: Listener, wait_for: Wait
+) -> None:
+    go = Event()
+    desk.runner.read(listener.take_other, wait_then_echo, go, "first")
+    for number in range(20):
+        desk.runner.read_latest(listener.take, echo, number)
+    go.set()
+    wait_for(lambda: len(listener.answers) >= 2)
+    assert listener.answers == ["first", 19]
+
+
+def test_an_answer_for_a_closed_widget_is_dropped(desk: Desk, wait_for: Wait) -> None:
+    go = Event()
+    closed, alive = Listener(), Listener()
+    desk.runner.read(closed.take, wait_then_echo, go, 1)
+    desk.runner.read(alive.take, echo, 2)
+    delete(closed)
+    go.set()
+    wait_for(lambda: alive.answers == [2])
+    assert closed.answers == []
+
+
+def test_a_write_answers_first_and_then_tells_what_changed(
+    qtbot: QtBot, desk: Desk, listener: Listener
+) -> None:
+    desk.runner.changed.connect(listener.take_other)
+    with qtbot.waitSignal(desk.runner.changed):
+        desk.runner.write(listener.take, verbs.producers.save, a_producer())
+    saved, change = listener.answers
+    assert "HTX" in str(saved)
+    assert "producer" in change.tables  # type: ignore[attr-defined]
+
+
+def test_a_read_changes_nothing(qtbot: QtBot, desk: Desk, listener: Listener) -> None:
+    with qtbot.assertNotEmitted(desk.runner.changed, wait=100):
+        desk.runner.read(listener.take, verbs.offices.get)
+
+
+def test_a_failure_without_its_own_method_is_announced(
+    qtbot: QtBot, desk: Desk, listener: Listener
+) -> None:
+    with qtbot.waitSignal(desk.runner.failed) as failed:
+        desk.runner.read(listener.take, verbs.producers.get, 77)
+    assert isinstance(failed.args[0], RecordMissing)
+    assert listener.answers == []
+
+
+def test_a_failure_goes_to_the_method_that_asked_for_it(
+    qtbot: QtBot, desk: Desk, listener: Listener, wait_for: Wait
+) -> None:
+    with qtbot.assertNotEmitted(desk.runner.failed):
+        desk.runner.read(Reply(listener.take, listener.fail), verbs.producers.get, 77)
+        wait_for(lambda: bool(listener.failures))
+
+
+def test_a_long_job_leaves_the_lists_alive(desk: Desk, listener: Listener, wait_for: Wait) -> None:
+    go = Event()
+    desk.runner.draw(listener.take_other, wait_then_echo, go, "drawn")
+    desk.runner.read(listener.take, echo, "list")
+    wait_for(lambda: bool(listener.answers))
+    assert listener.answers == ["list"]
+    go.set()
+    wait_for(lambda: "drawn" in listener.answers)
+
+
+def test_a_register_that_cannot_be_opened_is_said_once(qtbot: QtBot, tmp_path: Path) -> None:
+    runner = ServiceRunner(partial(registers.open_register, tmp_path))
+    listener = Listener()
+    qtbot.addWidget(listener)
+    runner.failed.connect(listener.take)
+    with qtbot.waitSignal(runner.opening_failed) as failed:
+        runner.read(listener.take, echo, 1)
+    assert isinstance(failed.args[0], NotARegister)
+    runner.close()
+    qtbot.wait(50)
+    assert listener.answers == []
+
+
+def test_closing_finishes_what_was_asked(qtbot: QtBot, tmp_path: Path) -> None:
+    opening = partial(registers.create_register, tmp_path / "so")
+    runner = ServiceRunner(opening)
+    listener = Listener()
+    qtbot.addWidget(listener)
+    for number in range(5):
+        runner.write(listener.take, verbs.producers.save, a_producer(f"HTX {number}"))
+    runner.close()
+    register = registers.open_register(tmp_path / "so")
+    assert len(verbs.producers.names(register)) == 5
+    register.close()
+
+
+def test_naming_a_verb_does_not_load_its_service() -> None:
+    assert repr(verbs.products.find) == "Verb(noun='products', name='find')"

@@ -1,0 +1,75 @@
+"""Every failure has sentences a clerk can act on."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain import checks, errors
+from ocop_desktop.domain.checks import Problem
+from ocop_desktop.ui.errors import bridge, report
+from ocop_desktop.ui.problems import problem_sentence
+from ocop_desktop.ui.sentences import sentence
+
+FILE = Path("so-ocop/bang.xlsx")
+FAILURES = (
+    errors.FileMissing(FILE),
+    errors.NotARegister(FILE),
+    errors.RegisterDamaged(FILE),
+    errors.RegisterLocked(FILE),
+    errors.RegisterNewer(FILE, "0009"),
+    errors.FolderNotEmpty(FILE),
+    errors.CannotWrite(FILE, "disk full"),
+    errors.BrokenImage(FILE),
+    errors.BrokenTable(FILE),
+    errors.WrongHeaders(FILE, ("product",), ("a", "b")),
+    errors.RecordMissing("product", "7"),
+    errors.RecordInUse("producer", "HTX", "product", 3),
+    errors.InvalidValue("name", "", "required"),
+    errors.NothingToUndo(),
+    errors.NothingToUndo(redo=True),
+    errors.UndoConflict("Xóa sản phẩm", "product", 1, "Mật dừa nước"),
+    errors.NothingToPrint(),
+    errors.CannotPrint(("thiếu chữ “ậ”",)),
+)
+
+
+@pytest.mark.parametrize("error", FAILURES, ids=lambda error: type(error).__name__)
+def test_every_failure_says_what_happened(error: errors.OcopError) -> None:
+    message = sentence(error)
+    assert message.title != sentence(KeyError()).title
+    assert message.what.endswith(".")
+    assert "{" not in message.text
+
+
+def test_no_failure_is_forgotten() -> None:
+    kinds = {
+        kind
+        for kind in vars(errors).values()
+        if isinstance(kind, type) and issubclass(kind, errors.OcopError)
+    }
+    said = {type(error) for error in FAILURES}
+    assert kinds - said == {errors.OcopError, errors.PathError}
+
+
+def test_a_fault_of_the_program_says_that_the_data_are_safe() -> None:
+    assert "không bị ảnh hưởng" in sentence(ZeroDivisionError()).text
+
+
+def test_a_failure_reaches_the_bridge_with_its_details(qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bridge.raised) as raised:
+        report(errors.RecordInUse("producer", "HTX Rừng Sác", "product", 3))
+    message, details = raised.args
+    assert message.what == "“HTX Rừng Sác” đang có 3 sản phẩm."
+    assert "RecordInUse" in details
+
+
+def test_every_reason_of_the_checks_has_a_sentence() -> None:
+    source = Path(checks.__file__).read_text(encoding="utf-8")
+    for reason in (
+        "required", "tax_code", "phone", "email", "more_than_total", "percent", "ean13",
+        "code_pattern", "traceability_url", "shop_links", "before_issue", "out_of_range",
+        "before_expiry", "before_decision", "missing", "before_start",
+    ):  # fmt: skip
+        assert reason in source
+        assert "không nhận giá trị" not in problem_sentence(Problem("x", reason))
