@@ -1,0 +1,199 @@
+"""The pane beside the product list: pictures, stars, the life of its recognitions, facts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.details import ProductDetails
+from ocop_desktop.domain.profiles import stated_place
+from ocop_desktop.domain.text import money_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.pill import StatePill
+from ocop_desktop.ui.product_timeline import Timeline
+from ocop_desktop.ui.stars import StarsLabel
+from ocop_desktop.ui.thumbnails import Thumbnails
+from ocop_desktop.ui.words import day_words, group_words, set_words
+
+COVER = QSize(332, 180)
+
+
+class ProductDetail(QFrame):
+    """Shows one product read-only; the page hears what is asked of it."""
+
+    edit_asked = Signal()
+    recognise_asked = Signal()
+    print_asked = Signal()
+    recognition_opened = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(300)
+        self._media: Path | None = None
+        self._cover_name = ""
+        self._thumbnails = Thumbnails(COVER, self)
+        self._thumbnails.ready.connect(self._on_picture)
+        self.cover = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.cover.setFixedHeight(COVER.height())
+        self.name = theme.heading(QLabel(wordWrap=True), 2)
+        self.maker = theme.muted(QLabel(wordWrap=True))
+        self.stars = StarsLabel()
+        self.state = StatePill()
+        self.until = theme.muted(QLabel())
+        self.timeline = Timeline()
+        self.timeline.opened.connect(self.recognition_opened)
+        self.facts = QFormLayout()
+        self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.facts.setVerticalSpacing(theme.GRID // 2)
+        self.edit_button = self._button(self.tr("Sửa"), "pencil", self.tr("Sửa sản phẩm (F2)"))
+        self.recognise_button = self._button(
+            self.tr("Ghi công nhận"), "award", self.tr("Ghi một lần công nhận hạng sao")
+        )
+        self.print_button = self._button(
+            self.tr("In"), "printer", self.tr("In tờ giới thiệu (Ctrl+P)")
+        )
+        self.edit_button.clicked.connect(self.edit_asked)
+        self.recognise_button.clicked.connect(self.recognise_asked)
+        self.print_button.clicked.connect(self.print_asked)
+        self._lay_out()
+        self.show_details(None, None)
+
+    def show_details(self, details: ProductDetails | None, media: Path | None) -> None:
+        """Show a product, or an empty pane."""
+        self._room.setVisible(details is not None)
+        self._media = media
+        if details is None:
+            return
+        product, standing = details.product, details.standing
+        self.name.setText(product.name.vi)
+        place = details.commune.full_name if details.commune else stated_place(product)
+        self.maker.setText(" · ".join(filter(None, (details.producer.name, place))))
+        self.stars.set_stars(standing.stars)
+        self.stars.setVisible(standing.stars is not None)
+        self.state.set_state(standing.state)
+        until = day_words(standing.holds_until)
+        self.until.setText(self.tr("đến {day}").format(day=until) if until else "")
+        self.timeline.show_recognitions(details.recognitions)
+        self._show_facts(details)
+        cover = product.cover
+        self._cover_name = cover.small if cover else ""
+        self.cover.setVisible(bool(cover))
+        self._draw_cover()
+
+    def close_pictures(self) -> None:
+        """Stop reading pictures."""
+        self._thumbnails.close()
+
+    def _show_facts(self, details: ProductDetails) -> None:
+        while self.facts.rowCount():
+            self.facts.removeRow(0)
+        for label, words in self._facts_of(details):
+            if words:
+                shown = QLabel(words, wordWrap=True)
+                shown.setTextFormat(Qt.TextFormat.PlainText)
+                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.facts.addRow(theme.muted(QLabel(label)), shown)
+
+    def _facts_of(self, details: ProductDetails) -> tuple[tuple[str, str], ...]:
+        product = details.product
+        price = "" if product.price is None else money_words(product.price, product.price_unit)
+        certificates = (
+            f"{held.kind} ({day_words(held.expires_on)})" if held.expires_on else held.kind
+            for held in product.certificates
+        )  # fmt: skip
+        group = group_words(details.criteria_set.group) if details.criteria_set else ""
+        stated = "\n".join(f"{one.field}: {one.text}" for one in product.stated)
+        return (
+            (self.tr("Mã"), ", ".join(one.code for one in reversed(product.codes))),
+            (self.tr("Tên tiếng Anh"), product.name.en),
+            (self.tr("Nhóm"), group),
+            (self.tr("Bộ sản phẩm"), set_words(product.set_number)),
+            (self.tr("Quy cách"), product.specification),
+            (self.tr("Thành phần"), product.ingredients),
+            (self.tr("Giá"), price),
+            (self.tr("Hạn dùng"), product.shelf_life),
+            (self.tr("Bảo quản"), product.storage),
+            (self.tr("Sản lượng"), product.yearly_output),
+            (self.tr("Chứng nhận"), ", ".join(certificates)),
+            (self.tr("Xuất khẩu"), ", ".join(product.export_markets)),
+            (self.tr("Mã vạch"), product.barcode),
+            (self.tr("Truy xuất"), product.traceability_url),
+            (self.tr("Nơi bán"), "\n".join(link.url for link in product.shop_links)),
+            (self.tr("Câu chuyện"), product.story_short.vi or product.story_long.vi),
+            (self.tr("Ghi chú"), product.notes),
+            (self.tr("Theo tệp đã nhập"), stated),
+        )
+
+    def _on_picture(self, name: str) -> None:
+        if name == self._cover_name:
+            self._draw_cover()
+
+    def _draw_cover(self) -> None:
+        if not self._cover_name:
+            return
+        found = self._thumbnails.picture(self._media, self._cover_name)
+        self.cover.setPixmap(QPixmap() if found is None else _cropped(found))
+
+    def _button(self, words: str, icon: str, hint: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setToolTip(hint)
+        theme.put_icon(button, icon)
+        return button
+
+    def _lay_out(self) -> None:
+        self._room = QWidget()
+        column = QVBoxLayout(self._room)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        standing = QHBoxLayout()
+        standing.setSpacing(theme.GRID)
+        for widget in (self.stars, self.state, self.until):
+            standing.addWidget(widget)
+        standing.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        for button in (self.edit_button, self.recognise_button, self.print_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for widget in (self.cover, self.name, self.maker):
+            column.addWidget(widget)
+        column.addLayout(standing)
+        column.addLayout(buttons)
+        column.addWidget(theme.heading(QLabel(self.tr("Các lần công nhận")), 3))
+        column.addWidget(self.timeline)
+        column.addWidget(theme.heading(QLabel(self.tr("Thông tin")), 3))
+        column.addLayout(self.facts)
+        column.addStretch(1)
+        self._room.setAutoFillBackground(False)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._room)
+        scroll.viewport().setAutoFillBackground(False)
+        self._room.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+def _cropped(picture: QPixmap) -> QPixmap:
+    """The middle of the picture, as wide and high as the cover's room."""
+    filled = picture.scaled(
+        COVER,
+        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    left = (filled.width() - COVER.width()) // 2
+    top = (filled.height() - COVER.height()) // 2
+    return filled.copy(left, top, COVER.width(), COVER.height())

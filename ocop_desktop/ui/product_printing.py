@@ -1,0 +1,85 @@
+"""Printing from the product list: profiles of what is selected, a catalogue of what is shown."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ocop_desktop.domain.printing import Printed
+from ocop_desktop.domain.text import Language
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.preview import show_printed, temporary_pdf
+
+
+class ProductPrinting(QObject):
+    """Remembers the page size and the language chosen in the menu; shows what was drawn."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self.template = "a4"
+        self.language = Language.VI
+
+    def fill_menu(
+        self, menu: QMenu, profiles: Callable[[], None], catalogue: Callable[[], None]
+    ) -> None:
+        """Fill the print menu: what to print, on which size, in which language."""
+        chosen = menu.addAction(self.tr("Tờ giới thiệu sản phẩm đã chọn (Ctrl+P)"))
+        theme.put_icon(chosen, "file-text")
+        chosen.triggered.connect(profiles)
+        shown = menu.addAction(self.tr("Catalogue các sản phẩm đang xem"))
+        theme.put_icon(shown, "book-open")
+        shown.triggered.connect(catalogue)
+        menu.addSection(self.tr("Khổ giấy tờ giới thiệu"))
+        sizes = (("a4", self.tr("Khổ A4")), ("a5", self.tr("Khổ A5")))
+        self._choices(menu, "template", sizes)
+        menu.addSection(self.tr("Ngôn ngữ"))
+        languages = (
+            (Language.VI, self.tr("Tiếng Việt")),
+            (Language.EN, self.tr("Tiếng Anh")),
+            (Language.VI_EN, self.tr("Việt và Anh")),
+        )
+        self._choices(menu, "language", languages)
+
+    def profiles(self, ids: Sequence[int]) -> None:
+        """Draw one profile a page, in the order given, and show the pages."""
+        if ids:
+            self._desk.runner.draw(
+                self._show,
+                verbs.printing.print_profiles,
+                list(ids),
+                temporary_pdf(self.tr("to-gioi-thieu")),
+                on=self._desk.on,
+                template=self.template,
+                language=self.language,
+                progress=self._desk.runner.progress.emit,
+            )
+
+    def catalogue(self, ids: Sequence[int]) -> None:
+        """Draw a catalogue of these products and show it."""
+        if ids:
+            self._desk.runner.draw(
+                self._show,
+                verbs.printing.print_selection,
+                list(ids),
+                self.tr("Sản phẩm OCOP"),
+                temporary_pdf("catalogue"),
+                on=self._desk.on,
+                language=self.language,
+            )
+
+    def _choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
+        group = QActionGroup(menu)
+        for value, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(getattr(self, name) == value)
+            action.setData((name, value))
+            group.addAction(action)
+        group.triggered.connect(lambda action: setattr(self, *action.data()))
+
+    def _show(self, printed: Printed) -> None:
+        show_printed(self._page, self._desk.preferences, printed)

@@ -1,0 +1,361 @@
+"""Sản phẩm: search, facets, table or pictures, and everything about one product at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.details import ProductDetails
+from ocop_desktop.domain.product import (
+    Product,
+    ProductFacets,
+    ProductList,
+    ProductQuery,
+    ProductRow,
+)
+from ocop_desktop.domain.recognition import Recognition
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.decision_dialog import DecisionDialog
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.empty import EmptyState
+from ocop_desktop.ui.facet_bar import FacetBar
+from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.product_detail import ProductDetail
+from ocop_desktop.ui.product_form import ProductForm
+from ocop_desktop.ui.product_gallery import ProductGallery
+from ocop_desktop.ui.product_printing import ProductPrinting
+from ocop_desktop.ui.recognition_dialog import RecognitionDialog
+from ocop_desktop.ui.row_model import Column
+from ocop_desktop.ui.row_table import RowTable
+from ocop_desktop.ui.words import day_words
+
+SPLITTER, COLUMNS = "products/splitter", "products/columns"
+
+
+class ProductsPage(Page):
+    """Ctrl+F searches, Ctrl+N begins a product, F2 or Enter changes one, Del removes, Ctrl+P prints."""
+
+    tables = frozenset({"product", "producer", "recognition"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._sort = ("name", False)
+        self._wanted: int | None = None
+        self._shown: ProductDetails | None = None
+        self.search = SearchBox()
+        self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
+        self.facets = FacetBar()
+        self.table = RowTable(self._columns(), self.tr("Sản phẩm"))
+        self.gallery = ProductGallery()
+        self.views = QStackedWidget()
+        self.detail = ProductDetail()
+        self.printing = ProductPrinting(desk, self)
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        """Ask for the rows, the facets and what the pane shows."""
+        self._find()
+        self.desk.runner.read_latest(self._offer, verbs.products.facets, self.desk.on)
+        self._ask_details(self._current())
+
+    def open(self, argument: object) -> None:
+        """Show the product of that id, or the list that a query narrows."""
+        if isinstance(argument, ProductQuery):
+            self.search.clear()
+            self.facets.show_query(argument)
+            self.refresh()
+        elif isinstance(argument, int):
+            self._select(argument)
+
+    def find_text(self) -> None:
+        """Put the cursor into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def new(self) -> None:
+        """Begin a new product."""
+        self._open_form(None)
+
+    def edit(self) -> None:
+        """Change the current product."""
+        row = self._current()
+        if row is not None:
+            self._open_form(row.id)
+
+    def delete(self) -> None:
+        """Remove the selected products; undo brings them back."""
+        ids = [row.id for row in self._selected()]
+        if ids:
+            self.desk.runner.write(self._deleted, verbs.products.delete, ids)
+
+    def recognise(self) -> None:
+        """Record one recognition of the current product."""
+        row = self._current()
+        if row is not None:
+            RecognitionDialog(self.desk, row.id, row.name, None, self).open()
+
+    def enter_decision(self) -> None:
+        """Record a whole decision."""
+        DecisionDialog(self.desk, self).open()
+
+    def print(self) -> None:
+        """Print the profiles of the selected products."""
+        self.printing.profiles([row.id for row in self._selected()])
+
+    def print_list(self) -> None:
+        """Print a catalogue of the products on screen."""
+        self.printing.catalogue([row.id for row in self.table.rows])
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show pictures instead of the table, or the table again."""
+        chosen = [row.id for row in self._selected()]
+        self.views.setCurrentWidget(self.gallery if shown else self.table)
+        self.table_button.setChecked(not shown)
+        self.pictures_button.setChecked(shown)
+        self._view().select_ids(chosen)
+
+    def save_layout(self) -> None:
+        """Remember the widths."""
+        self.desk.preferences.keep_state(SPLITTER, self._splitter.saveState())
+        self.desk.preferences.keep_state(COLUMNS, self.table.layout_state())
+        self.gallery.close_pictures()
+        self.detail.close_pictures()
+
+    def _query(self) -> ProductQuery:
+        sort, descending = self._sort
+        query = ProductQuery(text=self.search.value(), sort=sort, descending=descending)
+        return self.facets.narrow(query)
+
+    def _find(self) -> None:
+        query = self._query()
+        self.table.set_marked_words(query.text.split())
+        self.desk.runner.read_latest(self._show_rows, verbs.products.find, query, self.desk.on)
+
+    def _show_rows(self, found: ProductList) -> None:
+        self.gallery.media = self.desk.runner.media
+        self.table.set_empty(self._empty(found.total))
+        self.table.set_rows(found.rows)
+        self.gallery.set_rows(found.rows)
+        if self._wanted is not None and any(row.id == self._wanted for row in found.rows):
+            self.table.select_ids([self._wanted])
+            self._wanted = None
+        elif found.rows and self.table.current() is None:
+            self.table.select_ids([found.rows[0].id])
+        elif not found.rows:
+            self.detail.show_details(None, None)
+        self.list_button.setEnabled(bool(found.rows))
+        self._tell(found)
+
+    def _tell(self, found: ProductList) -> None:
+        count, total = len(found.rows), found.total
+        if count == total:
+            words = self.tr("{total} sản phẩm").format(total=total)
+        else:
+            words = self.tr("{count} / {total} sản phẩm").format(count=count, total=total)
+        if narrowed := self.facets.words():
+            words += self.tr(" · lọc: {facets}").format(facets=narrowed)
+        if text := self.search.value():
+            words += self.tr(" · tìm: {text}").format(text=text)
+        self.count_changed.emit(total)
+        self.status_changed.emit(words)
+
+    def _empty(self, total: int) -> EmptyState:
+        if total:
+            return EmptyState(
+                "search",
+                self.tr("Không có kết quả với bộ lọc này"),
+                self.tr("Sổ có {total} sản phẩm nhưng không sản phẩm nào khớp.").format(
+                    total=total
+                ),
+                self.tr("Xóa bộ lọc và ô tìm"),
+                self._widen,
+            )
+        return EmptyState(
+            "package",
+            self.tr("Chưa có sản phẩm nào"),
+            self.tr("Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel trong trình đơn Tệp."),
+            self.tr("Thêm sản phẩm"),
+            self.new,
+        )
+
+    def _widen(self) -> None:
+        self.search.clear()
+        self.facets.clear()
+
+    def _offer(self, facets: ProductFacets) -> None:
+        self.facets.offer(facets)
+
+    def _on_sort(self, key: str, descending: bool) -> None:
+        self._sort = (key, descending)
+        self.table.show_sort(key, descending=descending)
+        self._find()
+
+    def _ask_details(self, row: ProductRow | None) -> None:
+        self.detail.setEnabled(row is not None)
+        if row is not None:
+            runner = self.desk.runner
+            runner.read_latest(self._show_details, verbs.products.details, row.id, self.desk.on)
+
+    def _show_details(self, details: ProductDetails) -> None:
+        self._shown = details
+        self.detail.show_details(details, self.desk.runner.media)
+
+    def _view(self) -> RowTable | ProductGallery:
+        return self.gallery if self.views.currentWidget() is self.gallery else self.table
+
+    def _current(self) -> ProductRow | None:
+        row: ProductRow | None = self._view().current()
+        return row
+
+    def _selected(self) -> tuple[ProductRow, ...]:
+        return self._view().selected()
+
+    def _open_row(self, row: ProductRow) -> None:
+        self._open_form(row.id)
+
+    def _open_form(self, product_id: int | None) -> None:
+        form = ProductForm(self.desk, product_id, self)
+        form.saved.connect(self._saved)
+        form.open()
+
+    def _open_recognition(self, recognition: Recognition) -> None:
+        if self._shown is not None:
+            name = self._shown.product.name.vi
+            product_id = recognition.product_id
+            RecognitionDialog(self.desk, product_id, name, recognition, self).open()
+
+    def _saved(self, product: Product) -> None:
+        self._select(product.id)
+
+    def _select(self, product_id: int) -> None:
+        if any(row.id == product_id for row in self.table.rows):
+            self.table.select_ids([product_id])
+        else:
+            self.search.clear()
+            self.facets.show_query(ProductQuery())
+        self._wanted = product_id
+        self.refresh()
+
+    def _deleted(self, count: int) -> None:
+        del count
+        self._view().setFocus()
+
+    def _step(self, by: int) -> None:
+        row = self._current()
+        places = [one.id for one in self.table.rows]
+        if row is not None and 0 <= (place := places.index(row.id) + by) < len(places):
+            self._view().select_ids([places[place]])
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(
+                "name", self.tr("Sản phẩm"), lambda row: row.name, 24, hint=lambda row: row.name
+            ),
+            Column(
+                "producer",
+                self.tr("Chủ thể"),
+                lambda row: row.producer,
+                16,
+                hint=lambda row: row.producer,
+            ),
+            Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
+            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
+            Column("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
+            Column("expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10),
+            Column("code", self.tr("Mã"), lambda row: row.code, 18),
+        )
+
+    def _make_buttons(self) -> None:
+        self.table_button = _view_button(self.tr("Bảng"), "list", self.tr("Xem dạng bảng"))
+        self.pictures_button = _view_button(self.tr("Ảnh"), "layout-grid", self.tr("Xem dạng ảnh"))
+        self.table_button.setChecked(True)
+        self.decision_button = QPushButton(self.tr("Nhập quyết định…"))
+        theme.put_icon(self.decision_button, "award")
+        self.list_button = QPushButton(self.tr("In"))
+        theme.put_icon(self.list_button, "printer")
+        menu = QMenu(self.list_button)
+        self.printing.fill_menu(menu, self.print, self.print_list)
+        self.list_button.setMenu(menu)
+        self.new_button = theme.primary(QPushButton(self.tr("Thêm sản phẩm")))
+        self.new_button.setToolTip(self.tr("Thêm sản phẩm (Ctrl+N)"))
+        theme.put_icon(self.new_button, "plus", "on_green")
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._find)
+        self.facets.changed.connect(self._find)
+        for view in (self.table, self.gallery):
+            view.chosen.connect(self._ask_details)
+            view.opened.connect(self._open_row)
+            view.delete_asked.connect(self.delete)
+        self.table.sort_asked.connect(self._on_sort)
+        self.table_button.clicked.connect(lambda: self.show_pictures(False))
+        self.pictures_button.clicked.connect(lambda: self.show_pictures(True))
+        self.decision_button.clicked.connect(self.enter_decision)
+        self.new_button.clicked.connect(self.new)
+        self.detail.edit_asked.connect(self.edit)
+        self.detail.recognise_asked.connect(self.recognise)
+        self.detail.print_asked.connect(self.print)
+        self.detail.recognition_opened.connect(self._open_recognition)
+        for keys, act in (
+            ("F2", self.edit),
+            ("Ctrl+PgDown", lambda: self._step(1)),
+            ("Ctrl+PgUp", lambda: self._step(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.GRID)
+        head.addWidget(self.search, 1)
+        for widget in (
+            self.table_button, self.pictures_button, self.list_button, self.decision_button,
+            self.new_button,
+        ):  # fmt: skip
+            head.addWidget(widget)
+        self.views.addWidget(self.table)
+        self.views.addWidget(self.gallery)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 0)
+        column.setSpacing(theme.GRID + theme.GRID // 2)
+        column.addLayout(head)
+        column.addWidget(self.facets)
+        column.addWidget(self.views, 1)
+        self._splitter = QSplitter()
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([820, 366])
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self._splitter)
+        kept = self.desk.preferences.state(SPLITTER)
+        if not kept.isEmpty():
+            self._splitter.restoreState(kept)
+        self.table.restore_layout_state(self.desk.preferences.state(COLUMNS))
+
+
+def _view_button(words: str, icon: str, hint: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setToolTip(hint)
+    button.setAccessibleName(hint)
+    button.setCheckable(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    theme.put_icon(button, icon)
+    return button

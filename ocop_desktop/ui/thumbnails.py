@@ -1,0 +1,66 @@
+"""Small pictures of products: read off the window's thread, kept while there is room."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
+
+
+class _Reading(QRunnable):
+    """Reads one picture at the size wanted."""
+
+    def __init__(self, thumbnails: "Thumbnails", media: Path, name: str, size: QSize) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._media = media
+        self._name = name
+        self._size = size
+
+    def run(self) -> None:
+        """Read and hand over; a picture that cannot be read becomes an empty one."""
+        reader = QImageReader(str(self._media / self._name))
+        whole = reader.size()
+        reader.setScaledSize(
+            whole.scaled(self._size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        )
+        self._thumbnails.read.emit(self._name, reader.read())
+
+
+class Thumbnails(QObject):
+    """Pictures by their media name; `ready` when one that was asked for has come."""
+
+    read = Signal(str, QImage)
+    ready = Signal(str)
+
+    def __init__(self, size: QSize, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self._asked: set[str] = set()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self.read.connect(self._keep)
+        self.destroyed.connect(self._pool.clear)
+
+    def picture(self, media: Path | None, name: str) -> QPixmap | None:
+        """The picture if it is there; else it is asked for and comes with `ready`."""
+        kept = QPixmap()
+        if QPixmapCache.find(self._key(name), kept):
+            return kept
+        if media is not None and name not in self._asked:
+            self._asked.add(name)
+            self._pool.start(_Reading(self, media, name, self._size))
+        return None
+
+    def close(self) -> None:
+        """Forget what is still asked for and wait for what is being read."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _keep(self, name: str, image: QImage) -> None:
+        self._asked.discard(name)
+        if not image.isNull():
+            QPixmapCache.insert(self._key(name), QPixmap.fromImage(image))
+            self.ready.emit(name)
+
+    def _key(self, name: str) -> str:
+        return f"{name} {self._size.width()}x{self._size.height()}"
