@@ -54,5 +54,5 @@ class DecisionHead(FieldGrid):
 
     def _show_regulation(self) -> None:
         by_day = regulation_for(self.value("on"))
-        words = self.tr("Theo ngày ban hành")
+        words = self.tr("Theo ngày")
         self._regulation.setItemText(0, f"{words}: {regulation_words(by_day)}" if by_day else words)

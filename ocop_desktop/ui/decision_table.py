@@ -1,7 +1,7 @@
 """The products of a decision, typed by keyboard alone."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ocop_desktop.domain.product import ProductRow
@@ -12,7 +12,8 @@ from ocop_desktop.ui.decision_model import KIND_COLUMN, STARS_COLUMN, DecisionMo
 from ocop_desktop.ui.typed_cells import TypedCells
 from ocop_desktop.ui.words import recognition_kind_words, stars_words
 
-_WIDTHS = (30, 24, 15, 13, 20, 20, 13, 13)
+_WIDTHS = (28, 22, 15, 13, 19, 19, 12, 12)
+_PRODUCER = 1
 _STAR_KEYS = {Qt.Key.Key_3: 3, Qt.Key.Key_4: 4, Qt.Key.Key_5: 5}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -82,6 +83,14 @@ class DecisionTable(QTableView):
                 for place in places:
                     self.lines.put(place, column, value)
 
+    def wanted_width(self) -> int:
+        """The width in which every column but the producers' has room."""
+        return (sum(_WIDTHS) - _WIDTHS[_PRODUCER] + 8) * self.fontMetrics().horizontalAdvance("n")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, column = event.key(), self.currentIndex().column()
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -122,11 +131,11 @@ class DecisionTable(QTableView):
             | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self.setShowGrid(True)
+        self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(6 * theme.GRID)
 
     def _fit(self) -> None:
@@ -134,3 +143,16 @@ class DecisionTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
         for column, width in enumerate(_WIDTHS):
             self.setColumnWidth(column, width * letter)
+        self.verticalHeader().setMinimumWidth(4 * letter)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the producers out where the products' names would become too short."""
+        letter = self.fontMetrics().horizontalAdvance("n")
+        room = self.viewport().width()
+        self.setColumnHidden(_PRODUCER, room < sum(_WIDTHS) * letter)
+        fits = room >= (sum(_WIDTHS) - _WIDTHS[_PRODUCER]) * letter
+        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
+        self.horizontalHeader().setSectionResizeMode(0, mode)
+        if not fits:
+            self.setColumnWidth(0, _WIDTHS[0] * letter)

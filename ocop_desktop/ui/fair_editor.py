@@ -11,6 +11,7 @@ from ocop_desktop.domain.product import ProductRow
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.elided import ElidedLabel
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.fair_form import FairForm
 from ocop_desktop.ui.fair_lines import FairLines
@@ -39,10 +40,12 @@ class FairEditor(QWidget):
         self.is_dirty = False
         self.form = FairForm()
         self.lines = FairLines()
+        self.lines.setParent(self)
         self.table = FairTable(self.lines)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm vào hội chợ"))
-        self.title = theme.heading(QLabel(wordWrap=True))
+        self.title = ElidedLabel()
+        theme.heading(self.title)
         self.count = QLabel(wordWrap=True)
         self._note = EmptyNote(self.table.viewport())
         self._make_buttons()
@@ -134,7 +137,7 @@ class FairEditor(QWidget):
 
     def _tell(self) -> None:
         entries, bare = self.lines.entries, self.lines.without_stars()
-        self.title.setText(self._fair.name or self.tr("Hội chợ mới"))
+        self.title.show_text(self._fair.name or self.tr("Hội chợ mới"))
         parts = [self.tr("{count} sản phẩm").format(count=len(entries))]
         if bare:
             words = self.tr("{count} sản phẩm không còn hạng sao có hiệu lực, sẽ in không có sao")
@@ -187,8 +190,13 @@ class FairEditor(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.GRID)
         head.addWidget(self.title, 1)
-        for widget in (self._language, self.print_button, self.delete_button, self.save_button):
-            head.addWidget(widget)
+        head.addWidget(self._language)
+        head.addWidget(self.print_button)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GRID)
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.delete_button)
+        foot.addWidget(self.save_button)
         label = QLabel(self.tr("Thêm &sản phẩm"))
         label.setBuddy(self.finder)
         bar = QHBoxLayout()
@@ -215,8 +223,8 @@ class FairEditor(QWidget):
         column.addSpacing(theme.GRID)
         column.addLayout(bar)
         column.addWidget(self.table, 1)
-        column.addWidget(self.count)
         column.addWidget(keys)
+        column.addLayout(foot)
         self._note.show_state(
             EmptyState(
                 "package",

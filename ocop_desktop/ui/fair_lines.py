@@ -179,6 +179,9 @@ class FairLines(QAbstractTableModel):
             return self.tr(
                 "Sản phẩm không còn hạng sao có hiệu lực, nên danh mục in không có sao cho nó."
             )
+        row = self.row_of(place)
+        if field == "name" and row is not None:
+            return f"{row.name}\n{row.producer}"
         return self._words(place, field)
 
     def _is_valid(self, place: int) -> bool:

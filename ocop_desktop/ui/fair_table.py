@@ -27,7 +27,8 @@ from ocop_desktop.ui.fair_lines import BOOTH, FairLines
 from ocop_desktop.ui.row_model import KIND
 from ocop_desktop.ui.typed_cells import Index, TypedCells
 
-_WIDTHS = (0, 26, 15, 18, 14)
+_WIDTHS = (28, 26, 15, 17, 11)
+_PRODUCER = 1
 _PADDING = 8
 
 
@@ -159,6 +160,7 @@ class FairTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._make_room()
         self.resized.emit()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -224,5 +226,11 @@ class FairTable(QTableView):
         letter = self.fontMetrics().horizontalAdvance("n")
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
         for column, width in enumerate(_WIDTHS):
-            if width:
-                self.setColumnWidth(column, width * letter)
+            self.setColumnWidth(column, width * letter)
+        self.verticalHeader().setMinimumWidth(4 * letter)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the producers out where the products' names would become too short."""
+        letter = self.fontMetrics().horizontalAdvance("n")
+        self.setColumnHidden(_PRODUCER, self.viewport().width() < sum(_WIDTHS) * letter)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -264,7 +265,7 @@ class FairsPage(Page):
         self._splitter.addWidget(self.editor)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([330, 870])
+        self._splitter.setSizes([350, 850])
         state = self.desk.preferences.state(_SPLITTER)
         if not state.isEmpty():
             self._splitter.restoreState(state)
@@ -280,6 +281,9 @@ class FairsPage(Page):
                 self.new,
             )
         )
+        header = self.list.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._room.addWidget(self._nothing)
         self._room.addWidget(self._splitter)
         outer = QVBoxLayout(self)

@@ -190,7 +190,7 @@ class RecognitionDialog(RecordDialog):
             else self.tr("ngày/tháng/năm")
         )
         by_day = regulation_for(issued or self.decision_on.value())
-        words = self.tr("Theo ngày ban hành")
+        words = self.tr("Theo ngày")
         self.regulation.setItemText(0, f"{words}: {regulation_words(by_day)}" if by_day else words)
 
     def _revocation(self) -> Revocation | None:

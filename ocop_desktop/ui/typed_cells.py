@@ -49,6 +49,9 @@ class TypedCells(RowDelegate):
         return choice
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if editor.property("loaded"):
+            return  # news of the register must not wipe what is being typed
+        editor.setProperty("loaded", True)
         if isinstance(editor, PlainChoice):
             editor.set_value(index.data(Qt.ItemDataRole.EditRole))
         elif isinstance(editor, QLineEdit):

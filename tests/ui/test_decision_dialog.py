@@ -120,7 +120,7 @@ def test_a_certificate_number_is_typed_into_its_cell_and_twice_is_doubtful(
         add(dialog, name)
         dialog.table.go_to(dialog.table.currentIndex().row(), 4)
         type_text(dialog.table, "G")
-        editor = QApplication.focusWidget()
+        editor = dialog.focusWidget()
         assert isinstance(editor, QLineEdit)
         type_text(editor, "CN-1")
         hit(editor, Qt.Key.Key_Return)
@@ -194,3 +194,13 @@ def test_sixty_products_stay_quick_to_type(dialog: DecisionDialog) -> None:
     hit(dialog.table, Qt.Key.Key_4)
     assert dialog.model.lines[-1].stars == 4
     assert dialog.count.text() == "60 sản phẩm · 1 × 4 sao · 59 × 3 sao"
+
+
+def test_news_of_the_register_does_not_wipe_a_cell_being_typed(dialog: DecisionDialog) -> None:
+    add(dialog, "mat dua")
+    dialog.table.go_to(0, 4)
+    type_text(dialog.table, "G")
+    editor = dialog.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    dialog.model.learn({})
+    assert editor.text() == "G"

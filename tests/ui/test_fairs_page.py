@@ -122,7 +122,7 @@ def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) 
     table.go_to([0], column=0)
     for booth in ("A1", "A2"):
         type_text(table, booth[0])
-        editor = QApplication.focusWidget()
+        editor = page.window().focusWidget()
         assert isinstance(editor, QLineEdit)
         type_text(editor, booth[1])
         hit(editor, Qt.Key.Key_Return)
