@@ -1,0 +1,166 @@
+"""Every widget of the whole window: typed Vietnamese is safe, everything has a name, nothing is cut."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QCompleter,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.first_run import FirstRun
+from ocop_desktop.ui.main_window import MainWindow
+from ocop_desktop.ui.preferences import Preferences
+
+INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractItemView)
+OWN_PARTS = ("qt_", "_q_")
+
+
+def new_record_dialogs(window: MainWindow) -> Iterator[QWidget]:
+    """The dialogs Ctrl+N opens, page by page."""
+    for key in window._entries:
+        window.go_to(key)
+        before = set(QApplication.topLevelWidgets())
+        window.page.new()
+        QApplication.processEvents()
+        yield from (one for one in QApplication.topLevelWidgets() if one not in before)
+
+
+@pytest.fixture
+def shown(
+    qtbot: QtBot, desk: Desk, preferences: Preferences
+) -> Iterator[Callable[[], list[QWidget]]]:
+    """Everything that can be opened: each page, each new record, the first questions."""
+    window = MainWindow(desk)
+    first = FirstRun(preferences, date(2026, 3, 5))
+    for widget in (window, first):
+        qtbot.addWidget(widget)
+        widget.show()
+    window.resize(1366, 768)
+    window._on_opened(Path("so-ocop"))
+    for key in window._entries:
+        window.go_to(key)
+        qtbot.wait(50)
+    dialogs = list(new_record_dialogs(window))
+
+    def everything() -> list[QWidget]:
+        tops = [window, first, *dialogs]
+        return [widget for top in tops for widget in [top, *top.findChildren(QWidget)]]
+
+    yield everything
+    for dialog in dialogs:
+        dialog.hide()
+        dialog.deleteLater()
+    QApplication.processEvents()
+
+
+def is_part_of_another(widget: QWidget) -> bool:
+    """Whether it is a piece of a bigger control: an editable list's line, a header of a table."""
+    parent = widget.parentWidget()
+    if widget.objectName().startswith(OWN_PARTS):
+        return True
+    return isinstance(parent, QComboBox | QAbstractItemView | QAbstractSpinBox) or (
+        parent is not None and parent.inherits("QComboBoxPrivateContainer")
+    )
+
+
+def test_nothing_completes_inside_typed_text(shown: Callable[[], list[QWidget]]) -> None:
+    inline = QCompleter.CompletionMode.InlineCompletion
+    for widget in shown():
+        assert not isinstance(widget, QDateTimeEdit), widget
+        if isinstance(widget, QComboBox) and widget.isEditable():
+            completer = widget.completer()
+            assert completer is None or completer.completionMode() is not inline, widget
+        if isinstance(widget, QLineEdit) and widget.completer():
+            assert widget.completer().completionMode() is not inline, widget
+        for completer in widget.findChildren(QCompleter):
+            assert completer.completionMode() is not inline, widget
+
+
+def test_no_field_has_an_input_mask(shown: Callable[[], list[QWidget]]) -> None:
+    assert not [one for one in shown() if isinstance(one, QLineEdit) and one.inputMask()]
+
+
+def test_every_input_has_a_name_to_read_aloud(shown: Callable[[], list[QWidget]]) -> None:
+    widgets = shown()
+    buddies = {label.buddy() for label in widgets if isinstance(label, QLabel) and label.buddy()}
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} of {type(widget.window()).__name__}"
+        for widget in widgets
+        if isinstance(widget, INPUTS)
+        and not is_part_of_another(widget)
+        and not widget.accessibleName()
+        and widget not in buddies
+    ]
+    assert nameless == []
+
+
+def test_every_button_says_what_it_does(shown: Callable[[], list[QWidget]]) -> None:
+    silent = [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} of {type(widget.window()).__name__}"
+        for widget in shown()
+        if isinstance(widget, QAbstractButton)
+        and not is_part_of_another(widget)
+        and not widget.inherits("QLineEditIconButton")
+        and not isinstance(widget.parentWidget(), QLineEdit)
+        and not widget.parentWidget().inherits("QToolBar")
+        and not widget.parentWidget().inherits("QTabBar")
+        and not widget.parentWidget().inherits("QMenuBar")
+        and not (widget.text() or widget.accessibleName() or widget.toolTip())
+        and widget.isVisible()
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150])
+def test_no_label_is_cut(
+    qapp: QApplication, qtbot: QtBot, shown: Callable[[], list[QWidget]], percent: int
+) -> None:
+    theme.apply(qapp, "light", percent)
+    widgets = shown()
+    for top in {widget.window() for widget in widgets}:
+        page = getattr(top, "go_to", None)
+        if page is None:
+            top.adjustSize()
+    qtbot.wait(50)
+    cut: list[str] = []
+    for top in sorted({widget.window() for widget in widgets}, key=lambda one: one.windowTitle()):
+        if isinstance(top, MainWindow):
+            for key in top._entries:
+                top.go_to(key)
+                qtbot.wait(20)
+                cut += cut_labels(top)
+        else:
+            cut += cut_labels(top)
+    theme.apply(qapp, "light", 100)
+    assert cut == []
+
+
+def cut_labels(top: QWidget) -> list[str]:
+    """Visible labels and buttons of one line whose words need more width than they have."""
+    return [
+        f"{widget.text()!r}: {widget.width()} < {widget.sizeHint().width()} in {type(top).__name__}"
+        for widget in top.findChildren(QWidget)
+        if isinstance(widget, QLabel | QPushButton)
+        and widget.isVisible()
+        and widget.text()
+        and not (isinstance(widget, QLabel) and widget.wordWrap())
+        and (isinstance(widget, QPushButton) or widget.pixmap().isNull())
+        and widget.width() < widget.sizeHint().width() - 1
+    ]
