@@ -18,6 +18,7 @@ from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.list_model import Index, ListModel
 
 FEWEST_LINES, MOST_LINES = 2, 7
+PADDING = 6
 
 
 class Lines(QTableView):
@@ -45,7 +46,6 @@ class Lines(QTableView):
         )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
-        self.setAlternatingRowColors(True)
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -96,6 +96,9 @@ class _Cells(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         area: QRect = option.rect
         plain.state = state & ~QStyle.StateFlag.State_HasFocus
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("select"))
+        plain.rect = area.adjusted(PADDING, 0, -PADDING // 2, 0)
         super().paint(painter, plain, index)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.save()

@@ -93,9 +93,11 @@ class PagedForm(Form):
         """Add a field that takes the whole width, its label above it."""
         self.add(name, label, field, hint=hint)
         taken = self._rows.takeRow(self._rows.rowCount() - 1)
-        for item in (taken.labelItem, taken.fieldItem):
+        for place, item in enumerate((taken.labelItem, taken.fieldItem)):
             widget = item.widget()
             if widget is not None:
+                if place == 0 and self._rows.rowCount():
+                    widget.setContentsMargins(0, theme.GRID, 0, 0)
                 self._rows.addRow(widget)
         return field
 

@@ -33,11 +33,13 @@ class PhotoEditor(QWidget):
     edited = Signal()
     left = Signal()
     ready = Signal()
+    refused = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._preparing = 0
+        self._removed: list[tuple[Photo, ...]] = []
         self._pasted: QTemporaryDir | None = None
         self.setAcceptDrops(True)
         self.strip = PhotoStrip()
@@ -89,7 +91,19 @@ class PhotoEditor(QWidget):
         """Take the current photo away."""
         row = self.strip.currentRow()
         if row >= 0:
+            self._removed.append(self.value())
             self.strip.take_away(row)
+            self._changed()
+
+    def undo(self) -> None:
+        """Bring back the photo taken away last."""
+        if self._removed:
+            before = self._removed.pop()
+            kept = {photo.large: photo for photo in self.value()}
+            back = [photo for photo in before if photo.large not in kept]
+            row = before.index(back[0]) if back else 0
+            self.set_value([*self.value()[:row], *back, *self.value()[row:]])
+            self.strip.setCurrentRow(row)
             self._changed()
 
     def make_cover(self) -> None:
@@ -143,6 +157,7 @@ class PhotoEditor(QWidget):
     def _not_prepared(self, error: Exception) -> None:
         self._preparing -= 1
         self._tell()
+        self.refused.emit()
         errors.report(error)
 
     def _show_current(self) -> None:
@@ -197,6 +212,7 @@ class PhotoEditor(QWidget):
             "paste": self.paste,
             "remove": self.remove,
             "add": self.choose,
+            "undo": self.undo,
             "up": self.move_up,
             "down": self.move_down,
         }[key]()

@@ -97,6 +97,8 @@ class PhotoStrip(QListWidget):
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Paste):
             self.asked.emit("paste")
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.asked.emit("undo")
         elif event.key() == Qt.Key.Key_Delete:
             self.asked.emit("remove")
         elif event.key() == Qt.Key.Key_Insert:

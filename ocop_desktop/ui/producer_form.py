@@ -183,6 +183,8 @@ class ProducerForm(RecordDialog):
 
     def _loaded(self, producer: Producer) -> None:
         self._known = producer
+        self.setWindowTitle(producer.name)
+        self.heading.setText(producer.name)
         self._show(producer)
         self.form.setEnabled(True)
         self._visited.update(self.pages.names())

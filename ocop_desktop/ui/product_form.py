@@ -118,10 +118,12 @@ class ProductForm(RecordDialog):
         product_form_parts.add_notes(form)
         form.watch_leaving(self._left)
         self.photos.ready.connect(self._photos_ready)
+        self.photos.refused.connect(self._photos_refused)
 
     def _loaded(self, details: ProductDetails) -> None:
         self._known = details.product
         self.setWindowTitle(details.product.name.vi)
+        self.heading.setText(details.product.name.vi)
         if details.product.stated:
             product_form_parts.add_stated(self.pages, details.product.stated)
         self._show(details.product)
@@ -157,6 +159,9 @@ class ProductForm(RecordDialog):
     def _photos_ready(self) -> None:
         if self._saves_when_ready and not self.photos.is_busy:
             self.save()
+
+    def _photos_refused(self) -> None:
+        self._saves_when_ready = False
 
     def _restore_size(self) -> None:
         fit_screen(self, 150, 38)

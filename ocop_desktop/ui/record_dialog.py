@@ -46,7 +46,8 @@ class RecordDialog(QDialog):
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Save, self, self.save)
-        self._lay_out(title)
+        self.heading = theme.heading(QLabel(title, wordWrap=True))
+        self._lay_out()
 
     def record(self) -> Any:
         """The record the form shows now."""
@@ -109,7 +110,7 @@ class RecordDialog(QDialog):
         self.form.mark_clean()
         self.close()
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
@@ -117,7 +118,7 @@ class RecordDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
-        column.addWidget(theme.heading(QLabel(title)))
+        column.addWidget(self.heading)
         column.addWidget(self.form if self.form.scrolls_itself else self._scrolling(), 1)
         column.addLayout(buttons)
         self.resize(820, 640)

@@ -25,6 +25,7 @@ from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import producers, products
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.document_editor import DocumentEditor
+from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.list_editor import ListEditor
 from ocop_desktop.ui.producer_chooser import ProducerChooser, unlike_labels
 from ocop_desktop.ui.product_form import ProductForm
@@ -420,3 +421,46 @@ def test_the_form_fits_a_small_screen(form: ProductForm) -> None:
     assert form.width() <= 1366
     assert form.height() <= 720
     assert form.minimumSizeHint().height() <= 720
+
+
+def test_a_photo_taken_away_comes_back_in_its_place_by_ctrl_z(
+    form: ProductForm, qtbot: QtBot, tmp_path: Path
+) -> None:
+    form.pages.jump_to("photos")
+    with qtbot.waitSignal(form.photos.ready, timeout=20_000):
+        form.photos.add_files(
+            [_picture(tmp_path / "mot.png", "#336699"), _picture(tmp_path / "hai.png", "#996633")]
+        )
+    before = form.photos.value()
+    form.photos.strip.setCurrentRow(0)
+    form.photos.strip.setFocus()
+    _press(Qt.Key.Key_Delete)
+    assert form.photos.value() == before[1:]
+    _press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert form.photos.value() == before
+
+
+def test_a_broken_picture_is_refused_with_its_name_and_the_form_stays(
+    form: ProductForm, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "hong.jpg"
+    broken.write_bytes(b"not a picture")
+    with qtbot.waitSignal(bridge.raised, timeout=20_000) as raised:
+        form.photos.add_files([broken])
+    assert "hong.jpg" in raised.args[0].what
+    assert not form.photos.is_busy
+    assert form.photos.value() == ()
+
+
+def test_a_save_that_waited_for_a_broken_picture_does_not_happen_later_by_itself(
+    form: ProductForm, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "hong.jpg"
+    broken.write_bytes(b"not a picture")
+    with qtbot.waitSignal(bridge.raised, timeout=20_000):
+        form.photos.add_files([broken])
+        form.save()
+    with qtbot.waitSignal(form.photos.ready, timeout=20_000):
+        form.photos.add_files([_picture(tmp_path / "anh.png", "#225522")])
+    assert form.isVisible()
+    assert form.form.is_dirty
