@@ -46,7 +46,7 @@ class FieldGrid(QWidget):
         """Put a field under its label; `name` is the record's own name for it."""
         words = QLabel(label)
         words.setBuddy(field)
-        field.setAccessibleName(label.replace("&", ""))
+        field.setAccessibleName(label.replace("&", "").removesuffix(" *"))
         cell = QVBoxLayout()
         cell.setSpacing(2)
         cell.addWidget(words)
@@ -54,7 +54,7 @@ class FieldGrid(QWidget):
         cell.addStretch()
         self._cells.addLayout(cell, row, column, 1, span)
         self._fields[name] = field
-        self._labels[name] = label.replace("&", "")
+        self._labels[name] = label.replace("&", "").removesuffix(" *")
         field.edited.connect(self.edited)  # type: ignore[attr-defined]
 
     def set_stretch(self, *shares: int) -> None:
