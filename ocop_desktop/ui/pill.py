@@ -19,6 +19,7 @@ _TONES = {
     RecognitionState.NONE: "grey",
 }
 PADDING = 10
+_EDGE = 70
 
 
 def state_colours(state: RecognitionState) -> tuple[QColor, QColor]:
@@ -36,7 +37,9 @@ def paint_pill(painter: QPainter, area: QRectF, state: RecognitionState) -> None
     shape = QRectF(area.left(), area.center().y() - height / 2, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    edge = QColor(letters)
+    edge.setAlpha(_EDGE)
+    painter.setPen(edge)
     painter.setBrush(ground)
     painter.drawRoundedRect(shape, height / 2, height / 2)
     painter.setPen(letters)

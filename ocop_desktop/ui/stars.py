@@ -23,7 +23,8 @@ _SHAPE = QPolygonF(
 
 
 def paint_stars(painter: QPainter, area: QRectF, stars: int, side: float) -> None:
-    """Draw five stars of height `side` at the left of `area`, `stars` of them gold."""
+    """Draw five stars of height `side`, less where `area` is narrow; `stars` of them gold."""
+    side = min(side, area.width() / (1.1 * MOST_STARS))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -18,6 +18,7 @@ class Status(QObject):
         super().__init__(bar)
         self.register_name = ""
         self._page = QLabel()
+        self._page.setContentsMargins(theme.GRID, 0, 0, 0)
         self._register = theme.muted(QLabel())
         self._busy = theme.muted(QLabel(self.tr("Đang làm…")))
         self._progress = QProgressBar()

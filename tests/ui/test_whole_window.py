@@ -70,6 +70,12 @@ def shown(
     QApplication.processEvents()
 
 
+def place_of(widget: QWidget) -> str:
+    """Where a widget stands, for the reader of a failure."""
+    parents = (widget, widget.parentWidget(), widget.window())
+    return " in ".join(type(one).__name__ for one in parents)
+
+
 def is_part_of_another(widget: QWidget) -> bool:
     """Whether it is a piece of a bigger control: an editable list's line, a header of a table."""
     parent = widget.parentWidget()
@@ -101,7 +107,7 @@ def test_every_input_has_a_name_to_read_aloud(shown: Callable[[], list[QWidget]]
     widgets = shown()
     buddies = {label.buddy() for label in widgets if isinstance(label, QLabel) and label.buddy()}
     nameless = [
-        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} of {type(widget.window()).__name__}"
+        place_of(widget)
         for widget in widgets
         if isinstance(widget, INPUTS)
         and not is_part_of_another(widget)
@@ -113,7 +119,7 @@ def test_every_input_has_a_name_to_read_aloud(shown: Callable[[], list[QWidget]]
 
 def test_every_button_says_what_it_does(shown: Callable[[], list[QWidget]]) -> None:
     silent = [
-        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} of {type(widget.window()).__name__}"
+        place_of(widget)
         for widget in shown()
         if isinstance(widget, QAbstractButton)
         and not is_part_of_another(widget)

@@ -1,0 +1,203 @@
+"""Starting: the given register, the last one, or four questions; errors reach one dialog."""
+
+import logging
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.app import Session, hook_errors, keep_log
+from ocop_desktop.domain.office import OfficeKind
+from ocop_desktop.services import offices, products, registers
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.first_run import Beginning, FirstRun, begin
+from ocop_desktop.ui.preferences import Preferences
+from tests.builders import new_register
+
+TODAY = date(2026, 3, 5)
+
+
+@pytest.fixture
+def session(qapp: QApplication, preferences: Preferences) -> Iterator[Session]:
+    made = Session(qapp, preferences, TODAY)
+    yield made
+    made.end()
+    errors.bridge.raised.disconnect(made._show_error)
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+    QApplication.processEvents()
+
+
+def test_a_given_register_opens_without_questions(
+    qtbot: QtBot, session: Session, preferences: Preferences, tmp_path: Path
+) -> None:
+    new_register(tmp_path).close()
+    session.start(tmp_path / "so")
+    assert session.first_run is None
+    assert session.window is not None
+    assert session.window.isVisible()
+    assert "OCOP" in session.window.windowTitle()
+    qtbot.waitUntil(lambda: preferences.register == tmp_path / "so")
+
+
+def test_the_last_register_opens_again(
+    qtbot: QtBot, session: Session, preferences: Preferences, tmp_path: Path
+) -> None:
+    new_register(tmp_path).close()
+    preferences.register = tmp_path / "so"
+    session.start(None)
+    assert session.window is not None
+    qtbot.waitUntil(lambda: session.window._status.register_name == "so")  # type: ignore[union-attr]
+
+
+def test_the_first_start_asks(session: Session) -> None:
+    session.start(None)
+    assert session.window is None
+    assert session.first_run is not None
+    assert session.first_run.isVisible()
+
+
+def test_the_answers_make_the_register(
+    qtbot: QtBot, session: Session, preferences: Preferences, tmp_path: Path
+) -> None:
+    session.start(None)
+    questions = session.first_run
+    assert questions is not None
+    questions.name.set_value("UBND xã Tập (dữ liệu tập)")
+    questions.folder.set_value(str(tmp_path / "so-moi"))
+    questions.finish()
+    assert session.window is not None
+    qtbot.waitUntil(lambda: preferences.register == tmp_path / "so-moi")
+    session.end()
+    register = registers.open_register(tmp_path / "so-moi")
+    assert offices.get(register).name == "UBND xã Tập (dữ liệu tập)"
+    register.close()
+
+
+def test_practice_data_keep_their_mark(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
+    questions = FirstRun(preferences, TODAY)
+    qtbot.addWidget(questions)
+    questions.practice.setChecked(True)
+    questions.name.set_value("UBND xã Tập")
+    questions.folder.set_value(str(tmp_path / "so-tap"))
+    begin(questions.beginning(), TODAY).close()
+    register = registers.open_register(tmp_path / "so-tap")
+    office = offices.get(register)
+    assert office.practice
+    assert office.name == "UBND xã Tập"
+    assert products.all_rows(register, TODAY)
+    register.close()
+
+
+def test_a_table_can_be_the_beginning(tmp_path: Path, preferences: Preferences) -> None:
+    table = tmp_path / "bang.csv"
+    table.write_text("product,producer\nMật dừa (tập),HTX Tập\n", encoding="utf-8")
+    office = FirstRun(preferences, TODAY).beginning().office
+    assert office.kind is OfficeKind.COMMUNE
+    register = begin(Beginning(office, tmp_path / "so", table), TODAY)
+    register.close()
+    opened = registers.open_register(tmp_path / "so")
+    assert [row.name for row in products.all_rows(opened, TODAY)] == ["Mật dừa (tập)"]
+    opened.close()
+
+
+def test_a_folder_that_is_no_register_is_said_in_one_dialog(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(errors.bridge.raised) as raised:
+        session.open(partial(verbs.registers.open_register, tmp_path))
+    assert "không phải là sổ" in raised.args[0].title
+    dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
+    assert len([one for one in dialogs if one.isVisible()]) == 1
+    copy = next(one for one in dialogs[0].findChildren(QPushButton) if "Chép" in one.text())
+    copy.click()
+    assert "NotARegister" in QApplication.clipboard().text()
+    assert dialogs[0].isVisible()
+    dialogs[0].close()
+
+
+def test_an_error_in_any_thread_reaches_the_bridge(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    hook_errors(session)
+    qInstallMessageHandler(None)
+    with qtbot.waitSignal(errors.bridge.raised):
+        sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
+    with qtbot.waitSignal(errors.bridge.raised):
+        thread = threading.Thread(target=lambda: 1 / 0)
+        thread.start()
+        thread.join()
+    assert threading.excepthook is not threading.__excepthook__
+
+
+def test_the_log_holds_no_values(tmp_path: Path) -> None:
+    log = logging.getLogger("ocop_desktop")
+    before = list(log.handlers)
+    keep_log(tmp_path / "ocop.log")
+    try:
+        errors.report(ValueError("Nguyễn Văn Mật, 079 000"))
+    finally:
+        for handler in set(log.handlers) - set(before):
+            log.removeHandler(handler)
+            handler.close()
+    written = (tmp_path / "ocop.log").read_text(encoding="utf-8")
+    assert "ValueError" in written
+    assert "Nguyễn" not in written
+
+
+def test_dark_and_light_change_the_whole_palette(
+    session: Session, preferences: Preferences
+) -> None:
+    preferences.scheme = "dark"
+    preferences.changed.emit()
+    assert theme.is_dark()
+    assert QApplication.palette().window().color().lightness() < 60
+    preferences.scheme = "light"
+    preferences.changed.emit()
+    assert not theme.is_dark()
+    assert QApplication.palette().window().color().lightness() > 220
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_letters_stand_out_from_their_ground(qapp: QApplication, dark: bool) -> None:
+    theme.apply(qapp, "dark" if dark else "light", 100)
+    pairs = [("text", "window"), ("text", "base"), ("muted", "window"), ("muted", "paper")]
+    pairs += [("muted", "navigation"), ("green", "window"), ("green", "green_soft")]
+    pairs += [("warning", "warning_soft"), ("error", "error_soft"), ("blue", "blue_soft")]
+    pairs += [
+        ("on_green", "green"),
+        ("on_select", "select"),
+        ("error", "window"),
+        ("warning", "window"),
+    ]
+    pairs += [("muted", "grey_soft")]
+    for letters, ground in pairs:
+        assert contrast(letters, ground) >= 4.5, (letters, ground)
+    theme.apply(qapp, "light", 100)
+
+
+def contrast(letters: str, ground: str) -> float:
+    """The contrast of two of our colours, 1 to 21 (WCAG)."""
+    light, dark = sorted((brightness(letters), brightness(ground)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def brightness(name: str) -> float:
+    """Relative luminance of one of our colours."""
+    colour = theme.colour(name)
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
