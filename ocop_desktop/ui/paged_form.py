@@ -37,6 +37,7 @@ class PagedForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page_of: dict[str, int] = {}
+        self._problems: tuple[Problem, ...] = ()
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("Các phần của hồ sơ"))
         self.contents.setProperty("role", "contents")
@@ -58,6 +59,7 @@ class PagedForm(Form):
         QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._turn(1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn(-1))
         theme.changes.changed.connect(self._fit)
+        theme.changes.changed.connect(self._mark_pages)
 
     def page(self, title: str, icon: str, *, fills: bool = False) -> None:
         """Begin a page; the following rows stand on it. `fills`: they take all of its height."""
@@ -149,10 +151,13 @@ class PagedForm(Form):
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Mark rows, sum up on top, and mark the pages with something to look at."""
-        problems = tuple(problems)
-        super().show_problems(problems)
+        self._problems = tuple(problems)
+        super().show_problems(self._problems)
+        self._mark_pages()
+
+    def _mark_pages(self) -> None:
         for page in range(self.contents.count()):
-            here = [one for one in problems if self._page_of.get(one.field) == page]
+            here = [one for one in self._problems if self._page_of.get(one.field) == page]
             self._show_state(page, here)
 
     def _show_state(self, page: int, problems: list[Problem]) -> None:
