@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -160,4 +161,9 @@ class ProductChooser(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(hint)
         column.addLayout(bottom)
-        self.resize(960, 600)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        letter = self.fontMetrics().horizontalAdvance("n")
+        room = self.screen().availableSize()
+        self.resize(min(max(960, 105 * letter), room.width() - 40), min(600, room.height() - 40))

@@ -1,0 +1,40 @@
+"""What keeps a long session alive: `True` does not run out, garbage waits for the window's thread."""
+
+import gc
+import sys
+
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.main_thread_garbage import MainThreadGarbage
+
+
+class Bell(QObject):
+    rung = Signal()
+
+
+def test_a_hundred_thousand_signals_do_not_wear_out_true(qtbot: QtBot) -> None:
+    bell = Bell()
+    for _ in range(100_000):
+        bell.rung.emit()
+    assert sys.getrefcount(True) > 100_000
+
+
+def test_python_collects_nothing_by_itself_while_workers_run(desk: Desk) -> None:
+    assert not gc.isenabled()
+
+
+def test_the_windows_thread_collects_what_is_due(qtbot: QtBot) -> None:
+    garbage = MainThreadGarbage(parent := QObject())
+    try:
+        for _ in range(2_000):
+            knot: list[object] = []
+            knot.append(knot)
+        assert gc.get_count()[0] > gc.get_threshold()[0]
+        garbage.collect()
+        assert gc.get_count()[0] < gc.get_threshold()[0]
+    finally:
+        garbage.stop()
+        parent.deleteLater()
+    assert gc.isenabled()
