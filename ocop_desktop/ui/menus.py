@@ -1,6 +1,7 @@
 """The menus of the main window and what they do."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -97,7 +98,7 @@ class Menus(QObject):
         sizes = menu.addMenu(self.tr("&Cỡ chữ"))
         group = QActionGroup(self)
         for percent in TEXT_SIZES:
-            action = self._add(sizes, f"{percent} %", "", "", lambda p=percent: self._size(p))
+            action = self._add(sizes, f"{percent} %", "", "", partial(self._size, percent))
             action.setCheckable(True)
             action.setChecked(percent == self._desk.preferences.text_size)
             group.addAction(action)
@@ -105,7 +106,7 @@ class Menus(QObject):
         names = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
         schemes = QActionGroup(self)
         for scheme, name in zip(SCHEMES, names, strict=True):
-            action = self._add(looks, name, "", "", lambda s=scheme: self._scheme(s))
+            action = self._add(looks, name, "", "", partial(self._scheme, scheme))
             action.setCheckable(True)
             action.setChecked(scheme == self._desk.preferences.scheme)
             schemes.addAction(action)

@@ -1,6 +1,5 @@
 """A finished document is looked at, saved whole, printed."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,11 +38,11 @@ def printed(qapp: object, tmp_path: Path) -> Printed:
 
 
 @pytest.fixture
-def preview(qtbot: QtBot, preferences: Preferences, printed: Printed) -> Iterator[Preview]:
+def preview(qtbot: QtBot, preferences: Preferences, printed: Printed) -> Preview:
     made = Preview(preferences, printed)
     qtbot.addWidget(made)
     made.show()
-    yield made
+    return made
 
 
 def test_the_preview_shows_the_pages_and_what_to_know(preview: Preview) -> None:
