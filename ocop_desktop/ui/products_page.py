@@ -267,7 +267,7 @@ class ProductsPage(Page):
                 "producer",
                 self.tr("Chủ thể"),
                 lambda row: row.producer,
-                16,
+                15,
                 hint=lambda row: row.producer,
             ),
             Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),

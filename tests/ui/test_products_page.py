@@ -1,0 +1,165 @@
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.services import demo
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.empty import EmptyNote
+from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.preview import Preview
+from ocop_desktop.ui.product_form import ProductForm
+from ocop_desktop.ui.products_page import ProductsPage
+from ocop_desktop.ui.runner import ServiceRunner
+
+WaitFor = Callable[[Callable[[], bool]], None]
+ON = date(2026, 11, 22)
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[ProductsPage]:
+    """The page over a practice register of 66 products."""
+    build = partial(demo.build, tmp_path / "so", products=66, seed=1, on=ON)
+    runner = ServiceRunner(build)
+    with qtbot.waitSignal(runner.opened, timeout=20_000):
+        pass
+    shown = ProductsPage(Desk(runner, preferences, ON))
+    qtbot.addWidget(shown)
+    shown.resize(1198, 700)
+    shown.show()
+    qtbot.waitUntil(lambda: len(shown.table.rows) == 66)
+    yield shown
+    shown.save_layout()
+    runner.close()
+    QApplication.processEvents()
+
+
+def names(page: ProductsPage) -> list[str]:
+    return [row.name for row in page.table.rows]
+
+
+def test_typing_without_accents_narrows_the_list_and_says_so(
+    page: ProductsPage, wait_for: WaitFor
+) -> None:
+    page.find_text()
+    QTest.keyClicks(page.search, "mat ong")
+    wait_for(lambda: "tìm: mat ong" in page.status)
+    assert 0 < len(page.table.rows) < 66
+    assert all("mat" in row.key and "ong" in row.key for row in page.table.rows)
+    assert "/ 66 sản phẩm" in page.status
+    QTest.keyClick(page.search, Key.Key_Escape)
+    wait_for(lambda: len(page.table.rows) == 66)
+
+
+def test_a_facet_narrows_the_list_and_its_chip_says_what_is_chosen(
+    page: ProductsPage, wait_for: WaitFor
+) -> None:
+    chip = page.facets.chips["groups"]
+    wait_for(lambda: bool(chip.menu().actions()))
+    drinks = next(action for action in chip.menu().actions() if action.data() == "II")
+    drinks.trigger()
+    wait_for(lambda: len(page.table.rows) < 66)
+    assert {row.group for row in page.table.rows} == {"II"}
+    assert "Đồ uống" in chip.text()
+    assert "Đồ uống" in page.status
+    page.facets.clear_button.click()
+    wait_for(lambda: len(page.table.rows) == 66)
+
+
+def test_products_without_a_photo_can_be_asked_for(page: ProductsPage, wait_for: WaitFor) -> None:
+    page.facets.missing_photo.click()
+    wait_for(lambda: len(page.table.rows) < 66)
+    assert not any(row.photo for row in page.table.rows)
+
+
+def test_nothing_found_says_why_and_offers_to_widen(page: ProductsPage, wait_for: WaitFor) -> None:
+    page.search.setText("khong co gi nhu the")
+    QTest.keyClick(page.search, Key.Key_Space)
+    wait_for(lambda: not page.table.rows)
+    note = page.table.findChild(EmptyNote)
+    assert note is not None
+    assert note.isVisible()
+    page._widen()
+    wait_for(lambda: len(page.table.rows) == 66)
+
+
+def test_the_pane_follows_the_cursor(page: ProductsPage, wait_for: WaitFor) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, Key.Key_Down)
+    second = page.table.rows[1].name
+    wait_for(lambda: page.detail.name.text() == second)
+
+
+def test_stars_show_in_the_pane_only_while_they_hold(page: ProductsPage, wait_for: WaitFor) -> None:
+    for state in (RecognitionState.VALID, RecognitionState.EXPIRED):
+        row = next(row for row in page.table.rows if row.state is state)
+        page.table.select_ids([row.id])
+        wait_for(lambda name=row.name: page.detail.name.text() == name)  # type: ignore[misc]
+        assert page.detail.stars.isHidden() is (state is RecognitionState.EXPIRED)
+
+
+def test_pictures_and_table_keep_the_same_selection(page: ProductsPage) -> None:
+    chosen = page.table.rows[3].id
+    page.table.select_ids([chosen])
+    page.pictures_button.click()
+    assert [row.id for row in page.gallery.selected()] == [chosen]
+    page.table_button.click()
+    assert [row.id for row in page.table.selected()] == [chosen]
+
+
+def test_deleting_takes_the_selected_products_and_undo_is_possible(
+    page: ProductsPage, wait_for: WaitFor
+) -> None:
+    doomed = page.table.rows[0]
+    page.table.select_ids([doomed.id])
+    page.table.setFocus()
+    QTest.keyClick(page.table, Key.Key_Delete)
+    wait_for(lambda: len(page.table.rows) == 65)
+    assert doomed.name not in names(page)
+
+
+def test_a_header_sorts_and_sorts_back(page: ProductsPage, wait_for: WaitFor) -> None:
+    page._on_sort("expires_on", True)
+    last = max(row.expires_on for row in page.table.rows if row.expires_on)
+    wait_for(lambda: page.table.rows[0].expires_on == last)
+    filled = [row.expires_on for row in page.table.rows if row.expires_on]
+    assert filled == sorted(filled, reverse=True)
+    page._on_sort("name", False)
+    wait_for(lambda: page.table.rows[0].expires_on != last or names(page)[0] < names(page)[1])
+
+
+def test_enter_opens_the_form_of_the_current_product(page: ProductsPage, wait_for: WaitFor) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, Key.Key_Return)
+    forms = page.findChildren(ProductForm)
+    assert len(forms) == 1
+    wait_for(forms[0].form.isEnabled)
+    forms[0].close()
+
+
+def test_ctrl_p_prints_the_selected_products(page: ProductsPage, qtbot: QtBot) -> None:
+    page.table.select_ids([page.table.rows[0].id, page.table.rows[1].id])
+    page.print()
+    qtbot.waitUntil(lambda: bool(page.findChildren(Preview)), timeout=20_000)
+    preview = page.findChildren(Preview)[0]
+    assert preview.printed.pages == len(page.table.selected())
+    preview.close()
+
+
+def test_another_page_can_point_to_a_product_or_a_producers_list(
+    page: ProductsPage, wait_for: WaitFor
+) -> None:
+    row = page.table.rows[5]
+    page.open(ProductQuery(producer_id=row.producer_id))
+    wait_for(lambda: {one.producer_id for one in page.table.rows} == {row.producer_id})
+    page.open(page.table.rows[0].id)
+    wait_for(lambda: page.table.current() is not None)
