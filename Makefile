@@ -50,7 +50,7 @@ bench: setup ## đo tốc độ
 	$(BIN)/python -m bench
 
 screenshots: setup ## chụp các màn hình
-	$(BIN)/python tools/screenshots.py
+	$(BIN)/python -m tools.screenshots
 
 lock: ## khóa lại phiên bản thư viện (cần uv)
 	bash tools/lock.sh

@@ -1,0 +1,128 @@
+"""Picture the main pages (1366x768) and printed pages into docs/images, for the README and for eyes.
+
+Run `make screenshots`. The practice register is built anew in build/screenshots.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.text import Language
+from ocop_desktop.services import demo, fairs, printing, products, registers
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.decision_dialog import DecisionDialog
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.main_window import MainWindow
+from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.product_form import ProductForm
+from ocop_desktop.ui.products_page import ProductsPage
+from ocop_desktop.ui.recognition_dialog import RecognitionDialog
+from ocop_desktop.ui.runner import ServiceRunner
+
+ROOT = Path(__file__).parent.parent
+IMAGES = ROOT / "docs" / "images"
+SCRATCH = ROOT / "build" / "screenshots"
+ON = date(2026, 11, 22)
+SIZE = (1366, 768)
+
+
+def settle(milliseconds: int = 700) -> None:
+    """Let the window load and paint."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def save(widget: QWidget, name: str) -> None:
+    """Picture one widget."""
+    settle()
+    widget.grab().save(str(IMAGES / f"{name}.png"))
+    print(name)
+
+
+def picture_window(app: QApplication) -> None:
+    """The pages in light and dark, and the dialogs over the products page."""
+    runner = ServiceRunner(partial(registers.open_register, SCRATCH / "register"))
+    desk = Desk(runner, Preferences(SCRATCH / "settings.ini"), ON)
+    window = MainWindow(desk)
+    window.resize(*SIZE)
+    window.show()
+    settle(2500)
+    for scheme in ("light", "dark"):
+        theme.apply(app, scheme, 100)
+        for key in ("products", "producers", "fairs", "settings"):
+            window.go_to(key)
+            save(window, f"{key}-{scheme}")
+        window.go_to("products")
+        page = window.findChild(ProductsPage)
+        if page is not None:
+            page.show_pictures(True)
+            save(window, f"gallery-{scheme}")
+            page.show_pictures(False)
+    theme.apply(app, "light", 100)
+    for name, dialog in (
+        ("product-form", ProductForm(desk, 2, window)),
+        ("recognition", RecognitionDialog(desk, 2, "Khô cá dứa một nắng", None, window)),
+        ("decision", DecisionDialog(desk, window)),
+    ):
+        dialog.open()
+        save(dialog, name)
+        dialog.close()
+    window.close()
+    settle(200)
+    runner.close()
+
+
+def picture_papers() -> None:
+    """A profile in both sizes and three languages, and pages of the fair catalogue."""
+    register = registers.open_register(SCRATCH / "register")
+    for name, template, language in (
+        ("profile-a4", "a4", Language.VI),
+        ("profile-a4-vi-en", "a4", Language.VI_EN),
+        ("profile-a5", "a5", Language.VI),
+    ):
+        target = SCRATCH / f"{name}.pdf"
+        printing.print_profiles(register, [2], target, on=ON, template=template, language=language)
+        to_png(target, name, 1)
+    bare = products.find(register, ProductQuery(missing_photo=True), ON).rows[0]
+    printing.print_profiles(register, [bare.id], SCRATCH / "bare.pdf", on=ON)
+    to_png(SCRATCH / "bare.pdf", "profile-a4-bare", 1)
+    fair = fairs.all_fairs(register)[0]
+    printing.print_fair(register, fair.id, SCRATCH / "catalogue.pdf", on=ON)
+    for page, name in ((1, "cover"), (2, "contents"), (3, "chapter"), (4, "page")):
+        to_png(SCRATCH / "catalogue.pdf", f"catalogue-{name}", page)
+    register.close()
+
+
+def to_png(pdf: Path, name: str, page: int) -> None:
+    """One page of a PDF as a picture, by poppler."""
+    program = shutil.which("pdftoppm")
+    if program is None:
+        sys.exit("Cần pdftoppm (gói poppler-utils).")
+    arguments = ["-png", "-r", "80", "-f", str(page), "-l", str(page), "-singlefile"]
+    subprocess.run([program, *arguments, str(pdf), str(IMAGES / name)], check=True)
+    print(name)
+
+
+def main() -> None:
+    """Build the practice register, then picture everything."""
+    shutil.rmtree(SCRATCH, ignore_errors=True)
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    demo.build(SCRATCH / "register", products=66, seed=1, on=ON).close()
+    app = QApplication(sys.argv[:1])
+    picture_window(app)
+    picture_papers()
+
+
+if __name__ == "__main__":
+    main()
