@@ -1,0 +1,97 @@
+"""What the clerk says of the office is kept; the look changes at once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.settings_page import SettingsPage
+
+Wait = Callable[[Callable[[], bool]], None]
+OFFICE = Office(
+    name="UBND xã Tập (dữ liệu tập)",
+    parent_body="UBND tỉnh Tập",
+    kind=OfficeKind.INTER_COMMUNE,
+    place_name="Tập",
+    commune_codes=("27664",),
+    head_title="Chủ tịch",
+    head_name="Nguyễn Thị Tập",
+    address="Số 0",
+    phone="028 0000 0000",
+    email="tap@vi.example",
+    website="https://tap.example",
+    practice=True,
+)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
+    made = SettingsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.show()
+    return made
+
+
+def test_every_fact_of_the_office_goes_in_and_out(
+    qtbot: QtBot, desk: Desk, page: SettingsPage, wait_for: Wait
+) -> None:
+    page.show_office(OFFICE)
+    assert page.office() == OFFICE
+    with qtbot.waitSignal(desk.runner.changed):
+        page.save()
+    other = SettingsPage(desk)
+    qtbot.addWidget(other)
+    other.show()
+    wait_for(lambda: other.office() == OFFICE)
+
+
+def test_typing_is_not_overwritten_by_a_reload(page: SettingsPage) -> None:
+    page.show_office(OFFICE)
+    QTest.keyClicks(page._texts["head_name"], "A")
+    assert page.form.is_dirty
+    page.show_office(Office(name="khác"))
+    assert page.office().name == OFFICE.name
+
+
+def test_unsaved_facts_are_asked_about_before_leaving(page: SettingsPage) -> None:
+    page.show_office(OFFICE)
+    assert page.leave()
+    QTest.keyClicks(page._texts["name"], "A")
+    assert not page.leave()
+    box = page.findChild(QMessageBox)
+    assert box is not None
+    drop = next(one for one in box.findChildren(QPushButton) if "Bỏ" in one.text())
+    drop.click()
+    assert page.leave()
+
+
+def test_the_logo_is_prepared_and_shown(
+    qtbot: QtBot, desk: Desk, page: SettingsPage, tmp_path: Path, wait_for: Wait
+) -> None:
+    picture = QImage(200, 200, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#1B7A43"))
+    file = tmp_path / "bieu-trung.png"
+    picture.save(str(file))
+    with qtbot.waitSignal(desk.runner.changed, timeout=15000):
+        page._set_logo((file,))
+    wait_for(lambda: not page.logo.picture.pixmap().isNull())
+    assert page.office().logo
+
+
+def test_text_size_and_colours_are_kept_and_put_on(
+    qtbot: QtBot, desk: Desk, page: SettingsPage
+) -> None:
+    page.text_size.set_value(125)
+    page.scheme.set_value("dark")
+    page.language.set_value("en")
+    with qtbot.waitSignal(desk.preferences.changed):
+        page.look.edited.emit()
+    kept = desk.preferences
+    assert (kept.text_size, kept.scheme, kept.language) == (125, "dark", "en")

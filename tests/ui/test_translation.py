@@ -1,0 +1,54 @@
+"""English, when it is asked for: every word of the window has one, with the same blanks."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element, parse
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from ocop_desktop import resources
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.ui.words import stars_words, state_words
+
+ENGLISH = resources.folder("i18n", "ocop_en.ts")
+
+
+@pytest.fixture
+def english(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
+    """The program speaking English."""
+    built = tmp_path / "ocop_en.qm"
+    release = Path(sys.executable).parent / "pyside6-lrelease"
+    subprocess.run([release, "-silent", ENGLISH, "-qm", built], check=True)
+    translator = QTranslator()
+    assert translator.load(str(built))
+    qapp.installTranslator(translator)
+    yield qapp
+    qapp.removeTranslator(translator)
+
+
+def messages() -> list[Element]:
+    return list(parse(ENGLISH).getroot().iter("message"))  # noqa: S314 - our own file
+
+
+def test_every_word_is_translated_with_the_same_blanks() -> None:
+    assert len(messages()) > 500
+    for message in messages():
+        source, translation = message.findtext("source", ""), message.findtext("translation", "")
+        assert translation, source
+        assert set(re.findall(r"\{\w*\}", source)) == set(re.findall(r"\{\w*\}", translation))
+
+
+def test_the_window_speaks_english_when_asked(english: QApplication) -> None:
+    assert state_words(RecognitionState.VALID) == "Valid"
+    assert stars_words(4) == "4 stars"
+    assert QCoreApplication.translate("Pages", "Sản phẩm") == "Products"
+
+
+def test_the_window_speaks_vietnamese_otherwise(qapp: QApplication) -> None:
+    assert state_words(RecognitionState.VALID) == "Còn hiệu lực"
+    assert qapp.translate("Pages", "Sản phẩm") == "Sản phẩm"
