@@ -60,6 +60,12 @@ _ROLES = {
     QPalette.ColorRole.Accent: "green_line",
     QPalette.ColorRole.PlaceholderText: "muted",
 }
+_ACCENTS = (
+    QPalette.ColorRole.Highlight,
+    QPalette.ColorRole.HighlightedText,
+    QPalette.ColorRole.Link,
+    QPalette.ColorRole.Accent,
+)
 
 
 class _Changes(QObject):
@@ -90,7 +96,7 @@ def apply(app: QApplication, scheme: str, text_size: int) -> None:
     font = QFont(app.font())
     font.setPointSizeF(_look.base_size * text_size / 100)
     app.setFont(font)
-    app.setPalette(_palette())
+    app.setPalette(_palette(app))
     app.setStyleSheet("")
     app.setStyleSheet(_style_sheet(app))
     icon.cache_clear()
@@ -171,7 +177,13 @@ def _put_style(app: QApplication) -> None:
         app.setStyle(style)
 
 
-def _palette() -> QPalette:
+def _palette(app: QApplication) -> QPalette:
+    """Our tones where Qt draws itself; the platform's own, with our accents, elsewhere."""
+    if not _is_fusion(app):
+        palette = app.style().standardPalette()
+        for role in _ACCENTS:
+            palette.setColor(role, colour(_ROLES[role]))
+        return palette
     palette = QPalette()
     for role, name in _ROLES.items():
         palette.setColor(role, colour(name))

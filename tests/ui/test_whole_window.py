@@ -160,6 +160,12 @@ def test_no_label_is_cut(
     assert cut == []
 
 
+def test_the_window_fits_a_screen_of_1280_by_720(shown: Callable[[], list[QWidget]]) -> None:
+    window = next(one for one in shown() if isinstance(one, MainWindow))
+    least = window.minimumSizeHint()
+    assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
+
+
 def cut_labels(top: QWidget) -> list[str]:
     """Visible labels and buttons of one line whose words need more width than they have."""
     return [
