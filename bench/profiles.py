@@ -50,7 +50,7 @@ def _write_photo(path: Path, chance: random.Random) -> None:
     colours = tuple(Image.new("L", grain.size, chance.randrange(60, 200)) for _ in range(3))
     base = Image.merge("RGB", colours)
     noisy = Image.blend(base, Image.merge("RGB", (grain, grain, grain)), 0.35)
-    for quality in (80, 88, 95):
+    for quality in (60, 66, 72, 78, 84, 90, 95):
         buffer = BytesIO()
         noisy.save(buffer, "JPEG", quality=quality)
         if buffer.tell() >= SMALLEST:

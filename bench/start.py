@@ -3,21 +3,14 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import time
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QTableView
-
-from bench.memory import resident_megabytes
 from bench.registers import DAY, FOLDER, practice
-from ocop_desktop import app
-from ocop_desktop.ui.main_window import MainWindow
 
 SIZE = 10_323
-RUNS = 5
+RUNS = 7
 
 
 def run() -> None:
@@ -33,8 +26,10 @@ def run() -> None:
 
 
 def _start(config: str) -> tuple[float, float, float]:
+    folder = str(FOLDER / f"register-{SIZE}")
+    arguments = [f"{time()}", folder, DAY.isoformat(), str(SIZE)]
     child = subprocess.run(
-        [sys.executable, "-m", "bench.start", f"{time()}"],
+        [sys.executable, "-m", "bench.start_child", *arguments],
         check=True,
         capture_output=True,
         text=True,
@@ -42,28 +37,3 @@ def _start(config: str) -> tuple[float, float, float]:
     )
     window, rows, memory = map(float, child.stdout.split())
     return window, rows, memory
-
-
-def _watch(started: float, seen: dict[str, float], qt: QApplication) -> None:
-    for widget in qt.topLevelWidgets():
-        handle = widget.windowHandle()
-        if not isinstance(widget, MainWindow) or handle is None or not handle.isExposed():
-            continue
-        seen.setdefault("window", time() - started)
-        models = [table.model() for table in widget.findChildren(QTableView) if table.isVisible()]
-        if any(model is not None and model.rowCount() >= SIZE for model in models):
-            print(seen["window"], time() - started, resident_megabytes())
-            qt.quit()
-
-
-def _open_and_tell(started: float) -> None:
-    qt = QApplication([])
-    seen: dict[str, float] = {}
-    timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: _watch(started, seen, qt))
-    timer.start()
-    app.run(Path(FOLDER / f"register-{SIZE}"), DAY)
-
-
-if __name__ == "__main__":
-    _open_and_tell(float(sys.argv[1]))
