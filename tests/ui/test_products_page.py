@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.product import ProductQuery
 from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.services import demo
+from ocop_desktop.services import demo, registers
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote
 from ocop_desktop.ui.preferences import Preferences
@@ -25,12 +26,22 @@ ON = date(2026, 11, 22)
 Key = Qt.Key
 
 
+@pytest.fixture(scope="module")
+def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice register of 66 products, to be copied."""
+    folder = tmp_path_factory.mktemp("practice") / "so"
+    demo.build(folder, products=66, seed=1, on=ON).close()
+    return folder
+
+
 @pytest.fixture
-def page(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[ProductsPage]:
-    """The page over a practice register of 66 products."""
-    build = partial(demo.build, tmp_path / "so", products=66, seed=1, on=ON)
-    runner = ServiceRunner(build)
-    with qtbot.waitSignal(runner.opened, timeout=20_000):
+def page(
+    qtbot: QtBot, tmp_path: Path, practice: Path, preferences: Preferences
+) -> Iterator[ProductsPage]:
+    """The page over a practice register of its own."""
+    shutil.copytree(practice, tmp_path / "so")
+    runner = ServiceRunner(partial(registers.open_register, tmp_path / "so"))
+    with qtbot.waitSignal(runner.opened):
         pass
     shown = ProductsPage(Desk(runner, preferences, ON))
     qtbot.addWidget(shown)
