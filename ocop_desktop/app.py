@@ -36,6 +36,7 @@ from ocop_desktop.ui.sentences import Message
 
 NAME = "ocop-desktop"
 LOG_BYTES = 500_000
+FIRST_PAINT_S = 5
 _log = logging.getLogger(__name__)
 
 
@@ -94,12 +95,15 @@ class Session(QObject):
     def open(self, opening: Callable[[], OpenRegister]) -> None:
         """Show a window over the register that `opening` will open on the worker thread."""
         self.end()
-        self._runner = ServiceRunner(opening, self)
+        painted = threading.Event()
+        self._runner = ServiceRunner(partial(_after_paint, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
         self._runner.opening_failed.connect(self._on_not_opened)
         self.window = MainWindow(Desk(self._runner, self._preferences, self._on))
         self.window.menus.register_asked.connect(self._choose)
         self.window.show()
+        self._app.processEvents()
+        painted.set()
 
     def end(self) -> None:
         """Close the window and finish what the runner was asked."""
@@ -148,6 +152,12 @@ class Session(QObject):
 
     def _show_error(self, message: Message, details: str) -> None:
         errors.show(message, details, self._app.activeWindow() or self.window)
+
+
+def _after_paint(painted: threading.Event, opening: Callable[[], OpenRegister]) -> OpenRegister:
+    """Open the register when the window has been painted: both would share one interpreter."""
+    painted.wait(FIRST_PAINT_S)
+    return opening()
 
 
 def keep_log(file: Path) -> None:

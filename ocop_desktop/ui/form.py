@@ -1,7 +1,7 @@
 """Forms: labelled rows, a remark or a problem under each field, a summary of problems on top."""
 
 from collections.abc import Iterable
-from typing import Any, Protocol, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
@@ -9,19 +9,6 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from ocop_desktop.domain.checks import Problem, Severity
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.problems import problem_sentence
-
-
-class Field(Protocol):
-    """What a form needs of a field; all of `ui.fields` have it."""
-
-    edited: Any
-    left: Any
-
-    def problem(self) -> str:
-        """Why the content is no value; empty when it is one."""
-
-    def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the field and say why."""
 
 
 AnyField = TypeVar("AnyField", bound=QWidget)

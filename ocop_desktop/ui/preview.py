@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.printing import Printed, PrintWarning
 from ocop_desktop.ui import errors, files, theme
+from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.toast import say
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 1.25
+MOST_LINES = 4
 
 
 def temporary_pdf(name: str) -> Path:
@@ -165,10 +167,16 @@ class Preview(QDialog):
         column.addLayout(bar)
         sentences = [warning_sentence(warning) for warning in self.printed.warnings]
         if sentences:
-            note = QLabel("\n".join(sentences), wordWrap=True)
-            note.setProperty("role", "warning")
-            column.addWidget(note)
+            column.addWidget(self._note(sentences))
         column.addWidget(self.view, 1)
+
+    def _note(self, sentences: list[str]) -> LongTextField:
+        note = LongTextField(min(MOST_LINES, len(sentences)))
+        note.setReadOnly(True)
+        note.setProperty("role", "warning")
+        note.setAccessibleName(self.tr("Lưu ý về bản in"))
+        note.set_value("\n".join(sentences))
+        return note
 
     def _button(self, words: str, icon: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)

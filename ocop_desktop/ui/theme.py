@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop import resources
 
 GRID = 8
+_ICON_SIDES = (16, 24, 48)
 _LIGHT = {
     "window": "#F4F6F2", "base": "#FFFFFF", "alternate": "#F7F8F5", "text": "#1E2621",
     "muted": "#56615A", "line": "#D5DBD3", "control": "#BCC5BC", "button": "#FFFFFF",
@@ -92,12 +93,12 @@ def apply(app: QApplication, scheme: str, text_size: int) -> None:
     app.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
     seen = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     _look.dark = scheme == "dark" or (scheme == "system" and seen)
+    app.setStyleSheet("")
     _put_style(app)
     font = QFont(app.font())
     font.setPointSizeF(_look.base_size * text_size / 100)
     app.setFont(font)
     app.setPalette(_palette(app))
-    app.setStyleSheet("")
     app.setStyleSheet(_style_sheet(app))
     icon.cache_clear()
     for widget in app.allWidgets():
@@ -129,7 +130,7 @@ def icon(name: str, tint: str = "text") -> QIcon:
         (QIcon.Mode.Normal, colour(tint)),
         (QIcon.Mode.Disabled, colour("control")),
     ):
-        for side in (16, 20, 24, 32, 48, 64):
+        for side in _ICON_SIDES:
             made.addPixmap(_pixmap(drawing, shade, side), mode)
     return made
 

@@ -1408,6 +1408,10 @@ Your office's register of OCOP products: stars by the regulation in force, profi
         <translation>Save PDF…</translation>
     </message>
     <message>
+        <source>Lưu ý về bản in</source>
+        <translation>Remarks on the print</translation>
+    </message>
+    <message>
         <source>{product}: phần {detail} dài quá, đã được cắt bớt bằng dấu “…”.</source>
         <translation>{product}: {detail} was too long and was cut with “…”.</translation>
     </message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.printing import Printed, PrintWarning
 from ocop_desktop.ui.errors import bridge
+from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.preview import (
     Preview,
@@ -48,7 +49,9 @@ def preview(qtbot: QtBot, preferences: Preferences, printed: Printed) -> Preview
 def test_the_preview_shows_the_pages_and_what_to_know(preview: Preview) -> None:
     words = [label.text() for label in preview.findChildren(QLabel)]
     assert "Trang 1 / 2" in words
-    assert any("Mật dừa nước: phần câu chuyện" in text for text in words)
+    note = preview.findChild(LongTextField)
+    assert note is not None
+    assert "Mật dừa nước: phần câu chuyện" in note.value()
 
 
 def test_pages_turn_within_the_document(qtbot: QtBot, preview: Preview) -> None:

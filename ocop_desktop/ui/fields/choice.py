@@ -35,6 +35,7 @@ class SuggestingLine(LineField):
         completer.activated.connect(self._take)
         self._completer = completer
         self._list = QListView()
+        self._list.setObjectName("suggestions")
         self._list.setAccessibleName(self.tr("Gợi ý"))
         completer.setPopup(self._list)
         self.set_labels(labels)
