@@ -101,6 +101,7 @@ class Session(QObject):
         self._runner.opening_failed.connect(self._on_not_opened)
         self.window = MainWindow(Desk(self._runner, self._preferences, self._on))
         self.window.menus.register_asked.connect(self._choose)
+        self.window.menus.new_register_asked.connect(self._ask_first)
         self.window.show()
         self._app.processEvents()
         painted.set()

@@ -10,7 +10,6 @@ from ocop_desktop.domain.checks import Problem, Severity
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.problems import problem_sentence
 
-
 AnyField = TypeVar("AnyField", bound=QWidget)
 
 

@@ -24,6 +24,7 @@ class Menus(QObject):
     """Tệp, Sửa, Xem, Trợ giúp."""
 
     register_asked = Signal()
+    new_register_asked = Signal()
 
     def __init__(self, window: QMainWindow, desk: Desk, shown: Callable[[], Page]) -> None:
         super().__init__(window)
@@ -80,6 +81,7 @@ class Menus(QObject):
         self._add(menu, self.tr("&Lưu"), "save", QKeySequence.StandardKey.Save, self._save)
         menu.addSeparator()
         self._add(menu, self.tr("&Mở sổ khác…"), "folder-open", "Ctrl+O", self.register_asked.emit)
+        self._add(menu, self.tr("Tạo sổ &mới…"), "database", "", self.new_register_asked.emit)
         self._add(menu, self.tr("&Nhập từ Excel, CSV…"), "upload", "Ctrl+I", self._import.ask)
         self._add(menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print)
         menu.addSeparator()

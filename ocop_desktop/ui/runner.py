@@ -78,6 +78,7 @@ class ServiceRunner(QObject):
         super().__init__(parent)
         self.media: Path | None = None
         self._under_way = 0
+        self._is_closed = False
         self._newest: dict[object, _Task] = {}
         self._database = ThreadPoolExecutor(1, "database")
         self._long_jobs = ThreadPoolExecutor(1, "long-jobs")
@@ -134,13 +135,16 @@ class ServiceRunner(QObject):
         )
 
     def close(self) -> None:
-        """Finish what was asked, then let go of the register."""
+        """Finish what was asked, then let go of the register; later questions go unanswered."""
+        self._is_closed = True
         self._long_jobs.shutdown(wait=True)
         self._database.submit(self._let_go)
         self._database.shutdown(wait=True)
         self._garbage.stop()
 
     def _start(self, thread: ThreadPoolExecutor, task: _Task) -> None:
+        if self._is_closed:
+            return
         self._under_way += 1
         if self._under_way == 1:
             self.busy_changed.emit(True)
@@ -148,15 +152,16 @@ class ServiceRunner(QObject):
 
     def _run(self, task: _Task) -> None:
         """On a worker thread: do the work unless a newer call has replaced it."""
-        try:
-            if not self._is_superseded(task):
-                register = self._register.result()
-                before = register.last_change
+        task.error = self._opening_error()
+        if task.error is None and not self._is_superseded(task):
+            register = self._register.result()
+            before = register.last_change
+            try:
                 task.result = task.work(register)
-                if register.last_change is not before:
-                    task.change = register.last_change
-        except Exception as error:  # noqa: BLE001 - carried to the window's one error hook
-            task.error = error
+            except Exception as error:  # noqa: BLE001 - carried to the window's one error hook
+                task.error = error
+            if register.last_change is not before:
+                task.change = register.last_change
         self._done.emit(task)
 
     def _deliver(self, task: _Task) -> None:
@@ -175,7 +180,7 @@ class ServiceRunner(QObject):
             _call(task.answer, task.result)
         elif task.failure is not None:
             _call(task.failure, task.error)
-        elif self._register.done() and self._register.exception() is None:
+        elif self._opening_error() is None:
             self.failed.emit(task.error)
 
     def _is_superseded(self, task: _Task) -> bool:
@@ -188,8 +193,15 @@ class ServiceRunner(QObject):
     def _not_opened(self, error: Exception) -> None:
         self.opening_failed.emit(error)
 
+    def _opening_error(self) -> Exception | None:
+        """Why the register could not be opened; waits until that is known."""
+        error = self._register.exception()
+        if error is None or isinstance(error, Exception):
+            return error
+        raise error
+
     def _let_go(self) -> None:
-        if self._register.exception() is None:
+        if self._opening_error() is None:
             self._register.result().close()
 
 

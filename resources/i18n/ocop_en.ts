@@ -1174,6 +1174,10 @@ Your office's register of OCOP products: stars by the regulation in force, profi
         <translation>&amp;Open another register…</translation>
     </message>
     <message>
+        <source>Tạo sổ &amp;mới…</source>
+        <translation>New re&amp;gister…</translation>
+    </message>
+    <message>
         <source>&amp;Nhập từ Excel, CSV…</source>
         <translation>&amp;Import from Excel, CSV…</translation>
     </message>

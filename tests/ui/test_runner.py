@@ -168,5 +168,15 @@ def test_closing_finishes_what_was_asked(qtbot: QtBot, tmp_path: Path) -> None:
     register.close()
 
 
+def test_a_question_after_closing_goes_unanswered(qtbot: QtBot, tmp_path: Path) -> None:
+    runner = ServiceRunner(partial(registers.create_register, tmp_path / "so"))
+    listener = Listener()
+    qtbot.addWidget(listener)
+    runner.close()
+    runner.read(listener.take, echo, 1)
+    qtbot.wait(30)
+    assert listener.answers == []
+
+
 def test_naming_a_verb_does_not_load_its_service() -> None:
     assert repr(verbs.products.find) == "Verb(noun='products', name='find')"
