@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune, ward</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Loại chủ thể</source>
@@ -1638,7 +1638,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune, ward</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Địa chỉ</source>
@@ -1964,7 +1964,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune, ward</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -2297,7 +2297,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>Xã, phường</source>
-        <translation>Commune, ward</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Hạng sao</source>
