@@ -1,6 +1,5 @@
 """PDF files: drawn in parts so that memory stays small, joined with bookmarks and links, written whole."""
 
-import gc
 import hashlib
 import os
 import secrets
@@ -85,9 +84,9 @@ class Document:
         """Write the part being drawn."""
         if self._canvas is not None:
             self.parts[-1].write_bytes(self._canvas.getpdfdata())
+            _let_go(self._canvas)
             self._canvas = None
             self._photo_bytes = 0
-            gc.collect()  # a canvas is a knot of cycles that holds every photo it has met
 
     def bookmark(self, title: str, level: int = 0) -> None:
         """Add an outline entry for the page being drawn."""
@@ -96,6 +95,18 @@ class Document:
     def link(self, area: tuple[float, float, float, float], target: int) -> None:
         """Make an area of the page being drawn lead to page `target` (from 0)."""
         self.links.append(PageLink(self.pages, area, target))
+
+
+def _let_go(canvas: Canvas) -> None:
+    """Untie the knot of cycles in which a canvas holds every photo it has met.
+
+    Collecting garbage would do it too, but this may run beside a window, whose own garbage must
+    only be collected on its own thread.
+    """
+    written = canvas._doc  # noqa: SLF001 - ReportLab has no door for this
+    written.idToObject.clear()
+    vars(written).clear()
+    vars(canvas).clear()
 
 
 @contextmanager

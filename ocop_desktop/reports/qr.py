@@ -15,7 +15,7 @@ _BITS = {0: "1", 255: "0"}
 _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def modules(text: str) -> tuple[str, ...] | None:
     """The rows of the code as strings of "0" and "1"; None when the text cannot be coded and read."""
     try:
