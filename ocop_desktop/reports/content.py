@@ -55,9 +55,12 @@ def group_words(profile: ProductProfile, wording: Wording) -> str:
     return wording.words[f"group.{profile.group or 'none'}"]
 
 
-def place_words(profile: ProductProfile) -> str:
-    """Commune and province on one line."""
-    return clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+def place_words(profile: ProductProfile, wording: Wording) -> str:
+    """Commune and province on one line, and the booth at the fair."""
+    place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+    label = wording.label("profile.booth")
+    booth = clean_line(f"{label} {profile.booth}") if profile.booth else ""
+    return " · ".join(filter(None, (place, booth)))
 
 
 def state_words(profile: ProductProfile, wording: Wording) -> str:
@@ -96,7 +99,7 @@ def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
 
 def _contacts(profile: ProductProfile) -> Iterator[Contact]:
     email = clean_line(profile.email)
-    yield Contact("address", clean_line(profile.address) or place_words(profile))
+    yield Contact("address", clean_line(profile.address))
     yield Contact("phone", clean_line(profile.phone))
     yield Contact("email", email, f"mailto:{email}" if "@" in email else "")
     yield Contact("website", _shown(profile.website), web_address(profile.website))
@@ -136,5 +139,5 @@ def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
         *(fact.value for fact in facts(profile, wording)),
         *(contact.words for contact in contacts(profile)),
         *recognition_lines(profile, wording),
-        profile.producer, profile.subgroup, place_words(profile), profile.booth, profile.office,
+        profile.producer, profile.subgroup, place_words(profile, wording), profile.office,
     )  # fmt: skip
