@@ -3,12 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
     QSplitter,
-    QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,16 +22,13 @@ from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyState
 from ocop_desktop.ui.facet_bar import FacetBar
-from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.product_bar import ProductBar
 from ocop_desktop.ui.product_detail import ProductDetail
 from ocop_desktop.ui.product_form import ProductForm
-from ocop_desktop.ui.product_gallery import ProductGallery
 from ocop_desktop.ui.product_printing import ProductPrinting
+from ocop_desktop.ui.product_views import ProductViews
 from ocop_desktop.ui.recognition_dialog import RecognitionDialog
-from ocop_desktop.ui.row_model import Column
-from ocop_desktop.ui.row_table import RowTable
-from ocop_desktop.ui.words import day_words
 
 SPLITTER, COLUMNS = "products/splitter", "products/columns"
 
@@ -51,16 +43,14 @@ class ProductsPage(Page):
         self._sort = ("name", False)
         self._wanted: int | None = None
         self._shown: ProductDetails | None = None
-        self.search = SearchBox()
-        self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
+        self.bar = ProductBar()
+        self.search = self.bar.search
         self.facets = FacetBar()
-        self.table = RowTable(self._columns(), self.tr("Sản phẩm"))
-        self.gallery = ProductGallery()
-        self.views = QStackedWidget()
+        self.views = ProductViews()
+        self.table, self.gallery = self.views.table, self.views.gallery
         self.detail = ProductDetail()
         self.printing = ProductPrinting(desk, self)
-        self._make_buttons()
+        self.printing.fill_menu(self.bar.print_menu, self.print, self.print_list)
         self._lay_out()
         self._connect()
 
@@ -68,7 +58,7 @@ class ProductsPage(Page):
         """Ask for the rows, the facets and what the pane shows."""
         self._find()
         self.desk.runner.read_latest(self._offer, verbs.products.facets, self.desk.on)
-        self._ask_details(self._current())
+        self._ask_details(self.views.current())
 
     def open(self, argument: object) -> None:
         """Show the product of that id, or the list that a query narrows."""
@@ -90,19 +80,19 @@ class ProductsPage(Page):
 
     def edit(self) -> None:
         """Change the current product."""
-        row = self._current()
+        row = self.views.current()
         if row is not None:
             self._open_form(row.id)
 
     def delete(self) -> None:
         """Remove the selected products; undo brings them back."""
-        ids = [row.id for row in self._selected()]
+        ids = [row.id for row in self.views.selected()]
         if ids:
             self.desk.runner.write(self._deleted, verbs.products.delete, ids)
 
     def recognise(self) -> None:
         """Record one recognition of the current product."""
-        row = self._current()
+        row = self.views.current()
         if row is not None:
             RecognitionDialog(self.desk, row.id, row.name, None, self).open()
 
@@ -112,7 +102,7 @@ class ProductsPage(Page):
 
     def print(self) -> None:
         """Print the profiles of the selected products."""
-        self.printing.profiles([row.id for row in self._selected()])
+        self.printing.profiles([row.id for row in self.views.selected()])
 
     def print_list(self) -> None:
         """Print a catalogue of the products on screen."""
@@ -120,11 +110,8 @@ class ProductsPage(Page):
 
     def show_pictures(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again."""
-        chosen = [row.id for row in self._selected()]
-        self.views.setCurrentWidget(self.gallery if shown else self.table)
-        self.table_button.setChecked(not shown)
-        self.pictures_button.setChecked(shown)
-        self._view().select_ids(chosen)
+        self.views.show_pictures(shown)
+        self.bar.show_view(pictures=shown)
 
     def save_layout(self) -> None:
         """Remember the widths."""
@@ -144,10 +131,8 @@ class ProductsPage(Page):
         self.desk.runner.read_latest(self._show_rows, verbs.products.find, query, self.desk.on)
 
     def _show_rows(self, found: ProductList) -> None:
-        self.gallery.media = self.desk.runner.media
         self.table.set_empty(self._empty(found.total))
-        self.table.set_rows(found.rows)
-        self.gallery.set_rows(found.rows)
+        self.views.set_rows(found.rows, self.desk.runner.media)
         if self._wanted is not None and any(row.id == self._wanted for row in found.rows):
             self.table.select_ids([self._wanted])
             self._wanted = None
@@ -155,7 +140,7 @@ class ProductsPage(Page):
             self.table.select_ids([found.rows[0].id])
         elif not found.rows:
             self.detail.show_details(None, None)
-        self.list_button.setEnabled(bool(found.rows))
+        self.bar.print.setEnabled(bool(found.rows))
         self._tell(found)
 
     def _tell(self, found: ProductList) -> None:
@@ -212,16 +197,6 @@ class ProductsPage(Page):
         self._shown = details
         self.detail.show_details(details, self.desk.runner.media)
 
-    def _view(self) -> RowTable | ProductGallery:
-        return self.gallery if self.views.currentWidget() is self.gallery else self.table
-
-    def _current(self) -> ProductRow | None:
-        row: ProductRow | None = self._view().current()
-        return row
-
-    def _selected(self) -> tuple[ProductRow, ...]:
-        return self._view().selected()
-
     def _open_row(self, row: ProductRow) -> None:
         self._open_form(row.id)
 
@@ -250,88 +225,37 @@ class ProductsPage(Page):
 
     def _deleted(self, count: int) -> None:
         del count
-        self._view().setFocus()
-
-    def _step(self, by: int) -> None:
-        row = self._current()
-        places = [one.id for one in self.table.rows]
-        if row is not None and 0 <= (place := places.index(row.id) + by) < len(places):
-            self._view().select_ids([places[place]])
-
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column(
-                "name", self.tr("Sản phẩm"), lambda row: row.name, 24, hint=lambda row: row.name
-            ),
-            Column(
-                "producer",
-                self.tr("Chủ thể"),
-                lambda row: row.producer,
-                15,
-                hint=lambda row: row.producer,
-            ),
-            Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
-            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
-            Column("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
-            Column("expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10),
-            Column("code", self.tr("Mã"), lambda row: row.code, 18),
-        )
-
-    def _make_buttons(self) -> None:
-        self.table_button = _view_button(self.tr("Bảng"), "list", self.tr("Xem dạng bảng"))
-        self.pictures_button = _view_button(self.tr("Ảnh"), "layout-grid", self.tr("Xem dạng ảnh"))
-        self.table_button.setChecked(True)
-        self.decision_button = QPushButton(self.tr("Nhập quyết định…"))
-        theme.put_icon(self.decision_button, "award")
-        self.list_button = QPushButton(self.tr("In"))
-        theme.put_icon(self.list_button, "printer")
-        menu = QMenu(self.list_button)
-        self.printing.fill_menu(menu, self.print, self.print_list)
-        self.list_button.setMenu(menu)
-        self.new_button = theme.primary(QPushButton(self.tr("Thêm sản phẩm")))
-        self.new_button.setToolTip(self.tr("Thêm sản phẩm (Ctrl+N)"))
-        theme.put_icon(self.new_button, "plus", "on_green")
+        self.views.focus_view()
 
     def _connect(self) -> None:
         self.search.searched.connect(self._find)
         self.facets.changed.connect(self._find)
-        for view in (self.table, self.gallery):
-            view.chosen.connect(self._ask_details)
-            view.opened.connect(self._open_row)
-            view.delete_asked.connect(self.delete)
+        self.views.chosen.connect(self._ask_details)
+        self.views.opened.connect(self._open_row)
+        self.views.delete_asked.connect(self.delete)
         self.table.sort_asked.connect(self._on_sort)
-        self.table_button.clicked.connect(lambda: self.show_pictures(False))
-        self.pictures_button.clicked.connect(lambda: self.show_pictures(True))
-        self.decision_button.clicked.connect(self.enter_decision)
-        self.new_button.clicked.connect(self.new)
+        self.bar.table.clicked.connect(lambda: self.show_pictures(False))
+        self.bar.pictures.clicked.connect(lambda: self.show_pictures(True))
+        self.bar.decision.clicked.connect(self.enter_decision)
+        self.bar.new.clicked.connect(self.new)
         self.detail.edit_asked.connect(self.edit)
         self.detail.recognise_asked.connect(self.recognise)
         self.detail.print_asked.connect(self.print)
         self.detail.recognition_opened.connect(self._open_recognition)
         for keys, act in (
             ("F2", self.edit),
-            ("Ctrl+PgDown", lambda: self._step(1)),
-            ("Ctrl+PgUp", lambda: self._step(-1)),
+            ("Ctrl+PgDown", lambda: self.views.step(1)),
+            ("Ctrl+PgUp", lambda: self.views.step(-1)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.GRID)
-        head.addWidget(self.search, 1)
-        for widget in (
-            self.table_button, self.pictures_button, self.list_button, self.decision_button,
-            self.new_button,
-        ):  # fmt: skip
-            head.addWidget(widget)
-        self.views.addWidget(self.table)
-        self.views.addWidget(self.gallery)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 0)
         column.setSpacing(theme.GRID + theme.GRID // 2)
-        column.addLayout(head)
+        column.addWidget(self.bar)
         column.addWidget(self.facets)
         column.addWidget(self.views, 1)
         self._splitter = QSplitter()
@@ -347,15 +271,3 @@ class ProductsPage(Page):
         if not kept.isEmpty():
             self._splitter.restoreState(kept)
         self.table.restore_layout_state(self.desk.preferences.state(COLUMNS))
-
-
-def _view_button(words: str, icon: str, hint: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(words)
-    button.setToolTip(hint)
-    button.setAccessibleName(hint)
-    button.setCheckable(True)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    theme.put_icon(button, icon)
-    return button

@@ -5,7 +5,7 @@
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
-        <translation>type a commune's name or code</translation>
+        <translation>type a commune&apos;s name or code</translation>
     </message>
 </context>
 <context>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm để thêm.</source>
-        <translation>The decision has no product yet. Type a product's name to add it.</translation>
+        <translation>The decision has no product yet. Type a product&apos;s name to add it.</translation>
     </message>
     <message>
         <source>Dòng {number} chưa đúng: {sentence}</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Ví dụ: UBND xã …</source>
-        <translation>For example: People's Committee of … commune</translation>
+        <translation>For example: People&apos;s Committee of … commune</translation>
     </message>
     <message>
         <source>Cơ quan chủ quản</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Mở sổ OCOP của cơ quan</source>
-        <translation>Open your office's OCOP register</translation>
+        <translation>Open your office&apos;s OCOP register</translation>
     </message>
     <message>
         <source>Bốn câu hỏi, sau này đều sửa được trong Cài đặt.</source>
@@ -1076,7 +1076,7 @@
         <source>OCOP Desktop
 Sổ sản phẩm OCOP của cơ quan: hạng sao theo quy định đang có hiệu lực, tờ giới thiệu và catalogue hội chợ bằng PDF.</source>
         <translation>OCOP Desktop
-Your office's register of OCOP products: stars by the regulation in force, profiles and fair catalogues as PDF.</translation>
+Your office&apos;s register of OCOP products: stars by the regulation in force, profiles and fair catalogues as PDF.</translation>
     </message>
     <message>
         <source>Phần mềm tự do theo giấy phép GPL-3.0. Dữ liệu nằm trên máy này, không gửi đi đâu.</source>
@@ -1555,7 +1555,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     <name>ProducerChooser</name>
     <message>
         <source>gõ một phần tên chủ thể</source>
-        <translation>type part of the producer's name</translation>
+        <translation>type part of the producer&apos;s name</translation>
     </message>
     <message>
         <source>Chủ thể</source>
@@ -1717,7 +1717,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>Tên chủ thể</source>
-        <translation>Producer's name</translation>
+        <translation>Producer&apos;s name</translation>
     </message>
     <message>
         <source>Ghi đúng tên trên giấy đăng ký.</source>
@@ -1801,7 +1801,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>Chép đúng như trên giấy, kể cả tên huyện cũ.</source>
-        <translation>As on the paper, with the former district's name.</translation>
+        <translation>As on the paper, with the former district&apos;s name.</translation>
     </message>
     <message>
         <source>Vĩ độ</source>
@@ -1881,7 +1881,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>Chỉ ghi khi người đại diện đồng ý; để trống cũng lưu được. Dùng khi chấm điểm (lao động nữ, dân tộc thiểu số, người khuyết tật). Không được in ra, không đưa vào danh mục.</source>
-        <translation>Only with the representative's consent; may stay empty. Used for scoring (women, ethnic minorities, people with disabilities). Never printed, never in a catalogue.</translation>
+        <translation>Only with the representative&apos;s consent; may stay empty. Used for scoring (women, ethnic minorities, people with disabilities). Never printed, never in a catalogue.</translation>
     </message>
     <message>
         <source>Giới tính</source>
@@ -1973,6 +1973,49 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     <message>
         <source>Số sản phẩm</source>
         <translation>Products</translation>
+    </message>
+</context>
+<context>
+    <name>ProductBar</name>
+    <message>
+        <source>Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)</source>
+        <translation>Find name, producer, code, phone, commune (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm sản phẩm</source>
+        <translation>Find products</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Xem dạng bảng</source>
+        <translation>Show as a table</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Xem dạng ảnh</source>
+        <translation>Show as pictures</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Nhập quyết định…</source>
+        <translation>Enter decision…</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm</source>
+        <translation>Add product</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm (Ctrl+N)</source>
+        <translation>Add product (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -2169,7 +2212,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     <name>ProductFinder</name>
     <message>
         <source>Gõ một phần tên hoặc mã sản phẩm rồi bấm Enter</source>
-        <translation>Type part of a product's name or code and press Enter</translation>
+        <translation>Type part of a product&apos;s name or code and press Enter</translation>
     </message>
 </context>
 <context>
@@ -2238,19 +2281,38 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
 </context>
 <context>
-    <name>ProductsPage</name>
-    <message>
-        <source>Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)</source>
-        <translation>Find name, producer, code, phone, commune (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Tìm sản phẩm</source>
-        <translation>Find products</translation>
-    </message>
+    <name>ProductViews</name>
     <message>
         <source>Sản phẩm</source>
         <translation>Products</translation>
     </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producers</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Hạng sao</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsPage</name>
     <message>
         <source>{total} sản phẩm</source>
         <translation>{total} products</translation>
@@ -2290,58 +2352,6 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     <message>
         <source>Thêm sản phẩm</source>
         <translation>Add product</translation>
-    </message>
-    <message>
-        <source>Chủ thể</source>
-        <translation>Producers</translation>
-    </message>
-    <message>
-        <source>Xã, phường</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Hạng sao</source>
-        <translation>Stars</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Hết hạn</source>
-        <translation>Expires</translation>
-    </message>
-    <message>
-        <source>Mã</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Bảng</source>
-        <translation>Table</translation>
-    </message>
-    <message>
-        <source>Xem dạng bảng</source>
-        <translation>Show as a table</translation>
-    </message>
-    <message>
-        <source>Ảnh</source>
-        <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>Xem dạng ảnh</source>
-        <translation>Show as pictures</translation>
-    </message>
-    <message>
-        <source>Nhập quyết định…</source>
-        <translation>Enter decision…</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Thêm sản phẩm (Ctrl+N)</source>
-        <translation>Add product (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2585,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     <name>Session</name>
     <message>
         <source>Chọn thư mục của sổ</source>
-        <translation>Choose the register's folder</translation>
+        <translation>Choose the register&apos;s folder</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2716,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>Chọn biểu trưng của cơ quan</source>
-        <translation>Choose the office's logo</translation>
+        <translation>Choose the office&apos;s logo</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2832,7 @@ Your office's register of OCOP products: stars by the regulation in force, profi
     </message>
     <message>
         <source>UBND xã, phường, đặc khu</source>
-        <translation>People's Committee of a commune, ward or special zone</translation>
+        <translation>People&apos;s Committee of a commune, ward or special zone</translation>
     </message>
     <message>
         <source>Cơ quan phụ trách nhiều xã (huyện cũ)</source>

@@ -121,9 +121,9 @@ def test_stars_show_in_the_pane_only_while_they_hold(page: ProductsPage, wait_fo
 def test_pictures_and_table_keep_the_same_selection(page: ProductsPage) -> None:
     chosen = page.table.rows[3].id
     page.table.select_ids([chosen])
-    page.pictures_button.click()
+    page.bar.pictures.click()
     assert [row.id for row in page.gallery.selected()] == [chosen]
-    page.table_button.click()
+    page.bar.table.click()
     assert [row.id for row in page.table.selected()] == [chosen]
 
 
