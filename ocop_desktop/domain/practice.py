@@ -1,28 +1,20 @@
 """Practice data: fictional producers, products and recognitions, varied as real registers are."""
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
 
 from ocop_desktop.domain.fair import TradeFair
 from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.practice_recognitions import MARK, Words, fate, recognitions
 from ocop_desktop.domain.producer import Producer, ProducerKind
 from ocop_desktop.domain.product import Certificate, Product, ProductCode, ShopLink
-from ocop_desktop.domain.recognition import (
-    Recognition,
-    RecognitionKind,
-    Revocation,
-    add_months,
-)
+from ocop_desktop.domain.recognition import Recognition, add_months
 from ocop_desktop.domain.text import Translated, search_key
 
-MARK = "(dữ liệu tập)"
 FAIR = f"Hội chợ OCOP Cần Giờ {MARK}"
-MONTHS = 36
-FIRST_DISTRICTLESS_DAY = date(2025, 7, 1)
 _KINDS = {
     ProducerKind.COOPERATIVE: "HTX Nông nghiệp",
     ProducerKind.COOPERATIVE_GROUP: "Tổ hợp tác",
@@ -32,20 +24,7 @@ _KINDS = {
     ProducerKind.ASSOCIATION: "Hội làng nghề",
     ProducerKind.OPERATION_CENTRE: "Trung tâm điều hành du lịch",
 }
-_FATES = ("valid",) * 13 + (
-    "upgraded",
-    "expired",
-    "revoked",
-    "extended",
-    "not_yet",
-    "unknown",
-    "none",
-)
-_FIRST_FATES = ("valid", "upgraded", "valid", "expired", "valid", "revoked", "valid", "extended",
-                "valid", "valid", "none", "valid", "unknown", "valid", "not_yet")  # fmt: skip
 _LONG_NAME, _BARE = 3, 10
-
-Words = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +126,8 @@ def products(
         )
         facts = by_set[set_number]
         made = _product(number, facts, chance, words, communes)
-        recognitions = tuple(_recognitions(_fate(number, chance), chance, on, words))
-        yield _finished(number, made, makers, recognitions, words, chance)
-
-
-def _fate(number: int, chance: random.Random) -> str:
-    return _FIRST_FATES[number] if number < len(_FIRST_FATES) else chance.choice(_FATES)
+        held = tuple(recognitions(fate(number, chance), chance, on, words))
+        yield _finished(number, made, makers, held, words, chance)
 
 
 def _product(
@@ -185,7 +160,7 @@ def _finished(
     number: int,
     product: Product,
     makers: int,
-    recognitions: tuple[Recognition, ...],
+    held: tuple[Recognition, ...],
     words: Words,
     chance: random.Random,
 ) -> PracticeProduct:
@@ -193,13 +168,13 @@ def _finished(
     group = _GROUP_OF_SET[product.set_number or 1]
     if number == _BARE:
         bare = Product(name=Translated(product.name.vi), set_number=product.set_number)
-        return PracticeProduct(bare, number % makers, recognitions, "")
+        return PracticeProduct(bare, number % makers, held, "")
     if number == _LONG_NAME:
         product = replace(product, name=Translated(words["words"]["long_name"]))
     code = f"79-{product.commune_code}-{number + 1}"
     codes = tuple(
         ProductCode(f"{code}-{one.issued_on.year}", one.issued_on)
-        for one in recognitions
+        for one in held
         if one.issued_on
     )
     product = replace(product, codes=codes, certificates=_certificates(number, product, words))
@@ -214,7 +189,7 @@ def _finished(
     return PracticeProduct(
         product,
         1 if number == _LONG_NAME else number * makers // max(number + 1, 66) % makers,
-        recognitions,
+        held,
         _picture(number, product, words) if number % 8 != 7 else "",
     )
 
@@ -267,49 +242,3 @@ def _barcode(number: int) -> str:
     body = f"893000{number % 1_000_000:06d}"
     weighted = sum(int(d) * (3 if place % 2 else 1) for place, d in enumerate(body))
     return f"{body}{-weighted % 10}"
-
-
-def _recognitions(
-    fate: str, chance: random.Random, on: date, words: Words
-) -> Iterator[Recognition]:
-    stars = chance.choices((3, 4, 5), (67, 31, 2))[0]
-    district = chance.choice(list(words["districts"]))
-    issued = on - timedelta(chance.choice((40, 155, 320, 510, 700, 880)))
-    old = on - timedelta(chance.choice((1130, 1200, 1240)))
-    if fate == "valid":
-        yield _recognition(stars, issued, district)
-    elif fate == "upgraded":
-        yield _recognition(3, old, district)
-        upgrade = _recognition(chance.choice((4, 4, 4, 5)), issued, district)
-        yield replace(upgrade, kind=RecognitionKind.UPGRADE)
-    elif fate == "revoked":
-        revocation = Revocation(on - timedelta(20), "Ngừng sản xuất", "0009/QĐ-TẬP")
-        yield replace(_recognition(stars, issued, district), revocation=revocation)
-    elif fate == "extended":
-        late = _recognition(stars, old, district)
-        yield replace(late, extended_until=on + timedelta(30))
-    elif fate == "expired":
-        yield _recognition(stars, old, district)
-    elif fate == "not_yet":
-        yield _recognition(stars, on + timedelta(21), district)
-    elif fate == "unknown":
-        yield Recognition(0, stars, year=on.year - 2)
-
-
-def _recognition(stars: int, issued_on: date, district: str) -> Recognition:
-    """A recognition by a decision whose number says that it is made up."""
-    by_district = stars == 3 and issued_on < FIRST_DISTRICTLESS_DAY
-    body = f"UBND huyện {district}" if by_district else "UBND Thành phố"
-    number = (issued_on.toordinal() * 7 + stars) % 900 + 100
-    return Recognition(
-        product_id=0,
-        stars=stars,
-        decision_number=f"{number:04d}/QĐ-TẬP",
-        decision_on=issued_on,
-        issuer=f"{body} {MARK}",
-        certificate_number=f"{number}/GCN-TẬP",
-        issued_on=issued_on,
-        expires_on=add_months(issued_on, MONTHS),
-        kind=RecognitionKind.FIRST,
-        signer="Nguyễn Văn Tập",
-    )

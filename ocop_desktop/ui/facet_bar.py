@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.domain.product import FacetChoice, ProductFacets, ProductQuery
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.flow import FlowLayout
 from ocop_desktop.ui.words import (
     group_words,
     producer_kind_words,
@@ -21,6 +22,7 @@ from ocop_desktop.ui.words import (
 
 translate = QCoreApplication.translate
 LONGEST = 22
+CROSS = " ×"
 
 
 class FacetMenu(QMenu):
@@ -42,7 +44,10 @@ class FacetMenu(QMenu):
 
 
 class FacetChip(QPushButton):
-    """One facet: its title, or the values chosen; `changed` when a value is ticked."""
+    """One facet: its title, or the values chosen and a cross; `changed` when the clerk chooses.
+
+    Pressing the cross, or Delete, takes the facet off.
+    """
 
     changed = Signal()
 
@@ -84,6 +89,24 @@ class FacetChip(QPushButton):
             self._words(value) or named.get(value, "") for value in sorted(self.chosen)
         )
 
+    def take_off(self) -> None:
+        """Choose nothing any more, and say so."""
+        self.choose(frozenset())
+        self.changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cross = self.fontMetrics().horizontalAdvance(CROSS) + 2 * theme.GRID
+        if self.chosen and event.position().x() > self.width() - cross:
+            self.take_off()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.chosen and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.take_off()
+        else:
+            super().keyPressEvent(event)
+
     def _tick(self) -> None:
         ticked = (action for action in self.menu().actions() if action.isChecked())
         self.chosen = frozenset(action.data() for action in ticked)
@@ -93,8 +116,8 @@ class FacetChip(QPushButton):
     def _draw(self) -> None:
         words = self.chosen_words()
         short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
-        self.setText(short or self._title)
-        self.setToolTip(words)
+        self.setText(f"{short}{CROSS}" if short else self._title)
+        self.setToolTip(self.tr("{values} (Del: bỏ lọc)").format(values=words) if words else "")
         self.setAccessibleName(f"{self._title}: {words}" if words else self._title)
         theme.set_role(self, "chip-on" if words else "chip")
 
@@ -149,7 +172,7 @@ class FacetBar(QWidget):
             chip.choose(getattr(query, name))
         self.missing_photo.setChecked(query.missing_photo)
         self._producer_id = query.producer_id
-        self.producer.setText(f"{producer or self.tr('Một chủ thể')} ×")
+        self.producer.setText(f"{producer or self.tr('Một chủ thể')}{CROSS}")
         self._draw()
 
     def clear(self) -> None:
@@ -163,7 +186,7 @@ class FacetBar(QWidget):
         if self.missing_photo.isChecked():
             parts.append(self.tr("thiếu ảnh"))
         if self._producer_id is not None:
-            parts.append(self.producer.text().removesuffix(" ×"))
+            parts.append(self.producer.text().removesuffix(CROSS))
         return ", ".join(parts)
 
     def _connect(self) -> None:
@@ -187,13 +210,10 @@ class FacetBar(QWidget):
         self.clear_button.setVisible(bool(self.words()))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
+        row = FlowLayout(theme.GRID, self)
         for button in (*self.chips.values(), self.missing_photo, self.producer, self.clear_button):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(button)
-        row.addStretch(1)
         self.clear_button.hide()
 
 

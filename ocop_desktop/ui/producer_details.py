@@ -4,7 +4,6 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from ocop_desktop.domain.text import money_words, number_words
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyState
+from ocop_desktop.ui.fact_list import FactList
 from ocop_desktop.ui.row_model import Column
 from ocop_desktop.ui.row_table import RowTable
 from ocop_desktop.ui.words import commune_words, day_words, producer_kind_words, stars_words
@@ -41,10 +41,7 @@ class ProducerDetails(QFrame):
         self.setMinimumWidth(300)
         self.name = theme.heading(QLabel(wordWrap=True), 2)
         self.kind = theme.muted(QLabel(wordWrap=True))
-        self.facts = QFormLayout()
-        self.facts.setHorizontalSpacing(2 * theme.GRID)
-        self.facts.setVerticalSpacing(theme.GRID // 2)
-        self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.facts = FactList()
         self.products = RowTable(self._columns(), self.tr("Sản phẩm của chủ thể"), local_sort=True)
         self.products.set_empty(
             EmptyState(
@@ -87,14 +84,7 @@ class ProducerDetails(QFrame):
     def _show_producer(self, producer: Producer) -> None:
         if self._row is None or producer.id != self._row.id:
             return
-        while self.facts.rowCount():
-            self.facts.removeRow(0)
-        for label, words in self._facts_of(producer):
-            if words:
-                shown = QLabel(words, wordWrap=True)
-                shown.setTextFormat(Qt.TextFormat.PlainText)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self.facts.addRow(theme.muted(QLabel(label)), shown)
+        self.facts.show_facts(self._facts_of(producer))
 
     def _facts_of(self, producer: Producer) -> tuple[tuple[str, str], ...]:
         """Everything but the sensitive facts: those are only in the form."""

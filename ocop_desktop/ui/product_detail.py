@@ -2,12 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -19,13 +16,14 @@ from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.profiles import stated_place
 from ocop_desktop.domain.text import money_words
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.elided import ElidedLabel
+from ocop_desktop.ui.fact_list import FactList
+from ocop_desktop.ui.flow import FlowLayout
 from ocop_desktop.ui.pill import StatePill
+from ocop_desktop.ui.product_photos import ProductPhotos
 from ocop_desktop.ui.product_timeline import Timeline
 from ocop_desktop.ui.stars import StarsLabel
-from ocop_desktop.ui.thumbnails import Thumbnails
 from ocop_desktop.ui.words import day_words, group_words, set_words
-
-COVER = QSize(332, 180)
 
 
 class ProductDetail(QFrame):
@@ -40,12 +38,7 @@ class ProductDetail(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setMinimumWidth(300)
-        self._media: Path | None = None
-        self._cover_name = ""
-        self._thumbnails = Thumbnails(COVER, self)
-        self._thumbnails.ready.connect(self._on_picture)
-        self.cover = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.cover.setFixedHeight(COVER.height())
+        self.photos = ProductPhotos()
         self.name = theme.heading(QLabel(wordWrap=True), 2)
         self.maker = theme.muted(QLabel(wordWrap=True))
         self.stars = StarsLabel()
@@ -53,9 +46,7 @@ class ProductDetail(QFrame):
         self.until = theme.muted(QLabel())
         self.timeline = Timeline()
         self.timeline.opened.connect(self.recognition_opened)
-        self.facts = QFormLayout()
-        self.facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.facts.setVerticalSpacing(theme.GRID // 2)
+        self.facts = FactList()
         self.edit_button = self._button(self.tr("Sửa"), "pencil", self.tr("Sửa sản phẩm (F2)"))
         self.recognise_button = self._button(
             self.tr("Ghi công nhận"), "award", self.tr("Ghi một lần công nhận hạng sao")
@@ -71,8 +62,7 @@ class ProductDetail(QFrame):
 
     def show_details(self, details: ProductDetails | None, media: Path | None) -> None:
         """Show a product, or an empty pane."""
-        self._room.setVisible(details is not None)
-        self._media = media
+        self._scroll.setVisible(details is not None)
         if details is None:
             return
         product, standing = details.product, details.standing
@@ -85,25 +75,12 @@ class ProductDetail(QFrame):
         until = day_words(standing.holds_until)
         self.until.setText(self.tr("đến {day}").format(day=until) if until else "")
         self.timeline.show_recognitions(details.recognitions)
-        self._show_facts(details)
-        cover = product.cover
-        self._cover_name = cover.small if cover else ""
-        self.cover.setVisible(bool(cover))
-        self._draw_cover()
+        self.facts.show_facts(self._facts_of(details))
+        self.photos.show_product(product, media)
 
     def close_pictures(self) -> None:
         """Stop reading pictures."""
-        self._thumbnails.close()
-
-    def _show_facts(self, details: ProductDetails) -> None:
-        while self.facts.rowCount():
-            self.facts.removeRow(0)
-        for label, words in self._facts_of(details):
-            if words:
-                shown = QLabel(words, wordWrap=True)
-                shown.setTextFormat(Qt.TextFormat.PlainText)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self.facts.addRow(theme.muted(QLabel(label)), shown)
+        self.photos.close_pictures()
 
     def _facts_of(self, details: ProductDetails) -> tuple[tuple[str, str], ...]:
         product = details.product
@@ -129,21 +106,11 @@ class ProductDetail(QFrame):
             (self.tr("Xuất khẩu"), ", ".join(product.export_markets)),
             (self.tr("Mã vạch"), product.barcode),
             (self.tr("Truy xuất"), product.traceability_url),
-            (self.tr("Nơi bán"), "\n".join(link.url for link in product.shop_links)),
+            *((self.tr("Nơi bán"), link.url) for link in product.shop_links),
             (self.tr("Câu chuyện"), product.story_short.vi or product.story_long.vi),
             (self.tr("Ghi chú"), product.notes),
             (self.tr("Theo tệp đã nhập"), stated),
         )
-
-    def _on_picture(self, name: str) -> None:
-        if name == self._cover_name:
-            self._draw_cover()
-
-    def _draw_cover(self) -> None:
-        if not self._cover_name:
-            return
-        found = self._thumbnails.picture(self._media, self._cover_name)
-        self.cover.setPixmap(QPixmap() if found is None else _cropped(found))
 
     def _button(self, words: str, icon: str, hint: str) -> QPushButton:
         button = QPushButton(words)
@@ -156,18 +123,13 @@ class ProductDetail(QFrame):
         column = QVBoxLayout(self._room)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        standing = QHBoxLayout()
-        standing.setSpacing(theme.GRID)
-        for widget in (self.stars, self.state, self.until):
-            standing.addWidget(widget)
-        standing.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        standing, buttons = FlowLayout(theme.GRID), FlowLayout(theme.GRID)
+        for sign in (self.stars, self.state, self.until):
+            standing.addWidget(sign)
         for button in (self.edit_button, self.recognise_button, self.print_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        for widget in (self.cover, self.name, self.maker):
-            column.addWidget(widget)
+        for head in (self.photos, self.name, self.maker):
+            column.addWidget(head)
         column.addLayout(standing)
         column.addLayout(buttons)
         column.addWidget(theme.heading(QLabel(self.tr("Các lần công nhận")), 3))
@@ -175,8 +137,7 @@ class ProductDetail(QFrame):
         column.addWidget(theme.heading(QLabel(self.tr("Thông tin")), 3))
         column.addLayout(self.facts)
         column.addStretch(1)
-        self._room.setAutoFillBackground(False)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._room)
@@ -187,13 +148,13 @@ class ProductDetail(QFrame):
         outer.addWidget(scroll)
 
 
-def _cropped(picture: QPixmap) -> QPixmap:
-    """The middle of the picture, as wide and high as the cover's room."""
-    filled = picture.scaled(
-        COVER,
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    left = (filled.width() - COVER.width()) // 2
-    top = (filled.height() - COVER.height()) // 2
-    return filled.copy(left, top, COVER.width(), COVER.height())
+def _shown(words: str) -> QLabel:
+    """A fact that can be copied; an address without a break is shortened instead of cut."""
+    if words.startswith("http") and "\n" not in words:
+        address = ElidedLabel()
+        address.show_text(words)
+        return address
+    label = QLabel(words, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -173,8 +173,12 @@ class ProductGallery(QListView):
         self.doubleClicked.connect(self._on_double_click)
 
     def set_rows(self, rows: Sequence[ProductRow]) -> None:
-        """Show `rows` instead."""
+        """Show `rows` instead; what was selected stays so where it is still there."""
+        current, kept = self.current(), [row.id for row in self.selected()]
+        scroll = self.verticalScrollBar().value()
         self._model.set_rows(rows)
+        self.select_ids(kept or ([current.id] if current else []))
+        self.verticalScrollBar().setValue(scroll)
 
     def current(self) -> ProductRow | None:
         """The row under the cursor."""
@@ -189,11 +193,13 @@ class ProductGallery(QListView):
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select the rows of those ids."""
         wanted = set(ids)
+        places = [place for place, row in enumerate(self._model.rows) if row.id in wanted]
         self.clearSelection()
-        for place, row in enumerate(self._model.rows):
-            if row.id in wanted:
-                flags = QItemSelectionModel.SelectionFlag.Select
-                self.selectionModel().setCurrentIndex(self._model.index(place), flags)
+        flags = QItemSelectionModel.SelectionFlag.Select
+        for place in places:
+            self.selectionModel().select(self._model.index(place), flags)
+        if places:
+            self.selectionModel().setCurrentIndex(self._model.index(places[0]), flags)
 
     def close_pictures(self) -> None:
         """Stop reading pictures."""

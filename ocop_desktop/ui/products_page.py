@@ -71,8 +71,7 @@ class ProductsPage(Page):
 
     def find_text(self) -> None:
         """Put the cursor into the search box."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.take_cursor()
 
     def new(self) -> None:
         """Begin a new product."""

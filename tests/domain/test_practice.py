@@ -8,6 +8,7 @@ import pytest
 from ocop_desktop import resources
 from ocop_desktop.domain import practice
 from ocop_desktop.domain.checks import check_producer, check_product, check_recognition
+from ocop_desktop.domain.practice_recognitions import MARK
 from ocop_desktop.domain.producer import ProducerKind
 from ocop_desktop.domain.recognition import RecognitionState, standing_on
 
@@ -30,7 +31,7 @@ def test_66_products_show_every_set_and_state_on_any_day(on: date) -> None:
 def test_all_kinds_of_producers_are_there_and_say_that_they_are_made_up() -> None:
     made = list(practice.producers(22, 1, WORDS))
     assert {one.kind for one in made} == set(ProducerKind)
-    assert all(one.name.endswith(practice.MARK) for one in made)
+    assert all(one.name.endswith(MARK) for one in made)
     assert all(one.phone.startswith("028 0000 ") for one in made if one.phone)
     assert all(one.email.endswith(".example") for one in made if one.email)
 

@@ -111,6 +111,11 @@ class SearchBox(TextField):
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._pause.start)
 
+    def take_cursor(self) -> None:
+        """Put the cursor here, what was typed selected (Ctrl+F)."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

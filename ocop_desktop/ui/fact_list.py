@@ -1,0 +1,29 @@
+"""Facts of one record to read: a muted label and its words, empty facts left out."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
+
+from ocop_desktop.ui import theme
+
+
+class FactList(QFormLayout):
+    """The words can be selected and copied; they are shown as plain text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setHorizontalSpacing(2 * theme.GRID)
+        self.setVerticalSpacing(theme.GRID // 2)
+        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+
+    def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
+        """Show these (label, words) instead."""
+        while self.rowCount():
+            self.removeRow(0)
+        for label, words in facts:
+            if words:
+                shown = QLabel(words, wordWrap=True)
+                shown.setTextFormat(Qt.TextFormat.PlainText)
+                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.addRow(theme.muted(QLabel(label)), shown)

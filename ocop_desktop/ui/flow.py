@@ -1,0 +1,91 @@
+"""A layout that begins a new row where the width ends, so that large text is never cut."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Widgets in rows at their own size; those that expand share what is left of their row."""
+
+    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = self._rows(width)
+        gaps = self.spacing() * max(0, len(rows) - 1)
+        return sum(map(_height, rows)) + gaps
+
+    def minimumSize(self) -> QSize:
+        least = QSize(0, 0)
+        for item in self._shown():
+            least = least.expandedTo(item.minimumSize())
+        return least
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        gaps = self.spacing() * max(0, len(shown) - 1)
+        return QSize(sum(item.sizeHint().width() for item in shown) + gaps, _height(shown))
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        top = area.top()
+        for row in self._rows(area.width()):
+            self._place(row, QRect(area.left(), top, area.width(), _height(row)))
+            top += _height(row) + self.spacing()
+
+    def _place(self, row: list[QLayoutItem], area: QRect) -> None:
+        used = sum(item.sizeHint().width() for item in row) + self.spacing() * (len(row) - 1)
+        growing = [item for item in row if _grows(item)]
+        more = (area.width() - used) // len(growing) if growing else 0
+        left = area.left()
+        for item in row:
+            hint = item.sizeHint()
+            width = min(hint.width() + (more if _grows(item) else 0), area.width())
+            drop = (area.height() - hint.height()) // 2
+            item.setGeometry(QRect(QPoint(left, area.top() + drop), QSize(width, hint.height())))
+            left += width + self.spacing()
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._shown():
+            wide = item.sizeHint().width()
+            if rows and used + self.spacing() + wide <= width:
+                rows[-1].append(item)
+                used += self.spacing() + wide
+            else:
+                rows.append([item])
+                used = wide
+        return rows
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+
+def _height(row: list[QLayoutItem]) -> int:
+    return max((item.sizeHint().height() for item in row), default=0)
+
+
+def _grows(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
