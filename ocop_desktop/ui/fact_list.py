@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.elided import ElidedLabel
 
 
 class FactList(QFormLayout):
@@ -23,7 +24,16 @@ class FactList(QFormLayout):
             self.removeRow(0)
         for label, words in facts:
             if words:
-                shown = QLabel(words, wordWrap=True)
-                shown.setTextFormat(Qt.TextFormat.PlainText)
-                shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                self.addRow(theme.muted(QLabel(label)), shown)
+                self.addRow(theme.muted(QLabel(label)), _shown(words))
+
+
+def _shown(words: str) -> QLabel:
+    """The words; an address, which has no place to break, is shortened instead of cut."""
+    if words.startswith("http"):
+        address = ElidedLabel()
+        address.show_text(words)
+        return address
+    label = QLabel(words, wordWrap=True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,10 +1,11 @@
 """The row above the products: search, table or pictures, print, enter a decision, add."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.flow import FlowLayout
 
 
 class ProductBar(QWidget):
@@ -27,17 +28,26 @@ class ProductBar(QWidget):
         self.new = theme.primary(QPushButton(self.tr("Thêm sản phẩm")))
         self.new.setToolTip(self.tr("Thêm sản phẩm (Ctrl+N)"))
         theme.put_icon(self.new, "plus", "on_green")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.search, 1)
-        for widget in (self.table, self.pictures, self.print, self.decision, self.new):
-            row.addWidget(widget)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = FlowLayout(theme.GRID, self)
+        row.addWidget(_together(self.search, self.table, self.pictures))
+        row.addWidget(_together(self.print, self.decision, self.new))
 
     def show_view(self, *, pictures: bool) -> None:
         """Mark which view is shown."""
         self.table.setChecked(not pictures)
         self.pictures.setChecked(pictures)
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Widgets that stay in one row."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.GRID)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
 
 
 def _view_button(words: str, icon: str, hint: str) -> QToolButton:

@@ -16,7 +16,6 @@ from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.profiles import stated_place
 from ocop_desktop.domain.text import money_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.elided import ElidedLabel
 from ocop_desktop.ui.fact_list import FactList
 from ocop_desktop.ui.flow import FlowLayout
 from ocop_desktop.ui.pill import StatePill
@@ -146,15 +145,3 @@ class ProductDetail(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-
-
-def _shown(words: str) -> QLabel:
-    """A fact that can be copied; an address without a break is shortened instead of cut."""
-    if words.startswith("http") and "\n" not in words:
-        address = ElidedLabel()
-        address.show_text(words)
-        return address
-    label = QLabel(words, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -26,9 +26,10 @@ class ProductViews(QStackedWidget):
         self.gallery = ProductGallery()
         for view in (self.table, self.gallery):
             self.addWidget(view)
-            view.chosen.connect(self.chosen)
             view.opened.connect(self.opened)
             view.delete_asked.connect(self.delete_asked)
+        self.table.chosen.connect(self._on_table)
+        self.gallery.chosen.connect(self._on_gallery)
 
     def show_pictures(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again, the selection kept."""
@@ -62,9 +63,28 @@ class ProductViews(QStackedWidget):
         if row is not None and 0 <= (place := places.index(row.id) + by) < len(places):
             self.select_ids([places[place]])
 
+    def neighbour(self) -> int | None:
+        """The id of the row to go to when the selected ones are gone."""
+        gone = {row.id for row in self.selected()}
+        ids = [row.id for row in self.table.rows]
+        places = [place for place, one in enumerate(ids) if one in gone]
+        if not places:
+            return None
+        after = (one for one in ids[places[0] :] if one not in gone)
+        before = (one for one in reversed(ids[: places[0]]) if one not in gone)
+        return next(after, next(before, None))
+
     def focus_view(self) -> None:
         """Put the cursor into the view that is shown."""
         self._view().setFocus()
+
+    def _on_table(self, row: ProductRow | None) -> None:
+        if self._view() is self.table:
+            self.chosen.emit(row)
+
+    def _on_gallery(self, row: ProductRow | None) -> None:
+        if self._view() is self.gallery:
+            self.chosen.emit(row)
 
     def _view(self) -> RowTable | ProductGallery:
         return self.gallery if self.currentWidget() is self.gallery else self.table
@@ -72,12 +92,12 @@ class ProductViews(QStackedWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column("name", self.tr("Sản phẩm"), _name, 24, hint=_name),
-            Column("producer", self.tr("Chủ thể"), _producer, 15, hint=_producer),
+            Column("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer),
             Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
             Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
             Column("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
             Column("expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10),
-            Column("code", self.tr("Mã"), lambda row: row.code, 18),
+            Column("code", self.tr("Mã"), lambda row: row.code, 15),
         )
 
 

@@ -55,10 +55,9 @@ class ProductsPage(Page):
         self._connect()
 
     def reload(self) -> None:
-        """Ask for the rows, the facets and what the pane shows."""
+        """Ask for the rows and the facets; the pane follows the row under the cursor."""
         self._find()
         self.desk.runner.read_latest(self._offer, verbs.products.facets, self.desk.on)
-        self._ask_details(self.views.current())
 
     def open(self, argument: object) -> None:
         """Show the product of that id, or the list that a query narrows."""
@@ -87,6 +86,7 @@ class ProductsPage(Page):
         """Remove the selected products; undo brings them back."""
         ids = [row.id for row in self.views.selected()]
         if ids:
+            self._wanted = self.views.neighbour()
             self.desk.runner.write(self._deleted, verbs.products.delete, ids)
 
     def recognise(self) -> None:
@@ -133,10 +133,10 @@ class ProductsPage(Page):
         self.table.set_empty(self._empty(found.total))
         self.views.set_rows(found.rows, self.desk.runner.media)
         if self._wanted is not None and any(row.id == self._wanted for row in found.rows):
-            self.table.select_ids([self._wanted])
+            self.views.select_ids([self._wanted])
             self._wanted = None
-        elif found.rows and self.table.current() is None:
-            self.table.select_ids([found.rows[0].id])
+        elif found.rows and self.views.current() is None:
+            self.views.select_ids([found.rows[0].id])
         elif not found.rows:
             self.detail.show_details(None, None)
         self.bar.print.setEnabled(bool(found.rows))
@@ -215,7 +215,7 @@ class ProductsPage(Page):
 
     def _select(self, product_id: int) -> None:
         if any(row.id == product_id for row in self.table.rows):
-            self.table.select_ids([product_id])
+            self.views.select_ids([product_id])
         else:
             self.search.clear()
             self.facets.show_query(ProductQuery())
@@ -262,7 +262,7 @@ class ProductsPage(Page):
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([820, 366])
+        self._splitter.setSizes([846, 340])
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self._splitter)

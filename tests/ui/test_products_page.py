@@ -5,14 +5,16 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.product import Photo, Product, ProductQuery
 from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import demo, registers
+from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote
 from ocop_desktop.ui.preferences import Preferences
@@ -86,6 +88,27 @@ def test_a_facet_narrows_the_list_and_its_chip_says_what_is_chosen(
     wait_for(lambda: len(page.table.rows) == 66)
 
 
+def test_delete_on_a_chip_and_its_cross_take_the_facet_off(
+    page: ProductsPage, wait_for: WaitFor
+) -> None:
+    chip = page.facets.chips["groups"]
+
+    def press_delete() -> None:
+        QTest.keyClick(chip, Key.Key_Delete)
+
+    def press_cross() -> None:
+        cross = QPoint(chip.width() - 8, chip.height() // 2)
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=cross)
+
+    for take_off in (press_delete, press_cross):
+        page.open(ProductQuery(groups=frozenset({"II"})))
+        wait_for(lambda: 0 < len(page.table.rows) < 66)
+        assert chip.text().endswith("×")
+        take_off()
+        wait_for(lambda: len(page.table.rows) == 66)
+        assert chip.text() == "Nhóm"
+
+
 def test_products_without_a_photo_can_be_asked_for(page: ProductsPage, wait_for: WaitFor) -> None:
     page.facets.missing_photo.click()
     wait_for(lambda: len(page.table.rows) < 66)
@@ -130,12 +153,50 @@ def test_pictures_and_table_keep_the_same_selection(page: ProductsPage) -> None:
 def test_deleting_takes_the_selected_products_and_undo_is_possible(
     page: ProductsPage, wait_for: WaitFor
 ) -> None:
-    doomed = page.table.rows[0]
+    doomed, after = page.table.rows[5:7]
     page.table.select_ids([doomed.id])
     page.table.setFocus()
     QTest.keyClick(page.table, Key.Key_Delete)
     wait_for(lambda: len(page.table.rows) == 65)
-    assert doomed.name not in names(page)
+    assert doomed.id not in {row.id for row in page.table.rows}
+    wait_for(lambda: page.detail.name.text() == after.name)
+    assert page.table.current().id == after.id
+
+
+def test_deleting_the_very_last_product_leaves_a_page_that_says_what_to_do(
+    page: ProductsPage, wait_for: WaitFor
+) -> None:
+    failures: list[Exception] = []
+    page.desk.runner.failed.connect(failures.append)
+    page.table.setFocus()
+    page.table.selectAll()
+    QTest.keyClick(page.table, Key.Key_Delete)
+    wait_for(lambda: page.status == "0 sản phẩm")
+    QTest.qWait(200)
+    assert failures == []
+    assert not page.detail.name.isVisible()
+
+
+def test_the_pictures_keep_their_selection_when_the_register_changes(
+    page: ProductsPage, wait_for: WaitFor
+) -> None:
+    page.show_pictures(True)
+    another, chosen = page.table.rows[1], page.table.rows[3]
+    page.gallery.select_ids([chosen.id])
+    page.desk.runner.write(page._deleted, verbs.products.delete, [another.id])
+    wait_for(lambda: len(page.table.rows) == 65)
+    assert [row.id for row in page.gallery.selected()] == [chosen.id]
+    wait_for(lambda: page.detail.name.text() == chosen.name)
+
+
+def test_every_photo_of_a_product_can_be_shown_large(page: ProductsPage, wait_for: WaitFor) -> None:
+    photos = tuple(Photo(f"{name}.jpg", f"{name}.jpg", 4, 3) for name in "abc")
+    wait_for(page.detail.photos.isVisible)
+    page.detail.photos.show_product(Product(Translated("Trà"), photos=photos), None)
+    second = page.detail.photos.buttons[1]
+    second.setFocus()
+    QTest.keyClick(second, Key.Key_Space)
+    assert page.detail.photos.large.photo == photos[1]
 
 
 def test_a_header_sorts_and_sorts_back(page: ProductsPage, wait_for: WaitFor) -> None:
