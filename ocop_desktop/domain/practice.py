@@ -173,9 +173,7 @@ def _finished(
         product = replace(product, name=Translated(words["words"]["long_name"]))
     code = f"79-{product.commune_code}-{number + 1}"
     codes = tuple(
-        ProductCode(f"{code}-{one.issued_on.year}", one.issued_on)
-        for one in held
-        if one.issued_on
+        ProductCode(f"{code}-{one.issued_on.year}", one.issued_on) for one in held if one.issued_on
     )
     product = replace(product, codes=codes, certificates=_certificates(number, product, words))
     if number % 7 != 6:
