@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>FacetChip</name>
+    <message>
+        <source>{values} (Del: bỏ lọc)</source>
+        <translation>{values} (Del: remove filter)</translation>
+    </message>
+</context>
+<context>
+    <name>ProductPhotos</name>
+    <message>
+        <source>Ảnh {number}</source>
+        <translation>Photo {number}</translation>
+    </message>
+</context>
+<context>
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
