@@ -1,10 +1,13 @@
-"""Regulations (quyết định) as data: periods, bands and the list of criteria sets; no score sheets yet."""
+"""Regulations (quyết định) as data: parts, bands, periods, rounds, codes and the list of criteria sets."""
 
 import re
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 GROUPS = ("I", "II", "III", "IV", "V", "VI")
@@ -30,32 +33,177 @@ class CriteriaSet:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part (phần) of every score sheet: its letter, name and highest points."""
+
+    letter: str
+    name: str
+    max: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """Stars by points: `stars` from `start` points up to, but not with, the next band's start.
+
+    `decided_by` is the deciding body's name; `potential` marks stars that only the ministry gives:
+    below it they are potential (tiềm năng).
+    """
+
+    stars: int
+    start: Decimal
+    decided_by: str = ""
+    certificate: bool = False
+    potential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """How long things last: months for a certificate, days elsewhere; None = the decision is silent.
+
+    The renewal window opens and closes so many days before the expiry day (article 7.6a);
+    `late_extension_days` is the transition's extension after it (article 12.3).
+    """
+
+    certificate_months: int
+    commune_check_working_days: int | None = None
+    renewal_opens_days: int | None = None
+    renewal_closes_days: int | None = None
+    renewal_decision_days: int | None = None
+    revocation_decision_days: int | None = None
+    late_extension_days: int | None = None
+    expiry_notice_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """An evaluation round (đợt) of every year: results by a day, requests before a day (month, day)."""
+
+    level: str
+    by: tuple[int, int]
+    requests_before: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """How a council works where the office sets nothing else: quorum in percent, spread in points."""
+
+    quorum_percent: int = 75
+    spread_points: Decimal = Decimal(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A supporting paper (minh chứng) of the self-assessment report; some papers expire."""
+
+    name: str
+    expires: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Regulation:
-    """One decision: when it holds, how long its certificates last (months), its code patterns."""
+    """One decision: when it holds, its parts and bands, periods, rounds and code patterns.
+
+    `has_sheets` is False for history: there, evaluations are recorded by the means of the parts.
+    `bands` are ordered from the most stars down.
+    """
 
     id: str
     number: str
     name: str
     in_force_from: date
     in_force_until: date | None
-    certificate_months: int
+    parts: tuple[Part, ...]
+    bands: tuple[Band, ...]
+    periods: Periods
     code_patterns: tuple[str, ...]
+    receipt_form: str = ""
+    has_sheets: bool = False
+    rounds: tuple[Round, ...] = ()
+    council: Council = Council()
+    commune_checks: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     revocation_grounds: tuple[str, ...] = ()
+
+    @property
+    def certificate_months(self) -> int:
+        """How long a certificate lasts, in months."""
+        return self.periods.certificate_months
 
 
 def load_regulation(folder: Path) -> Regulation:
-    """The regulation kept in `folder`/regulation.toml."""
-    data = tomllib.loads((folder / "regulation.toml").read_text(encoding="utf-8"))
+    """The regulation kept in `folder`/regulation.toml.
+
+    Raises `OSError`, `tomllib.TOMLDecodeError`, `KeyError` or `ValueError` for a broken one; the validator
+    (`domain/regulation_check`) says where.
+    """
+    return regulation_of(tomllib.loads((folder / "regulation.toml").read_text(encoding="utf-8")))
+
+
+def regulation_of(data: Mapping[str, Any]) -> Regulation:
+    """The regulation written in `data`, the content of a regulation.toml."""
     code = data["product_code"]
+    bands = sorted(data["band"], key=lambda band: Decimal(str(band["from"])), reverse=True)
     return Regulation(
         id=data["id"],
         number=data["number"],
         name=data["name"],
         in_force_from=data["in_force_from"],
         in_force_until=data.get("in_force_until"),
-        certificate_months=data["periods"]["certificate_months"],
+        parts=tuple(
+            Part(letter, part["name"], Decimal(str(part["max"])))
+            for letter, part in data["parts"].items()
+        ),
+        bands=tuple(map(_band, bands)),
+        periods=_periods(data["periods"]),
         code_patterns=(code["pattern"], *code.get("legacy_patterns", ())),
+        receipt_form=data.get("receipt_number", {}).get("form", ""),
+        has_sheets=data.get("sheets", False),
+        rounds=tuple(
+            Round(one["level"], _month_day(one["by"]), _month_day(one["requests_before"]))
+            for one in data.get("round", ())
+        ),
+        council=_council(data.get("council", MappingProxyType({}))),
+        commune_checks=tuple(data.get("levels", {}).get("checks", ())),
+        evidence=tuple(
+            Evidence(one["name"], one.get("expires", False)) for one in data.get("evidence", ())
+        ),
         revocation_grounds=tuple(data.get("revocation", {}).get("grounds", ())),
+    )
+
+
+def _band(data: Mapping[str, Any]) -> Band:
+    return Band(
+        data["stars"],
+        Decimal(str(data["from"])),
+        data.get("decided_by", ""),
+        data.get("certificate", False),
+        data.get("potential_below_ministry", False),
+    )
+
+
+def _periods(data: Mapping[str, int]) -> Periods:
+    return Periods(
+        data["certificate_months"],
+        data.get("commune_check_working_days"),
+        data.get("renewal_opens_days_before_expiry"),
+        data.get("renewal_closes_days_before_expiry"),
+        data.get("renewal_decision_days"),
+        data.get("revocation_decision_days"),
+        data.get("late_extension_days_after_expiry"),
+        data.get("expiry_notice_days"),
+    )
+
+
+def _month_day(text: str) -> tuple[int, int]:
+    month, day = text.split("-")
+    return int(month), int(day)
+
+
+def _council(data: Mapping[str, Any]) -> Council:
+    usual = Council()
+    return Council(
+        data.get("quorum_percent", usual.quorum_percent),
+        Decimal(str(data.get("spread_points", usual.spread_points))),
     )
 
 
