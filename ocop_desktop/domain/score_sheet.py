@@ -4,16 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from types import MappingProxyType
 
 from ocop_desktop.domain.criteria import Criteria, Criterion, Slot
 from ocop_desktop.domain.errors import OcopError
 
 Answer = Decimal | None
 """The points of the chosen option; None means that no option is met (0 points)."""
-
-_NONE: Mapping[str, Answer] = MappingProxyType({})
-_UNASKED: Mapping[str, bool] = MappingProxyType({})
 
 
 class Level(StrEnum):
@@ -30,7 +26,7 @@ class MemberSheet:
     """One member's answers by criterion number; a criterion that is absent is not scored yet."""
 
     name: str
-    options: Mapping[str, Answer] = field(default=_NONE)
+    options: Mapping[str, Answer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +38,8 @@ class ScoreSheet:
     """
 
     members: tuple[MemberSheet, ...] = ()
-    confirm: Mapping[str, bool] = field(default=_UNASKED)
-    agreed: Mapping[str, Answer] = field(default=_NONE)
+    confirm: Mapping[str, bool] = field(default_factory=dict)
+    agreed: Mapping[str, Answer] = field(default_factory=dict)
     council_size: int | None = None
 
 
