@@ -22,7 +22,7 @@ from ocop_desktop.domain.product import (
     ProductRow,
 )
 from ocop_desktop.domain.recognition import standing_on, states_on
-from ocop_desktop.store import fairs, media, producers, products, recognitions
+from ocop_desktop.store import evaluations, fairs, media, producers, products, recognitions
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
@@ -101,7 +101,7 @@ def save(register: Register, product: Product) -> Product:
 
 
 def delete(register: Register, product_ids: Sequence[int]) -> int:
-    """Remove products with their recognitions and fair entries; returns how many. Can be undone."""
+    """Remove products with all that hangs on them; returns how many. Can be undone."""
     with register.writing("") as change:
         doomed = [_present(change, product_id) for product_id in dict.fromkeys(product_ids)]
         change.rename(_deletion_sentence(doomed))
@@ -109,6 +109,8 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
         for product in doomed:
             for held in recognitions.of_product(change.connection, product.id):
                 recognitions.delete(change, held.id)
+            for evaluation in evaluations.of_products(change.connection, [product.id]):
+                evaluations.delete(change, evaluation.id)
             products.delete(change, product.id)
     return len(doomed)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 __all__ = [
     "demo",
+    "evaluations",
     "fairs",
     "history",
     "imports",
@@ -47,6 +48,7 @@ class _Noun:
 if TYPE_CHECKING:
     from ocop_desktop.services import (
         demo,
+        evaluations,
         fairs,
         history,
         imports,
@@ -59,6 +61,7 @@ if TYPE_CHECKING:
     )
 else:
     demo = _Noun("demo")
+    evaluations = _Noun("evaluations")
     fairs = _Noun("fairs")
     history = _Noun("history")
     imports = _Noun("imports")
