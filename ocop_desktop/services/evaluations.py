@@ -127,36 +127,32 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
     return lines
 
 
-def save(register: Register, evaluation: Evaluation) -> Evaluation:
+def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> Evaluation:
     """Keep an evaluation, new or changed; answers the sheet does not offer are refused.
 
-    Raises UnfitAnswer, InvalidValue, RecordMissing, EvaluationLocked.
+    With `lock` its sheets are recorded: their hash stands for them from now on. Raises UnfitAnswer,
+    InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is kept.
     """
     evaluation = clean(evaluation)
-    product = view_of(register, evaluation).product
+    seen = view_of(register, evaluation)
+    if lock:
+        refuse_unready(evaluation, seen.verdict, seen.spread_limit)
     with register.writing("") as change:
-        kept = evaluations.get(change.connection, evaluation.id) if evaluation.id else None
-        if evaluation.id and kept is None:
-            raise RecordMissing("evaluation", str(evaluation.id))
-        if kept is not None:
-            evaluation = _within_lock(kept, evaluation)
-        verb = "Sửa đánh giá" if evaluation.id else "Đánh giá"
-        change.rename(f"{verb} “{product.name.vi}”")
+        if evaluation.id:
+            evaluation = _within_lock(_present(change, evaluation.id), evaluation)
+        verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
+        change.rename(f"{verb} “{seen.product.name.vi}”")
+        if lock:
+            evaluation = replace(evaluation, locked_hash=hash_of(evaluation))
         return evaluations.save(change, evaluation)
 
 
 def record(register: Register, evaluation_id: int) -> Evaluation:
-    """Lock the sheets: from now on their hash stands for them.
+    """Lock the sheets of a kept evaluation.
 
     Raises NotReady while criteria, confirmations or the discussion note are missing; RecordMissing.
     """
-    seen = view(register, evaluation_id)
-    if seen.evaluation.is_locked:
-        return seen.evaluation
-    refuse_unready(seen.evaluation, seen.verdict, seen.spread_limit)
-    locked = replace(seen.evaluation, locked_hash=hash_of(seen.evaluation))
-    with register.writing(f"Khóa phiếu chấm “{seen.product.name.vi}”") as change:
-        return evaluations.save(change, locked)
+    return save(register, view(register, evaluation_id).evaluation, lock=True)
 
 
 def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:

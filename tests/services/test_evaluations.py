@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def confirmed(criteria: Criteria) -> dict[str, bool]:
     return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
 
 
-def full(register: Register, product: Product, **facts: object) -> Evaluation:
+def full(register: Register, product: Product, **facts: Any) -> Evaluation:
     """An evaluation with one member who gives the highest everywhere, all confirmed."""
     begun = evaluations.begin(register, product.id, on=DAY)
     sheets = (MemberSheet("Bà Lan", best(DRINK)),)

@@ -1,0 +1,8 @@
+"""Every command by its name."""
+
+from collections.abc import Callable, Mapping
+
+from ocop_desktop.commands import rating, register
+from ocop_desktop.commands.answers import Options
+
+COMMANDS: Mapping[str, Callable[[Options], None]] = {**register.COMMANDS, **rating.COMMANDS}
