@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from ocop_desktop.domain.criteria import Criteria, Criterion
 from ocop_desktop.domain.regulation import Regulation
@@ -20,6 +21,17 @@ class RegulationChange:
     after: str = ""
     set_number: int | None = None
     criterion: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A sound folder about to be taken over: what it changes against the regulation in force."""
+
+    folder: Path
+    regulation: Regulation
+    against: Regulation
+    changes: tuple[RegulationChange, ...]
+    known: bool
 
 
 def head_changes(old: Regulation, new: Regulation) -> tuple[RegulationChange, ...]:

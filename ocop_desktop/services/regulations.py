@@ -1,6 +1,5 @@
 """What a clerk does with regulations: list, check a folder, see what it changes, take it over."""
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -8,32 +7,12 @@ from ocop_desktop import resources
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault, load_criteria
 from ocop_desktop.domain.errors import FileMissing
-from ocop_desktop.domain.regulation import Regulation, in_force, load_regulation
+from ocop_desktop.domain.regulation import in_force, load_regulation
 from ocop_desktop.domain.regulation_check import check_folder
-from ocop_desktop.domain.regulation_diff import RegulationChange, head_changes, set_changes
-from ocop_desktop.domain.regulation_shelf import RegulationShelf, content_hash
+from ocop_desktop.domain.regulation_diff import Incoming, head_changes, set_changes
+from ocop_desktop.domain.regulation_shelf import RegulationShelf, Shelved, content_hash
 from ocop_desktop.store import regulations
 from ocop_desktop.store.database import Register
-
-
-@dataclass(frozen=True, slots=True)
-class Shelved:
-    """One regulation the register can use: imported or shipped, and how many score sheets it has."""
-
-    regulation: Regulation
-    imported: bool
-    sheets: int
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """A sound folder about to be taken over: what it changes against the regulation in force."""
-
-    folder: Path
-    regulation: Regulation
-    against: Regulation
-    changes: tuple[RegulationChange, ...]
-    known: bool
 
 
 def check(folder: Path) -> tuple[Fault, ...]:

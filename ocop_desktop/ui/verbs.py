@@ -19,6 +19,7 @@ __all__ = [
     "products",
     "recognitions",
     "registers",
+    "regulations",
 ]
 
 
@@ -58,6 +59,7 @@ if TYPE_CHECKING:
         products,
         recognitions,
         registers,
+        regulations,
     )
 else:
     demo = _Noun("demo")
@@ -71,3 +73,4 @@ else:
     products = _Noun("products")
     recognitions = _Noun("recognitions")
     registers = _Noun("registers")
+    regulations = _Noun("regulations")
