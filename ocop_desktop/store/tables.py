@@ -18,7 +18,7 @@ from sqlalchemy import (
     types,
 )
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 APPLICATION_ID = 0x4F434F50
 
 metadata = MetaData(
@@ -171,6 +171,36 @@ fair = Table(
     sqlite_autoincrement=True,
 )
 
+filing = Table(
+    "filing",
+    metadata,
+    _key(),
+    Column("product_id", ForeignKey("product.id"), nullable=False, index=True),
+    _text("kind"),
+    Column("stars", Integer),
+    Column("filed_on", Date),
+    _text("receipt_number"),
+    _json("topics"),
+    Column("forwarded_on", Date),
+    Column("contested", Boolean, nullable=False),
+    _text("result"),
+    Column("result_on", Date),
+    _text("result_notes"),
+    _text("notes"),
+    sqlite_autoincrement=True,
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    _key(),
+    Column("product_id", ForeignKey("product.id"), nullable=False, index=True),
+    Column("sent_on", Date),
+    _text("channel"),
+    _text("text"),
+    sqlite_autoincrement=True,
+)
+
 change_set = Table(
     "change_set",
     metadata,
@@ -196,4 +226,7 @@ change = Table(
     sqlite_autoincrement=True,
 )
 
-RECORDED = {table.name: table for table in (office, producer, product, recognition, fair)}
+RECORDED = {
+    table.name: table
+    for table in (office, producer, product, recognition, fair, filing, notice)
+}

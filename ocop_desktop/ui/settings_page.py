@@ -1,5 +1,6 @@
 """Settings: what documents say of the office, and how the window looks."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -93,11 +94,10 @@ class SettingsPage(Page):
     def office(self) -> Office:
         """The office as the form says it."""
         texts = {name: field.value() for name, field in self._texts.items()}
-        return Office(
+        return replace(
+            self._office,
             kind=self.kind.value() or OfficeKind.COMMUNE,
             commune_codes=self.communes.value(),
-            logo=self._office.logo,
-            practice=self._office.practice,
             **texts,
         )
 

@@ -1,0 +1,49 @@
+"""Filings and the notices sent to producers."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make the tables of filings and notices."""
+    op.create_table(
+        "filing",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("product_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.Text(), server_default="", nullable=False),
+        sa.Column("stars", sa.Integer(), nullable=True),
+        sa.Column("filed_on", sa.Date(), nullable=True),
+        sa.Column("receipt_number", sa.Text(), server_default="", nullable=False),
+        sa.Column("topics", sa.JSON(), nullable=False),
+        sa.Column("forwarded_on", sa.Date(), nullable=True),
+        sa.Column("contested", sa.Boolean(), nullable=False),
+        sa.Column("result", sa.Text(), server_default="", nullable=False),
+        sa.Column("result_on", sa.Date(), nullable=True),
+        sa.Column("result_notes", sa.Text(), server_default="", nullable=False),
+        sa.Column("notes", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["product_id"], ["product.id"], name=op.f("fk_filing_product_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_filing")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_filing_product_id"), "filing", ["product_id"], unique=False)
+    op.create_table(
+        "notice",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("product_id", sa.Integer(), nullable=False),
+        sa.Column("sent_on", sa.Date(), nullable=True),
+        sa.Column("channel", sa.Text(), server_default="", nullable=False),
+        sa.Column("text", sa.Text(), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["product_id"], ["product.id"], name=op.f("fk_notice_product_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
+        sqlite_autoincrement=True,
+    )
+    op.create_index(op.f("ix_notice_product_id"), "notice", ["product_id"], unique=False)
