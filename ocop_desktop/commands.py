@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from ocop_desktop import resources, self_test
+from ocop_desktop import deadline_lines, resources, self_test
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.product import ProductQuery, ProductRow
@@ -18,6 +18,7 @@ from ocop_desktop.domain.regulation import GROUPS
 from ocop_desktop.domain.text import date_words, search_key
 from ocop_desktop.sentences import reason_words
 from ocop_desktop.services import (
+    deadlines,
     demo,
     history,
     imports,
@@ -145,6 +146,13 @@ def _state_words(stars: int | None, state: str) -> str:
     return f"{stars} sao, {words}" if stars else words
 
 
+def _deadlines(options: Options) -> None:
+    with _opened(options) as register:
+        board = deadlines.board(register, options.on)
+    rows = [deadline_lines.facts(row) for row in board.rows]
+    _answer(options, {"on": board.on, "products": rows}, "\n".join(deadline_lines.lines(board)))
+
+
 def _profile(options: Options) -> None:
     with _opened(options) as register:
         product_id = products.by_code_or_id(register, options.product)
@@ -250,6 +258,7 @@ COMMANDS: Mapping[str, Callable[[Options], None]] = {
     "import": _import,
     "list": _list,
     "show": _show,
+    "deadlines": _deadlines,
     "profile": _profile,
     "catalogue": _catalogue,
     "undo": _undo,

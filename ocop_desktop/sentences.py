@@ -8,6 +8,8 @@ _RECORDS = {
     "fair": "hội chợ",
     "recognition": "lần công nhận",
     "group": "nhóm",
+    "filing": "hồ sơ nộp",
+    "notice": "thông báo",
 }
 _REASONS = {
     "required": "không được để trống",
@@ -17,6 +19,12 @@ _REASONS = {
     "before_issue": "có ngày hết hạn trước ngày cấp",
     "before_expiry": "có ngày gia hạn trước ngày hết hạn",
     "before_start": "có ngày kết thúc trước ngày bắt đầu",
+    "before_filing": "là ngày đứng trước ngày nộp hồ sơ",
+    "taken": "đã được cấp cho hồ sơ hoặc sản phẩm khác",
+    "code_pattern": "không đúng dạng mã sản phẩm (tỉnh-xã-số thứ tự-năm)",
+    "unknown_commune": "không phải là mã của một xã, phường, đặc khu hiện nay",
+    "day_count": "không phải là số ngày từ 0 đến 365",
+    "off_and_worked": "vừa là ngày nghỉ vừa là ngày làm bù",
 }
 
 

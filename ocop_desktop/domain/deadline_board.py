@@ -10,12 +10,7 @@ from ocop_desktop.domain.area import Area
 from ocop_desktop.domain.deadlines import Deadline, DeadlineState, Rules, deadline_on
 from ocop_desktop.domain.filing import Filing, Notice
 from ocop_desktop.domain.outlook import Outlook, outlook
-from ocop_desktop.domain.recognition import (
-    Recognition,
-    RecognitionState,
-    Standing,
-    standing_on,
-)
+from ocop_desktop.domain.recognition import Recognition, standing_on
 from ocop_desktop.domain.rounds import RoundOnCalendar
 from ocop_desktop.domain.text import search_key
 
@@ -116,7 +111,6 @@ class Board:
 
 Held: TypeAlias = Mapping[int, Sequence[Recognition]]
 Filed: TypeAlias = Mapping[int, Sequence[Filing]]
-_NONE = Standing(RecognitionState.NONE)
 
 
 def rows(
@@ -131,10 +125,8 @@ def rows(
     known = _Known(rules)
     built = []
     for product_id, name, producer_id, producer, commune_code, place in stored:
-        held = recognitions.get(product_id)
-        standing = standing_on(held, rules.on) if held else _NONE
         filed = filings.get(product_id, ())
-        deadline, filing, prospect = known.of(standing, filed)
+        stars, deadline, filing, prospect = known.answer(recognitions.get(product_id, ()), filed)
         area = communes.get(commune_code)
         built.append(
             DeadlineRow(
@@ -144,7 +136,7 @@ def rows(
                 producer,
                 commune_code,
                 area.name if area else place,
-                standing.last_stars,
+                stars,
                 deadline,
                 prospect,
                 filing,
@@ -154,32 +146,33 @@ def rows(
     return tuple(sorted(built, key=_by_expiry))
 
 
-Answer: TypeAlias = tuple[Deadline, Filing | None, Outlook]
+Answer: TypeAlias = tuple[int | None, Deadline, Filing | None, Outlook]
 
 
 class _Known:
-    """Deadlines already worked out: products of one decision share theirs, unless they filed."""
+    """Answers already worked out: products that share their recognitions share them, till they file."""
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._answers: dict[tuple[object, ...], Answer] = {}
+        self._answers: dict[int, Answer] = {}
 
-    def of(self, standing: Standing, filed: Sequence[Filing]) -> Answer:
+    def answer(self, held: Sequence[Recognition], filed: Sequence[Filing]) -> Answer:
         if filed:
-            return answer(standing, filed, self._rules)
-        held = standing.recognition
-        key = (standing.state, held.expires_on, held.stars) if held else (standing.state,)
-        if key not in self._answers:
-            self._answers[key] = answer(standing, (), self._rules)
-        return self._answers[key]
+            return answer(held, filed, self._rules)
+        known = self._answers.get(id(held))
+        if known is None:
+            known = self._answers[id(held)] = answer(held, (), self._rules)
+        return known
 
 
-def answer(standing: Standing, filed: Sequence[Filing], rules: Rules) -> Answer:
-    """A product's deadline, the filing that counts (in hand, else in time), and its outlook."""
+def answer(held: Sequence[Recognition], filed: Sequence[Filing], rules: Rules) -> Answer:
+    """A product's last stars, its deadline, the filing that counts (in hand, else in time), outlook."""
+    standing = standing_on(held, rules.on)
     deadline = deadline_on(standing, filed, rules)
     in_hand = [one for one in filed if one.is_in_hand(rules.on)]
     filing = max(in_hand, key=lambda one: (one.filed_on, one.id)) if in_hand else deadline.filing
-    return deadline, filing, outlook(deadline, standing.last_stars, filing, rules)
+    stars = standing.last_stars
+    return stars, deadline, filing, outlook(deadline, stars, filing, rules)
 
 
 def _by_expiry(row: DeadlineRow) -> tuple[date, int]:
@@ -187,20 +180,16 @@ def _by_expiry(row: DeadlineRow) -> tuple[date, int]:
 
 
 def certificates(
-    stored: Iterable[Sequence[Any]], communes: Mapping[str, Area]
+    stored: Iterable[Sequence[Any]], all_rows: Iterable[DeadlineRow]
 ) -> tuple[ExpiringCertificate, ...]:
     """The certificates that expire, from what the register stores, in the stored order."""
+    by_id = {row.id: row for row in all_rows}
     return tuple(
         ExpiringCertificate(
-            product_id,
-            name,
-            producer,
-            area.name if (area := communes.get(commune_code)) else place,
-            kind,
-            number,
-            date.fromisoformat(expires_on),
+            product_id, row.name, row.producer, row.commune, kind, number, expires_on
         )
-        for product_id, name, producer, commune_code, place, kind, number, expires_on in stored
+        for product_id, kind, number, expires_on in stored
+        if (row := by_id.get(product_id))
     )
 
 

@@ -9,7 +9,7 @@ from ocop_desktop.domain.deadline_board import answer
 from ocop_desktop.domain.deadlines import Deadline, Rules, deadline_on
 from ocop_desktop.domain.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.outlook import Outlook, commune_check_due
-from ocop_desktop.domain.recognition import Recognition, Standing, standing_on, states_on
+from ocop_desktop.domain.recognition import Recognition, Standing, states_on
 from ocop_desktop.domain.working_days import shifted
 
 
@@ -68,8 +68,7 @@ def timeline(
     rules: Rules,
 ) -> ProductTimeline:
     """The line of one product on the day of `rules`."""
-    standing = standing_on(held, rules.on)
-    deadline, filing, prospect = answer(standing, filings, rules)
+    _, deadline, filing, prospect = answer(held, filings, rules)
     events = (
         *(event for one in held for event in _of_recognition(one)),
         *_of_deadline(deadline, rules),
@@ -141,6 +140,10 @@ def _of_outlook(prospect: Outlook) -> Iterator[TimelineEvent]:
     made = prospect.round
     return _events(
         (prospect.result_by, EventKind.RESULT_BY, ""),
-        (made.requests_before if made else None, EventKind.ROUND_REQUESTS, made.level if made else ""),
+        (
+            made.requests_before if made else None,
+            EventKind.ROUND_REQUESTS,
+            made.level if made else "",
+        ),
         (made.by if made else None, EventKind.ROUND_RESULTS, made.level if made else ""),
     )

@@ -99,8 +99,8 @@ class Deadline:
 def rules_on(
     on: date,
     regulations: tuple[Regulation, ...],
-    settings: DeadlineSettings = DeadlineSettings(),
-    calendar: Calendar = Calendar(),
+    settings: DeadlineSettings,
+    calendar: Calendar,
 ) -> Rules:
     """The rules of that day, the office's own days counted in."""
     known = calendar.changed(settings.days_off, settings.worked)

@@ -31,7 +31,7 @@ class Outlook:
 
 def outlook(deadline: Deadline, stars: int | None, filing: Filing | None, rules: Rules) -> Outlook:
     """What the filing in hand leads to, or one made today; `stars` are the product's last ones."""
-    kind = filing.kind if filing else _kind_to_file(deadline.state)
+    kind = filing.kind if filing else kind_to_file(deadline.state)
     if kind is None:
         return Outlook()
     by = result_by(_start(filing, rules), rules) if kind is RecognitionKind.RENEWAL else None
@@ -58,7 +58,8 @@ def result_by(start: date, rules: Rules) -> date | None:
     return shifted(add_working_days(start, check, rules.calendar), decision)
 
 
-def _kind_to_file(state: DeadlineState) -> RecognitionKind | None:
+def kind_to_file(state: DeadlineState) -> RecognitionKind | None:
+    """What a product in that state files next; None while that is not known."""
     if state.is_running:
         return RecognitionKind.RENEWAL
     return RecognitionKind.FIRST if state in _ENDED else None

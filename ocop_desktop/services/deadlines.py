@@ -20,6 +20,8 @@ from ocop_desktop.store import deadline_board as stored
 from ocop_desktop.store import filings, notices, offices, products, recognitions
 from ocop_desktop.store.database import Register
 
+EVERYTHING = BoardQuery()
+
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
@@ -30,7 +32,7 @@ class _Whole:
     certificates: tuple[ExpiringCertificate, ...]
 
 
-def board(register: Register, on: date, query: BoardQuery = BoardQuery()) -> Board:
+def board(register: Register, on: date, query: BoardQuery = EVERYTHING) -> Board:
     """Every product's deadline on that day as far as `query` wants it, and papers that expire."""
     whole = _whole(register, on)
     return deadline_board.board(on, whole.regulation, whole.rows, whole.certificates, query)
@@ -64,19 +66,15 @@ def _whole(register: Register, on: date) -> _Whole:
             return kept
         rules = _rules(offices.get(connection).deadlines, on)
         last = shifted(on, rules.settings.certificate_days)
-        whole = _Whole(
-            rules.now.number,
-            deadline_board.rows(
-                stored.products(connection),
-                recognitions.days_and_stars(connection),
-                filings.by_product(connection),
-                notices.last_by_product(connection, on),
-                resources.communes_by_code(),
-                rules,
-            ),
-            deadline_board.certificates(
-                stored.expiring_certificates(connection, on, last), resources.communes_by_code()
-            ),
+        rows = deadline_board.rows(
+            stored.products(connection),
+            recognitions.shared_days_and_stars(connection),
+            filings.by_product(connection),
+            notices.last_by_product(connection, on),
+            resources.communes_by_code(),
+            rules,
         )
+        expiring = stored.expiring_certificates(connection, on, last)
+        whole = _Whole(rules.now.number, rows, deadline_board.certificates(expiring, rows))
         register.remember(connection, key, whole)
         return whole

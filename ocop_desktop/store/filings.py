@@ -43,7 +43,7 @@ def receipts(connection: Connection) -> dict[str, int]:
     """The filing that carries each receipt number."""
     c = tables.filing.c
     wanted = select(c.receipt_number, c.id).where(c.receipt_number != "")
-    return {number: filing_id for number, filing_id in connection.execute(wanted)}
+    return {row.receipt_number: row.id for row in connection.execute(wanted)}
 
 
 def save(change: Writing, filing: Filing) -> Filing:

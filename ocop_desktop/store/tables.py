@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     String,
@@ -131,6 +132,11 @@ product = Table(
     sqlite_autoincrement=True,
 )
 
+# Rows of products are wide (stories, photos): the deadline board reads these narrow copies instead.
+Index("ix_product_board", product.c.name_vi, product.c.producer_id, product.c.commune_code,
+      product.c.place)  # fmt: skip
+Index("ix_product_certificates", product.c.certificates)
+
 recognition = Table(
     "recognition",
     metadata,
@@ -227,6 +233,5 @@ change = Table(
 )
 
 RECORDED = {
-    table.name: table
-    for table in (office, producer, product, recognition, fair, filing, notice)
+    table.name: table for table in (office, producer, product, recognition, fair, filing, notice)
 }

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -93,7 +94,7 @@ class SettingsPage(Page):
 
     def office(self) -> Office:
         """The office as the form says it."""
-        texts = {name: field.value() for name, field in self._texts.items()}
+        texts: dict[str, Any] = {name: field.value() for name, field in self._texts.items()}
         return replace(
             self._office,
             kind=self.kind.value() or OfficeKind.COMMUNE,

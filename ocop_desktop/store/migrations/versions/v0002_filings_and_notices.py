@@ -1,4 +1,4 @@
-"""Filings and the notices sent to producers."""
+"""Filings, the notices sent to producers, and what the deadline board reads of products."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Make the tables of filings and notices."""
+    """Make the tables of filings and notices, and two indexes of products."""
     op.create_table(
         "filing",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -26,9 +26,7 @@ def upgrade() -> None:
         sa.Column("result_on", sa.Date(), nullable=True),
         sa.Column("result_notes", sa.Text(), server_default="", nullable=False),
         sa.Column("notes", sa.Text(), server_default="", nullable=False),
-        sa.ForeignKeyConstraint(
-            ["product_id"], ["product.id"], name=op.f("fk_filing_product_id")
-        ),
+        sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_filing_product_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_filing")),
         sqlite_autoincrement=True,
     )
@@ -40,10 +38,11 @@ def upgrade() -> None:
         sa.Column("sent_on", sa.Date(), nullable=True),
         sa.Column("channel", sa.Text(), server_default="", nullable=False),
         sa.Column("text", sa.Text(), server_default="", nullable=False),
-        sa.ForeignKeyConstraint(
-            ["product_id"], ["product.id"], name=op.f("fk_notice_product_id")
-        ),
+        sa.ForeignKeyConstraint(["product_id"], ["product.id"], name=op.f("fk_notice_product_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notice")),
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_notice_product_id"), "notice", ["product_id"], unique=False)
+    board = ["name_vi", "producer_id", "commune_code", "place"]
+    op.create_index("ix_product_board", "product", board, unique=False)
+    op.create_index("ix_product_certificates", "product", ["certificates"], unique=False)
