@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", title="lệnh")
     _demo_and_import(commands)
     _list_and_show(commands)
+    _json(_command(commands, "deadlines", "thời hạn của mọi sản phẩm"))
     _printing(commands)
     _history(commands)
     _rating(commands)

@@ -15,6 +15,8 @@ _RECORDS = {
     "evaluation": "lần đánh giá",
     "regulation": "quyết định",
     "set": "bộ tiêu chí",
+    "filing": "hồ sơ nộp",
+    "notice": "thông báo",
 }
 _REASONS = {
     "required": "không được để trống",
@@ -25,6 +27,12 @@ _REASONS = {
     "before_issue": "có ngày hết hạn trước ngày cấp",
     "before_expiry": "có ngày gia hạn trước ngày hết hạn",
     "before_start": "có ngày kết thúc trước ngày bắt đầu",
+    "before_filing": "là ngày đứng trước ngày nộp hồ sơ",
+    "taken": "đã được cấp cho hồ sơ hoặc sản phẩm khác",
+    "code_pattern": "không đúng dạng mã sản phẩm (tỉnh-xã-số thứ tự-năm)",
+    "unknown_commune": "không phải là mã của một xã, phường, đặc khu hiện nay",
+    "day_count": "không phải là số ngày từ 0 đến 365",
+    "off_and_worked": "vừa là ngày nghỉ vừa là ngày làm bù",
 }
 
 _SHOWN = 20

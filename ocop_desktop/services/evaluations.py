@@ -111,8 +111,11 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
         kept = register.remembered(connection, key)
         if isinstance(kept, tuple):
             return kept
-        wanted = None if product_id is None else [product_id]
-        found = evaluations.of_products(connection, wanted)
+        found = (
+            evaluations.all_of(connection)
+            if product_id is None
+            else evaluations.of_product(connection, product_id)
+        )
         named = products.get_many(connection, list({one.product_id for one in found}))
         makers = {
             producer_id: producers.get(connection, producer_id)
