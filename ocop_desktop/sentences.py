@@ -3,6 +3,7 @@
 from ocop_desktop.domain import errors
 from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault
 from ocop_desktop.domain.evaluation import EvaluationLocked, NotReady
+from ocop_desktop.domain.improvement import IncompleteSheet
 from ocop_desktop.domain.score_sheet import UnfitAnswer
 from ocop_desktop.domain.sheet_file import BrokenSheet
 
@@ -109,7 +110,7 @@ def sentence_of(error: errors.OcopError) -> str:
             more = len(error.faults) - _SHOWN
             lines += [f"  … và {more} lỗi khác"] if more > 0 else []
             return "\n".join([f"Bộ tiêu chí có {len(error.faults)} lỗi. Chưa dùng được.", *lines])
-        case UnfitAnswer() | BrokenSheet() | EvaluationLocked() | NotReady():
+        case UnfitAnswer() | BrokenSheet() | EvaluationLocked() | NotReady() | IncompleteSheet():
             return _of_sheet(error)
         case _:
             return f"Có lỗi chưa có lời giải thích: {type(error).__name__}."
@@ -135,7 +136,9 @@ def fault_words(fault: Fault) -> str:
     return f"{place}: {words.format(*fault.facts, '', '')}"
 
 
-def _of_sheet(error: UnfitAnswer | BrokenSheet | EvaluationLocked | NotReady) -> str:
+def _of_sheet(
+    error: UnfitAnswer | BrokenSheet | EvaluationLocked | NotReady | IncompleteSheet,
+) -> str:
     match error:
         case UnfitAnswer():
             words = _UNFIT[error.reason].format(error.criterion, error.value)
@@ -146,6 +149,9 @@ def _of_sheet(error: UnfitAnswer | BrokenSheet | EvaluationLocked | NotReady) ->
             return f"Không đọc được phiếu chấm: {words}. Chưa ghi gì."
         case EvaluationLocked():
             return "Phiếu chấm đã khóa. Hãy mở khóa và nêu lý do trước khi sửa."
+        case IncompleteSheet():
+            named = ", ".join(error.unscored)
+            return f"Phiếu chưa chấm xong ({named}), nên chưa tính được cách nâng hạng sao."
         case NotReady():
             return f"Chưa khóa được phiếu: {'; '.join(_open_points(error))}. Chưa ghi gì."
 

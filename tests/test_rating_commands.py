@@ -157,3 +157,21 @@ def test_regulations_are_listed_and_checked(tmp_path: Path, capsys: Shell) -> No
     code, _, err = run(capsys, "regulation", "check", folder)
     assert (code, f"{first.name}, bộ 1" in err) == (1, True)
     assert run(capsys, "regulation", "check", tmp_path / "không có")[0] == 1
+
+
+def test_the_shortest_way_names_its_steps_and_reaches_the_star(
+    tmp_path: Path, capsys: Shell
+) -> None:
+    path = sheet_file(tmp_path, best(criteria(1)) | {"1.5": "0", "2.3": None})
+    code, out, _ = run(capsys, "path", "--set", "1", "--sheet", path, "--stars", "4", "--json")
+    answer = json.loads(out)
+    assert (code, answer["reachable"], answer["stars"], answer["cost"]) == (0, True, 4, "5")
+    assert [(one["criterion"], one["from"], one["to"]) for one in answer["steps"]] == [
+        ("1.5", "0", "2"), ("2.3", "no", "3"),
+    ]  # fmt: skip
+    barred = sheet_file(tmp_path, best(criteria(1)), confirm={"set:disqualify_if:1": True})
+    _, out, _ = run(capsys, "path", "--set", "1", "--sheet", barred, "--stars", "3", "--json")
+    assert json.loads(out)["reachable"] is False
+    unfinished = sheet_file(tmp_path, {"1.1": 2})
+    code, _, err = run(capsys, "path", "--set", "1", "--sheet", unfinished, "--stars", "3")
+    assert (code, "1.2" in err) == (1, True)

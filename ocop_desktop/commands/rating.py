@@ -11,7 +11,9 @@ from ocop_desktop import resources
 from ocop_desktop.commands.answers import Options, answer, opened
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.criteria_file import BrokenRegulation
-from ocop_desktop.domain.errors import FileMissing, RecordMissing
+from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
+from ocop_desktop.domain.improvement import Path as ShortestWay
+from ocop_desktop.domain.improvement import cheapest_paths
 from ocop_desktop.domain.rating import judge, judge_means
 from ocop_desktop.domain.regulation import Regulation, in_force
 from ocop_desktop.domain.sheet_file import BrokenSheet, SheetFile, sheet_of
@@ -82,6 +84,53 @@ def _verdict(options: Options) -> None:
         else judge(criteria, given.sheet, regulation, options.level)
     )
     answer(options, _verdict_data(verdict), _verdict_words(verdict))
+
+
+def _path(options: Options) -> None:
+    regulation, criteria = _sheet_form(options)
+    if criteria is None:
+        raise InvalidValue("regulation", regulation.number, "no_sheets")
+    given = _sheet(options.sheet)
+    found = cheapest_paths(criteria, given.sheet, regulation, options.stars, level=options.level)
+    best = found[0] if found else None
+    data = {
+        "reachable": best is not None,
+        **(_path_data(best) if best else {"cost": None, "steps": [], "mean": None, "stars": None}),
+        "alternatives": list(map(_path_data, found[1:])),
+    }
+    answer(options, data, _path_words(best, criteria, options.stars))
+
+
+def _path_data(path: ShortestWay) -> dict[str, Any]:
+    return {
+        "cost": _number(path.cost),
+        "steps": [
+            {
+                "criterion": step.criterion,
+                "from": "no" if step.start is None else _number(step.start),
+                "to": _number(step.to),
+                "effort": _number(step.effort),
+            }
+            for step in path.steps
+        ],
+        "mean": _number(path.mean),
+        "stars": path.stars,
+    }
+
+
+def _path_words(path: ShortestWay | None, criteria: Criteria, stars: int) -> str:
+    if path is None:
+        return f"Không có cách nào đạt {stars} sao từ phiếu này."
+    if not path.steps:
+        return f"Phiếu đã đạt {stars} sao."
+    named = criteria.criteria_by_number()
+    lines = [
+        f"  {step.criterion} {named[step.criterion].name}: "
+        f"{'không đạt' if step.start is None else _number(step.start)} → {_number(step.to)}"
+        for step in path.steps
+    ]
+    head = f"Cách ngắn nhất để đạt {stars} sao, công sức {_number(path.cost)}:"
+    return "\n".join([head, *lines, f"Sau đó: {points_words(path.mean)} điểm, {path.stars} sao"])
 
 
 def _evaluate(options: Options) -> None:
@@ -189,5 +238,6 @@ def _verdict_words(verdict: Verdict) -> str:
 COMMANDS: Mapping[str, Callable[[Options], None]] = {
     "regulation": _regulation,
     "verdict": _verdict,
+    "path": _path,
     "evaluate": _evaluate,
 }

@@ -27,14 +27,15 @@ from ocop_desktop.domain.evaluations_list import (
     row_of,
 )
 from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.improvement import Path, cheapest_paths
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.rating import judge
 from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.regulation import Regulation, in_force
+from ocop_desktop.domain.regulation import Regulation, in_force, in_office
 from ocop_desktop.domain.regulation_shelf import RegulationShelf
 from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
-from ocop_desktop.store import evaluations, producers, products, regulations
+from ocop_desktop.store import evaluations, offices, producers, products, regulations
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
@@ -89,9 +90,14 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     with register.reading() as connection:
         product = products.get(connection, evaluation.product_id)
         producer = producers.get(connection, product.producer_id) if product else None
+        settings = offices.get(connection).rating
     if product is None:
         raise RecordMissing("product", str(evaluation.product_id))
-    regulation = _shelf(register).get(evaluation.regulation_id)
+    regulation = in_office(
+        _shelf(register).get(evaluation.regulation_id),
+        settings.quorum_percent,
+        settings.spread_points,
+    )
     criteria = _criteria(register, regulation, evaluation.set_number)
     return EvaluationView(
         evaluation,
@@ -101,6 +107,22 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
         criteria,
         verdict_of(evaluation, regulation, criteria),
         regulation.council.spread_points,
+    )
+
+
+def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Path, ...]:
+    """The shortest ways to `stars` by the office's table of efforts, the cheapest first.
+
+    Raises RecordMissing, IncompleteSheet, InvalidValue where there is no score sheet.
+    """
+    seen = view(register, evaluation_id)
+    if seen.criteria is None:
+        raise InvalidValue("regulation_id", seen.regulation.id, "no_sheets")
+    with register.reading() as connection:
+        effort = offices.get(connection).rating.efforts
+    evaluation = seen.evaluation
+    return cheapest_paths(
+        seen.criteria, evaluation.score_sheet, seen.regulation, stars, effort, evaluation.level
     )
 
 
