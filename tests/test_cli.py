@@ -62,6 +62,7 @@ def test_deadlines_answer_with_the_promised_keys(practice: Path, capsys: Shell) 
             "fits_round", "filed_on", "result_by",
         }  # fmt: skip
     states = {one["state"]: one for one in answer["products"]}
+    assert set(states) >= {"not_due", "opening_soon", "open", "filed", "late", "expired", "none"}
     assert states["none"]["round"] == "2027-06-30"
     assert states["none"]["expires_on"] is None
 

@@ -100,6 +100,13 @@ def test_a_forwarded_filing_is_in_the_round_of_that_day() -> None:
     assert found.round.by == date(2026, 12, 30)
 
 
+def test_what_was_revoked_cannot_be_renewed_and_goes_to_a_round() -> None:
+    filed = Filing(1, RecognitionKind.RENEWAL, filed_on=date(2026, 11, 2))
+    found = outlook(Deadline(State.REVOKED), 4, filed, rules(date(2026, 11, 3)))
+    assert found.result_by is None
+    assert found.round is not None
+
+
 def test_under_decisions_without_periods_nothing_is_promised() -> None:
     on = date(2026, 5, 1)
     assert never_rated(on) == Outlook()

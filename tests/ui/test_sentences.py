@@ -66,7 +66,7 @@ def test_a_failure_reaches_the_bridge_with_its_details(qtbot: QtBot) -> None:
 
 def test_every_reason_of_the_checks_has_a_sentence() -> None:
     source = "".join(
-        Path(one.__file__).read_text(encoding="utf-8")
+        Path(str(one.__file__)).read_text(encoding="utf-8")
         for one in (checks, filing_checks, product_codes)
     )
     for reason in (
