@@ -11,7 +11,9 @@ from ocop_desktop.domain.deadlines import DeadlineState
 from ocop_desktop.domain.text import date_words
 from ocop_desktop.services import deadlines
 
-_HEAD = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nộp hôm nay thì", "Sản phẩm · Chủ thể")
+_HEAD = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
+
+_TOO_EARLY = {DeadlineState.NOT_DUE, DeadlineState.OPENING_SOON}
 
 
 def _deadlines(options: Options) -> None:
@@ -84,9 +86,9 @@ def _prospect(row: DeadlineRow) -> str:
     if row.round:
         words = "kịp" if row.outlook.fits_round else "không kịp"
         return f"{words} đợt {row.round.level} {_day(row.round.by)}"
-    if row.result_by:
-        in_time = "" if row.outlook.result_in_time else ", không kịp"
-        return f"có kết quả trước {_day(row.result_by)}{in_time}"
+    if row.result_by and row.state not in _TOO_EARLY:
+        in_time = "" if row.outlook.result_in_time else " (không kịp)"
+        return f"kết quả {_day(row.result_by)}{in_time}"
     return "-"
 
 

@@ -31,7 +31,7 @@ class Outlook:
 
 def outlook(deadline: Deadline, stars: int | None, filing: Filing | None, rules: Rules) -> Outlook:
     """What the filing in hand leads to, or one made today; `stars` are the product's last ones."""
-    kind = filing.kind if filing else kind_to_file(deadline.state)
+    kind = _kind(deadline.state, filing)
     if kind is None:
         return Outlook()
     by = result_by(_start(filing, rules), rules) if kind is RecognitionKind.RENEWAL else None
@@ -63,6 +63,14 @@ def kind_to_file(state: DeadlineState) -> RecognitionKind | None:
     if state.is_running:
         return RecognitionKind.RENEWAL
     return RecognitionKind.FIRST if state in _ENDED else None
+
+
+def _kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None:
+    """The filing's kind; what was revoked cannot be renewed and starts anew."""
+    if filing is None:
+        return kind_to_file(state)
+    lost = state is DeadlineState.REVOKED and filing.kind is RecognitionKind.RENEWAL
+    return RecognitionKind.FIRST if lost else filing.kind
 
 
 def _start(filing: Filing | None, rules: Rules) -> date:

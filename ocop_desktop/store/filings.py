@@ -54,6 +54,11 @@ def save(change: Writing, filing: Filing) -> Filing:
     return replace(filing, id=change.insert(tables.filing, _row(filing)))
 
 
+def save_new(change: Writing, filings: Sequence[Filing]) -> list[int]:
+    """Insert many new filings at once; returns their ids, in order."""
+    return change.insert_many(tables.filing, [_row(one) for one in filings])
+
+
 def delete(change: Writing, filing_id: int) -> None:
     """Remove a filing."""
     change.delete(tables.filing, filing_id)

@@ -297,6 +297,14 @@
         <translation>recognition</translation>
     </message>
     <message>
+        <source>hồ sơ nộp</source>
+        <translation>filing</translation>
+    </message>
+    <message>
+        <source>thông báo</source>
+        <translation>notice</translation>
+    </message>
+    <message>
         <source>Chương trình gặp lỗi</source>
         <translation>The program has met a fault</translation>
     </message>
@@ -1482,6 +1490,34 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Neither issue date nor year is known, so its validity is unclear.</translation>
     </message>
     <message>
+        <source>Chưa có ngày nộp hồ sơ.</source>
+        <translation>The filing day is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày gửi thông báo.</source>
+        <translation>The day the notice was sent is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn sản phẩm nào.</source>
+        <translation>No product is chosen.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm và chủ thể chưa có xã, nên chưa cấp được số thứ tự.</source>
+        <translation>Neither product nor producer has a commune, so no serial can be given.</translation>
+    </message>
+    <message>
+        <source>Chưa có số phiếu tiếp nhận.</source>
+        <translation>The receipt number is missing.</translation>
+    </message>
+    <message>
+        <source>Số phiếu “{value}” đã cấp cho hồ sơ khác.</source>
+        <translation>Receipt number “{value}” belongs to another filing.</translation>
+    </message>
+    <message>
+        <source>Số thứ tự của mã “{value}” đã cấp cho sản phẩm khác.</source>
+        <translation>The serial in code “{value}” belongs to another product.</translation>
+    </message>
+    <message>
         <source>Giấy chứng nhận “{value}” hết hạn trước ngày cấp.</source>
         <translation>The certificate “{value}” expires before its issue.</translation>
     </message>
@@ -1548,6 +1584,34 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm).</source>
         <translation>Product codes usually look like 79-27664-3-2025 (province-commune-number-year).</translation>
+    </message>
+    <message>
+        <source>Ngày này đứng trước ngày nộp hồ sơ.</source>
+        <translation>This day lies before the filing day.</translation>
+    </message>
+    <message>
+        <source>Số phiếu thường có dạng 12/PĐK-79-27664-2026 (số/PĐK-tỉnh-xã-năm).</source>
+        <translation>A receipt number usually looks like 12/PĐK-79-27664-2026 (number/PĐK-province-commune-year).</translation>
+    </message>
+    <message>
+        <source>Năm trong “{value}” khác với năm nộp.</source>
+        <translation>The year in “{value}” differs from the year of filing.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là mã của một xã, phường, đặc khu hiện nay.</source>
+        <translation>“{value}” is not the code of a commune, ward or special zone of today.</translation>
+    </message>
+    <message>
+        <source>Xã này thuộc {value}, khác với tỉnh trong mã.</source>
+        <translation>This commune lies in {value}, not in the province of the code.</translation>
+    </message>
+    <message>
+        <source>Số ngày phải từ 0 đến 365.</source>
+        <translation>The number of days must be 0 to 365.</translation>
+    </message>
+    <message>
+        <source>Ngày {value} vừa là ngày nghỉ vừa là ngày làm bù.</source>
+        <translation>{value} is both a day off and a day worked.</translation>
     </message>
     <message>
         <source>Địa chỉ truy xuất cần bắt đầu bằng http:// hoặc https://.</source>
