@@ -2,13 +2,14 @@
 
 import sys
 
-from bench import catalogue, profiles, search, start
+from bench import catalogue, path, profiles, search, start
 
 FIGURES = {
     "start": start.run,
     "search": search.run,
     "catalogue": catalogue.run,
     "profiles": profiles.run,
+    "path": path.run,
 }
 
 if __name__ == "__main__":
