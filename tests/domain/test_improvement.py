@@ -75,6 +75,12 @@ def test_points_in_plenty_still_want_the_missing_minimum() -> None:
     assert plans(THREE, sheet, 4) == ["2.1>3"]
 
 
+def test_of_two_lines_that_must_rise_anyway_the_first_rises_less_first() -> None:
+    both = criterion("1.1", "0 1*** 2"), criterion("1.2", "0 1*** 2")
+    sheet = alone(points(c1_1=0, c1_2=0))
+    assert plans(set_of(section("1", criterion=both)), sheet, 3) == ["1.1>1 1.2>2", "1.1>2 1.2>1"]
+
+
 def test_a_minimum_on_the_lowest_option_is_a_step_without_points_or_effort() -> None:
     lowest = set_of(section("1", criterion=[criterion("1.1", "0*** 2"), criterion("1.2", "0 3")]))
     (path,) = cheapest_paths(lowest, alone({"1.1": None, "1.2": Decimal(3)}), BANDS, 3)
