@@ -52,7 +52,7 @@ class Paper:
     story: list[Flowable]
 
 
-def write(papers: Sequence[Paper], content: object, output: Path, page: Page) -> Printed:
+def write_papers(papers: Sequence[Paper], content: object, output: Path, page: Page) -> Printed:
     """Write `papers` one after the other to the PDF `output`, whole or not at all.
 
     Each begins a page and counts its own pages. `content` is all they say: raises `CannotPrint` for

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from ocop_desktop.domain.rating_papers import PaperHead
 from ocop_desktop.domain.text import clean_line
@@ -127,7 +127,7 @@ def letter_head(head: PaperHead) -> Flowable:
     if head.body:
         name = clean_line(head.body).upper()
         left += [centred(name, TABLE, BOLD), Rule(min(width(name, BOLD, TABLE), 190) * 0.4)]
-    return SideBySide([left, right], (0.42, 0.58))
+    return SideBySide([left, right], (0.44, 0.56))
 
 
 def title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
@@ -176,6 +176,7 @@ def signatures(*signers: tuple[str, str]) -> Flowable:
     """Signers side by side (title, name), the last on the right; room to sign above the names."""
     stacks = [
         [
+            Spacer(0, 12),
             centred(title.upper(), BODY, BOLD),
             centred(say("sign_here"), TABLE, ITALIC),
             Spacer(0, SIGN_ROOM),
@@ -186,7 +187,7 @@ def signatures(*signers: tuple[str, str]) -> Flowable:
     if len(stacks) == 1:
         stacks.insert(0, [])
     share = 1 / len(stacks)
-    return KeepTogether([Spacer(0, 12), SideBySide(stacks, [share] * len(stacks))])
+    return SideBySide(stacks, [share] * len(stacks))
 
 
 def score_or_dots(words: str) -> Flowable:

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Spacer
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.rating_papers import BlankSheet, FilledSheet, sheet_points
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.paper import PORTRAIT, Paper, write
+from ocop_desktop.reports.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
     fact_lines,
     head_facts,
@@ -29,12 +29,12 @@ def write_blank(sheets: Sequence[BlankSheet], output: Path) -> Printed:
     Raises `NothingToPrint`, `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
     papers = [_paper(one, one.member, Marks(), []) for one in sheets]
-    return write(papers, sheets, output, PORTRAIT)
+    return write_papers(papers, sheets, output, PORTRAIT)
 
 
 def write_filled(sheets: Sequence[FilledSheet], output: Path) -> Printed:
     """Write filled score sheets like `write_blank`; all totals are derived from the answers."""
-    return write([_filled(one) for one in sheets], sheets, output, PORTRAIT)
+    return write_papers([_filled(one) for one in sheets], sheets, output, PORTRAIT)
 
 
 def _filled(sheet: FilledSheet) -> Paper:

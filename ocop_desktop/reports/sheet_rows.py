@@ -185,7 +185,7 @@ def _level_row(option: Option, *, ticked: bool, indent: float) -> Row:
     points = points_words(option.points)
     if option.minimum_for:
         points = f"{points} {'*' * option.minimum_for}"
-    words = Tick(para(option.label, style(TABLE, face)), ticked=ticked, indent=indent)
+    words = Tick(para(option.label), ticked=ticked, indent=indent)
     return Row([None, words, centred(points, TABLE, face), None], ruled=False)
 
 
