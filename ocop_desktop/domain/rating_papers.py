@@ -6,7 +6,7 @@ Points are exact; they are cut for print by `points_words`, never rounded up.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
 
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.regulation import Part, Regulation
@@ -275,6 +275,14 @@ class DeadlinePlan:
 
 def points_words(points: Decimal) -> str:
     """Points as printed: comma, at most 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
-    cut = points.quantize(_CENT, rounding=ROUND_DOWN)
-    whole = cut == cut.to_integral_value()
-    return number_words(cut.quantize(Decimal(1)) if whole else cut.normalize())
+    return _plain(points.quantize(_CENT, rounding=ROUND_DOWN))
+
+
+def lacking_words(points: Decimal) -> str:
+    """Points that are missing: never understated, 0.004 -> "0,01"."""
+    return _plain(points.quantize(_CENT, rounding=ROUND_UP))
+
+
+def _plain(points: Decimal) -> str:
+    whole = points == points.to_integral_value()
+    return number_words(points.quantize(Decimal(1)) if whole else points.normalize())

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from ocop_desktop.domain.criteria import Slot
 from ocop_desktop.domain.printing import Printed
@@ -17,6 +17,7 @@ from ocop_desktop.domain.verdict import MemberTotal
 from ocop_desktop.reports.council_words import outcome_words
 from ocop_desktop.reports.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
+    closed_by,
     fact_lines,
     head_facts,
     letter_head,
@@ -39,6 +40,7 @@ from ocop_desktop.reports.serif import BOLD
 
 NUMBER, PART, TOTAL, REMARK = 12 * mm, 21 * mm, 24 * mm, 38 * mm
 MEMBER, AGREED, MOST = 9 * mm, 24 * mm, 16 * mm
+_LEAST_ROOM = 110.0
 
 
 def write(content: CouncilSummary, output: Path) -> Printed:
@@ -47,6 +49,9 @@ def write(content: CouncilSummary, output: Path) -> Printed:
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
     head, title = content.head, say("council.title")
+    signed = signatures(
+        (say("council.secretary"), content.secretary), (say("council.chair"), content.chair)
+    )
     story = [
         letter_head(head),
         *title_block(head, title, set_words(head)),
@@ -54,15 +59,14 @@ def write(content: CouncilSummary, output: Path) -> Printed:
         heading(say("council.members")),
         _members_table(content),
         Spacer(0, 8),
+        CondPageBreak(_LEAST_ROOM),
         heading(say("council.by_criterion")),
         small_italic(say("council.legend")),
         _criteria_table(content),
         Spacer(0, 8),
+        CondPageBreak(_LEAST_ROOM),
         heading(say("council.outcome")),
-        *(body(words) for words in outcome_words(content)),
-        signatures(
-            (say("council.secretary"), content.secretary), (say("council.chair"), content.chair)
-        ),
+        *closed_by([body(words) for words in outcome_words(content)], signed),
     ]
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
     return write_papers([Paper(named, head.body, story)], content, output, LANDSCAPE)

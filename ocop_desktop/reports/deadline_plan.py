@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.rating_papers import DeadlinePlan, DeadlineRow
@@ -16,7 +16,7 @@ from ocop_desktop.reports.paper_text import TABLE, body, centred, para, safe, sa
 from ocop_desktop.reports.serif import BOLD
 from ocop_desktop.reports.verdict_words import stars_words
 
-NUMBER, STARS, DAY, STATE = 12 * mm, 17 * mm, 25 * mm, 31 * mm
+NUMBER, STARS, DAY, STATE = 12 * mm, 15 * mm, 23.5 * mm, 30 * mm
 
 
 def write(content: DeadlinePlan, output: Path) -> Printed:
@@ -27,23 +27,23 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
     head = content.head
     title, year = say("deadlines.title"), say("deadlines.year", year=content.year)
     story: list[Flowable] = [letter_head(head), *title_block(head, title, year)]
+    signed = signatures((content.signer_title or say("gaps.signer"), content.signer))
     if content.rows:
         story.append(body(safe(say("deadlines.count", count=len(content.rows)))))
-        story += [_table(content), Spacer(0, 2)]
+        story.append(_table(content, signed))
     else:
-        story.append(body(safe(say("deadlines.nothing"))))
-    story.append(signatures((content.signer_title or say("gaps.signer"), content.signer)))
+        story += [body(safe(say("deadlines.nothing"))), signed]
     paper = Paper(f"{title} - {year}", head.body, story)
     return write_papers([paper], content, output, LANDSCAPE)
 
 
-def _table(content: DeadlinePlan) -> GroupedTable:
+def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
     room = LANDSCAPE.measure - NUMBER - STARS - 3 * DAY - STATE
     columns = [
         Column(say("number"), NUMBER),
-        Column(say("deadlines.product"), room * 0.4),
-        Column(say("producer"), room * 0.34),
-        Column(say("commune"), room * 0.26),
+        Column(say("deadlines.product"), room * 0.39),
+        Column(say("producer"), room * 0.39),
+        Column(say("commune"), room * 0.22),
         Column(say("deadlines.stars"), STARS),
         Column(say("deadlines.expires"), DAY),
         Column(say("deadlines.opens"), DAY),
@@ -51,7 +51,7 @@ def _table(content: DeadlinePlan) -> GroupedTable:
         Column(say("deadlines.state"), STATE),
     ]
     groups: list[Group] = [[_row(place, one)] for place, one in enumerate(content.rows, start=1)]
-    return GroupedTable(columns, groups, LANDSCAPE.room)
+    return GroupedTable(columns, groups, LANDSCAPE.room, foot=signed)
 
 
 def _row(place: int, row: DeadlineRow) -> Row:

@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable
 
 from ocop_desktop.domain.printing import Printed
-from ocop_desktop.domain.rating_papers import GapList, GapRow, StarGaps, points_words
+from ocop_desktop.domain.rating_papers import GapList, GapRow, StarGaps, lacking_words, points_words
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.domain.verdict import Verdict
 from ocop_desktop.reports.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
+    closed_by,
     fact_lines,
     head_facts,
     letter_head,
@@ -33,6 +34,7 @@ from ocop_desktop.reports.serif import BOLD
 from ocop_desktop.reports.verdict_words import result_words, stars_words
 
 NUMBER, POINTS = 13 * mm, 14 * mm
+_LEAST_ROOM = 130.0
 
 
 def write(content: GapList, output: Path) -> Printed:
@@ -47,9 +49,14 @@ def write(content: GapList, output: Path) -> Printed:
         *title_block(head, title, set_words(head)),
         *fact_lines(facts),
     ]
-    for gaps in content.gaps:
-        story += _star(gaps, content.verdict)
-    story.append(signatures((say("gaps.signer"), "")))
+    for place, gaps in enumerate(content.gaps):
+        lower = any(one.rows for one in content.gaps[:place])
+        story += _star(gaps, content.verdict, lower=lower)
+    signed = signatures((say("gaps.signer"), ""))
+    if isinstance(story[-1], GroupedTable):
+        story[-1].foot = signed
+    else:
+        story = closed_by(story, signed)
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
     return write_papers([Paper(named, head.body, story)], content, output, PORTRAIT)
 
@@ -59,21 +66,28 @@ def _standing(verdict: Verdict) -> list[tuple[str, str]]:
     return [(say("gaps.points"), points), (say("gaps.result"), result_words(verdict))]
 
 
-def _star(gaps: StarGaps, verdict: Verdict) -> list[Flowable]:
-    words = body(safe(_summary(gaps, verdict)))
-    found: list[Flowable] = [KeepTogether([heading(stars_words(gaps.stars).capitalize()), words])]
+def _star(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> list[Flowable]:
+    """A star's heading and what it lacks; `lower`: a star under it lacks minimums too."""
+    words = _summary(gaps, verdict, lower=lower)
+    if lower:
+        words = f"{words} {say('gaps.after_lower', stars=gaps.stars)}"
+    found: list[Flowable] = [
+        CondPageBreak(_LEAST_ROOM),
+        heading(stars_words(gaps.stars)),
+        body(safe(words)),
+    ]
     if gaps.rows:
-        found += [_table(gaps), Spacer(0, 6)]
+        found.append(_table(gaps))
     return found
 
 
-def _summary(gaps: StarGaps, verdict: Verdict) -> str:
-    if gaps.needs_points is None and not gaps.rows:
+def _summary(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> str:
+    if gaps.needs_points is None and not gaps.rows and not lower:
         return say("gaps.met")
     if verdict.mean is None:
         points = say("gaps.unknown").rstrip(".")
     elif gaps.needs_points is not None:
-        lacks = points_words(gaps.needs_points - verdict.mean)
+        lacks = lacking_words(gaps.needs_points - verdict.mean)
         points = say("gaps.lacks_points", points=lacks, needed=points_words(gaps.needs_points))
     else:
         points = say("gaps.enough_points")

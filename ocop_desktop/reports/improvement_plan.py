@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.rating_papers import ImprovementPlan, PlanStep, points_words
@@ -12,9 +12,7 @@ from ocop_desktop.reports.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
     Facts,
     fact_lines,
-    head_facts,
     letter_head,
-    set_words,
     signatures,
     title_block,
 )
@@ -34,20 +32,23 @@ from ocop_desktop.reports.paper_text import (
 from ocop_desktop.reports.serif import BOLD
 from ocop_desktop.reports.verdict_words import stars_words
 
-POINTS, EFFORT, WHO, UNTIL = 16 * mm, 17 * mm, 33 * mm, 23 * mm
-SIZES = (TABLE, 11.0, 10.0, 9.0, 8.0)
+SIGN_ROOM = 44.0
+POINTS, EFFORT, WHO, UNTIL = 14 * mm, 14 * mm, 28 * mm, 19 * mm
+SIZES = (TABLE, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
 """Text sizes of the steps: the first with which the plan fits one page is taken."""
+LONG = 10.5
+"""The size of a plan that needs more than a page whatever the size."""
 
 
 def write(content: ImprovementPlan, output: Path) -> Printed:
-    """Write the plan to the PDF `output`, whole or not at all; on one page where 8 points do.
+    """Write the plan to the PDF `output`, whole or not at all; on one page where 9 points do.
 
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
     head, title = content.head, say("plan.title")
     target = stars_words(content.target_stars, potential=content.potential)
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
-    size = next((one for one in SIZES if _high(_story(content, target, one)) <= 1), SIZES[-1])
+    size = next((one for one in SIZES if _high(_story(content, target, one)) <= 1), LONG)
     paper = Paper(named, head.body, _story(content, target, size))
     return write_papers([paper], content, output, PORTRAIT)
 
@@ -63,29 +64,41 @@ def _high(story: list[Flowable]) -> float:
 
 def _story(content: ImprovementPlan, target: str, size: float) -> list[Flowable]:
     head = content.head
+    signed = signatures(
+        (say("plan.adviser"), content.adviser),
+        (say("plan.producer"), content.producer_signer),
+        room=SIGN_ROOM,
+    )
+    steps = (
+        [_table(content, size, signed)]
+        if content.steps
+        else [body(safe(say("plan.nothing"))), signed]
+    )
     return [
         letter_head(head),
-        *title_block(head, say("plan.title"), say("plan.target", stars=target), set_words(head)),
-        *fact_lines((*head_facts(head), *_from_to(content, target))),
-        _table(content, size) if content.steps else body(safe(say("plan.nothing"))),
-        Spacer(0, 2),
-        signatures(
-            (say("plan.adviser"), content.adviser), (say("plan.producer"), content.producer_signer)
-        ),
+        *title_block(head, say("plan.title"), say("plan.target", stars=target)),
+        *fact_lines(_facts(content, target)),
+        *steps,
     ]
 
 
-def _from_to(content: ImprovementPlan, target: str) -> Facts:
+def _facts(content: ImprovementPlan, target: str) -> Facts:
+    """What the plan is about in few lines: the producer with its commune, the way in one line."""
+    head = content.head
     now, then = points_words(content.points_now), points_words(content.points_then)
-    if content.stars_now is None:
-        today = say("plan.points_only", points=now)
-    else:
+    today = say("plan.points_only", points=now)
+    if content.stars_now is not None:
         today = say("plan.at", points=now, stars=stars_words(content.stars_now))
     after = say("plan.at", points=then, stars=target)
-    return ((say("plan.now"), today), (say("plan.then"), after))
+    return (
+        (say("product"), head.product),
+        (say("producer"), ", ".join(filter(None, (head.producer, head.commune)))),
+        (say("level"), ", ".join(filter(None, (head.level, head.round)))),
+        (say("plan.now"), say("plan.way", now=today, then=after)),
+    )
 
 
-def _table(content: ImprovementPlan, size: float) -> GroupedTable:
+def _table(content: ImprovementPlan, size: float, signed: Flowable) -> GroupedTable:
     room = PORTRAIT.measure - POINTS - EFFORT - WHO - UNTIL
     columns = [
         Column(say("plan.step"), room),
@@ -96,15 +109,15 @@ def _table(content: ImprovementPlan, size: float) -> GroupedTable:
     ]
     rows = [_row(step, size) for step in content.steps]
     groups: list[Group] = [*([row] for row in rows[:-1]), [rows[-1], _sum(content)]]
-    return GroupedTable(columns, groups, PORTRAIT.room, named=0)
+    return GroupedTable(columns, groups, PORTRAIT.room, named=0, foot=signed)
 
 
 def _row(step: PlanStep, size: float) -> Row:
     start = step.start or say("none_met")
     lines = (
         bold(clean_line(f"{step.number} {step.name}")),
-        f"{safe(say('plan.start'))}: {safe(start)}",
-        f"{safe(say('plan.to'))}: {bold(step.to)}",
+        f"<i>{safe(say('plan.start'))}: {safe(start)}</i>",
+        f"{safe(say('plan.to'))}: {safe(step.to)}",
     )
     cells = [
         marked("<br/>".join(lines), style(size)),

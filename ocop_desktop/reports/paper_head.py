@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.rating_papers import PaperHead
 from ocop_desktop.domain.text import clean_line
@@ -72,7 +72,9 @@ class SideBySide(Flowable):  # type: ignore[misc] # ReportLab ships no types
 
 
 class Rule(Flowable):  # type: ignore[misc] # ReportLab ships no types
-    """A thin level line in the middle, `long` points, with room below."""
+    """A thin level line in the middle, `long` points, with room above and below."""
+
+    GAP = 3.5
 
     def __init__(self, long: float, after: float = 4) -> None:
         super().__init__()
@@ -80,7 +82,7 @@ class Rule(Flowable):  # type: ignore[misc] # ReportLab ships no types
 
     def wrap(self, wide: float, _high: float) -> tuple[float, float]:
         """As high as the room around it."""
-        self.width, self.height = wide, 2.5 + self.after
+        self.width, self.height = wide, self.GAP + self.after
         return self.width, self.height
 
     def draw(self) -> None:
@@ -172,14 +174,14 @@ def fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
     return [*found, Spacer(0, 5)]
 
 
-def signatures(*signers: tuple[str, str]) -> Flowable:
-    """Signers side by side (title, name), the last on the right; room to sign above the names."""
+def signatures(*signers: tuple[str, str], room: float = SIGN_ROOM) -> Flowable:
+    """Signers side by side (title, name), the last on the right; `room` points to sign above the names."""
     stacks = [
         [
             Spacer(0, 12),
             centred(title.upper(), BODY, BOLD),
             centred(say("sign_here"), TABLE, ITALIC),
-            Spacer(0, SIGN_ROOM),
+            Spacer(0, room),
             centred(clean_line(name), BODY, BOLD) if name else Spacer(0, BODY * 1.2),
         ]
         for title, name in signers
@@ -188,6 +190,11 @@ def signatures(*signers: tuple[str, str]) -> Flowable:
         stacks.insert(0, [])
     share = 1 / len(stacks)
     return SideBySide(stacks, [share] * len(stacks))
+
+
+def closed_by(story: list[Flowable], signed: Flowable) -> list[Flowable]:
+    """`story` with the signatures at its end: they never stand alone on a page."""
+    return [*story[:-1], KeepTogether([story[-1], signed])]
 
 
 def score_or_dots(words: str) -> Flowable:

@@ -115,6 +115,7 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """A table whose groups of rows are not torn apart while they fit a page of `room` points.
 
     The header repeats on every page, there with "(tiếp theo)" after the title of column `named`.
+    `foot` (signatures) stands under the table, on one page with the last group.
     """
 
     def __init__(
@@ -125,10 +126,11 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
         *,
         named: int = 1,
         continued: bool = False,
+        foot: Flowable | None = None,
     ) -> None:
         super().__init__()
         self.columns, self.groups, self.room, self.named = columns, groups, room, named
-        self.continued = continued
+        self.continued, self.foot = continued, foot
         self.widths = [column.width for column in columns]
         self.header = self._header()
 
@@ -142,51 +144,58 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
     def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
         """As wide as its columns, as high as header and rows."""
         self.width = sum(self.widths)
-        self.height = self.header.height(self.widths) + sum(map(self._high, self.groups))
+        self.height = self.header.height(self.widths) + sum(self._highs())
         return self.width, self.height
 
-    def _high(self, group: Group) -> float:
-        return sum(row.height(self.widths) for row in group)
+    def _highs(self) -> list[float]:
+        """The heights of the groups, the foot with the last."""
+        highs = [sum(row.height(self.widths) for row in group) for group in self.groups]
+        if highs:
+            highs[-1] += self._foot_height()
+        return highs
+
+    def _foot_height(self) -> float:
+        return float(self.foot.wrap(sum(self.widths), self.room)[1]) if self.foot else 0.0
 
     def split(self, _wide: float, high: float) -> list[Flowable]:
         """What fits into `high` points, and the rest; nothing where no group fits but a page would do."""
         room = high - self.header.height(self.widths)
+        highs = self._highs()
         count = 0
-        while count < len(self.groups) and self._high(self.groups[count]) <= room:
-            room -= self._high(self.groups[count])
+        while count < len(highs) and highs[count] <= room:
+            room -= highs[count]
             count += 1
         first, rest = list(self.groups[:count]), list(self.groups[count:])
         if not rest:
             return [self]
-        if not self._fits_a_page(rest[0]):
-            above, below = self._torn(rest[0], room)
+        if highs[count] > self.room - self.header.height(self.widths):
+            above, below = self._torn(rest[0], room, last=len(rest) == 1)
             first += [above] if above else []
             rest[:1] = [below]
-        return [self._part(first), self._part(rest, continued=True)] if first else []
+        return [self._part(first), self._part(rest, last=True)] if first else []
 
-    def _fits_a_page(self, group: Group) -> bool:
-        return self.header.height(self.widths) + self._high(group) <= self.room
-
-    def _torn(self, group: Group, room: float) -> tuple[Group, Group]:
+    def _torn(self, group: Group, room: float, *, last: bool) -> tuple[Group, Group]:
         """The rows of a group higher than a page that fit `room` points, and the others."""
         count = 0
-        while group[count].height(self.widths) <= room:
+        while count < len(group) - 1 and group[count].height(self.widths) <= room:
             room -= group[count].height(self.widths)
             count += 1
         above, row, below = list(group[:count]), group[count], list(group[count + 1 :])
         page = self.room - self.header.height(self.widths)
-        halves = row.split(self.widths, room) if row.height(self.widths) > page else None
+        needs = row.height(self.widths) + (self._foot_height() if last and not below else 0)
+        halves = row.split(self.widths, room) if needs > page else None
         if halves:
             return [*above, halves[0]], [halves[1], *below]
         return above, [row, *below]
 
-    def _part(self, groups: Sequence[Group], *, continued: bool = False) -> "GroupedTable":
+    def _part(self, groups: Sequence[Group], *, last: bool = False) -> "GroupedTable":
         return GroupedTable(
             self.columns,
             groups,
             self.room,
             named=self.named,
-            continued=continued or self.continued,
+            continued=last or self.continued,
+            foot=self.foot if last else None,
         )
 
     def draw(self) -> None:
@@ -201,3 +210,5 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
                 y = row.draw(canvas, y, self.widths)
         canvas.line(0, y, self.width, y)
         canvas.restoreState()
+        if self.foot:
+            self.foot.drawOn(canvas, 0, y - self.foot.height)

@@ -10,6 +10,7 @@ from ocop_desktop.domain.rating_papers import BlankSheet, FilledSheet, sheet_poi
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
+    closed_by,
     fact_lines,
     head_facts,
     letter_head,
@@ -48,16 +49,20 @@ def _paper(
     head = sheet.head
     facts = (*head_facts(head), (say("member"), member))
     title = say("sheet.title")
-    columns = sheet_columns(PORTRAIT.measure)
-    groups = sheet_groups(sheet.criteria, sheet.parts, marks)
+    signed = signatures((say("sheet.signer"), member))
+    table = GroupedTable(
+        sheet_columns(PORTRAIT.measure),
+        sheet_groups(sheet.criteria, sheet.parts, marks),
+        PORTRAIT.room,
+        foot=None if result else signed,
+    )
     story = [
         letter_head(head),
         *title_block(head, title, set_words(head)),
         *fact_lines(facts, dots=True),
         small_italic(say("sheet.how")),
-        GroupedTable(columns, groups, PORTRAIT.room),
-        *result,
-        signatures((say("sheet.signer"), member)),
+        table,
+        *(closed_by(result, signed) if result else ()),
     ]
     named = " - ".join(clean_line(one) for one in (title, head.product, member) if one)
     return Paper(named, head.body, story)
