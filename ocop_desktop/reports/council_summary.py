@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from reportlab.lib.units import mm
-from reportlab.platypus import CondPageBreak, Flowable, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.criteria import Slot
 from ocop_desktop.domain.printing import Printed
@@ -17,7 +17,6 @@ from ocop_desktop.domain.verdict import MemberTotal
 from ocop_desktop.reports.council_words import outcome_words
 from ocop_desktop.reports.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
-    closed_by,
     fact_lines,
     head_facts,
     letter_head,
@@ -52,6 +51,7 @@ def write(content: CouncilSummary, output: Path) -> Printed:
     signed = signatures(
         (say("council.secretary"), content.secretary), (say("council.chair"), content.chair)
     )
+    outcome = [body(words) for words in outcome_words(content)]
     story = [
         letter_head(head),
         *title_block(head, title, set_words(head)),
@@ -64,9 +64,7 @@ def write(content: CouncilSummary, output: Path) -> Printed:
         small_italic(say("council.legend")),
         _criteria_table(content),
         Spacer(0, 8),
-        CondPageBreak(_LEAST_ROOM),
-        heading(say("council.outcome")),
-        *closed_by([body(words) for words in outcome_words(content)], signed),
+        KeepTogether([heading(say("council.outcome")), *outcome, signed]),
     ]
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
     return write_papers([Paper(named, head.body, story)], content, output, LANDSCAPE)

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.rating_papers import BlankSheet, FilledSheet, sheet_points
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
-    closed_by,
     fact_lines,
     head_facts,
     letter_head,
@@ -62,7 +61,7 @@ def _paper(
         *fact_lines(facts, dots=True),
         small_italic(say("sheet.how")),
         table,
-        *(closed_by(result, signed) if result else ()),
+        *([KeepTogether([*result, signed])] if result else ()),
     ]
     named = " - ".join(clean_line(one) for one in (title, head.product, member) if one)
     return Paper(named, head.body, story)
