@@ -54,7 +54,7 @@ def write(content: CouncilSummary, output: Path) -> Printed:
     outcome = [body(words) for words in outcome_words(content)]
     story = [
         letter_head(head),
-        *title_block(head, title, set_words(head)),
+        *title_block(head, title, set_words(head, content.criteria)),
         *fact_lines(head_facts(head)),
         heading(say("council.members")),
         _members_table(content),

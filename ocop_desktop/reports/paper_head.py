@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.rating_papers import PaperHead
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.paper_text import (
@@ -144,11 +145,16 @@ def title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
     return [*found, Spacer(0, 8)]
 
 
-def set_words(head: PaperHead) -> str:
-    """The set as "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi"; empty where the set is not known."""
-    if head.set_number is None:
-        return ""
-    return say("set", number=head.set_number, name=head.set_name).removesuffix(": ")
+def set_words(head: PaperHead, criteria: Criteria | None = None) -> str:
+    """The set as "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi", by the head or else by the score sheet.
+
+    Empty where neither knows it.
+    """
+    if head.set_number is not None:
+        return say("set", number=head.set_number, name=head.set_name).removesuffix(": ")
+    if criteria is not None:
+        return say("set", number=criteria.head.number, name=criteria.head.name)
+    return ""
 
 
 def head_facts(head: PaperHead) -> Facts:

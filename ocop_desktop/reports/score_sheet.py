@@ -57,7 +57,7 @@ def _paper(
     )
     story = [
         letter_head(head),
-        *title_block(head, title, set_words(head)),
+        *title_block(head, title, set_words(head, sheet.criteria)),
         *fact_lines(facts, dots=True),
         small_italic(say("sheet.how")),
         table,

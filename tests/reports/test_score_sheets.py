@@ -146,7 +146,7 @@ def test_a_sheet_without_a_head_has_lines_to_write_on_and_no_none(output: Path) 
     assert "None" not in said
     assert "Sản phẩm:" in said
     assert "ngày ...... tháng ...... năm ......" in said
-    assert "Bộ sản phẩm" not in said
+    assert "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi" in said
 
 
 def test_the_date_has_zeros_before_small_days_and_months_one_and_two(output: Path) -> None:
