@@ -2,13 +2,15 @@
 
 import sys
 
-from bench import catalogue, profiles, search, start
+from bench import catalogue, deadlines, path, profiles, search, start
 
 FIGURES = {
     "start": start.run,
     "search": search.run,
+    "deadlines": deadlines.run,
     "catalogue": catalogue.run,
     "profiles": profiles.run,
+    "path": path.run,
 }
 
 if __name__ == "__main__":

@@ -22,7 +22,16 @@ from ocop_desktop.domain.product import (
     ProductRow,
 )
 from ocop_desktop.domain.recognition import standing_on, states_on
-from ocop_desktop.store import fairs, media, producers, products, recognitions
+from ocop_desktop.store import (
+    evaluations,
+    fairs,
+    filings,
+    media,
+    notices,
+    producers,
+    products,
+    recognitions,
+)
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
@@ -101,15 +110,13 @@ def save(register: Register, product: Product) -> Product:
 
 
 def delete(register: Register, product_ids: Sequence[int]) -> int:
-    """Remove products with their recognitions and fair entries; returns how many. Can be undone."""
+    """Remove products with all that hangs on them; returns how many. Can be undone."""
     with register.writing("") as change:
         doomed = [_present(change, product_id) for product_id in dict.fromkeys(product_ids)]
         change.rename(_deletion_sentence(doomed))
         fairs.leave_out(change, {product.id for product in doomed})
         for product in doomed:
-            for held in recognitions.of_product(change.connection, product.id):
-                recognitions.delete(change, held.id)
-            products.delete(change, product.id)
+            _delete_with_records(change, product.id)
     return len(doomed)
 
 
@@ -152,6 +159,13 @@ def _present(change: Writing, product_id: int) -> Product:
     if product is None:
         raise RecordMissing("product", str(product_id))
     return product
+
+
+def _delete_with_records(change: Writing, product_id: int) -> None:
+    for noun in (recognitions, evaluations, filings, notices):
+        for record in noun.of_product(change.connection, product_id):
+            noun.delete(change, record.id)
+    products.delete(change, product_id)
 
 
 def _deletion_sentence(doomed: Sequence[Product]) -> str:
