@@ -15,9 +15,9 @@ from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.improvement import Path as ShortestWay
 from ocop_desktop.domain.improvement import cheapest_paths
 from ocop_desktop.domain.rating import judge, judge_means
-from ocop_desktop.domain.rating_papers import points_words
 from ocop_desktop.domain.regulation import Regulation, in_force
 from ocop_desktop.domain.sheet_file import BrokenSheet, SheetFile, sheet_of
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.domain.verdict import Gap, Outcome, Verdict
 from ocop_desktop.sentences import fault_words
 from ocop_desktop.services import evaluations, products, regulations

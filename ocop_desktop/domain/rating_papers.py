@@ -6,16 +6,14 @@ Points are exact; they are cut for print by `points_words`, never rounded up.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_DOWN, ROUND_UP, Decimal
+from decimal import Decimal
 
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.regulation import Part, Regulation
 from ocop_desktop.domain.score_sheet import MemberSheet, ScoreSheet, chosen
 from ocop_desktop.domain.sheet_rules import is_closed, slots_until_stop
-from ocop_desktop.domain.text import number_words
 from ocop_desktop.domain.verdict import Gap, Verdict
 
-_CENT = Decimal("0.01")
 _ZERO = Decimal(0)
 
 
@@ -271,18 +269,3 @@ class DeadlinePlan:
     rows: tuple[DeadlineRow, ...]
     signer_title: str = ""
     signer: str = ""
-
-
-def points_words(points: Decimal) -> str:
-    """Points as printed: comma, at most 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
-    return _plain(points.quantize(_CENT, rounding=ROUND_DOWN))
-
-
-def lacking_words(points: Decimal) -> str:
-    """Points that are missing: never understated, 0.004 -> "0,01"."""
-    return _plain(points.quantize(_CENT, rounding=ROUND_UP))
-
-
-def _plain(points: Decimal) -> str:
-    whole = points == points.to_integral_value()
-    return number_words(points.quantize(Decimal(1)) if whole else points.normalize())

@@ -10,9 +10,9 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.criteria import Slot
 from ocop_desktop.domain.printing import Printed
-from ocop_desktop.domain.rating_papers import CouncilSummary, SummaryMember, points_words
+from ocop_desktop.domain.rating_papers import CouncilSummary, SummaryMember
 from ocop_desktop.domain.score_sheet import Answer, MemberSheet, chosen
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.text import clean_line, points_words
 from ocop_desktop.domain.verdict import MemberTotal
 from ocop_desktop.reports.council_words import outcome_words
 from ocop_desktop.reports.paper import LANDSCAPE, Paper, write_papers

@@ -6,8 +6,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable
 
 from ocop_desktop.domain.printing import Printed
-from ocop_desktop.domain.rating_papers import GapList, GapRow, StarGaps, lacking_words, points_words
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.rating_papers import GapList, GapRow, StarGaps
+from ocop_desktop.domain.text import clean_line, lacking_words, points_words
 from ocop_desktop.domain.verdict import Verdict
 from ocop_desktop.reports.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.paper_head import (

@@ -6,8 +6,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.printing import Printed
-from ocop_desktop.domain.rating_papers import ImprovementPlan, PlanStep, points_words
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.rating_papers import ImprovementPlan, PlanStep
+from ocop_desktop.domain.text import clean_line, points_words
 from ocop_desktop.reports.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.paper_head import (
     Facts,

@@ -8,9 +8,10 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.criteria import Criteria, Criterion, Option, Rule, Section
-from ocop_desktop.domain.rating_papers import SheetPoints, points_words
+from ocop_desktop.domain.rating_papers import SheetPoints
 from ocop_desktop.domain.regulation import Part
 from ocop_desktop.domain.score_sheet import Answer
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.reports.paper_head import score_or_dots
 from ocop_desktop.reports.paper_table import Column, Group, Row
 from ocop_desktop.reports.paper_text import (

@@ -1,7 +1,8 @@
 """A verdict in words: stars, what holds them back, why a sheet has none. Never a silent downgrade."""
 
 from ocop_desktop.domain.criteria import SET_PLACE, Criteria
-from ocop_desktop.domain.rating_papers import points_words, printed_name, printed_number
+from ocop_desktop.domain.rating_papers import printed_name, printed_number
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.domain.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.reports.paper_text import say
 

@@ -11,14 +11,9 @@ import pytest
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
 from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.rating_papers import (
-    FilledSheet,
-    PaperHead,
-    lacking_words,
-    points_words,
-    sheet_points,
-)
+from ocop_desktop.domain.rating_papers import FilledSheet, PaperHead, sheet_points
 from ocop_desktop.domain.score_sheet import MemberSheet, ScoreSheet
+from ocop_desktop.domain.text import lacking_words, points_words
 from ocop_desktop.reports import score_sheet
 from tests.reports.paper_samples import (
     NAMES,
