@@ -69,7 +69,7 @@ def take_over(register: Register, folder: Path) -> str:
 
 
 def _shelf(register: Register | None) -> RegulationShelf:
-    imported = (regulations.place(register),) if register else ()
+    imported = (register.regulations,) if register else ()
     return resources.regulation_shelf(*imported)
 
 
