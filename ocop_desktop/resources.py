@@ -14,6 +14,7 @@ from ocop_desktop.domain.regulation import (
     load_criteria_sets,
     load_regulation,
 )
+from ocop_desktop.domain.regulation_shelf import RegulationShelf
 from ocop_desktop.domain.working_days import Calendar
 
 CURRENT_REGULATION = "qd-26-2026"
@@ -48,6 +49,11 @@ def criteria_sets() -> tuple[CriteriaSet, ...]:
 def criteria_sets_by_number() -> Mapping[int, CriteriaSet]:
     """The criteria sets of decision 26/2026/QĐ-TTg, found by their number."""
     return {one.number: one for one in criteria_sets()}
+
+
+def regulation_shelf(*imported: Path) -> RegulationShelf:
+    """The shipped regulations' folders, and the folders of imported ones behind them."""
+    return RegulationShelf((folder("regulations"), *imported))
 
 
 @cache

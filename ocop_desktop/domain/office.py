@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+
+from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
 
 
 class OfficeKind(StrEnum):
@@ -36,6 +39,19 @@ class DeadlineSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RatingSettings:
+    """How the office's council works and what improvements cost its producers.
+
+    `spread_points`: members further apart than this must discuss; `quorum_percent` of the members
+    must be present; None = as the regulation says. `efforts` is the table of `domain/effort`.
+    """
+
+    spread_points: Decimal | None = None
+    quorum_percent: int | None = None
+    efforts: EffortTable = USUAL_EFFORT
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """The office and its head; `place_name` stands before dates; `logo` is a media name."""
 
@@ -53,3 +69,4 @@ class Office:
     website: str = ""
     practice: bool = False
     deadlines: DeadlineSettings = DeadlineSettings()
+    rating: RatingSettings = RatingSettings()

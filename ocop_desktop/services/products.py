@@ -23,6 +23,7 @@ from ocop_desktop.domain.product import (
 )
 from ocop_desktop.domain.recognition import standing_on, states_on
 from ocop_desktop.store import (
+    evaluations,
     fairs,
     filings,
     media,
@@ -161,7 +162,7 @@ def _present(change: Writing, product_id: int) -> Product:
 
 
 def _delete_with_records(change: Writing, product_id: int) -> None:
-    for noun in (recognitions, filings, notices):
+    for noun in (recognitions, evaluations, filings, notices):
         for record in noun.of_product(change.connection, product_id):
             noun.delete(change, record.id)
     products.delete(change, product_id)

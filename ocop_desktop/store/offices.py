@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection
 
-from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind
+from ocop_desktop.domain.effort import EffortTable
+from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind, RatingSettings
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing, row_of
 
@@ -26,6 +28,7 @@ def save(change: Writing, office: Office) -> None:
         **asdict(office),
         "commune_codes": list(office.commune_codes),
         "deadlines": _deadline_facts(office.deadlines),
+        "rating": _rating_facts(office.rating),
     }
     if row_of(change.connection, tables.office, _ONLY) is None:
         change.insert(tables.office, {"id": _ONLY, "facts": facts})
@@ -40,6 +43,7 @@ def _office(facts: dict[str, Any]) -> Office:
             "kind": OfficeKind(facts["kind"]),
             "commune_codes": tuple(facts["commune_codes"]),
             "deadlines": _deadline_settings(facts.get("deadlines", {})),
+            "rating": _rating_settings(facts.get("rating", {})),
         }
     )
 
@@ -52,6 +56,24 @@ def _deadline_facts(settings: DeadlineSettings) -> dict[str, Any]:
 def _deadline_settings(facts: dict[str, Any]) -> DeadlineSettings:
     days = {name: _days(facts.get(name, ())) for name in ("days_off", "worked")}
     return DeadlineSettings(**{**facts, **days})
+
+
+def _rating_facts(settings: RatingSettings) -> dict[str, Any]:
+    limit = settings.spread_points
+    return {
+        "spread_points": None if limit is None else format(limit, "f"),
+        "quorum_percent": settings.quorum_percent,
+        "efforts": settings.efforts.to_mapping(),
+    }
+
+
+def _rating_settings(facts: dict[str, Any]) -> RatingSettings:
+    limit = facts.get("spread_points")
+    return RatingSettings(
+        None if limit is None else Decimal(limit),
+        facts.get("quorum_percent"),
+        EffortTable.from_mapping(facts.get("efforts", {})),
+    )
 
 
 def _texts(days: Iterable[date]) -> list[str]:

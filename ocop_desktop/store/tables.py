@@ -19,7 +19,7 @@ from sqlalchemy import (
     types,
 )
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 APPLICATION_ID = 0x4F434F50
 
 metadata = MetaData(
@@ -163,6 +163,33 @@ recognition = Table(
     sqlite_autoincrement=True,
 )
 
+evaluation = Table(
+    "evaluation",
+    metadata,
+    _key(),
+    Column("product_id", ForeignKey("product.id"), nullable=False, index=True),
+    _text("regulation_id"),
+    Column("set_number", Integer),
+    _text("content_hash"),
+    _text("level"),
+    _text("kind"),
+    _text("round"),
+    Column("held_on", Date),
+    _json("council"),
+    _json("sheets"),
+    _json("confirm"),
+    _json("agreed"),
+    _json("means"),
+    _text("discussion"),
+    _json("topics"),
+    _json("decision"),
+    Column("cloned_from", Integer),
+    _json("carried"),
+    _text("locked_hash"),
+    _text("notes"),
+    sqlite_autoincrement=True,
+)
+
 fair = Table(
     "fair",
     metadata,
@@ -233,5 +260,6 @@ change = Table(
 )
 
 RECORDED = {
-    table.name: table for table in (office, producer, product, recognition, fair, filing, notice)
+    table.name: table
+    for table in (office, producer, product, recognition, evaluation, fair, filing, notice)
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 __all__ = [
     "deadlines",
     "demo",
+    "evaluations",
     "fairs",
     "filings",
     "history",
@@ -22,6 +23,7 @@ __all__ = [
     "products",
     "recognitions",
     "registers",
+    "regulations",
 ]
 
 
@@ -52,6 +54,7 @@ if TYPE_CHECKING:
     from ocop_desktop.services import (
         deadlines,
         demo,
+        evaluations,
         fairs,
         filings,
         history,
@@ -64,10 +67,12 @@ if TYPE_CHECKING:
         products,
         recognitions,
         registers,
+        regulations,
     )
 else:
     deadlines = _Noun("deadlines")
     demo = _Noun("demo")
+    evaluations = _Noun("evaluations")
     fairs = _Noun("fairs")
     filings = _Noun("filings")
     history = _Noun("history")
@@ -80,3 +85,4 @@ else:
     products = _Noun("products")
     recognitions = _Noun("recognitions")
     registers = _Noun("registers")
+    regulations = _Noun("regulations")

@@ -1,20 +1,29 @@
-"""The deadline board for the terminal: one line for each product, or its facts for JSON."""
+"""The command about deadlines: the board, one line for each product, or its facts for JSON."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
 from ocop_desktop import resources
+from ocop_desktop.commands.answers import Options, answer, opened
 from ocop_desktop.domain.deadline_board import Board, DeadlineRow
 from ocop_desktop.domain.deadlines import DeadlineState
 from ocop_desktop.domain.text import date_words
+from ocop_desktop.services import deadlines
 
 _HEAD = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
 
 _TOO_EARLY = {DeadlineState.NOT_DUE, DeadlineState.OPENING_SOON}
 
 
-def facts(row: DeadlineRow) -> dict[str, Any]:
+def _deadlines(options: Options) -> None:
+    with opened(options) as register:
+        board = deadlines.board(register, options.on)
+    rows = [_facts(row) for row in board.rows]
+    answer(options, {"on": board.on, "products": rows}, "\n".join(_lines(board)))
+
+
+def _facts(row: DeadlineRow) -> dict[str, Any]:
     """What the `deadlines` command promises of a product; `round` is the day of its results."""
     return {
         "id": row.id,
@@ -30,7 +39,7 @@ def facts(row: DeadlineRow) -> dict[str, Any]:
     }
 
 
-def lines(board: Board) -> Iterator[str]:
+def _lines(board: Board) -> Iterator[str]:
     """The board as a table, then how many products stand in each state."""
     yield f"Thời hạn ngày {date_words(board.on)}, tính theo quyết định {board.regulation}"
     yield _line(*_HEAD)
@@ -81,3 +90,6 @@ def _prospect(row: DeadlineRow) -> str:
         in_time = "" if row.outlook.result_in_time else " (không kịp)"
         return f"kết quả {_day(row.result_by)}{in_time}"
     return "-"
+
+
+COMMANDS: Mapping[str, Callable[[Options], None]] = {"deadlines": _deadlines}

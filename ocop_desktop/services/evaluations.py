@@ -1,0 +1,307 @@
+"""What a clerk does with evaluations: begin, score, record, unlock, clone, compare, look ahead."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from ocop_desktop import resources
+from ocop_desktop.domain.criteria import Criteria
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.evaluation import (
+    Evaluation,
+    EvaluationLocked,
+    Topic,
+    hash_of,
+    refuse_unready,
+    verdict_of,
+)
+from ocop_desktop.domain.evaluations_list import (
+    Clone,
+    Comparison,
+    EvaluationRow,
+    EvaluationView,
+    WhatIf,
+    carried_answers,
+    differences,
+    new_minimums,
+    row_of,
+)
+from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.improvement import Path, cheapest_paths
+from ocop_desktop.domain.producer import Producer
+from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.rating import judge
+from ocop_desktop.domain.recognition import RecognitionKind
+from ocop_desktop.domain.regulation import Regulation, in_force, in_office
+from ocop_desktop.domain.regulation_shelf import RegulationShelf
+from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
+from ocop_desktop.store import evaluations, offices, producers, products, regulations
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.database import Register
+
+
+def begin(
+    register: Register,
+    product_id: int,
+    *,
+    on: date,
+    level: Level = Level.PROVINCE,
+    kind: RecognitionKind | None = None,
+    regulation_id: str = "",
+) -> Evaluation:
+    """A new evaluation, not yet kept, by the regulation in force on that day unless one is named.
+
+    Raises RecordMissing, InvalidValue when the product has no criteria set yet.
+    """
+    with register.reading() as connection:
+        product = products.get(connection, product_id)
+    if product is None:
+        raise RecordMissing("product", str(product_id))
+    regulation = (
+        _shelf(register).get(regulation_id)
+        if regulation_id
+        else in_force(_shelf(register).all(), on)
+    )
+    criteria = _criteria(register, regulation, product.set_number)
+    return Evaluation(
+        product_id,
+        regulation.id,
+        product.set_number,
+        content_hash=criteria.content_hash if criteria else "",
+        level=level,
+        kind=kind,
+        held_on=on,
+        sheets=(MemberSheet(""),) if criteria else (),
+        topics=tuple(map(Topic, regulation.commune_checks)) if level is Level.COMMUNE else (),
+    )
+
+
+def view(register: Register, evaluation_id: int) -> EvaluationView:
+    """One evaluation with its score sheet and verdict. Raises RecordMissing."""
+    with register.reading() as connection:
+        evaluation = evaluations.get(connection, evaluation_id)
+    if evaluation is None:
+        raise RecordMissing("evaluation", str(evaluation_id))
+    return view_of(register, evaluation)
+
+
+def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
+    """The same for an evaluation that need not be kept yet. Raises RecordMissing, UnfitAnswer."""
+    with register.reading() as connection:
+        product = products.get(connection, evaluation.product_id)
+        producer = producers.get(connection, product.producer_id) if product else None
+        settings = offices.get(connection).rating
+    if product is None:
+        raise RecordMissing("product", str(evaluation.product_id))
+    regulation = in_office(
+        _shelf(register).get(evaluation.regulation_id),
+        settings.quorum_percent,
+        settings.spread_points,
+    )
+    criteria = _criteria(register, regulation, evaluation.set_number)
+    return EvaluationView(
+        evaluation,
+        product,
+        producer.name if producer else "",
+        regulation,
+        criteria,
+        verdict_of(evaluation, regulation, criteria),
+        regulation.council.spread_points,
+    )
+
+
+def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Path, ...]:
+    """The shortest ways to `stars` by the office's table of efforts, the cheapest first.
+
+    Raises RecordMissing, IncompleteSheet, InvalidValue where there is no score sheet.
+    """
+    seen = view(register, evaluation_id)
+    if seen.criteria is None:
+        raise InvalidValue("regulation_id", seen.regulation.id, "no_sheets")
+    with register.reading() as connection:
+        effort = offices.get(connection).rating.efforts
+    evaluation = seen.evaluation
+    return cheapest_paths(
+        seen.criteria, evaluation.score_sheet, seen.regulation, stars, effort, evaluation.level
+    )
+
+
+def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationRow, ...]:
+    """Every evaluation (of one product), the last entered first; kept until the register changes."""
+    with register.reading() as connection:
+        key = ("evaluation rows", product_id)
+        kept = register.remembered(connection, key)
+        if isinstance(kept, tuple):
+            return kept
+        found = (
+            evaluations.all_of(connection)
+            if product_id is None
+            else evaluations.of_product(connection, product_id)
+        )
+        named = products.get_many(connection, list({one.product_id for one in found}))
+        makers = {
+            producer_id: producers.get(connection, producer_id)
+            for producer_id in {product.producer_id for product in named.values()}
+        }
+    lines = tuple(
+        _row(register, one, named[one.product_id], makers[named[one.product_id].producer_id])
+        for one in found
+    )
+    with register.reading() as connection:
+        register.remember(connection, key, lines)
+    return lines
+
+
+def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> Evaluation:
+    """Keep an evaluation, new or changed; answers the sheet does not offer are refused.
+
+    With `lock` its sheets are recorded: their hash stands for them from now on. Raises UnfitAnswer,
+    InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is kept.
+    """
+    evaluation = clean(evaluation)
+    seen = view_of(register, evaluation)
+    if lock:
+        refuse_unready(evaluation, seen.verdict, seen.spread_limit)
+    with register.writing("") as change:
+        if evaluation.id:
+            evaluation = _within_lock(_present(change, evaluation.id), evaluation)
+        verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
+        change.rename(f"{verb} “{seen.product.name.vi}”")
+        if lock:
+            evaluation = replace(evaluation, locked_hash=hash_of(evaluation))
+        return evaluations.save(change, evaluation)
+
+
+def record(register: Register, evaluation_id: int) -> Evaluation:
+    """Lock the sheets of a kept evaluation.
+
+    Raises NotReady while criteria, confirmations or the discussion note are missing; RecordMissing.
+    """
+    return save(register, view(register, evaluation_id).evaluation, lock=True)
+
+
+def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:
+    """Open locked sheets again; the reason goes into the history. Raises InvalidValue without one."""
+    if not reason.strip():
+        raise InvalidValue("reason", "", "required")
+    seen = view(register, evaluation_id)
+    sentence = f"Mở khóa phiếu chấm “{seen.product.name.vi}”: {reason.strip()}"
+    with register.writing(sentence) as change:
+        return evaluations.save(change, replace(seen.evaluation, locked_hash=""))
+
+
+def delete(register: Register, evaluation_ids: Sequence[int]) -> int:
+    """Remove evaluations; returns how many. Can be undone. Raises RecordMissing."""
+    wanted = list(dict.fromkeys(evaluation_ids))
+    with register.writing(f"Xóa {len(wanted)} lần đánh giá") as change:
+        for evaluation_id in wanted:
+            _present(change, evaluation_id)
+            evaluations.delete(change, evaluation_id)
+    return len(wanted)
+
+
+def clone(
+    register: Register,
+    evaluation_id: int,
+    *,
+    on: date,
+    level: Level | None = None,
+    kind: RecognitionKind | None = RecognitionKind.RENEWAL,
+) -> Clone:
+    """A new evaluation, not yet kept, that carries the answers which mean the same today.
+
+    Papers of the product that have expired by `on` are named, so that nobody carries them along.
+    """
+    old = view(register, evaluation_id)
+    new = begin(register, old.product.id, on=on, level=level or old.evaluation.level, kind=kind)
+    criteria = view_of(register, new).criteria
+    expired = tuple(
+        held for held in old.product.certificates if held.expires_on and held.expires_on < on
+    )
+    if old.criteria is None or criteria is None:
+        return Clone(replace(new, cloned_from=evaluation_id), expired)
+    answers = carried_answers(old.criteria, old.verdict.agreed or {}, criteria)
+    sheets = (MemberSheet("", answers),)
+    return Clone(
+        replace(new, sheets=sheets, cloned_from=evaluation_id, carried=frozenset(answers)), expired
+    )
+
+
+def compare(register: Register, first_id: int, second_id: int) -> Comparison:
+    """Two evaluations side by side, the earlier first. Raises RecordMissing."""
+    seen = [view(register, first_id), view(register, second_id)]
+    before, after = sorted(
+        seen, key=lambda one: (one.evaluation.held_on or date.min, one.evaluation.id)
+    )
+    if before.criteria is None or after.criteria is None:
+        return Comparison(before, after, ())
+    return Comparison(
+        before,
+        after,
+        differences(
+            before.criteria,
+            before.verdict.agreed or {},
+            after.criteria,
+            after.verdict.agreed or {},
+        ),
+    )
+
+
+def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatIf:
+    """The evaluation's agreed answers tried against another regulation; nothing is kept.
+
+    Raises RecordMissing, InvalidValue where either regulation has no score sheets.
+    """
+    old = view(register, evaluation_id)
+    regulation = _shelf(register).get(regulation_id)
+    criteria = _criteria(register, regulation, old.evaluation.set_number)
+    if old.criteria is None or criteria is None:
+        raise InvalidValue("regulation_id", regulation_id, "no_sheets")
+    answers = carried_answers(old.criteria, old.verdict.agreed or {}, criteria)
+    asked = {rule.name for rule in criteria.all_rules() if rule.kind.is_asked}
+    confirm = {name: held for name, held in old.evaluation.confirm.items() if name in asked}
+    sheet = ScoreSheet((MemberSheet("", answers),), confirm)
+    return WhatIf(
+        criteria,
+        regulation,
+        judge(criteria, sheet, regulation, old.evaluation.level),
+        frozenset(answers),
+        new_minimums(old.criteria, criteria),
+    )
+
+
+def _shelf(register: Register) -> RegulationShelf:
+    return resources.regulation_shelf(regulations.place(register))
+
+
+def _criteria(
+    register: Register, regulation: Regulation, set_number: int | None
+) -> Criteria | None:
+    if not regulation.has_sheets:
+        return None
+    if set_number is None:
+        raise InvalidValue("set_number", "", "required")
+    return _shelf(register).criteria(regulation.id, set_number)
+
+
+def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
+    """A locked evaluation keeps its lock, and lets only notes and the council's decision change."""
+    if kept.is_locked and hash_of(wanted) != kept.locked_hash:
+        raise EvaluationLocked(kept.id)
+    return replace(wanted, locked_hash=kept.locked_hash)
+
+
+def _present(change: Writing, evaluation_id: int) -> Evaluation:
+    evaluation = evaluations.get(change.connection, evaluation_id)
+    if evaluation is None:
+        raise RecordMissing("evaluation", str(evaluation_id))
+    return evaluation
+
+
+def _row(
+    register: Register, evaluation: Evaluation, product: Product, producer: Producer | None
+) -> EvaluationRow:
+    regulation = _shelf(register).get(evaluation.regulation_id)
+    criteria = _criteria(register, regulation, evaluation.set_number)
+    verdict = verdict_of(evaluation, regulation, criteria)
+    return row_of(evaluation, product, producer.name if producer else "", verdict)

@@ -1,0 +1,108 @@
+"""Evaluations' rows: reading and writing them."""
+
+from dataclasses import asdict, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, Select, select
+from sqlalchemy.engine import RowMapping
+
+from ocop_desktop.domain.evaluation import (
+    CouncilDecision,
+    CouncilMember,
+    CouncilRole,
+    Evaluation,
+    Topic,
+    answers_in,
+    answers_out,
+)
+from ocop_desktop.domain.recognition import RecognitionKind
+from ocop_desktop.domain.score_sheet import Level, MemberSheet
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+
+def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
+    """The evaluation, or None."""
+    table = tables.evaluation
+    row = connection.execute(select(table).where(table.c.id == evaluation_id)).mappings().first()
+    return None if row is None else _evaluation(row)
+
+
+def of_product(connection: Connection, product_id: int) -> tuple[Evaluation, ...]:
+    """The product's evaluations, the last entered first."""
+    table = tables.evaluation
+    return _found(connection, select(table).where(table.c.product_id == product_id))
+
+
+def all_of(connection: Connection) -> tuple[Evaluation, ...]:
+    """Every evaluation, the last entered first."""
+    return _found(connection, select(tables.evaluation))
+
+
+def save(change: Writing, evaluation: Evaluation) -> Evaluation:
+    """Insert a new evaluation or update a known one; returns it with its id."""
+    if evaluation.id:
+        change.update(tables.evaluation, evaluation.id, _row(evaluation))
+        return evaluation
+    return replace(evaluation, id=change.insert(tables.evaluation, _row(evaluation)))
+
+
+def delete(change: Writing, evaluation_id: int) -> None:
+    """Remove an evaluation."""
+    change.delete(tables.evaluation, evaluation_id)
+
+
+def _found(connection: Connection, wanted: Select[Any]) -> tuple[Evaluation, ...]:
+    newest_first = wanted.order_by(tables.evaluation.c.id.desc())
+    return tuple(map(_evaluation, connection.execute(newest_first).mappings()))
+
+
+def _row(evaluation: Evaluation) -> dict[str, Any]:
+    plain = (
+        "product_id", "regulation_id", "set_number", "content_hash", "level", "round", "held_on",
+        "discussion", "cloned_from", "locked_hash", "notes",
+    )  # fmt: skip
+    decision = evaluation.decision
+    return {
+        **{name: getattr(evaluation, name) for name in plain},
+        "kind": evaluation.kind or "",
+        "council": [asdict(member) for member in evaluation.council],
+        "sheets": [
+            {"name": sheet.name, "options": answers_out(sheet.options)}
+            for sheet in evaluation.sheets
+        ],
+        "confirm": dict(evaluation.confirm),
+        "agreed": answers_out(evaluation.agreed),
+        "means": {part: format(points, "f") for part, points in evaluation.means.items()},
+        "topics": [asdict(topic) for topic in evaluation.topics],
+        "decision": {**asdict(decision), "on": decision.on.isoformat() if decision.on else None},
+        "carried": sorted(evaluation.carried),
+    }
+
+
+def _evaluation(row: RowMapping) -> Evaluation:
+    decision = row["decision"]
+    decided_on = decision.get("on")
+    return Evaluation(
+        **{
+            **row,
+            "level": Level(row["level"]),
+            "kind": RecognitionKind(row["kind"]) if row["kind"] else None,
+            "council": tuple(
+                CouncilMember(**{**member, "role": CouncilRole(member["role"])})
+                for member in row["council"]
+            ),
+            "sheets": tuple(
+                MemberSheet(sheet["name"], answers_in(sheet["options"])) for sheet in row["sheets"]
+            ),
+            "agreed": answers_in(row["agreed"]),
+            "means": {part: Decimal(points) for part, points in row["means"].items()},
+            "topics": tuple(Topic(**topic) for topic in row["topics"]),
+            "decision": CouncilDecision(
+                **{**decision, "on": date.fromisoformat(decided_on) if decided_on else None}
+            ),
+            "carried": frozenset(row["carried"]),
+        }
+    )
