@@ -231,13 +231,8 @@ def in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
         for one in regulations
         if one.in_force_from <= day and (one.in_force_until is None or day <= one.in_force_until)
     ]
-    if holding:
-        return max(holding, key=_start)
-    return min(regulations, key=_start)
-
-
-def _start(regulation: Regulation) -> date:
-    return regulation.in_force_from
+    by_start = sorted(holding or regulations, key=lambda one: one.in_force_from)
+    return by_start[-1] if holding else by_start[0]
 
 
 def in_office(
