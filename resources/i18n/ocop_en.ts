@@ -1586,6 +1586,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Product codes usually look like 79-27664-3-2025 (province-commune-number-year).</translation>
     </message>
     <message>
+        <source>Hiệu lực được kéo dài nhiều nhất {value} ngày sau ngày hết hạn.</source>
+        <translation>A recognition is extended by {value} days after its expiry at most.</translation>
+    </message>
+    <message>
         <source>Ngày này đứng trước ngày nộp hồ sơ.</source>
         <translation>This day lies before the filing day.</translation>
     </message>
