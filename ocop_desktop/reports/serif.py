@@ -1,13 +1,12 @@
 """Liberation Serif for administrative papers: the widths of Times New Roman (Decree 30, annex I)."""
 
-import unicodedata
 from functools import cache
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.domain.text import nfc
+from ocop_desktop.reports.signs import Signs, missing_from, printable_with, signs_of
 from ocop_desktop.resources import folder
 
 REGULAR = "LiberationSerif-Regular"
@@ -28,33 +27,20 @@ def register() -> None:
 
 
 @cache
-def letters() -> frozenset[str]:
-    """Every sign that all four faces draw on its own; marks that need a letter are left out."""
+def letters() -> Signs:
+    """Every sign that all four faces draw on its own."""
     register()
-    drawn = (set(pdfmetrics.getFont(name).face.charToGlyph) for name in _FACES)
-    signs = map(chr, set.intersection(*drawn))
-    return frozenset(
-        sign for sign in signs if nfc(sign) == sign and not unicodedata.combining(sign)
-    )
+    return signs_of(_FACES)
 
 
 def printable(text: str) -> str:
-    """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
-    text = nfc(text)
-    if letters().issuperset(text.replace("\n", "")):
-        return text
-    return "".join(map(_drawable, text))
-
-
-def _drawable(char: str) -> str:
-    plain = unicodedata.normalize("NFKC", char)
-    return plain if char not in letters() and letters().issuperset(plain) else char
+    """`text` as it goes on paper (`signs.printable_with`)."""
+    return printable_with(letters(), text)
 
 
 def missing_signs(text: str) -> str:
     """The signs of `text` that the faces cannot draw, each once, in order."""
-    shown = set(printable(text)) - letters()
-    return "".join(sorted(sign for sign in shown if not sign.isspace()))
+    return missing_from(letters(), text)
 
 
 def width(text: str, font: str, size: float) -> float:
