@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import catalogue, deadlines, path, profiles, search, start
+from bench import catalogue, deadlines, path, profiles, regulations, search, start
 
 FIGURES = {
     "start": start.run,
@@ -11,6 +11,7 @@ FIGURES = {
     "catalogue": catalogue.run,
     "profiles": profiles.run,
     "path": path.run,
+    "regulations": regulations.run,
 }
 
 if __name__ == "__main__":
