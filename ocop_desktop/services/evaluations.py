@@ -6,6 +6,7 @@ from datetime import date
 
 from ocop_desktop import resources
 from ocop_desktop.domain.criteria import Criteria
+from ocop_desktop.domain.effort import USUAL_EFFORT
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.evaluation import (
     Evaluation,
@@ -118,8 +119,9 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Path, ...
     if seen.criteria is None:
         raise InvalidValue("regulation_id", seen.regulation.id, "no_sheets")
     with register.reading() as connection:
-        effort = offices.get(connection).rating.efforts
+        efforts = offices.get(connection).rating.efforts
     evaluation = seen.evaluation
+    effort = efforts.get(evaluation.set_number or 0, USUAL_EFFORT)
     return cheapest_paths(
         seen.criteria, evaluation.score_sheet, seen.regulation, stars, effort, evaluation.level
     )
