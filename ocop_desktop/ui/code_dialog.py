@@ -60,7 +60,7 @@ class CodeDialog(RecordDialog):
         self.code.set_value(parts.text)
         self.given_on.set_value(desk.on)
         form.mark_clean()
-        self.resize(640, 400)
+        self.resize(640, 320)
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> GivenCode:

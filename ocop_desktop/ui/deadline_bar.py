@@ -9,7 +9,6 @@ from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ocop_desktop.domain.deadline_timeline import EventKind, ProductTimeline, TimelineEvent
-from ocop_desktop.domain.deadlines import DeadlineState
 from ocop_desktop.domain.filing import FilingResult
 from ocop_desktop.domain.recognition import Recognition, took_effect
 from ocop_desktop.ui import theme
@@ -50,7 +49,7 @@ def span_of(line: ProductTimeline) -> Span | None:
     if held is None or issued is None or expires_on is None or expires_on <= issued:
         return None
     window = line.deadline.window
-    until = held.extended_until if line.deadline.state is DeadlineState.EXTENDED else None
+    until = line.deadline.extended_until
     ends = [expires_on, until or expires_on]
     if line.on > expires_on and not line.deadline.state.is_running:
         ends.append(min(line.on, date.fromordinal(expires_on.toordinal() + 365)))
@@ -89,8 +88,33 @@ def _held(line: ProductTimeline) -> Recognition | None:
     return fitting[-1] if fitting else None
 
 
+def paint_mark(painter: QPainter, area: QRectF, kind: EventKind) -> None:
+    """A notice is a dot, what happened to a filing a square."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(MARKS[kind]))
+    if kind is EventKind.NOTICE_SENT:
+        painter.drawEllipse(area)
+    else:
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+class MarkSign(QWidget):
+    """The mark of a kind of event, beside the heading that names it."""
+
+    def __init__(self, kind: EventKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self.setFixedSize(_DOT + 2, _DOT + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_mark(painter, QRectF(1, 1, _DOT, _DOT), self._kind)
+
+
 class DeadlineBar(QWidget):
-    """Rows from above: today, the window's days, the bar, what was done, first and last day."""
+    """Rows from above: the window's days, today, the bar, what was done, first and last day."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,7 +182,7 @@ class DeadlineBar(QWidget):
             words = self.tr("kỳ nộp {first} – {last}").format(
                 first=f"{span.opens:%d/%m}", last=day_words(span.closes)
             )
-            self._words(painter, words, self._middle(span.opens, span.closes), 1, "green")
+            self._words(painter, words, self._middle(span.opens, span.closes), 0, "green")
         if span.extended_until:
             painter.setPen(QPen(theme.colour("warning_line"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(theme.colour("warning_soft"))
@@ -168,20 +192,14 @@ class DeadlineBar(QWidget):
         shown = min(max(on, span.issued), span.last)
         x = self._x(shown)
         painter.setPen(QPen(theme.colour("text"), 2))
-        painter.drawLine(QPointF(x, self._row() + 1), QPointF(x, self._bar_top() + _BAR + 5))
+        painter.drawLine(QPointF(x, self._bar_top() - 3), QPointF(x, self._bar_top() + _BAR + 5))
         words = self.tr("hôm nay {day}").format(day=day_words(on))
-        self._words(painter, words, x, 0, "text", bold=True)
+        self._words(painter, words, x, 1, "text", bold=True)
 
     def _paint_marks(self, painter: QPainter, span: Span, line: ProductTimeline) -> None:
         top = self._bar_top() + _BAR + 6
-        painter.setPen(Qt.PenStyle.NoPen)
         for one in marks_of(line, span):
-            painter.setBrush(theme.colour(MARKS[one.kind]))
-            dot = QRectF(self._x(one.on) - _DOT / 2, top, _DOT, _DOT)
-            if one.kind is EventKind.NOTICE_SENT:
-                painter.drawEllipse(dot)
-            else:
-                painter.drawRect(dot.adjusted(0.5, 0.5, -0.5, -0.5))
+            paint_mark(painter, QRectF(self._x(one.on) - _DOT / 2, top, _DOT, _DOT), one.kind)
 
     def _paint_days(self, painter: QPainter, span: Span) -> None:
         last = span.extended_until or span.expires_on

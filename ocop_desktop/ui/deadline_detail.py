@@ -11,7 +11,9 @@ from ocop_desktop.ui.deadline_bar import DeadlineBar
 from ocop_desktop.ui.deadline_history import DeadlineHistory
 from ocop_desktop.ui.deadline_words import (
     in_time_words,
+    late_words,
     left_words,
+    overdue_words,
     round_words,
     window_words,
 )
@@ -84,7 +86,8 @@ class DeadlineDetail(QFrame):
 
     def show_timeline(self, line: ProductTimeline) -> None:
         """Show a product's days."""
-        words = left_words(line.deadline, line.on)
+        said = (late_words(line.deadline, line.on), left_words(line.deadline, line.on))
+        words = ", ".join(filter(None, said))
         self.left_days.setText(words[:1].upper() + words[1:])
         self.left_days.setVisible(bool(words))
         self.bar.show_timeline(line)
@@ -92,27 +95,18 @@ class DeadlineDetail(QFrame):
         self.history.show_records(line.filings, line.notices)
 
     def _facts_of(self, line: ProductTimeline) -> tuple[tuple[str, str], ...]:
-        outlook, filing = line.outlook, line.filing
-        in_time = outlook.result_in_time
-        result = day_words(outlook.result_by)
-        if result and in_time is not None:
-            result = f"{result}, {in_time_words(in_time)}"
-        held = line.recognitions[-1][0] if line.recognitions else None
+        filing, deadline = line.filing, line.deadline
+        asked = self.tr("Kết quả chậm nhất") if filing else self.tr("Nộp hôm nay, có kết quả trước")
         return (
-            (self.tr("Hết hạn"), day_words(line.deadline.expires_on)),
-            (self.tr("Kỳ nộp hồ sơ"), window_words(line.deadline.window)),
-            (self.tr("Phải thông báo"), day_words(line.deadline.notice_on)),
+            (self.tr("Hết hạn"), day_words(deadline.expires_on)),
+            (self.tr("Gia hạn đến"), day_words(deadline.extended_until)),
+            (self.tr("Kỳ nộp hồ sơ"), window_words(deadline.window)),
+            (self.tr("Phải thông báo"), day_words(deadline.notice_on)),
             (self.tr("Đã nộp ngày"), day_words(filing.filed_on) if filing else ""),
-            (self.tr("Xã kiểm tra xong trước"), self._check_due(line)),
-            (self.tr("Kết quả chậm nhất") if filing
-                else self.tr("Nộp hôm nay thì có kết quả trước"), result),
-            (self.tr("Đợt đánh giá"), round_words(outlook)),
-            (self.tr("Gia hạn đến"), day_words(held.extended_until) if held else ""),
-        )  # fmt: skip
-
-    def _check_due(self, line: ProductTimeline) -> str:
-        due = [one.on for one in line.events if one.kind is EventKind.CHECK_DUE]
-        return day_words(due[-1]) if due else ""
+            (self.tr("Hạn xã kiểm tra"), _check_due(line)),
+            (asked, _result(line)),
+            (self.tr("Đợt đánh giá"), round_words(line.outlook)),
+        )
 
     def _button(self, words: str, icon: str, hint: str) -> QPushButton:
         button = QPushButton(words)
@@ -149,3 +143,20 @@ class DeadlineDetail(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+
+def _check_due(line: ProductTimeline) -> str:
+    """When the commune's check of the filing in hand is due, and how long ago that was."""
+    pending = [one for one in line.filings if one.is_in_hand(line.on) and not one.forwarded_on]
+    due = [one.on for one in line.events if one.kind is EventKind.CHECK_DUE]
+    return overdue_words(due[-1], line.on) if pending and due else ""
+
+
+def _result(line: ProductTimeline) -> str:
+    """When a renewal is decided, and whether before the expiry or already overdue."""
+    by, in_time = line.outlook.result_by, line.outlook.result_in_time
+    if by is None:
+        return ""
+    if by < line.on or in_time is None:
+        return overdue_words(by, line.on)
+    return f"{day_words(by)}, {in_time_words(in_time)}"

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.deadline_timeline import EventKind
 from ocop_desktop.domain.filing import Filing, FilingResult, Notice
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadline_bar import MarkSign
 from ocop_desktop.ui.deadline_words import filing_result_words
 from ocop_desktop.ui.words import day_words, recognition_kind_words, stars_words
 
@@ -39,15 +41,22 @@ class DeadlineHistory(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._head(self.tr("Hồ sơ đã nộp"))
+        self._head(self.tr("Hồ sơ đã nộp"), EventKind.FILED)
         entries = [self._of_filing(one) for one in reversed(tuple(filings))]
         self._add(entries, self.tr("Chưa nộp hồ sơ nào."))
-        self._head(self.tr("Thông báo đã gửi"))
+        self._head(self.tr("Thông báo đã gửi"), EventKind.NOTICE_SENT)
         entries = [self._of_notice(one) for one in reversed(tuple(notices))]
         self._add(entries, self.tr("Chưa gửi thông báo nào."))
 
-    def _head(self, words: str) -> None:
-        self._column.addWidget(theme.heading(QLabel(words), 3))
+    def _head(self, words: str, kind: EventKind) -> None:
+        """A heading with the mark its records have on the bar."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, theme.GRID, 0, 0)
+        row.addWidget(theme.heading(QLabel(words), 3))
+        row.addWidget(MarkSign(kind))
+        row.addStretch(1)
+        self._column.addWidget(head)
 
     def _add(self, entries: list[QFrame], nothing: str) -> None:
         for entry in entries:

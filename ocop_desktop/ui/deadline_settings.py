@@ -1,18 +1,15 @@
 """The section “Thời hạn” of the settings: how the office counts days and numbers products."""
 
-from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QObject
 
 from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.ui.days_field import DaysField
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.form import Form
-from ocop_desktop.ui.list_editor import ListEditor
-from ocop_desktop.ui.list_model import ListColumn
 from ocop_desktop.ui.notice_dialog import channels
 
 
@@ -49,22 +46,19 @@ class DeadlineSettingsRows(QObject):
             "new_serial_on_move", self.tr("Chuyển sang xã khác"),
             CheckField(self.tr("Sản phẩm chuyển sang xã khác thì cấp số thứ tự mới")),
         )  # fmt: skip
-        self.days_off = form.add(
-            "days_off", self.tr("Ngày nghỉ thêm"), _days(self.tr("Ngày nghỉ thêm")),
-            hint=self.tr("Ngày lễ đã có sẵn; chỉ ghi ngày nghỉ bù, nghỉ riêng của địa phương."),
-        )  # fmt: skip
-        self.worked = form.add(
-            "worked", self.tr("Ngày làm bù"), _days(self.tr("Ngày làm bù")),
-            hint=self.tr("Thứ Bảy, Chủ nhật hay ngày lễ mà cơ quan đi làm."),
+        self.days = form.add(
+            "worked", self.tr("Lịch làm việc"), DaysField(),
+            hint=self.tr("Ngày lễ đã có sẵn. Chỉ ghi ngày nghỉ riêng và ngày nghỉ mà cơ quan đi làm."),
         )  # fmt: skip
 
     def value(self) -> DeadlineSettings:
         """The settings as typed."""
+        days_off, worked = self.days.value()
         return DeadlineSettings(
             opening_soon_days=_whole(self.opening_soon_days.value()),
             expiry_day_counts=bool(self.expiry_day_counts.value()),
-            days_off=_sorted(self.days_off.value()),
-            worked=_sorted(self.worked.value()),
+            days_off=days_off,
+            worked=worked,
             new_serial_on_move=self.new_serial_on_move.value(),
             certificate_days=_whole(self.certificate_days.value()),
             notice_channel=self.notice_channel.value(),
@@ -72,16 +66,12 @@ class DeadlineSettingsRows(QObject):
 
     def show(self, settings: DeadlineSettings) -> None:
         """Show the settings."""
-        for name in DeadlineSettings.__slots__:
+        for name in (
+            "opening_soon_days", "expiry_day_counts", "certificate_days", "notice_channel",
+            "new_serial_on_move",
+        ):  # fmt: skip
             getattr(self, name).set_value(getattr(settings, name))
-
-
-def _days(name: str) -> ListEditor[date | None]:
-    return ListEditor((ListColumn(name, 0, "date"),), lambda day: day, lambda day: (day,), name)
-
-
-def _sorted(days: Sequence[date | None]) -> tuple[date, ...]:
-    return tuple(sorted({day for day in days if day}))
+        self.days.set_value((settings.days_off, settings.worked))
 
 
 def _whole(number: Decimal | None) -> int:

@@ -22,7 +22,13 @@ ON_THE_WAY = (
     DeadlineState.NOT_DUE,
     DeadlineState.EXPIRED,
 )
-ASIDE = tuple(state for state in DeadlineState if state not in ON_THE_WAY)
+ASIDE = (
+    DeadlineState.NONE,
+    DeadlineState.UNKNOWN,
+    DeadlineState.NOT_YET,
+    DeadlineState.REPLACED,
+    DeadlineState.REVOKED,
+)
 DUE = frozenset({DeadlineState.LATE, DeadlineState.OPEN, DeadlineState.OPENING_SOON})
 URGENCY = {state: place for place, state in enumerate((*ON_THE_WAY, *ASIDE))}
 _STRIPE = 4

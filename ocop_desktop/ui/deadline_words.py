@@ -46,12 +46,20 @@ def left_words(deadline: Deadline, on: date) -> str:
             return _counted(words, (window.opens - on).days)
         case DeadlineState.OPEN if window:
             return _to_file((window.closes - on).days)
-        case DeadlineState.LATE if window:
-            late = translate("DeadlineWords", "quá kỳ {count} ngày")
-            return f"{_counted(late, (on - window.closes).days)}, {_holds(to_expiry)}"
-        case DeadlineState.EXTENDED | DeadlineState.EXPIRED:
+        case DeadlineState.EXTENDED if deadline.extended_until:
+            words = translate("DeadlineWords", "còn {count} ngày gia hạn")
+            return _counted(words, (deadline.extended_until - on).days)
+        case DeadlineState.EXPIRED:
             return _counted(translate("DeadlineWords", "hết hạn đã {count} ngày"), -to_expiry)
     return _holds(to_expiry) if deadline.state.is_running else ""
+
+
+def late_words(deadline: Deadline, on: date) -> str:
+    """How long ago the window closed: "quá kỳ nộp 5 ngày"; empty while it is not late."""
+    if deadline.state is not DeadlineState.LATE or deadline.window is None:
+        return ""
+    words = translate("DeadlineWords", "quá kỳ nộp {count} ngày")
+    return _counted(words, (on - deadline.window.closes).days)
 
 
 def window_words(window: Window | None) -> str:
@@ -59,21 +67,19 @@ def window_words(window: Window | None) -> str:
     return f"{day_words(window.opens)} – {day_words(window.closes)}" if window else ""
 
 
-def result_words(outlook: Outlook) -> str:
-    """When a renewal is decided, and whether before the expiry: "trước 01/04/2028, kịp"."""
-    if outlook.result_by is None:
-        return ""
-    words = translate("DeadlineWords", "chậm nhất {day}").format(day=day_words(outlook.result_by))
-    if outlook.result_in_time is None:
-        return words
-    return f"{words}, {in_time_words(outlook.result_in_time)}"
-
-
 def in_time_words(in_time: bool) -> str:
     """Whether a renewal is decided before the certificate ends."""
     if in_time:
         return translate("DeadlineWords", "kịp trước ngày hết hạn")
     return translate("DeadlineWords", "không kịp")
+
+
+def overdue_words(due: date, on: date) -> str:
+    """A day by which something should be done, and how long ago it passed."""
+    late = (on - due).days
+    if late <= 0:
+        return day_words(due)
+    return f"{day_words(due)}, {_counted(translate('DeadlineWords', 'đã quá {count} ngày'), late)}"
 
 
 def round_words(outlook: Outlook) -> str:

@@ -48,7 +48,7 @@ class ExtensionDialog(RecordDialog):
         self.extended_until.set_value(held.extended_until or longest)
         self.notes.set_value(held.notes)
         self.form.mark_clean()
-        self.resize(620, 360)
+        self.resize(620, 340)
         self.extended_until.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> Recognition:

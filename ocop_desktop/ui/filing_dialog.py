@@ -96,7 +96,7 @@ class FilingDialog(RecordDialog):
         self.filed_on = form.add("filed_on", self.tr("Ngày nộp"), DateField(), required=True)
         self.due = QLabel(wordWrap=True)
         self.due.setTextFormat(Qt.TextFormat.PlainText)
-        form.add_wide(self.due)
+        form.add("check_due", self.tr("Hạn xã kiểm tra"), self.due)
         kinds = [(kind, recognition_kind_words(kind)) for kind in RecognitionKind]
         self.kind = form.add("kind", self.tr("Loại hồ sơ"), PlainChoice(kinds))
         stars: list[tuple[int | None, str]] = [(None, self.tr("Chưa rõ"))]
@@ -166,13 +166,12 @@ class FilingDialog(RecordDialog):
         """Say when the commune's check is due, and warn of a renewal outside its window."""
         outside = self._outside()
         parts = (self._due_words(due) if due else "", outside)
-        theme.set_role(self.due, "warning" if outside else "muted")
-        self.due.setText(" ".join(filter(None, parts)))
-        self.due.setVisible(bool(self.due.text()))
+        theme.set_role(self.due, "warning" if outside else "")
+        self.due.setText(" ".join(filter(None, parts)) or self.tr("tính từ ngày nộp"))
 
     def _due_words(self, due: date) -> str:
         periods = in_force(resources.regulations(), self.filed_on.value() or due).periods
-        words = self.tr("Xã kiểm tra xong chậm nhất ngày {day} ({count} ngày làm việc).")
+        words = self.tr("{day} ({count} ngày làm việc).")
         return words.format(day=day_words(due), count=periods.commune_check_working_days)
 
     def _outside(self) -> str:

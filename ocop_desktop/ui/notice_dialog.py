@@ -52,7 +52,7 @@ class NoticeDialog(RecordDialog):
         self.channel.set_value(notice.channel)
         self.text.set_value(notice.text)
         self.form.mark_clean()
-        self.resize(680, 460)
+        self.resize(680, 400)
         self.sent_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> Notice:
