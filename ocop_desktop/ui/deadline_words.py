@@ -120,7 +120,7 @@ def event_words(kind: EventKind) -> str:
         EventKind.WINDOW_OPENS: translate("DeadlineWords", "Mở kỳ nộp"),
         EventKind.WINDOW_CLOSES: translate("DeadlineWords", "Ngày cuối nộp hồ sơ"),
         EventKind.NOTICE_DUE: translate("DeadlineWords", "Phải thông báo"),
-        EventKind.EXPIRES: translate("DeadlineWords", "Hết hạn"),
+        EventKind.EXPIRES: translate("DeadlineWords", "Ngày hết hạn"),
         EventKind.EXTENDED_UNTIL: translate("DeadlineWords", "Gia hạn đến"),
         EventKind.REVOKED: translate("DeadlineWords", "Thu hồi"),
         EventKind.FILED: translate("DeadlineWords", "Nộp hồ sơ"),

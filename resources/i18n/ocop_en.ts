@@ -153,7 +153,7 @@
     <name>DeadlineColumns</name>
     <message>
         <source>Sản phẩm</source>
-        <translation>Products</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation>Producers</translation>
+        <translation>Producer</translation>
     </message>
     <message>
         <source>Xã, phường</source>
@@ -435,7 +435,7 @@
     <name>DeadlineSettingsRows</name>
     <message>
         <source>Thời hạn</source>
-        <translation>Period</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Nhắc trước kỳ nộp</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>Hết hạn</source>
-        <translation>Expires</translation>
+        <translation>Expired</translation>
     </message>
     <message>
         <source>Đã thu hồi</source>
@@ -617,6 +617,10 @@
         <translation>Notice due</translation>
     </message>
     <message>
+        <source>Ngày hết hạn</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
         <source>Gia hạn đến</source>
         <translation>Extended until</translation>
     </message>
@@ -681,7 +685,7 @@
     <name>DeadlinesPage</name>
     <message>
         <source>Thời hạn</source>
-        <translation>Period</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Giấy sắp hết hạn</source>
@@ -1814,6 +1818,14 @@
         <translation>Open the selected line</translation>
     </message>
     <message>
+        <source>Sửa dòng đang chọn</source>
+        <translation>Change the current line</translation>
+    </message>
+    <message>
+        <source>Ghi thông báo đã gửi (trang Thời hạn)</source>
+        <translation>Log a notice sent (Deadlines page)</translation>
+    </message>
+    <message>
         <source>Đóng, xóa ô tìm</source>
         <translation>Close; empty the search box</translation>
     </message>
@@ -2100,7 +2112,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation>Period</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Hội chợ</source>

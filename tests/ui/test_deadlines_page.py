@@ -349,7 +349,7 @@ def test_settings_move_the_states(
 
 def test_the_bar_is_read_aloud_and_says_what_is_under_the_pointer(page: DeadlinesPage) -> None:
     bar = page.detail.bar
-    assert "28/12/2026: Hết hạn (0000/QĐ-UBND)" in bar.accessibleDescription()
+    assert "28/12/2026: Ngày hết hạn (0000/QĐ-UBND)" in bar.accessibleDescription()
     assert "30/08/2026: Ngày cuối nộp hồ sơ" in bar._hint(bar._x(date(2026, 8, 30)))
     assert bar._hint(bar._x(date(2025, 1, 1))) == "01/01/2025"
 
