@@ -20,8 +20,8 @@ from ocop_desktop.domain.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import demo, fairs, printing, products, registers
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.deadlines_page import DeadlinesPage
+from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences

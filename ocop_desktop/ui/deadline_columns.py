@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadline_board import DeadlineRow, ExpiringCertificate
 from ocop_desktop.domain.deadlines import DeadlineState
-from ocop_desktop.domain.text import sort_key
 from ocop_desktop.ui.deadline_tiles import URGENCY
 from ocop_desktop.ui.deadline_words import (
     in_time_words,
@@ -100,9 +99,9 @@ def _days(expires_on: date, on: date) -> str:
     )
 
 
-def _urgency(row: DeadlineRow) -> tuple[int, date, Any]:
+def _urgency(row: DeadlineRow) -> tuple[int, date]:
     """What needs doing first stands first, the nearest expiry ahead."""
-    return URGENCY[row.state], row.expires_on or date.max, sort_key(row.name)
+    return URGENCY[row.state], row.expires_on or date.max
 
 
 def _next_day(row: DeadlineRow, on: date) -> tuple[date, date]:
