@@ -10,9 +10,10 @@ from ocop_desktop.domain.area import Area
 from ocop_desktop.domain.deadlines import Deadline, DeadlineState, Rules, deadline_on
 from ocop_desktop.domain.filing import Filing, Notice
 from ocop_desktop.domain.outlook import Outlook, outlook
+from ocop_desktop.domain.product import FacetChoice
 from ocop_desktop.domain.recognition import Recognition, Standing, standing_on
 from ocop_desktop.domain.rounds import RoundOnCalendar
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import search_key, sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,13 @@ def certificates(
         for product_id, kind, number, expires_on in stored
         if (row := by_id.get(product_id))
     )
+
+
+def communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
+    """The communes a board can be narrowed to, by name, with how many products each has."""
+    counted = Counter((row.commune_code or row.commune, row.commune) for row in all_rows)
+    found = (FacetChoice(code, name, count) for (code, name), count in counted.items() if code)
+    return tuple(sorted(found, key=lambda one: (sort_key(one.label), str(one.value))))
 
 
 def narrowed(all_rows: Iterable[DeadlineRow], query: BoardQuery) -> tuple[DeadlineRow, ...]:

@@ -88,6 +88,7 @@ class Deadline:
     """A recognition's state on a day, X, its window, and the renewal filed in time, if any.
 
     `window` is None under decisions that set none; `notice_on` is then the day the issuer warns.
+    `extended_until` is the last day of an extension that runs.
     """
 
     state: DeadlineState
@@ -95,6 +96,7 @@ class Deadline:
     window: Window | None = None
     notice_on: date | None = None
     filing: Filing | None = None
+    extended_until: date | None = None
 
 
 def rules_on(
@@ -130,9 +132,14 @@ def deadline_on(standing: Standing, filings: Iterable[Filing], rules: Rules) -> 
         next((one for one in filings if one.stands(rules.on) and in_time(one, held, rules)), None),
     )
     state = _state(standing.state, counting, rules)
-    window = None if state in _WITHOUT_WINDOW else counting.window
-    notice_on = _notice_on(held.expires_on, rules.now)
-    return Deadline(state, held.expires_on, window, notice_on, counting.filing)
+    return Deadline(
+        state,
+        held.expires_on,
+        None if state in _WITHOUT_WINDOW else counting.window,
+        _notice_on(held.expires_on, rules.now),
+        counting.filing,
+        _extended_until(held, rules) if state is DeadlineState.EXTENDED else None,
+    )
 
 
 def in_time(filing: Filing, recognition: Recognition, rules: Rules) -> bool:
@@ -194,6 +201,16 @@ def _while_valid(counting: _Counting, rules: Rules) -> DeadlineState:
 
 def _while_extended(expires_on: date, rules: Rules) -> DeadlineState:
     """A recorded extension counts no longer than the decision allows (article 12.3)."""
-    days = rules.now.periods.late_extension_days
-    too_long = days is not None and rules.on > shifted(expires_on, days)
+    longest = _longest_extension(expires_on, rules)
+    too_long = longest is not None and rules.on > longest
     return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
+
+
+def _extended_until(held: Recognition, rules: Rules) -> date | None:
+    longest = _longest_extension(held.expires_on, rules) if held.expires_on else None
+    return min(filter(None, (held.extended_until, longest)), default=None)
+
+
+def _longest_extension(expires_on: date, rules: Rules) -> date | None:
+    days = rules.now.periods.late_extension_days
+    return None if days is None else shifted(expires_on, days)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
@@ -64,6 +65,7 @@ def sort_key(text: str) -> str:
     return "".join(letters) + "\x00" + "".join(tones)
 
 
+@lru_cache(4096)
 def _split_tone(char: str) -> tuple[str, str]:
     marks = unicodedata.normalize("NFD", char)
     tone = next((_TONES[mark] for mark in marks if mark in _TONES), "0")

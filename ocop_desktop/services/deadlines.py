@@ -15,6 +15,7 @@ from ocop_desktop.domain.deadline_timeline import ProductTimeline
 from ocop_desktop.domain.deadlines import Rules, rules_on
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.product import FacetChoice
 from ocop_desktop.domain.working_days import shifted
 from ocop_desktop.store import deadline_board as stored
 from ocop_desktop.store import filings, notices, offices, products, recognitions
@@ -36,6 +37,11 @@ def board(register: Register, on: date, query: BoardQuery = EVERYTHING) -> Board
     """Every product's deadline on that day as far as `query` wants it, and papers that expire."""
     whole = _whole(register, on)
     return deadline_board.board(on, whole.regulation, whole.rows, whole.certificates, query)
+
+
+def communes(register: Register, on: date) -> tuple[FacetChoice, ...]:
+    """The communes the board of that day can be narrowed to, by name."""
+    return deadline_board.communes(_whole(register, on).rows)
 
 
 def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:

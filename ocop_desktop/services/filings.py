@@ -19,7 +19,7 @@ from ocop_desktop.domain.filing import (
     receipt_number,
 )
 from ocop_desktop.domain.filing_checks import check_filing
-from ocop_desktop.domain.outlook import kind_to_file
+from ocop_desktop.domain.outlook import commune_check_due, kind_to_file
 from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.recognition import RecognitionKind, standing_on
 from ocop_desktop.domain.regulation import in_force
@@ -68,6 +68,15 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
         receipt_number=_next_receipt(rules.now.receipt_form, numbers, area, on.year),
         topics=tuple(map(TopicCheck, rules.now.commune_checks)),
     )
+
+
+def check_due(register: Register, filed_on: date) -> date | None:
+    """The last day of the commune's check of a dossier filed that day; None where none is set."""
+    with register.reading() as connection:
+        settings = offices.get(connection).deadlines
+    regulations = resources.regulation_shelf(register.regulations).all()
+    rules = rules_on(filed_on, regulations, settings, resources.holidays())
+    return commune_check_due(filed_on, rules)
 
 
 def problems(register: Register, filing: Filing) -> tuple[Problem, ...]:

@@ -31,6 +31,7 @@ def entries() -> tuple[Entry, ...]:
         Entry(
             "producers", translate("Pages", "Chủ thể"), "users", _producers, verbs.producers.find
         ),
+        Entry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )
@@ -46,6 +47,12 @@ def _producers(desk: Desk) -> Page:
     from ocop_desktop.ui.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
 
     return ProducersPage(desk)
+
+
+def _deadlines(desk: Desk) -> Page:
+    from ocop_desktop.ui.deadlines_page import DeadlinesPage  # noqa: PLC0415 - built when first shown
+
+    return DeadlinesPage(desk)
 
 
 def _fairs(desk: Desk) -> Page:

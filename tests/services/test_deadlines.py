@@ -212,3 +212,24 @@ def test_the_board_says_of_every_product_what_its_own_line_says(tmp_path: Path, 
 def test_the_line_of_no_product_is_refused(register: Register) -> None:
     with pytest.raises(RecordMissing):
         deadlines.timeline(register, 7, X)
+
+
+def test_an_extension_that_runs_says_its_last_day_no_later_than_the_decision_allows(
+    stocked: Stocked,
+) -> None:
+    register, product = stocked
+    held = a_recognition(product.id)
+    (known,) = (one for one, _ in deadlines.timeline(register, product.id, OPENS).recognitions)
+    recognitions.save(register, replace(held, id=known.id, extended_until=date(2030, 1, 1)))
+    row = only_row(register, date(2028, 7, 1))
+    assert row.state is DeadlineState.EXTENDED
+    assert row.deadline.extended_until == date(2028, 12, 16)
+    assert only_row(register, OPENS).deadline.extended_until is None
+
+
+def test_the_communes_of_the_board_stand_in_the_vietnamese_order(stocked: Stocked) -> None:
+    register, product = stocked
+    products.save(register, replace(a_product(product.producer_id, "Khô"), commune_code="27667"))
+    offered = deadlines.communes(register, OPENS)
+    assert [(one.value, one.count) for one in offered] == [("27667", 1), ("27664", 1)]
+    assert offered[1].label == "Cần Giờ"
