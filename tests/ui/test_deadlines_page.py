@@ -22,6 +22,7 @@ from ocop_desktop.ui.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote
 from ocop_desktop.ui.filing_dialog import FilingDialog
+from ocop_desktop.ui.preview import Preview
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.test_whole_window import cut_labels
 
@@ -392,3 +393,14 @@ def test_nothing_is_cut_in_the_dialogs_and_the_pane(
     cut += cut_labels(page)
     theme.apply(qapp, "light", 100)
     assert cut == []
+
+
+def test_the_years_in_which_something_ends_are_offered_and_printed(
+    page: DeadlinesPage, wait_for: WaitFor
+) -> None:
+    years = page.printing.years()
+    assert years == sorted(set(years))
+    assert years[0] >= 2026
+    page.printing.menu.aboutToShow.emit()
+    page.printing.menu.actions()[0].trigger()
+    wait_for(lambda: bool(page.findChildren(Preview)))
