@@ -59,7 +59,7 @@ class DeadlinesPage(Page):
         self._ask_line()
 
     def open(self, argument: object) -> None:
-        """Show the product of that id, or what a query narrows the board to."""
+        """Show the product of that id, or the states a query names."""
         if isinstance(argument, BoardQuery):
             self.filters.clear()
             self.tiles.choose(argument.states)
