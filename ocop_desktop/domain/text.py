@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from enum import StrEnum
 from functools import lru_cache
 
@@ -13,6 +13,7 @@ _INVISIBLE = re.compile(
 )
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
+_CENT = Decimal("0.01")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 
 
@@ -105,8 +106,18 @@ def number_words(value: Decimal | int) -> str:
 
 
 def points_words(points: Decimal) -> str:
-    """Points as printed, two decimals cut and never rounded up: 89.996 -> "89,99"."""
-    return number_words(points.quantize(Decimal("0.01"), rounding=ROUND_DOWN))
+    """Points as printed: comma, at most 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
+    return _short_points(points.quantize(_CENT, rounding=ROUND_DOWN))
+
+
+def lacking_words(points: Decimal) -> str:
+    """Points that are missing: never understated, 0.004 -> "0,01"."""
+    return _short_points(points.quantize(_CENT, rounding=ROUND_UP))
+
+
+def _short_points(points: Decimal) -> str:
+    whole = points == points.to_integral_value()
+    return number_words(points.quantize(Decimal(1)) if whole else points.normalize())
 
 
 def money_words(amount: Decimal, unit: str = "") -> str:

@@ -56,12 +56,13 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
             recognitions.of_product(connection, product_id),
             filings.of_product(connection, product_id),
             notices.of_product(connection, product_id),
-            _rules(offices.get(connection).deadlines, on),
+            _rules(register, offices.get(connection).deadlines, on),
         )
 
 
-def _rules(settings: DeadlineSettings, on: date) -> Rules:
-    return rules_on(on, resources.regulations(), settings, resources.holidays())
+def _rules(register: Register, settings: DeadlineSettings, on: date) -> Rules:
+    regulations = resources.regulation_shelf(register.regulations).all()
+    return rules_on(on, regulations, settings, resources.holidays())
 
 
 def _whole(register: Register, on: date) -> _Whole:
@@ -70,7 +71,7 @@ def _whole(register: Register, on: date) -> _Whole:
         kept = register.remembered(connection, key)
         if isinstance(kept, _Whole):
             return kept
-        rules = _rules(offices.get(connection).deadlines, on)
+        rules = _rules(register, offices.get(connection).deadlines, on)
         last = shifted(on, rules.settings.certificate_days)
         rows = deadline_board.rows(
             stored.products(connection),

@@ -17,6 +17,7 @@ from ocop_desktop.ui.deadline_columns import CertificateLine, board_columns, cer
 from ocop_desktop.ui.deadline_detail import DeadlineDetail
 from ocop_desktop.ui.deadline_empty import no_certificates, no_rows
 from ocop_desktop.ui.deadline_filters import DeadlineFilters
+from ocop_desktop.ui.deadline_printing import DeadlinePrinting
 from ocop_desktop.ui.deadline_records import DeadlineRecords
 from ocop_desktop.ui.deadline_tiles import StateTiles
 from ocop_desktop.ui.desk import Desk
@@ -48,6 +49,7 @@ class DeadlinesPage(Page):
         self.tabs = QTabWidget(documentMode=True)
         self._splitter = QSplitter()
         self._lay_out()
+        self.printing = DeadlinePrinting(desk, self, lambda: self.table.rows)
         self._connect()
 
     def reload(self) -> None:
@@ -94,6 +96,7 @@ class DeadlinesPage(Page):
 
     def print(self) -> None:
         """Print the yearly plan (In kế hoạch năm)."""
+        self.printing.ask_year()
 
     def clear_filters(self) -> None:
         """Show every product again."""
@@ -231,6 +234,7 @@ class DeadlinesPage(Page):
         inside.addWidget(self.table, 1)
         self.tabs.addTab(board, self.tr("Sản phẩm theo thời hạn"))
         self.tabs.addTab(self.papers, self.tr("Giấy sắp hết hạn"))
+        self.tabs.setCornerWidget(self.printing.button)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, 0)

@@ -425,6 +425,25 @@
     </message>
 </context>
 <context>
+    <name>DeadlinePrinting</name>
+    <message>
+        <source>In kế hoạch năm</source>
+        <translation>Print the year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>ke-hoach-{year}</source>
+        <translation>plan-{year}</translation>
+    </message>
+    <message>
+        <source>Hết hạn trong năm {year}</source>
+        <translation>Ending in {year}</translation>
+    </message>
+    <message>
+        <source>Không có gì hết hạn</source>
+        <translation>Nothing ends</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineRecords</name>
     <message>
         <source>{count} sản phẩm</source>
@@ -928,6 +947,74 @@
     <message>
         <source>Chọn tài liệu của sản phẩm</source>
         <translation>Choose documents of the product</translation>
+    </message>
+</context>
+<context>
+    <name>EffortDialog</name>
+    <message>
+        <source>Công sức, bộ {number}: {name}</source>
+        <translation>Efforts, set {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Công sức</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Dùng bảng này</source>
+        <translation>Use this table</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cách nâng hạng sao ngắn nhất được tính theo cột Công sức. Bỏ trống thì mỗi điểm là một phần công sức.</source>
+        <translation>The shortest way to more stars is counted by the column Effort. Where it is empty, each point is one effort.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortField</name>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Product set</translation>
+    </message>
+    <message>
+        <source>Sửa công sức…</source>
+        <translation>Edit efforts…</translation>
+    </message>
+</context>
+<context>
+    <name>EffortModel</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Từ mức</source>
+        <translation>From level</translation>
+    </message>
+    <message>
+        <source>Lên mức</source>
+        <translation>To level</translation>
+    </message>
+    <message>
+        <source>Thêm điểm</source>
+        <translation>Points added</translation>
+    </message>
+    <message>
+        <source>Công sức</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Không đạt mức nào</source>
+        <translation>No level met</translation>
+    </message>
+</context>
+<context>
+    <name>EffortTableView</name>
+    <message>
+        <source>Công sức của từng bước</source>
+        <translation>Effort of each step</translation>
     </message>
 </context>
 <context>
@@ -2415,6 +2502,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Product codes usually look like 79-27664-3-2025 (province-commune-number-year).</translation>
     </message>
     <message>
+        <source>Hiệu lực được kéo dài nhiều nhất {value} ngày sau ngày hết hạn.</source>
+        <translation>A recognition is extended by {value} days after its expiry at most.</translation>
+    </message>
+    <message>
         <source>Ngày này đứng trước ngày nộp hồ sơ.</source>
         <translation>This day lies before the filing day.</translation>
     </message>
@@ -3259,6 +3350,37 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Thêm sản phẩm</source>
         <translation>Add product</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSettingsRows</name>
+    <message>
+        <source>Hội đồng đánh giá</source>
+        <translation>Assessment council</translation>
+    </message>
+    <message>
+        <source>Số thành viên phải có mặt</source>
+        <translation>Members who must be present</translation>
+    </message>
+    <message>
+        <source>Bỏ trống thì theo quyết định đang dùng (75 %).</source>
+        <translation>Empty means as the decision in use says (75 %).</translation>
+    </message>
+    <message>
+        <source>Điểm lệch phải thảo luận</source>
+        <translation>Spread that must be discussed</translation>
+    </message>
+    <message>
+        <source>điểm</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Lệch quá số này giữa hai thành viên thì phải thảo luận; bỏ trống là 10.</source>
+        <translation>Members further apart than this must discuss; empty means 10.</translation>
+    </message>
+    <message>
+        <source>Công sức nâng từng tiêu chí</source>
+        <translation>Effort of raising criteria</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from ocop_desktop.domain.product import Certificate, Product
 from ocop_desktop.domain.recognition import RecognitionKind, Revocation
 from ocop_desktop.services import (
     deadlines,
+    demo,
     filings,
     notices,
     offices,
@@ -192,6 +194,19 @@ def test_replaced_and_revoked_recognitions_stay_on_the_line(stocked: Stocked) ->
     assert line.outlook.round
     assert line.outlook.round.level == "trung ương"
     assert EventKind.REVOKED in {event.kind for event in line.events}
+
+
+@pytest.mark.parametrize("day", [date(2026, 5, 21), date(2026, 11, 22), date(2028, 1, 31)])
+def test_the_board_says_of_every_product_what_its_own_line_says(tmp_path: Path, day: date) -> None:
+    register = demo.build(tmp_path / "so", products=66, seed=1, on=date(2026, 11, 22))
+    rows = deadlines.board(register, day).rows
+    assert len(rows) == 66
+    for row in rows:
+        line = deadlines.timeline(register, row.id, day)
+        assert (row.state, row.expires_on) == (line.deadline.state, line.deadline.expires_on)
+        assert (row.deadline.window, row.filing) == (line.deadline.window, line.filing)
+        assert row.outlook == line.outlook
+    register.close()
 
 
 def test_the_line_of_no_product_is_refused(register: Register) -> None:

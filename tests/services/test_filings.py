@@ -59,7 +59,7 @@ def test_a_filing_comes_back_as_it_was_kept(stocked: Stocked) -> None:
     saved = filings.save(register, replace(filing, topics=topics, stars=5, contested=True))
     assert filings.get(register, saved.id) == saved
     assert filings.of_product(register, product.id) == (saved,)
-    assert filings.problems(saved) == ()
+    assert filings.problems(register, saved) == ()
 
 
 def test_forwarding_and_results_are_one_action_each(stocked: Stocked) -> None:
