@@ -48,8 +48,8 @@ class DeadlinesPage(Page):
         self.records = DeadlineRecords(self, desk)
         self.tabs = QTabWidget(documentMode=True)
         self._splitter = QSplitter()
-        self._lay_out()
         self.printing = DeadlinePrinting(desk, self, lambda: self.table.rows)
+        self._lay_out()
         self._connect()
 
     def reload(self) -> None:
