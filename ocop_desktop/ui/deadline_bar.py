@@ -194,7 +194,7 @@ class DeadlineBar(QWidget):
         painter.setPen(QPen(theme.colour("text"), 2))
         painter.drawLine(QPointF(x, self._bar_top() - 3), QPointF(x, self._bar_top() + _BAR + 5))
         words = self.tr("hôm nay {day}").format(day=day_words(on))
-        self._words(painter, words, x, 1, "text", bold=True)
+        self._words(painter, words, x, self._row(), "text", bold=True)
 
     def _paint_marks(self, painter: QPainter, span: Span, line: ProductTimeline) -> None:
         top = self._bar_top() + _BAR + 6
@@ -204,28 +204,22 @@ class DeadlineBar(QWidget):
     def _paint_days(self, painter: QPainter, span: Span) -> None:
         last = span.extended_until or span.expires_on
         words = self.tr("gia hạn đến {day}") if span.extended_until else self.tr("hết hạn {day}")
-        painter.setPen(theme.colour("muted"))
-        painter.setFont(self.font())
-        row = self._row()
-        room = QRectF(0, self.height() - row, self.width(), row)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft, day_words(span.issued))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight, words.format(day=day_words(last)))
+        row = self.height() - self._row()
+        self._words(painter, day_words(span.issued), 0, row, "muted")
+        self._words(painter, words.format(day=day_words(last)), self._x(last), row, "muted")
 
     def _words(
-        self, painter: QPainter, words: str, x: float, row: int, tint: str, *, bold: bool = False
+        self, painter: QPainter, words: str, x: float, top: float, tint: str, *, bold: bool = False
     ) -> None:
-        """Words in a row, centred at `x` as far as the edges allow."""
+        """Words in one row, centred at `x` as far as the edges allow."""
         font = self.font()
         font.setBold(bold)
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(words) + 2
         left = min(max(0.0, x - width / 2), max(0.0, self.width() - width))
         painter.setPen(theme.colour(tint))
-        painter.drawText(
-            QRectF(left, row * self._row(), width, self._row()),
-            Qt.AlignmentFlag.AlignVCenter,
-            words,
-        )
+        area = QRectF(left, top, width, self._row())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _box(self, first: date, last: date, top: float) -> QRectF:
         left, right = self._x(first), self._x(last)

@@ -96,7 +96,10 @@ class DeadlineDetail(QFrame):
 
     def _facts_of(self, line: ProductTimeline) -> tuple[tuple[str, str], ...]:
         filing, deadline = line.filing, line.deadline
-        asked = self.tr("Kết quả chậm nhất") if filing else self.tr("Nộp hôm nay, có kết quả trước")
+        result = _result(line)
+        if result and not filing:
+            result = self.tr("chậm nhất {day}").format(day=result)
+        asked = self.tr("Kết quả chậm nhất") if filing else self.tr("Nếu nộp hôm nay")
         return (
             (self.tr("Hết hạn"), day_words(deadline.expires_on)),
             (self.tr("Gia hạn đến"), day_words(deadline.extended_until)),
@@ -104,7 +107,7 @@ class DeadlineDetail(QFrame):
             (self.tr("Phải thông báo"), day_words(deadline.notice_on)),
             (self.tr("Đã nộp ngày"), day_words(filing.filed_on) if filing else ""),
             (self.tr("Hạn xã kiểm tra"), _check_due(line)),
-            (asked, _result(line)),
+            (asked, result),
             (self.tr("Đợt đánh giá"), round_words(line.outlook)),
         )
 

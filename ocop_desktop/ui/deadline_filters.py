@@ -73,14 +73,11 @@ class DeadlineFilters(QWidget):
         self.producer.set_choices(unlike_labels(rows))
 
     def clear(self) -> None:
-        """Ask for everything, without saying so."""
-        for field in (self.search, self.producer):
-            field.blockSignals(True)
-            field.clear()
-            field.blockSignals(False)
-        self.producer.check()
+        """Ask for everything."""
         self._producer_id = None
+        self.producer.set_value(None)
         self.communes.choose(frozenset())
+        self.search.clear()
 
     def show_clear(self, *, shown: bool) -> None:
         """Offer to take the filters off."""

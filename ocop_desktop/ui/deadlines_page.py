@@ -61,7 +61,7 @@ class DeadlinesPage(Page):
         self._ask_line()
 
     def open(self, argument: object) -> None:
-        """Show the product of that id, or what a query narrows the board to."""
+        """Show the product of that id, or the states a query names."""
         if isinstance(argument, BoardQuery):
             self.filters.clear()
             self.tiles.choose(argument.states)
@@ -111,8 +111,14 @@ class DeadlinesPage(Page):
         self.desk.preferences.keep_state(PAPERS, self.papers.layout_state())
 
     def query(self) -> BoardQuery:
-        """What the board shows now."""
-        return replace(self.filters.query(), states=self.tiles.states)
+        """What is shown now; the tiles narrow the board alone, not the papers."""
+        asked = self.filters.query()
+        return replace(asked, states=self.tiles.states) if self.shows_board else asked
+
+    @property
+    def shows_board(self) -> bool:
+        """Whether the products are shown, not the papers."""
+        return self.tabs.currentIndex() == 0
 
     def _ask(self) -> None:
         query = self.query()
@@ -148,6 +154,15 @@ class DeadlinesPage(Page):
             self._wanted = None
         elif self.table.rows and self.table.current() is None:
             self.table.select_ids([self.table.rows[0].id])
+        if not self.shows_board and self.papers.rows:
+            line = self.papers.current() or self.papers.rows[0]
+            self.papers.select_ids([line.id])
+            self._follow_paper(line)
+
+    def _follow_paper(self, line: CertificateLine | None) -> None:
+        """Show the product that holds the paper."""
+        if line is not None and not self.shows_board:
+            self.table.select_ids([line.product_id])
 
     def _tell(self, board: Board) -> None:
         shown, total = number_words(len(board.rows)), number_words(board.total)
@@ -155,7 +170,8 @@ class DeadlinesPage(Page):
         if len(board.rows) == board.total:
             words = self.tr("{count} sản phẩm").format(count=total)
         rule = self.tr("tính theo {regulation}").format(regulation=board.regulation)
-        asked = ", ".join(filter(None, (self.tiles.words().lower(), self.filters.words())))
+        states = self.tiles.words().lower() if self.shows_board else ""
+        asked = ", ".join(filter(None, (states, self.filters.words())))
         self.status_changed.emit(" · ".join(filter(None, (words, asked, rule))))
 
     def _show_communes(self, choices: Sequence[FacetChoice]) -> None:
@@ -190,7 +206,9 @@ class DeadlinesPage(Page):
         self.filters.changed.connect(self._ask)
         self.filters.cleared.connect(self.clear_filters)
         self.tiles.changed.connect(self._ask)
+        self.tabs.currentChanged.connect(self._ask)
         self.table.chosen.connect(self._show_row)
+        self.papers.chosen.connect(self._follow_paper)
         for table in (self.table, self.papers):
             table.opened.connect(self._open_row)
         detail = self.detail

@@ -263,12 +263,16 @@
         <translation>Show on the Products page (Enter)</translation>
     </message>
     <message>
+        <source>chậm nhất {day}</source>
+        <translation>result by {day}</translation>
+    </message>
+    <message>
         <source>Kết quả chậm nhất</source>
         <translation>Result by</translation>
     </message>
     <message>
-        <source>Nộp hôm nay, có kết quả trước</source>
-        <translation>Filed today, result by</translation>
+        <source>Nếu nộp hôm nay</source>
+        <translation>If filed today</translation>
     </message>
     <message>
         <source>Hết hạn</source>

@@ -340,6 +340,19 @@ def test_enter_and_the_second_list_lead_to_the_product(
     assert gone.args == ["products", shirt]
 
 
+def test_a_paper_shows_the_product_that_holds_it_whatever_tile_is_on(
+    page: DeadlinesPage, wait_for: WaitFor
+) -> None:
+    _tile(page, DeadlineState.LATE).click()
+    wait_for(lambda: page._line is not None and page._line.product == "Đường thốt nốt")
+    page.tabs.setCurrentIndex(1)
+    wait_for(lambda: page._line is not None and page._line.product == "Áo bà ba")
+    assert page.detail.name.text() == "Áo bà ba"
+    page.tabs.setCurrentIndex(0)
+    wait_for(lambda: _names(page) == ["Đường thốt nốt"])
+    wait_for(lambda: page.detail.name.text() == "Đường thốt nốt")
+
+
 def test_settings_move_the_states(
     page: DeadlinesPage, autumn: Desk, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
