@@ -64,4 +64,6 @@ def test_the_product_form_speaks_english_too(
     qtbot.addWidget(form)
     said = [label.text() for label in form.findChildren(QLabel) if label.text()]
     assert "Product name" in " ".join(said)
-    assert {words for words in said if re.search("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]", words)} == {"đồng"}
+    assert {words for words in said if re.search("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]", words)} == {
+        "đồng"
+    }
