@@ -26,19 +26,26 @@ def agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, Answer
             if (one := chosen(slot, member.options))
         ]
         if votes:
-            number = _most_chosen(slot, [one for one, _ in votes])
-            found[number] = _lower_median([options[one.number] for one, options in votes])
+            agreed = _most_chosen(slot, [one for one, _ in votes])
+            reached = _lower_median([options[one.number] for one, options in votes])
+            found[agreed.number] = _offered(agreed, reached)
     return found
 
 
-def _most_chosen(slot: Slot, votes: list[Criterion]) -> str:
+def _most_chosen(slot: Slot, votes: list[Criterion]) -> Criterion:
     count = Counter(one.number for one in votes)
-    return max((case.number for case in slot.criteria), key=lambda number: count[number])
+    return max(slot.criteria, key=lambda case: count[case.number])
 
 
 def _lower_median(answers: list[Answer]) -> Answer:
     ordered = sorted(answers, key=rank)
     return ordered[(len(ordered) - 1) // 2]
+
+
+def _offered(criterion: Criterion, reached: Answer) -> Answer:
+    """The highest option within reach: votes for another case may have points this one lacks."""
+    within = [one.points for one in criterion.options if one.points <= rank(reached)]
+    return max(within, default=None)
 
 
 def rank(answer: Answer) -> Decimal:
