@@ -2,11 +2,12 @@
 
 import sys
 
-from bench import catalogue, profiles, search, start
+from bench import catalogue, deadlines, profiles, search, start
 
 FIGURES = {
     "start": start.run,
     "search": search.run,
+    "deadlines": deadlines.run,
     "catalogue": catalogue.run,
     "profiles": profiles.run,
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.score_sheet import Level
 from ocop_desktop.domain.text import Language, parse_date
 
 DONE, FAILED, USAGE = 0, 1, 2
@@ -28,13 +29,14 @@ def _open_window(folder: Path | None, on: date) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ocop_desktop import commands, sentences  # noqa: PLC0415 - the database loads only here
+    from ocop_desktop import sentences  # noqa: PLC0415 - the database loads only here
+    from ocop_desktop.commands.table import COMMANDS  # noqa: PLC0415
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
-        commands.COMMANDS[options.command](options)
+        COMMANDS[options.command](options)
     except OcopError as error:
         print(sentences.sentence_of(error), file=sys.stderr)
         return FAILED
@@ -48,8 +50,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", title="lệnh")
     _demo_and_import(commands)
     _list_and_show(commands)
+    _json(_command(commands, "deadlines", "thời hạn của mọi sản phẩm"))
     _printing(commands)
     _history(commands)
+    _rating(commands)
     commands.add_parser("self-test", help="tự kiểm tra chương trình")
     return parser
 
@@ -132,3 +136,33 @@ def _history(commands: Commands) -> None:
     history = _command(commands, "history", "xem các việc đã làm")
     history.add_argument("--limit", type=_whole, default=50)
     _json(history)
+
+
+def _rating(commands: Commands) -> None:
+    regulation = commands.add_parser("regulation", help="các quyết định về bộ tiêu chí")
+    actions = regulation.add_subparsers(dest="action", required=True)
+    _json(actions.add_parser("list", help="liệt kê các quyết định có sẵn"))
+    check = actions.add_parser("check", help="kiểm tra một thư mục bộ tiêu chí")
+    check.add_argument("folder", type=Path)
+    _json(check)
+    for name, words in (
+        ("verdict", "tính kết quả một phiếu chấm"),
+        ("path", "cách ngắn nhất để đạt hạng sao"),
+    ):
+        parser = commands.add_parser(name, help=words)
+        parser.add_argument("--set", type=_whole, required=True, help="số bộ tiêu chí, 1 đến 26")
+        parser.add_argument("--regulation", default="", help="mã quyết định, vd qd-26-2026")
+        _day(parser)
+        _scored(parser)
+        if name == "path":
+            parser.add_argument("--stars", type=int, choices=(3, 4, 5), required=True)
+    evaluate = _command(commands, "evaluate", "ghi một lần đánh giá vào sổ")
+    evaluate.add_argument("--product", required=True, help="mã sản phẩm hoặc số")
+    evaluate.add_argument("--record", action="store_true", help="khóa phiếu sau khi ghi")
+    _scored(evaluate)
+
+
+def _scored(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--sheet", type=Path, required=True, help="tệp JSON của phiếu chấm")
+    parser.add_argument("--level", type=Level, choices=tuple(Level), default=Level.PROVINCE)
+    _json(parser)

@@ -3,6 +3,7 @@
 import csv
 import tomllib
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from ocop_desktop.domain.regulation import (
     load_regulation,
 )
 from ocop_desktop.domain.regulation_shelf import RegulationShelf
+from ocop_desktop.domain.working_days import Calendar
 
 CURRENT_REGULATION = "qd-26-2026"
 
@@ -88,6 +90,17 @@ def communes_by_code() -> Mapping[str, Area]:
 def commune(code: str) -> Area | None:
     """The commune of that 5-digit code, if it is one of today's."""
     return communes_by_code().get(code)
+
+
+@cache
+def holidays() -> Calendar:
+    """Vietnam's days off and the days worked instead of some, 2018 to 2040."""
+    rows = _table(folder("holidays", "vietnam.csv"))
+    off, worked = (
+        frozenset(date.fromisoformat(row["day"]) for row in rows if row["kind"] == kind)
+        for kind in ("off", "work")
+    )
+    return Calendar(off, worked)
 
 
 @cache

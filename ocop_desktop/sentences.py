@@ -1,6 +1,11 @@
 """Errors as Vietnamese sentences for the terminal: what happened, and what to do next."""
 
 from ocop_desktop.domain import errors
+from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault
+from ocop_desktop.domain.evaluation import EvaluationLocked, NotReady
+from ocop_desktop.domain.improvement import IncompleteSheet
+from ocop_desktop.domain.score_sheet import UnfitAnswer
+from ocop_desktop.domain.sheet_file import BrokenSheet
 
 _RECORDS = {
     "product": "sản phẩm",
@@ -8,15 +13,73 @@ _RECORDS = {
     "fair": "hội chợ",
     "recognition": "lần công nhận",
     "group": "nhóm",
+    "evaluation": "lần đánh giá",
+    "regulation": "quyết định",
+    "set": "bộ tiêu chí",
+    "filing": "hồ sơ nộp",
+    "notice": "thông báo",
 }
 _REASONS = {
     "required": "không được để trống",
     "out_of_range": "nằm ngoài 3 đến 5 sao",
+    "no_sheets": "không có phiếu chấm trong quyết định này",
     "not_a_year": "không phải là một năm",
     "other_stars_that_year": "khác với hạng sao của năm đó đã có trong sổ",
     "before_issue": "có ngày hết hạn trước ngày cấp",
     "before_expiry": "có ngày gia hạn trước ngày hết hạn",
     "before_start": "có ngày kết thúc trước ngày bắt đầu",
+    "before_filing": "là ngày đứng trước ngày nộp hồ sơ",
+    "taken": "đã được cấp cho hồ sơ hoặc sản phẩm khác",
+    "code_pattern": "không đúng dạng mã sản phẩm (tỉnh-xã-số thứ tự-năm)",
+    "unknown_commune": "không phải là mã của một xã, phường, đặc khu hiện nay",
+    "day_count": "không phải là số ngày từ 0 đến 365",
+    "off_and_worked": "vừa là ngày nghỉ vừa là ngày làm bù",
+}
+
+_SHOWN = 20
+_FAULTS = {
+    "unreadable": "không đọc được tệp ({0})",
+    "missing_key": "thiếu mục “{0}”",
+    "not_understood": "nội dung không đúng kiểu ({0})",
+    "parts_sum": "tổng điểm các phần là {0}, phải là {1}",
+    "dates_out_of_order": "ngày hết hiệu lực đứng trước ngày có hiệu lực",
+    "bands_do_not_begin_at_0": "khung điểm thấp nhất phải bắt đầu từ 0",
+    "bands_are_not_1_to_5": "phải có đúng năm khung điểm cho 1 đến 5 sao",
+    "bands_out_of_order": "khung điểm {0} sao (từ {1}) không cao hơn khung dưới nó",
+    "band_out_of_reach": "khung điểm bắt đầu từ {0}, cao hơn 100",
+    "bad_pattern": "mẫu mã sản phẩm không hợp lệ: {0}",
+    "bad_round_day": "ngày của đợt không có thật: {0}",
+    "no_sets": "không có bộ tiêu chí nào trong thư mục sets",
+    "set_missing": "không có bộ tiêu chí này",
+    "set_twice": "số của bộ đã dùng ở tệp khác",
+    "file_name": "tên tệp không bắt đầu bằng số của bộ",
+    "sum": "tổng điểm là {0}, phải là {1}",
+    "unknown_part": "phần “{0}” không có trong quyết định",
+    "number_twice": "số tiêu chí trống hoặc bị trùng",
+    "highest_option": "mức cao nhất là {0} điểm, điểm tối đa ghi {1}",
+    "points_do_not_rise": "điểm các mức không tăng dần",
+    "marks_fall": "dấu sao của mức cao thấp hơn dấu sao của mức thấp",
+    "mark_twice": "hai mức cùng dấu sao",
+    "no_options": "không có mức điểm nào",
+    "unknown_block": "không có khối tiêu chí “{0}” trong blocks.toml",
+    "points_do_not_fit": "dãy điểm “{0}” không khớp {1} mức",
+    "bad_option": "dòng mức điểm không đúng dạng: {0}",
+    "bad_mark": "dấu sao phải từ 3 đến 5: {0}",
+}
+_UNFIT = {
+    "unknown_criterion": "Bộ tiêu chí này không có tiêu chí {0}",
+    "unknown_option": "Tiêu chí {0} không có mức {1} điểm",
+    "two_cases": "Mục {0} chỉ được chọn một trường hợp, phiếu chọn {1}",
+    "unknown_confirmation": "Bộ tiêu chí này không có điều kiện {0} để xác nhận",
+}
+_BROKEN_SHEET = {
+    "not_json": "“{0}” không phải tệp JSON",
+    "not_an_object": "“{0}” phải là một đối tượng, không phải “{1}”",
+    "unknown_key": "không hiểu mục “{0}”",
+    "no_members": "phải có ít nhất một thành viên trong “members”",
+    "not_points": '“{0}” phải là số điểm hoặc "no", không phải “{1}”',
+    "not_yes_no": "xác nhận “{0}” phải là true hoặc false, không phải “{1}”",
+    "name_twice": "hai thành viên cùng tên “{1}”",
 }
 
 
@@ -35,20 +98,73 @@ def sentence_of(error: errors.OcopError) -> str:
             )
         case errors.InvalidValue():
             return f"Giá trị “{error.value}” {reason_words(error.reason)}. Chưa ghi gì vào sổ."
-        case errors.NothingToUndo():
-            return f"Không còn việc nào để {'làm lại' if error.redo else 'hoàn tác'}."
-        case errors.UndoConflict():
-            return (
-                f"Không hoàn tác được “{error.sentence}” vì “{error.name}” đã được sửa sau đó. "
-                "Hãy hoàn tác các việc sau trước."
-            )
+        case errors.NothingToUndo() | errors.UndoConflict():
+            return _of_undo(error)
         case errors.NothingToPrint():
             return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
         case errors.CannotPrint():
             problems = "; ".join(error.problems[:5])
             return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
+        case BrokenRegulation():
+            lines = [f"  {fault_words(fault)}" for fault in error.faults[:_SHOWN]]
+            more = len(error.faults) - _SHOWN
+            lines += [f"  … và {more} lỗi khác"] if more > 0 else []
+            return "\n".join([f"Bộ tiêu chí có {len(error.faults)} lỗi. Chưa dùng được.", *lines])
+        case UnfitAnswer() | BrokenSheet() | EvaluationLocked() | NotReady() | IncompleteSheet():
+            return _of_sheet(error)
         case _:
             return f"Có lỗi chưa có lời giải thích: {type(error).__name__}."
+
+
+def _of_undo(error: errors.NothingToUndo | errors.UndoConflict) -> str:
+    if isinstance(error, errors.NothingToUndo):
+        return f"Không còn việc nào để {'làm lại' if error.redo else 'hoàn tác'}."
+    return (
+        f"Không hoàn tác được “{error.sentence}” vì “{error.name}” đã được sửa sau đó. "
+        "Hãy hoàn tác các việc sau trước."
+    )
+
+
+def fault_words(fault: Fault) -> str:
+    """One fault of a regulation folder: where, and what is wrong."""
+    place = fault.file
+    if fault.set is not None:
+        place += f", bộ {fault.set}"
+    if fault.criterion:
+        place += f", tiêu chí {fault.criterion}"
+    words = _FAULTS.get(fault.reason, fault.reason)
+    return f"{place}: {words.format(*fault.facts, '', '')}"
+
+
+def _of_sheet(
+    error: UnfitAnswer | BrokenSheet | EvaluationLocked | NotReady | IncompleteSheet,
+) -> str:
+    match error:
+        case UnfitAnswer():
+            words = _UNFIT[error.reason].format(error.criterion, error.value)
+            whose = f" (phiếu của {error.member})" if error.member else ""
+            return f"{words}{whose}. Chưa ghi gì. Hãy sửa phiếu rồi thử lại."
+        case BrokenSheet():
+            words = _BROKEN_SHEET[error.reason].format(error.at or "tệp", error.value)
+            return f"Không đọc được phiếu chấm: {words}. Chưa ghi gì."
+        case EvaluationLocked():
+            return "Phiếu chấm đã khóa. Hãy mở khóa và nêu lý do trước khi sửa."
+        case IncompleteSheet():
+            named = ", ".join(error.unscored)
+            return f"Phiếu chưa chấm xong ({named}), nên chưa tính được cách nâng hạng sao."
+        case NotReady():
+            return f"Chưa khóa được phiếu: {'; '.join(_open_points(error))}. Chưa ghi gì."
+
+
+def _open_points(error: NotReady) -> list[str]:
+    points = []
+    if error.unscored:
+        points.append(f"chưa chấm {', '.join(error.unscored)}")
+    if error.unconfirmed:
+        points.append(f"chưa xác nhận {', '.join(error.unconfirmed)}")
+    if error.undiscussed:
+        points.append("điểm các thành viên lệch nhau quá mức, chưa có ghi chú thảo luận")
+    return points
 
 
 def reason_words(reason: str) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from ocop_desktop.cli import main
 from ocop_desktop.store import database
+from tests.builders import register_with_product
 
 REAL = Path(__file__).parent / "data" / "real-products.csv"
 Shell = pytest.CaptureFixture[str]
@@ -46,6 +47,48 @@ def test_list_narrows_by_stars_and_group(practice: Path, capsys: Shell) -> None:
     _, by_name, _ = run(capsys, "list", "--register", practice, "--group", "do uong", "--json")
     assert by_numeral == by_name
     assert {one["group"] for one in json.loads(by_numeral)["products"]} == {"II"}
+
+
+def test_deadlines_answer_with_the_promised_keys(practice: Path, capsys: Shell) -> None:
+    code, out, err = run(
+        capsys, "deadlines", "--register", practice, "--on", "2026-11-22", "--json"
+    )
+    answer = json.loads(out)
+    assert (code, err, set(answer), answer["on"]) == (0, "", {"on", "products"}, "2026-11-22")
+    assert len(answer["products"]) == 66
+    for one in answer["products"]:
+        assert set(one) == {
+            "id", "name", "expires_on", "state", "window_opens", "window_closes", "round",
+            "fits_round", "filed_on", "result_by",
+        }  # fmt: skip
+    states = {one["state"]: one for one in answer["products"]}
+    assert set(states) >= {"not_due", "opening_soon", "open", "filed", "late", "expired", "none"}
+    assert states["none"]["round"] == "2027-06-30"
+    assert states["none"]["expires_on"] is None
+
+
+def test_deadlines_follow_the_day_asked(tmp_path: Path, capsys: Shell) -> None:
+    register, _ = register_with_product(tmp_path)
+    register.close()
+    for on, state in (
+        ("2026-05-21", "not_due"), ("2027-11-22", "opening_soon"), ("2027-12-22", "open"),
+        ("2028-02-21", "late"), ("2028-06-20", "expired"),
+    ):  # fmt: skip
+        _, out, _ = run(capsys, "deadlines", "--register", register.folder, "--on", on, "--json")
+        (one,) = json.loads(out)["products"]
+        assert (one["state"], one["expires_on"]) == (state, "2028-06-19")
+        opens = None if on == "2026-05-21" else "2027-12-22"
+        assert one["window_opens"] == opens
+
+
+def test_deadlines_are_a_table_for_people(practice: Path, capsys: Shell) -> None:
+    _, out, _ = run(capsys, "deadlines", "--register", practice, "--on", "22/11/2026")
+    lines = out.splitlines()
+    assert lines[0] == "Thời hạn ngày 22/11/2026, tính theo quyết định 26/2026/QĐ-TTg"
+    assert any("kịp đợt tỉnh 30/06/2027" in line for line in lines)
+    assert any(line.startswith("66 sản phẩm: ") for line in lines)
+    for far in ("9999-12-31", "0001-01-01"):
+        assert run(capsys, "deadlines", "--register", practice, "--on", far)[0] == 0
 
 
 def test_stars_and_groups_that_do_not_exist_are_refused(practice: Path, capsys: Shell) -> None:
@@ -103,6 +146,7 @@ def test_importing_showing_history_undoing_and_redoing(tmp_path: Path, capsys: S
         ("profile", "--product", "1", "--output", "x.pdf"),
         ("catalogue", "--all", "--output", "x.pdf"),
         ("undo",),
+        ("deadlines",),
         ("history",),
     ],
 )

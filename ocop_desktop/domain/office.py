@@ -1,7 +1,11 @@
 """The office that keeps the register: what letters, profiles and catalogues say of it."""
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+
+from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
 
 
 class OfficeKind(StrEnum):
@@ -11,6 +15,40 @@ class OfficeKind(StrEnum):
     INTER_COMMUNE = "lien-xa"
     PROVINCE = "tinh"
     OTHER = "khac"
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineSettings:
+    """How the office counts deadlines and numbers products, where the decisions leave it open.
+
+    `opening_soon_days` before the renewal window the office is reminded. `expiry_day_counts` is the
+    other reading of "180 to 120 days before expiry": the expiry day is the first of those days, so
+    the window lies one day later. `days_off` and `worked` change the shipped holidays.
+    `new_serial_on_move`: a product that moves to another commune is numbered there anew.
+    Certificates that expire within `certificate_days` are listed. `notice_channel` is how the
+    office usually sends notices.
+    """
+
+    opening_soon_days: int = 30
+    expiry_day_counts: bool = False
+    days_off: tuple[date, ...] = ()
+    worked: tuple[date, ...] = ()
+    new_serial_on_move: bool = True
+    certificate_days: int = 90
+    notice_channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RatingSettings:
+    """How the office's council works and what improvements cost its producers.
+
+    `spread_points`: members further apart than this must discuss; `quorum_percent` of the members
+    must be present; None = as the regulation says. `efforts` is the table of `domain/effort`.
+    """
+
+    spread_points: Decimal | None = None
+    quorum_percent: int | None = None
+    efforts: EffortTable = USUAL_EFFORT
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,3 +68,5 @@ class Office:
     email: str = ""
     website: str = ""
     practice: bool = False
+    deadlines: DeadlineSettings = DeadlineSettings()
+    rating: RatingSettings = RatingSettings()

@@ -17,6 +17,7 @@ MARK = "(dữ liệu tập)"
 Words = Mapping[str, Any]
 MONTHS = 36
 FIRST_DISTRICTLESS_DAY = date(2025, 7, 1)
+_AGES = (40, 155, 320, 510, 700, 880, 905, 940, 1000, 1060)  # the last four near their renewal
 _FATES = ("valid",) * 13 + (
     "upgraded",
     "expired",
@@ -39,7 +40,7 @@ def recognitions(fate: str, chance: random.Random, on: date, words: Words) -> It
     """The recognitions of a product with that fate, without its id."""
     stars = chance.choices((3, 4, 5), (67, 31, 2))[0]
     district = chance.choice(list(words["districts"]))
-    issued = on - timedelta(chance.choice((40, 155, 320, 510, 700, 880)))
+    issued = on - timedelta(chance.choice(_AGES))
     old = on - timedelta(chance.choice((1130, 1200, 1240)))
     if fate == "valid":
         yield _recognition(stars, issued, district)

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -233,3 +233,15 @@ def in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
     ]
     by_start = sorted(holding or regulations, key=lambda one: one.in_force_from)
     return by_start[-1] if holding else by_start[0]
+
+
+def in_office(
+    regulation: Regulation, quorum_percent: int | None, spread_points: Decimal | None
+) -> Regulation:
+    """The regulation with the council's own quorum and spread where the office has set them."""
+    usual = regulation.council
+    council = Council(
+        usual.quorum_percent if quorum_percent is None else quorum_percent,
+        usual.spread_points if spread_points is None else spread_points,
+    )
+    return replace(regulation, council=council)

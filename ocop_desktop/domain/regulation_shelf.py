@@ -46,6 +46,15 @@ class RegulationShelf:
         return [file.parent for file in files]
 
 
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """One regulation the register can use: imported or shipped, and how many score sheets it has."""
+
+    regulation: Regulation
+    imported: bool
+    sheets: int
+
+
 def content_hash(folder: Path) -> str:
     """The SHA-256 over the names and bytes of the folder's TOML files."""
     digest = hashlib.sha256()

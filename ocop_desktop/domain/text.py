@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
 
 _INVISIBLE = re.compile(
@@ -100,6 +100,11 @@ def parse_date(text: str) -> date | None:
 def number_words(value: Decimal | int) -> str:
     """`value` with Vietnamese marks: 1234567.5 -> "1.234.567,5"."""
     return f"{value:,}".translate(str.maketrans(",.", ".,"))
+
+
+def points_words(points: Decimal) -> str:
+    """Points as printed, two decimals cut and never rounded up: 89.996 -> "89,99"."""
+    return number_words(points.quantize(Decimal("0.01"), rounding=ROUND_DOWN))
 
 
 def money_words(amount: Decimal, unit: str = "") -> str:

@@ -15,10 +15,14 @@ from reportlab.pdfgen.canvas import Canvas
 from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.reports.fonts import REGULAR, register
 from ocop_desktop.reports.pen import Pen
+from ocop_desktop.reports.photo_streams import (
+    PagePhoto,
+    add_empty_images,
+    append_photos,
+    page_photo,
+)
 
 PAGES_IN_PART = 200
-PHOTO_BYTES_IN_PART = 40_000_000
-_AS_STREAM = pikepdf.AccessMode.stream  # a mapped file would count as memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +52,9 @@ class Document:
     parts: list[Path] = field(default_factory=list)
     bookmarks: list[Bookmark] = field(default_factory=list)
     links: list[PageLink] = field(default_factory=list)
+    photos: dict[Path, PagePhoto] = field(default_factory=dict)
     pages: int = 0
     _canvas: Canvas | None = None
-    _photo_bytes: int = 0
 
     def pen(self) -> Pen:
         """The pen for the page being drawn."""
@@ -67,17 +71,23 @@ class Document:
         return Pen(self._canvas)
 
     def photo(self, path: Path, box: tuple[float, float, float, float]) -> None:
-        """Draw the JPEG file `path` into `box` (x, y, wide, high), its bytes as they are."""
-        self._photo_bytes += path.stat().st_size
-        self.pen().canvas.drawImage(str(path), *box)
+        """Show the JPEG file `path` in `box` (x, y, wide, high); its bytes follow at the very end.
+
+        Raises `CannotPrint` when the file is lost or no JPEG.
+        """
+        if path not in self.photos:
+            self.photos[path] = page_photo(f"/Photo{len(self.photos) + 1}", path)
+        photo = self.photos[path]
+        photo.show_on(self.pages)
+        x, y, wide, high = box
+        self.pen().raw(f"q {wide:.3f} 0 0 {high:.3f} {x:.3f} {y:.3f} cm {photo.name} Do Q")
 
     def end_page(self) -> None:
         """Close the page, and the part once it is full."""
         canvas = self.pen().canvas
         canvas.showPage()
         self.pages += 1
-        full = self._photo_bytes >= PHOTO_BYTES_IN_PART
-        if full or canvas.getPageNumber() > PAGES_IN_PART:
+        if canvas.getPageNumber() > PAGES_IN_PART:
             self.end_part()
 
     def end_part(self) -> None:
@@ -86,7 +96,6 @@ class Document:
             self.parts[-1].write_bytes(self._canvas.getpdfdata())
             _let_go(self._canvas)
             self._canvas = None
-            self._photo_bytes = 0
 
     def bookmark(self, title: str, level: int = 0) -> None:
         """Add an outline entry for the page being drawn."""
@@ -98,7 +107,7 @@ class Document:
 
 
 def _let_go(canvas: Canvas) -> None:
-    """Untie the knot of cycles in which a canvas holds every photo it has met.
+    """Untie the knot of cycles in which a canvas holds every page it has drawn.
 
     Collecting garbage would do it too, but this may run beside a window, whose own garbage must
     only be collected on its own thread.
@@ -115,35 +124,31 @@ def drawing(
 ) -> Iterator[Document]:
     """A document to draw on; at the end `output` is written whole or left as it was.
 
-    Raises `CannotWrite` when a disk is full or `output` cannot be replaced.
+    Raises `CannotWrite` when a disk is full or `output` cannot be replaced, `CannotPrint` when a
+    photo is lost or has changed while it was being drawn.
     """
     try:
         with tempfile.TemporaryDirectory(prefix="ocop-") as folder:
             document = Document(Path(folder), size)
             yield document
             document.end_part()
-            with pikepdf.open(_joined(document), access_mode=_AS_STREAM) as pdf:
+            with _joined(document) as pdf:
+                add_empty_images(pdf, document.photos.values())
                 _add_links(pdf, document.links)
                 _add_bookmarks(pdf, document.bookmarks)
                 _describe(pdf, title, author, language)
                 pdf.trailer.ID = _fingerprint(document)
-                _write_whole(pdf, output)
+                _write_whole(pdf, output, document)
     except OSError as error:
         raise CannotWrite(output, error.strerror or str(error)) from error
 
 
-def _joined(document: Document) -> Path:
-    """One file of all parts; photos are passed on from file to file, never held in memory."""
-    if len(document.parts) == 1:
-        return document.parts[0]
-    joined = document.folder / "joined.pdf"
-    options = ("--empty", "--static-id", "--stream-data=preserve", "--keep-files-open=n")
-    parts = map(str, document.parts)
-    try:
-        pikepdf.Job(["qpdf", *options, "--pages", *parts, "--", str(joined)]).run()
-    except RuntimeError as error:  # how qpdf says that the disk is full
-        raise OSError(str(error)) from error
-    return joined
+def _joined(document: Document) -> pikepdf.Pdf:
+    """One PDF of all parts, whose streams stay in the part files until it is saved."""
+    job = pikepdf.JobBuilder().empty().set(keep_files_open="n")
+    for part in document.parts:
+        job.add_pages(part)
+    return job.output("-").create_pdf()  # qpdf wants a name here, though nothing is written
 
 
 def _add_links(pdf: pikepdf.Pdf, links: list[PageLink]) -> None:
@@ -183,21 +188,25 @@ def _describe(pdf: pikepdf.Pdf, title: str, author: str, language: str) -> None:
 
 
 def _fingerprint(document: Document) -> pikepdf.Array:
-    """An identifier that follows from the pages: hashing every photo again would take half the time."""
-    facts = (document.bookmarks, document.links, [part.stat().st_size for part in document.parts])
-    digest = hashlib.sha256(repr(facts).encode()).digest()[:16]
-    return pikepdf.Array([pikepdf.String(digest), pikepdf.String(digest)])
+    """An identifier that follows from the pages; a photo stands for itself by its name and size."""
+    photos = [(photo.path.name, photo.size) for photo in document.photos.values()]
+    digest = hashlib.sha256(repr((document.bookmarks, document.links, photos)).encode())
+    for part in document.parts:
+        digest.update(part.read_bytes())
+    identifier = pikepdf.String(digest.digest()[:16])
+    return pikepdf.Array([identifier, identifier])
 
 
-def _write_whole(pdf: pikepdf.Pdf, output: Path) -> None:
+def _write_whole(pdf: pikepdf.Pdf, output: Path, document: Document) -> None:
     beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
     try:
-        with beside.open("xb") as file:
+        with beside.open("xb+") as file:
             pdf.save(
                 file,
                 static_id=True,
                 object_stream_mode=pikepdf.ObjectStreamMode.generate,
             )
+            append_photos(file, document.photos.values())
             file.flush()
             os.fsync(file.fileno())
         beside.replace(output)

@@ -8,12 +8,21 @@ from itertools import islice
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain import practice
+from ocop_desktop.domain import practice, practice_filings
 from ocop_desktop.domain.fair import FairEntry
 from ocop_desktop.domain.practice import PracticeProduct
 from ocop_desktop.domain.product import Photo
 from ocop_desktop.domain.regulation import in_force
-from ocop_desktop.store import database, fairs, offices, producers, products, recognitions
+from ocop_desktop.store import (
+    database,
+    fairs,
+    filings,
+    notices,
+    offices,
+    producers,
+    products,
+    recognitions,
+)
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
@@ -38,7 +47,9 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
         made = practice.products(products, makers, seed, on, words)
         first_ids: list[int] = []
         while batch := list(islice(made, BATCH)):
-            first_ids += _keep(change, batch, producer_ids, photos)
+            ids = _keep(change, batch, producer_ids, photos)
+            _file(change, ids, batch, on)
+            first_ids += ids
         entries = tuple(
             FairEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
             for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
@@ -73,6 +84,15 @@ def _keep(
     ]
     recognitions.save_new(change, held)
     return ids
+
+
+def _file(change: Writing, ids: Sequence[int], batch: Sequence[PracticeProduct], on: date) -> None:
+    regulation = in_force(resources.regulations(), on)
+    made = list(zip(ids, batch, strict=True))
+    filed = (practice_filings.filing(row_id, one, on, regulation) for row_id, one in made)
+    sent = (practice_filings.notice(row_id, one, on) for row_id, one in made)
+    filings.save_new(change, [one for one in filed if one])
+    notices.save_new(change, [one for one in sent if one])
 
 
 def _chosen(photos: Sequence[Photo], place: int) -> tuple[Photo, ...]:

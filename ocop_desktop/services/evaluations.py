@@ -27,14 +27,15 @@ from ocop_desktop.domain.evaluations_list import (
     row_of,
 )
 from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.improvement import Path, cheapest_paths
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.rating import judge
 from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.regulation import Regulation, in_force
+from ocop_desktop.domain.regulation import Regulation, in_force, in_office
 from ocop_desktop.domain.regulation_shelf import RegulationShelf
 from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
-from ocop_desktop.store import evaluations, producers, products, regulations
+from ocop_desktop.store import evaluations, offices, producers, products, regulations
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
@@ -89,9 +90,14 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     with register.reading() as connection:
         product = products.get(connection, evaluation.product_id)
         producer = producers.get(connection, product.producer_id) if product else None
+        settings = offices.get(connection).rating
     if product is None:
         raise RecordMissing("product", str(evaluation.product_id))
-    regulation = _shelf(register).get(evaluation.regulation_id)
+    regulation = in_office(
+        _shelf(register).get(evaluation.regulation_id),
+        settings.quorum_percent,
+        settings.spread_points,
+    )
     criteria = _criteria(register, regulation, evaluation.set_number)
     return EvaluationView(
         evaluation,
@@ -104,6 +110,22 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     )
 
 
+def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Path, ...]:
+    """The shortest ways to `stars` by the office's table of efforts, the cheapest first.
+
+    Raises RecordMissing, IncompleteSheet, InvalidValue where there is no score sheet.
+    """
+    seen = view(register, evaluation_id)
+    if seen.criteria is None:
+        raise InvalidValue("regulation_id", seen.regulation.id, "no_sheets")
+    with register.reading() as connection:
+        effort = offices.get(connection).rating.efforts
+    evaluation = seen.evaluation
+    return cheapest_paths(
+        seen.criteria, evaluation.score_sheet, seen.regulation, stars, effort, evaluation.level
+    )
+
+
 def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationRow, ...]:
     """Every evaluation (of one product), the last entered first; kept until the register changes."""
     with register.reading() as connection:
@@ -111,8 +133,11 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
         kept = register.remembered(connection, key)
         if isinstance(kept, tuple):
             return kept
-        wanted = None if product_id is None else [product_id]
-        found = evaluations.of_products(connection, wanted)
+        found = (
+            evaluations.all_of(connection)
+            if product_id is None
+            else evaluations.of_product(connection, product_id)
+        )
         named = products.get_many(connection, list({one.product_id for one in found}))
         makers = {
             producer_id: producers.get(connection, producer_id)
@@ -127,36 +152,32 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
     return lines
 
 
-def save(register: Register, evaluation: Evaluation) -> Evaluation:
+def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> Evaluation:
     """Keep an evaluation, new or changed; answers the sheet does not offer are refused.
 
-    Raises UnfitAnswer, InvalidValue, RecordMissing, EvaluationLocked.
+    With `lock` its sheets are recorded: their hash stands for them from now on. Raises UnfitAnswer,
+    InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is kept.
     """
     evaluation = clean(evaluation)
-    product = view_of(register, evaluation).product
+    seen = view_of(register, evaluation)
+    if lock:
+        refuse_unready(evaluation, seen.verdict, seen.spread_limit)
     with register.writing("") as change:
-        kept = evaluations.get(change.connection, evaluation.id) if evaluation.id else None
-        if evaluation.id and kept is None:
-            raise RecordMissing("evaluation", str(evaluation.id))
-        if kept is not None:
-            evaluation = _within_lock(kept, evaluation)
-        verb = "Sửa đánh giá" if evaluation.id else "Đánh giá"
-        change.rename(f"{verb} “{product.name.vi}”")
+        if evaluation.id:
+            evaluation = _within_lock(_present(change, evaluation.id), evaluation)
+        verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
+        change.rename(f"{verb} “{seen.product.name.vi}”")
+        if lock:
+            evaluation = replace(evaluation, locked_hash=hash_of(evaluation))
         return evaluations.save(change, evaluation)
 
 
 def record(register: Register, evaluation_id: int) -> Evaluation:
-    """Lock the sheets: from now on their hash stands for them.
+    """Lock the sheets of a kept evaluation.
 
     Raises NotReady while criteria, confirmations or the discussion note are missing; RecordMissing.
     """
-    seen = view(register, evaluation_id)
-    if seen.evaluation.is_locked:
-        return seen.evaluation
-    refuse_unready(seen.evaluation, seen.verdict, seen.spread_limit)
-    locked = replace(seen.evaluation, locked_hash=hash_of(seen.evaluation))
-    with register.writing(f"Khóa phiếu chấm “{seen.product.name.vi}”") as change:
-        return evaluations.save(change, locked)
+    return save(register, view(register, evaluation_id).evaluation, lock=True)
 
 
 def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.filing_checks import check_deadline_settings
 from ocop_desktop.domain.office import Office
 from ocop_desktop.store import offices
 from ocop_desktop.store.database import Register
@@ -16,8 +17,9 @@ def get(register: Register) -> Office:
 
 
 def save(register: Register, office: Office) -> Office:
-    """Keep what is known of the office."""
+    """Keep what is known of the office. Raises InvalidValue for impossible deadline settings."""
     office = clean(office)
+    refuse_hard(check_deadline_settings(office.deadlines))
     with register.writing("Sửa thông tin cơ quan") as change:
         offices.save(change, office)
     return office

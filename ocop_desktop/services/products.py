@@ -22,7 +22,16 @@ from ocop_desktop.domain.product import (
     ProductRow,
 )
 from ocop_desktop.domain.recognition import standing_on, states_on
-from ocop_desktop.store import evaluations, fairs, media, producers, products, recognitions
+from ocop_desktop.store import (
+    evaluations,
+    fairs,
+    filings,
+    media,
+    notices,
+    producers,
+    products,
+    recognitions,
+)
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
@@ -107,11 +116,7 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
         change.rename(_deletion_sentence(doomed))
         fairs.leave_out(change, {product.id for product in doomed})
         for product in doomed:
-            for held in recognitions.of_product(change.connection, product.id):
-                recognitions.delete(change, held.id)
-            for evaluation in evaluations.of_products(change.connection, [product.id]):
-                evaluations.delete(change, evaluation.id)
-            products.delete(change, product.id)
+            _delete_with_records(change, product.id)
     return len(doomed)
 
 
@@ -154,6 +159,13 @@ def _present(change: Writing, product_id: int) -> Product:
     if product is None:
         raise RecordMissing("product", str(product_id))
     return product
+
+
+def _delete_with_records(change: Writing, product_id: int) -> None:
+    for noun in (recognitions, evaluations, filings, notices):
+        for record in noun.of_product(change.connection, product_id):
+            noun.delete(change, record.id)
+    products.delete(change, product_id)
 
 
 def _deletion_sentence(doomed: Sequence[Product]) -> str:

@@ -183,8 +183,9 @@ def _engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        immediate = connection.get_execution_options().get("immediate")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+        options = connection.get_execution_options()
+        if not options.get("bare"):  # VACUUM and some settings work outside a transaction only
+            connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get("immediate") else "BEGIN")
 
     return engine
 
@@ -205,8 +206,8 @@ def _copy_before_migration(register: Register, version: str) -> None:
     register.backups.mkdir(exist_ok=True)
     target.unlink(missing_ok=True)
     with register._plain_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
-        plain = connection.execution_options(isolation_level="AUTOCOMMIT")
-        plain.exec_driver_sql("VACUUM INTO ?", (str(target),))
+        connection.execution_options(bare=True)
+        connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
 
 
 def _migrate(register: Register) -> None:

@@ -1,12 +1,11 @@
 """Evaluations' rows: reading and writing them."""
 
-from collections.abc import Sequence
 from dataclasses import asdict, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.evaluation import (
@@ -31,15 +30,15 @@ def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
     return None if row is None else _evaluation(row)
 
 
-def of_products(
-    connection: Connection, product_ids: Sequence[int] | None = None
-) -> tuple[Evaluation, ...]:
-    """The evaluations of those products (None: of all), the last entered first."""
+def of_product(connection: Connection, product_id: int) -> tuple[Evaluation, ...]:
+    """The product's evaluations, the last entered first."""
     table = tables.evaluation
-    wanted = select(table).order_by(table.c.id.desc())
-    if product_ids is not None:
-        wanted = wanted.where(table.c.product_id.in_(product_ids))
-    return tuple(map(_evaluation, connection.execute(wanted).mappings()))
+    return _found(connection, select(table).where(table.c.product_id == product_id))
+
+
+def all_of(connection: Connection) -> tuple[Evaluation, ...]:
+    """Every evaluation, the last entered first."""
+    return _found(connection, select(tables.evaluation))
 
 
 def save(change: Writing, evaluation: Evaluation) -> Evaluation:
@@ -53,6 +52,11 @@ def save(change: Writing, evaluation: Evaluation) -> Evaluation:
 def delete(change: Writing, evaluation_id: int) -> None:
     """Remove an evaluation."""
     change.delete(tables.evaluation, evaluation_id)
+
+
+def _found(connection: Connection, wanted: Select[Any]) -> tuple[Evaluation, ...]:
+    newest_first = wanted.order_by(tables.evaluation.c.id.desc())
+    return tuple(map(_evaluation, connection.execute(newest_first).mappings()))
 
 
 def _row(evaluation: Evaluation) -> dict[str, Any]:

@@ -86,7 +86,8 @@ def _apply(change: Writing, action: ChangeSet, steps: list[Change]) -> None:
 
 def _conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -> UndoConflict:
     row = present or step.after or step.before or {}
-    name = str(row.get("name_vi") or row.get("name") or row.get("decision_number") or "")
+    names = ("name_vi", "name", "decision_number", "receipt_number")
+    name = next((str(row[column]) for column in names if row.get(column)), "")
     return UndoConflict(action.sentence, step.table, step.row_id, name)
 
 

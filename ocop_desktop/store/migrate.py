@@ -11,14 +11,18 @@ from ocop_desktop.store.tables import APPLICATION_ID
 
 def upgrade(connection: Connection, to: str = "head") -> None:
     """Run the missing migrations in one transaction of their own, foreign keys resting."""
-    connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-    connection.rollback()
+    _foreign_keys(connection, "OFF")
     config = Config()
     config.set_main_option("script_location", (Path(__file__).parent / "migrations").as_posix())
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    with connection.execution_options(immediate=True).begin():
+    with connection.execution_options(bare=False, immediate=True).begin():
         command.upgrade(config, to)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+    _foreign_keys(connection, "ON")
+
+
+def _foreign_keys(connection: Connection, state: str) -> None:
+    """SQLite takes this setting outside a transaction only."""
+    connection.execution_options(bare=True).exec_driver_sql(f"PRAGMA foreign_keys={state}")
     connection.rollback()

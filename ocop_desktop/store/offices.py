@@ -1,11 +1,15 @@
 """The office's row: one record of facts that belong together."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection
 
-from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.domain.effort import EffortTable
+from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind, RatingSettings
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing, row_of
 
@@ -20,7 +24,12 @@ def get(connection: Connection) -> Office:
 
 def save(change: Writing, office: Office) -> None:
     """Keep the office."""
-    facts = {**asdict(office), "commune_codes": list(office.commune_codes)}
+    facts = {
+        **asdict(office),
+        "commune_codes": list(office.commune_codes),
+        "deadlines": _deadline_facts(office.deadlines),
+        "rating": _rating_facts(office.rating),
+    }
     if row_of(change.connection, tables.office, _ONLY) is None:
         change.insert(tables.office, {"id": _ONLY, "facts": facts})
     else:
@@ -33,5 +42,43 @@ def _office(facts: dict[str, Any]) -> Office:
             **facts,
             "kind": OfficeKind(facts["kind"]),
             "commune_codes": tuple(facts["commune_codes"]),
+            "deadlines": _deadline_settings(facts.get("deadlines", {})),
+            "rating": _rating_settings(facts.get("rating", {})),
         }
     )
+
+
+def _deadline_facts(settings: DeadlineSettings) -> dict[str, Any]:
+    days = {"days_off": _texts(settings.days_off), "worked": _texts(settings.worked)}
+    return {**asdict(settings), **days}
+
+
+def _deadline_settings(facts: dict[str, Any]) -> DeadlineSettings:
+    days = {name: _days(facts.get(name, ())) for name in ("days_off", "worked")}
+    return DeadlineSettings(**{**facts, **days})
+
+
+def _rating_facts(settings: RatingSettings) -> dict[str, Any]:
+    limit = settings.spread_points
+    return {
+        "spread_points": None if limit is None else format(limit, "f"),
+        "quorum_percent": settings.quorum_percent,
+        "efforts": settings.efforts.to_mapping(),
+    }
+
+
+def _rating_settings(facts: dict[str, Any]) -> RatingSettings:
+    limit = facts.get("spread_points")
+    return RatingSettings(
+        None if limit is None else Decimal(limit),
+        facts.get("quorum_percent"),
+        EffortTable.from_mapping(facts.get("efforts", {})),
+    )
+
+
+def _texts(days: Iterable[date]) -> list[str]:
+    return [day.isoformat() for day in days]
+
+
+def _days(texts: Iterable[str]) -> tuple[date, ...]:
+    return tuple(map(date.fromisoformat, texts))

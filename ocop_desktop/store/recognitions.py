@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, String, select, type_coerce
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.recognition import Recognition, RecognitionKind, Revocation
@@ -61,6 +62,37 @@ def days_and_stars(connection: Connection) -> dict[int, tuple[Recognition, ...]]
         )
         by_product.setdefault(product_id, []).append(one)
     return {product_id: tuple(held) for product_id, held in by_product.items()}
+
+
+def shared_days_and_stars(connection: Connection) -> dict[int, tuple[Recognition, ...]]:
+    """As `days_and_stars`, but products recognised alike share one tuple, without ids: faster still.
+
+    One decision recognises many products, so what follows from its days is worked out once.
+    """
+    c = tables.recognition.c
+    days = (type_coerce(day, String) for day in (c.issued_on, c.expires_on, c.extended_until))
+    wanted = select(
+        c.product_id, c.stars, c.year, *days, type_coerce(c.revoked_on, String)
+    ).order_by(c.id)  # fmt: skip
+    stored: dict[int, tuple[Sequence[Any], ...]] = {}
+    for product_id, *facts in connection.execute(wanted):
+        stored[product_id] = (*stored.get(product_id, ()), tuple(facts))
+    shared = {facts: tuple(map(_of_facts, facts)) for facts in set(stored.values())}
+    return {product_id: shared[facts] for product_id, facts in stored.items()}
+
+
+def _of_facts(facts: Sequence[Any]) -> Recognition:
+    stars, year, *texts = facts
+    issued, expires, extended, revoked = (date.fromisoformat(t) if t else None for t in texts)
+    return Recognition(
+        0,
+        stars,
+        issued_on=issued,
+        expires_on=expires,
+        year=year,
+        extended_until=extended,
+        revocation=Revocation(revoked) if revoked else None,
+    )
 
 
 def save(change: Writing, recognition: Recognition) -> Recognition:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Date,
     Dialect,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     String,
@@ -18,7 +19,7 @@ from sqlalchemy import (
     types,
 )
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 APPLICATION_ID = 0x4F434F50
 
 metadata = MetaData(
@@ -131,6 +132,11 @@ product = Table(
     sqlite_autoincrement=True,
 )
 
+# Rows of products are wide (stories, photos): the deadline board reads these narrow copies instead.
+Index("ix_product_board", product.c.name_vi, product.c.producer_id, product.c.commune_code,
+      product.c.place)  # fmt: skip
+Index("ix_product_certificates", product.c.certificates)
+
 recognition = Table(
     "recognition",
     metadata,
@@ -198,6 +204,36 @@ fair = Table(
     sqlite_autoincrement=True,
 )
 
+filing = Table(
+    "filing",
+    metadata,
+    _key(),
+    Column("product_id", ForeignKey("product.id"), nullable=False, index=True),
+    _text("kind"),
+    Column("stars", Integer),
+    Column("filed_on", Date),
+    _text("receipt_number"),
+    _json("topics"),
+    Column("forwarded_on", Date),
+    Column("contested", Boolean, nullable=False),
+    _text("result"),
+    Column("result_on", Date),
+    _text("result_notes"),
+    _text("notes"),
+    sqlite_autoincrement=True,
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    _key(),
+    Column("product_id", ForeignKey("product.id"), nullable=False, index=True),
+    Column("sent_on", Date),
+    _text("channel"),
+    _text("text"),
+    sqlite_autoincrement=True,
+)
+
 change_set = Table(
     "change_set",
     metadata,
@@ -224,5 +260,6 @@ change = Table(
 )
 
 RECORDED = {
-    table.name: table for table in (office, producer, product, recognition, evaluation, fair)
+    table.name: table
+    for table in (office, producer, product, recognition, evaluation, fair, filing, notice)
 }

@@ -33,6 +33,19 @@ def _field_sentences() -> dict[tuple[str, str], str]:
         ("issued_on", "missing"): translate(
             "Problems", "Chưa có ngày cấp lẫn năm, nên chưa rõ còn hiệu lực hay không."
         ),
+        ("filed_on", "required"): translate("Problems", "Chưa có ngày nộp hồ sơ."),
+        ("sent_on", "required"): translate("Problems", "Chưa có ngày gửi thông báo."),
+        ("products", "required"): translate("Problems", "Chưa chọn sản phẩm nào."),
+        ("commune_code", "required"): translate(
+            "Problems", "Sản phẩm và chủ thể chưa có xã, nên chưa cấp được số thứ tự."
+        ),
+        ("receipt_number", "missing"): translate("Problems", "Chưa có số phiếu tiếp nhận."),
+        ("receipt_number", "taken"): translate(
+            "Problems", "Số phiếu “{value}” đã cấp cho hồ sơ khác."
+        ),
+        ("product_code", "taken"): translate(
+            "Problems", "Số thứ tự của mã “{value}” đã cấp cho sản phẩm khác."
+        ),
         ("certificates", "before_issue"): translate(
             "Problems", "Giấy chứng nhận “{value}” hết hạn trước ngày cấp."
         ),
@@ -64,6 +77,19 @@ def _reason_sentences() -> dict[str, str]:
         "ean13": translate("Problems", "Mã vạch EAN-13 này sai số kiểm tra hoặc không đủ 13 số."),
         "code_pattern": translate(
             "Problems", "Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm)."
+        ),
+        "before_filing": translate("Problems", "Ngày này đứng trước ngày nộp hồ sơ."),
+        "receipt_form": translate(
+            "Problems", "Số phiếu thường có dạng 12/PĐK-79-27664-2026 (số/PĐK-tỉnh-xã-năm)."
+        ),
+        "other_year": translate("Problems", "Năm trong “{value}” khác với năm nộp."),
+        "unknown_commune": translate(
+            "Problems", "“{value}” không phải là mã của một xã, phường, đặc khu hiện nay."
+        ),
+        "other_province": translate("Problems", "Xã này thuộc {value}, khác với tỉnh trong mã."),
+        "day_count": translate("Problems", "Số ngày phải từ 0 đến 365."),
+        "off_and_worked": translate(
+            "Problems", "Ngày {value} vừa là ngày nghỉ vừa là ngày làm bù."
         ),
         "traceability_url": translate(
             "Problems", "Địa chỉ truy xuất cần bắt đầu bằng http:// hoặc https://."

@@ -47,6 +47,8 @@ def kind_words(kind: str) -> str:
         "producer": translate("Errors", "chủ thể"),
         "fair": translate("Errors", "hội chợ"),
         "recognition": translate("Errors", "lần công nhận"),
+        "filing": translate("Errors", "hồ sơ nộp"),
+        "notice": translate("Errors", "thông báo"),
     }.get(kind, kind)
 
 

@@ -1,6 +1,8 @@
 """Settings: what documents say of the office, and how the window looks."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -17,6 +19,7 @@ from ocop_desktop.ui.files import PICTURES, choose_files
 from ocop_desktop.ui.form import Form
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.regulations_panel import RegulationsPanel
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.words import office_kind_words
 
@@ -70,12 +73,14 @@ class SettingsPage(Page):
         self._office = Office()
         self.form = Form()
         self.look = Form()
+        self.regulations = RegulationsPanel(desk)
         self._build_office()
         self._build_look()
         self._lay_out()
 
     def reload(self) -> None:
         self.desk.runner.read_latest(self.show_office, verbs.offices.get)
+        self.regulations.reload()
 
     def show_office(self, office: Office) -> None:
         """Show the office, unless the clerk is typing."""
@@ -92,14 +97,10 @@ class SettingsPage(Page):
 
     def office(self) -> Office:
         """The office as the form says it."""
-        texts = {name: field.value() for name, field in self._texts.items()}
-        return Office(
-            kind=self.kind.value() or OfficeKind.COMMUNE,
-            commune_codes=self.communes.value(),
-            logo=self._office.logo,
-            practice=self._office.practice,
-            **texts,
-        )
+        facts: dict[str, Any] = {name: field.value() for name, field in self._texts.items()}
+        facts["kind"] = self.kind.value() or OfficeKind.COMMUNE
+        facts["commune_codes"] = self.communes.value()
+        return replace(self._office, **facts)
 
     def save(self) -> None:
         self.setFocus()
@@ -191,6 +192,7 @@ class SettingsPage(Page):
         column.addWidget(self.form)
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.look)
+        column.addWidget(self.regulations)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)

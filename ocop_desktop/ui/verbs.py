@@ -8,17 +8,22 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 __all__ = [
+    "deadlines",
     "demo",
     "evaluations",
     "fairs",
+    "filings",
     "history",
     "imports",
+    "notices",
     "offices",
     "printing",
     "producers",
+    "product_codes",
     "products",
     "recognitions",
     "registers",
+    "regulations",
 ]
 
 
@@ -47,27 +52,37 @@ class _Noun:
 
 if TYPE_CHECKING:
     from ocop_desktop.services import (
+        deadlines,
         demo,
         evaluations,
         fairs,
+        filings,
         history,
         imports,
+        notices,
         offices,
         printing,
         producers,
+        product_codes,
         products,
         recognitions,
         registers,
+        regulations,
     )
 else:
+    deadlines = _Noun("deadlines")
     demo = _Noun("demo")
     evaluations = _Noun("evaluations")
     fairs = _Noun("fairs")
+    filings = _Noun("filings")
     history = _Noun("history")
     imports = _Noun("imports")
+    notices = _Noun("notices")
     offices = _Noun("offices")
     printing = _Noun("printing")
     producers = _Noun("producers")
+    product_codes = _Noun("product_codes")
     products = _Noun("products")
     recognitions = _Noun("recognitions")
     registers = _Noun("registers")
+    regulations = _Noun("regulations")

@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
-    <name>FacetChip</name>
-    <message>
-        <source>{values} (Del: bỏ lọc)</source>
-        <translation>{values} (Del: remove filter)</translation>
-    </message>
-</context>
-<context>
-    <name>ProductPhotos</name>
-    <message>
-        <source>Ảnh {number}</source>
-        <translation>Photo {number}</translation>
-    </message>
-</context>
-<context>
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
@@ -309,6 +295,14 @@
     <message>
         <source>lần công nhận</source>
         <translation>recognition</translation>
+    </message>
+    <message>
+        <source>hồ sơ nộp</source>
+        <translation>filing</translation>
+    </message>
+    <message>
+        <source>thông báo</source>
+        <translation>notice</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi</source>
@@ -632,6 +626,13 @@
     <message>
         <source>thiếu ảnh</source>
         <translation>no photo</translation>
+    </message>
+</context>
+<context>
+    <name>FacetChip</name>
+    <message>
+        <source>{values} (Del: bỏ lọc)</source>
+        <translation>{values} (Del: remove filter)</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1490,34 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Neither issue date nor year is known, so its validity is unclear.</translation>
     </message>
     <message>
+        <source>Chưa có ngày nộp hồ sơ.</source>
+        <translation>The filing day is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày gửi thông báo.</source>
+        <translation>The day the notice was sent is missing.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn sản phẩm nào.</source>
+        <translation>No product is chosen.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm và chủ thể chưa có xã, nên chưa cấp được số thứ tự.</source>
+        <translation>Neither product nor producer has a commune, so no serial can be given.</translation>
+    </message>
+    <message>
+        <source>Chưa có số phiếu tiếp nhận.</source>
+        <translation>The receipt number is missing.</translation>
+    </message>
+    <message>
+        <source>Số phiếu “{value}” đã cấp cho hồ sơ khác.</source>
+        <translation>Receipt number “{value}” belongs to another filing.</translation>
+    </message>
+    <message>
+        <source>Số thứ tự của mã “{value}” đã cấp cho sản phẩm khác.</source>
+        <translation>The serial in code “{value}” belongs to another product.</translation>
+    </message>
+    <message>
         <source>Giấy chứng nhận “{value}” hết hạn trước ngày cấp.</source>
         <translation>The certificate “{value}” expires before its issue.</translation>
     </message>
@@ -1555,6 +1584,34 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm).</source>
         <translation>Product codes usually look like 79-27664-3-2025 (province-commune-number-year).</translation>
+    </message>
+    <message>
+        <source>Ngày này đứng trước ngày nộp hồ sơ.</source>
+        <translation>This day lies before the filing day.</translation>
+    </message>
+    <message>
+        <source>Số phiếu thường có dạng 12/PĐK-79-27664-2026 (số/PĐK-tỉnh-xã-năm).</source>
+        <translation>A receipt number usually looks like 12/PĐK-79-27664-2026 (number/PĐK-province-commune-year).</translation>
+    </message>
+    <message>
+        <source>Năm trong “{value}” khác với năm nộp.</source>
+        <translation>The year in “{value}” differs from the year of filing.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là mã của một xã, phường, đặc khu hiện nay.</source>
+        <translation>“{value}” is not the code of a commune, ward or special zone of today.</translation>
+    </message>
+    <message>
+        <source>Xã này thuộc {value}, khác với tỉnh trong mã.</source>
+        <translation>This commune lies in {value}, not in the province of the code.</translation>
+    </message>
+    <message>
+        <source>Số ngày phải từ 0 đến 365.</source>
+        <translation>The number of days must be 0 to 365.</translation>
+    </message>
+    <message>
+        <source>Ngày {value} vừa là ngày nghỉ vừa là ngày làm bù.</source>
+        <translation>{value} is both a day off and a day worked.</translation>
     </message>
     <message>
         <source>Địa chỉ truy xuất cần bắt đầu bằng http:// hoặc https://.</source>
@@ -2248,6 +2305,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>ProductPhotos</name>
+    <message>
+        <source>Ảnh {number}</source>
+        <translation>Photo {number}</translation>
+    </message>
+</context>
+<context>
     <name>ProductPrinting</name>
     <message>
         <source>Tờ giới thiệu sản phẩm đã chọn (Ctrl+P)</source>
@@ -2524,6 +2588,298 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Quay lại</source>
         <translation>Go back</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationChanges</name>
+    <message>
+        <source>Bộ tiêu chí mới</source>
+        <translation>New criteria</translation>
+    </message>
+    <message>
+        <source>Chỗ khác</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Đưa vào sổ</source>
+        <translation>Take into the register</translation>
+    </message>
+    <message>
+        <source>Không dùng</source>
+        <translation>Do not use</translation>
+    </message>
+    <message>
+        <source>{number}, có hiệu lực từ {day}</source>
+        <translation>{number}, in force from {day}</translation>
+    </message>
+    <message>
+        <source>Bộ này đã có trong sổ.</source>
+        <translation>The register already has it.</translation>
+    </message>
+    <message>
+        <source>So với {number} đang dùng có {count} chỗ khác. Phiếu đã chấm vẫn giữ bộ cũ; đánh giá mới dùng bộ này từ ngày có hiệu lực.</source>
+        <translation>It differs in {count} places from {number}, which is in use. Scored sheets keep their criteria; new evaluations use these from the day they are in force.</translation>
+    </message>
+    <message>
+        <source>Bộ</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Khác về</source>
+        <translation>Differs in</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Bộ mới</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationFaults</name>
+    <message>
+        <source>Bộ tiêu chí có lỗi</source>
+        <translation>Faulty criteria</translation>
+    </message>
+    <message>
+        <source>Các lỗi</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Thư mục có {count} lỗi, chưa dùng được.</source>
+        <translation>The folder has {count} faults and cannot be used yet.</translation>
+    </message>
+    <message>
+        <source>Sửa các chỗ dưới đây rồi nhập lại. Trong sổ chưa có gì thay đổi.</source>
+        <translation>Mend these places and bring it in again. Nothing in the register has changed.</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bộ</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Fault</translation>
+    </message>
+</context>
+<context>
+    <name>Regulations</name>
+    <message>
+        <source>Không đọc được tệp: {0}</source>
+        <translation>The file cannot be read: {0}</translation>
+    </message>
+    <message>
+        <source>Thiếu mục “{0}”.</source>
+        <translation>“{0}” is missing.</translation>
+    </message>
+    <message>
+        <source>Nội dung không đúng kiểu: {0}</source>
+        <translation>The content is not of the right kind: {0}</translation>
+    </message>
+    <message>
+        <source>Tổng điểm các phần là {0}, phải là {1}.</source>
+        <translation>The parts add up to {0} points, it must be {1}.</translation>
+    </message>
+    <message>
+        <source>Ngày hết hiệu lực đứng trước ngày có hiệu lực.</source>
+        <translation>It ends before it comes into force.</translation>
+    </message>
+    <message>
+        <source>Khung điểm thấp nhất phải bắt đầu từ 0.</source>
+        <translation>The lowest band must begin at 0.</translation>
+    </message>
+    <message>
+        <source>Phải có đúng năm khung điểm cho 1 đến 5 sao.</source>
+        <translation>There must be exactly five bands, for 1 to 5 stars.</translation>
+    </message>
+    <message>
+        <source>Khung điểm {0} sao (từ {1}) không cao hơn khung dưới nó.</source>
+        <translation>The band of {0} stars (from {1}) is not above the one below it.</translation>
+    </message>
+    <message>
+        <source>Khung điểm bắt đầu từ {0}, cao hơn 100.</source>
+        <translation>A band begins at {0}, above 100.</translation>
+    </message>
+    <message>
+        <source>Mẫu mã sản phẩm không hợp lệ: {0}</source>
+        <translation>The product code pattern is not valid: {0}</translation>
+    </message>
+    <message>
+        <source>Ngày của đợt không có thật: {0}</source>
+        <translation>A round has a day that does not exist: {0}</translation>
+    </message>
+    <message>
+        <source>Không có bộ tiêu chí nào trong thư mục sets.</source>
+        <translation>The folder “sets” holds no criteria set.</translation>
+    </message>
+    <message>
+        <source>Không có bộ tiêu chí này.</source>
+        <translation>There is no such criteria set.</translation>
+    </message>
+    <message>
+        <source>Số của bộ đã dùng ở tệp khác.</source>
+        <translation>Another file has the same set number.</translation>
+    </message>
+    <message>
+        <source>Tên tệp không bắt đầu bằng số của bộ.</source>
+        <translation>The file name does not begin with the set number.</translation>
+    </message>
+    <message>
+        <source>Tổng điểm là {0}, phải là {1}.</source>
+        <translation>The points add up to {0}, it must be {1}.</translation>
+    </message>
+    <message>
+        <source>Phần “{0}” không có trong quyết định.</source>
+        <translation>The decision has no part “{0}”.</translation>
+    </message>
+    <message>
+        <source>Số tiêu chí trống hoặc bị trùng.</source>
+        <translation>A criterion number is empty or used twice.</translation>
+    </message>
+    <message>
+        <source>Mức cao nhất là {0} điểm, điểm tối đa ghi {1}.</source>
+        <translation>The highest option is {0} points, the stated maximum {1}.</translation>
+    </message>
+    <message>
+        <source>Điểm các mức không tăng dần.</source>
+        <translation>The options&apos; points do not rise.</translation>
+    </message>
+    <message>
+        <source>Dấu sao của mức cao thấp hơn dấu sao của mức thấp.</source>
+        <translation>A higher option carries a lower star mark.</translation>
+    </message>
+    <message>
+        <source>Hai mức cùng dấu sao.</source>
+        <translation>Two options carry the same star mark.</translation>
+    </message>
+    <message>
+        <source>Không có mức điểm nào.</source>
+        <translation>There is no option.</translation>
+    </message>
+    <message>
+        <source>Không có khối “{0}” trong blocks.toml.</source>
+        <translation>blocks.toml has no block “{0}”.</translation>
+    </message>
+    <message>
+        <source>Dãy điểm “{0}” không khớp {1} mức.</source>
+        <translation>The points “{0}” do not fit {1} options.</translation>
+    </message>
+    <message>
+        <source>Dòng mức điểm không đúng dạng: {0}</source>
+        <translation>This option line is not well formed: {0}</translation>
+    </message>
+    <message>
+        <source>Dấu sao phải từ 3 đến 5: {0}</source>
+        <translation>Star marks go from 3 to 5: {0}</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Ngày có hiệu lực</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Điểm của phần</source>
+        <translation>Points of a part</translation>
+    </message>
+    <message>
+        <source>Khung điểm</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Thêm bộ</source>
+        <translation>Set added</translation>
+    </message>
+    <message>
+        <source>Bỏ bộ</source>
+        <translation>Set removed</translation>
+    </message>
+    <message>
+        <source>Thêm tiêu chí</source>
+        <translation>Criterion added</translation>
+    </message>
+    <message>
+        <source>Bỏ tiêu chí</source>
+        <translation>Criterion removed</translation>
+    </message>
+    <message>
+        <source>Tên tiêu chí</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Điểm, dấu sao</source>
+        <translation>Points, star marks</translation>
+    </message>
+    <message>
+        <source>Câu chữ</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Điều kiện</source>
+        <translation>Condition</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationsPanel</name>
+    <message>
+        <source>Các quyết định có trong sổ</source>
+        <translation>Decisions in the register</translation>
+    </message>
+    <message>
+        <source>Nhập bộ tiêu chí…</source>
+        <translation>Bring in criteria…</translation>
+    </message>
+    <message>
+        <source>Quyết định và bộ tiêu chí</source>
+        <translation>Decisions and criteria</translation>
+    </message>
+    <message>
+        <source>{number}, từ {day}</source>
+        <translation>{number}, from {day}</translation>
+    </message>
+    <message>
+        <source> đến {day}</source>
+        <translation> to {day}</translation>
+    </message>
+    <message>
+        <source>{count} phiếu chấm</source>
+        <translation>{count} score sheets</translation>
+    </message>
+    <message>
+        <source>do cơ quan nhập</source>
+        <translation>brought in by the office</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục có tệp regulation.toml</source>
+        <translation>Choose the folder that holds regulation.toml</translation>
+    </message>
+    <message>
+        <source>Đã đưa bộ tiêu chí vào sổ. Đánh giá mới sẽ dùng bộ này.</source>
+        <translation>The criteria are in the register. New evaluations will use them.</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,11 @@ import pytest
 from ocop_desktop import resources
 from ocop_desktop.domain import practice
 from ocop_desktop.domain.checks import check_producer, check_product, check_recognition
+from ocop_desktop.domain.filing_checks import check_filing, check_notice
+from ocop_desktop.domain.practice_filings import filing, notice
 from ocop_desktop.domain.practice_recognitions import MARK
 from ocop_desktop.domain.producer import ProducerKind
-from ocop_desktop.domain.recognition import RecognitionState, standing_on
+from ocop_desktop.domain.recognition import RecognitionKind, RecognitionState, standing_on
 
 WORDS = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
 DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))
@@ -57,3 +59,14 @@ def test_the_same_seed_gives_the_same_data_and_another_one_others() -> None:
     )
     assert first == again
     assert first != other
+
+
+def test_practice_filings_are_on_their_way_and_raise_no_doubt() -> None:
+    on, now = DAYS[0], resources.regulations()[-1]
+    made = list(enumerate(practice.products(200, 30, 3, on, WORDS), 1))
+    filed = [one for number, product in made if (one := filing(number, product, on, now))]
+    sent = [told for number, product in made if (told := notice(number, product, on))]
+    assert {one.kind for one in filed} == {RecognitionKind.RENEWAL, RecognitionKind.FIRST}
+    assert all(one.is_in_hand(on) and check_filing(one, now.receipt_form) == () for one in filed)
+    assert sent
+    assert all(check_notice(told) == () for told in sent)

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from ocop_desktop import resources
 from ocop_desktop.domain.criteria import Criteria
+from ocop_desktop.domain.effort import EffortTable
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.evaluation import (
     CouncilDecision,
@@ -17,10 +19,11 @@ from ocop_desktop.domain.evaluation import (
     EvaluationLocked,
     NotReady,
 )
+from ocop_desktop.domain.office import Office, RatingSettings
 from ocop_desktop.domain.product import Certificate, Product
 from ocop_desktop.domain.recognition import RecognitionKind
 from ocop_desktop.domain.score_sheet import Level, MemberSheet, UnfitAnswer
-from ocop_desktop.services import evaluations, history, products
+from ocop_desktop.services import evaluations, history, offices, products
 from ocop_desktop.store.database import Register
 
 DAY = date(2026, 11, 22)
@@ -37,7 +40,7 @@ def confirmed(criteria: Criteria) -> dict[str, bool]:
     return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
 
 
-def full(register: Register, product: Product, **facts: object) -> Evaluation:
+def full(register: Register, product: Product, **facts: Any) -> Evaluation:
     """An evaluation with one member who gives the highest everywhere, all confirmed."""
     begun = evaluations.begin(register, product.id, on=DAY)
     sheets = (MemberSheet("Bà Lan", best(DRINK)),)
@@ -221,3 +224,20 @@ def test_deleting_a_product_takes_its_evaluations_along_and_undo_brings_them_bac
     assert evaluations.rows(register) == ()
     history.undo(register)
     assert [row.product for row in evaluations.rows(register)] == [product.name.vi]
+
+
+def test_the_office_sets_its_own_limits_and_efforts(stocked: tuple[Register, Product]) -> None:
+    register, product = stocked
+    effort = EffortTable({"1.1": {Decimal(2): Decimal(40)}})
+    offices.save(register, Office(rating=RatingSettings(Decimal(5), 60, effort)))
+    assert offices.get(register).rating == RatingSettings(Decimal(5), 60, effort)
+    lower = best(DRINK) | {"1.1": Decimal(1)}
+    near = MemberSheet("Ông Bình", best(DRINK) | {"4.1": None, "7": None})
+    wanted = full(register, product)
+    seen = evaluations.view_of(register, replace(wanted, sheets=(*wanted.sheets, near)))
+    assert seen.spread_limit == 5
+    saved = evaluations.save(
+        register, replace(wanted, sheets=(MemberSheet("Bà Lan", lower | {"1.4": None}),))
+    )
+    (way, *_) = evaluations.paths(register, saved.id, 5)
+    assert way.stars == 5

@@ -7,11 +7,22 @@ import pytest
 
 from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
 from ocop_desktop.domain.fair import TradeFair
+from ocop_desktop.domain.filing import Filing, Notice
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.product import Product, ProductQuery
 from ocop_desktop.domain.recognition import Decision, DecisionLine
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.services import fairs, history, offices, producers, products, recognitions
+from ocop_desktop.services import (
+    fairs,
+    filings,
+    history,
+    notices,
+    offices,
+    producers,
+    product_codes,
+    products,
+    recognitions,
+)
 from ocop_desktop.store import tables
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_producer
@@ -35,6 +46,9 @@ ACTIONS: list[Callable[[Register, Product], object]] = [
     lambda register, _: producers.save(register, a_producer("Tổ hợp tác tập")),
     lambda register, _: fairs.save(register, TradeFair("Hội chợ tập")),
     lambda register, _: offices.save(register, Office("UBND xã tập")),
+    lambda register, product: filings.save(register, Filing(product.id, filed_on=TODAY)),
+    lambda register, product: notices.record(register, [product.id], Notice(0, sent_on=TODAY)),
+    lambda register, product: product_codes.issue(register, product.id, "79-27664-3-2028", TODAY),
     lambda register, product: recognitions.record_decision(
         register,
         Decision("01/QĐ-TẬP", TODAY),

@@ -1,5 +1,6 @@
 """A register on disk: opened, refused, locked, brought up to date."""
 
+import shutil
 import sqlite3
 import unicodedata
 from pathlib import Path
@@ -16,11 +17,14 @@ from ocop_desktop.domain.errors import (
     RegisterLocked,
     RegisterNewer,
 )
-from ocop_desktop.domain.product import Product
-from ocop_desktop.services import producers, registers
+from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.product import Product, ProductQuery
+from ocop_desktop.services import history, offices, producers, products, registers
 from ocop_desktop.store import database, tables
 from ocop_desktop.store.database import Register
-from tests.builders import a_producer, new_register
+from tests.builders import TODAY, a_producer, new_register
+
+RELEASED = Path(__file__).parent.parent / "data" / "registers"
 
 
 def test_a_migrated_register_has_exactly_the_tables_of_the_program(register: Register) -> None:
@@ -83,6 +87,25 @@ def test_a_register_of_a_newer_program_is_refused_unharmed(tmp_path: Path) -> No
         registers.open_register(tmp_path / "so")
     assert refused.value.detail == "9999"
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("version", sorted(path.name for path in RELEASED.iterdir()))
+def test_a_register_of_every_released_schema_opens_after_a_copy(
+    version: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "so"
+    shutil.copytree(RELEASED / version, folder)
+    register = registers.open_register(folder)
+    with register.reading() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, tables.metadata) == []
+        assert connection.scalar(text("PRAGMA foreign_keys")) == 1
+    assert offices.get(register).deadlines == DeadlineSettings()
+    assert products.find(register, ProductQuery(), TODAY).rows[0].stars == 4
+    history.undo(register)
+    register.close()
+    copies = [path.name for path in register.backups.iterdir()]
+    assert copies == [f"truoc-nang-cap-{version}.sqlite"]
 
 
 def test_a_locked_register_is_named_as_such_and_nothing_is_written(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain import checks, errors
+from ocop_desktop.domain import checks, errors, filing_checks, product_codes
 from ocop_desktop.domain.checks import Problem
 from ocop_desktop.ui.errors import bridge, report
 from ocop_desktop.ui.problems import problem_sentence
@@ -65,11 +65,16 @@ def test_a_failure_reaches_the_bridge_with_its_details(qtbot: QtBot) -> None:
 
 
 def test_every_reason_of_the_checks_has_a_sentence() -> None:
-    source = Path(checks.__file__).read_text(encoding="utf-8")
+    source = "".join(
+        Path(str(one.__file__)).read_text(encoding="utf-8")
+        for one in (checks, filing_checks, product_codes)
+    )
     for reason in (
         "required", "tax_code", "phone", "email", "more_than_total", "percent", "ean13",
         "code_pattern", "traceability_url", "shop_links", "before_issue", "out_of_range",
-        "before_expiry", "before_decision", "missing", "before_start",
+        "before_expiry", "before_decision", "missing", "before_start", "before_filing",
+        "receipt_form", "other_year", "day_count", "off_and_worked", "unknown_commune",
+        "other_province",
     ):  # fmt: skip
         assert reason in source
         assert "không nhận giá trị" not in problem_sentence(Problem("x", reason))

@@ -1,16 +1,13 @@
-"""What each command does, in words or as one JSON object."""
+"""The commands about the register itself: fill, list, show, print, undo, self-test."""
 
-import argparse
-import json
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources, self_test
+from ocop_desktop.commands.answers import Options, answer, opened
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.product import ProductQuery, ProductRow
@@ -23,11 +20,9 @@ from ocop_desktop.services import (
     imports,
     printing,
     products,
-    registers,
 )
 from ocop_desktop.store.database import Register
 
-Options = argparse.Namespace
 _WARNINGS = {
     "cut": "chữ không vừa, đã cắt bằng “…”",
     "no_translation": "chưa có bản dịch, in tiếng Việt",
@@ -35,26 +30,6 @@ _WARNINGS = {
     "phone_left_out": "chưa có đồng ý in số điện thoại",
     "photo_missing": "không có ảnh",
 }
-
-
-@contextmanager
-def _opened(options: Options, *, create: bool = False) -> Iterator[Register]:
-    opening = registers.open_or_create if create else registers.open_register
-    register = opening(options.register)
-    try:
-        yield register
-    finally:
-        register.close()
-
-
-def _answer(options: Options, data: Mapping[str, Any], words: str) -> None:
-    print(json.dumps(data, ensure_ascii=False, default=_plain) if options.json else words)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, date | datetime):
-        return value.isoformat()
-    return sorted(value) if isinstance(value, frozenset) else str(value)
 
 
 def _demo(options: Options) -> None:
@@ -66,7 +41,7 @@ def _demo(options: Options) -> None:
 
 
 def _import(options: Options) -> None:
-    with _opened(options, create=True) as register:
+    with opened(options, create=True) as register:
         result = imports.import_file(register, options.file)
     words = (
         f"Đọc {result.read} dòng: thêm {result.added}, sửa {result.changed}, "
@@ -76,7 +51,7 @@ def _import(options: Options) -> None:
         f"  Dòng {one.row}: {one.column} “{one.value}” {reason_words(one.reason)}."
         for one in result.rejected
     )
-    _answer(options, asdict(result), "\n".join([words, *refused]))
+    answer(options, asdict(result), "\n".join([words, *refused]))
 
 
 def _list(options: Options) -> None:
@@ -85,12 +60,12 @@ def _list(options: Options) -> None:
         stars=frozenset({options.stars} if options.stars else ()),
         groups=frozenset({_group(options.group)} if options.group else ()),
     )
-    with _opened(options) as register:
+    with opened(options) as register:
         rows = products.find(register, query, options.on).rows
     shown = rows[: options.limit] if options.limit is not None else rows
     lines = [f"{row.id:>6}  {_stars_words(row):<9}  {row.name} · {row.producer}" for row in shown]
     data = {"count": len(rows), "products": [_row(row) for row in shown]}
-    _answer(options, data, "\n".join([*lines, f"{len(rows)} sản phẩm."]))
+    answer(options, data, "\n".join([*lines, f"{len(rows)} sản phẩm."]))
 
 
 def _row(row: ProductRow) -> dict[str, Any]:
@@ -118,7 +93,7 @@ def _group(text: str) -> str:
 
 
 def _show(options: Options) -> None:
-    with _opened(options) as register:
+    with opened(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         details = products.details(register, product_id, options.on)
     standing = details.standing
@@ -137,7 +112,7 @@ def _show(options: Options) -> None:
     lines = [product.name.vi, details.producer.name, _state_words(standing.stars, standing.state)]
     if standing.holds_until:
         lines.append(f"Đến ngày {date_words(standing.holds_until)}")
-    _answer(options, data, "\n".join(lines))
+    answer(options, data, "\n".join(lines))
 
 
 def _state_words(stars: int | None, state: str) -> str:
@@ -146,7 +121,7 @@ def _state_words(stars: int | None, state: str) -> str:
 
 
 def _profile(options: Options) -> None:
-    with _opened(options) as register:
+    with opened(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         printed = printing.print_profiles(
             register,
@@ -160,7 +135,7 @@ def _profile(options: Options) -> None:
 
 
 def _catalogue(options: Options) -> None:
-    with _opened(options) as register:
+    with opened(options) as register:
         if options.fair is not None:
             printed = printing.print_fair(
                 register,
@@ -199,27 +174,27 @@ def _printed(options: Options, printed: Printed) -> None:
         + (f" ({one.detail})" if one.detail else "")
         for one in printed.warnings
     ]
-    _answer(options, data, "\n".join(words))
+    answer(options, data, "\n".join(words))
 
 
 def _undo(options: Options) -> None:
-    with _opened(options) as register:
+    with opened(options) as register:
         action = history.undo(register)
-    _answer(
+    answer(
         options, {"id": action.id, "sentence": action.sentence}, f"Đã hoàn tác: {action.sentence}"
     )
 
 
 def _redo(options: Options) -> None:
-    with _opened(options) as register:
+    with opened(options) as register:
         action = history.redo(register)
-    _answer(
+    answer(
         options, {"id": action.id, "sentence": action.sentence}, f"Đã làm lại: {action.sentence}"
     )
 
 
 def _history(options: Options) -> None:
-    with _opened(options) as register:
+    with opened(options) as register:
         actions = history.recent(register, options.limit)
     lines = [
         f"{one.at:%d/%m/%Y %H:%M}  {one.clerk}  {one.sentence}{' (đã hoàn tác)' if one.undone else ''}"
@@ -235,7 +210,7 @@ def _history(options: Options) -> None:
         }
         for one in actions
     ]
-    _answer(options, {"changes": rows}, "\n".join(lines))
+    answer(options, {"changes": rows}, "\n".join(lines))
 
 
 def _self_test(options: Options) -> None:

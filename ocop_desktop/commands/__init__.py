@@ -1,0 +1,1 @@
+"""What each command does, in words or as one JSON object."""

@@ -1,0 +1,35 @@
+"""What every command needs: the register opened, the answer given in words or as JSON."""
+
+import argparse
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Any
+
+from ocop_desktop.services import registers
+from ocop_desktop.store.database import Register
+
+Options = argparse.Namespace
+
+
+@contextmanager
+def opened(options: Options, *, create: bool = False) -> Iterator[Register]:
+    """The register the command names, closed again at the end."""
+    opening = registers.open_or_create if create else registers.open_register
+    register = opening(options.register)
+    try:
+        yield register
+    finally:
+        register.close()
+
+
+def answer(options: Options, data: Mapping[str, Any], words: str) -> None:
+    """Print one JSON object, or the words for a person."""
+    print(json.dumps(data, ensure_ascii=False, default=_plain) if options.json else words)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    return sorted(value) if isinstance(value, frozenset) else str(value)

@@ -1,0 +1,95 @@
+"""The command about deadlines: the board, one line for each product, or its facts for JSON."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from ocop_desktop import resources
+from ocop_desktop.commands.answers import Options, answer, opened
+from ocop_desktop.domain.deadline_board import Board, DeadlineRow
+from ocop_desktop.domain.deadlines import DeadlineState
+from ocop_desktop.domain.text import date_words
+from ocop_desktop.services import deadlines
+
+_HEAD = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
+
+_TOO_EARLY = {DeadlineState.NOT_DUE, DeadlineState.OPENING_SOON}
+
+
+def _deadlines(options: Options) -> None:
+    with opened(options) as register:
+        board = deadlines.board(register, options.on)
+    rows = [_facts(row) for row in board.rows]
+    answer(options, {"on": board.on, "products": rows}, "\n".join(_lines(board)))
+
+
+def _facts(row: DeadlineRow) -> dict[str, Any]:
+    """What the `deadlines` command promises of a product; `round` is the day of its results."""
+    return {
+        "id": row.id,
+        "name": row.name,
+        "expires_on": row.expires_on,
+        "state": row.state,
+        "window_opens": row.window_opens,
+        "window_closes": row.window_closes,
+        "round": row.round.by if row.round else None,
+        "fits_round": row.outlook.fits_round,
+        "filed_on": row.filed_on,
+        "result_by": row.result_by,
+    }
+
+
+def _lines(board: Board) -> Iterator[str]:
+    """The board as a table, then how many products stand in each state."""
+    yield f"Thời hạn ngày {date_words(board.on)}, tính theo quyết định {board.regulation}"
+    yield _line(*_HEAD)
+    for row in board.rows:
+        yield _line(
+            _words(row.state),
+            _day(row.expires_on),
+            _window(row),
+            _prospect(row),
+            f"{row.name} · {row.producer}",
+        )
+    counted = (
+        f"{_words(state).lower()} {board.counts[state]}"
+        for state in DeadlineState
+        if board.counts.get(state)
+    )
+    yield f"{len(board.rows)} sản phẩm: {', '.join(counted) or 'không có'}."
+    if board.certificates:
+        yield f"{len(board.certificates)} giấy chứng nhận của sản phẩm sắp hết hạn:"
+    for held in board.certificates:
+        yield f"  {_day(held.expires_on)}  {held.kind} {held.number} · {held.product}"
+
+
+def _line(state: str, expires: str, window: str, prospect: str, name: str) -> str:
+    return f"{state:<18}  {expires:<10}  {window:<23}  {prospect:<31}  {name}"
+
+
+def _words(state: DeadlineState) -> str:
+    return resources.labels("vi")[f"deadline.{state}"]
+
+
+def _day(day: date | None) -> str:
+    return date_words(day) if day else "-"
+
+
+def _window(row: DeadlineRow) -> str:
+    if row.window_opens is None:
+        return "-"
+    return f"{_day(row.window_opens)} - {_day(row.window_closes)}"
+
+
+def _prospect(row: DeadlineRow) -> str:
+    """When the answer comes; for a filing in hand, from its own day."""
+    if row.round:
+        words = "kịp" if row.outlook.fits_round else "không kịp"
+        return f"{words} đợt {row.round.level} {_day(row.round.by)}"
+    if row.result_by and row.state not in _TOO_EARLY:
+        in_time = "" if row.outlook.result_in_time else " (không kịp)"
+        return f"kết quả {_day(row.result_by)}{in_time}"
+    return "-"
+
+
+COMMANDS: Mapping[str, Callable[[Options], None]] = {"deadlines": _deadlines}

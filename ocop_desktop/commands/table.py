@@ -1,0 +1,12 @@
+"""Every command by its name."""
+
+from collections.abc import Callable, Mapping
+
+from ocop_desktop.commands import deadlines, rating, register
+from ocop_desktop.commands.answers import Options
+
+COMMANDS: Mapping[str, Callable[[Options], None]] = {
+    **register.COMMANDS,
+    **rating.COMMANDS,
+    **deadlines.COMMANDS,
+}

@@ -1,0 +1,40 @@
+"""Working days (ngày làm việc): Monday to Friday, without the days off, with the days worked instead."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The days off besides Saturday and Sunday, and the days `worked` although they look off."""
+
+    days_off: frozenset[date] = frozenset()
+    worked: frozenset[date] = frozenset()
+
+    def works_on(self, day: date) -> bool:
+        """Whether offices work on `day`."""
+        return day in self.worked or (day.weekday() < SATURDAY and day not in self.days_off)
+
+    def changed(self, days_off: tuple[date, ...], worked: tuple[date, ...]) -> "Calendar":
+        """This calendar with the office's own days, which win over the table."""
+        off, on = frozenset(days_off), frozenset(worked)
+        return Calendar((self.days_off - on) | off, (self.worked - off) | on)
+
+
+def add_working_days(day: date, count: int, calendar: Calendar) -> date:
+    """The last of the `count` working days that follow `day`; `day` itself never counts.
+
+    Nothing lies after the last day dates can say (31/12/9999).
+    """
+    while count > 0 and day < date.max:
+        day += timedelta(1)
+        count -= calendar.works_on(day)
+    return day
+
+
+def shifted(day: date, days: int) -> date:
+    """`day` moved by so many calendar days, held within what dates can say (years 1 to 9999)."""
+    number = day.toordinal() + days
+    return date.fromordinal(min(max(number, 1), date.max.toordinal()))

@@ -1,0 +1,80 @@
+"""What a clerk asks of deadlines: the whole board, or one product's days."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ocop_desktop import resources
+from ocop_desktop.domain import deadline_board, deadline_timeline
+from ocop_desktop.domain.deadline_board import (
+    Board,
+    BoardQuery,
+    DeadlineRow,
+    ExpiringCertificate,
+)
+from ocop_desktop.domain.deadline_timeline import ProductTimeline
+from ocop_desktop.domain.deadlines import Rules, rules_on
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.working_days import shifted
+from ocop_desktop.store import deadline_board as stored
+from ocop_desktop.store import filings, notices, offices, products, recognitions
+from ocop_desktop.store.database import Register
+
+EVERYTHING = BoardQuery()
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """Everything the board can show on a day: kept until the register changes."""
+
+    regulation: str
+    rows: tuple[DeadlineRow, ...]
+    certificates: tuple[ExpiringCertificate, ...]
+
+
+def board(register: Register, on: date, query: BoardQuery = EVERYTHING) -> Board:
+    """Every product's deadline on that day as far as `query` wants it, and papers that expire."""
+    whole = _whole(register, on)
+    return deadline_board.board(on, whole.regulation, whole.rows, whole.certificates, query)
+
+
+def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
+    """One product's days: recognitions, window, filings, notices. Raises RecordMissing."""
+    with register.reading() as connection:
+        product = products.get(connection, product_id)
+        if product is None:
+            raise RecordMissing("product", str(product_id))
+        return deadline_timeline.timeline(
+            product_id,
+            product.name.vi,
+            recognitions.of_product(connection, product_id),
+            filings.of_product(connection, product_id),
+            notices.of_product(connection, product_id),
+            _rules(offices.get(connection).deadlines, on),
+        )
+
+
+def _rules(settings: DeadlineSettings, on: date) -> Rules:
+    return rules_on(on, resources.regulations(), settings, resources.holidays())
+
+
+def _whole(register: Register, on: date) -> _Whole:
+    with register.reading() as connection:
+        key = ("deadline board", on)
+        kept = register.remembered(connection, key)
+        if isinstance(kept, _Whole):
+            return kept
+        rules = _rules(offices.get(connection).deadlines, on)
+        last = shifted(on, rules.settings.certificate_days)
+        rows = deadline_board.rows(
+            stored.products(connection),
+            recognitions.shared_days_and_stars(connection),
+            filings.by_product(connection),
+            notices.last_by_product(connection, on),
+            resources.communes_by_code(),
+            rules,
+        )
+        expiring = stored.expiring_certificates(connection, on, last)
+        whole = _Whole(rules.now.number, rows, deadline_board.certificates(expiring, rows))
+        register.remember(connection, key, whole)
+        return whole

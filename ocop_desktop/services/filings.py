@@ -1,0 +1,166 @@
+"""What a clerk does with filings: propose, record, check, forward, end, delete."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ocop_desktop import resources
+from ocop_desktop.domain.area import Area
+from ocop_desktop.domain.checks import Problem
+from ocop_desktop.domain.deadlines import deadline_on, rules_on
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.filing import (
+    Filing,
+    FilingResult,
+    Receipt,
+    TopicCheck,
+    read_receipt,
+    receipt_number,
+)
+from ocop_desktop.domain.filing_checks import check_filing
+from ocop_desktop.domain.outlook import kind_to_file
+from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.recognition import RecognitionKind, standing_on
+from ocop_desktop.domain.regulation import in_force
+from ocop_desktop.store import filings, offices, producers, products, recognitions
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.database import Register
+
+
+def of_product(register: Register, product_id: int) -> tuple[Filing, ...]:
+    """The product's filings, in the order they were filed."""
+    with register.reading() as connection:
+        return filings.of_product(connection, product_id)
+
+
+def get(register: Register, filing_id: int) -> Filing:
+    """The filing. Raises RecordMissing."""
+    with register.reading() as connection:
+        filing = filings.get(connection, filing_id)
+    if filing is None:
+        raise RecordMissing("filing", str(filing_id))
+    return filing
+
+
+def propose(register: Register, product_id: int, on: date) -> Filing:
+    """A filing of that day to start a form from, not yet kept: kind, receipt number, open topics.
+
+    The number is the commune's next of the year (form 01); empty without a commune of today.
+    Raises RecordMissing.
+    """
+    with register.reading() as connection:
+        product = products.get(connection, product_id)
+        if product is None:
+            raise RecordMissing("product", str(product_id))
+        producer = producers.get(connection, product.producer_id)
+        held = recognitions.of_product(connection, product_id)
+        settings = offices.get(connection).deadlines
+        numbers = filings.receipts(connection)
+    rules = rules_on(on, resources.regulations(), settings, resources.holidays())
+    state = deadline_on(standing_on(held, on), (), rules).state
+    area = resources.commune(product.commune_code or (producer.commune_code if producer else ""))
+    return Filing(
+        product_id,
+        kind_to_file(state) or RecognitionKind.RENEWAL,
+        filed_on=on,
+        receipt_number=_next_receipt(rules.now.receipt_form, numbers, area, on.year),
+        topics=tuple(map(TopicCheck, rules.now.commune_checks)),
+    )
+
+
+def problems(filing: Filing) -> tuple[Problem, ...]:
+    """What is doubtful or wrong in a filing, by the decision in force when it was filed."""
+    day = filing.filed_on
+    return check_filing(filing, in_force(resources.regulations(), day).receipt_form if day else "")
+
+
+def save(register: Register, filing: Filing) -> Filing:
+    """Keep a filing, new or changed.
+
+    Raises InvalidValue (no day, days before the filing, a number already given), RecordMissing.
+    """
+    filing = clean(filing)
+    refuse_hard(check_filing(filing))
+    with register.writing("") as change:
+        product = _product(change, filing.product_id)
+        verb = "Sửa" if filing.id else "Ghi"
+        change.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
+        if filing.id:
+            _present(change, filing.id)
+        return _keep(change, filing)
+
+
+def delete(register: Register, filing_id: int) -> None:
+    """Remove a filing that was entered by mistake. Raises RecordMissing."""
+    with register.writing("") as change:
+        filing = _present(change, filing_id)
+        change.rename(f"Xóa hồ sơ nộp của “{_product(change, filing.product_id).name.vi}”")
+        filings.delete(change, filing_id)
+
+
+def forward(register: Register, filing_ids: Sequence[int], on: date) -> tuple[Filing, ...]:
+    """Say that the commune sent filings on to the province that day, as one action.
+
+    Raises InvalidValue for a day before a filing, RecordMissing; then nothing is kept.
+    """
+    return _change_all(
+        register, filing_ids, "Chuyển cấp tỉnh", lambda filing: replace(filing, forwarded_on=on)
+    )
+
+
+def record_result(
+    register: Register, filing_ids: Sequence[int], result: FilingResult, on: date, notes: str = ""
+) -> tuple[Filing, ...]:
+    """Say how filings ended that day, as one action; the recognition itself is recorded apart.
+
+    Raises InvalidValue for a day before a filing, RecordMissing; then nothing is kept.
+    """
+    return _change_all(
+        register,
+        filing_ids,
+        "Ghi kết quả",
+        lambda filing: replace(filing, result=result, result_on=on, result_notes=notes),
+    )
+
+
+def _change_all(
+    register: Register, filing_ids: Sequence[int], verb: str, changed: Callable[[Filing], Filing]
+) -> tuple[Filing, ...]:
+    with register.writing(f"{verb}: {len(filing_ids)} hồ sơ") as change:
+        return tuple(
+            _keep(change, clean(changed(_present(change, filing_id)))) for filing_id in filing_ids
+        )
+
+
+def _keep(change: Writing, filing: Filing) -> Filing:
+    refuse_hard(check_filing(filing))
+    carrier = filings.receipts(change.connection).get(filing.receipt_number)
+    if carrier not in {None, filing.id}:
+        raise InvalidValue("receipt_number", filing.receipt_number, "taken")
+    return filings.save(change, filing)
+
+
+def _present(change: Writing, filing_id: int) -> Filing:
+    filing = filings.get(change.connection, filing_id)
+    if filing is None:
+        raise RecordMissing("filing", str(filing_id))
+    return filing
+
+
+def _product(change: Writing, product_id: int) -> Product:
+    product = products.get(change.connection, product_id)
+    if product is None:
+        raise RecordMissing("product", str(product_id))
+    return product
+
+
+def _next_receipt(form: str, numbers: dict[str, int], area: Area | None, year: int) -> str:
+    if not form or area is None:
+        return ""
+    given = (read_receipt(form, number) for number in numbers)
+    serials = [
+        one.serial for one in given if one and (one.commune_code, one.year) == (area.code, year)
+    ]
+    serial = max(serials, default=0) + 1
+    return receipt_number(form, Receipt(serial, area.province_code, area.code, year))

@@ -1,0 +1,70 @@
+"""What a clerk does with the notices sent to producers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.filing import Notice
+from ocop_desktop.domain.filing_checks import check_notice
+from ocop_desktop.store import notices, products
+from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.database import Register
+
+
+def recent(register: Register, limit: int = 200) -> tuple[tuple[Notice, str], ...]:
+    """The newest notices with the names of their products, newest first."""
+    with register.reading() as connection:
+        return notices.recent(connection, limit)
+
+
+def of_product(register: Register, product_id: int) -> tuple[Notice, ...]:
+    """The product's notices, oldest first."""
+    with register.reading() as connection:
+        return notices.of_product(connection, product_id)
+
+
+def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tuple[Notice, ...]:
+    """Log one notice for every one of those products, as one action.
+
+    Raises InvalidValue without a product or a day, RecordMissing; then nothing is kept.
+    """
+    notice = clean(notice)
+    refuse_hard(check_notice(notice))
+    if not product_ids:
+        raise InvalidValue("products", "", "required")
+    ids = list(dict.fromkeys(product_ids))
+    with register.writing(f"Ghi thông báo đã gửi: {len(ids)} sản phẩm") as change:
+        _all_known(change, ids)
+        sent = [replace(notice, id=0, product_id=product_id) for product_id in ids]
+        given = notices.save_new(change, sent)
+        return tuple(replace(one, id=row_id) for one, row_id in zip(sent, given, strict=True))
+
+
+def save(register: Register, notice: Notice) -> Notice:
+    """Correct a notice of the log. Raises InvalidValue without a day, RecordMissing."""
+    notice = clean(notice)
+    refuse_hard(check_notice(notice))
+    with register.writing("Sửa thông báo đã gửi") as change:
+        _present(change, notice.id)
+        _all_known(change, [notice.product_id])
+        return notices.save(change, notice)
+
+
+def delete(register: Register, notice_id: int) -> None:
+    """Remove a notice that was logged by mistake. Raises RecordMissing."""
+    with register.writing("Xóa thông báo đã gửi") as change:
+        _present(change, notice_id)
+        notices.delete(change, notice_id)
+
+
+def _present(change: Writing, notice_id: int) -> None:
+    if notices.get(change.connection, notice_id) is None:
+        raise RecordMissing("notice", str(notice_id))
+
+
+def _all_known(change: Writing, product_ids: Sequence[int]) -> None:
+    known = products.get_many(change.connection, product_ids)
+    for product_id in product_ids:
+        if product_id not in known:
+            raise RecordMissing("product", str(product_id))

@@ -1,0 +1,107 @@
+"""What a clerk does with product codes: see a commune's serials, propose, check and issue a code."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ocop_desktop import resources
+from ocop_desktop.domain.area import Area
+from ocop_desktop.domain.checks import Problem
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.product_codes import (
+    CodeParts,
+    CommuneSerials,
+    check_code,
+    next_code,
+    read_code,
+    serials_of,
+    with_code,
+)
+from ocop_desktop.domain.regulation import Regulation
+from ocop_desktop.store import offices, producers, product_codes, products
+from ocop_desktop.store.database import Register
+
+
+@dataclass(frozen=True, slots=True)
+class CodeProposal:
+    """The next code of a product; `kept_serial`: the commune had given it that serial before."""
+
+    code: str
+    parts: CodeParts
+    kept_serial: bool
+    serials: CommuneSerials
+
+
+def serials(register: Register, commune_code: str) -> CommuneSerials:
+    """Every serial the commune has given, with the gaps. Raises InvalidValue for an unknown one."""
+    area = _area(commune_code)
+    with register.reading() as connection:
+        return serials_of(area.code, product_codes.of_commune(connection, area.code), _regulation())
+
+
+def propose(register: Register, product_id: int, year: int) -> CodeProposal:
+    """The code of the product's rating in `year`: its serial in its commune, else the next one.
+
+    The commune is the product's, else its producer's. Raises RecordMissing, and InvalidValue when
+    none of today's communes is known.
+    """
+    with register.reading() as connection:
+        product = products.get(connection, product_id)
+        if product is None:
+            raise RecordMissing("product", str(product_id))
+        producer = producers.get(connection, product.producer_id)
+        area = _area(product.commune_code or (producer.commune_code if producer else ""))
+        carried = product_codes.of_commune(connection, area.code)
+        settings = offices.get(connection).deadlines
+    known = serials_of(area.code, carried, _regulation())
+    parts = next_code(
+        product.codes,
+        area,
+        known,
+        year,
+        new_serial_on_move=settings.new_serial_on_move,
+        regulation=_regulation(),
+    )
+    return CodeProposal(parts.text, parts, parts.serial in known.taken, known)
+
+
+def problems(code: str) -> tuple[Problem, ...]:
+    """What is doubtful in a code: its form, its commune, its province."""
+    return check_code(code, _regulation(), resources.communes_by_code())
+
+
+def issue(register: Register, product_id: int, code: str, on: date) -> Product:
+    """Give the product that code from that day; its former codes stay as aliases.
+
+    Raises RecordMissing, and InvalidValue for a code of another form or with a serial that another
+    product carries or carried.
+    """
+    code = clean(code)
+    regulation = _regulation()
+    parts = read_code(code, regulation)
+    if parts is None:
+        raise InvalidValue("product_code", code, "code_pattern")
+    with register.writing(f"Cấp mã sản phẩm {code}") as change:
+        product = products.get(change.connection, product_id)
+        if product is None:
+            raise RecordMissing("product", str(product_id))
+        carried = product_codes.of_commune(change.connection, parts.commune_code)
+        uses = serials_of(parts.commune_code, carried, regulation).uses
+        if any(use.serial == parts.serial and use.product_id != product_id for use in uses):
+            raise InvalidValue("product_code", code, "taken")
+        return products.save(change, replace(product, codes=with_code(product, code, on)))
+
+
+def _regulation() -> Regulation:
+    """The decision whose code patterns hold, the former one's included: the newest."""
+    return resources.regulations()[-1]
+
+
+def _area(commune_code: str) -> Area:
+    if not commune_code:
+        raise InvalidValue("commune_code", "", "required")
+    area = resources.commune(commune_code)
+    if area is None:
+        raise InvalidValue("commune_code", commune_code, "unknown_commune")
+    return area

@@ -1,0 +1,81 @@
+"""What a clerk does with regulations: list, check a folder, see what it changes, take it over."""
+
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain.criteria import Criteria
+from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault, load_criteria
+from ocop_desktop.domain.errors import FileMissing
+from ocop_desktop.domain.regulation import in_force, load_regulation
+from ocop_desktop.domain.regulation_check import check_folder
+from ocop_desktop.domain.regulation_diff import Incoming, head_changes, set_changes
+from ocop_desktop.domain.regulation_shelf import RegulationShelf, Shelved, content_hash
+from ocop_desktop.store import regulations
+from ocop_desktop.store.database import Register
+
+
+def check(folder: Path) -> tuple[Fault, ...]:
+    """Every fault of the regulation folder. Raises FileMissing when it is no folder."""
+    if not folder.is_dir():
+        raise FileMissing(folder)
+    return check_folder(folder)
+
+
+def shelved(register: Register | None = None) -> tuple[Shelved, ...]:
+    """The regulations at hand, the newest first; with a register also those its office imported."""
+    shelf = _shelf(register)
+    shipped = {one.id for one in resources.regulations()}
+    return tuple(
+        Shelved(one, one.id not in shipped, len(_set_numbers(shelf.folder_of(one.id))))
+        for one in reversed(shelf.all())
+    )
+
+
+def examine(register: Register, folder: Path, on: date) -> Incoming:
+    """What taking over `folder` would change. Raises FileMissing, BrokenRegulation."""
+    faults = check(folder)
+    if faults:
+        raise BrokenRegulation(faults)
+    shelf = _shelf(register)
+    new, old = load_regulation(folder), in_force(shelf.all(), on)
+    changes = list(head_changes(old, new))
+    numbers = _set_numbers(folder) | _set_numbers(shelf.folder_of(old.id))
+    for number in sorted(numbers):
+        former = _criteria(shelf.folder_of(old.id), number)
+        changes += set_changes(former, _criteria(folder, number))
+    hashes = {content_hash(shelf.folder_of(one.id)) for one in shelf.all()}
+    return Incoming(folder, new, old, tuple(changes), content_hash(folder) in hashes)
+
+
+def take_over(register: Register, folder: Path) -> str:
+    """Keep a sound folder beside the register; returns the id it has from now on.
+
+    What is published never changes: another content under a known id gets an id of its own
+    ("qd-26-2026-1f3a90bc"). Raises FileMissing, BrokenRegulation, CannotWrite.
+    """
+    faults = check(folder)
+    if faults:
+        raise BrokenRegulation(faults)
+    shelf, content = _shelf(register), content_hash(folder)
+    known = {one.id: content_hash(shelf.folder_of(one.id)) for one in shelf.all()}
+    old_id = load_regulation(folder).id
+    if known.get(old_id) == content:
+        return old_id
+    new_id = f"{old_id}-{content[:8]}" if old_id in known else old_id
+    if new_id not in known:
+        regulations.keep(register, folder, old_id, new_id)
+    return new_id
+
+
+def _shelf(register: Register | None) -> RegulationShelf:
+    imported = (regulations.place(register),) if register else ()
+    return resources.regulation_shelf(*imported)
+
+
+def _set_numbers(folder: Path) -> set[int]:
+    return {int(path.name[:2]) for path in (folder / "sets").glob("[0-9][0-9]-*.toml")}
+
+
+def _criteria(folder: Path, number: int) -> Criteria | None:
+    return load_criteria(folder, number) if number in _set_numbers(folder) else None

@@ -1,0 +1,47 @@
+"""What the deadline board reads of the products: a few columns of all, and the papers that expire."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, func, select, true
+
+from ocop_desktop.store import tables
+
+
+def products(connection: Connection) -> Sequence[Sequence[Any]]:
+    """Every product: id, name, producer's id (0: unknown) and name, commune's code, stated place."""
+    c, maker = tables.product.c, tables.producer.c
+    wanted = select(
+        c.id,
+        c.name_vi,
+        func.coalesce(c.producer_id, 0),
+        func.coalesce(maker.name, ""),
+        func.coalesce(func.nullif(c.commune_code, ""), maker.commune_code, ""),
+        c.place,
+    ).join_from(tables.product, tables.producer, isouter=True)
+    return connection.execute(wanted).all()
+
+
+def expiring_certificates(
+    connection: Connection, first: date, last: date
+) -> Sequence[Sequence[Any]]:
+    """The certificates that expire from `first` to `last`, the nearest first.
+
+    Each as product's id, kind, number and expiry day.
+    """
+    c = tables.product.c
+    held = func.json_each(c.certificates).table_valued("value", name="held")
+    kind, number, expires_on = (
+        func.json_extract(held.c.value, f"$.{name}") for name in ("kind", "number", "expires_on")
+    )
+    wanted = (
+        select(c.id, kind, number, expires_on)
+        .join_from(tables.product, held, true())
+        .where(expires_on.between(first.isoformat(), last.isoformat()))
+        .order_by(expires_on, c.id)
+    )
+    return [
+        (product_id, kind, number, date.fromisoformat(day))
+        for product_id, kind, number, day in connection.execute(wanted)
+    ]

@@ -1,0 +1,85 @@
+"""Filings' rows: reading and writing them; the commune's topics lie in the filing's own row."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
+
+from ocop_desktop.domain.filing import Filing, FilingResult, TopicCheck
+from ocop_desktop.domain.recognition import RecognitionKind
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+
+def get(connection: Connection, filing_id: int) -> Filing | None:
+    """The filing, or None."""
+    table = tables.filing
+    row = connection.execute(select(table).where(table.c.id == filing_id)).mappings().first()
+    return None if row is None else _filing(row)
+
+
+def by_product(
+    connection: Connection, product_ids: Sequence[int] | None = None
+) -> dict[int, tuple[Filing, ...]]:
+    """The filings of those products (None: of all), by product, in the order they were filed."""
+    table = tables.filing
+    wanted = select(table).order_by(table.c.filed_on, table.c.id)
+    if product_ids is not None:
+        wanted = wanted.where(table.c.product_id.in_(product_ids))
+    found: dict[int, list[Filing]] = {}
+    for row in connection.execute(wanted).mappings():
+        found.setdefault(row["product_id"], []).append(_filing(row))
+    return {product_id: tuple(filed) for product_id, filed in found.items()}
+
+
+def of_product(connection: Connection, product_id: int) -> tuple[Filing, ...]:
+    """The product's filings, in the order they were filed."""
+    return by_product(connection, [product_id]).get(product_id, ())
+
+
+def receipts(connection: Connection) -> dict[str, int]:
+    """The filing that carries each receipt number."""
+    c = tables.filing.c
+    wanted = select(c.receipt_number, c.id).where(c.receipt_number != "")
+    return {row.receipt_number: row.id for row in connection.execute(wanted)}
+
+
+def save(change: Writing, filing: Filing) -> Filing:
+    """Insert a new filing or update a known one; returns it with its id."""
+    if filing.id:
+        change.update(tables.filing, filing.id, _row(filing))
+        return filing
+    return replace(filing, id=change.insert(tables.filing, _row(filing)))
+
+
+def save_new(change: Writing, filings: Sequence[Filing]) -> list[int]:
+    """Insert many new filings at once; returns their ids, in order."""
+    return change.insert_many(tables.filing, [_row(one) for one in filings])
+
+
+def delete(change: Writing, filing_id: int) -> None:
+    """Remove a filing."""
+    change.delete(tables.filing, filing_id)
+
+
+def _row(filing: Filing) -> dict[str, Any]:
+    row = {name: getattr(filing, name) for name in Filing.__slots__ if name != "id"}
+    return {
+        **row,
+        "kind": filing.kind.value,
+        "result": filing.result.value,
+        "topics": [asdict(topic) for topic in filing.topics],
+    }
+
+
+def _filing(row: RowMapping) -> Filing:
+    return Filing(
+        **{
+            **row,
+            "kind": RecognitionKind(row["kind"]),
+            "result": FilingResult(row["result"]),
+            "topics": tuple(TopicCheck(**topic) for topic in row["topics"]),
+        }
+    )

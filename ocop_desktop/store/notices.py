@@ -1,0 +1,74 @@
+"""Notices' rows: the log of what was sent to producers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.engine import RowMapping
+
+from ocop_desktop.domain.filing import Notice
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+
+def get(connection: Connection, notice_id: int) -> Notice | None:
+    """The notice, or None."""
+    table = tables.notice
+    row = connection.execute(select(table).where(table.c.id == notice_id)).mappings().first()
+    return None if row is None else Notice(**row)
+
+
+def recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str], ...]:
+    """The newest notices with the names of their products, newest first."""
+    table, product = tables.notice, tables.product.c
+    wanted = (
+        select(table, product.name_vi)
+        .join_from(table, tables.product)
+        .order_by(table.c.sent_on.desc(), table.c.id.desc())
+        .limit(limit)
+    )
+    return tuple((_notice(row), row["name_vi"]) for row in connection.execute(wanted).mappings())
+
+
+def of_product(connection: Connection, product_id: int) -> tuple[Notice, ...]:
+    """The product's notices, oldest first."""
+    table = tables.notice
+    wanted = select(table).where(table.c.product_id == product_id)
+    rows = connection.execute(wanted.order_by(table.c.sent_on, table.c.id)).mappings()
+    return tuple(Notice(**row) for row in rows)
+
+
+def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
+    """The last notice sent for each product by that day."""
+    table = tables.notice
+    wanted = select(table).where(table.c.sent_on <= on).order_by(table.c.sent_on, table.c.id)
+    rows = connection.execute(wanted).mappings()
+    return {row["product_id"]: Notice(**row) for row in rows}
+
+
+def save(change: Writing, notice: Notice) -> Notice:
+    """Insert a new notice or update a known one; returns it with its id."""
+    if notice.id:
+        change.update(tables.notice, notice.id, _row(notice))
+        return notice
+    return replace(notice, id=change.insert(tables.notice, _row(notice)))
+
+
+def save_new(change: Writing, notices: Sequence[Notice]) -> list[int]:
+    """Insert many new notices at once; returns their ids, in order."""
+    return change.insert_many(tables.notice, [_row(one) for one in notices])
+
+
+def delete(change: Writing, notice_id: int) -> None:
+    """Remove a notice."""
+    change.delete(tables.notice, notice_id)
+
+
+def _row(notice: Notice) -> dict[str, Any]:
+    return {name: getattr(notice, name) for name in Notice.__slots__ if name != "id"}
+
+
+def _notice(row: RowMapping) -> Notice:
+    return Notice(**{name: row[name] for name in Notice.__slots__})

@@ -1,0 +1,41 @@
+"""Who carries or carried product codes of a commune: the products, and those deleted since."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Text, null, select
+
+from ocop_desktop.store import tables
+
+Carried = tuple[int | None, str, list[str]]
+
+
+def of_commune(connection: Connection, commune_code: str) -> list[Carried]:
+    """Products with codes that may name the commune: id (None: deleted), name, all their codes."""
+    return [*_present(connection, commune_code), *_deleted(connection, commune_code)]
+
+
+def _present(connection: Connection, commune_code: str) -> list[Carried]:
+    c = tables.product.c
+    wanted = select(c.id, c.name_vi, c.codes).where(_names(c.codes, commune_code))
+    return [(row.id, row.name_vi, _texts(row.codes)) for row in connection.execute(wanted)]
+
+
+def _deleted(connection: Connection, commune_code: str) -> list[Carried]:
+    """The history remembers what was deleted and not brought back."""
+    c, action = tables.change.c, tables.change_set.c
+    wanted = (
+        select(c.before)
+        .join_from(tables.change, tables.change_set)
+        .where(c.table_name == "product", c.after.is_(null()), _names(c.before, commune_code))
+        .where(action.kind == "do", ~action.undone)
+    )
+    rows = connection.execute(wanted).scalars()
+    return [(None, row["name_vi"], _texts(row["codes"])) for row in rows]
+
+
+def _names(column: ColumnElement[Any], commune_code: str) -> ColumnElement[bool]:
+    return column.cast(Text).contains(f"-{commune_code}-", autoescape=True)
+
+
+def _texts(codes: list[dict[str, Any]]) -> list[str]:
+    return [one["code"] for one in codes]

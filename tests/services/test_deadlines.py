@@ -1,0 +1,199 @@
+"""The deadline board and one product's line of days, on a real register."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ocop_desktop.domain.deadline_board import BoardQuery, DeadlineRow
+from ocop_desktop.domain.deadline_timeline import EventKind
+from ocop_desktop.domain.deadlines import DeadlineState
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.filing import Filing, Notice
+from ocop_desktop.domain.office import DeadlineSettings, Office
+from ocop_desktop.domain.product import Certificate, Product
+from ocop_desktop.domain.recognition import RecognitionKind, Revocation
+from ocop_desktop.services import (
+    deadlines,
+    filings,
+    notices,
+    offices,
+    producers,
+    products,
+    recognitions,
+)
+from ocop_desktop.store.database import Register
+from tests.builders import a_producer, a_product, a_recognition
+
+Stocked = tuple[Register, Product]
+OPENS, CLOSES, X = date(2027, 12, 22), date(2028, 2, 20), date(2028, 6, 19)
+
+
+def only_row(register: Register, on: date) -> DeadlineRow:
+    (row,) = deadlines.board(register, on).rows
+    return row
+
+
+def test_a_row_says_all_that_the_page_shows(stocked: Stocked) -> None:
+    register, product = stocked
+    row = only_row(register, OPENS)
+    assert (row.id, row.name, row.producer) == (
+        product.id, "Mật dừa nước cô đặc", "HTX Rừng Sác (dữ liệu tập)",
+    )  # fmt: skip
+    assert (row.commune, row.stars, row.state) == ("Cần Giờ", 4, DeadlineState.OPEN)
+    assert (row.expires_on, row.window_opens, row.window_closes) == (X, OPENS, CLOSES)
+    assert (row.filed_on, row.round, row.notice) == (None, None, None)
+    assert row.outlook.result_in_time is True
+
+
+def test_a_filing_in_time_changes_the_row_at_once(stocked: Stocked) -> None:
+    register, product = stocked
+    on = date(2028, 3, 1)
+    assert only_row(register, on).state is DeadlineState.LATE
+    filings.save(register, Filing(product.id, filed_on=CLOSES))
+    row = only_row(register, on)
+    assert (row.state, row.filed_on) == (DeadlineState.FILED, CLOSES)
+
+
+def test_a_late_renewal_stays_late_but_shows_its_day(stocked: Stocked) -> None:
+    register, product = stocked
+    late = date(2028, 3, 1)
+    filings.save(register, Filing(product.id, filed_on=late))
+    row = only_row(register, date(2028, 3, 2))
+    assert (row.state, row.filed_on) == (DeadlineState.LATE, late)
+
+
+def test_an_upgrade_in_hand_shows_the_round_it_makes(stocked: Stocked) -> None:
+    register, product = stocked
+    filed = date(2026, 11, 2)
+    filings.save(register, Filing(product.id, RecognitionKind.UPGRADE, filed_on=filed))
+    row = only_row(register, date(2026, 11, 3))
+    assert row.round
+    assert (row.state, row.round.by) == (DeadlineState.NOT_DUE, date(2027, 3, 30))
+
+
+def test_a_renewal_recognised_starts_the_next_life(stocked: Stocked) -> None:
+    register, product = stocked
+    filings.save(register, Filing(product.id, filed_on=OPENS))
+    recognitions.save(register, a_recognition(product.id, 4, date(2028, 4, 3)))
+    row = only_row(register, date(2028, 5, 1))
+    assert (row.state, row.expires_on) == (DeadlineState.NOT_DUE, date(2031, 4, 3))
+
+
+def test_the_board_counts_states_and_narrows_to_commune_producer_words_and_state(
+    stocked: Stocked,
+) -> None:
+    register, product = stocked
+    other = producers.save(register, replace(a_producer("Hộ Bình Khánh"), commune_code="27667"))
+    new = products.save(
+        register, replace(a_product(other.id, "Khô cá dứa"), commune_code="", codes=())
+    )
+    whole = deadlines.board(register, OPENS)
+    assert dict(whole.counts) == {DeadlineState.OPEN: 1, DeadlineState.NONE: 1}
+    assert (whole.total, whole.regulation) == (2, "26/2026/QĐ-TTg")
+    assert [row.id for row in whole.rows] == [product.id, new.id]
+    for query in (
+        BoardQuery(communes=frozenset({"27667"})),
+        BoardQuery(producer_id=other.id),
+        BoardQuery(text="ca DUA binh khanh"),
+        BoardQuery(states=frozenset({DeadlineState.NONE})),
+    ):
+        assert [row.id for row in deadlines.board(register, OPENS, query).rows] == [new.id]
+    by_state = BoardQuery(states=frozenset({DeadlineState.NONE}))
+    assert deadlines.board(register, OPENS, by_state).counts == whole.counts
+
+
+def test_certificates_that_expire_within_90_days_stand_apart(stocked: Stocked) -> None:
+    register, product = stocked
+    on = date(2026, 11, 22)
+    papers = {
+        "hết hôm qua": date(2026, 11, 21),
+        "hôm nay": on,
+        "90 ngày": date(2027, 2, 20),
+        "91 ngày": date(2027, 2, 21),
+    }
+    held = (
+        *(Certificate(kind, "01", None, day) for kind, day in papers.items()),
+        Certificate("ISO"),
+    )
+    products.save(register, replace(product, certificates=held))
+    found = deadlines.board(register, on).certificates
+    assert [one.kind for one in found] == ["hôm nay", "90 ngày"]
+    assert (found[0].product, found[0].commune) == ("Mật dừa nước cô đặc", "Cần Giờ")
+    offices.save(register, Office(deadlines=DeadlineSettings(certificate_days=0)))
+    assert [one.kind for one in deadlines.board(register, on).certificates] == ["hôm nay"]
+
+
+def test_the_last_notice_stands_in_the_row(stocked: Stocked) -> None:
+    register, product = stocked
+    for day in (date(2027, 12, 1), date(2027, 12, 20), date(2028, 1, 5)):
+        notices.record(register, [product.id], Notice(0, sent_on=day, channel="Zalo"))
+    row = only_row(register, OPENS)
+    assert row.notice
+    assert row.notice.sent_on == date(2027, 12, 20)
+
+
+def test_what_the_office_sets_counts(stocked: Stocked) -> None:
+    register, _ = stocked
+    settings = DeadlineSettings(expiry_day_counts=True, days_off=(date(2027, 12, 23),))
+    before = only_row(register, date(2027, 12, 23))
+    offices.save(register, Office(deadlines=settings))
+    after = only_row(register, date(2027, 12, 23))
+    assert (before.window_opens, after.window_opens) == (OPENS, date(2027, 12, 23))
+    assert before.result_by == after.result_by  # today itself never counts
+    more = replace(settings, days_off=(date(2027, 12, 24),))
+    offices.save(register, Office(deadlines=more))
+    moved = only_row(register, date(2027, 12, 23))
+    assert moved.result_by
+    assert after.result_by
+    assert moved.result_by > after.result_by
+
+
+def test_products_of_one_decision_share_their_answer_and_not_their_filings(
+    stocked: Stocked,
+) -> None:
+    register, product = stocked
+    twin = products.save(register, a_product(product.producer_id, "Sản phẩm tập"))
+    recognitions.save(register, a_recognition(twin.id))
+    filings.save(register, Filing(twin.id, filed_on=CLOSES))
+    states = {row.id: row.state for row in deadlines.board(register, X).rows}
+    assert states == {product.id: DeadlineState.LATE, twin.id: DeadlineState.FILED}
+
+
+def test_the_line_of_a_product_tells_its_days_in_order(stocked: Stocked) -> None:
+    register, product = stocked
+    filings.save(register, Filing(product.id, filed_on=date(2028, 1, 10), receipt_number="1/PĐK"))
+    notices.record(register, [product.id], Notice(0, sent_on=date(2027, 12, 1), channel="Zalo"))
+    line = deadlines.timeline(register, product.id, date(2028, 1, 20))
+    assert line.deadline.state is DeadlineState.FILED
+    assert [(event.kind, event.on) for event in line.events] == [
+        (EventKind.ISSUED, date(2025, 6, 19)),
+        (EventKind.OPENING_SOON, date(2027, 11, 22)),
+        (EventKind.NOTICE_SENT, date(2027, 12, 1)),
+        (EventKind.WINDOW_OPENS, OPENS),
+        (EventKind.FILED, date(2028, 1, 10)),
+        (EventKind.CHECK_DUE, date(2028, 2, 7)),
+        (EventKind.WINDOW_CLOSES, CLOSES),
+        (EventKind.RESULT_BY, date(2028, 3, 23)),
+        (EventKind.EXPIRES, X),
+    ]
+    assert [deadline.state for _, deadline in line.recognitions] == [DeadlineState.FILED]
+
+
+def test_replaced_and_revoked_recognitions_stay_on_the_line(stocked: Stocked) -> None:
+    register, product = stocked
+    revoked = replace(
+        a_recognition(product.id, 5, date(2026, 8, 1)), revocation=Revocation(date(2026, 9, 1))
+    )
+    recognitions.save(register, revoked)
+    line = deadlines.timeline(register, product.id, date(2026, 10, 1))
+    states = [deadline.state for _, deadline in line.recognitions]
+    assert states == [DeadlineState.REPLACED, DeadlineState.REVOKED]
+    assert line.outlook.round
+    assert line.outlook.round.level == "trung ương"
+    assert EventKind.REVOKED in {event.kind for event in line.events}
+
+
+def test_the_line_of_no_product_is_refused(register: Register) -> None:
+    with pytest.raises(RecordMissing):
+        deadlines.timeline(register, 7, X)

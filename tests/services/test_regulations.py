@@ -1,0 +1,62 @@
+"""Regulations are examined, compared with the one in force, and taken over without changing any."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ocop_desktop.domain.criteria_file import BrokenRegulation
+from ocop_desktop.domain.product import Product
+from ocop_desktop.services import evaluations, regulations
+from ocop_desktop.store.database import Register
+from tests.domain.test_regulation_files import FIRST, SHIPPED, changed, copied
+
+DAY = date(2026, 11, 22)
+
+
+def test_the_shipped_regulations_are_on_the_shelf(register: Register) -> None:
+    held = regulations.shelved(register)
+    assert [(one.regulation.id, one.sheets, one.imported) for one in held] == [
+        ("qd-26-2026", 26, False),
+        ("qd-148-2023", 0, False),
+        ("qd-1048-2019", 0, False),
+    ]
+
+
+def test_official_wording_is_shown_as_a_difference_and_kept_beside_the_old(
+    stocked: tuple[Register, Product], tmp_path: Path
+) -> None:
+    register, product = stocked
+    folder = copied(tmp_path)
+    changed(folder / "sets/17-do-uong-khong-con-khac.toml", "Tạp chất lạ", "Tạp chất")
+    changed(folder / FIRST, "2**** | Hợp", "2*** | Hợp")
+    incoming = regulations.examine(register, folder, DAY)
+    assert [(one.set_number, one.criterion, one.reason) for one in incoming.changes] == [
+        (1, "1.5", "options"), (17, "6.1", "name"),
+    ]  # fmt: skip
+    new_id = regulations.take_over(register, folder)
+    assert new_id.startswith("qd-26-2026-")
+    assert regulations.take_over(register, folder) == new_id
+    begun = evaluations.begin(register, product.id, on=DAY)
+    assert begun.regulation_id == new_id
+    old = evaluations.begin(register, product.id, on=DAY, regulation_id="qd-26-2026")
+    assert old.content_hash != begun.content_hash
+    saved = evaluations.save(register, begun)
+    tried = evaluations.what_if(register, saved.id, "qd-26-2026")
+    assert tried.regulation.id == "qd-26-2026"
+
+
+def test_the_same_folder_again_is_known(register: Register) -> None:
+    folder = SHIPPED / "qd-26-2026"
+    assert regulations.examine(register, folder, DAY).known
+    assert regulations.take_over(register, folder) == "qd-26-2026"
+    assert not (register.folder / "regulations").exists()
+
+
+def test_a_broken_folder_is_not_taken_over(register: Register, tmp_path: Path) -> None:
+    folder = copied(tmp_path)
+    changed(folder / FIRST, "max = 18", "max = 19")
+    with pytest.raises(BrokenRegulation) as broken:
+        regulations.take_over(register, folder)
+    assert {fault.set for fault in broken.value.faults} == {1}
+    assert len(regulations.shelved(register)) == 3
