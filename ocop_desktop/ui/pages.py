@@ -31,6 +31,13 @@ def entries() -> tuple[Entry, ...]:
         Entry(
             "producers", translate("Pages", "Chủ thể"), "users", _producers, verbs.producers.find
         ),
+        Entry(
+            "evaluations",
+            translate("Pages", "Đánh giá"),
+            "clipboard-check",
+            _evaluations,
+            verbs.evaluations.rows,
+        ),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )
@@ -46,6 +53,12 @@ def _producers(desk: Desk) -> Page:
     from ocop_desktop.ui.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
 
     return ProducersPage(desk)
+
+
+def _evaluations(desk: Desk) -> Page:
+    from ocop_desktop.ui.evaluations_page import EvaluationsPage  # noqa: PLC0415 - built when first shown
+
+    return EvaluationsPage(desk)
 
 
 def _fairs(desk: Desk) -> Page:

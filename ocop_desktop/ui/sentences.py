@@ -46,6 +46,8 @@ def kind_words(kind: str) -> str:
         "product": translate("Errors", "sản phẩm"),
         "producer": translate("Errors", "chủ thể"),
         "fair": translate("Errors", "hội chợ"),
+        "evaluation": translate("Errors", "lần đánh giá"),
+        "regulation": translate("Errors", "quyết định"),
         "recognition": translate("Errors", "lần công nhận"),
         "filing": translate("Errors", "hồ sơ nộp"),
         "notice": translate("Errors", "thông báo"),
