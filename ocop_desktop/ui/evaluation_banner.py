@@ -10,6 +10,7 @@ from ocop_desktop.domain.product import Certificate
 from ocop_desktop.ui.words import day_words
 
 translate = QCoreApplication.translate
+DISCUSSION = "#discussion"
 _NAMED = 8
 
 

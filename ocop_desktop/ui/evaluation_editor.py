@@ -9,18 +9,27 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 from ocop_desktop.domain.evaluation import CouncilMember, Evaluation, NotReady
 from ocop_desktop.domain.evaluations_list import EvaluationView
 from ocop_desktop.domain.product import Certificate
+from ocop_desktop.domain.score_sheet import Level
 from ocop_desktop.ui import errors, theme, verbs
 from ocop_desktop.ui.ask import ask
+from ocop_desktop.ui.council_page import CouncilPage
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluation_banner import expired_words, locked_words, not_ready_words
+from ocop_desktop.ui.evaluation_banner import (
+    DISCUSSION,
+    expired_words,
+    locked_words,
+    not_ready_words,
+)
 from ocop_desktop.ui.evaluation_draft import Draft
 from ocop_desktop.ui.evaluation_facts import EvaluationFacts
 from ocop_desktop.ui.evaluation_head import EvaluationHead
 from ocop_desktop.ui.evaluation_words import round_choices
+from ocop_desktop.ui.gaps_page import GapsPage
 from ocop_desktop.ui.means_form import MeansForm
 from ocop_desktop.ui.member_dialog import MemberDialog
 from ocop_desktop.ui.runner import Reply
 from ocop_desktop.ui.scoring_page import ScoringPage
+from ocop_desktop.ui.topics_page import TopicsPage
 from ocop_desktop.ui.unlock_dialog import UnlockDialog
 from ocop_desktop.ui.verdict_panel import VerdictPanel
 
@@ -52,14 +61,22 @@ class EvaluationEditor(QWidget):
         self.scoring = ScoringPage(self.draft) if view.criteria else None
         self.means = None if view.criteria else MeansForm(self.draft)
         self.facts = EvaluationFacts(self.draft, round_choices(view.regulation))
+        self.council = CouncilPage(self.draft)
+        self.gaps = GapsPage(desk, self.draft)
+        self.topics = TopicsPage(self.draft)
         self.tabs = QTabWidget(documentMode=True)
         self.panel = VerdictPanel(self.draft)
         self._lay_out()
         self._connect()
+        self.gaps.refresh()
         self._show_banner()
 
     def jump(self, place: str) -> None:
         """Show a criterion, a rule or a part, wherever it is answered."""
+        if place == DISCUSSION:
+            self.tabs.setCurrentWidget(self.council)
+            self.council.discuss()
+            return
         self.tabs.setCurrentIndex(0)
         if self.scoring is not None:
             self.scoring.jump(place)
@@ -164,6 +181,13 @@ class EvaluationEditor(QWidget):
         if self.scoring is not None:
             self.scoring.members.show_member(member.name)
 
+    def _show_question(self, words: str) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(self.gaps), words)
+
+    def _show_topics(self) -> None:
+        place = self.tabs.indexOf(self.topics)
+        self.tabs.setTabVisible(place, self.draft.evaluation.level is Level.COMMUNE)
+
     def _show_banner(self) -> None:
         lines = []
         if self.draft.evaluation.is_locked:
@@ -180,7 +204,11 @@ class EvaluationEditor(QWidget):
         head.record_asked.connect(self.record)
         head.unlock_asked.connect(self.unlock)
         self.panel.jump_asked.connect(self.jump)
+        self.council.jump_asked.connect(self.jump)
+        self.gaps.jump_asked.connect(self.jump)
+        self.gaps.title_changed.connect(self._show_question)
         self.facts.member_asked.connect(self.edit_member)
+        self.draft.changed.connect(self._show_topics)
         if self.scoring is not None:
             self.scoring.member_asked.connect(lambda: self.edit_member(None))
 
@@ -188,7 +216,12 @@ class EvaluationEditor(QWidget):
         first = self.scoring or self.means
         if first is not None:
             self.tabs.addTab(first, self.tr("Phiếu chấm"))
-        self.tabs.addTab(self.facts, self.tr("Thông tin, hội đồng"))
+        self.tabs.addTab(self.council, self.tr("Hội đồng"))
+        self.tabs.addTab(self.gaps, "")
+        self.tabs.addTab(self.topics, self.tr("Xã kiểm tra"))
+        self.tabs.addTab(self.facts, self.tr("Thông tin"))
+        self._show_topics()
+        self.tabs.tabBar().setDrawBase(False)
         self._fit()
         theme.changes.changed.connect(self._fit)
         body = QHBoxLayout()

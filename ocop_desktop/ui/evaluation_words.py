@@ -1,6 +1,7 @@
 """The clerk's words for evaluations: levels, roles, rules, results."""
 
 from decimal import Decimal
+from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,7 @@ from ocop_desktop.domain.verdict import Effect, Outcome, Verdict
 from ocop_desktop.ui.words import stars_words
 
 translate = QCoreApplication.translate
+_MANY = 5
 
 
 def level_words(level: Level) -> str:
@@ -145,3 +147,28 @@ def round_choices(regulation: Regulation) -> tuple[str, ...]:
     return tuple(
         words.format(day=one.by[1], month=one.by[0], level=one.level) for one in regulation.rounds
     )
+
+
+def short_name(name: str, beside: int = 0) -> str:
+    """What a person is called by: the last two words of a Vietnamese name, one where many stand beside."""
+    return " ".join(name.split()[-1 if beside > _MANY else -2 :])
+
+
+def stars_now_words(stars: int | None) -> str:
+    """Stars that count, or that there are none."""
+    return stars_words(stars) or translate("Evaluation", "chưa có")
+
+
+def line_number(criterion: str) -> str:
+    """The number people know: a case ("8:1") goes by its section's ("8")."""
+    return criterion.partition(":")[0]
+
+
+def link(place: str, words: str) -> str:
+    """A link that jumps to `place`, for labels of rich text."""
+    return f'<a href="{escape(place)}" style="text-decoration:none">{escape(words)}</a>'
+
+
+def shortened(words: str, most: int) -> str:
+    """At most so many letters, cut between words."""
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "…"

@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.evaluation import Evaluation
-from ocop_desktop.domain.evaluations_list import Clone, EvaluationRow, EvaluationView
+from ocop_desktop.domain.evaluations_list import Clone, Comparison, EvaluationRow, EvaluationView
 from ocop_desktop.domain.product import Certificate, ProductRow
 from ocop_desktop.ui import verbs
+from ocop_desktop.ui.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluation_new import NewEvaluation
 from ocop_desktop.ui.evaluations_list import EvaluationsList
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.what_if_dialog import WhatIfDialog
 
 COLUMNS = "evaluations/columns"
 
@@ -38,6 +40,8 @@ class EvaluationsPage(Page):
         self.list.opened.connect(self._open_row)
         self.list.delete_asked.connect(self.delete)
         self.list.clone_asked.connect(self.clone)
+        self.list.compare_asked.connect(self.compare)
+        self.list.try_asked.connect(self.try_another)
         self.list.narrowed.connect(self._tell)
 
     def reload(self) -> None:
@@ -85,6 +89,17 @@ class EvaluationsPage(Page):
         for row in self.list.selected()[:1]:
             self.desk.runner.read(self._cloned, verbs.evaluations.clone, row.id, on=self.desk.on)
 
+    def compare(self) -> None:
+        """Show the two chosen evaluations side by side."""
+        ids = [row.id for row in self.list.selected()]
+        if len(ids) == 2:
+            self.desk.runner.read(self._compared, verbs.evaluations.compare, *ids)
+
+    def try_another(self) -> None:
+        """Try the chosen evaluation's answers against another decision."""
+        for row in self.list.selected()[:1]:
+            WhatIfDialog(self.desk, row, self).open()
+
     def leave(self) -> bool:
         """An evaluation that is being scored is not left by chance."""
         return self.editor is None or self.editor.may_close(self._close_editor)
@@ -115,6 +130,9 @@ class EvaluationsPage(Page):
     def _cloned(self, clone: Clone) -> None:
         self._expired = clone.expired
         self.desk.runner.read(self._show, verbs.evaluations.view_of, clone.evaluation)
+
+    def _compared(self, comparison: Comparison) -> None:
+        ComparisonDialog(comparison, self).open()
 
     def _open_row(self, row: EvaluationRow) -> None:
         self._open_id(row.id)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 from ocop_desktop.domain.evaluation import CouncilMember
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_draft import Draft
-from ocop_desktop.ui.evaluation_words import option_points
+from ocop_desktop.ui.evaluation_words import option_points, short_name
 
 
 class MemberBar(QWidget):
@@ -22,14 +22,14 @@ class MemberBar(QWidget):
         self._draft = draft
         self._names: tuple[str, ...] = ()
         self.tabs = QTabBar(drawBase=False, expanding=False, usesScrollButtons=True)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Phiếu của thành viên"))
         self.tabs.currentChanged.connect(self._on_current)
         self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
         theme.put_icon(self.add_button, "user-plus")
         self.add_button.clicked.connect(self.add_asked)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
         row.setSpacing(theme.GRID)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.add_button)
@@ -67,7 +67,7 @@ class MemberBar(QWidget):
             self.tabs.setCurrentIndex(self._names.index(name))
 
     def _words(self, member: CouncilMember) -> str:
-        name = member.name or self.tr("Phiếu chấm chung")
+        name = short_name(member.name, len(self._names)) or self.tr("Phiếu chấm chung")
         if not member.present:
             return self.tr("{name} (vắng)").format(name=name)
         total = self._total(member.name)

@@ -33,6 +33,7 @@ class ScoringPage(QWidget):
         column.setSpacing(theme.GRID // 2)
         column.addWidget(self.members)
         column.addWidget(self.sheet, 1)
+        self.keys.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, theme.GRID // 2)
         column.addWidget(self.keys)
         self.setFocusProxy(self.sheet)
         self._show()

@@ -136,7 +136,7 @@ class SheetLayout:
         key_side = self.row + GAP / 2
         left = self.text_left
         label_left = left + key_side + 1.5 * GAP
-        right_width = self._right if line.kind is LineKind.CRITERION else GAP
+        right_width = self._right_of(line)
         label_width = width - PAD - right_width - label_left
         for choice in line.choices:
             heading = None
@@ -156,6 +156,13 @@ class SheetLayout:
             )
             top = whole.bottom()
         return tuple(found), top
+
+    def _right_of(self, line: Line) -> float:
+        """What the right edge of the choices needs: points, and the words of minimums where there are any."""
+        if line.kind is not LineKind.CRITERION:
+            return GAP
+        marked = any(choice.stars for choice in line.choices)
+        return self._right if marked else self._points + 2 * GAP
 
     def _wrapped(self, words: str, width: float, metrics: QFontMetricsF) -> float:
         room = QRectF(0, 0, max(width, 1), 10_000)

@@ -1,7 +1,7 @@
 """One member's score sheet, filled by number keys: the current line is open, the others rest."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ocop_desktop.ui import theme
@@ -146,10 +146,14 @@ class SheetView(QListView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_from_top()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.doItemsLayout()
-        self._show_current()
+        self._show_from_top()
 
     def _enter(self, event: QKeyEvent, line: Line) -> None:
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -195,6 +199,13 @@ class SheetView(QListView):
     def _go(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
         self.doItemsLayout()
+        self._show_current()
+
+    def _show_from_top(self) -> None:
+        """In a new room: from the first line on, if the current one is among the first."""
+        rect, bar = self.visualRect(self.currentIndex()), self.verticalScrollBar()
+        if rect.bottom() + bar.value() <= self.viewport().height() * _LOWEST_EDGE:
+            bar.setValue(0)
         self._show_current()
 
     def _show_current(self) -> None:

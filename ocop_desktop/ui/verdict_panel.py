@@ -1,7 +1,7 @@
 """What the sheets come to, live beside them: points, stars, what is missing, each with a jump."""
 
 from collections.abc import Iterable, Iterator
-from html import escape
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -11,7 +11,14 @@ from ocop_desktop.domain.text import points_words
 from ocop_desktop.domain.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_draft import Draft
-from ocop_desktop.ui.evaluation_words import effect_words, option_points, verdict_words
+from ocop_desktop.ui.evaluation_words import (
+    effect_words,
+    line_number,
+    link,
+    option_points,
+    shortened,
+    verdict_words,
+)
 from ocop_desktop.ui.part_bars import PartBars
 from ocop_desktop.ui.stars import StarsLabel
 from ocop_desktop.ui.words import stars_words
@@ -63,7 +70,7 @@ class VerdictPanel(QFrame):
         for fired in verdict.rules:
             if fired.effect is not Effect.UNCONFIRMED:
                 words = effect_words(fired.effect)
-                yield f"<b>{words}</b>: {_link(fired.rule.name, _short(fired.rule.text))}"
+                yield f"<b>{words}</b>: {link(fired.rule.name, shortened(fired.rule.text, 60))}"
         if verdict.spread > self._draft.view.spread_limit:
             words = self.tr("Các thành viên lệch nhau {points} điểm: cần ghi ý kiến thảo luận.")
             yield words.format(points=points_words(verdict.spread))
@@ -75,16 +82,16 @@ class VerdictPanel(QFrame):
     def _open(self, verdict: Verdict) -> Iterator[str]:
         if verdict.outcome is Outcome.INCOMPLETE and verdict.unscored and self._draft.criteria:
             words = self.tr("Còn {count} tiêu chí chưa chấm").format(count=len(verdict.unscored))
-            yield _link(verdict.unscored[0], f"{words} →")
+            yield link(verdict.unscored[0], f"{words} →")
         if verdict.unconfirmed:
             words = self.tr("Còn {count} điều kiện chưa xác nhận")
             count = len(verdict.unconfirmed)
-            yield _link(verdict.unconfirmed[0].name, f"{words.format(count=count)} →")
+            yield link(verdict.unconfirmed[0].name, f"{words.format(count=count)} →")
         carried = self._draft.evaluation.carried
         if carried and self._draft.criteria:
             words = self.tr("Còn {count} tiêu chí chép từ lần trước, chưa xem lại")
             first = next(n for n in self._draft.criteria.criteria_by_number() if n in carried)
-            yield _link(first, f"{words.format(count=len(carried))} →")
+            yield link(first, f"{words.format(count=len(carried))} →")
 
     def _missing(self, verdict: Verdict) -> Iterator[str]:
         for stars in STARS:
@@ -92,14 +99,17 @@ class VerdictPanel(QFrame):
             if gaps:
                 head = self.tr("{stars} còn thiếu {count} yêu cầu tối thiểu")
                 yield f"<b>{head.format(stars=stars_words(stars), count=len(gaps))}</b>"
-                yield from map(self._gap, gaps)
+                yield f"<table width='100%'>{''.join(map(self._gap, gaps))}</table>"
 
     def _gap(self, gap: Gap) -> str:
         names = self._draft.criteria.criteria_by_number() if self._draft.criteria else {}
-        name = _short(names[gap.criterion].name, 34)
+        name = shortened(names[gap.criterion].name, 34)
         needs = option_points(gap.needs_points) if gap.needs_points is not None else ""
-        words = self.tr("cần {points} điểm").format(points=needs)
-        return f"{_link(gap.criterion, f'{gap.criterion} {name}')}: {words}"
+        has = option_points(gap.has_points or Decimal(0))
+        words = self.tr("{has} → {needs} điểm").format(has=has, needs=needs)
+        shown = link(gap.criterion, f"{line_number(gap.criterion)} {name}")
+        right = f"<td align='right' style='white-space:nowrap; padding-left:8px'>{words}</td>"
+        return f"<tr><td>{shown}</td>{right}</tr>"
 
     def _show(self, label: QLabel, lines: Iterable[str]) -> None:
         text = "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines)
@@ -135,11 +145,3 @@ class VerdictPanel(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-
-
-def _link(place: str, words: str) -> str:
-    return f'<a href="{escape(place)}" style="text-decoration:none">{escape(words)}</a>'
-
-
-def _short(words: str, most: int = 60) -> str:
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "…"
