@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -64,6 +65,7 @@ class ComparisonDialog(QDialog):
         self.table = RowTable(self._columns(), self.tr("Tiêu chí khác nhau"))
         self.table.set_empty(self._nothing())
         self.table.set_rows([DifferenceRow(one) for one in comparison.differences])
+        stretch_names(self.table)
         self._fill_totals()
         self._lay_out()
         fit_screen(self, 150, 38)
@@ -133,6 +135,13 @@ class ComparisonDialog(QDialog):
         column.addLayout(self.totals)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)
+
+
+def stretch_names(table: RowTable) -> None:
+    """Give the names, in the second column, what is left of the width."""
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
 
 def _which(view: EvaluationView) -> str:

@@ -16,7 +16,7 @@ from ocop_desktop.ui.evaluation_words import option_points, shortened
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_WIDEST = "3 · cách 4 mức"
+_WIDEST, _TOTAL = "3 · cách 4 mức", "84 lệch"
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
@@ -129,6 +129,6 @@ class CouncilTable(QTableView):
         metrics = QFontMetrics(strong)
         for column in range(1, last + 1):
             words = str(self.columns.headerData(column, Qt.Orientation.Horizontal))
-            least = metrics.horizontalAdvance(_WIDEST if column >= last - 1 else "84 lệch")
-            wide = max(metrics.horizontalAdvance(words) + 1.5 * theme.GRID, least)
-            self.setColumnWidth(column, round(wide + theme.GRID))
+            least = metrics.horizontalAdvance(_WIDEST if column >= last - 1 else _TOTAL)
+            wide = max(metrics.horizontalAdvance(words), least)
+            self.setColumnWidth(column, wide + 3 * theme.GRID)

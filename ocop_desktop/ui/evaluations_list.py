@@ -98,18 +98,18 @@ class EvaluationsList(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         return (
-            Column("product", self.tr("Sản phẩm"), lambda row: row.product, 24),
-            Column("producer", self.tr("Chủ thể"), lambda row: row.producer, 16),
+            Column("product", self.tr("Sản phẩm"), lambda row: row.product, 22),
+            Column("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
             Column("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
                    sort=lambda row: row.set_number,
                    hint=lambda row: set_words(row.set_number)),
-            Column("level", self.tr("Cấp"), lambda row: level_words(row.level), 16),
+            Column("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
             Column("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
             Column("round", self.tr("Đợt"), lambda row: row.round, 10),
             Column("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
                    sort=lambda row: row.held_on),
             Column("mean", self.tr("Điểm"), _mean, 6, "right", sort=lambda row: row.mean),
-            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 11, kind="stars",
+            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
                    sort=lambda row: row.stars),
             Column("locked", self.tr("Khóa"), self._lock, 5),
             Column("result", self.tr("Kết quả"), row_words, 28),

@@ -8,7 +8,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_words import minimum_words, option_points
 from ocop_desktop.ui.sheet_layout import WRAPPED, ChoiceRects, LineRects, SheetLayout, hint_of
 from ocop_desktop.ui.sheet_line import Choice, Line, LineKind, LineState
-from ocop_desktop.ui.sheet_model import LINE, carried_words
+from ocop_desktop.ui.sheet_model import LINE
 from ocop_desktop.ui.stars import paint_star
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,10 +78,10 @@ class SheetDelegate(QStyledItemDelegate):
         painter.drawText(rects.number, _LEFT, line.number)
         painter.setPen(theme.colour("muted" if line.state is LineState.CLOSED else "text"))
         self._elided(painter, rects.title, line.title)
-        detail = carried_words() if line.is_carried else line.detail
+        detail = self.tr("chép · {answer}") if line.is_carried else "{answer}"
         tone = "warning" if is_open or line.is_carried else "muted"
         painter.setPen(theme.colour("error" if line.is_against else tone))
-        self._elided(painter, rects.detail, detail)
+        self._elided(painter, rects.detail, detail.format(answer=line.detail))
         self._paint_minimums(painter, line, rects.minimums)
         painter.setPen(theme.colour("muted" if is_open else "text"))
         painter.drawText(rects.points, _RIGHT, line.points)
@@ -104,7 +104,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.drawText(rects.points, _RIGHT, line.points)
         painter.setFont(self._layout.font)
         if not rects.hint.isEmpty():
-            painter.setPen(theme.colour("warning" if line.note else "muted"))
+            painter.setPen(theme.colour("warning" if line.note or line.is_carried else "muted"))
             painter.drawText(rects.hint, int(WRAPPED), hint_of(line))
         for place, (choice, at) in enumerate(zip(line.choices, rects.choices, strict=True)):
             is_hovered = self.hovered == (row, place) and not self.is_locked

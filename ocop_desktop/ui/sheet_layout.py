@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_words import minimum_words
 from ocop_desktop.ui.sheet_line import Line, LineKind
 
+translate = QCoreApplication.translate
 GAP = theme.GRID
 PAD = 1.5 * theme.GRID
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -171,4 +172,5 @@ class SheetLayout:
 
 def hint_of(line: Line) -> str:
     """What stands in quiet letters under the title of the current line."""
-    return "\n".join(filter(None, (line.note, *line.hints)))
+    carried = translate("Sheet", "Chép từ lần trước: bấm Enter nếu vẫn đúng, hoặc chọn mức khác.")
+    return "\n".join(filter(None, (line.note, carried if line.is_carried else "", *line.hints)))

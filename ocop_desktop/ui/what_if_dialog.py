@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.criteria import Criterion
-from ocop_desktop.domain.evaluations_list import EvaluationRow, WhatIf
+from ocop_desktop.domain.evaluations_list import EvaluationRow, EvaluationView, WhatIf
 from ocop_desktop.domain.regulation_shelf import Shelved
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import date_words, points_words
 from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.comparison_dialog import stretch_names
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyState
 from ocop_desktop.ui.evaluation_words import (
@@ -47,6 +48,7 @@ class WhatIfDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._row = row
+        self._own = ""
         self.setWindowTitle(self.tr("Thử theo quyết định khác"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.choice: PlainChoice[str] = PlainChoice()
@@ -54,28 +56,30 @@ class WhatIfDialog(QDialog):
         self.outcome = theme.heading(QLabel(wordWrap=True), 2)
         self.note = theme.muted(QLabel(wordWrap=True))
         self.table = RowTable(self._columns(), self.tr("Tiêu chí theo quyết định khác"))
+        stretch_names(self.table)
+        self.choice.setSizeAdjustPolicy(PlainChoice.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
         self.choice.edited.connect(self._ask)
         fit_screen(self, 150, 36)
+        desk.runner.read(self._learn, verbs.evaluations.view, row.id)
         desk.runner.read(self._offer, verbs.regulations.shelved)
 
+    def _learn(self, view: EvaluationView) -> None:
+        self._own = view.regulation.id
+
     def _offer(self, held: tuple[Shelved, ...]) -> None:
-        offered = [(one.regulation.id, one.regulation.number) for one in held if one.sheets]
+        offered = [
+            (one.regulation.id, _regulation_label(one))
+            for one in held
+            if one.sheets and one.regulation.id != self._own
+        ]
         self.choice.set_choices(offered)
-        self._say_if_alone(offered)
+        self._chooser.setVisible(bool(offered))
         if offered:
             self.choice.set_value(offered[0][0])
             self._ask()
-
-    def _say_if_alone(self, offered: list[tuple[str, str]]) -> None:
-        if len(offered) < 2:
-            self.table.set_empty(
-                EmptyState(
-                    "download",
-                    self.tr("Chưa có quyết định nào khác có phiếu chấm"),
-                    self.tr("Nhập bộ tiêu chí của quyết định mới ở trang Cài đặt."),
-                )
-            )
+        else:
+            self.table.set_rows(())
 
     def _ask(self) -> None:
         regulation_id = self.choice.value()
@@ -121,9 +125,18 @@ class WhatIfDialog(QDialog):
         return self.tr("giữ nguyên: {answer}").format(answer=row.answer)
 
     def _lay_out(self) -> None:
+        self.table.set_empty(
+            EmptyState(
+                "download",
+                self.tr("Chưa có quyết định nào khác có phiếu chấm"),
+                self.tr("Nhập bộ tiêu chí của quyết định mới ở trang Cài đặt."),
+            )
+        )
         label = QLabel(self.tr("&Quyết định"))
         label.setBuddy(self.choice)
-        chooser = QHBoxLayout()
+        self._chooser = QWidget()
+        chooser = QHBoxLayout(self._chooser)
+        chooser.setContentsMargins(0, 0, 0, 0)
         chooser.addWidget(label)
         chooser.addWidget(self.choice)
         chooser.addStretch(1)
@@ -133,11 +146,15 @@ class WhatIfDialog(QDialog):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         column.addWidget(theme.heading(QLabel(self._row.product, wordWrap=True)))
-        column.addLayout(chooser)
+        column.addWidget(self._chooser)
         column.addWidget(self.outcome)
         column.addWidget(self.note)
         column.addWidget(self.table, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _regulation_label(one: Shelved) -> str:
+    return f"{one.regulation.number} ({date_words(one.regulation.in_force_from)})"
 
 
 def _rows(tried: WhatIf) -> list[TriedRow]:
