@@ -23,6 +23,17 @@ class CouncilPage(QWidget):
 
     jump_asked = Signal(str)
 
+    def take(self) -> None:
+        """Hand over to the draft what the fields hold."""
+        now = self._draft.evaluation
+        decision = CouncilDecision(
+            self.stars.value(),
+            self.number.value(),
+            now.decision.on if self.on.problem() else self.on.value(),
+            self.note.value(),
+        )
+        self._draft.change(replace(now, discussion=self.discussion.value(), decision=decision))
+
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
@@ -88,21 +99,11 @@ class CouncilPage(QWidget):
             words = self.tr("Khác phiếu chấm: quyết định {stars}, phiếu cho {result}.")
             self.difference.setText(words.format(stars=stars_words(decided), result=computed))
 
-    def _take(self) -> None:
-        now = self._draft.evaluation
-        decision = CouncilDecision(
-            self.stars.value(),
-            self.number.value(),
-            now.decision.on if self.on.problem() else self.on.value(),
-            self.note.value(),
-        )
-        self._draft.change(replace(now, discussion=self.discussion.value(), decision=decision))
-
     def _connect(self) -> None:
         self.table.jump_asked.connect(self.jump_asked)
-        self.stars.edited.connect(self._take)
+        self.stars.edited.connect(self.take)
         for field in (self.discussion, self.number, self.on, self.note):
-            field.left.connect(self._take)
+            field.left.connect(self.take)
         self._draft.changed.connect(self.refresh)
 
     def _lay_out(self) -> None:

@@ -87,7 +87,7 @@ class EvaluationEditor(QWidget):
         """Keep the evaluation; with `lock` its sheets are recorded."""
         if self._is_saving:
             return
-        self._leave_field()
+        self._take_over()
         self._is_saving = True
         self.desk.runner.write(
             Reply(self._kept, self._refused),
@@ -112,7 +112,7 @@ class EvaluationEditor(QWidget):
 
     def may_close(self, after: Callable[[], object]) -> bool:
         """Whether nothing would be lost; else the clerk is asked, and `after` follows the answer."""
-        self._leave_field()
+        self._take_over()
         if not self.draft.is_dirty:
             return True
         self._after = after
@@ -144,12 +144,11 @@ class EvaluationEditor(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _leave_field(self) -> None:
-        """What is being typed is taken over; the cursor comes back."""
-        field = self.focusWidget()
-        self.head.setFocus()
-        if field is not None:
-            field.setFocus()
+    def _take_over(self) -> None:
+        """What is being typed counts, although its field was not left yet."""
+        for page in (self.facts, self.council, self.topics, self.means):
+            if page is not None:
+                page.take()
 
     def _kept(self, evaluation: Evaluation) -> None:
         self._is_saving = False

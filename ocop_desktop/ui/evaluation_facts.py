@@ -39,6 +39,25 @@ class EvaluationFacts(QWidget):
 
     member_asked = Signal(object)
 
+    def take(self) -> None:
+        """Hand over to the draft what the fields hold."""
+        now = self._draft.evaluation
+        level = self.level.value() or now.level
+        topics = now.topics
+        if level is Level.COMMUNE and not topics:
+            topics = tuple(map(Topic, self._draft.regulation.commune_checks))
+        self._draft.change(
+            replace(
+                now,
+                level=level,
+                topics=topics,
+                kind=self.kind.value(),
+                round=self.round.value(),
+                held_on=now.held_on if self.held_on.problem() else self.held_on.value(),
+                notes=self.notes.value(),
+            )
+        )
+
     def __init__(
         self, draft: Draft, rounds: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
@@ -89,30 +108,12 @@ class EvaluationFacts(QWidget):
         if row is not None and not self._draft.evaluation.is_locked:
             self._draft.change(scoring.without_member(self._draft.evaluation, row.id))
 
-    def _take(self) -> None:
-        now = self._draft.evaluation
-        level = self.level.value() or now.level
-        topics = now.topics
-        if level is Level.COMMUNE and not topics:
-            topics = tuple(map(Topic, self._draft.regulation.commune_checks))
-        self._draft.change(
-            replace(
-                now,
-                level=level,
-                topics=topics,
-                kind=self.kind.value(),
-                round=self.round.value(),
-                held_on=now.held_on if self.held_on.problem() else self.held_on.value(),
-                notes=self.notes.value(),
-            )
-        )
-
     def _connect(self) -> None:
         for choice in (self.level, self.kind):
-            choice.edited.connect(self._take)
-        self.round.taken.connect(self._take)
+            choice.edited.connect(self.take)
+        self.round.taken.connect(self.take)
         for field in (self.round, self.held_on, self.notes):
-            field.left.connect(self._take)
+            field.left.connect(self.take)
         self.add_button.clicked.connect(lambda: self.member_asked.emit(None))
         self.council.opened.connect(lambda row: self.member_asked.emit(row.member))
         self.council.delete_asked.connect(self.remove)

@@ -58,4 +58,5 @@ def _not_ready(error: NotReady) -> str:
 def _broken(error: BrokenRegulation) -> str:
     first = error.faults[0]
     words = translate("Errors", "Tệp {file}: {fault}")
-    return words.format(file=first.file, fault=fault_sentence(first))
+    said = words.format(file=first.file, fault=fault_sentence(first))
+    return said if said.endswith(".") else f"{said}."

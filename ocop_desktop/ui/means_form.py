@@ -67,18 +67,19 @@ class MeansForm(QWidget):
             if not field.hasFocus() and not field.problem() and field.value() != kept:
                 field.set_value(kept)
 
-    def _add(self, part: Part) -> PointsField:
-        label = self.tr("Phần {letter}. {name}").format(letter=part.letter, name=part.name)
-        hint = self.tr("từ 0 đến {most} điểm").format(most=option_points(part.max))
-        field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
-        field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
-        field.left.connect(self._take)
-        return field
-
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Hand over to the draft the points that can be given."""
         means = {
             letter: points
             for letter, field in self.fields.items()
             if (points := field.value()) is not None and not field.problem()
         }
         self._draft.change(replace(self._draft.evaluation, means=means))
+
+    def _add(self, part: Part) -> PointsField:
+        label = self.tr("Phần {letter}. {name}").format(letter=part.letter, name=part.name)
+        hint = self.tr("từ 0 đến {most} điểm").format(most=option_points(part.max))
+        field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
+        field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
+        field.left.connect(self.take)
+        return field

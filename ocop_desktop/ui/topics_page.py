@@ -14,6 +14,15 @@ from ocop_desktop.ui.fields.text import TextField
 class TopicsPage(QWidget):
     """Shows as many lines as the evaluation has topics."""
 
+    def take(self) -> None:
+        """Hand over to the draft what the fields hold."""
+        now = self._draft.evaluation
+        topics = tuple(
+            replace(topic, holds=answer.value(), note=note.value())
+            for topic, answer, note in zip(now.topics, self.answers, self.notes, strict=True)
+        )
+        self._draft.change(replace(now, topics=topics))
+
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
@@ -53,20 +62,12 @@ class TopicsPage(QWidget):
         note.setAccessibleName(self.tr("Nhận xét: {topic}").format(topic=title))
         label = QLabel(title)
         label.setBuddy(answer)
-        answer.edited.connect(self._take)
-        note.left.connect(self._take)
+        answer.edited.connect(self.take)
+        note.left.connect(self.take)
         self.answers.append(answer)
         self.notes.append(note)
         for column, widget in enumerate((label, answer, note)):
             self._grid.addWidget(widget, row, column)
-
-    def _take(self) -> None:
-        now = self._draft.evaluation
-        topics = tuple(
-            replace(topic, holds=answer.value(), note=note.value())
-            for topic, answer, note in zip(now.topics, self.answers, self.notes, strict=True)
-        )
-        self._draft.change(replace(now, topics=topics))
 
     def _lay_out(self) -> None:
         heads = (self.tr("Nội dung"), self.tr("Kết quả"), self.tr("Nhận xét"))

@@ -39,7 +39,7 @@ class VerdictPanel(QFrame):
         self._draft = draft
         self.setProperty("role", "panel")
         self.stars = StarsLabel()
-        self.result = theme.heading(QLabel(wordWrap=True), 2)
+        self.outcome = theme.heading(QLabel(wordWrap=True), 2)
         self.mean = QLabel()
         self.mean.setProperty("role", "heading1")
         self.parts = PartBars()
@@ -56,8 +56,8 @@ class VerdictPanel(QFrame):
         self.stars.set_stars(verdict.stars)
         self.stars.setVisible(verdict.stars is not None)
         words = verdict_words(verdict)
-        self.result.setText(words[:1].upper() + words[1:])
-        theme.set_role(self.result, "error2" if verdict.outcome in _BAD else "heading2")
+        self.outcome.setText(words[:1].upper() + words[1:])
+        theme.set_role(self.outcome, "error2" if verdict.outcome in _BAD else "heading2")
         mean = "–" if verdict.mean is None else points_words(verdict.mean)
         self.mean.setText(self.tr("{points} điểm").format(points=mean))
         self.mean.setVisible(verdict.mean is not None)
@@ -131,7 +131,7 @@ class VerdictPanel(QFrame):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         for widget in (
-            self.stars, self.result, self.mean, self.parts, self.warning, self.open, self.missing,
+            self.stars, self.outcome, self.mean, self.parts, self.warning, self.open, self.missing,
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
