@@ -17,10 +17,9 @@ from ocop_desktop.ui.sheet_lines import SheetState, lines_of
 
 
 class Draft(QObject):
-    """Holds one evaluation; `changed` follows every change, `swapped` when another one is shown."""
+    """Holds one evaluation; `changed` follows every change."""
 
     changed = Signal()
-    swapped = Signal()
 
     def __init__(self, view: EvaluationView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +61,6 @@ class Draft(QObject):
     def show(self, view: EvaluationView) -> None:
         """Edit another evaluation, or the same one as the register holds it."""
         self._take(view)
-        self.swapped.emit()
         self.changed.emit()
 
     def change(self, evaluation: Evaluation) -> None:
@@ -82,11 +80,14 @@ class Draft(QObject):
         self.changed.emit()
         return True
 
-    def kept(self, evaluation: Evaluation) -> None:
-        """The register holds `evaluation` now."""
-        self._now = self._kept = evaluation
-        self._past = []
-        self._judged(evaluation)
+    def kept(self, sent: Evaluation, evaluation: Evaluation) -> None:
+        """The register holds `evaluation` now; answers given since it was `sent` stay."""
+        self._kept = evaluation
+        if self._now == sent or evaluation.is_locked:
+            self._now, self._past = evaluation, []
+        else:
+            self._now = replace(self._now, id=evaluation.id)
+        self._judged(self._now)
         self.changed.emit()
 
     def unlocked(self, evaluation: Evaluation) -> None:

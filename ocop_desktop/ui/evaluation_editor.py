@@ -53,6 +53,7 @@ class EvaluationEditor(QWidget):
         self.draft = Draft(view, self)
         self._expired = expired
         self._is_saving = False
+        self._sent = view.evaluation
         self._after: Callable[[], object] | None = None
         self.head = EvaluationHead(self.draft)
         self.banner = QLabel(wordWrap=True)
@@ -89,10 +90,11 @@ class EvaluationEditor(QWidget):
             return
         self._take_over()
         self._is_saving = True
+        self._sent = self.draft.evaluation
         self.desk.runner.write(
             Reply(self._kept, self._refused),
             verbs.evaluations.save,
-            self.draft.evaluation,
+            self._sent,
             lock=lock,
         )
 
@@ -152,7 +154,7 @@ class EvaluationEditor(QWidget):
 
     def _kept(self, evaluation: Evaluation) -> None:
         self._is_saving = False
-        self.draft.kept(evaluation)
+        self.draft.kept(self._sent, evaluation)
         self._show_banner()
         after, self._after = self._after, None
         if after is not None:

@@ -142,11 +142,9 @@ def minimum_words(stars: int) -> str:
 
 
 def round_choices(regulation: Regulation) -> tuple[str, ...]:
-    """The rounds the decision sets, as they may be written: "Đợt 30/6 (cấp tỉnh)"."""
-    words = translate("Evaluation", "Đợt {day}/{month} ({level})")
-    return tuple(
-        words.format(day=one.by[1], month=one.by[0], level=one.level) for one in regulation.rounds
-    )
+    """The rounds the decision sets, as they may be written: "Đợt 30/6"."""
+    words = translate("Evaluation", "Đợt {day}/{month}")
+    return tuple(words.format(day=one.by[1], month=one.by[0]) for one in regulation.rounds)
 
 
 def short_name(name: str, beside: int = 0) -> str:
