@@ -23,12 +23,14 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.product_form import ProductForm
 from ocop_desktop.ui.products_page import ProductsPage
 from ocop_desktop.ui.recognition_dialog import RecognitionDialog
 from ocop_desktop.ui.runner import ServiceRunner
+from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
@@ -51,7 +53,7 @@ def save(widget: QWidget, name: str) -> None:
     print(name)
 
 
-def picture_window(app: QApplication) -> None:
+def picture_window(app: QApplication, ids: dict[int, int]) -> None:
     """The pages in light and dark, and the dialogs over the products page."""
     runner = ServiceRunner(partial(registers.open_register, SCRATCH / "register"))
     desk = Desk(runner, Preferences(SCRATCH / "settings.ini"), ON)
@@ -70,6 +72,8 @@ def picture_window(app: QApplication) -> None:
             page.show_pictures(True)
             save(window, f"gallery-{scheme}")
             page.show_pictures(False)
+        picture_evaluations(window, ids, scheme)
+        window.go_to("products")
     theme.apply(app, "light", 100)
     for name, dialog in (
         ("product-form", ProductForm(desk, 2, window)),
@@ -103,6 +107,25 @@ def picture_deadlines(window: MainWindow) -> None:
             save(dialog, name)
             dialog.close()
         settle(100)
+
+
+def picture_evaluations(window: MainWindow, ids: dict[int, int], scheme: str) -> None:
+    """The list, then the sheet, the council and the plan of one, and sheets half done and locked."""
+    window.go_to("evaluations")
+    save(window, f"evaluations-{scheme}")
+    page = window.findChild(EvaluationsPage)
+    if page is None:
+        return
+    for number, name in ((TOUR, "cases"), (DRINK, "locked"), (COFFEE, "sheet")):
+        page.open(ids[number])
+        save(window, f"evaluation-{name}-{scheme}")
+    editor = page.editor
+    if editor is None:
+        return
+    for tab, name in ((editor.council, "council"), (editor.gaps, "gaps")):
+        editor.tabs.setCurrentWidget(tab)
+        save(window, f"evaluation-{name}-{scheme}")
+    editor.close_editor()
 
 
 def picture_papers() -> None:
@@ -140,9 +163,11 @@ def main() -> None:
     """Build the practice register, then picture everything."""
     shutil.rmtree(SCRATCH, ignore_errors=True)
     IMAGES.mkdir(parents=True, exist_ok=True)
-    demo.build(SCRATCH / "register", products=66, seed=1, on=ON).close()
+    register = demo.build(SCRATCH / "register", products=66, seed=1, on=ON)
+    ids = keep_evaluations(register, ON)
+    register.close()
     app = QApplication(sys.argv[:1])
-    picture_window(app)
+    picture_window(app, ids)
     picture_papers()
 
 

@@ -155,13 +155,15 @@ def refuse_unready(evaluation: Evaluation, verdict: Verdict, spread_limit: Decim
 
 def hash_of(evaluation: Evaluation) -> str:
     """The SHA-256 of all that was scored and confirmed: a locked evaluation keeps it."""
-    scored = {
+    scored: dict[str, Any] = {
         "regulation": [evaluation.regulation_id, evaluation.set_number, evaluation.content_hash],
         "sheets": [[sheet.name, answers_out(sheet.options)] for sheet in evaluation.sheets],
         "confirm": dict(evaluation.confirm),
         "agreed": answers_out(evaluation.agreed),
         "means": {part: format(points, "f") for part, points in evaluation.means.items()},
     }
+    if absent := sorted(member.name for member in evaluation.council if not member.present):
+        scored["absent"] = absent
     text = json.dumps(scored, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 

@@ -28,6 +28,11 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
         ("Esc", translate("Help", "Đóng, xóa ô tìm")),
         ("Delete", translate("Help", "Xóa các dòng đang chọn")),
         ("Ctrl+C", translate("Help", "Chép các dòng đang chọn sang Excel")),
+        ("1–9, 0, Backspace", translate("Help", "Chấm điểm: chọn mức, không đạt mức nào, bỏ chấm")),
+        (
+            "Enter, Shift+Enter, PgDn",
+            translate("Help", "Chấm điểm: tiêu chí sau, tiêu chí trước, mục sau"),
+        ),
         ("Ctrl+Z, Ctrl+Y", translate("Help", "Hoàn tác, làm lại")),
         ("Ctrl+;", translate("Help", "Điền ngày hôm nay")),
         ("Ctrl+P", translate("Help", "In")),

@@ -53,8 +53,8 @@ class Menus(QObject):
         return ((self.tr("Hoàn tác (Ctrl+Z)"), self.take_back),)
 
     def undo(self) -> None:
-        """Take back typing where a text field has some, else the register's last action."""
-        if not _undo_typing():
+        """Take back typing, else the page's own last step, else the register's last action."""
+        if not _undo_typing() and not self._shown().undo():
             self.take_back()
 
     def take_back(self) -> None:

@@ -45,6 +45,10 @@ class Page(QWidget):
     def print(self) -> None:
         """Print what is shown or chosen (Ctrl+P)."""
 
+    def undo(self) -> bool:
+        """Take back a step that is not in the register yet; whether there was one (Ctrl+Z)."""
+        return False
+
     def leave(self) -> bool:
         """Whether the clerk may go to another page now."""
         return True

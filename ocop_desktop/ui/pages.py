@@ -31,6 +31,13 @@ def entries() -> tuple[Entry, ...]:
         Entry(
             "producers", translate("Pages", "Chủ thể"), "users", _producers, verbs.producers.find
         ),
+        Entry(
+            "evaluations",
+            translate("Pages", "Đánh giá"),
+            "clipboard-check",
+            _evaluations,
+            verbs.evaluations.rows,
+        ),
         Entry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
@@ -47,6 +54,12 @@ def _producers(desk: Desk) -> Page:
     from ocop_desktop.ui.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
 
     return ProducersPage(desk)
+
+
+def _evaluations(desk: Desk) -> Page:
+    from ocop_desktop.ui.evaluations_page import EvaluationsPage  # noqa: PLC0415 - built when first shown
+
+    return EvaluationsPage(desk)
 
 
 def _deadlines(desk: Desk) -> Page:

@@ -24,6 +24,18 @@ def reason_sentence(field: str, reason: str, value: str = "") -> str:
 def _field_sentences() -> dict[tuple[str, str], str]:
     return {
         ("name", "required"): translate("Problems", "Chưa có tên."),
+        ("product_id", "required"): translate("Problems", "Chưa chọn sản phẩm."),
+        ("product_id", "no_set"): translate(
+            "Problems",
+            "Sản phẩm này chưa có bộ sản phẩm nên chưa biết chấm theo phiếu nào. Hãy mở trang "
+            "Sản phẩm, sửa sản phẩm và chọn bộ.",
+        ),
+        ("set_number", "required"): translate(
+            "Problems", "Sản phẩm chưa có bộ sản phẩm, nên chưa biết chấm theo phiếu nào."
+        ),
+        ("regulation_id", "no_sheets"): translate(
+            "Problems", "Quyết định này không có phiếu chấm để thử."
+        ),
         ("producer_id", "required"): translate("Problems", "Chưa chọn chủ thể."),
         ("lines", "required"): translate("Problems", "Quyết định chưa có sản phẩm nào."),
         ("stars", "out_of_range"): translate("Problems", "Hạng sao phải là 3, 4 hoặc 5."),
@@ -55,6 +67,9 @@ def _field_sentences() -> dict[tuple[str, str], str]:
 def _reason_sentences() -> dict[str, str]:
     return {
         "required": translate("Problems", "Ô này cần có nội dung."),
+        "member_twice": translate(
+            "Problems", "Hội đồng đã có “{value}”. Hãy ghi thêm để phân biệt."
+        ),
         "missing": translate("Problems", "Ô này còn trống."),
         "not_a_year": translate("Problems", "“{value}” không phải là một năm."),
         "other_stars_that_year": translate(

@@ -30,6 +30,7 @@ class ProductDetail(QFrame):
 
     edit_asked = Signal()
     recognise_asked = Signal()
+    evaluate_asked = Signal()
     print_asked = Signal()
     recognition_opened = Signal(object)
 
@@ -50,11 +51,15 @@ class ProductDetail(QFrame):
         self.recognise_button = self._button(
             self.tr("Ghi công nhận"), "award", self.tr("Ghi một lần công nhận hạng sao")
         )
+        self.evaluate_button = self._button(
+            self.tr("Đánh giá"), "clipboard-check", self.tr("Đánh giá sản phẩm này theo phiếu chấm")
+        )
         self.print_button = self._button(
             self.tr("In"), "printer", self.tr("In tờ giới thiệu (Ctrl+P)")
         )
         self.edit_button.clicked.connect(self.edit_asked)
         self.recognise_button.clicked.connect(self.recognise_asked)
+        self.evaluate_button.clicked.connect(self.evaluate_asked)
         self.print_button.clicked.connect(self.print_asked)
         self._lay_out()
         self.show_details(None, None)
@@ -125,7 +130,9 @@ class ProductDetail(QFrame):
         standing, buttons = FlowLayout(theme.GRID), FlowLayout(theme.GRID)
         for sign in (self.stars, self.state, self.until):
             standing.addWidget(sign)
-        for button in (self.edit_button, self.recognise_button, self.print_button):
+        for button in (
+            self.edit_button, self.evaluate_button, self.recognise_button, self.print_button,
+        ):  # fmt: skip
             buttons.addWidget(button)
         for head in (self.photos, self.name, self.maker):
             column.addWidget(head)

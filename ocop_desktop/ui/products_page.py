@@ -95,6 +95,12 @@ class ProductsPage(Page):
         if row is not None:
             RecognitionDialog(self.desk, row.id, row.name, None, self).open()
 
+    def evaluate(self) -> None:
+        """Begin an evaluation of the current product."""
+        row = self.views.current()
+        if row is not None:
+            self.go_to.emit("evaluations", row)
+
     def enter_decision(self) -> None:
         """Record a whole decision."""
         DecisionDialog(self.desk, self).open()
@@ -239,6 +245,7 @@ class ProductsPage(Page):
         self.bar.new.clicked.connect(self.new)
         self.detail.edit_asked.connect(self.edit)
         self.detail.recognise_asked.connect(self.recognise)
+        self.detail.evaluate_asked.connect(self.evaluate)
         self.detail.print_asked.connect(self.print)
         self.detail.recognition_opened.connect(self._open_recognition)
         for keys, act in (

@@ -6,6 +6,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain import errors
+from ocop_desktop.domain.criteria_file import BrokenRegulation
+from ocop_desktop.domain.evaluation import EvaluationLocked, NotReady
+from ocop_desktop.domain.improvement import IncompleteSheet
+from ocop_desktop.domain.score_sheet import UnfitAnswer
+from ocop_desktop.ui.evaluation_sentences import what_happened
 from ocop_desktop.ui.problems import reason_sentence
 
 translate = QCoreApplication.translate
@@ -37,7 +42,7 @@ def sentence(error: BaseException) -> Message:
     said = Message(*(part.format(**facts) for part in astuple(known)))
     if isinstance(error, errors.InvalidValue):
         return replace(said, what=reason_sentence(error.field, error.reason, error.value))
-    return said
+    return replace(said, what=what_happened(error) or said.what)
 
 
 def kind_words(kind: str) -> str:
@@ -46,6 +51,8 @@ def kind_words(kind: str) -> str:
         "product": translate("Errors", "sản phẩm"),
         "producer": translate("Errors", "chủ thể"),
         "fair": translate("Errors", "hội chợ"),
+        "evaluation": translate("Errors", "lần đánh giá"),
+        "regulation": translate("Errors", "quyết định"),
         "recognition": translate("Errors", "lần công nhận"),
         "filing": translate("Errors", "hồ sơ nộp"),
         "notice": translate("Errors", "thông báo"),
@@ -59,13 +66,14 @@ def _known() -> dict[type[BaseException], Message]:
         **_of_records(),
         **_of_history(),
         **_of_printing(),
+        **_of_evaluations(),
     }
 
 
 def _facts(error: BaseException) -> dict[str, Any]:
     """What the error carries, lists as words and kinds in the clerk's language."""
     facts = {
-        name: ", ".join(value) if isinstance(value, tuple) else value
+        name: ", ".join(map(str, value)) if isinstance(value, tuple) else value
         for name, value in vars(error).items()
     }
     if isinstance(error, errors.PathError):
@@ -223,5 +231,41 @@ def _of_printing() -> dict[type[BaseException], Message]:
             translate("Errors", "Bản in sẽ sai ở: {problems}."),
             translate("Errors", "Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh."),
             translate("Errors", "Hãy sửa các chỗ ấy rồi in lại."),
+        ),
+    }
+
+
+def _of_evaluations() -> dict[type[BaseException], Message]:
+    """What happened is said by `what_happened`, where it depends on what the error carries."""
+    return {
+        UnfitAnswer: Message(
+            translate("Errors", "Phiếu chấm không nhận câu trả lời này"),
+            "",
+            translate("Errors", "Điểm phải là một mức có trong phiếu, nên chưa có gì được lưu."),
+            translate("Errors", "Hãy chấm lại tiêu chí ấy theo các mức của phiếu rồi lưu lại."),
+        ),
+        EvaluationLocked: Message(
+            translate("Errors", "Phiếu chấm đã khóa"),
+            translate("Errors", "Điểm và các xác nhận của lần đánh giá này đã được khóa."),
+            translate("Errors", "Thay đổi vừa rồi chưa được lưu."),
+            translate("Errors", "Bấm “Mở khóa…”, ghi lý do, rồi sửa và lưu lại."),
+        ),
+        NotReady: Message(
+            translate("Errors", "Chưa ghi nhận được"),
+            "",
+            translate("Errors", "Phiếu chỉ được khóa khi mọi chỗ đã có câu trả lời."),
+            translate("Errors", "Hãy bổ sung các chỗ ấy rồi bấm “Ghi nhận và khóa” lần nữa."),
+        ),
+        IncompleteSheet: Message(
+            translate("Errors", "Chưa tính được cách nâng hạng"),
+            "",
+            translate("Errors", "Cách nâng hạng được tính từ phiếu đã chấm xong."),
+            translate("Errors", "Hãy chấm hết phiếu rồi xem lại."),
+        ),
+        BrokenRegulation: Message(
+            translate("Errors", "Không dùng được bộ tiêu chí"),
+            "",
+            translate("Errors", "Phiếu chấm không mở được theo một bộ tiêu chí sai."),
+            translate("Errors", "Hãy nhập lại bộ tiêu chí đúng ở trang Cài đặt."),
         ),
     }

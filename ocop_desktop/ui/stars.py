@@ -30,13 +30,17 @@ def paint_stars(painter: QPainter, area: QRectF, stars: int, side: float) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
     for place in range(MOST_STARS):
         painter.setBrush(theme.colour("gold" if place < stars else "star_off"))
-        painter.save()
-        painter.translate(
-            area.left() + side * (0.55 + place * 1.1), area.center().y() + side * 0.04
-        )
-        painter.scale(side / 2, side / 2)
-        painter.drawPolygon(_SHAPE)
-        painter.restore()
+        left = area.left() + side * (0.55 + place * 1.1)
+        paint_star(painter, QPointF(left, area.center().y() + side * 0.04), side)
+    painter.restore()
+
+
+def paint_star(painter: QPainter, centre: QPointF, side: float) -> None:
+    """Draw one star of height `side` in the painter's brush."""
+    painter.save()
+    painter.translate(centre)
+    painter.scale(side / 2, side / 2)
+    painter.drawPolygon(_SHAPE)
     painter.restore()
 
 

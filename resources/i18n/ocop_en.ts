@@ -83,10 +83,198 @@
     </message>
 </context>
 <context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>So sánh hai lần đánh giá</source>
+        <translation>Compare two evaluations</translation>
+    </message>
+    <message>
+        <source>Tiêu chí khác nhau</source>
+        <translation>Criteria that differ</translation>
+    </message>
+    <message>
+        <source>Phần {letter}</source>
+        <translation>Part {letter}</translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kết quả chấm</source>
+        <translation>Computed result</translation>
+    </message>
+    <message>
+        <source>Hạng sao được ghi</source>
+        <translation>Recorded stars</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Lần trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Lần sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Một trong hai lần chỉ ghi điểm trung bình của từng phần.</source>
+        <translation>One of the two only has the means of its parts.</translation>
+    </message>
+    <message>
+        <source>Không so được từng tiêu chí</source>
+        <translation>Criteria cannot be compared</translation>
+    </message>
+    <message>
+        <source>Không có tiêu chí nào khác nhau</source>
+        <translation>No criterion differs</translation>
+    </message>
+    <message>
+        <source>Hai lần thống nhất cùng một mức ở mọi tiêu chí.</source>
+        <translation>Both agree on the same level of every criterion.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>CoordinateField</name>
     <message>
         <source>“{text}” không phải là tọa độ. Ví dụ: 10,411250.</source>
         <translation>“{text}” is not a coordinate. Example: 10,411250.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilModel</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Chênh</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Thống nhất</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>{points} quá xa</source>
+        <translation>{points} too wide</translation>
+    </message>
+    <message>
+        <source>Tổng điểm</source>
+        <translation>Total points</translation>
+    </message>
+    <message>
+        <source>{points} lệch</source>
+        <translation>{points} apart</translation>
+    </message>
+    <message>
+        <source>{points} · cách {steps} mức</source>
+        <translation>{points} · {steps} levels apart</translation>
+    </message>
+    <message>
+        <source>{points} (chủ tịch)</source>
+        <translation>{points} (chair)</translation>
+    </message>
+    <message>
+        <source>Phiếu chung</source>
+        <translation>Shared sheet</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPage</name>
+    <message>
+        <source>Ý kiến &amp;thảo luận</source>
+        <translation>&amp;Discussion</translation>
+    </message>
+    <message>
+        <source>Theo điểm chấm</source>
+        <translation>By the points</translation>
+    </message>
+    <message>
+        <source>Bắt buộc: các thành viên lệch nhau {spread} điểm, quá {limit} điểm.</source>
+        <translation>Required: members lie {spread} points apart, more than {limit}.</translation>
+    </message>
+    <message>
+        <source>Không bắt buộc: lệch nhau {spread} điểm, chưa quá {limit} điểm.</source>
+        <translation>Optional: {spread} points apart, not more than {limit}.</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm cho: {result}.</source>
+        <translation>The sheets give: {result}.</translation>
+    </message>
+    <message>
+        <source>Quyết định trùng với phiếu chấm.</source>
+        <translation>The decision agrees with the sheets.</translation>
+    </message>
+    <message>
+        <source>Khác phiếu chấm: quyết định {stars}, phiếu cho {result}.</source>
+        <translation>Unlike the sheets: decided {stars}, the sheets give {result}.</translation>
+    </message>
+    <message>
+        <source>Ý kiến thảo luận</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Chủ tịch sửa kết quả thống nhất của dòng đang chọn: 1–9 chọn mức · 0 không đạt mức nào · Backspace theo đa số · Enter mở danh sách. Trong bảng: × không đạt mức nào, … chưa chấm.</source>
+        <translation>The chair sets the agreed level of the current line: 1–9 choose a level · 0 none met · Backspace by majority · Enter opens the list. In the table: × none met, … not scored.</translation>
+    </message>
+    <message>
+        <source>Hội đồng quyết định</source>
+        <translation>The council decides</translation>
+    </message>
+    <message>
+        <source>&amp;Hạng sao</source>
+        <translation>&amp;Stars</translation>
+    </message>
+    <message>
+        <source>&amp;Số quyết định</source>
+        <translation>Decision &amp;number</translation>
+    </message>
+    <message>
+        <source>Ngà&amp;y</source>
+        <translation>Da&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Lý do, ghi chú</source>
+        <translation>&amp;Reason, notes</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilTable</name>
+    <message>
+        <source>Điểm của hội đồng theo tiêu chí</source>
+        <translation>The council&apos;s points by criterion</translation>
+    </message>
+    <message>
+        <source>{key}. {label} ({points} điểm)</source>
+        <translation>{key}. {label} ({points} points)</translation>
+    </message>
+    <message>
+        <source>0. Không đạt mức nào</source>
+        <translation>0. No level met</translation>
+    </message>
+    <message>
+        <source>Theo đa số</source>
+        <translation>By majority</translation>
+    </message>
+    <message>
+        <source>Tới tiêu chí trong phiếu</source>
+        <translation>Go to the criterion in the sheet</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1228,14 @@
         <translation>fair</translation>
     </message>
     <message>
+        <source>lần đánh giá</source>
+        <translation>evaluation</translation>
+    </message>
+    <message>
+        <source>quyết định</source>
+        <translation>decision</translation>
+    </message>
+    <message>
         <source>lần công nhận</source>
         <translation>recognition</translation>
     </message>
@@ -1330,6 +1526,576 @@
     <message>
         <source>Hãy sửa các chỗ ấy rồi in lại.</source>
         <translation>Correct these places and print again.</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm không nhận câu trả lời này</source>
+        <translation>The score sheet does not take this answer</translation>
+    </message>
+    <message>
+        <source>Điểm phải là một mức có trong phiếu, nên chưa có gì được lưu.</source>
+        <translation>Points must be a level of the sheet, so nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Hãy chấm lại tiêu chí ấy theo các mức của phiếu rồi lưu lại.</source>
+        <translation>Score that criterion by the sheet&apos;s levels, then save again.</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm đã khóa</source>
+        <translation>The score sheet is locked</translation>
+    </message>
+    <message>
+        <source>Điểm và các xác nhận của lần đánh giá này đã được khóa.</source>
+        <translation>Points and confirmations of this evaluation are locked.</translation>
+    </message>
+    <message>
+        <source>Thay đổi vừa rồi chưa được lưu.</source>
+        <translation>The last change was not saved.</translation>
+    </message>
+    <message>
+        <source>Bấm “Mở khóa…”, ghi lý do, rồi sửa và lưu lại.</source>
+        <translation>Press “Unlock…”, give a reason, then change and save again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nhận được</source>
+        <translation>Cannot be recorded yet</translation>
+    </message>
+    <message>
+        <source>Phiếu chỉ được khóa khi mọi chỗ đã có câu trả lời.</source>
+        <translation>Sheets are locked only once everything is answered.</translation>
+    </message>
+    <message>
+        <source>Hãy bổ sung các chỗ ấy rồi bấm “Ghi nhận và khóa” lần nữa.</source>
+        <translation>Complete those places, then press “Record and lock” again.</translation>
+    </message>
+    <message>
+        <source>Chưa tính được cách nâng hạng</source>
+        <translation>The way to more stars cannot be told yet</translation>
+    </message>
+    <message>
+        <source>Cách nâng hạng được tính từ phiếu đã chấm xong.</source>
+        <translation>It is reckoned from a finished sheet.</translation>
+    </message>
+    <message>
+        <source>Hãy chấm hết phiếu rồi xem lại.</source>
+        <translation>Finish the sheet, then look again.</translation>
+    </message>
+    <message>
+        <source>Không dùng được bộ tiêu chí</source>
+        <translation>The criteria cannot be used</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm không mở được theo một bộ tiêu chí sai.</source>
+        <translation>No sheet opens by wrong criteria.</translation>
+    </message>
+    <message>
+        <source>Hãy nhập lại bộ tiêu chí đúng ở trang Cài đặt.</source>
+        <translation>Import the right criteria on the Settings page.</translation>
+    </message>
+    <message>
+        <source>Còn {count} tiêu chí chưa chấm: {places}.</source>
+        <translation>{count} criteria are not scored: {places}.</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm không có tiêu chí {criterion}.</source>
+        <translation>The score sheet has no criterion {criterion}.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí {criterion} không có mức {value} điểm.</source>
+        <translation>Criterion {criterion} has no level of {value} points.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí {criterion} chỉ chấm một trường hợp, phiếu có: {value}.</source>
+        <translation>Only one case of criterion {criterion} is scored, the sheet has: {value}.</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm không có điều kiện {criterion}.</source>
+        <translation>The score sheet has no condition {criterion}.</translation>
+    </message>
+    <message>
+        <source>Phiếu của {member}: {sentence}</source>
+        <translation>Sheet of {member}: {sentence}</translation>
+    </message>
+    <message>
+        <source>tiêu chí chưa chấm: {places}</source>
+        <translation>criteria not scored: {places}</translation>
+    </message>
+    <message>
+        <source>mọi tiêu chí</source>
+        <translation>all criteria</translation>
+    </message>
+    <message>
+        <source>{count} điều kiện chưa xác nhận</source>
+        <translation>{count} conditions not confirmed</translation>
+    </message>
+    <message>
+        <source>ý kiến thảo luận về điểm lệch nhau</source>
+        <translation>a discussion note about points far apart</translation>
+    </message>
+    <message>
+        <source>Còn thiếu {parts}.</source>
+        <translation>Still missing: {parts}.</translation>
+    </message>
+    <message>
+        <source>Tệp {file}: {fault}</source>
+        <translation>File {file}: {fault}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>&lt;b&gt;Phiếu đã khóa.&lt;/b&gt; Điểm và các xác nhận không sửa được; quyết định, thảo luận và ghi chú vẫn sửa được. Bấm “Mở khóa…” và ghi lý do nếu cần sửa điểm.</source>
+        <translation>&lt;b&gt;The sheets are locked.&lt;/b&gt; Points and confirmations cannot be changed; decision, discussion and notes can. Press “Unlock…” and give a reason to change points.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Giấy đã hết hạn:&lt;/b&gt; {papers}. Hãy xem lại các tiêu chí dựa vào chúng.</source>
+        <translation>&lt;b&gt;Expired papers:&lt;/b&gt; {papers}. Look again at the criteria that rest on them.</translation>
+    </message>
+    <message>
+        <source>{count} tiêu chí chưa chấm: {places}</source>
+        <translation>{count} criteria not scored: {places}</translation>
+    </message>
+    <message>
+        <source>chưa có phiếu chấm nào</source>
+        <translation>no score sheet yet</translation>
+    </message>
+    <message>
+        <source>{count} điều kiện chưa xác nhận: {places}</source>
+        <translation>{count} conditions not confirmed: {places}</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;#discussion&quot;&gt;ý kiến thảo luận&lt;/a&gt; về điểm lệch nhau</source>
+        <translation>&lt;a href=&quot;#discussion&quot;&gt;a discussion note&lt;/a&gt; about points far apart</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Chưa ghi nhận được.&lt;/b&gt; Còn thiếu:</source>
+        <translation>&lt;b&gt;Cannot be recorded yet.&lt;/b&gt; Still missing:</translation>
+    </message>
+    <message>
+        <source>hồ sơ</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>Chủ thể tự đánh giá</source>
+        <translation>Self-assessment</translation>
+    </message>
+    <message>
+        <source>Xã kiểm tra</source>
+        <translation>Commune check</translation>
+    </message>
+    <message>
+        <source>Hội đồng cấp tỉnh</source>
+        <translation>Provincial council</translation>
+    </message>
+    <message>
+        <source>Hội đồng trung ương</source>
+        <translation>Central council</translation>
+    </message>
+    <message>
+        <source>Chủ tịch</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Phó chủ tịch</source>
+        <translation>Vice chair</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Ủy viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>chưa chấm</source>
+        <translation>not scored</translation>
+    </message>
+    <message>
+        <source>không đạt</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>đã xếp hạng</source>
+        <translation>rated</translation>
+    </message>
+    <message>
+        <source>bị loại</source>
+        <translation>disqualified</translation>
+    </message>
+    <message>
+        <source>không được xét</source>
+        <translation>not eligible</translation>
+    </message>
+    <message>
+        <source>dừng chấm</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>chưa chấm xong</source>
+        <translation>not finished</translation>
+    </message>
+    <message>
+        <source>đủ điểm {band} sao, thiếu {count} yêu cầu tối thiểu</source>
+        <translation>points for {band} stars, {count} minimums missing</translation>
+    </message>
+    <message>
+        <source>tiềm năng {stars}</source>
+        <translation>potential {stars}</translation>
+    </message>
+    <message>
+        <source>{stars} theo quyết định</source>
+        <translation>{stars} by decision</translation>
+    </message>
+    <message>
+        <source>Điều kiện loại</source>
+        <translation>Disqualified if</translation>
+    </message>
+    <message>
+        <source>Không xét nếu</source>
+        <translation>Not eligible if</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>Dừng chấm nếu</source>
+        <translation>Stop if</translation>
+    </message>
+    <message>
+        <source>Dừng chấm nếu có 0 điểm</source>
+        <translation>Stop on 0 points</translation>
+    </message>
+    <message>
+        <source>Chỉ chấm khi</source>
+        <translation>Scored only if</translation>
+    </message>
+    <message>
+        <source>Cần minh chứng</source>
+        <translation>Evidence required</translation>
+    </message>
+    <message>
+        <source>hồ sơ bị loại</source>
+        <translation>the dossier is out</translation>
+    </message>
+    <message>
+        <source>sản phẩm không được xét</source>
+        <translation>the product is not assessed</translation>
+    </message>
+    <message>
+        <source>tiêu chí này 0 điểm</source>
+        <translation>this criterion gives 0 points</translation>
+    </message>
+    <message>
+        <source>dừng chấm tại đây</source>
+        <translation>scoring stops here</translation>
+    </message>
+    <message>
+        <source>tiêu chí này không chấm</source>
+        <translation>this criterion is not scored</translation>
+    </message>
+    <message>
+        <source>Bị loại</source>
+        <translation>Disqualified</translation>
+    </message>
+    <message>
+        <source>Không được xét</source>
+        <translation>Not eligible</translation>
+    </message>
+    <message>
+        <source>Dừng chấm</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>0 điểm</source>
+        <translation>0 points</translation>
+    </message>
+    <message>
+        <source>Không chấm</source>
+        <translation>Not scored</translation>
+    </message>
+    <message>
+        <source>Chưa xác nhận</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>tối thiểu cho {stars}</source>
+        <translation>minimum for {stars}</translation>
+    </message>
+    <message>
+        <source>Đợt {day}/{month}</source>
+        <translation>Round {day}/{month}</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationEditor</name>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Đánh giá “{name}” có nội dung chưa lưu.</source>
+        <translation>The evaluation of “{name}” has unsaved changes.</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation>Score sheet</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Xã kiểm tra</source>
+        <translation>Commune check</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Facts</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationFacts</name>
+    <message>
+        <source>Chưa ghi</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Hội đồng</source>
+        <translation>Council</translation>
+    </message>
+    <message>
+        <source>Chưa ghi hội đồng</source>
+        <translation>No council yet</translation>
+    </message>
+    <message>
+        <source>Một phiếu chấm chung là đủ khi tự đánh giá hoặc khi xã kiểm tra.</source>
+        <translation>One shared sheet is enough for a self-assessment or a commune check.</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên…</source>
+        <translation>Add member…</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Position, office</translation>
+    </message>
+    <message>
+        <source>Dự họp</source>
+        <translation>Attends</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>vắng</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>&amp;Cấp đánh giá</source>
+        <translation>&amp;Level</translation>
+    </message>
+    <message>
+        <source>&amp;Loại</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Đ&amp;ợt</source>
+        <translation>&amp;Round</translation>
+    </message>
+    <message>
+        <source>&amp;Ngày</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>Enter sửa · Delete bỏ</source>
+        <translation>Enter changes · Delete removes</translation>
+    </message>
+    <message>
+        <source>&amp;Ghi chú</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationHead</name>
+    <message>
+        <source>Về danh sách đánh giá (Esc)</source>
+        <translation>Back to the list of evaluations (Esc)</translation>
+    </message>
+    <message>
+        <source>Về danh sách đánh giá</source>
+        <translation>Back to the list of evaluations</translation>
+    </message>
+    <message>
+        <source>In phiếu</source>
+        <translation>Print sheets</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Lưu (Ctrl+S)</source>
+        <translation>Save (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Ghi nhận và khóa</source>
+        <translation>Record and lock</translation>
+    </message>
+    <message>
+        <source>Lưu và khóa phiếu chấm khi đã chấm xong</source>
+        <translation>Save and lock the sheets once scoring is done</translation>
+    </message>
+    <message>
+        <source>Mở khóa…</source>
+        <translation>Unlock…</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsList</name>
+    <message>
+        <source>Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)</source>
+        <translation>Find product, producer, level, round (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm lần đánh giá</source>
+        <translation>Find evaluation</translation>
+    </message>
+    <message>
+        <source>Chép để đánh giá lại</source>
+        <translation>Copy to evaluate again</translation>
+    </message>
+    <message>
+        <source>So sánh hai lần</source>
+        <translation>Compare two</translation>
+    </message>
+    <message>
+        <source>Thử quyết định khác</source>
+        <translation>Try another decision</translation>
+    </message>
+    <message>
+        <source>Đánh giá sản phẩm</source>
+        <translation>Evaluate product</translation>
+    </message>
+    <message>
+        <source>Đánh giá một sản phẩm (Ctrl+N)</source>
+        <translation>Evaluate a product (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Các lần đánh giá</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy lần đánh giá nào</source>
+        <translation>No evaluation found</translation>
+    </message>
+    <message>
+        <source>Không có lần đánh giá nào khớp với “{text}”.</source>
+        <translation>No evaluation matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>Xóa ô tìm</source>
+        <translation>Empty the search box</translation>
+    </message>
+    <message>
+        <source>Chưa có lần đánh giá nào</source>
+        <translation>No evaluations yet</translation>
+    </message>
+    <message>
+        <source>Chọn sản phẩm rồi chấm theo phiếu của bộ sản phẩm; điểm, hạng sao và những yêu cầu còn thiếu hiện ngay khi chấm.</source>
+        <translation>Choose a product and score it by the sheet of its set; points, stars and missing minimums show while you score.</translation>
+    </message>
+    <message>
+        <source>Giữ Ctrl và bấm để chọn hai lần đánh giá</source>
+        <translation>Hold Ctrl and click to choose two evaluations</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producers</translation>
+    </message>
+    <message>
+        <source>Bộ</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Hạng sao</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Khóa</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>khóa</source>
+        <translation>locked</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationsPage</name>
+    <message>
+        <source>{total} lần đánh giá</source>
+        <translation>{total} evaluations</translation>
+    </message>
+    <message>
+        <source>{shown} / {total} lần đánh giá</source>
+        <translation>{shown} / {total} evaluations</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2657,84 @@
     </message>
 </context>
 <context>
+    <name>Gaps</name>
+    <message>
+        <source>Đã đạt {stars}</source>
+        <translation>{stars} reached</translation>
+    </message>
+    <message>
+        <source>Vì sao chưa {stars}?</source>
+        <translation>Why not {stars} yet?</translation>
+    </message>
+    <message>
+        <source>Không thiếu gì.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Không cần làm thêm gì.</source>
+        <translation>Nothing more is needed.</translation>
+    </message>
+    <message>
+        <source>{count} việc, công sức {cost}. Làm xong: {mean} điểm, {stars}.</source>
+        <translation>{count} steps, effort {cost}. Afterwards: {mean} points, {stars}.</translation>
+    </message>
+    <message>
+        <source>Cách {place}: {count} việc, công sức {cost}</source>
+        <translation>Way {place}: {count} steps, effort {cost}</translation>
+    </message>
+    <message>
+        <source>Phiếu {state}, nên chưa có hạng sao.</source>
+        <translation>The sheet is {state}, so there are no stars.</translation>
+    </message>
+    <message>
+        <source>Chưa chấm: {places}</source>
+        <translation>Not scored: {places}</translation>
+    </message>
+    <message>
+        <source>Thiếu {lacking} điểm để vào khung {stars} (từ {start} điểm)</source>
+        <translation>{lacking} points short of {stars} (from {start} points)</translation>
+    </message>
+    <message>
+        <source>{stars} cần: {label}</source>
+        <translation>{stars} needs: {label}</translation>
+    </message>
+    <message>
+        <source>hiện có: {label}</source>
+        <translation>now: {label}</translation>
+    </message>
+    <message>
+        <source>+{points} điểm</source>
+        <translation>+{points} points</translation>
+    </message>
+    <message>
+        <source>không đạt mức nào</source>
+        <translation>no level met</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cách ít công sức nhất</source>
+        <translation>The way with the least effort</translation>
+    </message>
+    <message>
+        <source>Không có phiếu chấm nên không tính được cách nâng hạng.</source>
+        <translation>Without a score sheet no way can be reckoned.</translation>
+    </message>
+    <message>
+        <source>Chấm hết phiếu rồi mới tính được: còn {count} tiêu chí chưa chấm.</source>
+        <translation>Finish the sheet first: {count} criteria are not scored.</translation>
+    </message>
+    <message>
+        <source>Không có cách nâng điểm nào tới được {stars}: có điều kiện không đạt.</source>
+        <translation>No improvement reaches {stars}: a condition does not hold.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Thêm mới</source>
@@ -1927,6 +2771,14 @@
     <message>
         <source>Chép các dòng đang chọn sang Excel</source>
         <translation>Copy the selected lines for Excel</translation>
+    </message>
+    <message>
+        <source>Chấm điểm: chọn mức, không đạt mức nào, bỏ chấm</source>
+        <translation>Scoring: choose a level, none met, clear</translation>
+    </message>
+    <message>
+        <source>Chấm điểm: tiêu chí sau, tiêu chí trước, mục sau</source>
+        <translation>Scoring: next criterion, previous one, next section</translation>
     </message>
     <message>
         <source>Hoàn tác, làm lại</source>
@@ -2040,6 +2892,75 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>MeansForm</name>
+    <message>
+        <source>{number} không có phiếu chấm trong chương trình. Ghi điểm trung bình của từng phần.</source>
+        <translation>{number} has no score sheets in this program. Enter the mean of every part.</translation>
+    </message>
+    <message>
+        <source>Phần {letter}. {name}</source>
+        <translation>Part {letter}. {name}</translation>
+    </message>
+    <message>
+        <source>từ 0 đến {most} điểm</source>
+        <translation>from 0 to {most} points</translation>
+    </message>
+</context>
+<context>
+    <name>MemberBar</name>
+    <message>
+        <source>Phiếu của thành viên</source>
+        <translation>Members&apos; sheets</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên…</source>
+        <translation>Add member…</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm chung</source>
+        <translation>Shared sheet</translation>
+    </message>
+    <message>
+        <source>{name} (vắng)</source>
+        <translation>{name} (absent)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Thành viên hội đồng</source>
+        <translation>Council member</translation>
+    </message>
+    <message>
+        <source>Thêm thành viên</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Position, office</translation>
+    </message>
+    <message>
+        <source>Dự họp</source>
+        <translation>Attends</translation>
+    </message>
+    <message>
+        <source>Có mặt và chấm điểm</source>
+        <translation>Present and scoring</translation>
+    </message>
+    <message>
+        <source>Thành viên 1</source>
+        <translation>Member 1</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>Đã {sentence}.</source>
@@ -2139,6 +3060,53 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>NewEvaluation</name>
+    <message>
+        <source>Đánh giá sản phẩm</source>
+        <translation>Evaluate product</translation>
+    </message>
+    <message>
+        <source>gõ một phần tên, chủ thể hoặc mã</source>
+        <translation>type part of the name, producer or code</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Cấp đánh giá</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Theo quyết định</source>
+        <translation>By decision</translation>
+    </message>
+    <message>
+        <source>Phiếu mở ra ngay sau đó, chấm bằng phím số.</source>
+        <translation>The sheet opens next; score it with the number keys.</translation>
+    </message>
+    <message>
+        <source>Mở phiếu chấm</source>
+        <translation>Open score sheet</translation>
+    </message>
+    <message>
+        <source>Quyết định có hiệu lực vào ngày ấy</source>
+        <translation>The decision in force on that day</translation>
+    </message>
+</context>
+<context>
     <name>NoticeDialog</name>
     <message>
         <source>Sửa thông báo đã gửi</source>
@@ -2202,6 +3170,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Producers</translation>
     </message>
     <message>
+        <source>Đánh giá</source>
+        <translation>Evaluations</translation>
+    </message>
+    <message>
         <source>Thời hạn</source>
         <translation>Deadlines</translation>
     </message>
@@ -2212,6 +3184,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PartBars</name>
+    <message>
+        <source>Phần {letter}</source>
+        <translation>Part {letter}</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +3261,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Ảnh {number}</source>
         <translation>Picture {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsField</name>
+    <message>
+        <source>Điểm phần này từ 0 đến {most}.</source>
+        <translation>Points of this part go from 0 to {most}.</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +3364,22 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>The name is missing.</translation>
     </message>
     <message>
+        <source>Chưa chọn sản phẩm.</source>
+        <translation>No product chosen.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm này chưa có bộ sản phẩm nên chưa biết chấm theo phiếu nào. Hãy mở trang Sản phẩm, sửa sản phẩm và chọn bộ.</source>
+        <translation>This product has no set, so its score sheet is not known. Open the Products page, change the product and choose its set.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm chưa có bộ sản phẩm, nên chưa biết chấm theo phiếu nào.</source>
+        <translation>The product has no set, so its score sheet is not known.</translation>
+    </message>
+    <message>
+        <source>Quyết định này không có phiếu chấm để thử.</source>
+        <translation>This decision has no score sheets to try.</translation>
+    </message>
+    <message>
         <source>Chưa chọn chủ thể.</source>
         <translation>No producer is chosen.</translation>
     </message>
@@ -2440,6 +3442,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Ô này cần có nội dung.</source>
         <translation>This field is needed.</translation>
+    </message>
+    <message>
+        <source>Hội đồng đã có “{value}”. Hãy ghi thêm để phân biệt.</source>
+        <translation>The council already has “{value}”. Add something to tell them apart.</translation>
     </message>
     <message>
         <source>Ô này còn trống.</source>
@@ -3105,6 +4111,14 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Ghi một lần công nhận hạng sao</source>
         <translation>Record one recognition</translation>
+    </message>
+    <message>
+        <source>Đánh giá</source>
+        <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Đánh giá sản phẩm này theo phiếu chấm</source>
+        <translation>Evaluate this product by its score sheet</translation>
     </message>
     <message>
         <source>In</source>
@@ -4124,6 +5138,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>ScoringPage</name>
+    <message>
+        <source>1–9 chọn mức · 0 không đạt mức nào · Backspace bỏ chấm · Enter xuống · Shift+Enter lên · PgDn mục sau · Ctrl+Z lấy lại</source>
+        <translation>1–9 choose a level · 0 none met · Backspace clears · Enter down · Shift+Enter up · PgDn next section · Ctrl+Z takes back</translation>
+    </message>
+</context>
+<context>
     <name>SearchChoice</name>
     <message>
         <source>Không có “{text}” trong danh sách. Hãy chọn một dòng được gợi ý.</source>
@@ -4269,6 +5290,95 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Chép từ lần trước: bấm Enter nếu vẫn đúng, hoặc chọn mức khác.</source>
+        <translation>Copied from before: press Enter if it still holds, or choose another level.</translation>
+    </message>
+    <message>
+        <source>Điều kiện chung của hồ sơ</source>
+        <translation>Conditions of the whole dossier</translation>
+    </message>
+    <message>
+        <source>Phần {part}. {name}</source>
+        <translation>Part {part}. {name}</translation>
+    </message>
+    <message>
+        <source>Không đạt mức nào</source>
+        <translation>No level met</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>chưa xác nhận</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>không chấm: đã dừng chấm ở trên</source>
+        <translation>not scored: scoring stopped above</translation>
+    </message>
+    <message>
+        <source>không chấm: điều kiện ở trên không đạt</source>
+        <translation>not scored: the condition above does not hold</translation>
+    </message>
+    <message>
+        <source>chưa chấm</source>
+        <translation>not scored</translation>
+    </message>
+    <message>
+        <source>không đạt mức nào</source>
+        <translation>no level met</translation>
+    </message>
+    <message>
+        <source>chép từ lần trước, chưa xem lại</source>
+        <translation>copied from before, not looked at</translation>
+    </message>
+    <message>
+        <source>đã đạt</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>chưa đạt</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>mức {minimum}: {state}</source>
+        <translation>{minimum}: {state}</translation>
+    </message>
+    <message>
+        <source>phím {key}: {label}</source>
+        <translation>key {key}: {label}</translation>
+    </message>
+    <message>
+        <source>{points} điểm</source>
+        <translation>{points} points</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDelegate</name>
+    <message>
+        <source>chép · {answer}</source>
+        <translation>copied · {answer}</translation>
+    </message>
+    <message>
+        <source>{points} điểm</source>
+        <translation>{points} points</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation>Score sheet</translation>
+    </message>
+</context>
+<context>
     <name>StateTile</name>
     <message>
         <source>Bấm để chỉ xem nhóm này, giữ Ctrl để xem thêm nhóm khác</source>
@@ -4352,6 +5462,170 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Ghi chú: {topic}</source>
         <translation>Remark: {topic}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Chưa kiểm tra</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Does not hold</translation>
+    </message>
+    <message>
+        <source>Nhận xét: {topic}</source>
+        <translation>Remark: {topic}</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Xã kiểm tra nội dung địa phương</source>
+        <translation>The commune checks the local topics</translation>
+    </message>
+    <message>
+        <source>Xã có {days} ngày làm việc kể từ ngày nhận đủ hồ sơ.</source>
+        <translation>The commune has {days} working days from the day the dossier is complete.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Mở khóa phiếu chấm</source>
+        <translation>Unlock score sheet</translation>
+    </message>
+    <message>
+        <source>Lý do được ghi vào nhật ký cùng ngày giờ và người mở.</source>
+        <translation>The reason goes into the history with the time and the person.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>{points} điểm</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Các thành viên lệch nhau {points} điểm: cần ghi ý kiến thảo luận.</source>
+        <translation>Members lie {points} points apart: a discussion note is needed.</translation>
+    </message>
+    <message>
+        <source>Hội đồng có mặt chưa đủ {percent}%.</source>
+        <translation>Fewer than {percent}% of the council are present.</translation>
+    </message>
+    <message>
+        <source>Còn {count} tiêu chí chưa chấm</source>
+        <translation>{count} criteria not scored</translation>
+    </message>
+    <message>
+        <source>Còn {count} điều kiện chưa xác nhận</source>
+        <translation>{count} conditions not confirmed</translation>
+    </message>
+    <message>
+        <source>Còn {count} tiêu chí chép từ lần trước, chưa xem lại</source>
+        <translation>{count} criteria copied from before, not looked at</translation>
+    </message>
+    <message>
+        <source>{stars} còn thiếu {count} yêu cầu tối thiểu</source>
+        <translation>{stars}: {count} minimums missing</translation>
+    </message>
+    <message>
+        <source>{has} → {needs} điểm</source>
+        <translation>{has} → {needs} points</translation>
+    </message>
+    <message>
+        <source>Việc còn lại</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Yêu cầu tối thiểu còn thiếu</source>
+        <translation>Missing minimums</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfDialog</name>
+    <message>
+        <source>Thử theo quyết định khác</source>
+        <translation>Try another decision</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tiêu chí theo quyết định khác</source>
+        <translation>Criteria of the other decision</translation>
+    </message>
+    <message>
+        <source>{mean} điểm, {result}</source>
+        <translation>{mean} points, {result}</translation>
+    </message>
+    <message>
+        <source>{carried} tiêu chí giữ được mức đã chấm, {anew} tiêu chí phải chấm lại, {minimums} yêu cầu tối thiểu mới hoặc cao hơn.</source>
+        <translation>{carried} criteria keep their level, {anew} must be scored anew, {minimums} minimums are new or higher.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Mức đã chấm</source>
+        <translation>Level given</translation>
+    </message>
+    <message>
+        <source>Yêu cầu mới</source>
+        <translation>New demands</translation>
+    </message>
+    <message>
+        <source>phải chấm lại</source>
+        <translation>to be scored anew</translation>
+    </message>
+    <message>
+        <source>giữ nguyên: {answer}</source>
+        <translation>kept: {answer}</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định nào khác có phiếu chấm</source>
+        <translation>No other decision has score sheets yet</translation>
+    </message>
+    <message>
+        <source>Nhập bộ tiêu chí của quyết định mới ở trang Cài đặt.</source>
+        <translation>Import the criteria of a new decision on the Settings page.</translation>
+    </message>
+    <message>
+        <source>&amp;Quyết định</source>
+        <translation>&amp;Decision</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,21 @@ def test_a_recorded_evaluation_is_locked_until_somebody_says_why_not(
     evaluations.save(register, replace(changed, locked_hash=""))
 
 
+def test_who_was_absent_is_locked_too_for_absent_members_do_not_score(
+    stocked: tuple[Register, Product],
+) -> None:
+    register, product = stocked
+    lowest = MemberSheet("Ông Bình", dict.fromkeys(best(DRINK)))
+    wanted = full(register, product)
+    saved = evaluations.save(
+        register, replace(wanted, sheets=(*wanted.sheets, lowest), discussion="giữ điểm"), lock=True
+    )
+    absent = CouncilMember("Ông Bình", present=False)
+    with pytest.raises(EvaluationLocked):
+        evaluations.save(register, replace(saved, council=(absent,)))
+    evaluations.save(register, replace(saved, council=(replace(absent, present=True),)))
+
+
 def test_nothing_is_recorded_before_everything_is_answered(
     stocked: tuple[Register, Product],
 ) -> None:

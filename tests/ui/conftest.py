@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.services import registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.lasting_truth import keep_true
+from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import ServiceRunner
 
@@ -38,6 +40,21 @@ def desk(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Des
     yield Desk(runner, preferences, TODAY)
     runner.close()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def evaluations_page(qtbot: QtBot, desk: Desk) -> Iterator[EvaluationsPage]:
+    """The page of evaluations in the main window."""
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    window.go_to("evaluations")
+    shown = window.page
+    assert isinstance(shown, EvaluationsPage)
+    yield shown
+    shown.editor = None
 
 
 @pytest.fixture

@@ -7,6 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain import checks, errors, filing_checks, product_codes
 from ocop_desktop.domain.checks import Problem
+from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault
+from ocop_desktop.domain.evaluation import EvaluationLocked, NotReady
+from ocop_desktop.domain.improvement import IncompleteSheet
+from ocop_desktop.domain.score_sheet import UnfitAnswer
 from ocop_desktop.ui.errors import bridge, report
 from ocop_desktop.ui.problems import problem_sentence
 from ocop_desktop.ui.sentences import sentence
@@ -31,6 +35,12 @@ FAILURES = (
     errors.UndoConflict("Xóa sản phẩm", "product", 1, "Mật dừa nước"),
     errors.NothingToPrint(),
     errors.CannotPrint(("thiếu chữ “ậ”",)),
+    UnfitAnswer("unknown_option", "1.1", "7", "Bà Lan"),
+    EvaluationLocked(3),
+    NotReady(("1.1", "2.3"), ("set:disqualify_if:1",), undiscussed=True),
+    NotReady(("*",), ()),
+    IncompleteSheet(("1.1",)),
+    BrokenRegulation((Fault("sets/01.toml", "unreadable", 1, "", ("dòng 3",)),)),
 )
 
 
@@ -50,6 +60,14 @@ def test_no_failure_is_forgotten() -> None:
     }
     said = {type(error) for error in FAILURES}
     assert kinds - said == {errors.OcopError, errors.PathError}
+
+
+def test_a_sheet_that_is_not_ready_says_what_it_lacks() -> None:
+    words = sentence(NotReady(("1.1",), ("1.1:requires:1",), undiscussed=True)).what
+    assert words == (
+        "Còn thiếu tiêu chí chưa chấm: 1.1; 1 điều kiện chưa xác nhận; "
+        "ý kiến thảo luận về điểm lệch nhau."
+    )
 
 
 def test_a_fault_of_the_program_says_that_the_data_are_safe() -> None:

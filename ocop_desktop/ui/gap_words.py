@@ -1,0 +1,136 @@
+"""What keeps a star away, and a plan that reaches it, as rich text with jumps."""
+
+from collections.abc import Iterable
+from decimal import ROUND_UP, Decimal
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.improvement import Path, Step
+from ocop_desktop.domain.score_sheet import Answer
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.verdict import Effect, Gap, Outcome, Verdict
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.evaluation_draft import Draft
+from ocop_desktop.ui.evaluation_words import (
+    effect_words,
+    line_number,
+    link,
+    option_points,
+    outcome_words,
+    potential_words,
+)
+from ocop_desktop.ui.words import stars_words
+
+translate = QCoreApplication.translate
+_CENT = Decimal("0.01")
+_GAP_SHARES = (27, 43, 30)
+_STEP_SHARES = (27, 61, 12)
+_CELL = "padding:3px 16px 3px 0"
+
+
+def why_title(verdict: Verdict, target: int) -> str:
+    """The question the page answers: "Vì sao chưa 4 sao?"."""
+    if verdict.stars is not None and verdict.stars >= target:
+        return translate("Gaps", "Đã đạt {stars}").format(stars=stars_words(target))
+    return translate("Gaps", "Vì sao chưa {stars}?").format(stars=stars_words(target))
+
+
+def gaps_html(draft: Draft, lacking: tuple[Gap, ...]) -> str:
+    """Every gap on a line; why a sheet without stars has none."""
+    if not lacking:
+        return escape(translate("Gaps", "Không thiếu gì."))
+    if draft.verdict.outcome is not Outcome.RATED:
+        return _without_stars(draft)
+    rows = [_points_row(gap) if not gap.criterion else _minimum_row(draft, gap) for gap in lacking]
+    return f"<table>{''.join(rows)}</table>"
+
+
+def plan_html(draft: Draft, way: Path) -> str:
+    """A plan's steps, from which level to which, and what the sheet comes to after them."""
+    if not way.steps:
+        return escape(translate("Gaps", "Không cần làm thêm gì."))
+    rows = "".join(_step_row(draft, step) for step in way.steps)
+    stars = potential_words(way.stars) if way.potential_five else stars_words(way.stars)
+    words = translate("Gaps", "{count} việc, công sức {cost}. Làm xong: {mean} điểm, {stars}.")
+    result = words.format(
+        count=len(way.steps),
+        cost=option_points(way.cost),
+        mean=points_words(way.mean),
+        stars=stars,
+    )
+    return f"<p style='margin:0 0 6px 0'><b>{escape(result)}</b></p><table>{rows}</table>"
+
+
+def ways_words(place: int, way: Path) -> str:
+    """A plan to choose: "Cách 2: 3 việc, công sức 5"."""
+    words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
+    return words.format(place=place + 1, count=len(way.steps), cost=option_points(way.cost))
+
+
+def _without_stars(draft: Draft) -> str:
+    verdict = draft.verdict
+    head = translate("Gaps", "Phiếu {state}, nên chưa có hạng sao.")
+    lines = [escape(head.format(state=outcome_words(verdict.outcome)))]
+    lines += [
+        f"{effect_words(one.effect)}: {link(one.rule.name, one.rule.text)}"
+        for one in verdict.rules
+        if one.effect in {Effect.DISQUALIFIED, Effect.NOT_ELIGIBLE, Effect.STOPPED}
+    ]
+    if verdict.unscored:
+        words = translate("Gaps", "Chưa chấm: {places}")
+        places = ", ".join(link(one, one) for one in verdict.unscored)
+        lines.append(words.format(places=places))
+    return "<br>".join(lines)
+
+
+def _points_row(gap: Gap) -> str:
+    lacks = (gap.needs_points or Decimal(0)) - (gap.has_points or Decimal(0))
+    lacking = points_words(lacks.quantize(_CENT, rounding=ROUND_UP))
+    words = translate("Gaps", "Thiếu {lacking} điểm để vào khung {stars} (từ {start} điểm)").format(
+        lacking=lacking,
+        stars=stars_words(gap.stars),
+        start=option_points(gap.needs_points or Decimal(0)),
+    )
+    return f"<tr><td colspan='3' style='{_CELL}'><b>{escape(words)}</b></td></tr>"
+
+
+def _minimum_row(draft: Draft, gap: Gap) -> str:
+    words = translate("Gaps", "{stars} cần: {label}")
+    needed = words.format(
+        stars=stars_words(gap.stars), label=_label(draft, gap.criterion, gap.needs_points)
+    )
+    has = _label(draft, gap.criterion, gap.has_points)
+    now = translate("Gaps", "hiện có: {label}").format(label=has)
+    return _row([_criterion(draft, gap.criterion), escape(needed), _quiet(now)], _GAP_SHARES)
+
+
+def _step_row(draft: Draft, step: Step) -> str:
+    to = escape(_label(draft, step.criterion, step.to))
+    points = step.to - (step.start or Decimal(0))
+    gained = translate("Gaps", "+{points} điểm").format(points=option_points(points))
+    change = f"{_quiet(_label(draft, step.criterion, step.start))} → {to}"
+    return _row([_criterion(draft, step.criterion), change, escape(gained)], _STEP_SHARES)
+
+
+def _row(cells: Iterable[str], shares: tuple[int, int, int]) -> str:
+    shown = (
+        f"<td width='{share}%' style='{_CELL}'>{cell}</td>"
+        for share, cell in zip(shares, cells, strict=True)
+    )
+    return f"<tr>{''.join(shown)}</tr>"
+
+
+def _quiet(words: str) -> str:
+    return f"<span style='color:{theme.colour('muted').name()}'>{escape(words)}</span>"
+
+
+def _criterion(draft: Draft, number: str) -> str:
+    criteria = draft.criteria.criteria_by_number() if draft.criteria else {}
+    return link(number, f"{line_number(number)} {criteria[number].name}")
+
+
+def _label(draft: Draft, number: str, points: Answer) -> str:
+    criteria = draft.criteria.criteria_by_number() if draft.criteria else {}
+    option = criteria[number].option(points) if points is not None else None
+    return option.label if option else translate("Gaps", "không đạt mức nào")
