@@ -23,6 +23,7 @@ from ocop_desktop.ui.evaluation_banner import (
 from ocop_desktop.ui.evaluation_draft import Draft
 from ocop_desktop.ui.evaluation_facts import EvaluationFacts
 from ocop_desktop.ui.evaluation_head import EvaluationHead
+from ocop_desktop.ui.evaluation_printing import EvaluationPrinting
 from ocop_desktop.ui.evaluation_words import round_choices
 from ocop_desktop.ui.gaps_page import GapsPage
 from ocop_desktop.ui.means_form import MeansForm
@@ -67,6 +68,9 @@ class EvaluationEditor(QWidget):
         self.topics = TopicsPage(self.draft)
         self.tabs = QTabWidget(documentMode=True)
         self.panel = VerdictPanel(self.draft)
+        self.printing = EvaluationPrinting(desk, self.draft, self.gaps.way, self)
+        self.printing.fill_menu(self.head.print_menu)
+        self.head.refresh()
         self._lay_out()
         self._connect()
         self.gaps.refresh()

@@ -74,6 +74,11 @@ class EvaluationsPage(Page):
         if self.editor is not None:
             self.editor.save()
 
+    def print(self) -> None:
+        """Offer the papers of the open evaluation."""
+        if self.editor is not None:
+            self.editor.head.print_button.showMenu()
+
     def undo(self) -> bool:
         """Take back the last answer of the open evaluation."""
         return self.editor is not None and self.editor.undo()

@@ -43,6 +43,7 @@ class GapsPage(QWidget):
         self._effort = USUAL_EFFORT
         self._wanted: int | None = None
         self._ways: tuple[Path, ...] = ()
+        self._chosen = 0
         self.title = theme.heading(QLabel(), 2)
         self.missing, self.plan = self._note(), self._note()
         self.missing.setAccessibleName(self.tr("Còn thiếu"))
@@ -60,9 +61,17 @@ class GapsPage(QWidget):
         held = self._draft.verdict.stars or 0
         return self._wanted or min(max(held + 1, STARS[0]), STARS[-1])
 
+    def way(self) -> Path | None:
+        """The plan looked at, else the cheapest one; None where no way is known."""
+        if not self._ways:
+            self._chosen = 0
+            self._find_ways()
+        return self._ways[self._chosen] if self._ways else None
+
     def refresh(self) -> None:
         """Say the title; reckon the rest if somebody looks at it."""
         self.title_changed.emit(why_title(self._draft.verdict, self.target))
+        self._ways = ()
         if self.isVisible():
             self._show()
 
@@ -126,6 +135,7 @@ class GapsPage(QWidget):
 
     def _show_way(self, place: int, checked: bool = False) -> None:
         del checked
+        self._chosen = place
         for at in range(self.ways.count()):
             item = self.ways.itemAt(at)
             widget = item.widget() if item else None
