@@ -1806,6 +1806,10 @@
         <translation>Way {place}: {count} steps, effort {cost}</translation>
     </message>
     <message>
+        <source>Tính từ mức hội đồng thống nhất, hiện {points} điểm.</source>
+        <translation>Reckoned from what the council agreed on, now {points} points.</translation>
+    </message>
+    <message>
         <source>Phiếu {state}, nên chưa có hạng sao.</source>
         <translation>The sheet is {state}, so there are no stars.</translation>
     </message>
