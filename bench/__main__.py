@@ -2,7 +2,7 @@
 
 import sys
 
-from bench import catalogue, deadlines, profiles, search, start
+from bench import catalogue, deadlines, path, profiles, regulations, search, start
 
 FIGURES = {
     "start": start.run,
@@ -10,6 +10,8 @@ FIGURES = {
     "deadlines": deadlines.run,
     "catalogue": catalogue.run,
     "profiles": profiles.run,
+    "path": path.run,
+    "regulations": regulations.run,
 }
 
 if __name__ == "__main__":

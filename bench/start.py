@@ -33,7 +33,7 @@ def _start(config: str) -> tuple[float, float, float]:
         check=True,
         capture_output=True,
         text=True,
-        env={**os.environ, "OCOP_CONFIG": config},
+        env={"QT_QPA_PLATFORM": "offscreen", **os.environ, "OCOP_CONFIG": config},
     )
     window, rows, memory = map(float, child.stdout.split())
     return window, rows, memory

@@ -14,12 +14,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ocop_desktop.domain.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import demo, fairs, printing, products, registers
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations_page import EvaluationsPage
@@ -62,7 +63,7 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
     settle(2500)
     for scheme in ("light", "dark"):
         theme.apply(app, scheme, 100)
-        for key in ("products", "producers", "fairs", "settings"):
+        for key in ("products", "producers", "deadlines", "fairs", "settings"):
             window.go_to(key)
             save(window, f"{key}-{scheme}")
         window.go_to("products")
@@ -82,9 +83,30 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
         dialog.open()
         save(dialog, name)
         dialog.close()
+    picture_deadlines(window)
     window.close()
     settle(200)
     runner.close()
+
+
+def picture_deadlines(window: MainWindow) -> None:
+    """The dialogs of the deadline page, over a product that is filed."""
+    window.go_to("deadlines")
+    page = window.page
+    if not isinstance(page, DeadlinesPage):
+        raise TypeError(page)
+    settle()
+    for name, ask in (
+        ("filing", page.new),
+        ("notice", page.notice),
+        ("product-code", page.records.propose_code),
+    ):
+        ask()
+        settle()
+        for dialog in page.findChildren(QDialog):
+            save(dialog, name)
+            dialog.close()
+        settle(100)
 
 
 def picture_evaluations(window: MainWindow, ids: dict[int, int], scheme: str) -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
@@ -24,6 +24,7 @@ from ocop_desktop.domain.regulation import CriteriaSet
 from ocop_desktop.domain.text import nfc
 
 _OPTION = re.compile(r"(?P<points>\d+(\.\d+)?)(?P<marks>\**)(\s*\|\s*(?P<label>.*))?")
+_BLOCK = re.compile(r"^\[([\w-]+)\]$.*?(?=^\[[\w-]+\]$|\Z)", re.MULTILINE | re.DOTALL)
 _MARKED_STARS = (0, 3, 4, 5)
 _YES, _NO = "Có", "Không"
 
@@ -60,7 +61,26 @@ def load_criteria(folder: Path, number: int) -> Criteria:
     path = next((folder / "sets").glob(f"{number:02}-*.toml"), None)
     if path is None:
         raise BrokenRegulation((Fault("sets", "set_missing", number),))
-    return read_criteria(path, blocks_of(folder), folder.name)
+    return read_criteria(path, _LazyBlocks(folder), folder.name)
+
+
+class _LazyBlocks(Mapping[str, Any]):
+    """The same blocks, each parsed when a set first uses it: one set needs a third of them."""
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / "blocks.toml"
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        self._file = path.name
+        self._texts = {found[1]: found[0] for found in _BLOCK.finditer(text)}
+
+    def __getitem__(self, name: str) -> Any:
+        return _parsed(self._texts[name], self._file)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
 
 
 def blocks_of(folder: Path) -> Table:
@@ -80,9 +100,16 @@ def read_criteria(path: Path, blocks: Table, regulation_id: str) -> Criteria:
 
 def _read(path: Path) -> Table:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return _parsed(path.read_text(encoding="utf-8"), path.name)
+    except (OSError, UnicodeDecodeError) as error:
         raise BrokenRegulation((Fault(path.name, "unreadable", facts=(str(error),)),)) from error
+
+
+def _parsed(text: str, file: str) -> Table:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BrokenRegulation((Fault(file, "unreadable", facts=(str(error),)),)) from error
 
 
 @dataclass(slots=True)
@@ -179,11 +206,12 @@ class Reading:
         name = data.get("use")
         if name is None:
             return data
-        if name not in self.blocks:
-            self._note(number, "unknown_block", name)
-            return data
-        self._used[name] = self.blocks[name]
-        return {**self.blocks[name], **data}
+        if name not in self._used:
+            if name not in self.blocks:
+                self._note(number, "unknown_block", name)
+                return data
+            self._used[name] = self.blocks[name]
+        return {**self._used[name], **data}
 
     def _points(self, number: str, data: Table) -> Decimal:
         if "max" not in data:

@@ -10,9 +10,10 @@ from ocop_desktop.domain.area import Area
 from ocop_desktop.domain.deadlines import Deadline, DeadlineState, Rules, deadline_on
 from ocop_desktop.domain.filing import Filing, Notice
 from ocop_desktop.domain.outlook import Outlook, outlook
-from ocop_desktop.domain.recognition import Recognition, standing_on
+from ocop_desktop.domain.product import FacetChoice
+from ocop_desktop.domain.recognition import Recognition, Standing, standing_on
 from ocop_desktop.domain.rounds import RoundOnCalendar
-from ocop_desktop.domain.text import search_key
+from ocop_desktop.domain.text import search_key, sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,14 +122,14 @@ def rows(
     communes: Mapping[str, Area],
     rules: Rules,
 ) -> tuple[DeadlineRow, ...]:
-    """The board's rows from what the register stores, the nearest expiry first."""
+    """The board's rows from what the register stores, the nearest expiry first, else as stored."""
     known = _Known(rules)
-    built = []
+    by_expiry: dict[date, list[DeadlineRow]] = {}
     for product_id, name, producer_id, producer, commune_code, place in stored:
         filed = filings.get(product_id, ())
         stars, deadline, filing, prospect = known.answer(recognitions.get(product_id, ()), filed)
         area = communes.get(commune_code)
-        built.append(
+        by_expiry.setdefault(deadline.expires_on or date.max, []).append(
             DeadlineRow(
                 product_id,
                 name,
@@ -143,7 +144,7 @@ def rows(
                 notices.get(product_id),
             )
         )
-    return tuple(sorted(built, key=_by_expiry))
+    return tuple(row for day in sorted(by_expiry) for row in by_expiry[day])
 
 
 Answer: TypeAlias = tuple[int | None, Deadline, Filing | None, Outlook]
@@ -154,29 +155,23 @@ class _Known:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._answers: dict[int, Answer] = {}
+        self._known: dict[int, tuple[Standing, Answer]] = {}
 
     def answer(self, held: Sequence[Recognition], filed: Sequence[Filing]) -> Answer:
-        if filed:
-            return answer(held, filed, self._rules)
-        known = self._answers.get(id(held))
+        known = self._known.get(id(held))
         if known is None:
-            known = self._answers[id(held)] = answer(held, (), self._rules)
-        return known
+            standing = standing_on(held, self._rules.on)
+            known = self._known[id(held)] = standing, answer(standing, (), self._rules)
+        return answer(known[0], filed, self._rules) if filed else known[1]
 
 
-def answer(held: Sequence[Recognition], filed: Sequence[Filing], rules: Rules) -> Answer:
+def answer(standing: Standing, filed: Sequence[Filing], rules: Rules) -> Answer:
     """A product's last stars, its deadline, the filing that counts (in hand, else in time), outlook."""
-    standing = standing_on(held, rules.on)
     deadline = deadline_on(standing, filed, rules)
     in_hand = [one for one in filed if one.is_in_hand(rules.on)]
     filing = max(in_hand, key=lambda one: (one.filed_on, one.id)) if in_hand else deadline.filing
     stars = standing.last_stars
     return stars, deadline, filing, outlook(deadline, stars, filing, rules)
-
-
-def _by_expiry(row: DeadlineRow) -> tuple[date, int]:
-    return row.deadline.expires_on or date.max, row.id
 
 
 def certificates(
@@ -191,6 +186,13 @@ def certificates(
         for product_id, kind, number, expires_on in stored
         if (row := by_id.get(product_id))
     )
+
+
+def communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
+    """The communes a board can be narrowed to, by name, with how many products each has."""
+    counted = Counter((row.commune_code or row.commune, row.commune) for row in all_rows)
+    found = (FacetChoice(code, name, count) for (code, name), count in counted.items() if code)
+    return tuple(sorted(found, key=lambda one: (sort_key(one.label), str(one.value))))
 
 
 def narrowed(all_rows: Iterable[DeadlineRow], query: BoardQuery) -> tuple[DeadlineRow, ...]:

@@ -9,7 +9,7 @@ from ocop_desktop.domain.deadline_board import answer
 from ocop_desktop.domain.deadlines import Deadline, Rules, deadline_on
 from ocop_desktop.domain.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.outlook import Outlook, commune_check_due
-from ocop_desktop.domain.recognition import Recognition, Standing, states_on
+from ocop_desktop.domain.recognition import Recognition, Standing, standing_on, states_on
 from ocop_desktop.domain.working_days import shifted
 
 
@@ -68,7 +68,7 @@ def timeline(
     rules: Rules,
 ) -> ProductTimeline:
     """The line of one product on the day of `rules`."""
-    _, deadline, filing, prospect = answer(held, filings, rules)
+    _, deadline, filing, prospect = answer(standing_on(held, rules.on), filings, rules)
     events = (
         *(event for one in held for event in _of_recognition(one)),
         *_of_deadline(deadline, rules),

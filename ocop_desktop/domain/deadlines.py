@@ -5,9 +5,10 @@ day asked, whatever the recognition was rated under. X is the expiry day.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from ocop_desktop.domain.filing import Filing
 from ocop_desktop.domain.office import DeadlineSettings
@@ -87,6 +88,7 @@ class Deadline:
     """A recognition's state on a day, X, its window, and the renewal filed in time, if any.
 
     `window` is None under decisions that set none; `notice_on` is then the day the issuer warns.
+    `extended_until` is the last day of an extension that runs.
     """
 
     state: DeadlineState
@@ -94,6 +96,7 @@ class Deadline:
     window: Window | None = None
     notice_on: date | None = None
     filing: Filing | None = None
+    extended_until: date | None = None
 
 
 def rules_on(
@@ -123,16 +126,20 @@ def deadline_on(standing: Standing, filings: Iterable[Filing], rules: Rules) -> 
     held = standing.recognition
     if held is None or held.expires_on is None:
         return Deadline(_undated(standing.state))
-    deadline = Deadline(
-        DeadlineState.NOT_DUE,
+    counting = _Counting(
         held.expires_on,
         renewal_window(held.expires_on, rules.now, rules.settings),
-        _notice_on(held.expires_on, rules.now),
         next((one for one in filings if one.stands(rules.on) and in_time(one, held, rules)), None),
     )
-    state = _state(standing.state, deadline, held.expires_on, rules)
-    window = None if state in _WITHOUT_WINDOW else deadline.window
-    return replace(deadline, state=state, window=window)
+    state = _state(standing.state, counting, rules)
+    return Deadline(
+        state,
+        held.expires_on,
+        None if state in _WITHOUT_WINDOW else counting.window,
+        _notice_on(held.expires_on, rules.now),
+        counting.filing,
+        _extended_until(held, rules) if state is DeadlineState.EXTENDED else None,
+    )
 
 
 def in_time(filing: Filing, recognition: Recognition, rules: Rules) -> bool:
@@ -161,32 +168,49 @@ def _notice_on(expires_on: date, regulation: Regulation) -> date | None:
     return None if days is None else shifted(expires_on, -days)
 
 
-def _state(
-    state: RecognitionState, deadline: Deadline, expires_on: date, rules: Rules
-) -> DeadlineState:
+class _Counting(NamedTuple):
+    """What the state of a certificate with an expiry day is counted from."""
+
+    expires_on: date
+    window: Window | None
+    filing: Filing | None
+
+
+def _state(state: RecognitionState, counting: _Counting, rules: Rules) -> DeadlineState:
     if state is RecognitionState.VALID:
-        return _while_valid(deadline, rules)
+        return _while_valid(counting, rules)
     if state is RecognitionState.EXTENDED:
-        return _while_extended(expires_on, rules)
+        return _while_extended(counting.expires_on, rules)
     return DeadlineState(state.value)
 
 
-def _while_valid(deadline: Deadline, rules: Rules) -> DeadlineState:
-    if deadline.filing:
+def _while_valid(counting: _Counting, rules: Rules) -> DeadlineState:
+    if counting.filing:
         return DeadlineState.FILED
-    if deadline.window is None:
-        warned = deadline.notice_on is not None and rules.on >= deadline.notice_on
+    if counting.window is None:
+        notice_on = _notice_on(counting.expires_on, rules.now)
+        warned = notice_on is not None and rules.on >= notice_on
         return DeadlineState.OPEN if warned else DeadlineState.NOT_DUE
-    if rules.on > deadline.window.closes:
+    if rules.on > counting.window.closes:
         return DeadlineState.LATE
-    if rules.on >= deadline.window.opens:
+    if rules.on >= counting.window.opens:
         return DeadlineState.OPEN
-    soon = shifted(deadline.window.opens, -rules.settings.opening_soon_days)
+    soon = shifted(counting.window.opens, -rules.settings.opening_soon_days)
     return DeadlineState.OPENING_SOON if rules.on >= soon else DeadlineState.NOT_DUE
 
 
 def _while_extended(expires_on: date, rules: Rules) -> DeadlineState:
     """A recorded extension counts no longer than the decision allows (article 12.3)."""
-    days = rules.now.periods.late_extension_days
-    too_long = days is not None and rules.on > shifted(expires_on, days)
+    longest = _longest_extension(expires_on, rules)
+    too_long = longest is not None and rules.on > longest
     return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
+
+
+def _extended_until(held: Recognition, rules: Rules) -> date | None:
+    longest = _longest_extension(held.expires_on, rules) if held.expires_on else None
+    return min(filter(None, (held.extended_until, longest)), default=None)
+
+
+def _longest_extension(expires_on: date, rules: Rules) -> date | None:
+    days = rules.now.periods.late_extension_days
+    return None if days is None else shifted(expires_on, days)

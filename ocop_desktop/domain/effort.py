@@ -29,7 +29,9 @@ class EffortTable:
 
     def __post_init__(self) -> None:
         for number, efforts in self.steps.items():
-            for effort in efforts.values():
+            for points, effort in efforts.items():
+                if not points.is_finite():
+                    raise InvalidValue(number, str(points), "not_a_number")
                 _check(number, effort)
 
     @classmethod

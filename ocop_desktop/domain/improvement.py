@@ -28,6 +28,9 @@ from ocop_desktop.domain.score_sheet import (
 from ocop_desktop.domain.sheet_rules import fired_rules, is_closed, slots_stopped_by_zero
 from ocop_desktop.domain.verdict import Effect
 
+WAYS = 6
+"""How many are shown: the cheapest and five alternatives."""
+
 _ZERO = Decimal(0)
 
 
@@ -85,7 +88,7 @@ def cheapest_paths(
     effort: EffortTable = USUAL_EFFORT,
     level: Level = Level.PROVINCE,
     *,
-    limit: int = 5,
+    limit: int = WAYS,
 ) -> tuple[Path, ...]:
     """The cheapest sets of improvements by which the agreed answers reach `stars`, at most `limit`.
 

@@ -1,11 +1,12 @@
 """The office that keeps the register: what letters, profiles and catalogues say of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
+from ocop_desktop.domain.effort import EffortTable
 
 
 class OfficeKind(StrEnum):
@@ -43,12 +44,13 @@ class RatingSettings:
     """How the office's council works and what improvements cost its producers.
 
     `spread_points`: members further apart than this must discuss; `quorum_percent` of the members
-    must be present; None = as the regulation says. `efforts` is the table of `domain/effort`.
+    must be present; None = as the regulation says. `efforts` holds a table for every criteria set
+    whose steps the office has weighed (criterion numbers mean something else in each set).
     """
 
     spread_points: Decimal | None = None
     quorum_percent: int | None = None
-    efforts: EffortTable = USUAL_EFFORT
+    efforts: Mapping[int, EffortTable] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +71,4 @@ class Office:
     website: str = ""
     practice: bool = False
     deadlines: DeadlineSettings = DeadlineSettings()
-    rating: RatingSettings = RatingSettings()
+    rating: RatingSettings = field(default_factory=RatingSettings)

@@ -4,14 +4,16 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_DOWN, Decimal
+from decimal import ROUND_DOWN, ROUND_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 )
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _LETTER_RANK = {letter: chr(0x100 + rank) for rank, letter in enumerate(_LETTERS)}
+_CENT = Decimal("0.01")
 _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": "5"}
 
 
@@ -63,6 +65,7 @@ def sort_key(text: str) -> str:
     return "".join(letters) + "\x00" + "".join(tones)
 
 
+@lru_cache(4096)
 def _split_tone(char: str) -> tuple[str, str]:
     marks = unicodedata.normalize("NFD", char)
     tone = next((_TONES[mark] for mark in marks if mark in _TONES), "0")
@@ -103,8 +106,18 @@ def number_words(value: Decimal | int) -> str:
 
 
 def points_words(points: Decimal) -> str:
-    """Points as printed, two decimals cut and never rounded up: 89.996 -> "89,99"."""
-    return number_words(points.quantize(Decimal("0.01"), rounding=ROUND_DOWN))
+    """Points as printed: comma, at most 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
+    return _short_points(points.quantize(_CENT, rounding=ROUND_DOWN))
+
+
+def lacking_words(points: Decimal) -> str:
+    """Points that are missing: never understated, 0.004 -> "0,01"."""
+    return _short_points(points.quantize(_CENT, rounding=ROUND_UP))
+
+
+def _short_points(points: Decimal) -> str:
+    whole = points == points.to_integral_value()
+    return number_words(points.quantize(Decimal(1)) if whole else points.normalize())
 
 
 def money_words(amount: Decimal, unit: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 SATURDAY = 5
 
@@ -23,6 +24,7 @@ class Calendar:
         return Calendar((self.days_off - on) | off, (self.worked - off) | on)
 
 
+@lru_cache(maxsize=4096)
 def add_working_days(day: date, count: int, calendar: Calendar) -> date:
     """The last of the `count` working days that follow `day`; `day` itself never counts.
 

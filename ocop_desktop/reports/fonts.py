@@ -3,13 +3,12 @@
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from unicodedata import combining
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.domain.text import nfc
+from ocop_desktop.reports.signs import Signs, signs_of
 
 REGULAR = "BeVietnamPro-Regular"
 SEMIBOLD = "BeVietnamPro-SemiBold"
@@ -33,12 +32,10 @@ def register() -> None:
 
 
 @cache
-def letters() -> frozenset[str]:
-    """Every sign that all our fonts can draw on its own; marks that need a letter are left out."""
+def letters() -> Signs:
+    """Every sign that all our fonts can draw on its own."""
     register()
-    drawn = (set(pdfmetrics.getFont(name).face.charToGlyph) for name in _widths)
-    signs = map(chr, set.intersection(*drawn))
-    return frozenset(sign for sign in signs if nfc(sign) == sign and not combining(sign))
+    return signs_of(_widths)
 
 
 def width(word: str, font: str, size: float) -> float:

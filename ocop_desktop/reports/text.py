@@ -1,11 +1,11 @@
 """Text as it is set: cleaned, broken into lines by our own measure, fitted into its place."""
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from ocop_desktop.domain.text import nfc
 from ocop_desktop.reports.fonts import letters, width
+from ocop_desktop.reports.signs import missing_from, printable_with
 
 ELLIPSIS = "…"
 
@@ -32,24 +32,16 @@ class Block:
 
 
 def printable(text: str) -> str:
-    """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
-    text = nfc(text)
-    if letters().issuperset(text.replace("\n", "")):
-        return text
-    return "".join(map(_drawable, text))
-
-
-def _drawable(char: str) -> str:
-    plain = unicodedata.normalize("NFKC", char)
-    return plain if char not in letters() and letters().issuperset(plain) else char
+    """`text` as it goes on paper (`signs.printable_with`)."""
+    return printable_with(letters(), text)
 
 
 def missing_signs(text: str) -> str:
     """The signs of `text` that no font of ours can draw, each once."""
-    shown = set(printable(text)) - letters()
-    return "".join(sorted(sign for sign in shown if not sign.isspace()))
+    return missing_from(letters(), text)
 
 
+@lru_cache(maxsize=4096)
 def set_text(
     text: str,
     font: str,

@@ -15,6 +15,7 @@ from ocop_desktop.domain.deadline_timeline import ProductTimeline
 from ocop_desktop.domain.deadlines import Rules, rules_on
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.product import FacetChoice
 from ocop_desktop.domain.working_days import shifted
 from ocop_desktop.store import deadline_board as stored
 from ocop_desktop.store import filings, notices, offices, products, recognitions
@@ -38,6 +39,11 @@ def board(register: Register, on: date, query: BoardQuery = EVERYTHING) -> Board
     return deadline_board.board(on, whole.regulation, whole.rows, whole.certificates, query)
 
 
+def communes(register: Register, on: date) -> tuple[FacetChoice, ...]:
+    """The communes the board of that day can be narrowed to, by name."""
+    return deadline_board.communes(_whole(register, on).rows)
+
+
 def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
     """One product's days: recognitions, window, filings, notices. Raises RecordMissing."""
     with register.reading() as connection:
@@ -50,12 +56,13 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
             recognitions.of_product(connection, product_id),
             filings.of_product(connection, product_id),
             notices.of_product(connection, product_id),
-            _rules(offices.get(connection).deadlines, on),
+            _rules(register, offices.get(connection).deadlines, on),
         )
 
 
-def _rules(settings: DeadlineSettings, on: date) -> Rules:
-    return rules_on(on, resources.regulations(), settings, resources.holidays())
+def _rules(register: Register, settings: DeadlineSettings, on: date) -> Rules:
+    regulations = resources.regulation_shelf(register.regulations).all()
+    return rules_on(on, regulations, settings, resources.holidays())
 
 
 def _whole(register: Register, on: date) -> _Whole:
@@ -64,7 +71,7 @@ def _whole(register: Register, on: date) -> _Whole:
         kept = register.remembered(connection, key)
         if isinstance(kept, _Whole):
             return kept
-        rules = _rules(offices.get(connection).deadlines, on)
+        rules = _rules(register, offices.get(connection).deadlines, on)
         last = shifted(on, rules.settings.certificate_days)
         rows = deadline_board.rows(
             stored.products(connection),

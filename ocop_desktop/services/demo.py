@@ -8,13 +8,14 @@ from itertools import islice
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain import practice, practice_filings
+from ocop_desktop.domain import practice, practice_evaluations, practice_filings
 from ocop_desktop.domain.fair import FairEntry
 from ocop_desktop.domain.practice import PracticeProduct
 from ocop_desktop.domain.product import Photo
 from ocop_desktop.domain.regulation import in_force
 from ocop_desktop.store import (
     database,
+    evaluations,
     fairs,
     filings,
     notices,
@@ -27,6 +28,7 @@ from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
 FAIR_PRODUCTS = 66
+EVALUATIONS = 15
 PRODUCTS_PER_PRODUCER = 3
 BATCH = 5_000
 SUBJECT_HEIGHT = 0.66
@@ -55,6 +57,7 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
             for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
         )
         fairs.save(change, replace(practice.fair(on), entries=entries))
+        _evaluate(change, first_ids[:EVALUATIONS], seed, on)
     return register
 
 
@@ -93,6 +96,21 @@ def _file(change: Writing, ids: Sequence[int], batch: Sequence[PracticeProduct],
     sent = (practice_filings.notice(row_id, one, on) for row_id, one in made)
     filings.save_new(change, [one for one in filed if one])
     notices.save_new(change, [one for one in sent if one])
+
+
+def _evaluate(change: Writing, product_ids: Sequence[int], seed: int, on: date) -> None:
+    regulation, shelf = in_force(resources.regulations(), on), resources.regulation_shelf()
+    if not regulation.has_sheets:
+        return
+    named = products.get_many(change.connection, product_ids)
+    for place, product_id in enumerate(product_ids):
+        number = named[product_id].set_number
+        if number is not None:
+            criteria = shelf.criteria(regulation.id, number)
+            evaluations.save(
+                change,
+                practice_evaluations.evaluation(product_id, criteria, regulation, place, seed, on),
+            )
 
 
 def _chosen(photos: Sequence[Photo], place: int) -> tuple[Photo, ...]:

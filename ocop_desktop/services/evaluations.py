@@ -6,6 +6,7 @@ from datetime import date
 
 from ocop_desktop import resources
 from ocop_desktop.domain.criteria import Criteria
+from ocop_desktop.domain.effort import USUAL_EFFORT
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.evaluation import (
     Evaluation,
@@ -33,9 +34,8 @@ from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.rating import judge
 from ocop_desktop.domain.recognition import RecognitionKind
 from ocop_desktop.domain.regulation import Regulation, in_force, in_office
-from ocop_desktop.domain.regulation_shelf import RegulationShelf
 from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
-from ocop_desktop.store import evaluations, offices, producers, products, regulations
+from ocop_desktop.store import evaluations, offices, producers, products
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
@@ -58,9 +58,9 @@ def begin(
     if product is None:
         raise RecordMissing("product", str(product_id))
     regulation = (
-        _shelf(register).get(regulation_id)
+        resources.regulation_shelf(register.regulations).get(regulation_id)
         if regulation_id
-        else in_force(_shelf(register).all(), on)
+        else in_force(resources.regulation_shelf(register.regulations).all(), on)
     )
     criteria = _criteria(register, regulation, product.set_number)
     return Evaluation(
@@ -94,7 +94,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     if product is None:
         raise RecordMissing("product", str(evaluation.product_id))
     regulation = in_office(
-        _shelf(register).get(evaluation.regulation_id),
+        resources.regulation_shelf(register.regulations).get(evaluation.regulation_id),
         settings.quorum_percent,
         settings.spread_points,
     )
@@ -119,8 +119,9 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Path, ...
     if seen.criteria is None:
         raise InvalidValue("regulation_id", seen.regulation.id, "no_sheets")
     with register.reading() as connection:
-        effort = offices.get(connection).rating.efforts
+        efforts = offices.get(connection).rating.efforts
     evaluation = seen.evaluation
+    effort = efforts.get(evaluation.set_number or 0, USUAL_EFFORT)
     return cheapest_paths(
         seen.criteria, evaluation.score_sheet, seen.regulation, stars, effort, evaluation.level
     )
@@ -253,7 +254,7 @@ def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatI
     Raises RecordMissing, InvalidValue where either regulation has no score sheets.
     """
     old = view(register, evaluation_id)
-    regulation = _shelf(register).get(regulation_id)
+    regulation = resources.regulation_shelf(register.regulations).get(regulation_id)
     criteria = _criteria(register, regulation, old.evaluation.set_number)
     if old.criteria is None or criteria is None:
         raise InvalidValue("regulation_id", regulation_id, "no_sheets")
@@ -270,10 +271,6 @@ def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatI
     )
 
 
-def _shelf(register: Register) -> RegulationShelf:
-    return resources.regulation_shelf(regulations.place(register))
-
-
 def _criteria(
     register: Register, regulation: Regulation, set_number: int | None
 ) -> Criteria | None:
@@ -281,7 +278,7 @@ def _criteria(
         return None
     if set_number is None:
         raise InvalidValue("set_number", "", "required")
-    return _shelf(register).criteria(regulation.id, set_number)
+    return resources.regulation_shelf(register.regulations).criteria(regulation.id, set_number)
 
 
 def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
@@ -301,7 +298,7 @@ def _present(change: Writing, evaluation_id: int) -> Evaluation:
 def _row(
     register: Register, evaluation: Evaluation, product: Product, producer: Producer | None
 ) -> EvaluationRow:
-    regulation = _shelf(register).get(evaluation.regulation_id)
+    regulation = resources.regulation_shelf(register.regulations).get(evaluation.regulation_id)
     criteria = _criteria(register, regulation, evaluation.set_number)
     verdict = verdict_of(evaluation, regulation, criteria)
     return row_of(evaluation, product, producer.name if producer else "", verdict)

@@ -19,7 +19,7 @@ from ocop_desktop.domain.filing import (
     receipt_number,
 )
 from ocop_desktop.domain.filing_checks import check_filing
-from ocop_desktop.domain.outlook import kind_to_file
+from ocop_desktop.domain.outlook import commune_check_due, kind_to_file
 from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.recognition import RecognitionKind, standing_on
 from ocop_desktop.domain.regulation import in_force
@@ -57,7 +57,8 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
         held = recognitions.of_product(connection, product_id)
         settings = offices.get(connection).deadlines
         numbers = filings.receipts(connection)
-    rules = rules_on(on, resources.regulations(), settings, resources.holidays())
+    regulations = resources.regulation_shelf(register.regulations).all()
+    rules = rules_on(on, regulations, settings, resources.holidays())
     state = deadline_on(standing_on(held, on), (), rules).state
     area = resources.commune(product.commune_code or (producer.commune_code if producer else ""))
     return Filing(
@@ -69,10 +70,19 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
     )
 
 
-def problems(filing: Filing) -> tuple[Problem, ...]:
+def check_due(register: Register, filed_on: date) -> date | None:
+    """The last day of the commune's check of a dossier filed that day; None where none is set."""
+    with register.reading() as connection:
+        settings = offices.get(connection).deadlines
+    regulations = resources.regulation_shelf(register.regulations).all()
+    rules = rules_on(filed_on, regulations, settings, resources.holidays())
+    return commune_check_due(filed_on, rules)
+
+
+def problems(register: Register, filing: Filing) -> tuple[Problem, ...]:
     """What is doubtful or wrong in a filing, by the decision in force when it was filed."""
-    day = filing.filed_on
-    return check_filing(filing, in_force(resources.regulations(), day).receipt_form if day else "")
+    regulations, day = resources.regulation_shelf(register.regulations).all(), filing.filed_on
+    return check_filing(filing, in_force(regulations, day).receipt_form if day else "")
 
 
 def save(register: Register, filing: Filing) -> Filing:

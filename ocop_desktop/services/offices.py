@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+from ocop_desktop.domain.checks import check_rating_settings
 from ocop_desktop.domain.fields import clean, refuse_hard
 from ocop_desktop.domain.filing_checks import check_deadline_settings
 from ocop_desktop.domain.office import Office
@@ -17,9 +18,10 @@ def get(register: Register) -> Office:
 
 
 def save(register: Register, office: Office) -> Office:
-    """Keep what is known of the office. Raises InvalidValue for impossible deadline settings."""
+    """Keep what is known of the office. Raises InvalidValue for impossible settings."""
     office = clean(office)
     refuse_hard(check_deadline_settings(office.deadlines))
+    refuse_hard(check_rating_settings(office.rating))
     with register.writing("Sửa thông tin cơ quan") as change:
         offices.save(change, office)
     return office

@@ -37,7 +37,9 @@ def serials(register: Register, commune_code: str) -> CommuneSerials:
     """Every serial the commune has given, with the gaps. Raises InvalidValue for an unknown one."""
     area = _area(commune_code)
     with register.reading() as connection:
-        return serials_of(area.code, product_codes.of_commune(connection, area.code), _regulation())
+        return serials_of(
+            area.code, product_codes.of_commune(connection, area.code), _regulation(register)
+        )
 
 
 def propose(register: Register, product_id: int, year: int) -> CodeProposal:
@@ -54,21 +56,21 @@ def propose(register: Register, product_id: int, year: int) -> CodeProposal:
         area = _area(product.commune_code or (producer.commune_code if producer else ""))
         carried = product_codes.of_commune(connection, area.code)
         settings = offices.get(connection).deadlines
-    known = serials_of(area.code, carried, _regulation())
+    known = serials_of(area.code, carried, _regulation(register))
     parts = next_code(
         product.codes,
         area,
         known,
         year,
         new_serial_on_move=settings.new_serial_on_move,
-        regulation=_regulation(),
+        regulation=_regulation(register),
     )
     return CodeProposal(parts.text, parts, parts.serial in known.taken, known)
 
 
-def problems(code: str) -> tuple[Problem, ...]:
+def problems(register: Register, code: str) -> tuple[Problem, ...]:
     """What is doubtful in a code: its form, its commune, its province."""
-    return check_code(code, _regulation(), resources.communes_by_code())
+    return check_code(code, _regulation(register), resources.communes_by_code())
 
 
 def issue(register: Register, product_id: int, code: str, on: date) -> Product:
@@ -78,7 +80,7 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
     product carries or carried.
     """
     code = clean(code)
-    regulation = _regulation()
+    regulation = _regulation(register)
     parts = read_code(code, regulation)
     if parts is None:
         raise InvalidValue("product_code", code, "code_pattern")
@@ -93,9 +95,9 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
         return products.save(change, replace(product, codes=with_code(product, code, on)))
 
 
-def _regulation() -> Regulation:
+def _regulation(register: Register) -> Regulation:
     """The decision whose code patterns hold, the former one's included: the newest."""
-    return resources.regulations()[-1]
+    return resources.regulation_shelf(register.regulations).all()[-1]
 
 
 def _area(commune_code: str) -> Area:

@@ -17,7 +17,7 @@ from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
 
 
-def completed(recognition: Recognition) -> Recognition:
+def completed(register: Register, recognition: Recognition) -> Recognition:
     """`recognition` with the regulation of its day and the expiry that regulation gives.
 
     36 months from issue under every decision so far; what the clerk gave is kept.
@@ -25,7 +25,7 @@ def completed(recognition: Recognition) -> Recognition:
     day = recognition.issued_on or recognition.decision_on
     if day is None:
         return recognition
-    regulation = _regulation(recognition.regulation_id, day)
+    regulation = _regulation(register, recognition.regulation_id, day)
     expires_on = recognition.expires_on
     if expires_on is None and recognition.issued_on:
         expires_on = add_months(recognition.issued_on, regulation.certificate_months)
@@ -37,7 +37,7 @@ def save(register: Register, recognition: Recognition) -> Recognition:
 
     Raises InvalidValue for stars outside 3-5 or days in the wrong order, RecordMissing.
     """
-    recognition = completed(clean(recognition))
+    recognition = completed(register, clean(recognition))
     refuse_hard(check_recognition(recognition))
     with register.writing("") as change:
         product = products.get(change.connection, recognition.product_id)
@@ -68,7 +68,7 @@ def record_decision(
     if not lines:
         raise InvalidValue("lines", "", "required")
     decision = clean(decision)
-    entered = [completed(_of_line(decision, line)) for line in map(clean, lines)]
+    entered = [completed(register, _of_line(decision, line)) for line in map(clean, lines)]
     for recognition in entered:
         refuse_hard(check_recognition(recognition))
     sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
@@ -110,8 +110,10 @@ def _of_line(decision: Decision, line: DecisionLine) -> Recognition:
     )
 
 
-def _regulation(regulation_id: str, day: date) -> Regulation:
-    return resources.regulation(regulation_id) or in_force(resources.regulations(), day)
+def _regulation(register: Register, regulation_id: str, day: date) -> Regulation:
+    known = resources.regulation_shelf(register.regulations).all()
+    named = (one for one in known if one.id == regulation_id)
+    return next(named, None) or in_force(known, day)
 
 
 def _keep_code(change: Writing, recognition: Recognition) -> None:

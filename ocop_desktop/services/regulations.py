@@ -32,6 +32,18 @@ def shelved(register: Register | None = None) -> tuple[Shelved, ...]:
     )
 
 
+def sheet_in_force(register: Register, set_number: int, on: date) -> Criteria:
+    """The score sheet of a set by the newest decision that has sheets, in force on that day or not.
+
+    Raises RecordMissing, BrokenRegulation.
+    """
+    shelf = _shelf(register)
+    current = in_force(shelf.all(), on)
+    if not current.has_sheets:
+        current = next(one for one in reversed(shelf.all()) if one.has_sheets)
+    return shelf.criteria(current.id, set_number)
+
+
 def examine(register: Register, folder: Path, on: date) -> Incoming:
     """What taking over `folder` would change. Raises FileMissing, BrokenRegulation."""
     faults = check(folder)
@@ -69,7 +81,7 @@ def take_over(register: Register, folder: Path) -> str:
 
 
 def _shelf(register: Register | None) -> RegulationShelf:
-    imported = (regulations.place(register),) if register else ()
+    imported = (register.regulations,) if register else ()
     return resources.regulation_shelf(*imported)
 
 

@@ -50,6 +50,11 @@ class Register:
         return self.folder / "media"
 
     @property
+    def regulations(self) -> Path:
+        """The folder of the regulations this office has imported."""
+        return self.folder / "regulations"
+
+    @property
     def backups(self) -> Path:
         """The folder of the register's copies."""
         return self.folder / "backups"

@@ -10,7 +10,10 @@ from ocop_desktop.store import tables
 
 
 def products(connection: Connection) -> Sequence[Sequence[Any]]:
-    """Every product: id, name, producer's id (0: unknown) and name, commune's code, stated place."""
+    """Every product by name: id, name, producer's id (0: unknown) and name, commune's code, stated place.
+
+    The plain order of names is that of the index these columns are read from.
+    """
     c, maker = tables.product.c, tables.producer.c
     wanted = select(
         c.id,
@@ -20,7 +23,7 @@ def products(connection: Connection) -> Sequence[Sequence[Any]]:
         func.coalesce(func.nullif(c.commune_code, ""), maker.commune_code, ""),
         c.place,
     ).join_from(tables.product, tables.producer, isouter=True)
-    return connection.execute(wanted).all()
+    return connection.execute(wanted.order_by(c.name_vi)).all()
 
 
 def expiring_certificates(

@@ -5,18 +5,18 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, select
-from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.filing import Filing, FilingResult, TopicCheck
 from ocop_desktop.domain.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 
+_SELECTED = select(*(tables.filing.c[name] for name in Filing.__slots__))
+
 
 def get(connection: Connection, filing_id: int) -> Filing | None:
     """The filing, or None."""
-    table = tables.filing
-    row = connection.execute(select(table).where(table.c.id == filing_id)).mappings().first()
+    row = connection.execute(_SELECTED.where(tables.filing.c.id == filing_id)).first()
     return None if row is None else _filing(row)
 
 
@@ -24,13 +24,13 @@ def by_product(
     connection: Connection, product_ids: Sequence[int] | None = None
 ) -> dict[int, tuple[Filing, ...]]:
     """The filings of those products (None: of all), by product, in the order they were filed."""
-    table = tables.filing
-    wanted = select(table).order_by(table.c.filed_on, table.c.id)
+    c = tables.filing.c
+    wanted = _SELECTED.order_by(c.filed_on, c.id)
     if product_ids is not None:
-        wanted = wanted.where(table.c.product_id.in_(product_ids))
+        wanted = wanted.where(c.product_id.in_(product_ids))
     found: dict[int, list[Filing]] = {}
-    for row in connection.execute(wanted).mappings():
-        found.setdefault(row["product_id"], []).append(_filing(row))
+    for row in connection.execute(wanted):
+        found.setdefault(row.product_id, []).append(_filing(row))
     return {product_id: tuple(filed) for product_id, filed in found.items()}
 
 
@@ -74,12 +74,20 @@ def _row(filing: Filing) -> dict[str, Any]:
     }
 
 
-def _filing(row: RowMapping) -> Filing:
+def _filing(row: Sequence[Any]) -> Filing:
+    """The filing of a row that holds the fields in the value's own order."""
+    product_id, kind, row_id, stars, filed_on, number, topics, *rest = row
+    forwarded_on, contested, result, *ending = rest
     return Filing(
-        **{
-            **row,
-            "kind": RecognitionKind(row["kind"]),
-            "result": FilingResult(row["result"]),
-            "topics": tuple(TopicCheck(**topic) for topic in row["topics"]),
-        }
+        product_id,
+        RecognitionKind(kind),
+        row_id,
+        stars,
+        filed_on,
+        number,
+        tuple(TopicCheck(**topic) for topic in topics),
+        forwarded_on,
+        contested,
+        FilingResult(result),
+        *ending,
     )

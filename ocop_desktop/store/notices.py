@@ -42,10 +42,10 @@ def of_product(connection: Connection, product_id: int) -> tuple[Notice, ...]:
 
 def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
     """The last notice sent for each product by that day."""
-    table = tables.notice
-    wanted = select(table).where(table.c.sent_on <= on).order_by(table.c.sent_on, table.c.id)
-    rows = connection.execute(wanted).mappings()
-    return {row["product_id"]: Notice(**row) for row in rows}
+    c = tables.notice.c
+    wanted = select(*(c[name] for name in Notice.__slots__)).where(c.sent_on <= on)
+    rows = connection.execute(wanted.order_by(c.sent_on, c.id))
+    return {row.product_id: Notice(*row) for row in rows}
 
 
 def save(change: Writing, notice: Notice) -> Notice:

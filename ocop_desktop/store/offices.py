@@ -63,7 +63,7 @@ def _rating_facts(settings: RatingSettings) -> dict[str, Any]:
     return {
         "spread_points": None if limit is None else format(limit, "f"),
         "quorum_percent": settings.quorum_percent,
-        "efforts": settings.efforts.to_mapping(),
+        "efforts": {str(number): one.to_mapping() for number, one in settings.efforts.items()},
     }
 
 
@@ -72,7 +72,10 @@ def _rating_settings(facts: dict[str, Any]) -> RatingSettings:
     return RatingSettings(
         None if limit is None else Decimal(limit),
         facts.get("quorum_percent"),
-        EffortTable.from_mapping(facts.get("efforts", {})),
+        {
+            int(number): EffortTable.from_mapping(table)
+            for number, table in facts.get("efforts", {}).items()
+        },
     )
 
 

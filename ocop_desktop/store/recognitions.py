@@ -1,11 +1,12 @@
 """Recognitions' rows: reading and writing them."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, String, select, type_coerce
+from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.recognition import Recognition, RecognitionKind, Revocation
@@ -70,15 +71,17 @@ def shared_days_and_stars(connection: Connection) -> dict[int, tuple[Recognition
     One decision recognises many products, so what follows from its days is worked out once.
     """
     c = tables.recognition.c
-    days = (type_coerce(day, String) for day in (c.issued_on, c.expires_on, c.extended_until))
-    wanted = select(
-        c.product_id, c.stars, c.year, *days, type_coerce(c.revoked_on, String)
-    ).order_by(c.id)  # fmt: skip
-    stored: dict[int, tuple[Sequence[Any], ...]] = {}
-    for product_id, *facts in connection.execute(wanted):
-        stored[product_id] = (*stored.get(product_id, ()), tuple(facts))
-    shared = {facts: tuple(map(_of_facts, facts)) for facts in set(stored.values())}
-    return {product_id: shared[facts] for product_id, facts in stored.items()}
+    facts = func.json_array(
+        c.stars, c.year, c.issued_on, c.expires_on, c.extended_until, c.revoked_on
+    )
+    wanted = select(c.product_id, facts).order_by(c.id)
+    stored: dict[int, str] = {}
+    for product_id, text in connection.execute(wanted):
+        stored[product_id] = f"{stored[product_id]},{text}" if product_id in stored else text
+    shared = {
+        texts: tuple(map(_of_facts, json.loads(f"[{texts}]"))) for texts in set(stored.values())
+    }
+    return {product_id: shared[texts] for product_id, texts in stored.items()}
 
 
 def _of_facts(facts: Sequence[Any]) -> Recognition:

@@ -7,14 +7,9 @@ from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.store.database import Register
 
 
-def place(register: Register) -> Path:
-    """Where imported regulation folders lie."""
-    return register.folder / "regulations"
-
-
 def keep(register: Register, folder: Path, old_id: str, new_id: str) -> None:
     """Copy `folder` into the register, whole or not at all, under `new_id`. Raises CannotWrite."""
-    target = place(register) / new_id
+    target = register.regulations / new_id
     waiting = target.with_name(f".{new_id}.part")
     try:
         shutil.rmtree(waiting, ignore_errors=True)

@@ -134,7 +134,8 @@ class GapsPage(QWidget):
         self.plan.setText(plan_html(self._draft, self._ways[place]))
 
     def _take_office(self, office: Office) -> None:
-        self._effort = office.rating.efforts
+        number = self._draft.evaluation.set_number or 0
+        self._effort = office.rating.efforts.get(number, USUAL_EFFORT)
         self.refresh()
 
     def _chip(self, stars: int) -> QPushButton:

@@ -23,6 +23,8 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+S", translate("Help", "Lưu")),
         ("Ctrl+F", translate("Help", "Tìm")),
         ("Enter", translate("Help", "Mở dòng đang chọn")),
+        ("F2", translate("Help", "Sửa dòng đang chọn")),
+        ("Ctrl+G", translate("Help", "Ghi thông báo đã gửi (trang Thời hạn)")),
         ("Esc", translate("Help", "Đóng, xóa ô tìm")),
         ("Delete", translate("Help", "Xóa các dòng đang chọn")),
         ("Ctrl+C", translate("Help", "Chép các dòng đang chọn sang Excel")),

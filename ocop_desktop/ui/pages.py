@@ -38,6 +38,7 @@ def entries() -> tuple[Entry, ...]:
             _evaluations,
             verbs.evaluations.rows,
         ),
+        Entry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )
@@ -59,6 +60,12 @@ def _evaluations(desk: Desk) -> Page:
     from ocop_desktop.ui.evaluations_page import EvaluationsPage  # noqa: PLC0415 - built when first shown
 
     return EvaluationsPage(desk)
+
+
+def _deadlines(desk: Desk) -> Page:
+    from ocop_desktop.ui.deadlines_page import DeadlinesPage  # noqa: PLC0415 - built when first shown
+
+    return DeadlinesPage(desk)
 
 
 def _fairs(desk: Desk) -> Page:

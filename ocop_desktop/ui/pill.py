@@ -1,11 +1,15 @@
-"""The state of a recognition as a small rounded label: a colour and a word."""
+"""A state of a recognition or deadline as a small rounded label: a colour and a word."""
+
+from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ocop_desktop.domain.deadlines import DeadlineState
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadline_words import deadline_words
 from ocop_desktop.ui.words import state_words
 
 _TONES = {
@@ -18,22 +22,42 @@ _TONES = {
     RecognitionState.UNKNOWN: "warning",
     RecognitionState.NONE: "grey",
 }
+_DEADLINE_TONES = {
+    DeadlineState.NOT_DUE: "grey",
+    DeadlineState.OPENING_SOON: "blue",
+    DeadlineState.OPEN: "warning",
+    DeadlineState.FILED: "green",
+    DeadlineState.LATE: "error",
+    DeadlineState.EXTENDED: "warning",
+    DeadlineState.EXPIRED: "error",
+    DeadlineState.REVOKED: "error",
+    DeadlineState.REPLACED: "grey",
+    DeadlineState.NOT_YET: "blue",
+    DeadlineState.UNKNOWN: "warning",
+    DeadlineState.NONE: "grey",
+}
+State: TypeAlias = RecognitionState | DeadlineState
 PADDING = 10
 _EDGE = 70
 
 
-def state_colours(state: RecognitionState) -> tuple[QColor, QColor]:
+def words_of(state: State) -> str:
+    """The state's word."""
+    return deadline_words(state) if isinstance(state, DeadlineState) else state_words(state)
+
+
+def state_colours(state: State) -> tuple[QColor, QColor]:
     """The letters' and the ground's colour of a state."""
-    tone = _TONES[state]
+    tone = _DEADLINE_TONES[state] if isinstance(state, DeadlineState) else _TONES[state]
     return theme.colour("muted" if tone == "grey" else tone), theme.colour(f"{tone}_soft")
 
 
-def paint_pill(painter: QPainter, area: QRectF, state: RecognitionState) -> None:
+def paint_pill(painter: QPainter, area: QRectF, state: State) -> None:
     """Draw the state's pill at the left of `area`, in the painter's font."""
     letters, ground = state_colours(state)
     metrics = QFontMetrics(painter.font())
     height = min(area.height() - 2, metrics.height() + 4)
-    width = min(area.width(), metrics.horizontalAdvance(state_words(state)) + 2 * PADDING)
+    width = min(area.width(), metrics.horizontalAdvance(words_of(state)) + 2 * PADDING)
     shape = QRectF(area.left(), area.center().y() - height / 2, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -43,24 +67,22 @@ def paint_pill(painter: QPainter, area: QRectF, state: RecognitionState) -> None
     painter.setBrush(ground)
     painter.drawRoundedRect(shape, height / 2, height / 2)
     painter.setPen(letters)
-    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, state_words(state))
+    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, words_of(state))
     painter.restore()
 
 
 class StatePill(QLabel):
     """A state as a pill of its own."""
 
-    def __init__(
-        self, state: RecognitionState = RecognitionState.NONE, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, state: State = RecognitionState.NONE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_state(state)
 
-    def set_state(self, state: RecognitionState) -> None:
+    def set_state(self, state: State) -> None:
         """Show `state`."""
         self._state = state
-        self.setText(state_words(state))
+        self.setText(words_of(state))
         self.setContentsMargins(PADDING, 2, PADDING, 2)
         self.updateGeometry()
         self.update()

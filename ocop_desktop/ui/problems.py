@@ -93,6 +93,9 @@ def _reason_sentences() -> dict[str, str]:
         "code_pattern": translate(
             "Problems", "Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm)."
         ),
+        "too_long": translate(
+            "Problems", "Hiệu lực được kéo dài nhiều nhất {value} ngày sau ngày hết hạn."
+        ),
         "before_filing": translate("Problems", "Ngày này đứng trước ngày nộp hồ sơ."),
         "receipt_form": translate(
             "Problems", "Số phiếu thường có dạng 12/PĐK-79-27664-2026 (số/PĐK-tỉnh-xã-năm)."

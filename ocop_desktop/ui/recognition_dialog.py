@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from ocop_desktop import resources
-from ocop_desktop.domain.checks import Problem, Severity, check_recognition
+from ocop_desktop.domain.checks import Problem, Severity, check_extension, check_recognition
 from ocop_desktop.domain.recognition import STARS, Recognition, RecognitionKind, Revocation
+from ocop_desktop.domain.regulation import in_force
 from ocop_desktop.ui import verbs
 from ocop_desktop.ui.decision_lines import regulation_for, usual_expiry
 from ocop_desktop.ui.desk import Desk
@@ -83,6 +84,9 @@ class RecognitionDialog(RecordDialog):
     def problems(self, record: Recognition) -> Iterable[Problem]:
         """The law's problems, and a withdrawal that lacks its day."""
         yield from check_recognition(record)
+        if record.extended_until:
+            rules = in_force(resources.regulations(), record.extended_until)
+            yield from check_extension(record, rules.periods.late_extension_days)
         undated = self.ground.value() or self.revocation_number.value()
         if undated and not self.revoked_on.value() and not self.revoked_on.problem():
             yield Problem("revoked_on", "required", Severity.HARD)

@@ -31,7 +31,7 @@ class RegulationsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.heading(QLabel(self.tr("Quyết định và bộ tiêu chí")), 2))
+        column.addWidget(theme.heading(QLabel(self.tr("Quyết định và bộ tiêu chí")), 3))
         column.addWidget(self.list)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 

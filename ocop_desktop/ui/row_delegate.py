@@ -4,14 +4,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ocop_desktop.domain.deadlines import DeadlineState
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import search_key
-from ocop_desktop.ui.pill import paint_pill
+from ocop_desktop.ui.pill import State, paint_pill
 from ocop_desktop.ui.row_model import KIND, VALUE
 from ocop_desktop.ui.stars import paint_stars
 
 Index = QModelIndex | QPersistentModelIndex
 MARGIN = 8
+_STATES: dict[str, type[State]] = {"state": RecognitionState, "deadline": DeadlineState}
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -33,11 +35,11 @@ class RowDelegate(QStyledItemDelegate):
         if kind == "stars":
             if isinstance(value, int):
                 paint_stars(painter, area, value, option.fontMetrics.height() * 0.95)
-        elif kind == "state" and value:
+        elif kind in _STATES and value:
             font = QFont(option.font)
             font.setPointSizeF(font.pointSizeF() * 0.92)
             painter.setFont(font)
-            paint_pill(painter, area, RecognitionState(value))  # Qt hands back a plain string
+            paint_pill(painter, area, _STATES[kind](value))  # Qt hands back a plain string
         else:
             self._paint_words(painter, option, area, words)
         painter.restore()

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from ocop_desktop.domain.text import sort_key
+from ocop_desktop.ui.deadline_words import deadline_words
 from ocop_desktop.ui.words import stars_words, state_words
 
 ROW = Qt.ItemDataRole.UserRole
@@ -31,9 +32,10 @@ Index = QModelIndex | QPersistentModelIndex
 class Column:
     """One column: what it shows of a row and how.
 
-    `width` is in characters. `kind` is "text", "stars" (value: a number or None) or "state" (value: a
-    RecognitionState). `sort` gives the key for local sorting; without it texts sort by Vietnamese
-    order. `hint` gives a cell's tooltip. `sortable` False leaves the header without sorting.
+    `width` is in characters. `kind` is "text", "stars" (value: a number or None), "state" (value: a
+    RecognitionState) or "deadline" (value: a DeadlineState). `sort` gives the key for local
+    sorting; without it texts sort by Vietnamese order. `hint` gives a cell's tooltip. `sortable`
+    False leaves the header without sorting.
     """
 
     key: str
@@ -53,6 +55,8 @@ class Column:
             return stars_words(value if isinstance(value, int) else None)
         if self.kind == "state":
             return state_words(value)  # type: ignore[arg-type]
+        if self.kind == "deadline":
+            return deadline_words(value)  # type: ignore[arg-type]
         return "" if value is None else str(value)
 
 

@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.checks import check_rating_settings
+from ocop_desktop.domain.filing_checks import check_deadline_settings
 from ocop_desktop.domain.office import Office, OfficeKind
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.ask import ask
+from ocop_desktop.ui.deadline_settings import DeadlineSettingsRows
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.communes import CommunesField
@@ -19,6 +22,7 @@ from ocop_desktop.ui.files import PICTURES, choose_files
 from ocop_desktop.ui.form import Form
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.regulations_panel import RegulationsPanel
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.words import office_kind_words
@@ -75,6 +79,8 @@ class SettingsPage(Page):
         self.look = Form()
         self.regulations = RegulationsPanel(desk)
         self._build_office()
+        self.deadlines = DeadlineSettingsRows(self.form)
+        self.rating = RatingSettingsRows(self.form, desk)
         self._build_look()
         self._lay_out()
 
@@ -92,6 +98,8 @@ class SettingsPage(Page):
         for name, field in self._texts.items():
             field.set_value(getattr(office, name))
         self.communes.set_value(office.commune_codes)
+        self.deadlines.show(office.deadlines)
+        self.rating.show(office.rating)
         self.form.mark_clean()
         self.status_changed.emit(office.name)
 
@@ -100,11 +108,22 @@ class SettingsPage(Page):
         facts: dict[str, Any] = {name: field.value() for name, field in self._texts.items()}
         facts["kind"] = self.kind.value() or OfficeKind.COMMUNE
         facts["commune_codes"] = self.communes.value()
+        facts |= {"deadlines": self.deadlines.value(), "rating": self.rating.value()}
         return replace(self._office, **facts)
 
     def save(self) -> None:
         self.setFocus()
-        self.desk.runner.write(self._kept, verbs.offices.save, self.office())
+        office = self.office()
+        problems = (
+            *check_deadline_settings(office.deadlines),
+            *check_rating_settings(office.rating),
+        )
+        self.form.show_problems(problems)
+        wrong = [*self.form.unreadable(), *(one.field for one in problems)]
+        if wrong:
+            self.form.jump_to(wrong[0])
+        else:
+            self.desk.runner.write(self._kept, verbs.offices.save, office)
 
     def leave(self) -> bool:
         if not self.form.is_dirty:

@@ -17,6 +17,7 @@ __all__ = [
     "imports",
     "notices",
     "offices",
+    "papers",
     "printing",
     "producers",
     "product_codes",
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
         imports,
         notices,
         offices,
+        papers,
         printing,
         producers,
         product_codes,
@@ -79,6 +81,7 @@ else:
     imports = _Noun("imports")
     notices = _Noun("notices")
     offices = _Noun("offices")
+    papers = _Noun("papers")
     printing = _Noun("printing")
     producers = _Noun("producers")
     product_codes = _Noun("product_codes")

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Mã sản phẩm: {name}</source>
+        <translation>Product code: {name}</translation>
+    </message>
+    <message>
+        <source>Cấp mã sản phẩm</source>
+        <translation>Give a product code</translation>
+    </message>
+    <message>
+        <source>Mã mới</source>
+        <translation>New code</translation>
+    </message>
+    <message>
+        <source>Theo mẫu tỉnh-xã-số thứ tự-năm. Mã cũ vẫn được giữ và tìm thấy.</source>
+        <translation>In the form province-commune-serial-year. Former codes are kept and still found.</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>{serial}, giữ số đã cấp</source>
+        <translation>{serial}, the serial it already had</translation>
+    </message>
+    <message>
+        <source>{serial}, số mới</source>
+        <translation>{serial}, a new serial</translation>
+    </message>
+    <message>
+        <source>đến số {last}, {count} sản phẩm</source>
+        <translation>up to {last}, {count} products</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>Xã đã cấp</source>
+        <translation>Given by the commune</translation>
+    </message>
+    <message>
+        <source>chưa có số nào</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Số bỏ trống</source>
+        <translation>Skipped serials</translation>
+    </message>
+    <message>
+        <source>không có</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
@@ -245,6 +304,626 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message>
+        <source>Nghỉ thêm</source>
+        <translation>Extra days off</translation>
+    </message>
+    <message>
+        <source>Làm bù</source>
+        <translation>Days worked instead</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineBar</name>
+    <message>
+        <source>Dòng thời gian của giấy chứng nhận</source>
+        <translation>Timeline of the certificate</translation>
+    </message>
+    <message>
+        <source>kỳ nộp {first} – {last}</source>
+        <translation>file {first} – {last}</translation>
+    </message>
+    <message>
+        <source>hôm nay {day}</source>
+        <translation>today {day}</translation>
+    </message>
+    <message>
+        <source>gia hạn đến {day}</source>
+        <translation>extended until {day}</translation>
+    </message>
+    <message>
+        <source>hết hạn {day}</source>
+        <translation>expires {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineColumns</name>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Còn lại</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Kỳ nộp hồ sơ</source>
+        <translation>Days to file</translation>
+    </message>
+    <message>
+        <source>Hạng</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Đã nộp ngày</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Kết quả chậm nhất</source>
+        <translation>Result by</translation>
+    </message>
+    <message>
+        <source>So với ngày hết hạn</source>
+        <translation>Before it expires?</translation>
+    </message>
+    <message>
+        <source>Đợt đánh giá</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Thông báo gần nhất</source>
+        <translation>Last notice</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>còn {count} ngày</source>
+        <translation>{count} days left</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDetail</name>
+    <message>
+        <source>Ghi hồ sơ nộp</source>
+        <translation>Record a filing</translation>
+    </message>
+    <message>
+        <source>Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)</source>
+        <translation>Record the dossier the producer handed in (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Đã gửi thông báo</source>
+        <translation>Notice sent</translation>
+    </message>
+    <message>
+        <source>Ghi lại thông báo đã gửi (Ctrl+G)</source>
+        <translation>Log a notice that was sent (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Ghi gia hạn</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Ghi việc kéo dài hiệu lực (Điều 12)</source>
+        <translation>Record an extension (article 12)</translation>
+    </message>
+    <message>
+        <source>Cấp mã</source>
+        <translation>Give a code</translation>
+    </message>
+    <message>
+        <source>Cấp mã sản phẩm theo số thứ tự của xã</source>
+        <translation>Give a product code by the serials of the commune</translation>
+    </message>
+    <message>
+        <source>Mở sản phẩm</source>
+        <translation>Open the product</translation>
+    </message>
+    <message>
+        <source>Xem ở trang Sản phẩm (Enter)</source>
+        <translation>Show on the Products page (Enter)</translation>
+    </message>
+    <message>
+        <source>chậm nhất {day}</source>
+        <translation>result by {day}</translation>
+    </message>
+    <message>
+        <source>Kết quả chậm nhất</source>
+        <translation>Result by</translation>
+    </message>
+    <message>
+        <source>Nếu nộp hôm nay</source>
+        <translation>If filed today</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Gia hạn đến</source>
+        <translation>Extended until</translation>
+    </message>
+    <message>
+        <source>Kỳ nộp hồ sơ</source>
+        <translation>Days to file</translation>
+    </message>
+    <message>
+        <source>Phải thông báo</source>
+        <translation>Notice due</translation>
+    </message>
+    <message>
+        <source>Đã nộp ngày</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Hạn xã kiểm tra</source>
+        <translation>Commune check due</translation>
+    </message>
+    <message>
+        <source>Đợt đánh giá</source>
+        <translation>Round</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineEmpty</name>
+    <message>
+        <source>Chưa có sản phẩm nào</source>
+        <translation>No product yet</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm và ghi công nhận ở trang Sản phẩm; thời hạn được tính từ ngày cấp.</source>
+        <translation>Add products and record recognitions on the Products page; deadlines follow from the day of issue.</translation>
+    </message>
+    <message>
+        <source>Không có gì đến hạn</source>
+        <translation>Nothing is due</translation>
+    </message>
+    <message>
+        <source>Không có sản phẩm nào {states}.</source>
+        <translation>No product is: {states}.</translation>
+    </message>
+    <message>
+        <source>Xem tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Không có sản phẩm với bộ lọc này</source>
+        <translation>No product with these filters</translation>
+    </message>
+    <message>
+        <source>Bỏ bớt điều kiện lọc, hoặc xem lại từ tìm.</source>
+        <translation>Take off a filter, or look again at the words searched.</translation>
+    </message>
+    <message>
+        <source>Xóa bộ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Không có giấy nào sắp hết hạn</source>
+        <translation>No certificate expires soon</translation>
+    </message>
+    <message>
+        <source>Giấy ATTP, VietGAP… của sản phẩm hiện ở đây khi sắp hết hạn.</source>
+        <translation>Food safety, VietGAP and other certificates of products stand here when they expire soon.</translation>
+    </message>
+    <message>
+        <source>Không có giấy nào với bộ lọc này</source>
+        <translation>No certificate with these filters</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineFilters</name>
+    <message>
+        <source>Tìm sản phẩm, chủ thể, xã (Ctrl+F)</source>
+        <translation>Search product, producer, commune (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Tìm trong thời hạn</source>
+        <translation>Search the deadlines</translation>
+    </message>
+    <message>
+        <source>Xã, phường</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Mọi chủ thể</source>
+        <translation>Any producer</translation>
+    </message>
+    <message>
+        <source>Lọc theo chủ thể</source>
+        <translation>Filter by producer</translation>
+    </message>
+    <message>
+        <source>Xóa bộ lọc</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>tìm: {text}</source>
+        <translation>search: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineHistory</name>
+    <message>
+        <source>Hồ sơ đã nộp</source>
+        <translation>Filings</translation>
+    </message>
+    <message>
+        <source>Chưa nộp hồ sơ nào.</source>
+        <translation>Nothing filed yet.</translation>
+    </message>
+    <message>
+        <source>Thông báo đã gửi</source>
+        <translation>Notices sent</translation>
+    </message>
+    <message>
+        <source>Chưa gửi thông báo nào.</source>
+        <translation>No notice sent yet.</translation>
+    </message>
+    <message>
+        <source>Xã chuyển cấp tỉnh {day}</source>
+        <translation>Forwarded to the province {day}</translation>
+    </message>
+    <message>
+        <source>Xã kiểm tra: {met}/{count} nội dung đạt</source>
+        <translation>Commune check: {met} of {count} topics met</translation>
+    </message>
+    <message>
+        <source>Có ý kiến khác, đưa vào đợt đánh giá</source>
+        <translation>Contested, goes through a round</translation>
+    </message>
+    <message>
+        <source>Mở để sửa</source>
+        <translation>Open to change</translation>
+    </message>
+    <message>
+        <source>Xóa: {title}</source>
+        <translation>Delete: {title}</translation>
+    </message>
+    <message>
+        <source>Xóa dòng này (hoàn tác được bằng Ctrl+Z)</source>
+        <translation>Delete this entry (Ctrl+Z brings it back)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinePrinting</name>
+    <message>
+        <source>In kế hoạch năm</source>
+        <translation>Print the year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>ke-hoach-{year}</source>
+        <translation>plan-{year}</translation>
+    </message>
+    <message>
+        <source>Hết hạn trong năm {year}</source>
+        <translation>Ending in {year}</translation>
+    </message>
+    <message>
+        <source>Không có gì hết hạn</source>
+        <translation>Nothing ends</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRecords</name>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>{count} products</translation>
+    </message>
+    <message>
+        <source>Thông báo: {name}</source>
+        <translation>Notice: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSettingsRows</name>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Nhắc trước kỳ nộp</source>
+        <translation>Remind before filing opens</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Trước khi kỳ nộp mở bao nhiêu ngày thì sản phẩm thành “Sắp đến kỳ”.</source>
+        <translation>How many days before filing opens a product becomes “Opens soon”.</translation>
+    </message>
+    <message>
+        <source>Đếm ngày đến hạn</source>
+        <translation>Counting to the expiry</translation>
+    </message>
+    <message>
+        <source>Không tính ngày hết hạn</source>
+        <translation>The expiry day is not counted</translation>
+    </message>
+    <message>
+        <source>Tính cả ngày hết hạn</source>
+        <translation>The expiry day is counted</translation>
+    </message>
+    <message>
+        <source>Hết hạn 19/06/2028: kỳ nộp từ 22/12/2027; tính cả thì từ 23/12/2027.</source>
+        <translation>Expiry 19/06/2028: filing from 22/12/2027; counted, from 23/12/2027.</translation>
+    </message>
+    <message>
+        <source>Nhắc giấy sắp hết hạn</source>
+        <translation>Remind of certificates</translation>
+    </message>
+    <message>
+        <source>Giấy ATTP, VietGAP… hết hạn trong bấy nhiêu ngày thì được liệt kê.</source>
+        <translation>Food safety, VietGAP and other certificates that expire within so many days are listed.</translation>
+    </message>
+    <message>
+        <source>Thường gửi thông báo bằng</source>
+        <translation>Notices usually go by</translation>
+    </message>
+    <message>
+        <source>Chuyển sang xã khác</source>
+        <translation>Moving to another commune</translation>
+    </message>
+    <message>
+        <source>Sản phẩm chuyển sang xã khác thì cấp số thứ tự mới</source>
+        <translation>A product that moves to another commune gets a new serial</translation>
+    </message>
+    <message>
+        <source>Lịch làm việc</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Ngày lễ đã có sẵn. Chỉ ghi ngày nghỉ riêng và ngày nghỉ mà cơ quan đi làm.</source>
+        <translation>Public holidays are known. Write only your own days off, and days off on which the office works.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>Chưa đến kỳ</source>
+        <translation>Not due</translation>
+    </message>
+    <message>
+        <source>Sắp đến kỳ</source>
+        <translation>Opens soon</translation>
+    </message>
+    <message>
+        <source>Đang trong kỳ nộp</source>
+        <translation>Open for filing</translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Quá kỳ nộp</source>
+        <translation>Filing closed</translation>
+    </message>
+    <message>
+        <source>Gia hạn</source>
+        <translation>Extended</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Đã thay thế</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Chưa có hiệu lực</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Chưa rõ hạn</source>
+        <translation>Term not known</translation>
+    </message>
+    <message>
+        <source>Chưa công nhận</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>còn {count} ngày đến kỳ nộp</source>
+        <translation>{count} days until filing opens</translation>
+    </message>
+    <message>
+        <source>còn {count} ngày gia hạn</source>
+        <translation>{count} days of extension left</translation>
+    </message>
+    <message>
+        <source>hết hạn đã {count} ngày</source>
+        <translation>expired {count} days ago</translation>
+    </message>
+    <message>
+        <source>quá kỳ nộp {count} ngày</source>
+        <translation>filing closed {count} days ago</translation>
+    </message>
+    <message>
+        <source>kịp trước ngày hết hạn</source>
+        <translation>in time before it expires</translation>
+    </message>
+    <message>
+        <source>không kịp</source>
+        <translation>too late</translation>
+    </message>
+    <message>
+        <source>không kịp, đợt tới {day}</source>
+        <translation>too late, next round {day}</translation>
+    </message>
+    <message>
+        <source>kịp đợt {day}</source>
+        <translation>makes the round of {day}</translation>
+    </message>
+    <message>
+        <source>Chờ kết quả</source>
+        <translation>Waiting for the result</translation>
+    </message>
+    <message>
+        <source>Được công nhận</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Không được công nhận</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>Trả lại hồ sơ</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Chủ thể rút hồ sơ</source>
+        <translation>Withdrawn by the producer</translation>
+    </message>
+    <message>
+        <source>Cấp giấy chứng nhận</source>
+        <translation>Certificate issued</translation>
+    </message>
+    <message>
+        <source>Bắt đầu nhắc</source>
+        <translation>Reminders begin</translation>
+    </message>
+    <message>
+        <source>Mở kỳ nộp</source>
+        <translation>Filing opens</translation>
+    </message>
+    <message>
+        <source>Ngày cuối nộp hồ sơ</source>
+        <translation>Last day to file</translation>
+    </message>
+    <message>
+        <source>Phải thông báo</source>
+        <translation>Notice due</translation>
+    </message>
+    <message>
+        <source>Ngày hết hạn</source>
+        <translation>Expiry</translation>
+    </message>
+    <message>
+        <source>Gia hạn đến</source>
+        <translation>Extended until</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Nộp hồ sơ</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Xã kiểm tra xong trước</source>
+        <translation>Commune check due</translation>
+    </message>
+    <message>
+        <source>Xã chuyển cấp tỉnh</source>
+        <translation>Forwarded to the province</translation>
+    </message>
+    <message>
+        <source>Có kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Gửi thông báo</source>
+        <translation>Notice sent</translation>
+    </message>
+    <message>
+        <source>Kết quả chậm nhất</source>
+        <translation>Result by</translation>
+    </message>
+    <message>
+        <source>Hạn gửi vào đợt đánh giá</source>
+        <translation>Requests for the round by</translation>
+    </message>
+    <message>
+        <source>Kết quả của đợt</source>
+        <translation>Results of the round</translation>
+    </message>
+    <message>
+        <source>chưa ghi ngày hết hạn</source>
+        <translation>no expiry day recorded</translation>
+    </message>
+    <message>
+        <source>hôm nay là ngày cuối để nộp</source>
+        <translation>today is the last day to file</translation>
+    </message>
+    <message>
+        <source>còn {count} ngày để nộp</source>
+        <translation>{count} days left to file</translation>
+    </message>
+    <message>
+        <source>hết hạn hôm nay</source>
+        <translation>expires today</translation>
+    </message>
+    <message>
+        <source>còn {count} ngày là hết hạn</source>
+        <translation>{count} days until it expires</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Giấy sắp hết hạn</source>
+        <translation>Certificates expiring</translation>
+    </message>
+    <message>
+        <source>Giấy sắp hết hạn ({count})</source>
+        <translation>Certificates expiring ({count})</translation>
+    </message>
+    <message>
+        <source>{shown} trên {total} sản phẩm</source>
+        <translation>{shown} of {total} products</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>{count} products</translation>
+    </message>
+    <message>
+        <source>tính theo {regulation}</source>
+        <translation>counted by {regulation}</translation>
+    </message>
+    <message>
+        <source>Sản phẩm theo thời hạn</source>
+        <translation>Products by deadline</translation>
+    </message>
+</context>
+<context>
     <name>DecisionDialog</name>
     <message>
         <source>Nhập quyết định công nhận</source>
@@ -456,6 +1135,74 @@
     <message>
         <source>Chọn tài liệu của sản phẩm</source>
         <translation>Choose documents of the product</translation>
+    </message>
+</context>
+<context>
+    <name>EffortDialog</name>
+    <message>
+        <source>Công sức, bộ {number}: {name}</source>
+        <translation>Efforts, set {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Công sức</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Dùng bảng này</source>
+        <translation>Use this table</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cách nâng hạng sao ngắn nhất được tính theo cột Công sức. Bỏ trống thì mỗi điểm là một phần công sức.</source>
+        <translation>The shortest way to more stars is counted by the column Effort. Where it is empty, each point is one effort.</translation>
+    </message>
+</context>
+<context>
+    <name>EffortField</name>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Product set</translation>
+    </message>
+    <message>
+        <source>Sửa công sức…</source>
+        <translation>Edit efforts…</translation>
+    </message>
+</context>
+<context>
+    <name>EffortModel</name>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Từ mức</source>
+        <translation>From level</translation>
+    </message>
+    <message>
+        <source>Lên mức</source>
+        <translation>To level</translation>
+    </message>
+    <message>
+        <source>Thêm điểm</source>
+        <translation>Points added</translation>
+    </message>
+    <message>
+        <source>Công sức</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Không đạt mức nào</source>
+        <translation>No level met</translation>
+    </message>
+</context>
+<context>
+    <name>EffortTableView</name>
+    <message>
+        <source>Công sức của từng bước</source>
+        <translation>Effort of each step</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2099,37 @@
     </message>
 </context>
 <context>
+    <name>ExtensionDialog</name>
+    <message>
+        <source>Gia hạn: {name}</source>
+        <translation>Extension: {name}</translation>
+    </message>
+    <message>
+        <source>Ghi gia hạn (Điều 12)</source>
+        <translation>Record an extension (article 12)</translation>
+    </message>
+    <message>
+        <source>Giấy hết hạn ngày {day}.</source>
+        <translation>The certificate expired on {day}.</translation>
+    </message>
+    <message>
+        <source>Kéo dài nhiều nhất đến {day}.</source>
+        <translation>It may be extended until {day} at most.</translation>
+    </message>
+    <message>
+        <source>Gia hạn đến ngày</source>
+        <translation>Extended until</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi khi đã có văn bản kéo dài hiệu lực; nêu số và ngày văn bản.</source>
+        <translation>Only where a document extends it; give its number and day.</translation>
+    </message>
+</context>
+<context>
     <name>FacetBar</name>
     <message>
         <source>Nhóm</source>
@@ -1675,6 +2453,105 @@
     </message>
 </context>
 <context>
+    <name>FilingDialog</name>
+    <message>
+        <source>Hồ sơ nộp: {name}</source>
+        <translation>Filing: {name}</translation>
+    </message>
+    <message>
+        <source>Sửa hồ sơ nộp</source>
+        <translation>Change a filing</translation>
+    </message>
+    <message>
+        <source>Ghi hồ sơ nộp</source>
+        <translation>Record a filing</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Ngày nộp</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Hạn xã kiểm tra</source>
+        <translation>Commune check due</translation>
+    </message>
+    <message>
+        <source>Loại hồ sơ</source>
+        <translation>Kind of dossier</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Hạng đề nghị</source>
+        <translation>Stars asked for</translation>
+    </message>
+    <message>
+        <source>Số phiếu tiếp nhận</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Số tiếp theo của xã trong năm, theo mẫu số/PĐK-tỉnh-xã-năm.</source>
+        <translation>The commune’s next number of the year, in the form number/PĐK-province-commune-year.</translation>
+    </message>
+    <message>
+        <source>Ý kiến khác</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Có ý kiến khác nhau, phải đưa vào đợt đánh giá</source>
+        <translation>Opinions differ, it must go through a round</translation>
+    </message>
+    <message>
+        <source>Xã kiểm tra</source>
+        <translation>Commune check</translation>
+    </message>
+    <message>
+        <source>Ngày chuyển cấp tỉnh</source>
+        <translation>Forwarded to the province on</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Hạng sao và giấy chứng nhận mới ghi ở “Ghi công nhận”.</source>
+        <translation>New stars and certificate are recorded under “Record recognition”.</translation>
+    </message>
+    <message>
+        <source>Ngày có kết quả</source>
+        <translation>Result on</translation>
+    </message>
+    <message>
+        <source>Lý do, căn cứ</source>
+        <translation>Reason, basis</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>tính từ ngày nộp</source>
+        <translation>counted from the filing day</translation>
+    </message>
+    <message>
+        <source>{day} ({count} ngày làm việc).</source>
+        <translation>{day} ({count} working days).</translation>
+    </message>
+    <message>
+        <source>Kỳ nộp mở ngày {day}: hồ sơ nộp sớm hơn chưa được tính là đúng kỳ.</source>
+        <translation>Filing opens on {day}: an earlier dossier does not count as filed in time.</translation>
+    </message>
+    <message>
+        <source>Kỳ nộp đã hết ngày {day}: hồ sơ này vẫn là quá kỳ.</source>
+        <translation>Filing closed on {day}: this dossier is still late.</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>Bắt đầu với OCOP Desktop</source>
@@ -1878,6 +2755,14 @@
     <message>
         <source>Mở dòng đang chọn</source>
         <translation>Open the selected line</translation>
+    </message>
+    <message>
+        <source>Sửa dòng đang chọn</source>
+        <translation>Change the current line</translation>
+    </message>
+    <message>
+        <source>Ghi thông báo đã gửi (trang Thời hạn)</source>
+        <translation>Log a notice sent (Deadlines page)</translation>
     </message>
     <message>
         <source>Đóng, xóa ô tìm</source>
@@ -2226,6 +3111,33 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>NoticeDialog</name>
+    <message>
+        <source>Sửa thông báo đã gửi</source>
+        <translation>Change a notice</translation>
+    </message>
+    <message>
+        <source>Ghi thông báo đã gửi</source>
+        <translation>Log a notice</translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Gửi bằng</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Chương trình không gửi thay: đây là sổ ghi những gì đã gửi.</source>
+        <translation>The program sends nothing: this is the log of what was sent.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Ô này nhận số nguyên, không có phần lẻ.</source>
@@ -2264,6 +3176,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Đánh giá</source>
         <translation>Evaluations</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Hội chợ</source>
@@ -2594,6 +3510,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm).</source>
         <translation>Product codes usually look like 79-27664-3-2025 (province-commune-number-year).</translation>
+    </message>
+    <message>
+        <source>Hiệu lực được kéo dài nhiều nhất {value} ngày sau ngày hết hạn.</source>
+        <translation>A recognition is extended by {value} days after its expiry at most.</translation>
     </message>
     <message>
         <source>Ngày này đứng trước ngày nộp hồ sơ.</source>
@@ -3314,6 +4234,234 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <source>Sửa sản phẩm</source>
         <translation>Edit product</translation>
     </message>
+    <message>
+        <source>Chung</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Trung</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Product set</translation>
+    </message>
+    <message>
+        <source>gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống</source>
+        <translation>type a set&apos;s number or name, e.g. 17 or đồ uống</translation>
+    </message>
+    <message>
+        <source>Nhóm, phân nhóm</source>
+        <translation>Group, subgroup</translation>
+    </message>
+    <message>
+        <source>Xã, phường hiện nay</source>
+        <translation>Commune or ward today</translation>
+    </message>
+    <message>
+        <source>Để trống thì lấy xã, phường của chủ thể.</source>
+        <translation>Empty means the producer&apos;s commune.</translation>
+    </message>
+    <message>
+        <source>Mã sản phẩm</source>
+        <translation>Product code</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Mã cũ đứng trên, mã mới nhất đứng cuối và là mã được in.</source>
+        <translation>Old codes above; the newest stands last and is the one printed.</translation>
+    </message>
+    <message>
+        <source>theo bộ sản phẩm</source>
+        <translation>by the product set</translation>
+    </message>
+    <message>
+        <source>Câu chuyện</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện ngắn</source>
+        <translation>Short story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện dài</source>
+        <translation>Long story</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tiếng Trung</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Thông tin in</source>
+        <translation>Printed facts</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Ví dụ: chai thủy tinh 250 ml</source>
+        <translation>For example: glass bottle of 250 ml</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Giá bán</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Giá tính theo</source>
+        <translation>Price per</translation>
+    </message>
+    <message>
+        <source>Hạn dùng</source>
+        <translation>Shelf life</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 12 tháng</source>
+        <translation>For example: 12 months</translation>
+    </message>
+    <message>
+        <source>Bảo quản</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Sản lượng năm</source>
+        <translation>Yearly output</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 20.000 chai/năm</source>
+        <translation>For example: 20,000 bottles a year</translation>
+    </message>
+    <message>
+        <source>Mã vạch, liên kết</source>
+        <translation>Barcode, links</translation>
+    </message>
+    <message>
+        <source>Mã vạch EAN-13</source>
+        <translation>EAN-13 barcode</translation>
+    </message>
+    <message>
+        <source>13 chữ số dưới vạch trên bao bì.</source>
+        <translation>The 13 digits under the bars on the package.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ truy xuất</source>
+        <translation>Traceability link</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trong mã QR truy xuất nguồn gốc, bắt đầu bằng https://</source>
+        <translation>The address in the traceability QR code, beginning with https://</translation>
+    </message>
+    <message>
+        <source>Nơi bán trên mạng</source>
+        <translation>Online shops</translation>
+    </message>
+    <message>
+        <source>Kênh bán</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (https://…)</source>
+        <translation>Address (https://…)</translation>
+    </message>
+    <message>
+        <source>Chứng nhận, xuất khẩu</source>
+        <translation>Certificates, export</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Loại (VietGAP, HACCP…)</source>
+        <translation>Kind (VietGAP, HACCP…)</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Không ghi giấy chứng nhận OCOP ở đây: mục ấy ở phần công nhận của sản phẩm.</source>
+        <translation>OCOP certificates do not belong here: they stand among the product&apos;s recognitions.</translation>
+    </message>
+    <message>
+        <source>Thị trường xuất khẩu</source>
+        <translation>Export markets</translation>
+    </message>
+    <message>
+        <source>Nước, vùng lãnh thổ</source>
+        <translation>Country or territory</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Ảnh sản phẩm</source>
+        <translation>Product pictures</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tài liệu kèm theo</source>
+        <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Hồ sơ, phiếu kiểm nghiệm, hợp đồng… giữ cùng sản phẩm, không in ra.</source>
+        <translation>Dossiers, test reports, contracts… kept with the product, not printed.</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Chỉ để nhớ việc, không được in.</source>
+        <translation>Only a reminder, not printed.</translation>
+    </message>
+    <message>
+        <source>Theo tệp đã nhập</source>
+        <translation>As the imported file states</translation>
+    </message>
+    <message>
+        <source>Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây.</source>
+        <translation>Word for word from the imported file, kept for comparison, not edited here.</translation>
+    </message>
 </context>
 <context>
     <name>ProductGallery</name>
@@ -3448,6 +4596,37 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Thêm sản phẩm</source>
         <translation>Add product</translation>
+    </message>
+</context>
+<context>
+    <name>RatingSettingsRows</name>
+    <message>
+        <source>Hội đồng đánh giá</source>
+        <translation>Assessment council</translation>
+    </message>
+    <message>
+        <source>Số thành viên phải có mặt</source>
+        <translation>Members who must be present</translation>
+    </message>
+    <message>
+        <source>Bỏ trống thì theo quyết định đang dùng (75 %).</source>
+        <translation>Empty means as the decision in use says (75 %).</translation>
+    </message>
+    <message>
+        <source>Điểm lệch phải thảo luận</source>
+        <translation>Spread that must be discussed</translation>
+    </message>
+    <message>
+        <source>điểm</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Lệch quá số này giữa hai thành viên thì phải thảo luận; bỏ trống là 10.</source>
+        <translation>Members further apart than this must discuss; empty means 10.</translation>
+    </message>
+    <message>
+        <source>Công sức nâng từng tiêu chí</source>
+        <translation>Effort of raising criteria</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +5383,20 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>StateTile</name>
+    <message>
+        <source>Bấm để chỉ xem nhóm này, giữ Ctrl để xem thêm nhóm khác</source>
+        <translation>Press to see only this group, hold Ctrl to add another</translation>
+    </message>
+</context>
+<context>
+    <name>StateTiles</name>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Đang làm…</source>
@@ -4250,6 +5443,29 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>{state}, đến {day}</source>
         <translation>{state}, until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TopicField</name>
+    <message>
+        <source>Chưa kiểm tra</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>ghi chú, nếu có</source>
+        <translation>remark, if any</translation>
+    </message>
+    <message>
+        <source>Ghi chú: {topic}</source>
+        <translation>Remark: {topic}</translation>
     </message>
 </context>
 <context>

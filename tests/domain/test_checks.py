@@ -7,6 +7,7 @@ import pytest
 
 from ocop_desktop.domain.checks import (
     Severity,
+    check_extension,
     check_fair,
     check_producer,
     check_product,
@@ -85,6 +86,14 @@ def test_only_three_to_five_stars_are_recognised(stars: int) -> None:
 )
 def test_days_of_a_recognition_must_follow_each_other(wrong: Recognition) -> None:
     assert Severity.HARD in {one.severity for one in check_recognition(wrong)}
+
+
+def test_an_extension_beyond_what_the_decision_allows_is_doubted() -> None:
+    longest = replace(RECOGNITION, extended_until=date(2028, 12, 16))
+    assert check_extension(longest, 180) == ()
+    assert check_extension(replace(longest, extended_until=date(2028, 12, 17)), None) == ()
+    too_long = check_extension(replace(longest, extended_until=date(2028, 12, 17)), 180)
+    assert [(one.field, one.severity) for one in too_long] == [("extended_until", Severity.SOFT)]
 
 
 def test_a_fair_may_not_end_before_it_starts() -> None:

@@ -8,11 +8,14 @@ import pytest
 from ocop_desktop import resources
 from ocop_desktop.domain import practice
 from ocop_desktop.domain.checks import check_producer, check_product, check_recognition
+from ocop_desktop.domain.evaluation import verdict_of
 from ocop_desktop.domain.filing_checks import check_filing, check_notice
+from ocop_desktop.domain.practice_evaluations import evaluation
 from ocop_desktop.domain.practice_filings import filing, notice
 from ocop_desktop.domain.practice_recognitions import MARK
 from ocop_desktop.domain.producer import ProducerKind
 from ocop_desktop.domain.recognition import RecognitionKind, RecognitionState, standing_on
+from ocop_desktop.domain.verdict import Outcome
 
 WORDS = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
 DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))
@@ -70,3 +73,15 @@ def test_practice_filings_are_on_their_way_and_raise_no_doubt() -> None:
     assert all(one.is_in_hand(on) and check_filing(one, now.receipt_form) == () for one in filed)
     assert sent
     assert all(check_notice(told) == () for told in sent)
+
+
+def test_practice_evaluations_can_be_judged_and_show_every_quality() -> None:
+    shelf = resources.regulation_shelf()
+    law = shelf.get("qd-26-2026")
+    verdicts = []
+    for place in range(15):
+        criteria = shelf.criteria(law.id, place % 26 + 1)
+        made = evaluation(1, criteria, law, place, 1, DAYS[0])
+        verdicts.append(verdict_of(made, law, criteria))
+    assert {one.outcome for one in verdicts} == {Outcome.RATED, Outcome.INCOMPLETE}
+    assert len({one.stars for one in verdicts}) > 2

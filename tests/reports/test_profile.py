@@ -16,6 +16,7 @@ from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import document, profile
 from ocop_desktop.reports.fonts import letters
 from ocop_desktop.reports.palette import GOLD
+from ocop_desktop.reports.text import missing_signs
 from tests.reports.reading import (
     codes_on,
     fonts_of,
@@ -87,6 +88,10 @@ def test_every_letter_we_own_prints(tmp_path: Path, text: str) -> None:
     output = tmp_path / "any.pdf"
     profile.write([bare_profile("Tên", ingredients=text)], output)
     assert squeezed(text) in squeezed(text_of(output))
+
+
+def test_what_is_no_character_is_no_letter_of_ours() -> None:
+    assert missing_signs("a\uffff") == "\uffff"
 
 
 def test_no_font_is_listed_that_is_not_embedded_and_subset(output: Path, photo: PrintPhoto) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from ocop_desktop.domain.product import Certificate, Product
 from ocop_desktop.domain.recognition import RecognitionKind, Revocation
 from ocop_desktop.services import (
     deadlines,
+    demo,
     filings,
     notices,
     offices,
@@ -194,6 +196,40 @@ def test_replaced_and_revoked_recognitions_stay_on_the_line(stocked: Stocked) ->
     assert EventKind.REVOKED in {event.kind for event in line.events}
 
 
+@pytest.mark.parametrize("day", [date(2026, 5, 21), date(2026, 11, 22), date(2028, 1, 31)])
+def test_the_board_says_of_every_product_what_its_own_line_says(tmp_path: Path, day: date) -> None:
+    register = demo.build(tmp_path / "so", products=66, seed=1, on=date(2026, 11, 22))
+    rows = deadlines.board(register, day).rows
+    assert len(rows) == 66
+    for row in rows:
+        line = deadlines.timeline(register, row.id, day)
+        assert (row.state, row.expires_on) == (line.deadline.state, line.deadline.expires_on)
+        assert (row.deadline.window, row.filing) == (line.deadline.window, line.filing)
+        assert row.outlook == line.outlook
+    register.close()
+
+
 def test_the_line_of_no_product_is_refused(register: Register) -> None:
     with pytest.raises(RecordMissing):
         deadlines.timeline(register, 7, X)
+
+
+def test_an_extension_that_runs_says_its_last_day_no_later_than_the_decision_allows(
+    stocked: Stocked,
+) -> None:
+    register, product = stocked
+    held = a_recognition(product.id)
+    (known,) = (one for one, _ in deadlines.timeline(register, product.id, OPENS).recognitions)
+    recognitions.save(register, replace(held, id=known.id, extended_until=date(2030, 1, 1)))
+    row = only_row(register, date(2028, 7, 1))
+    assert row.state is DeadlineState.EXTENDED
+    assert row.deadline.extended_until == date(2028, 12, 16)
+    assert only_row(register, OPENS).deadline.extended_until is None
+
+
+def test_the_communes_of_the_board_stand_in_the_vietnamese_order(stocked: Stocked) -> None:
+    register, product = stocked
+    products.save(register, replace(a_product(product.producer_id, "Khô"), commune_code="27667"))
+    offered = deadlines.communes(register, OPENS)
+    assert [(one.value, one.count) for one in offered] == [("27667", 1), ("27664", 1)]
+    assert offered[1].label == "Cần Giờ"

@@ -243,16 +243,14 @@ def test_deleting_a_product_takes_its_evaluations_along_and_undo_brings_them_bac
 
 def test_the_office_sets_its_own_limits_and_efforts(stocked: tuple[Register, Product]) -> None:
     register, product = stocked
-    effort = EffortTable({"1.1": {Decimal(2): Decimal(40)}})
-    offices.save(register, Office(rating=RatingSettings(Decimal(5), 60, effort)))
-    assert offices.get(register).rating == RatingSettings(Decimal(5), 60, effort)
-    lower = best(DRINK) | {"1.1": Decimal(1)}
-    near = MemberSheet("Ông Bình", best(DRINK) | {"4.1": None, "7": None})
-    wanted = full(register, product)
-    seen = evaluations.view_of(register, replace(wanted, sheets=(*wanted.sheets, near)))
-    assert seen.spread_limit == 5
-    saved = evaluations.save(
-        register, replace(wanted, sheets=(MemberSheet("Bà Lan", lower | {"1.4": None}),))
-    )
+    top = next(one for one in DRINK.criteria_by_number().values() if one.minimum(5))
+    below, needed = top.options[-2].points, top.options[-1].points
+    efforts = {17: EffortTable({top.number: {needed: Decimal(40)}})}
+    offices.save(register, Office(rating=RatingSettings(Decimal(5), 60, efforts)))
+    assert offices.get(register).rating == RatingSettings(Decimal(5), 60, efforts)
+    lower = MemberSheet("Bà Lan", best(DRINK) | {top.number: below})
+    saved = evaluations.save(register, replace(full(register, product), sheets=(lower,)))
+    assert evaluations.view(register, saved.id).spread_limit == 5
     (way, *_) = evaluations.paths(register, saved.id, 5)
-    assert way.stars == 5
+    assert [(step.criterion, step.to) for step in way.steps] == [(top.number, needed)]
+    assert way.cost == 40

@@ -7,9 +7,10 @@ import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.filing import Filing, FilingResult, Notice
+from ocop_desktop.domain.office import DeadlineSettings, Office
 from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.services import filings, history, notices, products
+from ocop_desktop.services import filings, history, notices, offices, products
 from ocop_desktop.store.database import Register
 from tests.builders import a_product
 
@@ -31,6 +32,18 @@ def test_a_proposed_filing_has_its_kind_its_number_and_four_open_topics(stocked:
     assert filings.propose(register, product.id, date(2029, 1, 1)).receipt_number[:2] == "1/"
 
 
+def test_the_commune_s_check_is_due_after_the_working_days_the_office_keeps(
+    stocked: Stocked,
+) -> None:
+    register, _ = stocked
+    due = filings.check_due(register, date(2026, 11, 23))
+    assert due == date(2026, 12, 15)  # 24/11 is a day off
+    kept = DeadlineSettings(days_off=(date(2026, 12, 1),))
+    offices.save(register, Office(deadlines=kept))
+    assert filings.check_due(register, date(2026, 11, 23)) == date(2026, 12, 16)
+    assert filings.check_due(register, date(2024, 3, 1)) is None  # 148/QĐ-TTg sets no days
+
+
 def test_a_product_never_rated_files_for_the_first_time(stocked: Stocked) -> None:
     register, product = stocked
     new = products.save(register, replace(a_product(product.producer_id, "Mới"), commune_code=""))
@@ -46,7 +59,7 @@ def test_a_filing_comes_back_as_it_was_kept(stocked: Stocked) -> None:
     saved = filings.save(register, replace(filing, topics=topics, stars=5, contested=True))
     assert filings.get(register, saved.id) == saved
     assert filings.of_product(register, product.id) == (saved,)
-    assert filings.problems(saved) == ()
+    assert filings.problems(register, saved) == ()
 
 
 def test_forwarding_and_results_are_one_action_each(stocked: Stocked) -> None:

@@ -1,14 +1,15 @@
 """Regulations are examined, compared with the one in force, and taken over without changing any."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from ocop_desktop.domain.criteria_file import BrokenRegulation
 from ocop_desktop.domain.product import Product
-from ocop_desktop.services import evaluations, regulations
+from ocop_desktop.services import deadlines, evaluations, recognitions, regulations
 from ocop_desktop.store.database import Register
+from tests.builders import a_recognition
 from tests.domain.test_regulation_files import FIRST, SHIPPED, changed, copied
 
 DAY = date(2026, 11, 22)
@@ -60,3 +61,23 @@ def test_a_broken_folder_is_not_taken_over(register: Register, tmp_path: Path) -
         regulations.take_over(register, folder)
     assert {fault.set for fault in broken.value.faults} == {1}
     assert len(regulations.shelved(register)) == 3
+
+
+def test_deadlines_and_certificates_follow_a_decision_the_office_took_over(
+    stocked: tuple[Register, Product], tmp_path: Path
+) -> None:
+    register, product = stocked
+    folder = copied(tmp_path)
+    for old, new in (
+        ('id = "qd-26-2026"', 'id = "qd-99-2026"'),
+        ("in_force_from = 2026-05-22", "in_force_from = 2026-11-01"),
+        ("certificate_months = 36", "certificate_months = 24"),
+        ("renewal_opens_days_before_expiry = 180", "renewal_opens_days_before_expiry = 200"),
+    ):
+        changed(folder / "regulation.toml", old, new)
+    regulations.take_over(register, folder)
+    (row,) = deadlines.board(register, DAY).rows
+    assert row.expires_on is not None
+    assert row.window_opens == row.expires_on - timedelta(200)
+    saved = recognitions.save(register, a_recognition(product.id, issued_on=DAY))
+    assert (saved.regulation_id, saved.expires_on) == ("qd-99-2026", date(2028, 11, 22))

@@ -92,7 +92,7 @@ def test_every_reason_of_the_checks_has_a_sentence() -> None:
         "code_pattern", "traceability_url", "shop_links", "before_issue", "out_of_range",
         "before_expiry", "before_decision", "missing", "before_start", "before_filing",
         "receipt_form", "other_year", "day_count", "off_and_worked", "unknown_commune",
-        "other_province",
+        "other_province", "too_long",
     ):  # fmt: skip
         assert reason in source
         assert "không nhận giá trị" not in problem_sentence(Problem("x", reason))

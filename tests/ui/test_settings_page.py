@@ -1,16 +1,19 @@
 """What the clerk says of the office is kept; the look changes at once."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.settings_page import SettingsPage
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -27,6 +30,15 @@ OFFICE = Office(
     email="tap@vi.example",
     website="https://tap.example",
     practice=True,
+    deadlines=DeadlineSettings(
+        opening_soon_days=45,
+        expiry_day_counts=True,
+        days_off=(date(2027, 1, 4), date(2027, 2, 11)),
+        worked=(date(2027, 2, 20),),
+        new_serial_on_move=False,
+        certificate_days=60,
+        notice_channel="Công văn",
+    ),
 )
 
 
@@ -95,3 +107,33 @@ def test_text_size_and_colours_are_kept_and_put_on(
         page.look.edited.emit()
     kept = desk.preferences
     assert (kept.text_size, kept.scheme, kept.language) == (125, "dark", "en")
+
+
+def test_impossible_deadline_settings_stay_in_the_form_with_their_sentence(
+    page: SettingsPage, desk: Desk
+) -> None:
+    page.show_office(OFFICE)
+    same = date(2027, 2, 20)
+    page.deadlines.opening_soon_days.set_value(400)
+    page.deadlines.days.set_value(((same,), (same,)))
+    page.save()
+    words = " ".join(label.text() for label in page.form.findChildren(QLabel))
+    assert "Số ngày phải từ 0 đến 365." in words
+    assert "Ngày 20/02/2027 vừa là ngày nghỉ vừa là ngày làm bù." in words
+    assert page.form.isVisible()
+    page.deadlines.opening_soon_days.setText("ba mươi")
+    page.save()
+    assert page.deadlines.opening_soon_days.property("problem") == "hard"
+
+
+def test_days_are_typed_in_a_short_list_and_kept_in_order(page: SettingsPage) -> None:
+    page.show_office(OFFICE)
+    off = page.deadlines.days.days_off
+    off.add()
+    (cell,) = off.view.findChildren(TextField)
+    QTest.keyClicks(cell, "2/1/27")
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert page.form.is_dirty
+    days = page.office().deadlines.days_off
+    assert days == (date(2027, 1, 2), date(2027, 1, 4), date(2027, 2, 11))

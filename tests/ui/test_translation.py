@@ -9,10 +9,13 @@ from xml.etree.ElementTree import Element, parse
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
 from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.product_form import ProductForm
 from ocop_desktop.ui.words import stars_words, state_words
 
 ENGLISH = resources.folder("i18n", "ocop_en.ts")
@@ -52,3 +55,15 @@ def test_the_window_speaks_english_when_asked(english: QApplication) -> None:
 def test_the_window_speaks_vietnamese_otherwise(qapp: QApplication) -> None:
     assert state_words(RecognitionState.VALID) == "Còn hiệu lực"
     assert qapp.translate("Pages", "Sản phẩm") == "Sản phẩm"
+
+
+def test_the_product_form_speaks_english_too(
+    english: QApplication, qtbot: QtBot, desk: Desk
+) -> None:
+    form = ProductForm(desk)
+    qtbot.addWidget(form)
+    said = [label.text() for label in form.findChildren(QLabel) if label.text()]
+    assert "Product name" in " ".join(said)
+    assert {words for words in said if re.search("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]", words)} == {
+        "đồng"
+    }

@@ -1,0 +1,36 @@
+"""How fast score sheets load: one set with its regulation's blocks, and all 26 sets."""
+
+from statistics import median
+from time import perf_counter
+
+from ocop_desktop import resources
+from ocop_desktop.domain.criteria_file import blocks_of, load_criteria, read_criteria
+
+TRIES = 5
+
+
+def run() -> None:
+    """Print the slowest single set (median of five tries) and the whole regulation."""
+    folder = resources.folder("regulations", resources.CURRENT_REGULATION)
+    numbers = [one.number for one in resources.criteria_sets()]
+    slowest = max(median(_one(number) for _ in range(TRIES)) for number in numbers)
+    whole = median(_whole() for _ in range(TRIES))
+    print(
+        f"score sheets: slowest set {slowest * 1000:.1f} ms (aim 10), "
+        f"all of {folder.name} {whole * 1000:.0f} ms (aim 200)"
+    )
+
+
+def _one(number: int) -> float:
+    start = perf_counter()
+    load_criteria(resources.folder("regulations", resources.CURRENT_REGULATION), number)
+    return perf_counter() - start
+
+
+def _whole() -> float:
+    start = perf_counter()
+    folder = resources.folder("regulations", resources.CURRENT_REGULATION)
+    blocks = blocks_of(folder)
+    for path in sorted((folder / "sets").glob("*.toml")):
+        read_criteria(path, blocks, folder.name)
+    return perf_counter() - start

@@ -1,0 +1,42 @@
+"""Which signs a family of fonts can draw, and texts made fit for them."""
+
+import unicodedata
+from collections.abc import Iterable
+
+from reportlab.pdfbase import pdfmetrics
+
+from ocop_desktop.domain.text import nfc
+
+Signs = frozenset[str]
+
+
+def signs_of(faces: Iterable[str]) -> Signs:
+    """What all `faces`, known to ReportLab, draw alone; marks that need a letter are left out."""
+    drawn = (set(pdfmetrics.getFont(name).face.charToGlyph) for name in faces)
+    return frozenset(filter(_stands_alone, map(chr, set.intersection(*drawn))))
+
+
+def printable_with(signs: Signs, text: str) -> str:
+    """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
+    text = nfc(text)
+    if signs.issuperset(text.replace("\n", "")):
+        return text
+    return "".join(_drawable(signs, char) for char in text)
+
+
+def missing_from(signs: Signs, text: str) -> str:
+    """The signs of `text` that are not among `signs` even after that, each once, in order."""
+    shown = set(printable_with(signs, text)) - signs
+    return "".join(sorted(sign for sign in shown if not sign.isspace()))
+
+
+def _stands_alone(sign: str) -> bool:
+    """Fonts also list U+FFFF, which is no character, to end their tables."""
+    if nfc(sign) != sign or unicodedata.combining(sign):
+        return False
+    return unicodedata.category(sign) not in {"Cc", "Cn"}
+
+
+def _drawable(signs: Signs, char: str) -> str:
+    plain = unicodedata.normalize("NFKC", char)
+    return plain if char not in signs and signs.issuperset(plain) else char

@@ -1,0 +1,218 @@
+"""Rating papers as PDF: score sheets, council summary, gap list, improvement plan, yearly deadlines."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain import deadline_board
+from ocop_desktop.domain.criteria import Criteria, Criterion
+from ocop_desktop.domain.errors import InvalidValue, NothingToPrint
+from ocop_desktop.domain.evaluation import CouncilRole, Evaluation
+from ocop_desktop.domain.evaluations_list import EvaluationView
+from ocop_desktop.domain.improvement import Path as Way
+from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.printing import Printed
+from ocop_desktop.domain.rating import judge
+from ocop_desktop.domain.rating_papers import (
+    BlankSheet,
+    CouncilSummary,
+    DeadlinePlan,
+    DeadlineRow,
+    FilledSheet,
+    GapList,
+    ImprovementPlan,
+    PaperHead,
+    PlanStep,
+    SummaryMember,
+    printed_name,
+    printed_number,
+    star_gaps,
+)
+from ocop_desktop.domain.score_sheet import Answer, ScoreSheet
+from ocop_desktop.store import offices
+from ocop_desktop.store.database import Register
+
+
+def print_blank_sheets(
+    register: Register, seen: EvaluationView, output: Path, *, on: date
+) -> Printed:
+    """One blank score sheet for every present member, or a single one without a name.
+
+    Raises InvalidValue where the regulation has no score sheets, CannotWrite.
+    """
+    from ocop_desktop.reports import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
+
+    criteria, head = _criteria(seen), _head(register, seen, on)
+    names = [one.name for one in seen.evaluation.council if one.present] or [""]
+    parts = seen.regulation.parts
+    return score_sheet.write_blank(
+        [BlankSheet(head, criteria, parts, name) for name in names], output
+    )
+
+
+def print_filled_sheets(
+    register: Register, seen: EvaluationView, output: Path, *, on: date
+) -> Printed:
+    """Every present member's sheet with its answers and its own points. Raises like the blank ones."""
+    from ocop_desktop.reports import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
+
+    criteria, head = _criteria(seen), _head(register, seen, on)
+    whole = seen.evaluation.score_sheet
+    sheets = []
+    for member in whole.members:
+        alone = ScoreSheet((member,), whole.confirm)
+        verdict = judge(criteria, alone, seen.regulation, seen.evaluation.level)
+        sheets.append(
+            FilledSheet(head, criteria, seen.regulation.parts, member, whole.confirm, verdict)
+        )
+    if not sheets:
+        raise NothingToPrint
+    return score_sheet.write_filled(sheets, output)
+
+
+def print_summary(register: Register, seen: EvaluationView, output: Path, *, on: date) -> Printed:
+    """The council's summary: members, totals, agreed answers, decision. Raises like the sheets."""
+    from ocop_desktop.reports import council_summary  # noqa: PLC0415 - ReportLab loads on first use
+
+    evaluation = seen.evaluation
+    labels = resources.labels("vi")
+    members = tuple(
+        SummaryMember(one.name, one.position or labels[f"role.{one.role}"], one.present)
+        for one in evaluation.council
+    )
+    content = CouncilSummary(
+        head=_head(register, seen, on),
+        criteria=_criteria(seen),
+        parts=seen.regulation.parts,
+        sheet=evaluation.score_sheet,
+        verdict=seen.verdict,
+        members=members,
+        spread_limit=seen.spread_limit,
+        note=evaluation.discussion,
+        decision_stars=evaluation.decision.stars,
+        decision_note=evaluation.decision.note,
+        secretary=_named(evaluation, CouncilRole.SECRETARY),
+        chair=_named(evaluation, CouncilRole.CHAIR),
+    )
+    return council_summary.write(content, output)
+
+
+def print_gaps(register: Register, seen: EvaluationView, output: Path, *, on: date) -> Printed:
+    """What keeps each star away. Raises like the sheets."""
+    from ocop_desktop.reports import gap_list  # noqa: PLC0415 - ReportLab loads on first use
+
+    criteria = _criteria(seen)
+    gaps = star_gaps(criteria, seen.verdict, seen.regulation)
+    return gap_list.write(GapList(_head(register, seen, on), seen.verdict, gaps), output)
+
+
+def print_plan(
+    register: Register, seen: EvaluationView, way: Way, output: Path, *, on: date
+) -> Printed:
+    """One way to more stars as a page for the producer. Raises like the sheets."""
+    from ocop_desktop.reports import improvement_plan  # noqa: PLC0415 - ReportLab loads on first use
+
+    criteria = _criteria(seen)
+    agreed = seen.verdict.agreed or {}
+    content = ImprovementPlan(
+        head=_head(register, seen, on),
+        target_stars=way.stars,
+        steps=tuple(
+            PlanStep(
+                printed_number(step.criterion),
+                printed_name(criteria, step.criterion),
+                _label(criteria, step.criterion, step.start),
+                _label(criteria, step.criterion, step.to),
+                step.to - (step.start or Decimal(0)),
+                step.effort,
+            )
+            for step in way.steps
+        ),
+        points_now=sum((points or Decimal(0) for points in agreed.values()), Decimal(0)),
+        points_then=way.mean,
+        cost=way.cost,
+        stars_now=seen.verdict.stars,
+        potential=way.potential_five,
+    )
+    return improvement_plan.write(content, output)
+
+
+def print_deadlines(
+    register: Register,
+    rows: Sequence[deadline_board.DeadlineRow],
+    year: int,
+    output: Path,
+    *,
+    on: date,
+) -> Printed:
+    """The renewals whose recognition ends in `year`, by the day their window closes.
+
+    Raises NothingToPrint, CannotWrite.
+    """
+    from ocop_desktop.reports import deadline_plan  # noqa: PLC0415 - ReportLab loads on first use
+
+    labels = resources.labels("vi")
+    chosen = tuple(
+        DeadlineRow(
+            row.name,
+            row.producer,
+            row.commune,
+            row.stars,
+            row.expires_on,
+            row.window_opens,
+            row.window_closes,
+            labels[f"deadline.{row.state}"],
+        )
+        for row in sorted(rows, key=lambda one: (one.expires_on or date.max, one.name))
+        if row.expires_on and row.expires_on.year == year
+    )
+    if not chosen:
+        raise NothingToPrint
+    with register.reading() as connection:
+        office = offices.get(connection)
+    plan = DeadlinePlan(_office_head(office, on), year, chosen, office.head_title, office.head_name)
+    return deadline_plan.write(plan, output)
+
+
+def _criteria(seen: EvaluationView) -> Criteria:
+    if seen.criteria is None:
+        raise InvalidValue("regulation_id", seen.regulation.number, "no_sheets")
+    return seen.criteria
+
+
+def _head(register: Register, seen: EvaluationView, on: date) -> PaperHead:
+    with register.reading() as connection:
+        office = offices.get(connection)
+    commune = resources.commune(seen.product.commune_code)
+    criteria_set = seen.criteria.head if seen.criteria else None
+    base = _office_head(office, on)
+    return PaperHead(
+        base.parent_body,
+        base.body,
+        base.place_name,
+        on,
+        product=seen.product.name.vi,
+        producer=seen.producer,
+        commune=commune.name if commune else "",
+        set_number=criteria_set.number if criteria_set else None,
+        set_name=criteria_set.name if criteria_set else "",
+        regulation=seen.regulation.number,
+        level=resources.labels("vi")[f"level.{seen.evaluation.level}"],
+        round=seen.evaluation.round,
+    )
+
+
+def _office_head(office: Office, on: date) -> PaperHead:
+    return PaperHead(office.parent_body, office.name, office.place_name, on)
+
+
+def _named(evaluation: Evaluation, role: CouncilRole) -> str:
+    return next((one.name for one in evaluation.council if one.role is role), "")
+
+
+def _label(criteria: Criteria, number: str, answer: Answer) -> str:
+    criterion: Criterion = criteria.criteria_by_number()[number]
+    option = None if answer is None else criterion.option(answer)
+    return option.label if option else ""

@@ -1,0 +1,97 @@
+"""The cheapest path is the one that trying every improvement finds, on small sets and on the real ones."""
+
+from decimal import Decimal
+from functools import cache
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ocop_desktop import resources
+from ocop_desktop.domain.agreement import agreed_answers
+from ocop_desktop.domain.criteria import Criteria
+from ocop_desktop.domain.criteria_file import load_criteria
+from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
+from ocop_desktop.domain.improvement import Path, cheapest_paths
+from ocop_desktop.domain.score_sheet import Answer
+from tests.domain.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
+
+
+def paths_of(asked: Asked, limit: int = 5) -> tuple[Path, ...]:
+    return cheapest_paths(
+        asked.criteria, asked.sheet, asked.regulation, asked.stars, asked.effort, limit=limit
+    )
+
+
+def as_tried(asked: Asked, path: Path) -> tuple[Decimal, int, tuple[tuple[int, Decimal], ...]]:
+    places = {
+        line.number: place
+        for place, slot in enumerate(asked.criteria.slots)
+        for line in slot.criteria
+    }
+    steps = tuple((places[step.criterion], step.to) for step in path.steps)
+    return path.cost, len(path.steps), steps
+
+
+@given(questions())
+@settings(max_examples=150, deadline=None)
+def test_paths_are_those_that_trying_everything_finds_in_the_same_order(asked: Asked) -> None:
+    everything = every_path(asked)
+    assert [as_tried(asked, path) for path in paths_of(asked)] == everything[:5]
+    assert [as_tried(asked, path) for path in paths_of(asked, 10_000)] == everything
+
+
+@given(questions())
+@settings(max_examples=100, deadline=None)
+def test_a_path_judged_again_holds_the_star_and_no_part_of_it_does(asked: Asked) -> None:
+    agreed = agreed_answers(asked.criteria, asked.sheet)
+    for path in paths_of(asked):
+        after = {**agreed, **{step.criterion: step.to for step in path.steps}}
+        assert path.stars == judged_stars(asked, after) >= asked.stars
+        for count in range(len(path.steps)):
+            for some in combinations(path.steps, count):
+                part = {**agreed, **{step.criterion: step.to for step in some}}
+                assert judged_stars(asked, part) < asked.stars
+
+
+@given(questions())
+@settings(max_examples=50, deadline=None)
+def test_an_effort_table_comes_back_from_plain_data_the_same(asked: Asked) -> None:
+    assert EffortTable.from_mapping(asked.effort.to_mapping()) == asked.effort
+
+
+@cache
+def real_set(number: int) -> Criteria:
+    return load_criteria(resources.folder("regulations", resources.CURRENT_REGULATION), number)
+
+
+@st.composite
+def real_questions(draw: st.DrawFn) -> Asked:
+    criteria = real_set(draw(st.integers(1, 26)))
+    answers: dict[str, Answer] = {}
+    for slot in criteria.slots:
+        one = draw(st.sampled_from(slot.criteria))
+        answers[one.number] = draw(st.sampled_from([None, *(o.points for o in one.options)]))
+    return Asked(criteria, alone(answers), LAW, draw(st.sampled_from([3, 4, 5])), USUAL_EFFORT)
+
+
+@given(real_questions())
+@settings(max_examples=40, deadline=None)
+def test_any_sheet_of_the_decision_has_paths_that_hold_the_star_with_nothing_to_spare(
+    asked: Asked,
+) -> None:
+    agreed = agreed_answers(asked.criteria, asked.sheet)
+    paths = paths_of(asked)
+    assert paths
+    assert [(path.cost, len(path.steps)) for path in paths] == sorted(
+        (path.cost, len(path.steps)) for path in paths
+    )
+    for path in paths:
+        after = {**agreed, **{step.criterion: step.to for step in path.steps}}
+        assert judged_stars(asked, after) >= asked.stars
+        assert path.mean == sum(points or 0 for points in after.values())
+        for step in path.steps:
+            options = asked.criteria.criteria_by_number()[step.criterion].options
+            lower = [o.points for o in options if o.points < step.to]
+            below = lower[-1] if lower and lower[-1] >= (step.start or 0) else step.start
+            assert judged_stars(asked, {**after, step.criterion: below}) < asked.stars
