@@ -59,13 +59,22 @@ def plan_html(draft: Draft, way: Path) -> str:
         mean=points_words(way.mean),
         stars=stars,
     )
-    return f"<p style='margin:0 0 6px 0'><b>{escape(result)}</b></p><table>{rows}</table>"
+    basis = f"<br>{_quiet(_basis_words(way))}" if len(draft.verdict.members) > 1 else ""
+    head = f"<p style='margin:0 0 6px 0'><b>{escape(result)}</b>{basis}</p>"
+    return f"{head}<table>{rows}</table>"
 
 
 def ways_words(place: int, way: Path) -> str:
     """A plan to choose: "Cách 2: 3 việc, công sức 5"."""
     words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
     return words.format(place=place + 1, count=len(way.steps), cost=option_points(way.cost))
+
+
+def _basis_words(way: Path) -> str:
+    """Plans begin from what the council agreed on, which is not the mean of its members' sheets."""
+    gained = sum((step.to - (step.start or Decimal(0)) for step in way.steps), Decimal(0))
+    words = translate("Gaps", "Tính từ mức hội đồng thống nhất, hiện {points} điểm.")
+    return words.format(points=points_words(way.mean - gained))
 
 
 def _without_stars(draft: Draft) -> str:

@@ -1981,6 +1981,49 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPrinting</name>
+    <message>
+        <source>Phiếu trắng cho từng thành viên</source>
+        <translation>Blank sheet for every member</translation>
+    </message>
+    <message>
+        <source>Phiếu đã chấm</source>
+        <translation>Scored sheets</translation>
+    </message>
+    <message>
+        <source>Bảng tổng hợp của Hội đồng</source>
+        <translation>Council summary</translation>
+    </message>
+    <message>
+        <source>Danh sách yêu cầu còn thiếu</source>
+        <translation>Missing requirements</translation>
+    </message>
+    <message>
+        <source>Kế hoạch nâng hạng cho chủ thể</source>
+        <translation>Plan for the producer</translation>
+    </message>
+    <message>
+        <source>phieu-trang</source>
+        <translation>blank-sheet</translation>
+    </message>
+    <message>
+        <source>phieu-cham</source>
+        <translation>score-sheet</translation>
+    </message>
+    <message>
+        <source>tong-hop</source>
+        <translation>summary</translation>
+    </message>
+    <message>
+        <source>yeu-cau-con-thieu</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>ke-hoach-nang-hang</source>
+        <translation>plan</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationsList</name>
     <message>
         <source>Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)</source>
@@ -2681,6 +2724,10 @@
     <message>
         <source>Cách {place}: {count} việc, công sức {cost}</source>
         <translation>Way {place}: {count} steps, effort {cost}</translation>
+    </message>
+    <message>
+        <source>Tính từ mức hội đồng thống nhất, hiện {points} điểm.</source>
+        <translation>Reckoned from what the council agreed on, now {points} points.</translation>
     </message>
     <message>
         <source>Phiếu {state}, nên chưa có hạng sao.</source>

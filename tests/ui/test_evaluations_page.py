@@ -287,6 +287,19 @@ def test_why_not_more_stars_is_answered_with_a_plan(
     assert editor.scoring.sheet.line.place == "7"
 
 
+def test_a_plan_says_that_it_begins_from_what_the_council_agreed_on(
+    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+) -> None:
+    product = a_kept_product(desk, wait_for, 13, "Cà phê")
+    good = best(criteria_of(13)) | {"7": Decimal(1)}
+    sheets = tuple(MemberSheet(name, good) for name in ("Lan", "Hòa"))
+    third = MemberSheet("Bình", good | {"4.2": None})
+    kept = full(desk, wait_for, product, sheets=(*sheets, third))
+    editor = opened(evaluations_page, wait_for, kept.id)
+    editor.tabs.setCurrentWidget(editor.gaps)
+    assert "mức hội đồng thống nhất, hiện 96,00 điểm" in editor.gaps.plan.text()
+
+
 def test_two_evaluations_are_compared(
     evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
 ) -> None:
