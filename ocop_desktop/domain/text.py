@@ -110,6 +110,11 @@ def points_words(points: Decimal) -> str:
     return _short_points(points.quantize(_CENT, rounding=ROUND_DOWN))
 
 
+def mean_words(points: Decimal) -> str:
+    """A mean as lists align it: always 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
+    return number_words(points.quantize(_CENT, rounding=ROUND_DOWN))
+
+
 def lacking_words(points: Decimal) -> str:
     """Points that are missing: never understated, 0.004 -> "0,01"."""
     return _short_points(points.quantize(_CENT, rounding=ROUND_UP))

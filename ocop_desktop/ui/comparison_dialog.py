@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.evaluation import final_stars
 from ocop_desktop.domain.evaluations_list import Comparison, Difference, EvaluationView
-from ocop_desktop.domain.text import number_words, points_words
+from ocop_desktop.domain.text import mean_words, number_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.empty import EmptyState
 from ocop_desktop.ui.evaluation_words import (
@@ -95,7 +95,7 @@ class ComparisonDialog(QDialog):
 
     def _add_points(self, row: int, title: str, points: list[Decimal | None]) -> None:
         before, after = points
-        shown = [title, *("–" if one is None else points_words(one) for one in points)]
+        shown = [title, *("–" if one is None else mean_words(one) for one in points)]
         if before is not None and after is not None:
             shown.append(_signed(after - before))
         for column, words in enumerate(shown):

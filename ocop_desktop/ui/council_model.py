@@ -7,10 +7,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from ocop_desktop.domain.council_table import CouncilLine, Vote, council_lines, outliers
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_draft import Draft
-from ocop_desktop.ui.evaluation_words import answer_words, option_points, short_name
+from ocop_desktop.ui.evaluation_words import answer_words, short_name
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -104,10 +104,10 @@ class CouncilModel(QAbstractTableModel):
         verdict, limit = self._draft.verdict, self._draft.view.spread_limit
         far = outliers(verdict.members, limit)
         totals = [self._total(one.total, is_far=one.name in far) for one in verdict.members]
-        spread = points_words(verdict.spread)
+        spread = mean_words(verdict.spread)
         is_wide = verdict.spread > limit
         words = self.tr("{points} quá xa").format(points=spread) if is_wide else spread
-        mean = "–" if verdict.mean is None else points_words(verdict.mean)
+        mean = "–" if verdict.mean is None else mean_words(verdict.mean)
         return [
             Cell(self.tr("Tổng điểm"), strong=True),
             *totals,
@@ -116,7 +116,7 @@ class CouncilModel(QAbstractTableModel):
         ]
 
     def _total(self, total: Decimal, *, is_far: bool) -> Cell:
-        words = option_points(total)
+        words = points_words(total)
         if not is_far:
             return Cell(words, strong=True)
         return Cell(self.tr("{points} lệch").format(points=words), "error", strong=True)
@@ -124,7 +124,7 @@ class CouncilModel(QAbstractTableModel):
     def _cells(self, line: CouncilLine) -> list[Cell]:
         name = line.slot.criteria[0].name
         section = self._section_name(line) if len(line.slot.criteria) > 1 else name
-        spread = option_points(line.spread)
+        spread = points_words(line.spread)
         if line.is_far:
             words = self.tr("{points} · cách {steps} mức")
             spread = words.format(points=spread, steps=line.steps)
@@ -162,7 +162,7 @@ def _vote_cell(vote: Vote) -> Cell:
         return Cell("…", "warning")
     if vote.points is None:
         return Cell("×", "error")
-    return Cell(option_points(vote.points))
+    return Cell(points_words(vote.points))
 
 
 def _label(vote: Vote) -> str:

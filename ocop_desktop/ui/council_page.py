@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.evaluation import CouncilDecision
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import mean_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.council_table import CouncilTable
 from ocop_desktop.ui.evaluation_draft import Draft
@@ -78,9 +78,7 @@ class CouncilPage(QWidget):
             if is_needed
             else self.tr("Không bắt buộc: lệch nhau {spread} điểm, chưa quá {limit} điểm.")
         )
-        self.why_discuss.setText(
-            words.format(spread=points_words(spread), limit=points_words(limit))
-        )
+        self.why_discuss.setText(words.format(spread=mean_words(spread), limit=mean_words(limit)))
         is_missing = is_needed and not self.discussion.value()
         theme.set_role(self.why_discuss, "error" if is_missing else "muted")
         self.discussion.mark(self.why_discuss.text() if is_missing else "", hard=is_missing)

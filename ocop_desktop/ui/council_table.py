@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from ocop_desktop.domain import scoring
 from ocop_desktop.domain.council_table import CouncilLine
 from ocop_desktop.domain.score_sheet import Answer
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.council_model import LINE, CouncilModel
 from ocop_desktop.ui.evaluation_draft import Draft
-from ocop_desktop.ui.evaluation_words import option_points, shortened
+from ocop_desktop.ui.evaluation_words import shortened
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -104,7 +105,7 @@ class CouncilTable(QTableView):
                 words = self.tr("{key}. {label} ({points} điểm)").format(
                     key=number,
                     label=shortened(option.label, 70),
-                    points=option_points(option.points),
+                    points=points_words(option.points),
                 )
                 menu.addAction(words, partial(self._choose, line, number))
         menu.addAction(self.tr("0. Không đạt mức nào"), lambda: self._choose(line, 0))

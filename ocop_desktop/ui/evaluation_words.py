@@ -1,6 +1,5 @@
 """The clerk's words for evaluations: levels, roles, rules, results."""
 
-from decimal import Decimal
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +10,7 @@ from ocop_desktop.domain.evaluations_list import EvaluationRow
 from ocop_desktop.domain.regulation import Regulation
 from ocop_desktop.domain.score_sheet import Answer, Level
 from ocop_desktop.domain.sheet_rules import ORIGIN
-from ocop_desktop.domain.text import number_words
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.domain.verdict import Effect, Outcome, Verdict
 from ocop_desktop.ui.words import stars_words
 
@@ -39,17 +38,11 @@ def role_words(role: CouncilRole) -> str:
     }[role]
 
 
-def option_points(points: Decimal) -> str:
-    """The points of an option or of what can be reached: "2", "0,5"."""
-    whole = points == points.to_integral_value()
-    return number_words(points.quantize(Decimal(1)) if whole else points.normalize())
-
-
 def answer_words(answer: Answer, *, is_scored: bool = True) -> str:
     """An answer in a table: its points, "không đạt" where no option is met, "chưa chấm"."""
     if not is_scored:
         return translate("Evaluation", "chưa chấm")
-    return translate("Evaluation", "không đạt") if answer is None else option_points(answer)
+    return translate("Evaluation", "không đạt") if answer is None else points_words(answer)
 
 
 def outcome_words(outcome: Outcome) -> str:

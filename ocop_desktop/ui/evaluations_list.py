@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.evaluations_list import EvaluationRow
-from ocop_desktop.domain.text import points_words, search_key
+from ocop_desktop.domain.text import mean_words, search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.empty import EmptyState
 from ocop_desktop.ui.evaluation_words import level_words, row_words
@@ -157,7 +157,7 @@ def _button(words: str, icon: str) -> QPushButton:
 
 
 def _mean(row: EvaluationRow) -> str:
-    return "" if row.mean is None else points_words(row.mean)
+    return "" if row.mean is None else mean_words(row.mean)
 
 
 def _key(row: EvaluationRow) -> str:

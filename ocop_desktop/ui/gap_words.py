@@ -1,14 +1,14 @@
 """What keeps a star away, and a plan that reaches it, as rich text with jumps."""
 
 from collections.abc import Iterable
-from decimal import ROUND_UP, Decimal
+from decimal import Decimal
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.improvement import Path, Step
 from ocop_desktop.domain.score_sheet import Answer
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import lacking_words, mean_words, points_words
 from ocop_desktop.domain.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_draft import Draft
@@ -16,14 +16,12 @@ from ocop_desktop.ui.evaluation_words import (
     effect_words,
     line_number,
     link,
-    option_points,
     outcome_words,
     potential_words,
 )
 from ocop_desktop.ui.words import stars_words
 
 translate = QCoreApplication.translate
-_CENT = Decimal("0.01")
 _GAP_SHARES = (27, 43, 30)
 _STEP_SHARES = (27, 61, 12)
 _CELL = "padding:3px 16px 3px 0"
@@ -55,8 +53,8 @@ def plan_html(draft: Draft, way: Path) -> str:
     words = translate("Gaps", "{count} việc, công sức {cost}. Làm xong: {mean} điểm, {stars}.")
     result = words.format(
         count=len(way.steps),
-        cost=option_points(way.cost),
-        mean=points_words(way.mean),
+        cost=points_words(way.cost),
+        mean=mean_words(way.mean),
         stars=stars,
     )
     basis = f"<br>{_quiet(_basis_words(way))}" if len(draft.verdict.members) > 1 else ""
@@ -67,14 +65,14 @@ def plan_html(draft: Draft, way: Path) -> str:
 def ways_words(place: int, way: Path) -> str:
     """A plan to choose: "Cách 2: 3 việc, công sức 5"."""
     words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
-    return words.format(place=place + 1, count=len(way.steps), cost=option_points(way.cost))
+    return words.format(place=place + 1, count=len(way.steps), cost=points_words(way.cost))
 
 
 def _basis_words(way: Path) -> str:
     """Plans begin from what the council agreed on, which is not the mean of its members' sheets."""
     gained = sum((step.to - (step.start or Decimal(0)) for step in way.steps), Decimal(0))
     words = translate("Gaps", "Tính từ mức hội đồng thống nhất, hiện {points} điểm.")
-    return words.format(points=points_words(way.mean - gained))
+    return words.format(points=mean_words(way.mean - gained))
 
 
 def _without_stars(draft: Draft) -> str:
@@ -95,11 +93,10 @@ def _without_stars(draft: Draft) -> str:
 
 def _points_row(gap: Gap) -> str:
     lacks = (gap.needs_points or Decimal(0)) - (gap.has_points or Decimal(0))
-    lacking = points_words(lacks.quantize(_CENT, rounding=ROUND_UP))
     words = translate("Gaps", "Thiếu {lacking} điểm để vào khung {stars} (từ {start} điểm)").format(
-        lacking=lacking,
+        lacking=lacking_words(lacks),
         stars=stars_words(gap.stars),
-        start=option_points(gap.needs_points or Decimal(0)),
+        start=points_words(gap.needs_points or Decimal(0)),
     )
     return f"<tr><td colspan='3' style='{_CELL}'><b>{escape(words)}</b></td></tr>"
 
@@ -117,7 +114,7 @@ def _minimum_row(draft: Draft, gap: Gap) -> str:
 def _step_row(draft: Draft, step: Step) -> str:
     to = escape(_label(draft, step.criterion, step.to))
     points = step.to - (step.start or Decimal(0))
-    gained = translate("Gaps", "+{points} điểm").format(points=option_points(points))
+    gained = translate("Gaps", "+{points} điểm").format(points=points_words(points))
     change = f"{_quiet(_label(draft, step.criterion, step.start))} → {to}"
     return _row([_criterion(draft, step.criterion), change, escape(gained)], _STEP_SHARES)
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.regulation import Part
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_draft import Draft
-from ocop_desktop.ui.evaluation_words import option_points
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.form import Form
 
@@ -26,7 +26,7 @@ class PointsField(NumberField):
         points = self.value()
         if points is not None and not 0 <= points <= self._most:
             words = self.tr("Điểm phần này từ 0 đến {most}.")
-            return words.format(most=option_points(self._most))
+            return words.format(most=points_words(self._most))
         return super().problem()
 
 
@@ -78,7 +78,7 @@ class MeansForm(QWidget):
 
     def _add(self, part: Part) -> PointsField:
         label = self.tr("Phần {letter}. {name}").format(letter=part.letter, name=part.name)
-        hint = self.tr("từ 0 đến {most} điểm").format(most=option_points(part.max))
+        hint = self.tr("từ 0 đến {most} điểm").format(most=points_words(part.max))
         field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
         field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
         field.left.connect(self.take)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 
 from ocop_desktop.domain.evaluation import CouncilMember
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_draft import Draft
-from ocop_desktop.ui.evaluation_words import option_points, short_name
+from ocop_desktop.ui.evaluation_words import short_name
 
 
 class MemberBar(QWidget):
@@ -71,7 +72,7 @@ class MemberBar(QWidget):
         if not member.present:
             return self.tr("{name} (vắng)").format(name=name)
         total = self._total(member.name)
-        return name if total is None else f"{name} · {option_points(total)}"
+        return name if total is None else f"{name} · {points_words(total)}"
 
     def _hint(self, member: CouncilMember) -> str:
         return ", ".join(filter(None, (member.name, member.position)))

@@ -8,9 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ocop_desktop.domain.regulation import Part
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.evaluation_words import option_points
 
 _BAR = 5
 
@@ -61,8 +60,8 @@ class PartBars(QWidget):
 
     def _words(self, part: Part) -> str:
         points = self._points.get(part.letter)
-        reached = "–" if points is None else points_words(points)
-        return f"{reached} / {option_points(part.max)}"
+        reached = "–" if points is None else mean_words(points)
+        return f"{reached} / {points_words(part.max)}"
 
     def _tall(self) -> int:
         return self.fontMetrics().height() + _BAR + theme.GRID

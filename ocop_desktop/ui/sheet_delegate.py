@@ -4,8 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.evaluation_words import minimum_words, option_points
+from ocop_desktop.ui.evaluation_words import minimum_words
 from ocop_desktop.ui.sheet_layout import WRAPPED, ChoiceRects, LineRects, SheetLayout, hint_of
 from ocop_desktop.ui.sheet_line import Choice, Line, LineKind, LineState
 from ocop_desktop.ui.sheet_model import LINE
@@ -186,7 +187,7 @@ class SheetDelegate(QStyledItemDelegate):
         theme.icon(name, tint).paint(painter, room.toRect())
 
     def _points(self, choice: Choice) -> str:
-        points = "0" if choice.points is None else option_points(choice.points)
+        points = "0" if choice.points is None else points_words(choice.points)
         return self.tr("{points} điểm").format(points=points)
 
     def _rule_off(self, painter: QPainter, area: QRectF) -> None:

@@ -18,7 +18,8 @@ from ocop_desktop.domain.criteria import (
 )
 from ocop_desktop.domain.score_sheet import Answer, chosen
 from ocop_desktop.domain.sheet_rules import is_closed
-from ocop_desktop.ui.evaluation_words import consequence_words, option_points, rule_tag
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui.evaluation_words import consequence_words, rule_tag
 from ocop_desktop.ui.sheet_line import NONE_MET, Choice, Line, LineKind, LineState
 
 translate = QCoreApplication.translate
@@ -220,5 +221,5 @@ def _points_in(state: SheetState, slots: Sequence[Slot]) -> Decimal:
 
 
 def _of_most(points: Decimal | None, most: Decimal) -> str:
-    earned = "–" if points is None else option_points(points)
-    return f"{earned} / {option_points(most)}"
+    earned = "–" if points is None else points_words(points)
+    return f"{earned} / {points_words(most)}"

@@ -10,7 +10,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ocop_desktop.ui.evaluation_words import minimum_words, option_points
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui.evaluation_words import minimum_words
 from ocop_desktop.ui.sheet_line import Choice, Line, LineKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,6 +89,6 @@ def _minimum_spoken(stars: int, met: bool | None) -> str:
 def _choice_spoken(choice: Choice) -> str:
     words = translate("Sheet", "phím {key}: {label}").format(key=choice.key, label=choice.label)
     if choice.points is not None:
-        points = translate("Sheet", "{points} điểm").format(points=option_points(choice.points))
+        points = translate("Sheet", "{points} điểm").format(points=points_words(choice.points))
         words += f", {points}"
     return f"{words}, {minimum_words(choice.stars)}" if choice.stars else words

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from ocop_desktop.domain.criteria import Criterion
 from ocop_desktop.domain.evaluations_list import EvaluationRow, EvaluationView, WhatIf
 from ocop_desktop.domain.regulation_shelf import Shelved
-from ocop_desktop.domain.text import date_words, points_words
+from ocop_desktop.domain.text import date_words, mean_words
 from ocop_desktop.ui import errors, theme, verbs
 from ocop_desktop.ui.comparison_dialog import stretch_names
 from ocop_desktop.ui.desk import Desk
@@ -91,7 +91,7 @@ class WhatIfDialog(QDialog):
     def show_tried(self, tried: WhatIf) -> None:
         """Show what the answers come to there."""
         verdict = tried.verdict
-        mean = "–" if verdict.mean is None else points_words(verdict.mean)
+        mean = "–" if verdict.mean is None else mean_words(verdict.mean)
         words = self.tr("{mean} điểm, {result}")
         self.outcome.setText(words.format(mean=mean, result=verdict_words(verdict)))
         anew = sum(

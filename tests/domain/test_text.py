@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from ocop_desktop.domain.text import (
     clean_line,
     date_words,
+    mean_words,
     money_words,
     nfc,
     parse_date,
     parse_number,
+    points_words,
     search_key,
     sort_key,
 )
@@ -110,3 +112,9 @@ def test_a_number_is_read_by_vietnamese_marks_and_never_guessed(
 def test_money_is_written_with_dots_and_its_unit() -> None:
     assert money_words(Decimal(120000), "chai") == "120.000 đ/chai"
     assert money_words(Decimal("1234.5")) == "1.234,5 đ"
+
+
+def test_points_are_cut_and_never_rounded_up() -> None:
+    assert mean_words(Decimal("89.996")) == "89,99"
+    assert (mean_words(Decimal(90)), points_words(Decimal(90))) == ("90,00", "90")
+    assert points_words(Decimal("89.996")) == "89,99"
