@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.rating import judge, judge_means
@@ -35,15 +36,6 @@ class CouncilMember:
     role: CouncilRole = CouncilRole.MEMBER
     position: str = ""
     present: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """One of the local topics the commune checks (article 7); `holds` None = not checked yet."""
-
-    name: str
-    holds: bool | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +73,7 @@ class Evaluation:
     agreed: Mapping[str, Answer] = field(default_factory=dict)
     means: Mapping[str, Decimal] = field(default_factory=dict)
     discussion: str = ""
-    topics: tuple[Topic, ...] = ()
+    topics: tuple[TopicCheck, ...] = ()
     decision: CouncilDecision = CouncilDecision()
     cloned_from: int | None = None
     carried: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from string import Formatter
 
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.recognition import RecognitionKind
 
 
@@ -17,15 +18,6 @@ class FilingResult(StrEnum):
     NOT_RECOGNISED = "khong-dat"
     RETURNED = "tra-lai"
     WITHDRAWN = "rut"
-
-
-@dataclass(frozen=True, slots=True)
-class TopicCheck:
-    """One local topic of the commune's check (form 03); `met` None = not yet looked at."""
-
-    topic: str
-    met: bool | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import random
 from datetime import date, timedelta
 from decimal import Decimal
 
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.criteria import Criteria, Slot
-from ocop_desktop.domain.evaluation import CouncilMember, CouncilRole, Evaluation, Topic
+from ocop_desktop.domain.evaluation import CouncilMember, CouncilRole, Evaluation
 from ocop_desktop.domain.recognition import RecognitionKind
 from ocop_desktop.domain.regulation import Regulation
 from ocop_desktop.domain.score_sheet import Answer, Level, MemberSheet
@@ -66,8 +67,8 @@ def _confirmed(criteria: Criteria) -> dict[str, bool]:
     return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
 
 
-def _topics(regulation: Regulation) -> tuple[Topic, ...]:
+def _topics(regulation: Regulation) -> tuple[TopicCheck, ...]:
     return tuple(
-        Topic(name, True if place < 3 else None)
+        TopicCheck(name, True if place < 3 else None)
         for place, name in enumerate(regulation.commune_checks)
     )

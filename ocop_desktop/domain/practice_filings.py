@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from ocop_desktop.domain.filing import Filing, Notice, Receipt, TopicCheck, receipt_number
+from ocop_desktop.domain.commune_check import TopicCheck
+from ocop_desktop.domain.filing import Filing, Notice, Receipt, receipt_number
 from ocop_desktop.domain.practice import PracticeProduct
 from ocop_desktop.domain.recognition import RecognitionKind
 from ocop_desktop.domain.regulation import Regulation

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.effort import USUAL_EFFORT
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.evaluation import (
     Evaluation,
     EvaluationLocked,
-    Topic,
     hash_of,
     refuse_unready,
     verdict_of,
@@ -72,7 +72,7 @@ def begin(
         kind=kind,
         held_on=on,
         sheets=(MemberSheet(""),) if criteria else (),
-        topics=tuple(map(Topic, regulation.commune_checks)) if level is Level.COMMUNE else (),
+        topics=tuple(map(TopicCheck, regulation.commune_checks)) if level is Level.COMMUNE else (),
     )
 
 

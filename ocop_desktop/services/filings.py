@@ -7,6 +7,7 @@ from datetime import date
 from ocop_desktop import resources
 from ocop_desktop.domain.area import Area
 from ocop_desktop.domain.checks import Problem
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.deadlines import deadline_on, rules_on
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.fields import clean, refuse_hard
@@ -14,7 +15,6 @@ from ocop_desktop.domain.filing import (
     Filing,
     FilingResult,
     Receipt,
-    TopicCheck,
     read_receipt,
     receipt_number,
 )

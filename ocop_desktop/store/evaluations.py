@@ -8,12 +8,12 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.evaluation import (
     CouncilDecision,
     CouncilMember,
     CouncilRole,
     Evaluation,
-    Topic,
     answers_in,
     answers_out,
 )
@@ -99,7 +99,7 @@ def _evaluation(row: RowMapping) -> Evaluation:
             ),
             "agreed": answers_in(row["agreed"]),
             "means": {part: Decimal(points) for part, points in row["means"].items()},
-            "topics": tuple(Topic(**topic) for topic in row["topics"]),
+            "topics": tuple(TopicCheck(**topic) for topic in row["topics"]),
             "decision": CouncilDecision(
                 **{**decision, "on": date.fromisoformat(decided_on) if decided_on else None}
             ),

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain import scoring
-from ocop_desktop.domain.evaluation import CouncilMember, Topic
+from ocop_desktop.domain.commune_check import TopicCheck
+from ocop_desktop.domain.evaluation import CouncilMember
 from ocop_desktop.domain.recognition import RecognitionKind
 from ocop_desktop.domain.score_sheet import Level
 from ocop_desktop.ui import theme
@@ -45,7 +46,7 @@ class EvaluationFacts(QWidget):
         level = self.level.value() or now.level
         topics = now.topics
         if level is Level.COMMUNE and not topics:
-            topics = tuple(map(Topic, self._draft.regulation.commune_checks))
+            topics = tuple(map(TopicCheck, self._draft.regulation.commune_checks))
         self._draft.change(
             replace(
                 now,

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.checks import Problem
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.deadlines import Window
-from ocop_desktop.domain.filing import Filing, FilingResult, TopicCheck
+from ocop_desktop.domain.filing import Filing, FilingResult
 from ocop_desktop.domain.filing_checks import check_filing
 from ocop_desktop.domain.recognition import STARS, RecognitionKind
 from ocop_desktop.domain.regulation import in_force

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ocop_desktop.domain.filing import TopicCheck
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField

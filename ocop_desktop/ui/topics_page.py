@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.evaluation import Topic
+from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluation_draft import Draft
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -18,7 +18,7 @@ class TopicsPage(QWidget):
         """Hand over to the draft what the fields hold."""
         now = self._draft.evaluation
         topics = tuple(
-            replace(topic, holds=answer.value(), note=note.value())
+            replace(topic, met=answer.value(), note=note.value())
             for topic, answer, note in zip(now.topics, self.answers, self.notes, strict=True)
         )
         self._draft.change(replace(now, topics=topics))
@@ -43,13 +43,13 @@ class TopicsPage(QWidget):
             self._add(topics[len(self.answers)])
         for topic, answer, note in zip(topics, self.answers, self.notes, strict=False):
             if not answer.hasFocus():
-                answer.set_value(topic.holds)
+                answer.set_value(topic.met)
             if not note.hasFocus() and note.value() != topic.note:
                 note.set_value(topic.note)
 
-    def _add(self, topic: Topic) -> None:
+    def _add(self, topic: TopicCheck) -> None:
         row = len(self.answers) + 1
-        title = topic.name[:1].upper() + topic.name[1:]
+        title = topic.topic[:1].upper() + topic.topic[1:]
         answer: PlainChoice[bool | None] = PlainChoice(
             [
                 (None, self.tr("Chưa kiểm tra")),

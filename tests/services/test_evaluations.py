@@ -59,7 +59,7 @@ def test_an_evaluation_begins_by_the_law_in_force(stocked: tuple[Register, Produ
 def test_the_commune_checks_its_four_topics(stocked: tuple[Register, Product]) -> None:
     register, product = stocked
     begun = evaluations.begin(register, product.id, on=DAY, level=Level.COMMUNE)
-    assert [topic.name for topic in begun.topics] == [
+    assert [topic.topic for topic in begun.topics] == [
         "nguyên liệu địa phương",
         "lao động địa phương",
         "nguồn gốc ý tưởng",

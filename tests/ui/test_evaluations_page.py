@@ -347,7 +347,7 @@ def test_the_commune_writes_down_its_topics(
     assert editor.tabs.isTabVisible(place)
     editor.topics.answers[1].set_value(True)
     editor.topics.answers[1].edited.emit()
-    assert [topic.holds for topic in editor.draft.evaluation.topics] == [None, True, None, None]
+    assert [topic.met for topic in editor.draft.evaluation.topics] == [None, True, None, None]
 
 
 def test_older_decisions_take_the_means_of_the_parts(
