@@ -1254,6 +1254,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>MoneyField</name>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Ô này nhận số nguyên, không có phần lẻ.</source>
@@ -1895,6 +1902,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Production and business</translation>
     </message>
     <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
         <source>Tổng số lao động</source>
         <translation>Workers in all</translation>
     </message>
@@ -2295,6 +2306,234 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Sửa sản phẩm</source>
         <translation>Edit product</translation>
+    </message>
+    <message>
+        <source>Chung</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Tên sản phẩm</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Trung</source>
+        <translation>Chinese name</translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Producer</translation>
+    </message>
+    <message>
+        <source>Bộ sản phẩm</source>
+        <translation>Product set</translation>
+    </message>
+    <message>
+        <source>gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống</source>
+        <translation>type a set&apos;s number or name, such as 17 or drinks</translation>
+    </message>
+    <message>
+        <source>Nhóm, phân nhóm</source>
+        <translation>Group, subgroup</translation>
+    </message>
+    <message>
+        <source>Xã, phường hiện nay</source>
+        <translation>Commune today</translation>
+    </message>
+    <message>
+        <source>Để trống thì lấy xã, phường của chủ thể.</source>
+        <translation>Left empty, the producer&apos;s commune counts.</translation>
+    </message>
+    <message>
+        <source>Mã sản phẩm</source>
+        <translation>Product codes</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Mã cũ đứng trên, mã mới nhất đứng cuối và là mã được in.</source>
+        <translation>Old codes stand above; the newest stands last and is the one printed.</translation>
+    </message>
+    <message>
+        <source>theo bộ sản phẩm</source>
+        <translation>follows from the product set</translation>
+    </message>
+    <message>
+        <source>Câu chuyện</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện ngắn</source>
+        <translation>Short story</translation>
+    </message>
+    <message>
+        <source>Câu chuyện dài</source>
+        <translation>Long story</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tiếng Trung</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Thông tin in</source>
+        <translation>Printed facts</translation>
+    </message>
+    <message>
+        <source>Quy cách</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Ví dụ: chai thủy tinh 250 ml</source>
+        <translation>For example: glass bottle, 250 ml</translation>
+    </message>
+    <message>
+        <source>Thành phần</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn</source>
+        <translation>Standards</translation>
+    </message>
+    <message>
+        <source>Giá bán</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Giá tính theo</source>
+        <translation>Price per</translation>
+    </message>
+    <message>
+        <source>Hạn dùng</source>
+        <translation>Shelf life</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 12 tháng</source>
+        <translation>For example: 12 months</translation>
+    </message>
+    <message>
+        <source>Bảo quản</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Sản lượng năm</source>
+        <translation>Yearly output</translation>
+    </message>
+    <message>
+        <source>Ví dụ: 20.000 chai/năm</source>
+        <translation>For example: 20,000 bottles a year</translation>
+    </message>
+    <message>
+        <source>Mã vạch, liên kết</source>
+        <translation>Barcode, links</translation>
+    </message>
+    <message>
+        <source>Mã vạch EAN-13</source>
+        <translation>EAN-13 barcode</translation>
+    </message>
+    <message>
+        <source>13 chữ số dưới vạch trên bao bì.</source>
+        <translation>The 13 digits under the bars on the package.</translation>
+    </message>
+    <message>
+        <source>Địa chỉ truy xuất</source>
+        <translation>Traceability address</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trong mã QR truy xuất nguồn gốc, bắt đầu bằng https://</source>
+        <translation>The address inside the traceability QR code; it begins with https://</translation>
+    </message>
+    <message>
+        <source>Nơi bán trên mạng</source>
+        <translation>Online shops</translation>
+    </message>
+    <message>
+        <source>Kênh bán</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Địa chỉ (https://…)</source>
+        <translation>Address (https://…)</translation>
+    </message>
+    <message>
+        <source>Chứng nhận, xuất khẩu</source>
+        <translation>Certificates, export</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Loại (VietGAP, HACCP…)</source>
+        <translation>Kind (VietGAP, HACCP…)</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Hết hạn</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Không ghi giấy chứng nhận OCOP ở đây: mục ấy ở phần công nhận của sản phẩm.</source>
+        <translation>OCOP certificates do not belong here: they stand with the product&apos;s recognitions.</translation>
+    </message>
+    <message>
+        <source>Thị trường xuất khẩu</source>
+        <translation>Export markets</translation>
+    </message>
+    <message>
+        <source>Nước, vùng lãnh thổ</source>
+        <translation>Country or territory</translation>
+    </message>
+    <message>
+        <source>Ảnh</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Ảnh sản phẩm</source>
+        <translation>Product photos</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Tài liệu kèm theo</source>
+        <translation>Attached documents</translation>
+    </message>
+    <message>
+        <source>Hồ sơ, phiếu kiểm nghiệm, hợp đồng… giữ cùng sản phẩm, không in ra.</source>
+        <translation>Files, test reports, contracts… kept with the product, never printed.</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Chỉ để nhớ việc, không được in.</source>
+        <translation>A reminder only, never printed.</translation>
+    </message>
+    <message>
+        <source>Theo tệp đã nhập</source>
+        <translation>From the imported file</translation>
+    </message>
+    <message>
+        <source>Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây.</source>
+        <translation>Word for word from the imported file, kept to compare; it is not changed here.</translation>
     </message>
 </context>
 <context>
