@@ -197,6 +197,20 @@ def test_the_window_fits_a_screen_of_1280_by_720(shown: Callable[[], list[QWidge
     assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
 
 
+def test_the_window_fits_a_screen_of_1366_by_768_in_large_text(
+    qapp: QApplication, qtbot: QtBot, shown: Callable[[], list[QWidget]]
+) -> None:
+    window = next(one for one in shown() if isinstance(one, MainWindow))
+    theme.apply(qapp, "light", 150)
+    wants = {}
+    for key in window._entries:
+        window.go_to(key)
+        qtbot.wait(50)
+        wants[key] = window.minimumSizeHint().toTuple()
+    theme.apply(qapp, "light", 100)
+    assert all(wide <= 1366 and high <= 768 for wide, high in wants.values()), wants
+
+
 def cut_labels(top: QWidget) -> list[str]:
     """Visible labels and buttons of one line whose words need more width than they have."""
     return [
