@@ -48,7 +48,7 @@ class DecisionTable(QTableView):
     def add(self, row: ProductRow) -> bool:
         """Put a product below the others, the cursor on its stars; False when it stands already."""
         known = self.lines.place_of(row.id)
-        place = self.lines.append(row) if known is None else known
+        place = self.lines.add(row) if known is None else known
         self.go_to(place, STARS_COLUMN)
         return known is None
 

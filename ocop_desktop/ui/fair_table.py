@@ -103,11 +103,11 @@ class FairTable(QTableView):
         if not places:
             return
         before = places[0] - 1 if step < 0 else places[-1] + 2
-        self._move_before(min(max(before, 0), len(self.lines.entries)))
+        self._move_before(min(max(before, 0), len(self.lines.lines)))
 
     def move_to_end(self, *, top: bool) -> None:
         """Move the selected entries to the very top or bottom."""
-        self._move_before(0 if top else len(self.lines.entries))
+        self._move_before(0 if top else len(self.lines.lines))
 
     def remove_selected(self) -> None:
         """Take the selected entries out of the fair."""
@@ -115,8 +115,8 @@ class FairTable(QTableView):
         if not places:
             return
         self._taken = self.lines.remove(places)
-        if self.lines.entries:
-            self.go_to([min(*places, len(self.lines.entries) - 1)])
+        if self.lines.lines:
+            self.go_to([min(*places, len(self.lines.lines) - 1)])
         self.removed.emit(len(places))
 
     def put_back(self) -> None:
@@ -168,7 +168,7 @@ class FairTable(QTableView):
             return
         index = self.indexAt(event.position().toPoint())
         below = self.dropIndicatorPosition() is self.DropIndicatorPosition.BelowItem
-        before = index.row() + below if index.isValid() else len(self.lines.entries)
+        before = index.row() + below if index.isValid() else len(self.lines.lines)
         self._move_before(before)
         event.setDropAction(Qt.DropAction.CopyAction)  # the model has moved them already
         event.accept()
@@ -179,7 +179,7 @@ class FairTable(QTableView):
         super().closeEditor(editor, hint)
         place = self.currentIndex().row()
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and (
-            place + 1 < len(self.lines.entries)
+            place + 1 < len(self.lines.lines)
         ):
             self.go_to([place + 1])
 

@@ -96,7 +96,7 @@ class FairsPage(Page):
         """Print the catalogue of the fair shown, saved first."""
         if self._room.currentWidget() is not self._splitter:
             return
-        if not self.editor.lines.entries:
+        if not self.editor.lines.lines:
             say(self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước."))
             self.editor.finder.setFocus()
         elif self.editor.is_dirty or not self.editor.fair_id:

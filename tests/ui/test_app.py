@@ -21,6 +21,7 @@ from ocop_desktop.ui import errors, first_run, theme, verbs
 from ocop_desktop.ui.first_run import Beginning, FirstRun, begin
 from ocop_desktop.ui.preferences import Preferences
 from tests.builders import new_register
+from tests.ui.keys import hit
 
 TODAY = date(2026, 3, 5)
 
@@ -216,7 +217,7 @@ def test_choosing_a_beginning_by_arrow_keys_opens_no_dialog(
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     for passed in (questions.empty, questions.from_table):
         passed.setFocus()
-        qtbot.keyClick(passed, Qt.Key.Key_Down)
+        hit(passed, Qt.Key.Key_Down)
     assert questions.practice.isChecked()
     assert asked == []
 
