@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.fair import FairEntry
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fair_lines import BOOTH, FairLines
-from ocop_desktop.ui.row_model import KIND
-from ocop_desktop.ui.typed_cells import Index, TypedCells
+from ocop_desktop.ui.row_model import KIND, Index
+from ocop_desktop.ui.typed_cells import TypedCells
 from ocop_desktop.ui.typed_table import TypedTable
 
 _WIDTHS = (28, 26, 15, 17, 11)

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
@@ -93,18 +108,6 @@
     <message>
         <source>Quyết định này chưa được lưu. Lưu lại trước khi đóng?</source>
         <translation>This decision has not been saved. Save it before closing?</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Không lưu</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
     </message>
     <message>
         <source>“{name}” đã có ở dòng {number}, không thêm lần nữa.</source>
@@ -834,20 +837,8 @@
         <translation>new</translation>
     </message>
     <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Không lưu</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
         <source>{count} hội chợ</source>
-        <translation>{count} fairs</translation>
+        <translation>Fairs: {count}</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -2816,18 +2807,6 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>Có nội dung chưa lưu. Lưu lại trước khi đóng?</source>
-        <translation>There are unsaved changes. Save before closing?</translation>
-    </message>
-    <message>
-        <source>Bỏ nội dung</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
-    </message>
 </context>
 <context>
     <name>RegulationChanges</name>
@@ -3157,6 +3136,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Có nội dung chưa lưu. Lưu lại trước khi đóng?</source>
+        <translation>There are unsaved changes. Save before closing?</translation>
+    </message>
+</context>
+<context>
     <name>ScanField</name>
     <message>
         <source>Chọn tệp…</source>
@@ -3206,18 +3192,6 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Thông tin cơ quan có chỗ chưa lưu.</source>
         <translation>The office has unsaved changes.</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Bỏ nội dung</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
     </message>
     <message>
         <source>Đã lưu thông tin cơ quan.</source>
