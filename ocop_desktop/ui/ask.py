@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+translate = QCoreApplication.translate
 Choice = tuple[str, Callable[[], object]]
 
 
@@ -25,3 +26,15 @@ def ask(
     box.setDefaultButton(buttons[0])
     box.open()
     return box
+
+
+def ask_to_save(
+    parent: QWidget,
+    title: str,
+    text: str,
+    save: Callable[[], object],
+    drop: Callable[[], object],
+) -> QMessageBox:
+    """Ask what becomes of what was typed: it is kept, dropped, or gone back to."""
+    choices = [(translate("Ask", "Lưu"), save), (translate("Ask", "Không lưu"), drop)]
+    return ask(parent, title, text, choices, translate("Ask", "Quay lại"))

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.checks import Problem, Severity
 from ocop_desktop.domain.details import ProductDetails
@@ -12,7 +12,6 @@ from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.recognition import Recognition
 from ocop_desktop.ui import errors, theme, verbs
-from ocop_desktop.ui.ask import ask
 from ocop_desktop.ui.decision_head import DecisionHead
 from ocop_desktop.ui.decision_lines import Line
 from ocop_desktop.ui.decision_model import FIELDS, STARS_COLUMN, DecisionModel
@@ -21,23 +20,21 @@ from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.product_finder import ProductFinder
 from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.saving_dialog import SavingDialog
 from ocop_desktop.ui.sentences import sentence
 
 
-class DecisionDialog(QDialog):
+class DecisionDialog(SavingDialog):
     """Records one decision for all its products as one action; `saved` carries what was kept."""
 
     saved = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Nhập quyết định công nhận"), parent)
         self.desk = desk
         self._taken: tuple[tuple[int, Line], ...] = ()
         self._is_dirty = False
         self._is_saving = False
-        self.setWindowTitle(self.tr("Nhập quyết định công nhận"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.head = DecisionHead(desk)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
@@ -83,21 +80,15 @@ class DecisionDialog(QDialog):
         else:
             self._write()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._is_dirty:
-            event.accept()  # QDialog's own would ask `reject`, and that asks to close
-            return
-        event.ignore()
-        ask(
-            self,
-            self.windowTitle(),
-            self.tr("Quyết định này chưa được lưu. Lưu lại trước khi đóng?"),
-            [(self.tr("Lưu"), self.save), (self.tr("Không lưu"), self._drop)],
-            self.tr("Quay lại"),
-        )
+    @property
+    def is_dirty(self) -> bool:
+        return self._is_dirty
 
-    def reject(self) -> None:
-        self.close()
+    def mark_clean(self) -> None:
+        self._is_dirty = False
+
+    def unsaved_words(self) -> str:
+        return self.tr("Quyết định này chưa được lưu. Lưu lại trước khi đóng?")
 
     def _write(self) -> None:
         self._is_saving = True
@@ -206,10 +197,6 @@ class DecisionDialog(QDialog):
             "Enter trở lại ô tìm · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu"
         )
 
-    def _drop(self) -> None:
-        self._is_dirty = False
-        self.close()
-
     def _show_empty(self, *, has_products: bool) -> None:
         if has_products:
             text = self.tr(
@@ -230,7 +217,6 @@ class DecisionDialog(QDialog):
         self.head.edited.connect(self._head_edited)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         QShortcut(QKeySequence.StandardKey.Find, self, self.finder.setFocus)
         QShortcut(
             QKeySequence.StandardKey.Undo, self.table, self._put_back,

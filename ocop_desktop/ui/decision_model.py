@@ -1,15 +1,16 @@
 """The lines of a decision as a table that is typed into."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
 from ocop_desktop.domain.product import ProductRow
 from ocop_desktop.domain.recognition import STARS, Decision, Recognition
 from ocop_desktop.domain.text import clean_line, parse_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.decision_lines import Flag, Line, doubts_of, with_value
-from ocop_desktop.ui.row_model import KIND, VALUE
+from ocop_desktop.ui.row_model import KIND, VALUE, Index
+from ocop_desktop.ui.typed_lines import WORDS, TypedLines
 from ocop_desktop.ui.words import day_words, recognition_kind_words, stars_words
 
 FIELDS = (
@@ -17,22 +18,17 @@ FIELDS = (
 )  # fmt: skip
 STARS_COLUMN = FIELDS.index("stars")
 KIND_COLUMN = FIELDS.index("kind")
-_WORDS = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-Index = QModelIndex | QPersistentModelIndex
 
 
-class DecisionModel(QAbstractTableModel):
+class DecisionModel(TypedLines[Line]):
     """One line a product; days left empty show, in grey, what they will be."""
-
-    lines_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: list[Line] = []
         self.doubts: tuple[tuple[Flag, ...], ...] = ()
         self._decision = Decision("")
         self._held: dict[int, tuple[Recognition, ...]] = {}
-        self._titles = (
+        self.titles = (
             self.tr("Sản phẩm"),
             self.tr("Chủ thể"),
             self.tr("Hạng sao"),
@@ -43,51 +39,28 @@ class DecisionModel(QAbstractTableModel):
             self.tr("Hết hạn"),
         )
 
-    def place_of(self, product_id: int) -> int | None:
-        """Where the product stands already, or None."""
-        places = (place for place, one in enumerate(self.lines) if one.row.id == product_id)
-        return next(places, None)
+    def product_of(self, line: Line) -> int:
+        """The id of the line's product."""
+        return line.row.id
 
-    def append(self, row: ProductRow) -> int:
+    def judge(self) -> None:
+        """Find what is doubtful, line by line."""
+        self.doubts = doubts_of(self.lines, self._decision, self._held)
+
+    def add(self, row: ProductRow) -> int:
         """Add a product with the stars of the line above; returns its place."""
-        place = len(self.lines)
         stars = self.lines[-1].stars if self.lines else STARS[0]
-        self.beginInsertRows(QModelIndex(), place, place)
-        self.lines.append(Line(row, stars))
-        self._judge()
-        self.endInsertRows()
-        self._tell()
-        return place
-
-    def remove(self, places: Iterable[int]) -> tuple[tuple[int, Line], ...]:
-        """Take lines out; returns them with where they stood, for `put_back`."""
-        taken = tuple((place, self.lines[place]) for place in sorted(set(places)))
-        for place, _ in reversed(taken):
-            self.beginRemoveRows(QModelIndex(), place, place)
-            del self.lines[place]
-            self._judge()
-            self.endRemoveRows()
-        self._tell()
-        return taken
-
-    def put_back(self, taken: Sequence[tuple[int, Line]]) -> None:
-        """Bring removed lines back to where they stood."""
-        for place, line in taken:
-            self.beginInsertRows(QModelIndex(), place, place)
-            self.lines.insert(place, line)
-            self._judge()
-            self.endInsertRows()
-        self._tell()
+        return self.append([Line(row, stars)])
 
     def set_decision(self, decision: Decision) -> None:
         """Judge the lines by this head from now on."""
         self._decision = decision
-        self._tell()
+        self.tell()
 
     def learn(self, held: Mapping[int, tuple[Recognition, ...]]) -> None:
         """Know these recognitions of products from the register."""
         self._held.update(held)
-        self._tell()
+        self.tell()
 
     def entered(self, place: int, column: int) -> object:
         """The value a cell holds, as `put` takes it."""
@@ -97,13 +70,7 @@ class DecisionModel(QAbstractTableModel):
         """Change one cell; products and producers are not typed here."""
         if column >= STARS_COLUMN:
             self.lines[place] = with_value(self.lines[place], FIELDS[column], value)
-            self._tell()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.lines)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(FIELDS)
+            self.tell()
 
     def doubts_at(self, index: Index) -> tuple[Flag, ...]:
         """What is doubtful in one cell."""
@@ -114,15 +81,6 @@ class DecisionModel(QAbstractTableModel):
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return usual | Qt.ItemFlag.ItemIsEditable if index.column() >= STARS_COLUMN else usual
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._titles[section] if orientation is Qt.Orientation.Horizontal else section + 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
         line, field = self.lines[index.row()], FIELDS[index.column()]
@@ -132,7 +90,7 @@ class DecisionModel(QAbstractTableModel):
             answer = "stars" if field == "stars" else "text"
         elif role == VALUE:
             answer = line.stars
-        elif role in _WORDS:
+        elif role in WORDS:
             answer = self._words(line, field)
         elif role == Qt.ItemDataRole.EditRole:
             answer = getattr(line, field) or ""
@@ -173,13 +131,3 @@ class DecisionModel(QAbstractTableModel):
         return field == "producer" or (
             field in {"kind", "issued", "expires"} and not getattr(line, field)
         )
-
-    def _judge(self) -> None:
-        self.doubts = doubts_of(self.lines, self._decision, self._held)
-
-    def _tell(self) -> None:
-        self._judge()
-        if self.lines:
-            last = self.index(len(self.lines) - 1, len(FIELDS) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-        self.lines_changed.emit()

@@ -1,24 +1,23 @@
 """The products of a decision, typed by keyboard alone."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ocop_desktop.domain.product import ProductRow
 from ocop_desktop.domain.recognition import STARS, RecognitionKind
-from ocop_desktop.ui import theme
 from ocop_desktop.ui.decision_lines import Line
 from ocop_desktop.ui.decision_model import KIND_COLUMN, STARS_COLUMN, DecisionModel
 from ocop_desktop.ui.typed_cells import TypedCells
+from ocop_desktop.ui.typed_table import TypedTable
 from ocop_desktop.ui.words import recognition_kind_words, stars_words
 
 _WIDTHS = (28, 22, 15, 13, 19, 19, 12, 12)
-_PRODUCER = 1
 _STAR_KEYS = {Qt.Key.Key_3: 3, Qt.Key.Key_4: 4, Qt.Key.Key_5: 5}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class DecisionTable(QTableView):
+class DecisionTable(TypedTable):
     """Keys: 3 4 5 stars, Space the next kind, letters type, Delete takes out, Enter goes back.
 
     `next_asked` when the clerk wants to add another product; `removed` carries what was taken out.
@@ -28,7 +27,7 @@ class DecisionTable(QTableView):
     removed = Signal(object)
 
     def __init__(self, model: DecisionModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTHS, parent)
         self.lines = model
         self.setModel(model)
         self.setAccessibleName(self.tr("Sản phẩm trong quyết định"))
@@ -41,14 +40,13 @@ class DecisionTable(QTableView):
                 self,
             )
         )
-        self._look()
-        theme.changes.changed.connect(self._fit)
-        self._fit()
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.fit()
 
     def add(self, row: ProductRow) -> bool:
         """Put a product below the others, the cursor on its stars; False when it stands already."""
         known = self.lines.place_of(row.id)
-        place = self.lines.append(row) if known is None else known
+        place = self.lines.add(row) if known is None else known
         self.go_to(place, STARS_COLUMN)
         return known is None
 
@@ -83,14 +81,6 @@ class DecisionTable(QTableView):
                 for place in places:
                     self.lines.put(place, column, value)
 
-    def wanted_width(self) -> int:
-        """The width in which every column but the producers' has room."""
-        return (sum(_WIDTHS) - _WIDTHS[_PRODUCER] + 8) * self.fontMetrics().horizontalAdvance("n")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, column = event.key(), self.currentIndex().column()
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
@@ -121,38 +111,3 @@ class DecisionTable(QTableView):
         kinds = tuple(RecognitionKind)
         after = (kinds.index(self.lines.lines[place].likely_kind) + 1) % len(kinds)
         self._put_selected(KIND_COLUMN, kinds[after])
-
-    def _look(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        self.setShowGrid(True)
-        self.setCornerButtonEnabled(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(6 * theme.GRID)
-
-    def _fit(self) -> None:
-        letter = self.fontMetrics().horizontalAdvance("n")
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width * letter)
-        self.verticalHeader().setMinimumWidth(4 * letter)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Leave the producers out where the products' names would become too short."""
-        letter = self.fontMetrics().horizontalAdvance("n")
-        room = self.viewport().width()
-        self.setColumnHidden(_PRODUCER, room < sum(_WIDTHS) * letter)
-        fits = room >= (sum(_WIDTHS) - _WIDTHS[_PRODUCER]) * letter
-        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
-        self.horizontalHeader().setSectionResizeMode(0, mode)
-        if not fits:
-            self.setColumnWidth(0, _WIDTHS[0] * letter)

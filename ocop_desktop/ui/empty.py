@@ -21,7 +21,7 @@ class EmptyState:
 
 
 class EmptyNote(QWidget):
-    """Shows an EmptyState in the middle of its room."""
+    """Shows an EmptyState in the middle of its room: all of `parent` where that is given."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +41,10 @@ class EmptyNote(QWidget):
         box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         box.addStretch(3)
         theme.changes.changed.connect(self._draw)
+        if parent is not None:
+            room = QVBoxLayout(parent)
+            room.setContentsMargins(0, 0, 0, 0)
+            room.addWidget(self)
 
     def show_state(self, state: EmptyState) -> None:
         """Say what `state` says."""

@@ -11,7 +11,7 @@ from ocop_desktop.domain.evaluations_list import EvaluationView
 from ocop_desktop.domain.product import Certificate
 from ocop_desktop.domain.score_sheet import Level
 from ocop_desktop.ui import errors, theme, verbs
-from ocop_desktop.ui.ask import ask
+from ocop_desktop.ui.ask import ask_to_save
 from ocop_desktop.ui.council_page import CouncilPage
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluation_banner import (
@@ -122,14 +122,14 @@ class EvaluationEditor(QWidget):
         if not self.draft.is_dirty:
             return True
         self._after = after
-        ask(
+        ask_to_save(
             self,
             self.tr("Đánh giá"),
             self.tr("Đánh giá “{name}” có nội dung chưa lưu.").format(
                 name=self.draft.view.product.name.vi
             ),
-            [(self.tr("Lưu"), self.save), (self.tr("Không lưu"), self._drop)],
-            self.tr("Quay lại"),
+            self.save,
+            self._drop,
         )
         return False
 

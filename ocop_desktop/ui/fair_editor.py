@@ -55,7 +55,7 @@ class FairEditor(QWidget):
     def fair(self) -> TradeFair:
         """The fair as typed."""
         facts = self.form.fair()
-        return replace(facts, id=self._fair.id, entries=tuple(self.lines.entries))
+        return replace(facts, id=self._fair.id, entries=tuple(self.lines.lines))
 
     @property
     def fair_id(self) -> int:
@@ -90,7 +90,7 @@ class FairEditor(QWidget):
 
     def add(self, ids: Sequence[int]) -> None:
         """Add products at the end, the cursor on the first of them."""
-        first = len(self.lines.entries)
+        first = len(self.lines.lines)
         if count := self.lines.add(ids):
             self.table.go_to(range(first, first + count))
             return
@@ -102,7 +102,7 @@ class FairEditor(QWidget):
 
     def choose(self) -> None:
         """Open the list to choose several products at once."""
-        held = {entry.product_id for entry in self.lines.entries}
+        held = {entry.product_id for entry in self.lines.lines}
         chooser = ProductChooser(tuple(self._products.values()), held, self)
         chooser.chosen.connect(self.add)
         chooser.open()
@@ -136,7 +136,7 @@ class FairEditor(QWidget):
         self._preferences.keep_text(_LANGUAGE, self.language)
 
     def _tell(self) -> None:
-        entries, bare = self.lines.entries, self.lines.without_stars()
+        entries, bare = self.lines.lines, self.lines.without_stars()
         self.title.show_text(self._fair.name or self.tr("Hội chợ mới"))
         parts = [self.tr("{count} sản phẩm").format(count=len(entries))]
         if bare:
@@ -148,7 +148,6 @@ class FairEditor(QWidget):
         theme.set_role(self.count, "warning" if bare else "muted")
         self.save_button.setEnabled(self.is_dirty)
         self._note.setVisible(not entries)
-        self._note.setGeometry(self.table.viewport().rect())
 
     def _make_buttons(self) -> None:
         self._language: PlainChoice[Language] = PlainChoice(
@@ -176,7 +175,6 @@ class FairEditor(QWidget):
         self.finder.picked.connect(self._add_one)
         self.finder.missed.connect(self._missed)
         self.table.removed.connect(self._removed)
-        self.table.resized.connect(self._tell)
         self.choose_button.clicked.connect(self.choose)
         self.up_button.clicked.connect(lambda: self.table.move_selected(-1))
         self.down_button.clicked.connect(lambda: self.table.move_selected(1))

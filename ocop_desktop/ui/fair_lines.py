@@ -2,32 +2,28 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 
 from ocop_desktop.domain.fair import FairEntry
 from ocop_desktop.domain.product import ProductRow
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.row_model import KIND, VALUE
+from ocop_desktop.ui.row_model import KIND, VALUE, Index
+from ocop_desktop.ui.typed_lines import WORDS, TypedLines
 from ocop_desktop.ui.words import stars_words, state_words
 
 FIELDS = ("name", "producer", "stars", "state", "booth")
 BOOTH = FIELDS.index("booth")
-_WORDS = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-Index = QModelIndex | QPersistentModelIndex
 
 
-class FairLines(QAbstractTableModel):
+class FairLines(TypedLines[FairEntry]):
     """Entries with what the register knows of their products today; booths are typed."""
-
-    lines_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.entries: list[FairEntry] = []
         self._rows: Mapping[int, ProductRow] = {}
-        self._titles = (
+        self.titles = (
             self.tr("Sản phẩm"),
             self.tr("Chủ thể"),
             self.tr("Hạng sao"),
@@ -38,76 +34,44 @@ class FairLines(QAbstractTableModel):
     def set_entries(self, entries: Iterable[FairEntry]) -> None:
         """Show those entries instead."""
         self.beginResetModel()
-        self.entries = list(entries)
+        self.lines = list(entries)
         self.endResetModel()
 
     def set_products(self, rows: Mapping[int, ProductRow]) -> None:
         """Know the products, by id, as they stand today."""
         self._rows = rows
-        self._refresh()
+        self.refresh()
 
     def row_of(self, place: int) -> ProductRow | None:
         """The product at `place`; None once it has left the register."""
-        return self._rows.get(self.entries[place].product_id)
+        return self._rows.get(self.lines[place].product_id)
 
     def without_stars(self) -> int:
         """How many products will be printed without stars."""
-        return sum(not self._is_valid(place) for place in range(len(self.entries)))
+        return sum(not self._is_valid(place) for place in range(len(self.lines)))
 
-    def place_of(self, product_id: int) -> int | None:
-        """Where the product stands already, or None."""
-        found = (i for i, one in enumerate(self.entries) if one.product_id == product_id)
-        return next(found, None)
+    def product_of(self, line: FairEntry) -> int:
+        """The id of the entry's product."""
+        return line.product_id
 
     def add(self, product_ids: Sequence[int]) -> int:
         """Put products below the others, known ones left where they are; returns how many are new."""
-        held = {entry.product_id for entry in self.entries}
+        held = {entry.product_id for entry in self.lines}
         new = [FairEntry(one) for one in dict.fromkeys(product_ids) if one not in held]
-        if new:
-            first = len(self.entries)
-            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self.entries += new
-            self.endInsertRows()
-            self.lines_changed.emit()
+        self.append(new)
         return len(new)
-
-    def remove(self, places: Iterable[int]) -> tuple[tuple[int, FairEntry], ...]:
-        """Take entries out; returns them with where they stood, for `put_back`."""
-        taken = tuple((place, self.entries[place]) for place in sorted(set(places)))
-        for place, _ in reversed(taken):
-            self.beginRemoveRows(QModelIndex(), place, place)
-            del self.entries[place]
-            self.endRemoveRows()
-        self.lines_changed.emit()
-        return taken
-
-    def put_back(self, taken: Sequence[tuple[int, FairEntry]]) -> None:
-        """Bring removed entries back to where they stood."""
-        for place, entry in taken:
-            at = min(place, len(self.entries))
-            self.beginInsertRows(QModelIndex(), at, at)
-            self.entries.insert(at, entry)
-            self.endInsertRows()
-        self.lines_changed.emit()
 
     def move(self, places: Iterable[int], before: int) -> range:
         """Put the entries at `places` together before the one at `before`; returns where they are."""
         chosen = sorted(set(places))
         start = before - sum(place < before for place in chosen)
-        moving = [self.entries[place] for place in chosen]
-        others = [one for place, one in enumerate(self.entries) if place not in set(chosen)]
+        moving = [self.lines[place] for place in chosen]
+        others = [one for place, one in enumerate(self.lines) if place not in set(chosen)]
         reordered = [*others[:start], *moving, *others[start:]]
-        if reordered != self.entries:
-            self.entries = reordered
-            self._refresh()
-            self.lines_changed.emit()
+        if reordered != self.lines:
+            self.lines = reordered
+            self.tell()
         return range(start, start + len(moving))
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.entries)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(FIELDS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
@@ -120,24 +84,15 @@ class FairLines(QAbstractTableModel):
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._titles[section] if orientation is Qt.Orientation.Horizontal else section + 1
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
         place, field = index.row(), FIELDS[index.column()]
         row = self.row_of(place)
         answer: object = None
-        if role in _WORDS:
+        if role in WORDS:
             answer = self._words(place, field)
         elif role == Qt.ItemDataRole.EditRole:
-            answer = self.entries[place].booth
+            answer = self.lines[place].booth
         elif role == Qt.ItemDataRole.ToolTipRole:
             answer = self._hint(place, field)
         elif role == KIND:
@@ -153,9 +108,9 @@ class FairLines(QAbstractTableModel):
         """Keep a booth as typed."""
         if role != Qt.ItemDataRole.EditRole or index.column() != BOOTH:
             return False
-        entry, booth = self.entries[index.row()], clean_line(str(value))
+        entry, booth = self.lines[index.row()], clean_line(str(value))
         if booth != entry.booth:
-            self.entries[index.row()] = FairEntry(entry.product_id, booth)
+            self.lines[index.row()] = FairEntry(entry.product_id, booth)
             self.dataChanged.emit(index, index)
             self.lines_changed.emit()
         return True
@@ -163,7 +118,7 @@ class FairLines(QAbstractTableModel):
     def _words(self, place: int, field: str) -> str:
         row = self.row_of(place)
         if field == "booth":
-            return self.entries[place].booth
+            return self.lines[place].booth
         if row is None:
             return self.tr("Sản phẩm đã bị xóa") if field == "name" else ""
         shown = {
@@ -188,8 +143,3 @@ class FairLines(QAbstractTableModel):
         row = self.row_of(place)
         state = row.state if row else RecognitionState.NONE
         return state.shows_stars
-
-    def _refresh(self) -> None:
-        if self.entries:
-            last = self.index(len(self.entries) - 1, BOOTH)
-            self.dataChanged.emit(self.index(0, 0), last)

@@ -11,24 +11,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QHeaderView,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from ocop_desktop.domain.fair import FairEntry
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fair_lines import BOOTH, FairLines
-from ocop_desktop.ui.row_model import KIND
-from ocop_desktop.ui.typed_cells import Index, TypedCells
+from ocop_desktop.ui.row_model import KIND, Index
+from ocop_desktop.ui.typed_cells import TypedCells
+from ocop_desktop.ui.typed_table import TypedTable
 
 _WIDTHS = (28, 26, 15, 17, 11)
-_PRODUCER = 1
 _PADDING = 8
 
 
@@ -59,25 +57,23 @@ class FairCells(TypedCells):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class FairTable(QTableView):
+class FairTable(TypedTable):
     """Keys: Alt+Up/Down and Ctrl+Home/End move, letters type the booth, Delete takes out.
 
     `removed` carries how many were taken out; `put_back` (Ctrl+Z here) brings them back.
     """
 
     removed = Signal(int)
-    resized = Signal()
 
     def __init__(self, lines: FairLines, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTHS, parent)
         self.lines = lines
         self._taken: tuple[tuple[int, FairEntry], ...] = ()
         self.setModel(lines)
         self.setItemDelegate(FairCells({}, self))
         self.setAccessibleName(self.tr("Sản phẩm của hội chợ"))
         self._look()
-        theme.changes.changed.connect(self._fit)
-        self._fit()
+        self.fit()
 
     def places(self) -> list[int]:
         """Where the selected entries stand."""
@@ -103,11 +99,11 @@ class FairTable(QTableView):
         if not places:
             return
         before = places[0] - 1 if step < 0 else places[-1] + 2
-        self._move_before(min(max(before, 0), len(self.lines.entries)))
+        self._move_before(min(max(before, 0), len(self.lines.lines)))
 
     def move_to_end(self, *, top: bool) -> None:
         """Move the selected entries to the very top or bottom."""
-        self._move_before(0 if top else len(self.lines.entries))
+        self._move_before(0 if top else len(self.lines.lines))
 
     def remove_selected(self) -> None:
         """Take the selected entries out of the fair."""
@@ -115,8 +111,8 @@ class FairTable(QTableView):
         if not places:
             return
         self._taken = self.lines.remove(places)
-        if self.lines.entries:
-            self.go_to([min(*places, len(self.lines.entries) - 1)])
+        if self.lines.lines:
+            self.go_to([min(*places, len(self.lines.lines) - 1)])
         self.removed.emit(len(places))
 
     def put_back(self) -> None:
@@ -158,17 +154,12 @@ class FairTable(QTableView):
                 self._to_booth()
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-        self.resized.emit()
-
     def dropEvent(self, event: QDropEvent) -> None:
         if event.source() is not self:
             return
         index = self.indexAt(event.position().toPoint())
         below = self.dropIndicatorPosition() is self.DropIndicatorPosition.BelowItem
-        before = index.row() + below if index.isValid() else len(self.lines.entries)
+        before = index.row() + below if index.isValid() else len(self.lines.lines)
         self._move_before(before)
         event.setDropAction(Qt.DropAction.CopyAction)  # the model has moved them already
         event.accept()
@@ -179,7 +170,7 @@ class FairTable(QTableView):
         super().closeEditor(editor, hint)
         place = self.currentIndex().row()
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and (
-            place + 1 < len(self.lines.entries)
+            place + 1 < len(self.lines.lines)
         ):
             self.go_to([place + 1])
 
@@ -205,32 +196,8 @@ class FairTable(QTableView):
 
     def _look(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
         self.setDropIndicatorShown(True)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
-    def _fit(self) -> None:
-        letter = self.fontMetrics().horizontalAdvance("n")
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width * letter)
-        self.verticalHeader().setMinimumWidth(4 * letter)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Leave the producers out where the products' names would become too short."""
-        letter = self.fontMetrics().horizontalAdvance("n")
-        self.setColumnHidden(_PRODUCER, self.viewport().width() < sum(_WIDTHS) * letter)

@@ -17,7 +17,7 @@ from ocop_desktop.domain.fair import TradeFair
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme, verbs
-from ocop_desktop.ui.ask import ask
+from ocop_desktop.ui.ask import ask_to_save
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.fair_editor import FairEditor
@@ -96,7 +96,7 @@ class FairsPage(Page):
         """Print the catalogue of the fair shown, saved first."""
         if self._room.currentWidget() is not self._splitter:
             return
-        if not self.editor.lines.entries:
+        if not self.editor.lines.lines:
             say(self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước."))
             self.editor.finder.setFocus()
         elif self.editor.is_dirty or not self.editor.fair_id:
@@ -187,14 +187,14 @@ class FairsPage(Page):
 
     def _ask_to_keep(self, following: TradeFair | None) -> None:
         self._after_saving = following
-        ask(
+        ask_to_save(
             self,
             self.tr("Hội chợ"),
             self.tr("Hội chợ “{name}” có nội dung chưa lưu.").format(
                 name=self.editor.fair().name or self.tr("mới")
             ),
-            [(self.tr("Lưu"), self.save), (self.tr("Không lưu"), self._drop)],
-            self.tr("Quay lại"),
+            self.save,
+            self._drop,
         )
 
     def _drop(self) -> None:
@@ -241,7 +241,7 @@ class FairsPage(Page):
             Column("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, sortable=False),
             Column("day", self.tr("Từ ngày"), lambda fair: day_words(fair.starts_on), 11,
                    sortable=False),
-            Column("count", self.tr("SP"), lambda fair: len(fair.entries), 4, align="right",
+            Column("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
                    hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
                    sortable=False),
         )  # fmt: skip

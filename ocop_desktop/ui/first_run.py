@@ -31,6 +31,7 @@ from ocop_desktop.ui.words import office_kind_words
 
 PRACTICE_PRODUCTS = 66
 PRACTICE_SEED = 1
+_WIDTH = 96  # letters: the longest hint stands on one line
 
 
 @dataclass(frozen=True)
@@ -128,7 +129,10 @@ class FirstRun(QDialog):
         )
 
     def finish(self) -> None:
-        """Hand over how to open the register and go."""
+        """Hand over how to open the register and go; a table that is meant is chosen first."""
+        if self.from_table.isChecked() and self._table is None:
+            self._choose_table()
+            return
         opening: Callable[[], OpenRegister] = partial(begin, self.beginning(), self._on)
         self.ready.emit(opening)
         self.accept()
@@ -153,7 +157,6 @@ class FirstRun(QDialog):
         self.from_table = QRadioButton(self.tr("Nhập từ tệp Excel hoặc CSV…"))
         self.practice = QRadioButton(self.tr("Xem thử với dữ liệu tập (hư cấu)"))
         self.empty.setChecked(True)
-        self.from_table.clicked.connect(self._choose_table)
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[3 * theme.GRID] * 4)
@@ -182,7 +185,7 @@ class FirstRun(QDialog):
         buttons.addWidget(leave)
         buttons.addWidget(self.go)
         column.addLayout(buttons)
-        self.setMinimumWidth(680)
+        self.setMinimumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("n"))
 
     def _choose_folder(self) -> None:
         title = self.tr("Chọn thư mục để dữ liệu")
@@ -198,6 +201,7 @@ class FirstRun(QDialog):
     def _take_table(self, files: tuple[Path, ...]) -> None:
         self._table = files[0]
         self.from_table.setText(self.tr("Nhập từ tệp: {name}").format(name=files[0].name))
+        self.finish()
 
 
 def _suggested_folder() -> Path:

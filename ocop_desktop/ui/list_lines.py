@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.list_model import Index, ListModel
+from ocop_desktop.ui.list_model import ListModel
+from ocop_desktop.ui.row_model import Index
 
 FEWEST_LINES, MOST_LINES = 2, 7
 PADDING = 6

@@ -8,14 +8,13 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 
 from ocop_desktop.domain.text import clean_line, date_words, parse_date
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.row_model import Index
 
-Index = QModelIndex | QPersistentModelIndex
 Cells = tuple[str, ...]
 
 

@@ -154,8 +154,9 @@ class ProducerForm(RecordDialog):
     def _add_business(self) -> None:
         form = self.pages
         form.page(self.tr("Sản xuất, kinh doanh"), "users")
-        form.add("workers_total", self.tr("Tổng số lao động"), NumberField("người", whole=True))
-        form.add("workers_local", self.tr("Lao động địa phương"), NumberField("người", whole=True))
+        people = self.tr("người")
+        form.add("workers_total", self.tr("Tổng số lao động"), NumberField(people, whole=True))
+        form.add("workers_local", self.tr("Lao động địa phương"), NumberField(people, whole=True))
         form.add("yearly_revenue", self.tr("Doanh thu năm"), MoneyField())
         form.add("yearly_profit", self.tr("Lợi nhuận năm"), MoneyField())
         form.add("local_capital_share", self.tr("Vốn góp của người địa phương"), NumberField("%"))

@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.product import ProductRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.pill import paint_pill
+from ocop_desktop.ui.row_model import Index
 from ocop_desktop.ui.stars import paint_stars
 from ocop_desktop.ui.thumbnails import Thumbnails
 from ocop_desktop.ui.words import stars_words, state_words
@@ -36,7 +36,6 @@ _GROUND = {
     "I": "#B9D3A4", "II": "#BFD9E6", "III": "#CFE0B8", "IV": "#E6CFAE", "V": "#E9C6D6",
     "VI": "#B7CDE6", "": "#D5DBD3",
 }  # fmt: skip
-Index = QModelIndex | QPersistentModelIndex
 
 
 class GalleryModel(QAbstractListModel):

@@ -4,9 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,12 +16,12 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.checks import Problem, Severity
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.ask import ask
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.form import Form
+from ocop_desktop.ui.saving_dialog import SavingDialog
 
 
-class RecordDialog(QDialog):
+class RecordDialog(SavingDialog):
     """Override `record`, `problems` and `keep`; call `kept` or `refused` with what comes back."""
 
     kept_record = Signal(object)
@@ -31,12 +29,9 @@ class RecordDialog(QDialog):
     def __init__(
         self, desk: Desk, title: str, parent: QWidget | None = None, form: Form | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(title, parent)
         self.desk = desk
         self.form = form or Form()
-        self.setWindowTitle(title)
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.save_button = QPushButton(self.tr("Lưu"))
         theme.put_icon(self.save_button, "save")
         theme.primary(self.save_button).setDefault(False)
@@ -45,7 +40,6 @@ class RecordDialog(QDialog):
         self.close_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)
-        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
         self.heading = theme.heading(QLabel(title, wordWrap=True))
         self._lay_out()
 
@@ -62,6 +56,13 @@ class RecordDialog(QDialog):
         """Ask the runner to write the record, with Reply(self.kept, self.refused)."""
         raise NotImplementedError
 
+    @property
+    def is_dirty(self) -> bool:
+        return self.form.is_dirty
+
+    def mark_clean(self) -> None:
+        self.form.mark_clean()
+
     def save(self) -> None:
         """Keep the record unless something breaks its meaning."""
         self.setFocus()
@@ -77,7 +78,7 @@ class RecordDialog(QDialog):
 
     def kept(self, record: object) -> None:
         """The answer of the service: tell the others and close."""
-        self.form.mark_clean()
+        self.mark_clean()
         self.kept_record.emit(record)
         self.close()
 
@@ -89,26 +90,6 @@ class RecordDialog(QDialog):
             self.form.jump_to(error.field)
         else:
             errors.report(error)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.form.is_dirty:
-            event.accept()  # QDialog's own would ask `reject`, and that asks to close
-            return
-        event.ignore()
-        ask(
-            self,
-            self.windowTitle(),
-            self.tr("Có nội dung chưa lưu. Lưu lại trước khi đóng?"),
-            [(self.tr("Lưu"), self.save), (self.tr("Bỏ nội dung"), self._drop)],
-            self.tr("Quay lại"),
-        )
-
-    def reject(self) -> None:
-        self.close()
-
-    def _drop(self) -> None:
-        self.form.mark_clean()
-        self.close()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

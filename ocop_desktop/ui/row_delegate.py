@@ -1,6 +1,6 @@
 """Draws the cells of a RowTable: plain words with searched parts bold, stars, states."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,10 +8,9 @@ from ocop_desktop.domain.deadlines import DeadlineState
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui.pill import State, paint_pill
-from ocop_desktop.ui.row_model import KIND, VALUE
+from ocop_desktop.ui.row_model import KIND, VALUE, Index
 from ocop_desktop.ui.stars import paint_stars
 
-Index = QModelIndex | QPersistentModelIndex
 MARGIN = 8
 _STATES: dict[str, type[State]] = {"state": RecognitionState, "deadline": DeadlineState}
 

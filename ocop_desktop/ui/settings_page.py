@@ -12,7 +12,7 @@ from ocop_desktop.domain.checks import check_rating_settings
 from ocop_desktop.domain.filing_checks import check_deadline_settings
 from ocop_desktop.domain.office import Office, OfficeKind
 from ocop_desktop.ui import theme, verbs
-from ocop_desktop.ui.ask import ask
+from ocop_desktop.ui.ask import ask_to_save
 from ocop_desktop.ui.deadline_settings import DeadlineSettingsRows
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -128,12 +128,12 @@ class SettingsPage(Page):
     def leave(self) -> bool:
         if not self.form.is_dirty:
             return True
-        ask(
+        ask_to_save(
             self,
             self.tr("Cài đặt"),
             self.tr("Thông tin cơ quan có chỗ chưa lưu."),
-            [(self.tr("Lưu"), self.save), (self.tr("Bỏ nội dung"), self._drop)],
-            self.tr("Quay lại"),
+            self.save,
+            self._drop,
         )
         return False
 

@@ -204,7 +204,7 @@ def _style_sheet(app: QApplication) -> str:
     size = app.font().pointSizeF()
     words = {name: colour(name).name() for name in _LIGHT}
     words |= {"heading1": f"{size * 1.5:.1f}pt", "heading2": f"{size * 1.2:.1f}pt"}
-    words["arrow"] = _arrow()
+    words |= {"arrow": _drawn("arrow"), "tick": _drawn("tick")}
     for name in sorted(words, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", words[name])
     return sheet
@@ -214,9 +214,10 @@ def _is_fusion(app: QApplication) -> bool:
     return app.style().objectName().casefold() == "fusion"
 
 
-def _arrow() -> str:
-    """The drop-down arrow of the scheme in force, as a file style sheets can name."""
-    return resources.folder("icons", f"arrow-{'dark' if _look.dark else 'light'}.svg").as_posix()
+def _drawn(name: str) -> str:
+    """A drawing of the scheme in force, as a file style sheets can name."""
+    scheme = "dark" if _look.dark else "light"
+    return resources.folder("icons", f"{name}-{scheme}.svg").as_posix()
 
 
 def _tint(target: QObject) -> None:

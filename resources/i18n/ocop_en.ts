@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="vi_VN">
 <context>
+    <name>Ask</name>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Go back</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>Mã sản phẩm: {name}</source>
@@ -962,18 +977,6 @@
         <translation>This decision has not been saved. Save it before closing?</translation>
     </message>
     <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Không lưu</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
         <source>“{name}” đã có ở dòng {number}, không thêm lần nữa.</source>
         <translation>“{name}” is already in line {number}; it was not added again.</translation>
     </message>
@@ -1842,18 +1845,6 @@
         <translation>The evaluation of “{name}” has unsaved changes.</translation>
     </message>
     <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Không lưu</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
-    </message>
-    <message>
         <source>Phiếu chấm</source>
         <translation>Score sheet</translation>
     </message>
@@ -2419,18 +2410,6 @@
     <message>
         <source>mới</source>
         <translation>new</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Không lưu</source>
-        <translation>Do not save</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
     </message>
     <message>
         <source>{count} hội chợ</source>
@@ -3104,6 +3083,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>&amp;Giới thiệu</source>
         <translation>&amp;About</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyField</name>
+    <message>
+        <source>đồng</source>
+        <translation>đồng</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3854,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Production and business</translation>
     </message>
     <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
         <source>Tổng số lao động</source>
         <translation>Workers in all</translation>
     </message>
@@ -4303,7 +4293,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống</source>
-        <translation>type a set&apos;s number or name, e.g. 17 or đồ uống</translation>
+        <translation>type a set&apos;s number or name, e.g. 17 or do uong</translation>
     </message>
     <message>
         <source>Nhóm, phân nhóm</source>
@@ -4817,18 +4807,6 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
-    <message>
-        <source>Có nội dung chưa lưu. Lưu lại trước khi đóng?</source>
-        <translation>There are unsaved changes. Save before closing?</translation>
-    </message>
-    <message>
-        <source>Bỏ nội dung</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
-    </message>
 </context>
 <context>
     <name>RegulationChanges</name>
@@ -5158,6 +5136,13 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>SavingDialog</name>
+    <message>
+        <source>Có nội dung chưa lưu. Lưu lại trước khi đóng?</source>
+        <translation>There are unsaved changes. Save before closing?</translation>
+    </message>
+</context>
+<context>
     <name>ScanField</name>
     <message>
         <source>Chọn tệp…</source>
@@ -5214,18 +5199,6 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Thông tin cơ quan có chỗ chưa lưu.</source>
         <translation>The office has unsaved changes.</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Bỏ nội dung</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Quay lại</source>
-        <translation>Go back</translation>
     </message>
     <message>
         <source>Đã lưu thông tin cơ quan.</source>

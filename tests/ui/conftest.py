@@ -1,14 +1,18 @@
 """A real register behind a real runner, preferences in a temporary file, the light look."""
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop import resources
 from ocop_desktop.services import registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
@@ -65,3 +69,17 @@ def wait_for(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
         qtbot.waitUntil(condition, timeout=3000)
 
     return wait
+
+
+@pytest.fixture
+def english(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
+    """The program speaking English; ask for it before any window."""
+    built = tmp_path / "ocop_en.qm"
+    release = Path(sys.executable).parent / "pyside6-lrelease"
+    words = resources.folder("i18n", "ocop_en.ts")
+    subprocess.run([release, "-silent", words, "-qm", built], check=True)  # noqa: S603 - our own file
+    translator = QTranslator()
+    assert translator.load(str(built))
+    qapp.installTranslator(translator)
+    yield qapp
+    qapp.removeTranslator(translator)

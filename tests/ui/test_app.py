@@ -3,23 +3,25 @@
 import logging
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtCore import Qt, qInstallMessageHandler
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.app import Session, hook_errors, keep_log
 from ocop_desktop.domain.office import OfficeKind
 from ocop_desktop.services import offices, products, registers
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, first_run, theme, verbs
 from ocop_desktop.ui.first_run import Beginning, FirstRun, begin
 from ocop_desktop.ui.preferences import Preferences
 from tests.builders import new_register
+from tests.ui.keys import hit
 
 TODAY = date(2026, 3, 5)
 
@@ -201,3 +203,52 @@ def brightness(name: str) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_choosing_a_beginning_by_arrow_keys_opens_no_dialog(
+    qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(first_run, "choose_files", lambda *_: asked.append("file"))
+    questions = FirstRun(preferences, TODAY)
+    qtbot.addWidget(questions)
+    questions.show()
+    questions.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    for passed in (questions.empty, questions.from_table):
+        passed.setFocus()
+        hit(passed, Qt.Key.Key_Down)
+    assert questions.practice.isChecked()
+    assert asked == []
+
+
+def test_the_table_is_asked_for_before_the_register_is_made(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[Callable[[tuple[Path, ...]], None]] = []
+    monkeypatch.setattr(first_run, "choose_files", lambda *args: answers.append(args[-1]))
+    questions = FirstRun(preferences, TODAY)
+    qtbot.addWidget(questions)
+    questions.show()
+    ready = QSignalSpy(questions.ready)
+    questions.from_table.setChecked(True)
+    questions.go.click()
+    assert ready.count() == 0
+    assert questions.isVisible()
+    answers[0]((tmp_path / "bang.csv",))
+    assert ready.count() == 1
+    assert questions.beginning().table == tmp_path / "bang.csv"
+
+
+def test_large_text_cuts_no_hint_of_the_first_questions(
+    qapp: QApplication, qtbot: QtBot, preferences: Preferences
+) -> None:
+    theme.apply(qapp, "light", 150)
+    questions = FirstRun(preferences, TODAY)
+    qtbot.addWidget(questions)
+    questions.show()
+    qtbot.wait(50)
+    hints = [one for one in questions.findChildren(QLabel) if one.wordWrap() and one.isVisible()]
+    cut = [one.text() for one in hints if one.height() < one.heightForWidth(one.width())]
+    theme.apply(qapp, "light", 100)
+    assert cut == []

@@ -49,6 +49,10 @@ def dialog(
     opened._is_dirty = False
 
 
+def test_an_empty_decision_says_so_in_the_middle(dialog: DecisionDialog) -> None:
+    assert dialog._empty.geometry() == dialog.table.viewport().rect()
+
+
 def add(dialog: DecisionDialog, text: str, stars: Qt.Key | None = None) -> None:
     dialog.finder.setFocus()
     type_text(dialog.finder, text)

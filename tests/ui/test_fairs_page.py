@@ -128,7 +128,7 @@ def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) 
         hit(editor, Qt.Key.Key_Return)
         QApplication.processEvents()
         table.setFocus()
-    assert [entry.booth for entry in page.editor.lines.entries] == ["A1", "A2", ""]
+    assert [entry.booth for entry in page.editor.lines.lines] == ["A1", "A2", ""]
     assert page.editor.is_dirty
 
 

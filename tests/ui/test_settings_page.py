@@ -79,7 +79,7 @@ def test_unsaved_facts_are_asked_about_before_leaving(page: SettingsPage) -> Non
     assert not page.leave()
     box = page.findChild(QMessageBox)
     assert box is not None
-    drop = next(one for one in box.findChildren(QPushButton) if "Bỏ" in one.text())
+    drop = next(one for one in box.findChildren(QPushButton) if "Không lưu" in one.text())
     drop.click()
     assert page.leave()
 

@@ -1,14 +1,9 @@
 """English, when it is asked for: every word of the window has one, with the same blanks."""
 
 import re
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
 from xml.etree.ElementTree import Element, parse
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,19 +14,6 @@ from ocop_desktop.ui.product_form import ProductForm
 from ocop_desktop.ui.words import stars_words, state_words
 
 ENGLISH = resources.folder("i18n", "ocop_en.ts")
-
-
-@pytest.fixture
-def english(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
-    """The program speaking English."""
-    built = tmp_path / "ocop_en.qm"
-    release = Path(sys.executable).parent / "pyside6-lrelease"
-    subprocess.run([release, "-silent", ENGLISH, "-qm", built], check=True)  # noqa: S603 - our own file
-    translator = QTranslator()
-    assert translator.load(str(built))
-    qapp.installTranslator(translator)
-    yield qapp
-    qapp.removeTranslator(translator)
 
 
 def messages() -> list[Element]:

@@ -1,10 +1,12 @@
 """Every widget of the whole window: typed Vietnamese is safe, everything has a name, nothing is cut."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -15,8 +17,10 @@ from PySide6.QtWidgets import (
     QDateTimeEdit,
     QLabel,
     QLineEdit,
+    QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -30,6 +34,7 @@ from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 
 INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractItemView)
+NAMES_IN_ENGLISH = ("đồng", "Cần Giờ", "QĐ-TTg")
 OWN_PARTS = ("qt_", "_q_")
 
 
@@ -134,6 +139,32 @@ def test_every_button_says_what_it_does(shown: Callable[[], list[QWidget]]) -> N
     assert silent == []
 
 
+def words_of(widget: QWidget) -> list[str]:
+    """What a widget says of itself: its words, its hint, its name read aloud."""
+    said = [widget.toolTip(), widget.accessibleName(), widget.windowTitle()]
+    if isinstance(widget, QLabel | QAbstractButton):
+        said.append(widget.text())
+    if isinstance(widget, QLineEdit | QPlainTextEdit):
+        said.append(widget.placeholderText())
+    if isinstance(widget, QListWidget):
+        said += [widget.item(place).text() for place in range(widget.count())]
+    if isinstance(widget, QTableView):
+        model, across = widget.model(), Qt.Orientation.Horizontal
+        said += [str(model.headerData(at, across)) for at in range(model.columnCount())]
+    return said
+
+
+@pytest.mark.usefixtures("english")
+def test_an_english_window_has_no_vietnamese_words(shown: Callable[[], list[QWidget]]) -> None:
+    left = {
+        words
+        for widget in shown()
+        for words in words_of(widget)
+        if re.search("[À-ỹ]", words) and not any(name in words for name in NAMES_IN_ENGLISH)
+    }
+    assert left == set()
+
+
 def is_inside(widget: QWidget, *kinds: str) -> bool:
     """Whether the widget is drawn by a bigger control of one of those kinds."""
     parent = widget.parentWidget()
@@ -168,6 +199,20 @@ def test_the_window_fits_a_screen_of_1280_by_720(shown: Callable[[], list[QWidge
     window = next(one for one in shown() if isinstance(one, MainWindow))
     least = window.minimumSizeHint()
     assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
+
+
+def test_the_window_fits_a_screen_of_1366_by_768_in_large_text(
+    qapp: QApplication, qtbot: QtBot, shown: Callable[[], list[QWidget]]
+) -> None:
+    window = next(one for one in shown() if isinstance(one, MainWindow))
+    theme.apply(qapp, "light", 150)
+    wants = {}
+    for key in window._entries:
+        window.go_to(key)
+        qtbot.wait(50)
+        wants[key] = window.minimumSizeHint().toTuple()
+    theme.apply(qapp, "light", 100)
+    assert all(wide <= 1366 and high <= 768 for wide, high in wants.values()), wants
 
 
 def cut_labels(top: QWidget) -> list[str]:

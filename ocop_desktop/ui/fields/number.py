@@ -2,11 +2,13 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ocop_desktop.domain.text import number_words, parse_number
 from ocop_desktop.ui.fields.text import LineField
+
+translate = QCoreApplication.translate
 
 
 class NumberField(LineField):
@@ -71,4 +73,4 @@ class MoneyField(NumberField):
     """An amount in đồng or nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("đồng", parent=parent)
+        super().__init__(translate("MoneyField", "đồng"), parent=parent)

@@ -1,0 +1,66 @@
+"""A table of products that is typed into: its columns follow the room and the size of the text."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ocop_desktop.ui import theme
+
+_NAME, _PRODUCER = 0, 1
+_LEAST_NAME = 16
+
+
+class TypedTable(QTableView):
+    """The first column holds names and takes what room is left, the second producers.
+
+    `widths` are those of the columns, in letters.
+    """
+
+    def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._widths = tuple(widths)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.AnyKeyPressed
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setMinimumSectionSize(6 * theme.GRID)
+        theme.changes.changed.connect(self.fit)
+
+    def fit(self) -> None:
+        """Widths and heights for the size of the text in force; call it once the model is set."""
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
+        self.verticalHeader().setMinimumWidth(4 * self._letter)
+        for column, width in enumerate(self._widths):
+            self.setColumnWidth(column, width * self._letter)
+        self._make_room()
+
+    def wanted_width(self) -> int:
+        """The width in which every column but the producers' has room."""
+        return (sum(self._widths) - self._widths[_PRODUCER] + 8) * self._letter
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @property
+    def _letter(self) -> int:
+        return self.fontMetrics().horizontalAdvance("n")
+
+    def _make_room(self) -> None:
+        """Leave the producers out where names would become too short, and scroll where they still do."""
+        room = self.viewport().width()
+        self.setColumnHidden(_PRODUCER, room < sum(self._widths) * self._letter)
+        others = sum(self._widths) - self._widths[_NAME] - self._widths[_PRODUCER]
+        fits = room >= (others + _LEAST_NAME) * self._letter
+        mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
+        self.horizontalHeader().setSectionResizeMode(_NAME, mode)
+        if not fits:
+            self.setColumnWidth(_NAME, self._widths[_NAME] * self._letter)
