@@ -140,9 +140,12 @@ def draw_chapter(
     if group:
         numeral = wording.words["catalogue.chapter"].format(numeral=group).upper()
         y = pen.block(x, y, set_text(numeral, SEMIBOLD, 14, layout.measure), colours.deep) - 4
-    name = wording.words[f"group.{group or 'none'}"]
+    key = f"group.{group or 'none'}"
+    name, english = wording.words[key], wording.beside(key)
     block = fit((name,), HEAVY, (46, 40, 34, 28), layout.measure, 170, leading=1.16)
     y = pen.block(x, y, balanced(block, name, layout.measure), INK) - 14
+    if english:
+        y = pen.block(x, y, set_text(english, SEMIBOLD, 20, layout.measure), colours.deep) - 10
     words = wording.label("catalogue.products").format(count=count)
     pen.block(x, y, set_text(words, SEMIBOLD, 15, layout.measure), colours.deep)
     number = str(document.pages + 1)

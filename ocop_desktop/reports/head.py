@@ -148,8 +148,12 @@ def fit_name(name: str, layout: Layout) -> Block:
 def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Block, Block]:
     practice = layout.tiny * 11 if profile.practice else 0
     room = layout.measure - practice - layout.small * 4
-    place = set_text(place_words(profile, wording), REGULAR, layout.small, room * 0.5, most=2)
-    pill = set_text(_group(profile, wording), SEMIBOLD, layout.small, room - place.width, most=2)
+    place_said, group_said = place_words(profile, wording), _group(profile, wording)
+    place = set_text(place_said, REGULAR, layout.small, room)
+    pill = set_text(group_said, SEMIBOLD, layout.small, room)
+    if place.width + pill.width > room:
+        place = set_text(place_said, REGULAR, layout.small, room * 0.5, most=2)
+        pill = set_text(group_said, SEMIBOLD, layout.small, room - place.width, most=2)
     return pill, place
 
 

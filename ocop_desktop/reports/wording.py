@@ -39,6 +39,10 @@ class Wording:
         word = self.words[key]
         return f"{word} / {labels('en')[key]}" if self.both else word
 
+    def beside(self, key: str) -> str:
+        """The English words of `key` where both languages are printed, else nothing."""
+        return labels("en")[key] if self.both else ""
+
     def lead(self, text: Translated) -> str:
         """`text` in the leading language, Vietnamese where it is missing."""
         return text.in_language(self.first)

@@ -2,33 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.producer import Producer, ProducerRow
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyState
 from ocop_desktop.ui.fields.text import SearchBox
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.list_page import ListPage
 from ocop_desktop.ui.producer_details import ProducerDetails
 from ocop_desktop.ui.producer_form import ProducerForm
 from ocop_desktop.ui.row_model import Column
 from ocop_desktop.ui.row_table import RowTable
 from ocop_desktop.ui.words import producer_kind_words
 
-SPLITTER, COLUMNS = "producers/splitter", "producers/columns"
 
-
-class ProducersPage(Page):
+class ProducersPage(ListPage):
     """Ctrl+N begins a producer, F2 or Enter changes one, Del removes one that has no products."""
 
+    key = "producers"
     tables = frozenset({"producer", "product", "recognition"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._wanted: int | None = None
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm tên, điện thoại, mã số thuế, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm chủ thể"))
@@ -48,8 +44,6 @@ class ProducersPage(Page):
         self.details.delete_asked.connect(self.delete)
         self.details.product_opened.connect(self._open_product)
         self.details.all_products.connect(self._open_product)
-        edit = QShortcut(QKeySequence("F2"), self, self.edit)
-        edit.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def reload(self) -> None:
         """Ask for the producers the search box names, and for what the pane shows."""
@@ -61,32 +55,19 @@ class ProducersPage(Page):
         """Show the producer of that id."""
         if isinstance(argument, int):
             self.search.clear()
-            self._select(argument)
+            self.select(argument)
 
-    def find_text(self) -> None:
-        """Put the cursor into the search box."""
-        self.search.take_cursor()
-
-    def new(self) -> None:
-        """Begin a new producer."""
-        self._open_form(None)
-
-    def edit(self) -> None:
-        """Change the current producer."""
-        row = self.table.current()
-        if row is not None:
-            self._open_form(row.id)
+    def open_form(self, record_id: int | None) -> None:
+        """Open the form of one producer, or of a new one."""
+        form = ProducerForm(self.desk, record_id, self)
+        form.saved.connect(self._saved)
+        form.open()
 
     def delete(self) -> None:
         """Remove the current producer; refused with a sentence while it has products."""
         row = self.table.current()
         if row is not None:
             self.desk.runner.write(self._deleted, verbs.producers.delete, row.id)
-
-    def save_layout(self) -> None:
-        """Remember the widths."""
-        self.desk.preferences.keep_state(SPLITTER, self._splitter.saveState())
-        self.desk.preferences.keep_state(COLUMNS, self.table.layout_state())
 
     def _search(self, text: str) -> None:
         self.table.set_marked_words(text.split())
@@ -95,11 +76,7 @@ class ProducersPage(Page):
     def _show_rows(self, rows: Sequence[ProducerRow]) -> None:
         self.table.set_empty(self._empty())
         self.table.set_rows(rows)
-        if self._wanted is not None and any(row.id == self._wanted for row in rows):
-            self.table.select_ids([self._wanted])
-            self._wanted = None
-        elif rows and self.table.current() is None:
-            self.table.select_ids([self.table.rows[0].id])
+        self.put_cursor()
         self._tell(len(rows))
 
     def _tell(self, count: int) -> None:
@@ -129,21 +106,10 @@ class ProducersPage(Page):
         )
 
     def _open_row(self, row: ProducerRow) -> None:
-        self._open_form(row.id)
-
-    def _open_form(self, producer_id: int | None) -> None:
-        form = ProducerForm(self.desk, producer_id, self)
-        form.saved.connect(self._saved)
-        form.open()
+        self.open_form(row.id)
 
     def _saved(self, producer: Producer) -> None:
-        self._select(producer.id)
-
-    def _select(self, producer_id: int) -> None:
-        self._wanted = producer_id
-        if self.search.text() and not any(row.id == producer_id for row in self.table.rows):
-            self.search.clear()
-        self.refresh()
+        self.select(producer.id)
 
     def _deleted(self, nothing: object) -> None:
         del nothing
@@ -176,16 +142,4 @@ class ProducersPage(Page):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        self._splitter = QSplitter()
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.details)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([780, 386])
-        room = QVBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(self._splitter)
-        kept = self.desk.preferences.state(SPLITTER)
-        if not kept.isEmpty():
-            self._splitter.restoreState(kept)
-        self.table.restore_layout_state(self.desk.preferences.state(COLUMNS))
+        self.lay_side_by_side(left, self.details, [780, 386])

@@ -2,11 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.product import (
@@ -22,7 +18,7 @@ from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyState
 from ocop_desktop.ui.facet_bar import FacetBar
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.list_page import ListPage
 from ocop_desktop.ui.product_bar import ProductBar
 from ocop_desktop.ui.product_detail import ProductDetail
 from ocop_desktop.ui.product_form import ProductForm
@@ -30,18 +26,16 @@ from ocop_desktop.ui.product_printing import ProductPrinting
 from ocop_desktop.ui.product_views import ProductViews
 from ocop_desktop.ui.recognition_dialog import RecognitionDialog
 
-SPLITTER, COLUMNS = "products/splitter", "products/columns"
 
-
-class ProductsPage(Page):
+class ProductsPage(ListPage):
     """Ctrl+F searches, Ctrl+N begins a product, F2 or Enter changes one, Del removes, Ctrl+P prints."""
 
+    key = "products"
     tables = frozenset({"product", "producer", "recognition"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._sort = ("name", False)
-        self._wanted: int | None = None
         self._shown: ProductDetails | None = None
         self.bar = ProductBar()
         self.search = self.bar.search
@@ -66,21 +60,23 @@ class ProductsPage(Page):
             self.facets.show_query(argument)
             self.refresh()
         elif isinstance(argument, int):
-            self._select(argument)
+            self.select(argument)
 
-    def find_text(self) -> None:
-        """Put the cursor into the search box."""
-        self.search.take_cursor()
+    def current(self) -> ProductRow | None:
+        return self.views.current()
 
-    def new(self) -> None:
-        """Begin a new product."""
-        self._open_form(None)
+    def select_ids(self, ids: list[int]) -> None:
+        self.views.select_ids(ids)
 
-    def edit(self) -> None:
-        """Change the current product."""
-        row = self.views.current()
-        if row is not None:
-            self._open_form(row.id)
+    def show_all(self) -> None:
+        self.search.clear()
+        self.facets.show_query(ProductQuery())
+
+    def open_form(self, record_id: int | None) -> None:
+        """Open the form of one product, or of a new one."""
+        form = ProductForm(self.desk, record_id, self)
+        form.saved.connect(self._saved)
+        form.open()
 
     def delete(self) -> None:
         """Remove the selected products; undo brings them back."""
@@ -119,9 +115,7 @@ class ProductsPage(Page):
         self.bar.show_view(pictures=shown)
 
     def save_layout(self) -> None:
-        """Remember the widths."""
-        self.desk.preferences.keep_state(SPLITTER, self._splitter.saveState())
-        self.desk.preferences.keep_state(COLUMNS, self.table.layout_state())
+        super().save_layout()
         self.gallery.close_pictures()
         self.detail.close_pictures()
 
@@ -138,12 +132,8 @@ class ProductsPage(Page):
     def _show_rows(self, found: ProductList) -> None:
         self.table.set_empty(self._empty(found.total))
         self.views.set_rows(found.rows, self.desk.runner.media)
-        if self._wanted is not None and any(row.id == self._wanted for row in found.rows):
-            self.views.select_ids([self._wanted])
-            self._wanted = None
-        elif found.rows and self.views.current() is None:
-            self.views.select_ids([found.rows[0].id])
-        elif not found.rows:
+        self.put_cursor()
+        if not found.rows:
             self.detail.show_details(None, None)
         self.bar.print.setEnabled(bool(found.rows))
         self._tell(found)
@@ -203,12 +193,7 @@ class ProductsPage(Page):
         self.detail.show_details(details, self.desk.runner.media)
 
     def _open_row(self, row: ProductRow) -> None:
-        self._open_form(row.id)
-
-    def _open_form(self, product_id: int | None) -> None:
-        form = ProductForm(self.desk, product_id, self)
-        form.saved.connect(self._saved)
-        form.open()
+        self.open_form(row.id)
 
     def _open_recognition(self, recognition: Recognition) -> None:
         if self._shown is not None:
@@ -217,16 +202,7 @@ class ProductsPage(Page):
             RecognitionDialog(self.desk, product_id, name, recognition, self).open()
 
     def _saved(self, product: Product) -> None:
-        self._select(product.id)
-
-    def _select(self, product_id: int) -> None:
-        if any(row.id == product_id for row in self.table.rows):
-            self.views.select_ids([product_id])
-        else:
-            self.search.clear()
-            self.facets.show_query(ProductQuery())
-        self._wanted = product_id
-        self.refresh()
+        self.select(product.id)
 
     def _deleted(self, count: int) -> None:
         del count
@@ -249,7 +225,6 @@ class ProductsPage(Page):
         self.detail.print_asked.connect(self.print)
         self.detail.recognition_opened.connect(self._open_recognition)
         for keys, act in (
-            ("F2", self.edit),
             ("Ctrl+PgDown", lambda: self.views.step(1)),
             ("Ctrl+PgUp", lambda: self.views.step(-1)),
         ):
@@ -264,16 +239,4 @@ class ProductsPage(Page):
         column.addWidget(self.bar)
         column.addWidget(self.facets)
         column.addWidget(self.views, 1)
-        self._splitter = QSplitter()
-        self._splitter.addWidget(left)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([846, 340])
-        room = QVBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(self._splitter)
-        kept = self.desk.preferences.state(SPLITTER)
-        if not kept.isEmpty():
-            self._splitter.restoreState(kept)
-        self.table.restore_layout_state(self.desk.preferences.state(COLUMNS))
+        self.lay_side_by_side(left, self.detail, [846, 340])

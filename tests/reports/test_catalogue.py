@@ -93,6 +93,13 @@ def test_chapters_follow_the_groups_and_those_without_one_come_last(output: Path
         assert [child.title for child in chapters[0].children] == ["Ấm gốm", "Dầu tràm"]
 
 
+def test_a_chapter_says_its_name_in_both_languages_where_both_are_printed(output: Path) -> None:
+    catalogue.write(a_catalogue((full_profile(),)), output, language=Language.VI_EN)
+    opener = next(page for page in pages_of(output) if page.strip().startswith("NHÓM II"))
+    assert "Đồ uống" in opener
+    assert "Drinks" in opener
+
+
 def test_bookmarks_and_links_lead_to_the_right_pages(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

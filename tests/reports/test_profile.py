@@ -244,6 +244,12 @@ def test_english_falls_back_to_vietnamese_and_says_so(output: Path) -> None:
     assert [(w.code, w.detail) for w in printed.warnings] == [("no_translation", "Tên sản phẩm")]
 
 
+def test_place_and_booth_stand_on_one_line_where_there_is_room(output: Path) -> None:
+    somewhere = full_profile(province="TP. Hồ Chí Minh", commune="xã Bình Chánh", booth="A01")
+    profile.write([replace(somewhere, subgroup="Chè")], output)
+    assert "xã Bình Chánh, TP. Hồ Chí Minh · Gian hàng A01" in text_of(output)
+
+
 def test_a_coarse_photo_is_reported(output: Path, tmp_path: Path) -> None:
     printed = profile.write([full_profile(painted(tmp_path / "c.jpg", (600, 400)))], output)
     assert [w.code for w in printed.warnings] == ["low_resolution"]
