@@ -1,7 +1,9 @@
-"""Python's cyclic garbage is collected on the window's thread only.
+"""Python's cyclic garbage is collected by the window's event loop only.
 
-Left alone, collection runs on whichever thread happens to allocate; when that is a worker, widgets
-and models caught in cycles are destroyed off the window's thread, and Qt falls over.
+Left alone, collection runs wherever something happens to be allocated. On a worker thread it destroys
+widgets and models caught in cycles off the window's thread, and Qt falls over. On the window's own
+thread it may run in the middle of destroying another object: Qt then holds a lock that the next
+destruction wants too, and the window stands still for ever.
 """
 
 import gc
@@ -12,24 +14,24 @@ _EVERY_MS = 1_000
 
 
 class MainThreadGarbage(QObject):
-    """While it lives, collection waits for the event loop."""
+    """From now on collection waits for the event loop, until the program ends."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
         self._clock = QTimer(self, interval=_EVERY_MS)
-        self._clock.timeout.connect(self.collect)
+        self._clock.timeout.connect(collect_due)
         self._clock.start()
 
-    def collect(self) -> None:
-        """Collect the oldest generation that is due."""
-        counts, limits = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if counts[generation] > limits[generation]:
-                gc.collect(generation)
-                return
-
     def stop(self) -> None:
-        """Let Python collect as it likes again: no worker is left."""
+        """Stop the clock; what is left goes with the program."""
         self._clock.stop()
-        gc.enable()
+
+
+def collect_due() -> None:
+    """Collect the oldest generation that is due; only where no Qt object is being destroyed."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if counts[generation] > limits[generation]:
+            gc.collect(generation)
+            return

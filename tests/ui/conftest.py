@@ -1,5 +1,6 @@
 """A real register behind a real runner, preferences in a temporary file, the light look."""
 
+import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -18,11 +19,20 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.lasting_truth import keep_true
+from ocop_desktop.ui.main_thread_garbage import collect_due
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import ServiceRunner
 
 TODAY = date(2026, 3, 5)
+
+
+@pytest.fixture(autouse=True)
+def garbage_waits() -> Iterator[None]:
+    """Cycles are collected between tests, where no Qt object is being destroyed, as in the program."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)
