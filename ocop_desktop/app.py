@@ -132,7 +132,10 @@ class Session(QObject):
             choose_folder(self.window, self._preferences, title, self._open_folder)
 
     def _open_folder(self, folder: Path) -> None:
-        if self.window is not None and self.window.close():
+        if self.window is None:
+            return
+        again = partial(self._open_folder, folder)
+        if self.window.page.leave(again) and self.window.close():
             self.open(partial(verbs.registers.open_register, folder))
 
     def _speak(self) -> None:

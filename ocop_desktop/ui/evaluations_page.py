@@ -14,7 +14,7 @@ from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluation_new import NewEvaluation
 from ocop_desktop.ui.evaluations_list import EvaluationsList
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.what_if_dialog import WhatIfDialog
 
 COLUMNS = "evaluations/columns"
@@ -105,9 +105,14 @@ class EvaluationsPage(Page):
         for row in self.list.selected()[:1]:
             WhatIfDialog(self.desk, row, self).open()
 
-    def leave(self) -> bool:
+    def leave(self, following: Following) -> bool:
         """An evaluation that is being scored is not left by chance."""
-        return self.editor is None or self.editor.may_close(self._close_editor)
+
+        def close_and_go() -> None:
+            self._close_editor()
+            following()
+
+        return self.editor is None or self.editor.may_close(close_and_go)
 
     def save_layout(self) -> None:
         """Remember the widths."""

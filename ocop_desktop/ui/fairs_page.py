@@ -1,5 +1,7 @@
 """Fairs: the list on the left, the chosen fair with its products on the right."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,7 +23,7 @@ from ocop_desktop.ui.ask import ask_to_save
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.fair_editor import FairEditor
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.preview import show_printed, temporary_pdf
 from ocop_desktop.ui.row_model import Column
 from ocop_desktop.ui.row_table import RowTable
@@ -41,7 +43,7 @@ class FairsPage(Page):
         super().__init__(desk, parent)
         self._fairs: tuple[TradeFair, ...] = ()
         self._wanted_id = 0
-        self._after_saving: TradeFair | None = None
+        self._after_saving: Following | None = None
         self._print_after_saving = False
         self.list = RowTable(self._columns(), self.tr("Hội chợ"))
         self.editor = FairEditor(desk)
@@ -76,7 +78,11 @@ class FairsPage(Page):
         self._change_to(TradeFair(""))
 
     def save(self) -> None:
+        self._save_then(None)
+
+    def _save_then(self, following: Following | None) -> None:
         self.setFocus()
+        self._after_saving = following
         if not self.editor.form.is_sound():
             self._after_saving, self._print_after_saving = None, False
             self.editor.form.jump_to_hard()
@@ -105,10 +111,10 @@ class FairsPage(Page):
         else:
             self._print()
 
-    def leave(self) -> bool:
+    def leave(self, following: Following) -> bool:
         if not self.editor.is_dirty:
             return True
-        self._ask_to_keep(None)
+        self._ask_to_keep(following)
         return False
 
     def save_layout(self) -> None:
@@ -179,32 +185,28 @@ class FairsPage(Page):
     def _change_to(self, fair: TradeFair) -> None:
         if self.editor.is_dirty:
             self._mark_shown()
-            self._ask_to_keep(fair)
+            self._ask_to_keep(partial(self._change_to, fair))
         else:
             self._show(fair)
             if not fair.id:
                 self.editor.form.jump("name")
 
-    def _ask_to_keep(self, following: TradeFair | None) -> None:
-        self._after_saving = following
+    def _ask_to_keep(self, following: Following) -> None:
         ask_to_save(
             self,
             self.tr("Hội chợ"),
             self.tr("Hội chợ “{name}” có nội dung chưa lưu.").format(
                 name=self.editor.fair().name or self.tr("mới")
             ),
-            self.save,
-            self._drop,
+            partial(self._save_then, following),
+            partial(self._drop, following),
         )
 
-    def _drop(self) -> None:
-        following, self._after_saving = self._after_saving, None
+    def _drop(self, following: Following) -> None:
         self.editor.is_dirty = False
-        if following is not None:
-            self._change_to(following)
-        else:
-            known = (one for one in self._fairs if one.id == self.editor.fair_id)
-            self._show(next(known, self._fairs[0] if self._fairs else None))
+        known = (one for one in self._fairs if one.id == self.editor.fair_id)
+        self._show(next(known, self._fairs[0] if self._fairs else None))
+        following()
 
     def _drop_new(self) -> None:
         self.editor.is_dirty = False
@@ -214,7 +216,7 @@ class FairsPage(Page):
         following, self._after_saving = self._after_saving, None
         self.editor.show_fair(fair)
         if following is not None:
-            self._change_to(following)
+            following()
         if self._print_after_saving:
             self._print_after_saving = False
             self._print()

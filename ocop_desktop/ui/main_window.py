@@ -1,5 +1,6 @@
 """The main window: navigation, pages, menus and status bar."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
@@ -46,7 +47,12 @@ class MainWindow(QMainWindow):
     def go_to(self, key: str, argument: object = None) -> None:
         """Show the page `key`, unless the one shown must not be left; `argument` goes to its `open`."""
         shown = self._stack.currentWidget()
-        if isinstance(shown, Page) and shown is not self._pages.get(key) and not shown.leave():
+        following = partial(self.go_to, key, argument)
+        if (
+            isinstance(shown, Page)
+            and shown is not self._pages.get(key)
+            and not shown.leave(following)
+        ):
             self._navigation.show_current(self._key_of(shown))
             return
         self._stack.setCurrentWidget(self._page(key))
@@ -60,7 +66,7 @@ class MainWindow(QMainWindow):
         return tuple(self._page(key) for key in self._entries)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.page.leave():
+        if not self.page.leave(self.close):
             event.ignore()
             return
         for page in self._pages.values():

@@ -1,11 +1,15 @@
 """What the main window asks of a page; a page overrides what it can do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.ui.desk import Desk
+
+Following = Callable[[], object]
 
 
 class Page(QWidget):
@@ -49,8 +53,9 @@ class Page(QWidget):
         """Take back a step that is not in the register yet; whether there was one (Ctrl+Z)."""
         return False
 
-    def leave(self) -> bool:
-        """Whether the clerk may go to another page now."""
+    def leave(self, following: Following) -> bool:
+        """Whether the clerk may go now; else `following` is done once the clerk has answered."""
+        del following
         return True
 
     def save_layout(self) -> None:

@@ -107,6 +107,7 @@ class RecordDialog(SavingDialog):
     def _scrolling(self) -> QScrollArea:
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setContentsMargins(0, 0, theme.GRID, 0)
         scroll.setWidget(self.form)

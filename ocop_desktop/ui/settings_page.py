@@ -1,6 +1,7 @@
 """Settings: what documents say of the office, and how the window looks."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.text import PhoneField, TextField
 from ocop_desktop.ui.files import PICTURES, choose_files
 from ocop_desktop.ui.form import Form
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.regulations_panel import RegulationsPanel
@@ -75,6 +76,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._office = Office()
+        self._after_saving: Following | None = None
         self.form = Form()
         self.look = Form()
         self.regulations = RegulationsPanel(desk)
@@ -112,6 +114,9 @@ class SettingsPage(Page):
         return replace(self._office, **facts)
 
     def save(self) -> None:
+        self._save_then(None)
+
+    def _save_then(self, following: Following | None) -> None:
         self.setFocus()
         office = self.office()
         problems = (
@@ -122,18 +127,19 @@ class SettingsPage(Page):
         wrong = [*self.form.unreadable(), *(one.field for one in problems)]
         if wrong:
             self.form.jump_to(wrong[0])
-        else:
-            self.desk.runner.write(self._kept, verbs.offices.save, office)
+            return
+        self._after_saving = following
+        self.desk.runner.write(self._kept, verbs.offices.save, office)
 
-    def leave(self) -> bool:
+    def leave(self, following: Following) -> bool:
         if not self.form.is_dirty:
             return True
         ask_to_save(
             self,
             self.tr("Cài đặt"),
             self.tr("Thông tin cơ quan có chỗ chưa lưu."),
-            self.save,
-            self._drop,
+            partial(self._save_then, following),
+            partial(self._drop, following),
         )
         return False
 
@@ -141,10 +147,14 @@ class SettingsPage(Page):
         self._office = office
         self.form.mark_clean()
         say(self, self.tr("Đã lưu thông tin cơ quan."))
+        following, self._after_saving = self._after_saving, None
+        if following is not None:
+            following()
 
-    def _drop(self) -> None:
+    def _drop(self, following: Following) -> None:
         self.form.mark_clean()
         self.reload()
+        following()
 
     def _build_office(self) -> None:
         form = self.form
@@ -215,6 +225,7 @@ class SettingsPage(Page):
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

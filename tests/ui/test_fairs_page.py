@@ -206,11 +206,33 @@ def test_a_deleted_fair_comes_back_with_undo(
 
 
 def test_leaving_with_unsaved_typing_asks_first(page: FairsPage) -> None:
-    assert page.leave()
+    assert page.leave(page.new)
     type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
-    assert not page.leave()
+    assert not page.leave(page.new)
     question(page).reject()
     assert page.editor.form.value("notes") == "mang theo tờ rơi"
+
+
+@pytest.mark.parametrize("answer", ["Lưu", "Không lưu"])
+def test_after_the_answer_the_clerk_goes_where_it_was_meant(
+    page: FairsPage, wait_for: Wait, answer: str
+) -> None:
+    gone: list[str] = []
+    type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
+    page.leave(lambda: gone.append("đi"))
+    next(one for one in question(page).buttons() if one.text() == answer).click()
+    wait_for(lambda: gone == ["đi"])
+    assert not page.editor.is_dirty
+    assert page.editor.form.value("notes") == ("mang theo tờ rơi" if answer == "Lưu" else "")
+
+
+def test_a_clerk_who_goes_back_and_saves_stays(page: FairsPage, wait_for: Wait) -> None:
+    gone: list[str] = []
+    type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
+    page.leave(lambda: gone.append("đi"))
+    question(page).reject()
+    save(page, wait_for)
+    assert gone == []
 
 
 def test_the_catalogue_is_saved_first_then_drawn_and_shown(

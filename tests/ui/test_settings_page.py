@@ -74,14 +74,14 @@ def test_typing_is_not_overwritten_by_a_reload(page: SettingsPage) -> None:
 
 def test_unsaved_facts_are_asked_about_before_leaving(page: SettingsPage) -> None:
     page.show_office(OFFICE)
-    assert page.leave()
+    assert page.leave(page.find_text)
     QTest.keyClicks(page._texts["name"], "A")
-    assert not page.leave()
+    assert not page.leave(page.find_text)
     box = page.findChild(QMessageBox)
     assert box is not None
     drop = next(one for one in box.findChildren(QPushButton) if "Không lưu" in one.text())
     drop.click()
-    assert page.leave()
+    assert page.leave(page.find_text)
 
 
 def test_the_logo_is_prepared_and_shown(
