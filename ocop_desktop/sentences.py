@@ -1,11 +1,15 @@
 """Errors as Vietnamese sentences for the terminal: what happened, and what to do next."""
 
 from ocop_desktop.domain import errors
-from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault
-from ocop_desktop.domain.evaluation import EvaluationLocked, NotReady
-from ocop_desktop.domain.improvement import IncompleteSheet
-from ocop_desktop.domain.score_sheet import UnfitAnswer
-from ocop_desktop.domain.sheet_file import BrokenSheet
+from ocop_desktop.domain.errors import (
+    BrokenRegulation,
+    BrokenSheet,
+    EvaluationLocked,
+    Fault,
+    IncompleteSheet,
+    NotReady,
+    UnfitAnswer,
+)
 
 _RECORDS = {
     "product": "sản phẩm",

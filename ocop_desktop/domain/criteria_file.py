@@ -19,7 +19,7 @@ from ocop_desktop.domain.criteria import (
     Section,
     slots_of,
 )
-from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.regulation import CriteriaSet
 from ocop_desktop.domain.text import nfc
 
@@ -29,28 +29,6 @@ _MARKED_STARS = (0, 3, 4, 5)
 _YES, _NO = "Có", "Không"
 
 Table = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong in a regulation folder: file, set number, place in the set, a reason code.
-
-    `facts` are what the sentence about it needs, in the reason's order.
-    """
-
-    file: str
-    reason: str
-    set: int | None = None
-    criterion: str = ""
-    facts: tuple[str, ...] = ()
-
-
-class BrokenRegulation(OcopError):
-    """A regulation folder cannot be used; `faults` say where and why."""
-
-    def __init__(self, faults: tuple[Fault, ...]) -> None:
-        super().__init__(faults)
-        self.faults = faults
 
 
 def load_criteria(folder: Path, number: int) -> Criteria:

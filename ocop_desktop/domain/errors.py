@@ -1,5 +1,6 @@
 """The ways things fail. They carry data; `ui/errors.py` and `cli.py` make sentences of them."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 
@@ -120,3 +121,85 @@ class CannotPrint(OcopError):
     def __init__(self, problems: tuple[str, ...]) -> None:
         super().__init__(problems)
         self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something wrong in a regulation folder: file, set number, place in the set, a reason code.
+
+    `facts` are what the sentence about it needs, in the reason's order.
+    """
+
+    file: str
+    reason: str
+    set: int | None = None
+    criterion: str = ""
+    facts: tuple[str, ...] = ()
+
+
+class BrokenRegulation(OcopError):
+    """A regulation folder cannot be used; `faults` say where and why."""
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(faults)
+        self.faults = faults
+
+
+class EvaluationLocked(OcopError):
+    """The sheets of evaluation `evaluation_id` are locked; they must be unlocked to be changed."""
+
+    def __init__(self, evaluation_id: int) -> None:
+        super().__init__(evaluation_id)
+        self.evaluation_id = evaluation_id
+
+
+class NotReady(OcopError):
+    """The evaluation cannot be recorded: criteria not scored, rules not confirmed, no discussion note.
+
+    `unscored` are criterion numbers, `unconfirmed` rule names; `undiscussed` that the members lie
+    further apart than the office allows and nothing is noted about it.
+    """
+
+    def __init__(
+        self, unscored: tuple[str, ...], unconfirmed: tuple[str, ...], *, undiscussed: bool = False
+    ) -> None:
+        super().__init__(unscored, unconfirmed, undiscussed)
+        self.unscored = unscored
+        self.unconfirmed = unconfirmed
+        self.undiscussed = undiscussed
+
+
+class UnfitAnswer(OcopError):
+    """An answer a sheet cannot hold. `reason` is a code, `member` whose sheet, `value` what it was.
+
+    Reasons: "unknown_criterion", "unknown_option", "two_cases", "unknown_confirmation".
+    """
+
+    def __init__(self, reason: str, criterion: str, value: str = "", member: str = "") -> None:
+        super().__init__(reason, criterion, value, member)
+        self.reason = reason
+        self.criterion = criterion
+        self.value = value
+        self.member = member
+
+
+class IncompleteSheet(OcopError):
+    """The lines `unscored` are not scored yet by every member: no path can be told."""
+
+    def __init__(self, unscored: tuple[str, ...]) -> None:
+        super().__init__(unscored)
+        self.unscored = unscored
+
+
+class BrokenSheet(OcopError):
+    """A sheet's data cannot be understood: `at` which place, `value` what stood there.
+
+    Reasons: "not_json", "not_an_object", "unknown_key", "no_members", "not_points", "not_yes_no",
+    "name_twice".
+    """
+
+    def __init__(self, reason: str, at: str, value: str = "") -> None:
+        super().__init__(reason, at, value)
+        self.reason = reason
+        self.at = at
+        self.value = value

@@ -11,7 +11,7 @@ from typing import Any
 
 from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.errors import NotReady
 from ocop_desktop.domain.rating import judge, judge_means
 from ocop_desktop.domain.recognition import RecognitionKind
 from ocop_desktop.domain.regulation import Regulation
@@ -91,30 +91,6 @@ class Evaluation:
         absent = {member.name for member in self.council if not member.present}
         present = tuple(sheet for sheet in self.sheets if sheet.name not in absent)
         return ScoreSheet(present, self.confirm, self.agreed, len(self.council) or None)
-
-
-class EvaluationLocked(OcopError):
-    """The sheets of evaluation `evaluation_id` are locked; they must be unlocked to be changed."""
-
-    def __init__(self, evaluation_id: int) -> None:
-        super().__init__(evaluation_id)
-        self.evaluation_id = evaluation_id
-
-
-class NotReady(OcopError):
-    """The evaluation cannot be recorded: criteria not scored, rules not confirmed, no discussion note.
-
-    `unscored` are criterion numbers, `unconfirmed` rule names; `undiscussed` that the members lie
-    further apart than the office allows and nothing is noted about it.
-    """
-
-    def __init__(
-        self, unscored: tuple[str, ...], unconfirmed: tuple[str, ...], *, undiscussed: bool = False
-    ) -> None:
-        super().__init__(unscored, unconfirmed, undiscussed)
-        self.unscored = unscored
-        self.unconfirmed = unconfirmed
-        self.undiscussed = undiscussed
 
 
 def verdict_of(

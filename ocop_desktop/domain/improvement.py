@@ -12,7 +12,7 @@ from itertools import islice
 from ocop_desktop.domain.agreement import agreed_answers, rank
 from ocop_desktop.domain.criteria import Criteria, Criterion, RuleKind, Slot
 from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.errors import InvalidValue, OcopError
+from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue
 from ocop_desktop.domain.path_search import Line, Rise, cheapest_choices
 from ocop_desktop.domain.rating import judge
 from ocop_desktop.domain.recognition import STARS
@@ -57,14 +57,6 @@ class Path:
     mean: Decimal
     stars: int
     potential_five: bool = False
-
-
-class IncompleteSheet(OcopError):
-    """The lines `unscored` are not scored yet by every member: no path can be told."""
-
-    def __init__(self, unscored: tuple[str, ...]) -> None:
-        super().__init__(unscored)
-        self.unscored = unscored
 
 
 class _Unreachable(Exception):

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop.domain.criteria import Criteria, Criterion, Section
-from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault, Reading, Table, blocks_of
+from ocop_desktop.domain.criteria_file import Reading, Table, blocks_of
+from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.regulation import Regulation, regulation_of
 
 HEAD = "regulation.toml"

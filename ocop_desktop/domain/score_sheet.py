@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ocop_desktop.domain.criteria import Criteria, Criterion, Slot
-from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.errors import UnfitAnswer
 
 Answer = Decimal | None
 """The points of the chosen option; None means that no option is met (0 points)."""
@@ -41,20 +41,6 @@ class ScoreSheet:
     confirm: Mapping[str, bool] = field(default_factory=dict)
     agreed: Mapping[str, Answer] = field(default_factory=dict)
     council_size: int | None = None
-
-
-class UnfitAnswer(OcopError):
-    """An answer a sheet cannot hold. `reason` is a code, `member` whose sheet, `value` what it was.
-
-    Reasons: "unknown_criterion", "unknown_option", "two_cases", "unknown_confirmation".
-    """
-
-    def __init__(self, reason: str, criterion: str, value: str = "", member: str = "") -> None:
-        super().__init__(reason, criterion, value, member)
-        self.reason = reason
-        self.criterion = criterion
-        self.value = value
-        self.member = member
 
 
 def check_sheet(criteria: Criteria, sheet: ScoreSheet) -> None:

@@ -4,26 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
-from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.errors import BrokenSheet
 from ocop_desktop.domain.score_sheet import Answer, MemberSheet, ScoreSheet
 from ocop_desktop.domain.text import nfc
 
 NO = "no"
 _KEYS = {"members", "confirm", "agreed", "council_size", "means"}
-
-
-class BrokenSheet(OcopError):
-    """A sheet's data cannot be understood: `at` which place, `value` what stood there.
-
-    Reasons: "not_json", "not_an_object", "unknown_key", "no_members", "not_points", "not_yes_no",
-    "name_twice".
-    """
-
-    def __init__(self, reason: str, at: str, value: str = "") -> None:
-        super().__init__(reason, at, value)
-        self.reason = reason
-        self.at = at
-        self.value = value
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,8 @@ from ocop_desktop import resources
 from ocop_desktop.domain.commune_check import TopicCheck
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.effort import USUAL_EFFORT
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.evaluation import (
-    Evaluation,
-    EvaluationLocked,
-    hash_of,
-    refuse_unready,
-    verdict_of,
-)
+from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, RecordMissing
+from ocop_desktop.domain.evaluation import Evaluation, hash_of, refuse_unready, verdict_of
 from ocop_desktop.domain.evaluations_list import (
     Clone,
     Comparison,

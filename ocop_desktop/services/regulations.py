@@ -5,8 +5,8 @@ from pathlib import Path
 
 from ocop_desktop import resources
 from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault, load_criteria
-from ocop_desktop.domain.errors import FileMissing
+from ocop_desktop.domain.criteria_file import load_criteria
+from ocop_desktop.domain.errors import BrokenRegulation, Fault, FileMissing
 from ocop_desktop.domain.regulation import in_force, load_regulation
 from ocop_desktop.domain.regulation_check import check_folder
 from ocop_desktop.domain.regulation_diff import Incoming, head_changes, set_changes

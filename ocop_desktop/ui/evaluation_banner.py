@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.evaluation import NotReady
+from ocop_desktop.domain.errors import NotReady
 from ocop_desktop.domain.product import Certificate
 from ocop_desktop.ui.words import day_words
 

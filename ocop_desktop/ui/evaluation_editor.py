@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.evaluation import CouncilMember, Evaluation, NotReady
+from ocop_desktop.domain.errors import NotReady
+from ocop_desktop.domain.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.evaluations_list import EvaluationView
 from ocop_desktop.domain.product import Certificate
 from ocop_desktop.domain.score_sheet import Level

@@ -2,10 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.domain.criteria_file import BrokenRegulation
-from ocop_desktop.domain.evaluation import NotReady
-from ocop_desktop.domain.improvement import IncompleteSheet
-from ocop_desktop.domain.score_sheet import UnfitAnswer
+from ocop_desktop.domain.errors import BrokenRegulation, IncompleteSheet, NotReady, UnfitAnswer
 from ocop_desktop.ui.regulation_words import fault_sentence
 
 translate = QCoreApplication.translate

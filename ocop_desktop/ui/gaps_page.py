@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.effort import USUAL_EFFORT
-from ocop_desktop.domain.improvement import IncompleteSheet, Path, cheapest_paths
+from ocop_desktop.domain.errors import IncompleteSheet
+from ocop_desktop.domain.improvement import Path, cheapest_paths
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.rating import gaps
 from ocop_desktop.domain.recognition import STARS

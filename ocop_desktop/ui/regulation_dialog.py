@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.criteria_file import Fault
+from ocop_desktop.domain.errors import Fault
 from ocop_desktop.domain.regulation import Regulation
 from ocop_desktop.domain.regulation_diff import RegulationChange
 from ocop_desktop.domain.text import date_words

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.domain.criteria_file import Fault
+from ocop_desktop.domain.errors import Fault
 from ocop_desktop.domain.regulation_diff import RegulationChange
 
 translate = QCoreApplication.translate

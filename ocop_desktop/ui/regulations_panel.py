@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.criteria_file import BrokenRegulation
+from ocop_desktop.domain.errors import BrokenRegulation
 from ocop_desktop.domain.regulation_diff import Incoming
 from ocop_desktop.domain.regulation_shelf import Shelved
 from ocop_desktop.domain.text import date_words

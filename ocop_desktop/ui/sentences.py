@@ -6,10 +6,13 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain import errors
-from ocop_desktop.domain.criteria_file import BrokenRegulation
-from ocop_desktop.domain.evaluation import EvaluationLocked, NotReady
-from ocop_desktop.domain.improvement import IncompleteSheet
-from ocop_desktop.domain.score_sheet import UnfitAnswer
+from ocop_desktop.domain.errors import (
+    BrokenRegulation,
+    EvaluationLocked,
+    IncompleteSheet,
+    NotReady,
+    UnfitAnswer,
+)
 from ocop_desktop.ui.evaluation_sentences import what_happened
 from ocop_desktop.ui.problems import reason_sentence
 

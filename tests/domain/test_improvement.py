@@ -8,9 +8,9 @@ import pytest
 
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.improvement import IncompleteSheet, Path, Step, cheapest_paths
-from ocop_desktop.domain.score_sheet import Answer, Level, MemberSheet, ScoreSheet, UnfitAnswer
+from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue, UnfitAnswer
+from ocop_desktop.domain.improvement import Path, Step, cheapest_paths
+from ocop_desktop.domain.score_sheet import Answer, Level, MemberSheet, ScoreSheet
 from tests.domain.small_sheets import alone, case, criterion, law, section, set_of
 
 THREE = set_of(

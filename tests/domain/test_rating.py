@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ocop_desktop.domain.criteria import Criteria, RuleKind
-from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.errors import InvalidValue, UnfitAnswer
 from ocop_desktop.domain.rating import band_of, gaps, judge, judge_means
-from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet, UnfitAnswer
+from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
 from ocop_desktop.domain.verdict import Effect, Outcome
 from tests.domain.sheets import (
     LAW,

@@ -10,19 +10,12 @@ import pytest
 from ocop_desktop import resources
 from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.effort import EffortTable
-from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.evaluation import (
-    CouncilDecision,
-    CouncilMember,
-    CouncilRole,
-    Evaluation,
-    EvaluationLocked,
-    NotReady,
-)
+from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, NotReady, UnfitAnswer
+from ocop_desktop.domain.evaluation import CouncilDecision, CouncilMember, CouncilRole, Evaluation
 from ocop_desktop.domain.office import Office, RatingSettings
 from ocop_desktop.domain.product import Certificate, Product
 from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.score_sheet import Level, MemberSheet, UnfitAnswer
+from ocop_desktop.domain.score_sheet import Level, MemberSheet
 from ocop_desktop.services import evaluations, history, offices, products
 from ocop_desktop.store.database import Register
 

@@ -7,10 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain import checks, errors, filing_checks, product_codes
 from ocop_desktop.domain.checks import Problem
-from ocop_desktop.domain.criteria_file import BrokenRegulation, Fault
-from ocop_desktop.domain.evaluation import EvaluationLocked, NotReady
-from ocop_desktop.domain.improvement import IncompleteSheet
-from ocop_desktop.domain.score_sheet import UnfitAnswer
+from ocop_desktop.domain.errors import (
+    BrokenRegulation,
+    EvaluationLocked,
+    Fault,
+    IncompleteSheet,
+    NotReady,
+    UnfitAnswer,
+)
 from ocop_desktop.ui.errors import bridge, report
 from ocop_desktop.ui.problems import problem_sentence
 from ocop_desktop.ui.sentences import sentence
