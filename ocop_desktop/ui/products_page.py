@@ -14,17 +14,14 @@ from ocop_desktop.domain.product import (
 )
 from ocop_desktop.domain.recognition import Recognition
 from ocop_desktop.ui import theme, verbs
-from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyState
 from ocop_desktop.ui.facet_bar import FacetBar
 from ocop_desktop.ui.list_page import ListPage
 from ocop_desktop.ui.product_bar import ProductBar
 from ocop_desktop.ui.product_detail import ProductDetail
-from ocop_desktop.ui.product_form import ProductForm
 from ocop_desktop.ui.product_printing import ProductPrinting
 from ocop_desktop.ui.product_views import ProductViews
-from ocop_desktop.ui.recognition_dialog import RecognitionDialog
 
 
 class ProductsPage(ListPage):
@@ -74,6 +71,8 @@ class ProductsPage(ListPage):
 
     def open_form(self, record_id: int | None) -> None:
         """Open the form of one product, or of a new one."""
+        from ocop_desktop.ui.product_form import ProductForm  # noqa: PLC0415 - not at the start
+
         form = ProductForm(self.desk, record_id, self)
         form.saved.connect(self._saved)
         form.open()
@@ -89,7 +88,7 @@ class ProductsPage(ListPage):
         """Record one recognition of the current product."""
         row = self.views.current()
         if row is not None:
-            RecognitionDialog(self.desk, row.id, row.name, None, self).open()
+            self._ask_recognition(row.id, row.name, None)
 
     def evaluate(self) -> None:
         """Begin an evaluation of the current product."""
@@ -99,6 +98,8 @@ class ProductsPage(ListPage):
 
     def enter_decision(self) -> None:
         """Record a whole decision."""
+        from ocop_desktop.ui.decision_dialog import DecisionDialog  # noqa: PLC0415 - not at the start
+
         DecisionDialog(self.desk, self).open()
 
     def print(self) -> None:
@@ -199,7 +200,14 @@ class ProductsPage(ListPage):
         if self._shown is not None:
             name = self._shown.product.name.vi
             product_id = recognition.product_id
-            RecognitionDialog(self.desk, product_id, name, recognition, self).open()
+            self._ask_recognition(product_id, name, recognition)
+
+    def _ask_recognition(self, product_id: int, name: str, recognition: Recognition | None) -> None:
+        from ocop_desktop.ui.recognition_dialog import (  # noqa: PLC0415 - not at the start
+            RecognitionDialog,
+        )
+
+        RecognitionDialog(self.desk, product_id, name, recognition, self).open()
 
     def _saved(self, product: Product) -> None:
         self.select(product.id)
