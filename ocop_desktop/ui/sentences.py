@@ -265,6 +265,12 @@ def _of_evaluations() -> dict[type[BaseException], Message]:
             translate("Errors", "Cách nâng hạng được tính từ phiếu đã chấm xong."),
             translate("Errors", "Hãy chấm hết phiếu rồi xem lại."),
         ),
+        errors.BrokenSheet: Message(
+            translate("Errors", "Không đọc được phiếu chấm"),
+            translate("Errors", "Tệp phiếu chấm có chỗ không hiểu được: {at} “{value}”."),
+            translate("Errors", "Chưa có điểm nào được ghi."),
+            translate("Errors", "Hãy sửa chỗ ấy trong tệp rồi thử lại."),
+        ),
         BrokenRegulation: Message(
             translate("Errors", "Không dùng được bộ tiêu chí"),
             "",

@@ -1583,6 +1583,22 @@
         <translation>Finish the sheet, then look again.</translation>
     </message>
     <message>
+        <source>Không đọc được phiếu chấm</source>
+        <translation>The score sheet cannot be read</translation>
+    </message>
+    <message>
+        <source>Tệp phiếu chấm có chỗ không hiểu được: {at} “{value}”.</source>
+        <translation>A place of the score sheet&apos;s file is not understood: {at} “{value}”.</translation>
+    </message>
+    <message>
+        <source>Chưa có điểm nào được ghi.</source>
+        <translation>No points were recorded.</translation>
+    </message>
+    <message>
+        <source>Hãy sửa chỗ ấy trong tệp rồi thử lại.</source>
+        <translation>Mend that place in the file and try again.</translation>
+    </message>
+    <message>
         <source>Không dùng được bộ tiêu chí</source>
         <translation>The criteria cannot be used</translation>
     </message>

@@ -44,6 +44,7 @@ FAILURES = (
     NotReady(("1.1", "2.3"), ("set:disqualify_if:1",), undiscussed=True),
     NotReady(("*",), ()),
     IncompleteSheet(("1.1",)),
+    errors.BrokenSheet("not_points", "members.1.options.1.1", "nhiều"),
     BrokenRegulation((Fault("sets/01.toml", "unreadable", 1, "", ("dòng 3",)),)),
 )
 
