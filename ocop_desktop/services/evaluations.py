@@ -121,6 +121,12 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Path, ...
     )
 
 
+def ids(register: Register) -> tuple[int, ...]:
+    """The ids of all evaluations, for a count: nothing is judged."""
+    with register.reading() as connection:
+        return evaluations.ids(connection)
+
+
 def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationRow, ...]:
     """Every evaluation (of one product), the last entered first; kept until the register changes."""
     with register.reading() as connection:
@@ -134,17 +140,15 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
             else evaluations.of_product(connection, product_id)
         )
         named = products.get_many(connection, list({one.product_id for one in found}))
-        makers = {
-            producer_id: producers.get(connection, producer_id)
-            for producer_id in {product.producer_id for product in named.values()}
-        }
-    lines = tuple(
-        _row(register, one, named[one.product_id], makers[named[one.product_id].producer_id])
-        for one in found
-    )
-    with register.reading() as connection:
+        makers = producers.get_many(connection, [one.producer_id for one in named.values()])
+        lines = tuple(
+            _row(
+                register, one, named[one.product_id], makers.get(named[one.product_id].producer_id)
+            )
+            for one in found
+        )
         register.remember(connection, key, lines)
-    return lines
+        return lines
 
 
 def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> Evaluation:

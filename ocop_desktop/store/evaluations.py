@@ -41,6 +41,11 @@ def all_of(connection: Connection) -> tuple[Evaluation, ...]:
     return _found(connection, select(tables.evaluation))
 
 
+def ids(connection: Connection) -> tuple[int, ...]:
+    """The ids of all evaluations."""
+    return tuple(connection.scalars(select(tables.evaluation.c.id)))
+
+
 def save(change: Writing, evaluation: Evaluation) -> Evaluation:
     """Insert a new evaluation or update a known one; returns it with its id."""
     if evaluation.id:

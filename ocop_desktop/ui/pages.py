@@ -36,7 +36,7 @@ def entries() -> tuple[Entry, ...]:
             translate("Pages", "Đánh giá"),
             "clipboard-check",
             _evaluations,
-            verbs.evaluations.rows,
+            verbs.evaluations.ids,
         ),
         Entry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),

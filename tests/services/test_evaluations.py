@@ -247,3 +247,10 @@ def test_the_office_sets_its_own_limits_and_efforts(stocked: tuple[Register, Pro
     (way, *_) = evaluations.paths(register, saved.id, 5)
     assert [(step.criterion, step.to) for step in way.steps] == [(top.number, needed)]
     assert way.cost == 40
+
+
+def test_counting_evaluations_judges_none(stocked: tuple[Register, Product]) -> None:
+    register, product = stocked
+    saved = [evaluations.save(register, full(register, product)).id for _ in range(3)]
+    assert sorted(evaluations.ids(register)) == saved
+    assert [row.id for row in evaluations.rows(register)] == saved[::-1]
