@@ -1,7 +1,7 @@
 """The pane beside the deadline board: one product's days, what to do, what was done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.deadline_board import DeadlineRow
 from ocop_desktop.domain.deadline_timeline import EventKind, ProductTimeline
@@ -47,19 +47,19 @@ class DeadlineDetail(QFrame):
         self.bar = DeadlineBar()
         self.facts = FactList()
         self.history = DeadlineHistory()
-        self.file_button = self._button(
+        self.file_button = theme.button(
             self.tr("Ghi hồ sơ nộp"), "file-text", self.tr("Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)")
         )
-        self.notice_button = self._button(
+        self.notice_button = theme.button(
             self.tr("Đã gửi thông báo"), "mail", self.tr("Ghi lại thông báo đã gửi (Ctrl+G)")
         )
-        self.extend_button = self._button(
+        self.extend_button = theme.button(
             self.tr("Ghi gia hạn"), "calendar", self.tr("Ghi việc kéo dài hiệu lực (Điều 12)")
         )
-        self.code_button = self._button(
+        self.code_button = theme.button(
             self.tr("Cấp mã"), "qr-code", self.tr("Cấp mã sản phẩm theo số thứ tự của xã")
         )
-        self.product_button = self._button(
+        self.product_button = theme.button(
             self.tr("Mở sản phẩm"), "package", self.tr("Xem ở trang Sản phẩm (Enter)")
         )
         theme.primary(self.file_button)
@@ -110,12 +110,6 @@ class DeadlineDetail(QFrame):
             (asked, result),
             (self.tr("Đợt đánh giá"), round_words(line.outlook)),
         )
-
-    def _button(self, words: str, icon: str, hint: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setToolTip(hint)
-        theme.put_icon(button, icon)
-        return button
 
     def _lay_out(self) -> None:
         self._room = QWidget()

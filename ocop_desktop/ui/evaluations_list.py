@@ -35,9 +35,9 @@ class EvaluationsList(QWidget):
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm lần đánh giá"))
-        self.clone_button = _button(self.tr("Chép để đánh giá lại"), "copy")
-        self.compare_button = _button(self.tr("So sánh hai lần"), "arrow-right-left")
-        self.try_button = _button(self.tr("Thử quyết định khác"), "flask-conical")
+        self.clone_button = theme.button(self.tr("Chép để đánh giá lại"), "copy")
+        self.compare_button = theme.button(self.tr("So sánh hai lần"), "arrow-right-left")
+        self.try_button = theme.button(self.tr("Thử quyết định khác"), "flask-conical")
         self.new_button = theme.primary(QPushButton(self.tr("Đánh giá sản phẩm")))
         self.new_button.setToolTip(self.tr("Đánh giá một sản phẩm (Ctrl+N)"))
         theme.put_icon(self.new_button, "plus", "on_green")
@@ -148,12 +148,6 @@ class EvaluationsList(QWidget):
         column.setSpacing(2 * theme.GRID)
         column.addWidget(bar)
         column.addWidget(self.table, 1)
-
-
-def _button(words: str, icon: str) -> QPushButton:
-    button = QPushButton(words)
-    theme.put_icon(button, icon)
-    return button
 
 
 def _mean(row: EvaluationRow) -> str:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -47,14 +46,14 @@ class ProductDetail(QFrame):
         self.timeline = Timeline()
         self.timeline.opened.connect(self.recognition_opened)
         self.facts = FactList()
-        self.edit_button = self._button(self.tr("Sửa"), "pencil", self.tr("Sửa sản phẩm (F2)"))
-        self.recognise_button = self._button(
+        self.edit_button = theme.button(self.tr("Sửa"), "pencil", self.tr("Sửa sản phẩm (F2)"))
+        self.recognise_button = theme.button(
             self.tr("Ghi công nhận"), "award", self.tr("Ghi một lần công nhận hạng sao")
         )
-        self.evaluate_button = self._button(
+        self.evaluate_button = theme.button(
             self.tr("Đánh giá"), "clipboard-check", self.tr("Đánh giá sản phẩm này theo phiếu chấm")
         )
-        self.print_button = self._button(
+        self.print_button = theme.button(
             self.tr("In"), "printer", self.tr("In tờ giới thiệu (Ctrl+P)")
         )
         self.edit_button.clicked.connect(self.edit_asked)
@@ -115,12 +114,6 @@ class ProductDetail(QFrame):
             (self.tr("Ghi chú"), product.notes),
             (self.tr("Theo tệp đã nhập"), stated),
         )
-
-    def _button(self, words: str, icon: str, hint: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setToolTip(hint)
-        theme.put_icon(button, icon)
-        return button
 
     def _lay_out(self) -> None:
         self._room = QWidget()

@@ -142,6 +142,14 @@ def put_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -
     _tint(target)
 
 
+def button(words: str, icon: str, hint: str = "") -> QPushButton:
+    """A button with an icon; `hint` is its tooltip."""
+    made = QPushButton(words)
+    made.setToolTip(hint)
+    put_icon(made, icon)
+    return made
+
+
 def primary(button: QPushButton) -> QPushButton:
     """The same button as the page's main one: green."""
     button.setProperty("primary", True)
