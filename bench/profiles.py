@@ -12,6 +12,7 @@ from PIL import Image
 
 from bench.memory import peak_megabytes
 from bench.registers import DAY, FOLDER, practice
+from ocop_desktop.domain.printing import Piece, PrintOrder
 from ocop_desktop.domain.product import Photo, ProductQuery
 from ocop_desktop.services import printing, products
 from ocop_desktop.store import products as stored
@@ -62,12 +63,13 @@ def _write_photo(path: Path, chance: random.Random) -> None:
 def measure() -> None:
     """Print every product's profile and say how fast and how large."""
     register = practice(COUNT)
-    ids = [row.id for row in products.find(register, ProductQuery(), DAY).rows]
+    ids = tuple(row.id for row in products.find(register, ProductQuery(), DAY).rows)
     smallest = min(path.stat().st_size for path in (register.media / "do").iterdir())
-    printing.print_profiles(register, ids[:1], FOLDER / "warm.pdf", on=DAY)
+    one = PrintOrder(Piece.A4, ids[:1])
+    printing.print_order(register, one, FOLDER / "warm.pdf", on=DAY)
     wall, cpu = perf_counter(), process_time()
     target = FOLDER / "profiles.pdf"
-    printed = printing.print_profiles(register, ids, target, on=DAY)
+    printed = printing.print_order(register, PrintOrder(Piece.A4, ids), target, on=DAY)
     wall, cpu = perf_counter() - wall, process_time() - cpu
     print(
         f"profiles A4: {printed.pages} pages, photos from {smallest / 1000:.0f} KB: "

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.printing import Piece, PrintOrder
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Product, ProductQuery
 from ocop_desktop.domain.recognition import Recognition
@@ -32,7 +33,9 @@ def run(folder: Path) -> None:
         rows = products.find(register, ProductQuery(text="mam muoi ot"), day).rows
         _expect("tìm", [row.stars for row in rows] == [4])
         target = folder / "to-gioi-thieu.pdf"
-        printed = printing.print_profiles(register, [product.id], target, on=day)
+        printed = printing.print_order(
+            register, PrintOrder(Piece.A4, (product.id,)), target, on=day
+        )
         _expect("in", printed.pages == 1 and target.read_bytes().startswith(b"%PDF-"))
         history.undo(register)
         rows = products.find(register, ProductQuery(), day).rows

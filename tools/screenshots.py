@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from ocop_desktop.domain.printing import Piece, PrintOrder, Style
 from ocop_desktop.domain.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import demo, fairs, printing, products, registers
@@ -132,18 +133,21 @@ def picture_papers() -> None:
     """A profile in both sizes and three languages, and pages of the fair catalogue."""
     register = registers.open_register(SCRATCH / "register")
     for name, template, language in (
-        ("profile-a4", "a4", Language.VI),
-        ("profile-a4-vi-en", "a4", Language.VI_EN),
-        ("profile-a5", "a5", Language.VI),
+        ("profile-a4", Piece.A4, Language.VI),
+        ("profile-a4-vi-en", Piece.A4, Language.VI_EN),
+        ("profile-a5", Piece.A5, Language.VI),
     ):
         target = SCRATCH / f"{name}.pdf"
-        printing.print_profiles(register, [2], target, on=ON, template=template, language=language)
+        order = PrintOrder(template, (2,), style=Style(language))
+        printing.print_order(register, order, target, on=ON)
         to_png(target, name, 1)
     bare = products.find(register, ProductQuery(missing_photo=True), ON).rows[0]
-    printing.print_profiles(register, [bare.id], SCRATCH / "bare.pdf", on=ON)
+    order = PrintOrder(Piece.A4, (bare.id,))
+    printing.print_order(register, order, SCRATCH / "bare.pdf", on=ON)
     to_png(SCRATCH / "bare.pdf", "profile-a4-bare", 1)
     fair = fairs.all_fairs(register)[0]
-    printing.print_fair(register, fair.id, SCRATCH / "catalogue.pdf", on=ON)
+    order = PrintOrder(Piece.CATALOGUE, fair_id=fair.id)
+    printing.print_order(register, order, SCRATCH / "catalogue.pdf", on=ON)
     for page, name in ((1, "cover"), (2, "contents"), (3, "chapter"), (4, "page")):
         to_png(SCRATCH / "catalogue.pdf", f"catalogue-{name}", page)
     register.close()

@@ -8,8 +8,7 @@ from typing import Any
 
 from ocop_desktop import resources, self_test
 from ocop_desktop.commands.answers import Options, answer, opened
-from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
-from ocop_desktop.domain.printing import Printed
+from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.product import ProductQuery, ProductRow
 from ocop_desktop.domain.regulation import GROUPS
 from ocop_desktop.domain.text import date_words, search_key
@@ -18,18 +17,8 @@ from ocop_desktop.services import (
     demo,
     history,
     imports,
-    printing,
     products,
 )
-from ocop_desktop.store.database import Register
-
-_WARNINGS = {
-    "cut": "chữ không vừa, đã cắt bằng “…”",
-    "no_translation": "chưa có bản dịch, in tiếng Việt",
-    "low_resolution": "ảnh không đủ nét ở cỡ in",
-    "phone_left_out": "chưa có đồng ý in số điện thoại",
-    "photo_missing": "không có ảnh",
-}
 
 
 def _demo(options: Options) -> None:
@@ -120,63 +109,6 @@ def _state_words(stars: int | None, state: str) -> str:
     return f"{stars} sao, {words}" if stars else words
 
 
-def _profile(options: Options) -> None:
-    with opened(options) as register:
-        product_id = products.by_code_or_id(register, options.product)
-        printed = printing.print_profiles(
-            register,
-            [product_id],
-            options.output,
-            on=options.on,
-            template=options.template,
-            language=options.language,
-        )
-    _printed(options, printed)
-
-
-def _catalogue(options: Options) -> None:
-    with opened(options) as register:
-        if options.fair is not None:
-            printed = printing.print_fair(
-                register,
-                printing.fair_named(register, options.fair),
-                options.output,
-                on=options.on,
-                language=options.language,
-            )
-        else:
-            printed = _selection(options, register)
-    _printed(options, printed)
-
-
-def _selection(options: Options, register: Register) -> Printed:
-    query = ProductQuery(text=options.search or "")
-    rows = products.find(register, query, options.on).rows
-    if not rows:
-        raise NothingToPrint
-    title = resources.labels("vi")["catalogue.title"]
-    ids = [row.id for row in rows]
-    return printing.print_selection(
-        register, ids, title, options.output, on=options.on, language=options.language
-    )
-
-
-def _printed(options: Options, printed: Printed) -> None:
-    data = {
-        "file": str(printed.file),
-        "pages": printed.pages,
-        "products": printed.products,
-        "warnings": [asdict(warning) for warning in printed.warnings],
-    }
-    words = [f"Đã in {printed.pages} trang, {printed.products} sản phẩm: {printed.file}"]
-    words += [
-        f"  Lưu ý: {one.product}: {_WARNINGS.get(one.code, one.code)}"
-        + (f" ({one.detail})" if one.detail else "")
-        for one in printed.warnings
-    ]
-    answer(options, data, "\n".join(words))
-
-
 def _undo(options: Options) -> None:
     with opened(options) as register:
         action = history.undo(register)
@@ -225,8 +157,6 @@ COMMANDS: Mapping[str, Callable[[Options], None]] = {
     "import": _import,
     "list": _list,
     "show": _show,
-    "profile": _profile,
-    "catalogue": _catalogue,
     "undo": _undo,
     "redo": _redo,
     "history": _history,

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from pathlib import Path
 
+from ocop_desktop.domain.product import Photo
 from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Language, Translated
+from ocop_desktop.domain.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class ProductProfile:
 
     `stars` is None unless the recognition is valid or extended on `printed_on`; then `state` and
     `last_stars` tell what to say in words. `group` is I..VI or empty. `phone` is empty without the
-    producer's consent. `qr` is the text of the QR code, empty for none. `price` is in đồng.
+    producer's consent, which `phone_withheld` tells. `qr` is the text of the QR code, empty for
+    none. `price` is in đồng; `price_is_stale` when it is older than the office's limit.
     """
 
     key: str
@@ -57,11 +61,13 @@ class ProductProfile:
     yearly_output: str = ""
     price: Decimal | None = None
     price_unit: str = ""
+    price_is_stale: bool = False
     certificates: tuple[str, ...] = ()
     export_markets: tuple[str, ...] = ()
     shops: tuple[tuple[str, str], ...] = ()
     address: str = ""
     phone: str = ""
+    phone_withheld: bool = False
     email: str = ""
     website: str = ""
     photo: PrintPhoto | None = None
@@ -74,8 +80,11 @@ class ProductProfile:
 
 
 @dataclass(frozen=True, slots=True)
-class Catalogue:
-    """A fair catalogue: cover facts and the products in the order chosen."""
+class PrintContent:
+    """What a document is made from: the facts of a fair (or a selection) and its products in order.
+
+    `foreword` opens a catalogue, `cover` replaces the collage on it.
+    """
 
     title: str
     printed_on: date
@@ -87,20 +96,121 @@ class Catalogue:
     office: str = ""
     parent_body: str = ""
     office_contact: str = ""
+    foreword: Translated = Translated()
+    cover: PrintPhoto | None = None
     practice: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PrintWarning:
-    """Something the reader should know of a printed document: `code` and the words it concerns.
+class Piece(StrEnum):
+    """What can be printed. A4 to QR labels show products, the rest serve a whole fair."""
 
-    Codes: "cut" (text did not fit and ends in an ellipsis), "no_translation", "low_resolution",
-    "phone_left_out", "photo_missing".
+    A4 = "a4"
+    A5 = "a5"
+    LEAFLET = "leaflet"
+    BOOTH_CARD = "booth-card"
+    SHELF_CARD = "shelf-card"
+    PRICE_TAGS = "price-tags"
+    QR_LABELS = "qr-labels"
+    TABLE_SIGN = "table-sign"
+    BADGES = "badges"
+    CATALOGUE = "catalogue"
+    BOOKLET = "booklet"
+    CONTACT_SHEET = "contact-sheet"
+    PACKING_LIST = "packing-list"
+    CHECK_IN = "check-in"
+    FEEDBACK = "feedback"
+
+
+class Quality(StrEnum):
+    """For whom the photos are fine enough: a message, an office printer, a print shop (bleed, marks)."""
+
+    SMALL = "small"
+    OFFICE = "office"
+    SHOP = "shop"
+
+
+class Chapters(StrEnum):
+    """What a catalogue's chapters are made by."""
+
+    GROUP = "group"
+    COMMUNE = "commune"
+    STARS = "stars"
+
+
+@dataclass(frozen=True, slots=True)
+class LabelSheet:
+    """The geometry of a sheet of labels, in mm: page, labels, the first one's place, the steps."""
+
+    name: str
+    page_wide: float
+    page_high: float
+    columns: int
+    rows: int
+    wide: float
+    high: float
+    left: float
+    top: float
+    step_x: float
+    step_y: float
+
+    @property
+    def count(self) -> int:
+        """Labels on one sheet."""
+        return self.columns * self.rows
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a piece is made.
+
+    `per_page` (1, 2 or 4), `chapters` and `fillers` (pages without advertising that round the number
+    of pages up to a multiple of four) concern catalogues; `sheet` (None = the first preset) and
+    `start` (the first free label, from 1) sheets of labels; `copies` the labels of each product.
     """
 
-    code: str
+    language: Language = Language.VI
+    theme: Theme = Theme()
+    quality: Quality = Quality.OFFICE
+    per_page: int = 1
+    chapters: Chapters = Chapters.GROUP
+    fillers: bool = False
+    sheet: LabelSheet | None = None
+    start: int = 1
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """One document to print: of a fair (`fair_id`), or of chosen products under `title`.
+
+    `foreword` and `cover` (its photo) are a catalogue's; empty ones are taken from the fair.
+    """
+
+    piece: Piece
+    product_ids: tuple[int, ...] = ()
+    fair_id: int | None = None
+    title: str = ""
+    foreword: Translated = Translated()
+    cover: Photo | None = None
+    style: Style = Style()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something the reader should know of a document; a `blocking` one keeps it from being printed.
+
+    Rules that block: "missing_signs", "qr_unreadable", "photo_missing", "photo_changed". Others:
+    "cut" (text ends in an ellipsis), "no_translation", "low_resolution", "phone_withheld",
+    "stale_price", "no_stars" (its state stands there in words). `product` is a name, or the
+    document's title when `product_id` is empty; `page` counts from 1, 0 = none; `detail` are words.
+    """
+
+    rule: str
     product: str
     detail: str = ""
+    page: int = 0
+    product_id: str = ""
+    blocking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,4 +220,4 @@ class Printed:
     file: Path
     pages: int
     products: int
-    warnings: tuple[PrintWarning, ...] = ()
+    warnings: tuple[Finding, ...] = ()

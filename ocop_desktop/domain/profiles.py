@@ -36,7 +36,7 @@ def profile(
     """
     product, producer, standing = details.product, details.producer, details.standing
     recognition, area = standing.recognition, details.commune
-    photos = [_photo(one, media, large=large_photos) for one in _cover_first(product)]
+    photos = [print_photo(one, media, large=large_photos) for one in _cover_first(product)]
     link = best_link(product)
     return ProductProfile(
         key=str(product.id),
@@ -71,6 +71,7 @@ def profile(
         shops=tuple((link.channel, link.url) for link in product.shop_links),
         address=producer.certified_address,
         phone=producer.phone if producer.phone_printable else "",
+        phone_withheld=bool(producer.phone) and not producer.phone_printable,
         email=producer.email,
         website=producer.website,
         photo=photos[0] if photos else None,
@@ -89,6 +90,18 @@ def best_link(product: Product) -> str:
     return next((url for url in candidates if is_web_link(url)), "")
 
 
+def print_photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
+    """The rendition of `photo` to embed: `large` for the print shop, else the office one."""
+    return PrintPhoto(
+        path=media / (photo.large if large else photo.small),
+        width=photo.width,
+        height=photo.height,
+        focus_x=photo.focus_x,
+        focus_y=photo.focus_y,
+        caption=photo.caption,
+    )
+
+
 def _plain_card(product: Product, producer: Producer) -> str:
     """Text for a QR code without a link: who makes it and how to reach them."""
     contact = (
@@ -104,17 +117,6 @@ def _plain_card(product: Product, producer: Producer) -> str:
 def _cover_first(product: Product) -> list[Photo]:
     cover = product.cover
     return sorted(product.photos, key=lambda photo: photo != cover)
-
-
-def _photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
-    return PrintPhoto(
-        path=media / (photo.large if large else photo.small),
-        width=photo.width,
-        height=photo.height,
-        focus_x=photo.focus_x,
-        focus_y=photo.focus_y,
-        caption=photo.caption,
-    )
 
 
 def _holds(held: Certificate, on: date) -> bool:

@@ -1,13 +1,15 @@
 """The body of a product page: the story beside the table of facts, whichever of them there is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.theme import Block as Shown
 from ocop_desktop.reports.content import Fact, facts, stories
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.layout import Layout
-from ocop_desktop.reports.palette import INK, Colour, pair
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.palette import INK, Colour
 from ocop_desktop.reports.pen import Pen
 from ocop_desktop.reports.table import Table, fit_tables
 from ocop_desktop.reports.text import Block, fit, set_text
@@ -65,31 +67,46 @@ class Body:
         return top - self.height
 
 
-def fit_body(profile: ProductProfile, layout: Layout, wording: Wording, room: float) -> Body:
+def fit_body(profile: ProductProfile, layout: Layout, look: Look, room: float) -> Body:
     """Story and facts in at most `room` points of height; what does not fit is cut and named."""
-    known, told = facts(profile, wording), _told(profile, wording)
+    wording = look.wording
+    known = _known(profile, look)
+    told = _told(profile, wording) if look.shows(Shown.STORY) else []
     if known and len(told) > 1:
         columns, tables = _above(told, known, layout, room)
     else:
-        columns, tables = _beside(told, known, layout, wording, room)
+        columns, tables = _beside(told, known, layout, look, room)
     stacked = not (tables and len(columns) == 1)
     cut = _cut(columns, tables, wording)
-    return Body(columns, tables, stacked, layout.gap * 1.6, pair(profile.group).deep, cut)
+    return Body(columns, tables, stacked, layout.gap * 1.6, look.colours(profile.group).deep, cut)
+
+
+def _known(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
+    """The facts the theme prints; the price has a switch of its own."""
+    listed, priced = look.shows(Shown.FACTS), look.shows(Shown.PRICE)
+    known = facts(profile, look.wording)
+    return tuple(fact for fact in known if (priced if fact.key == "price" else listed))
 
 
 def _beside(
     told: Sequence[tuple[str, ...]],
     known: Sequence[Fact],
     layout: Layout,
-    wording: Wording,
+    look: Look,
     room: float,
 ) -> tuple[tuple[Column, ...], tuple[Table, ...]]:
-    """The story left and the facts right, or either alone over the full width."""
+    """The story beside the facts, the theme's first one left, or either alone over the full width."""
+    wording = look.wording
     side = layout.measure * layout.facts_share if told and known else 0.0
     measure = layout.measure - side - layout.gap * 1.6 if side else layout.measure
     tables = fit_tables(known, layout, side, room, layout.facts, bilingual=wording.both)
     titles = _titles() if len(told) > 1 else (wording.label("profile.story"),)
-    return _columns(told, titles, layout, measure, room, layout.body), tables
+    columns = _columns(told, titles, layout, measure, room, layout.body)
+    if side and look.facts_first:
+        shift = side + layout.gap * 1.6
+        columns = tuple(replace(column, x=column.x + shift) for column in columns)
+        tables = tuple(replace(table, x=layout.margin) for table in tables)
+    return columns, tables
 
 
 def _above(

@@ -1,23 +1,21 @@
 """Fair catalogues: cover, contents, a chapter for each group, one product a page, two indexes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from ocop_desktop.domain.printing import Catalogue, Printed, PrintWarning, ProductProfile
+from ocop_desktop.domain.printing import PrintContent, ProductProfile, Quality, Style
 from ocop_desktop.domain.regulation import GROUPS
-from ocop_desktop.domain.text import Language, clean_line, sort_key
+from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.covers import draw_back, draw_chapter, draw_cover
-from ocop_desktop.reports.document import Document, drawing
-from ocop_desktop.reports.layout import A4
-from ocop_desktop.reports.listing import NUMBERS_IN_LINE, Entry, draw_list, paginate
-from ocop_desktop.reports.page import draw_page
-from ocop_desktop.reports.palette import pair
-from ocop_desktop.reports.preflight import check
+from ocop_desktop.reports.layout import A4, BLEED, Layout
+from ocop_desktop.reports.listing import NUMBERS_IN_LINE, Entry, Placed, draw_list, paginate
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.page import ProfilePage
+from ocop_desktop.reports.sheet import Bookmark, Composition, Page, Sheet
 from ocop_desktop.reports.wording import Wording
 
-LEAST_DPI = 120  # catalogues embed the light renditions
+LEAST_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,42 +31,116 @@ class Chapter:
         return self.page + 1 + place
 
 
-def write(catalogue: Catalogue, output: Path, *, language: Language = Language.VI) -> Printed:
-    """Write the catalogue to the PDF `output`, whole or not at all.
+@dataclass(frozen=True, slots=True)
+class CoverPage:
+    """The front cover."""
 
-    Printed page numbers are those of the file: the cover is page 1. Raises `NothingToPrint`,
-    `CannotPrint` (missing signs, lost photos, unreadable QR) and `CannotWrite`.
-    """
-    wording = Wording(language)
-    check(
-        catalogue.products, wording, catalogue.title, catalogue.place, catalogue.organiser,
-        catalogue.office, catalogue.parent_body, catalogue.office_contact,
-    )  # fmt: skip
-    title = clean_line(catalogue.title) or wording.words["catalogue.title"]
-    author = clean_line(catalogue.office or catalogue.organiser)
-    with drawing(output, (A4.wide, A4.high), title, author, wording.first) as document:
-        warnings = _draw(document, catalogue, wording)
-    return Printed(output, document.pages, len(catalogue.products), warnings)
+    content: PrintContent
+    layout: Layout
+    look: Look
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        draw_cover(sheet, self.content, self.layout, self.look)
 
 
-def _draw(document: Document, catalogue: Catalogue, wording: Wording) -> tuple[PrintWarning, ...]:
-    chapters = _numbered(_chapters(catalogue.products), wording)
-    contents = wording.label("catalogue.contents")
-    continued = wording.label("catalogue.contents_continued")
-    draw_cover(document, catalogue, A4, wording)
-    draw_list(document, (contents, continued), paginate(_contents(chapters, wording), A4), A4)
-    warnings: list[PrintWarning] = []
+@dataclass(frozen=True, slots=True)
+class BackPage:
+    """The back cover."""
+
+    content: PrintContent
+    layout: Layout
+    look: Look
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        draw_back(sheet, self.content, self.layout, self.look)
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterPage:
+    """The opener of a chapter."""
+
+    group: str
+    count: int
+    layout: Layout
+    look: Look
+    number: str
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        draw_chapter(sheet, self.group, self.count, self.layout, self.look, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of the contents or of an index."""
+
+    title: str
+    placed: tuple[Placed, ...]
+    layout: Layout
+    number: str
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        draw_list(sheet, self.title, self.placed, self.layout, self.number)
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """The catalogue of `content`. Printed page numbers are those of the file: the cover is page 1."""
+    look = Look(Wording(style.language), style.theme)
+    layout = look.sized(A4)
+    chapters = _numbered(_chapters(content.products), look.wording)
+    pages: list[Page] = [CoverPage(content, layout, look)]
+    bookmarks: list[Bookmark] = []
+    wording = look.wording
+    titles = wording.label("catalogue.contents"), wording.label("catalogue.contents_continued")
+    _add_list(pages, bookmarks, titles, _contents(chapters, look), layout)
     for chapter in chapters:
-        warnings += _draw_chapter(document, chapter, wording)
+        bookmarks += _marks(chapter, wording)
+        number = str(chapter.page + 1)
+        pages.append(ChapterPage(chapter.group, len(chapter.products), layout, look, number))
+        pages += _product_pages(chapter, layout, look, LEAST_DPI[style.quality])
     for key, entries in (
         ("catalogue.by_product", _by_product(chapters, wording)),
         ("catalogue.by_producer", _by_producer(chapters)),
     ):
         if entries:
             title = wording.label(key)
-            draw_list(document, (title, title), paginate(entries, A4), A4)
-    draw_back(document, catalogue, A4, wording)
-    return tuple(warnings)
+            _add_list(pages, bookmarks, (title, title), entries, layout)
+    pages.append(BackPage(content, layout, look))
+    return Composition(
+        title=clean_line(content.title) or wording.words["catalogue.title"],
+        author=clean_line(content.office or content.organiser),
+        language=wording.first,
+        size=(layout.wide, layout.high),
+        pages=tuple(pages),
+        products=len(content.products),
+        bookmarks=tuple(bookmarks),
+        words=(
+            content.title, content.place, content.organiser, content.office, content.parent_body,
+            content.office_contact,
+        ),
+        bleed=BLEED if style.quality is Quality.SHOP else 0.0,
+    )  # fmt: skip
+
+
+def _add_list(
+    pages: list[Page],
+    bookmarks: list[Bookmark],
+    titles: tuple[str, str],
+    entries: Sequence[Entry],
+    layout: Layout,
+) -> None:
+    """Add the pages of a list; `titles` stand on the first and on the following ones."""
+    bookmarks.append(Bookmark(titles[0], len(pages)))
+    for place, placed in enumerate(paginate(entries, A4)):
+        number = str(len(pages) + 1)
+        pages.append(ListPage(titles[min(place, 1)], placed, layout, number))
 
 
 def _chapters(products: Sequence[ProductProfile]) -> list[Chapter]:
@@ -81,7 +153,7 @@ def _chapters(products: Sequence[ProductProfile]) -> list[Chapter]:
 
 def _numbered(chapters: Sequence[Chapter], wording: Wording) -> list[Chapter]:
     """The chapters with their pages; how long the contents are does not hang on the numbers."""
-    page = 1 + len(paginate(_contents(chapters, wording), A4))
+    page = 1 + len(paginate(_contents(chapters, Look(wording)), A4))
     numbered = []
     for chapter in chapters:
         numbered.append(Chapter(chapter.group, chapter.products, page))
@@ -93,25 +165,31 @@ def _name(product: ProductProfile, wording: Wording) -> str:
     return clean_line(wording.lead(product.name)) or product.key
 
 
-def _draw_chapter(document: Document, chapter: Chapter, wording: Wording) -> list[PrintWarning]:
-    document.bookmark(wording.words[f"group.{chapter.group or 'none'}"])
-    draw_chapter(document, chapter.group, len(chapter.products), A4, wording)
-    warnings: list[PrintWarning] = []
-    for product in chapter.products:
-        document.bookmark(_name(product, wording), 1)
-        number = str(document.pages + 1)
-        warnings += draw_page(document, product, A4, wording, number=number, least_dpi=LEAST_DPI)
-        document.end_page()
-    return warnings
+def _marks(chapter: Chapter, wording: Wording) -> list[Bookmark]:
+    named = Bookmark(wording.words[f"group.{chapter.group or 'none'}"], chapter.page)
+    return [
+        named,
+        *(
+            Bookmark(_name(product, wording), chapter.page_of(place), 1)
+            for place, product in enumerate(chapter.products)
+        ),
+    ]
 
 
-def _contents(chapters: Sequence[Chapter], wording: Wording) -> list[Entry]:
-    entries = []
+def _product_pages(
+    chapter: Chapter, layout: Layout, look: Look, least_dpi: float
+) -> Iterable[ProfilePage]:
+    for place, product in enumerate(chapter.products):
+        yield ProfilePage(product, layout, look, str(chapter.page_of(place) + 1), least_dpi)
+
+
+def _contents(chapters: Sequence[Chapter], look: Look) -> list[Entry]:
+    entries, wording = [], look.wording
     for chapter in chapters:
         name = wording.words[f"group.{chapter.group or 'none'}"]
         numeral = f"{chapter.group}. " if chapter.group else ""
         note = wording.words["catalogue.products"].format(count=len(chapter.products))
-        colour = pair(chapter.group).deep
+        colour = look.colours(chapter.group).deep
         entries.append(
             Entry(numeral + name, (chapter.page,), heading=True, colour=colour, note=note)
         )

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from ocop_desktop.domain.printing import Catalogue, PrintPhoto
+from ocop_desktop.domain.printing import PrintContent, PrintPhoto
 from ocop_desktop.domain.text import clean_line, date_words
 from ocop_desktop.reports import photos, shapes
-from ocop_desktop.reports.document import Document
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.layout import Layout
-from ocop_desktop.reports.palette import GOLD, INK, LEAF, WHITE, Colour, Pair, pair
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.palette import GOLD, INK, LEAF, WHITE, Colour, Pair
 from ocop_desktop.reports.pen import Pen, rounded
+from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import balanced, fit, set_text
-from ocop_desktop.reports.wording import Wording
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5
@@ -19,19 +19,18 @@ _LAND = Pair(LEAF, (0.917, 0.953, 0.894))
 Box = tuple[float, float, float, float]
 
 
-def draw_cover(document: Document, catalogue: Catalogue, layout: Layout, wording: Wording) -> None:
+def draw_cover(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
     """Draw the front cover: who, what, when and where over a collage of the products."""
-    pen, high = document.pen(), layout.high * COVER_SHARE
-    shown = [one.photo for one in catalogue.products if one.photo][:PHOTOS_ON_COVER]
+    pen, high = sheet.pen, layout.high * COVER_SHARE
+    shown = [one.photo for one in content.products if one.photo][:PHOTOS_ON_COVER]
     picture = (0.0, 0.0, layout.wide, high)
     if shown:
-        _draw_collage(document, shown, picture)
+        _draw_collage(sheet, shown, picture)
     else:
         _draw_land(pen, picture, _LAND, "I")
     pen.rectangle(0, high, layout.wide, layout.high - high, LEAF)
     _draw_hem(pen, high, layout)
-    _draw_facts(pen, catalogue, layout, wording)
-    document.end_page()
+    _draw_facts(pen, content, layout, look)
 
 
 def _draw_hem(pen: Pen, y: float, layout: Layout) -> None:
@@ -47,9 +46,9 @@ def _draw_hem(pen: Pen, y: float, layout: Layout) -> None:
         pen.fill(curve, colour)
 
 
-def _draw_collage(document: Document, shown: Sequence[PrintPhoto], box: Box) -> None:
+def _draw_collage(sheet: Sheet, shown: Sequence[PrintPhoto], box: Box) -> None:
     for photo, part in zip(shown, _mosaic(len(shown), box), strict=False):
-        photos.draw(document, photo, part)
+        photos.draw(sheet, photo, part)
 
 
 def _mosaic(count: int, box: Box) -> list[Box]:
@@ -73,84 +72,84 @@ def _mosaic(count: int, box: Box) -> list[Box]:
     return parts
 
 
-def _draw_facts(pen: Pen, catalogue: Catalogue, layout: Layout, wording: Wording) -> None:
+def _draw_facts(pen: Pen, content: PrintContent, layout: Layout, look: Look) -> None:
     x, measure = layout.margin, layout.measure
     y = layout.high - layout.margin
-    if catalogue.practice:
-        draw_practice(pen, layout, wording, y)
+    if content.practice:
+        draw_practice(pen, layout, look, y)
     issuers = dict.fromkeys(
-        name for name in map(clean_line, (catalogue.parent_body, catalogue.office)) if name
+        name for name in map(clean_line, (content.parent_body, content.office)) if name
     )
     for name in issuers:
         y = pen.block(x, y, set_text(name, SEMIBOLD, 11, measure * 0.72, most=2), WHITE)
     y -= 34
-    y = pen.block(x, y, set_text(wording.label("catalogue.kicker"), SEMIBOLD, 13, measure), GOLD)
-    title = clean_line(catalogue.title) or wording.words["catalogue.title"]
+    y = pen.block(
+        x, y, set_text(look.wording.label("catalogue.kicker"), SEMIBOLD, 13, measure), GOLD
+    )
+    title = clean_line(content.title) or look.wording.words["catalogue.title"]
     block = fit((title,), HEAVY, (42, 38, 34, 30, 26, 22, 18), measure, 165, leading=1.16)
     y = pen.block(x, y - 6, balanced(block, title, measure), WHITE) - 12
     pen.rectangle(x, y, 54, 3.5, GOLD)
     y -= 16
-    for icon, line in _when_and_where(catalogue, wording):
+    for icon, line in _when_and_where(content, look):
         block = fit((line,), SEMIBOLD, (12.5, 11, 10), measure - 24, 34, most=2)
         if icon:
             shapes.icon(pen, icon, x, y - block.leading / 2 - 7, 14, GOLD)
         y = pen.block(x + 24, y, block, WHITE) - 4
 
 
-def _when_and_where(catalogue: Catalogue, wording: Wording) -> list[tuple[str, str]]:
+def _when_and_where(content: PrintContent, look: Look) -> list[tuple[str, str]]:
     lines = [
-        ("calendar", _days(catalogue, wording)),
-        ("address", clean_line(catalogue.place)),
-        ("shops", _organiser(catalogue, wording)),
+        ("calendar", _days(content, look)),
+        ("address", clean_line(content.place)),
+        ("shops", _organiser(content, look)),
     ]
     return [(icon, line) for icon, line in lines if line]
 
 
-def _days(catalogue: Catalogue, wording: Wording) -> str:
-    first, last = catalogue.starts_on, catalogue.ends_on
+def _days(content: PrintContent, look: Look) -> str:
+    first, last = content.starts_on, content.ends_on
     if first and last and first != last:
-        key = wording.words["catalogue.when"]
+        key = look.wording.words["catalogue.when"]
         return key.format(start=date_words(first), end=date_words(last))
     day = first or last
     return date_words(day) if day else ""
 
 
-def _organiser(catalogue: Catalogue, wording: Wording) -> str:
-    name = clean_line(catalogue.organiser)
-    return f"{wording.label('catalogue.organiser')}: {name}" if name else ""
+def _organiser(content: PrintContent, look: Look) -> str:
+    name = clean_line(content.organiser)
+    return f"{look.wording.label('catalogue.organiser')}: {name}" if name else ""
 
 
-def draw_practice(pen: Pen, layout: Layout, wording: Wording, top: float) -> None:
+def draw_practice(pen: Pen, layout: Layout, look: Look, top: float) -> None:
     """A small golden tag at the right margin: these are practice data."""
-    words = wording.words["profile.practice"]
+    words = look.wording.words["profile.practice"]
     wide = width(words, SEMIBOLD, 9) + 14
     pen.fill(rounded(layout.right - wide, top - 17, wide, 17, 3), GOLD)
     pen.text(layout.right - wide + 7, top - 11.8, words, SEMIBOLD, 9, INK)
 
 
 def draw_chapter(
-    document: Document, group: str, count: int, layout: Layout, wording: Wording
+    sheet: Sheet, group: str, count: int, layout: Layout, look: Look, number: str
 ) -> None:
     """Draw the opener of a group's chapter: its colour, emblem, name and number of products."""
-    pen, colours = document.pen(), pair(group)
+    pen, colours = sheet.pen, look.colours(group)
     _draw_land(pen, (0, 0, layout.wide, layout.high), colours, group)
     x, y = layout.margin, layout.high - layout.margin * 2.2
     shapes.emblem(pen, group, x - 6, y - 84, 84, colours.deep)
     y -= 84 + 30
     if group:
-        numeral = wording.words["catalogue.chapter"].format(numeral=group).upper()
+        numeral = look.wording.words["catalogue.chapter"].format(numeral=group).upper()
         y = pen.block(x, y, set_text(numeral, SEMIBOLD, 14, layout.measure), colours.deep) - 4
     key = f"group.{group or 'none'}"
-    name, english = wording.words[key], wording.beside(key)
+    name, english = look.wording.words[key], look.wording.beside(key)
     block = fit((name,), HEAVY, (46, 40, 34, 28), layout.measure, 170, leading=1.16)
     y = pen.block(x, y, balanced(block, name, layout.measure), INK) - 14
     if english:
         y = pen.block(x, y, set_text(english, SEMIBOLD, 20, layout.measure), colours.deep) - 10
-    words = wording.label("catalogue.products").format(count=count)
+    words = look.wording.label("catalogue.products").format(count=count)
     pen.block(x, y, set_text(words, SEMIBOLD, 15, layout.measure), colours.deep)
-    number = str(document.pages + 1)
     pen.text_right(layout.right, layout.margin * 0.62, number, SEMIBOLD, layout.small, WHITE)
-    document.end_page()
 
 
 def _draw_land(pen: Pen, box: Box, colours: Pair, group: str) -> None:
@@ -162,35 +161,32 @@ def _draw_land(pen: Pen, box: Box, colours: Pair, group: str) -> None:
     pen.raw("Q")
 
 
-def draw_back(document: Document, catalogue: Catalogue, layout: Layout, wording: Wording) -> None:
+def draw_back(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
     """Draw the back cover: a farewell over the land, then who made it and how to reach them."""
-    pen = document.pen()
+    pen = sheet.pen
     pen.rectangle(0, 0, layout.wide, layout.high, LEAF)
     horizon = layout.high * 0.42
     _draw_land(pen, (0, horizon, layout.wide, layout.high - horizon), _LAND, "I")
     _draw_hem(pen, horizon, layout)
-    thanks = wording.words["catalogue.thanks"]
+    thanks = look.wording.words["catalogue.thanks"]
     block = fit((thanks,), HEAVY, (26, 22), layout.measure * 0.8, 120, leading=1.2)
     block = balanced(block, thanks, layout.measure * 0.8)
     pen.block(layout.margin, layout.high - layout.margin * 1.6, block, LEAF)
-    _draw_makers(pen, catalogue, layout, wording, horizon - 78)
-    document.end_page()
+    _draw_makers(pen, content, layout, look, horizon - 78)
 
 
-def _draw_makers(
-    pen: Pen, catalogue: Catalogue, layout: Layout, wording: Wording, top: float
-) -> None:
-    printed = wording.label("profile.printed_on").format(day=date_words(catalogue.printed_on))
+def _draw_makers(pen: Pen, content: PrintContent, layout: Layout, look: Look, top: float) -> None:
+    printed = look.wording.label("profile.printed_on").format(day=date_words(content.printed_on))
     lines: list[tuple[str, str, float, Colour]] = [
-        (clean_line(catalogue.title), SEMIBOLD, 14, WHITE),
-        (clean_line(catalogue.parent_body), REGULAR, 10, WHITE),
-        (clean_line(catalogue.office), SEMIBOLD, 11, WHITE),
-        (clean_line(catalogue.office_contact), REGULAR, 10, WHITE),
+        (clean_line(content.title), SEMIBOLD, 14, WHITE),
+        (clean_line(content.parent_body), REGULAR, 10, WHITE),
+        (clean_line(content.office), SEMIBOLD, 11, WHITE),
+        (clean_line(content.office_contact), REGULAR, 10, WHITE),
         (printed, REGULAR, 9, (0.78, 0.88, 0.8)),
     ]
     for words, font, size, colour in lines:
         if words:
             block = set_text(words, font, size, layout.measure, most=4)
             top = pen.block(layout.margin, top, block, colour) - 5
-    if catalogue.practice:
-        draw_practice(pen, layout, wording, layout.margin + 17)
+    if content.practice:
+        draw_practice(pen, layout, look, layout.margin + 17)

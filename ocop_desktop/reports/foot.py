@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from ocop_desktop.domain.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line, date_words
+from ocop_desktop.domain.theme import Block as Shown
 from ocop_desktop.reports import qr, shapes
 from ocop_desktop.reports.content import Contact, contacts, recognition_lines, web_address
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.layout import QR_SIZE, Layout
-from ocop_desktop.reports.palette import INK, SOFT_INK, pair
-from ocop_desktop.reports.pen import Pen
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.palette import INK, SOFT_INK
+from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import Block, fit, printable, set_text
 from ocop_desktop.reports.wording import Wording
 
@@ -23,6 +25,7 @@ class Foot:
 
     profile: ProductProfile
     layout: Layout
+    look: Look
     title: Block
     reach: tuple[tuple[tuple[Contact, Block], ...], ...]
     half: float
@@ -54,79 +57,88 @@ class Foot:
     def _coded(self) -> float:
         return QR_SIZE + self.caption.height + self.layout.gap * 0.2 if self.code else 0
 
-    def draw(self, pen: Pen, *, ruled: bool) -> None:
+    def draw(self, sheet: Sheet, *, ruled: bool) -> None:
         """Draw it on the bottom of the page, with its links; `ruled` puts a line on its top."""
         layout, gap = self.layout, self.layout.gap
-        colours = pair(self.profile.group)
-        pen.rectangle(0, 0, layout.wide, self.height, colours.light)
+        colours = self.look.colours(self.profile.group)
+        pen = sheet.pen
+        x, y, wide, high = sheet.spread(0, 0, layout.wide, self.height)
+        pen.rectangle(x, y, wide, high, colours.light)
         if ruled:
-            pen.rectangle(0, self.height - 1.6, layout.wide, 1.6, colours.deep)
+            pen.rectangle(x, self.height - 1.6, wide, 1.6, colours.deep)
         top = self.height - gap * 0.85
-        self._draw_told(pen, top)
+        self._draw_told(sheet, top)
         if self.code:
-            self._draw_code(pen, top, self.code)
+            self._draw_code(sheet, top, self.code)
         base = gap * 0.9 + self.office.height
         pen.block(layout.margin, base, self.office, SOFT_INK)
         if self.number:
             y = base - self.office.leading * 0.7
             pen.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep)
 
-    def _draw_told(self, pen: Pen, top: float) -> None:
-        layout, gap = self.layout, self.layout.gap
-        colours = pair(self.profile.group)
+    def _draw_told(self, sheet: Sheet, top: float) -> None:
+        layout, gap, pen = self.layout, self.layout.gap, sheet.pen
+        colours = self.look.colours(self.profile.group)
         y = top
         if self.reach:
             y = pen.block(layout.margin, y, self.title, colours.deep) - gap * 0.25
         for row in self.reach:
             for place, (contact, block) in enumerate(row):
-                self._draw_contact(pen, layout.margin + place * self.half, y, contact, block)
+                self._draw_contact(sheet, layout.margin + place * self.half, y, contact, block)
             y -= row[0][1].height + gap * 0.16
         if self.decision and self.reach:
             y -= gap * 0.4
         for block in self.decision:
             y = pen.block(layout.margin, y, block, SOFT_INK)
 
-    def _draw_contact(self, pen: Pen, x: float, top: float, contact: Contact, block: Block) -> None:
-        size, colour = self.layout.small, pair(self.profile.group).deep
+    def _draw_contact(
+        self, sheet: Sheet, x: float, top: float, contact: Contact, block: Block
+    ) -> None:
+        pen = sheet.pen
+        size, colour = self.layout.small, self.look.colours(self.profile.group).deep
         shapes.icon(pen, contact.icon, x, top - block.leading / 2 - size * 0.55, size * 1.1, colour)
         left = x + size * INDENT
         foot = pen.block(left, top, block, INK)
         if contact.url:
-            pen.canvas.linkURL(contact.url, (x, foot, left + block.width, top))
+            sheet.url((x, foot, left + block.width, top), contact.url)
 
-    def _draw_code(self, pen: Pen, top: float, code: tuple[str, ...]) -> None:
-        x = self.layout.right - QR_SIZE
+    def _draw_code(self, sheet: Sheet, top: float, code: tuple[str, ...]) -> None:
+        pen, x = sheet.pen, self.layout.right - QR_SIZE
         qr.draw(pen, x, top - QR_SIZE, QR_SIZE, code)
         y = top - QR_SIZE - self.layout.gap * 0.2
         middle = x + QR_SIZE / 2 - self.caption.width / 2
         pen.block(min(middle, self.layout.right - self.caption.width), y, self.caption, SOFT_INK)
         url = web_address(self.profile.qr) if self.profile.qr_is_link else ""
         if url:
-            pen.canvas.linkURL(url, (x, top - QR_SIZE, self.layout.right, top))
+            sheet.url((x, top - QR_SIZE, self.layout.right, top), url)
 
 
-def measure_foot(
-    profile: ProductProfile, layout: Layout, wording: Wording, number: str = ""
-) -> Foot:
+def measure_foot(profile: ProductProfile, layout: Layout, look: Look, number: str = "") -> Foot:
     """Fit the foot's texts beside the QR code; `number` is the page number, if any."""
-    code = qr.modules(profile.qr) if profile.qr else None
+    wording = look.wording
+    code = qr.modules(profile.qr) if profile.qr and look.shows(Shown.QR) else None
     measure = layout.measure - (QR_SIZE + layout.gap * 1.5 if code else 0)
     caption = wording.label("profile.qr_link" if profile.qr_is_link else "profile.qr_contact")
     return Foot(
         profile,
         layout,
+        look,
         set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], measure),
-        _reach(profile, layout, measure),
+        _reach(profile, layout, measure) if look.shows(Shown.CONTACT) else (),
         measure / 2,
         tuple(
             set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
-            for line in recognition_lines(profile, wording)
+            for line in _recognised(profile, look)
         ),
         fit((caption,), REGULAR, (layout.tiny * 0.9,), QR_SIZE, layout.tiny * 6, leading=1.25),
         code,
         _office(profile, layout, wording),
         number,
     )
+
+
+def _recognised(profile: ProductProfile, look: Look) -> tuple[str, ...]:
+    return recognition_lines(profile, look.wording) if look.shows(Shown.RECOGNITION) else ()
 
 
 def _reach(

@@ -9,7 +9,8 @@ from ocop_desktop.reports import shapes
 from ocop_desktop.reports.content import group_words, place_words, state_words
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.layout import Layout
-from ocop_desktop.reports.palette import GOLD, INK, SOFT_INK, WARNING, WHITE, Colour, pair
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.palette import GOLD, INK, SOFT_INK, WARNING, WHITE, Colour
 from ocop_desktop.reports.pen import Pen, rounded
 from ocop_desktop.reports.text import Block, balanced, fit, printable, set_text
 from ocop_desktop.reports.wording import Wording
@@ -21,7 +22,7 @@ class Head:
 
     profile: ProductProfile
     layout: Layout
-    wording: Wording
+    look: Look
     pill: Block
     place: Block
     name: Block
@@ -59,7 +60,10 @@ class Head:
         self._draw_standing(pen, y)
         if self.producer.lines or self.kind.lines:
             y = pen.block(
-                layout.margin, y - gap * 0.75, self.producer, pair(self.profile.group).deep
+                layout.margin,
+                y - gap * 0.75,
+                self.producer,
+                self.look.colours(self.profile.group).deep,
             )
             y = pen.block(layout.margin, y, self.kind, SOFT_INK)
         return y
@@ -79,13 +83,13 @@ class Head:
         wide = self.pill.width + 2 * pad
         radius = min(high / 2, layout.small)
         path = rounded(layout.margin, top - high, wide, high, radius)
-        pen.fill(path, pair(self.profile.group).deep)
+        pen.fill(path, self.look.colours(self.profile.group).deep)
         pen.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
         return layout.margin + wide + layout.small
 
     def _draw_practice(self, pen: Pen, top: float) -> None:
         layout, size = self.layout, self.layout.tiny
-        words = self.wording.words["profile.practice"]
+        words = self.look.wording.words["profile.practice"]
         wide = width(words, SEMIBOLD, size) + size * 1.6
         pen.fill(rounded(layout.right - wide, top - size * 1.9, wide, size * 1.9, 3), GOLD)
         pen.text(layout.right - wide + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)
@@ -96,12 +100,12 @@ class Head:
             self._draw_state(pen, y)
             return
         end = shapes.star_row(pen, layout.margin, y, layout.star, stars)
-        words = self.wording.label("profile.stars").format(stars=stars)
+        words = self.look.wording.label("profile.stars").format(stars=stars)
         size = layout.star * 0.5
         pen.text(end + size * 0.9, y + layout.star * 0.30, words, SEMIBOLD, size, INK)
 
     def _draw_state(self, pen: Pen, y: float) -> None:
-        layout, words = self.layout, state_words(self.profile, self.wording)
+        layout, words = self.layout, state_words(self.profile, self.look.wording)
         size = layout.star * 0.46
         colour = _state_colour(self.profile.state)
         wide = width(words, SEMIBOLD, size) + size * 2
@@ -114,8 +118,9 @@ def _state_colour(state: RecognitionState) -> Colour:
     return SOFT_INK if state is RecognitionState.NONE else WARNING
 
 
-def measure_head(profile: ProductProfile, layout: Layout, wording: Wording) -> Head:
+def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
     """Fit the head's texts into the page's width."""
+    wording = look.wording
     name = fit_name(clean_line(wording.lead(profile.name)), layout)
     other_size = max(layout.body[0] * 1.12, name.size * 0.42)
     other = fit(
@@ -130,7 +135,7 @@ def measure_head(profile: ProductProfile, layout: Layout, wording: Wording) -> H
     cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
            "profile.place": place.cut, "group.label": pill.cut}  # fmt: skip
     return Head(
-        profile, layout, wording, pill, place, name, other, producer,
+        profile, layout, look, pill, place, name, other, producer,
         set_text(_kind(profile, wording), REGULAR, layout.small, layout.measure),
         tuple(wording.vietnamese[key] for key, was_cut in cut.items() if was_cut),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 QR_SIZE = 25 * mm
+BLEED = 3 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +69,3 @@ A5 = Layout(
     facts_share=0.43,
     shares=(0.27, 0.42),
 )
-LAYOUTS = {"a4": A4, "a5": A5}

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.reports.document import Document
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.palette import INK, LEAF, RULE, SOFT_INK, Colour
 from ocop_desktop.reports.pen import Pen
+from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import Block, set_text
 
 COLUMNS = 2
@@ -32,7 +32,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class _Placed:
+class Placed:
     """An entry set at x and hanging from `top`, in points."""
 
     entry: Entry
@@ -42,13 +42,13 @@ class _Placed:
     wide: float
 
 
-def paginate(entries: Sequence[Entry], layout: Layout) -> tuple[tuple[_Placed, ...], ...]:
+def paginate(entries: Sequence[Entry], layout: Layout) -> tuple[tuple[Placed, ...], ...]:
     """The entries of each page of the list, placed; a heading never stands last in a column."""
     wide = (layout.measure - GAP * (COLUMNS - 1)) / COLUMNS
     highest = layout.high - layout.margin - 62
     lowest = layout.margin + 24
     blocks = [_set(entry, wide) for entry in entries]
-    pages: list[list[_Placed]] = [[]]
+    pages: list[list[Placed]] = [[]]
     column, top = 0, highest
     for place, (entry, block) in enumerate(zip(entries, blocks, strict=True)):
         above = HEADING_SIZE * 0.9 if entry.heading and top < highest else 0
@@ -59,7 +59,7 @@ def paginate(entries: Sequence[Entry], layout: Layout) -> tuple[tuple[_Placed, .
                 column = 0
                 pages.append([])
         x = layout.margin + column * (wide + GAP)
-        pages[-1].append(_Placed(entry, block, x, top - above, wide))
+        pages[-1].append(Placed(entry, block, x, top - above, wide))
         top -= above + block.height + (3 if entry.heading else 1.2)
     return tuple(map(tuple, pages))
 
@@ -77,21 +77,14 @@ def _numbers(entry: Entry) -> str:
 
 
 def draw_list(
-    document: Document,
-    titles: tuple[str, str],
-    pages: Sequence[Sequence[_Placed]],
-    layout: Layout,
+    sheet: Sheet, title: str, placed: Sequence[Placed], layout: Layout, number: str
 ) -> None:
-    """Draw the list's pages; `titles` stand on the first and on the following pages."""
-    document.bookmark(titles[0])
-    for place, placed in enumerate(pages):
-        pen = document.pen()
-        _draw_title(pen, titles[0] if place == 0 else titles[1], layout)
-        for one in placed:
-            _draw_entry(document, pen, one)
-        number = str(document.pages + 1)
-        pen.text_right(layout.right, layout.margin * 0.62, number, SEMIBOLD, layout.small, LEAF)
-        document.end_page()
+    """Draw the page `number` of a list under `title`."""
+    pen = sheet.pen
+    _draw_title(pen, title, layout)
+    for one in placed:
+        _draw_entry(sheet, pen, one)
+    pen.text_right(layout.right, layout.margin * 0.62, number, SEMIBOLD, layout.small, LEAF)
 
 
 def _draw_title(pen: Pen, title: str, layout: Layout) -> None:
@@ -101,7 +94,7 @@ def _draw_title(pen: Pen, title: str, layout: Layout) -> None:
     pen.rule(layout.margin + 42, y - 12.5, layout.measure - 42, RULE)
 
 
-def _draw_entry(document: Document, pen: Pen, placed: _Placed) -> None:
+def _draw_entry(sheet: Sheet, pen: Pen, placed: Placed) -> None:
     entry, block = placed.entry, placed.block
     foot = pen.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
     last = foot + block.leading / 2 - block.size * 0.35
@@ -112,14 +105,14 @@ def _draw_entry(document: Document, pen: Pen, placed: _Placed) -> None:
         return
     right = placed.x + placed.wide
     if len(entry.pages) == 1:
-        document.link((placed.x, foot, right, placed.top), entry.pages[0])
-    start = _draw_numbers(document, pen, placed, right, last, foot)
+        sheet.link((placed.x, foot, right, placed.top), entry.pages[0])
+    start = _draw_numbers(sheet, pen, placed, right, last, foot)
     if not entry.heading:
         _draw_leader(pen, end + 4, start - 4, last)
 
 
 def _draw_numbers(
-    document: Document, pen: Pen, placed: _Placed, right: float, y: float, foot: float
+    sheet: Sheet, pen: Pen, placed: Placed, right: float, y: float, foot: float
 ) -> float:
     """Set the page numbers so that they end at `right`, each with its link; where they start."""
     entry = placed.entry
@@ -131,7 +124,7 @@ def _draw_numbers(
         words = str(page + 1) + (", " if place < len(shown) - 1 else "")
         end = pen.text(x, y, words, font, size, entry.colour if entry.heading else INK)
         if len(shown) > 1:
-            document.link((x, foot, end, foot + placed.block.leading), page)
+            sheet.link((x, foot, end, foot + placed.block.leading), page)
         x = end
     return start
 

@@ -5,23 +5,25 @@ from dataclasses import dataclass
 Colour = tuple[float, float, float]
 
 
-def _colour(code: str) -> Colour:
+def colour(code: str) -> Colour:
+    """The colour written "1B7A43" or "#1B7A43"."""
+    code = code.removeprefix("#")
     red, green, blue = (int(code[place : place + 2], 16) / 255 for place in (0, 2, 4))
     return round(red, 3), round(green, 3), round(blue, 3)
 
 
-INK = _colour("1F2A24")
-SOFT_INK = _colour("5B665F")
-RULE = _colour("DAD8CE")
-PAPER = _colour("FBFAF6")
-WHITE = _colour("FFFFFF")
-LEAF = _colour("1B7A43")
-GOLD = _colour("F2A900")
-GOLD_EDGE = _colour("B97F00")
-PALE_GOLD = _colour("F9D678")
-QUIET_GOLD = _colour("FDF1CF")
-EMPTY_STAR = _colour("A9A18D")
-WARNING = _colour("A25F00")
+INK = colour("1F2A24")
+SOFT_INK = colour("5B665F")
+RULE = colour("DAD8CE")
+PAPER = colour("FBFAF6")
+WHITE = colour("FFFFFF")
+LEAF = colour("1B7A43")
+GOLD = colour("F2A900")
+GOLD_EDGE = colour("B97F00")
+PALE_GOLD = colour("F9D678")
+QUIET_GOLD = colour("FDF1CF")
+EMPTY_STAR = colour("A9A18D")
+WARNING = colour("A25F00")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +43,14 @@ class Pair:
 
 
 _PAIRS = {
-    "I": Pair(LEAF, _colour("EAF3E4")),
-    "II": Pair(_colour("0F6E7C"), _colour("E2F1F1")),
-    "III": Pair(_colour("56761B"), _colour("EFF3DC")),
-    "IV": Pair(_colour("A94F29"), _colour("F8EADF")),
-    "V": Pair(_colour("8A3A70"), _colour("F6E8F1")),
-    "VI": Pair(_colour("275C9C"), _colour("E4EDF7")),
+    "I": Pair(LEAF, colour("EAF3E4")),
+    "II": Pair(colour("0F6E7C"), colour("E2F1F1")),
+    "III": Pair(colour("56761B"), colour("EFF3DC")),
+    "IV": Pair(colour("A94F29"), colour("F8EADF")),
+    "V": Pair(colour("8A3A70"), colour("F6E8F1")),
+    "VI": Pair(colour("275C9C"), colour("E4EDF7")),
 }
-_NO_GROUP = Pair(_colour("4B6355"), _colour("EDEFE9"))
+_NO_GROUP = Pair(colour("4B6355"), colour("EDEFE9"))
 
 
 def pair(group: str) -> Pair:

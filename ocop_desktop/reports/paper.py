@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from itertools import accumulate
 from pathlib import Path
 
 from reportlab.lib.units import mm
@@ -12,9 +13,11 @@ from reportlab.platypus.doctemplate import LayoutError
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.document import drawing
+from ocop_desktop.reports.binding import Cover, bind, bindery
 from ocop_desktop.reports.paper_text import BODY
+from ocop_desktop.reports.parts import Part
 from ocop_desktop.reports.serif import REGULAR, missing_signs, register
+from ocop_desktop.reports.sheet import Bookmark
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +65,22 @@ def write_papers(papers: Sequence[Paper], content: object, output: Path, page: P
         raise NothingToPrint
     title = papers[0].title
     _check(title, content)
-    size = (page.wide, page.high)
-    with drawing(output, size, title, papers[0].author, "vi") as document:
-        for place, paper in enumerate(papers):
-            part = document.folder / f"paper-{place:05d}.pdf"
-            document.bookmark(paper.title)
-            document.pages += _build(part, paper, page)
-            document.parts.append(part)
-        return Printed(output, document.pages, len(papers))
+    with bindery(output) as folder:
+        parts = [
+            _build(folder / f"paper-{place:05d}.pdf", paper, page)
+            for place, paper in enumerate(papers)
+        ]
+        first = accumulate((part.pages for part in parts[:-1]), initial=0)
+        bookmarks = [Bookmark(paper.title, at) for paper, at in zip(papers, first, strict=True)]
+        bind(parts, bookmarks, Cover(title, papers[0].author, "vi"), output)
+    return Printed(output, sum(part.pages for part in parts), len(papers))
 
 
-def _build(part: Path, paper: Paper, page: Page) -> int:
-    """Write one paper to the file `part`; the number of its pages."""
+def _build(file: Path, paper: Paper, page: Page) -> Part:
+    """Write one paper to `file`."""
     register()
     template = BaseDocTemplate(
-        str(part),
+        str(file),
         pagesize=(page.wide, page.high),
         title=paper.title,
         author=paper.author,
@@ -101,7 +105,7 @@ def _build(part: Path, paper: Paper, page: Page) -> int:
         template.build(paper.story)
     except LayoutError as error:
         raise CannotPrint((paper.title,)) from error
-    return int(template.page)
+    return Part(file, int(template.page))
 
 
 @dataclass(frozen=True, slots=True)

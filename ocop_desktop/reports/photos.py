@@ -1,23 +1,33 @@
 """Prepared photos on a page: cropped around their focus point, embedded as they are."""
 
-from ocop_desktop.domain.printing import PrintPhoto
-from ocop_desktop.reports.document import Document
+import hashlib
+import re
+
+from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
 from ocop_desktop.reports.pen import path as path_of
 from ocop_desktop.reports.pen import rounded
+from ocop_desktop.reports.sheet import Sheet
 
+_DIGEST = re.compile("[0-9a-f]{64}")
 _JPEG_START = b"\xff\xd8\xff"
 _JPEG_END = b"\xff\xd9"
 
 
-def is_whole(photo: PrintPhoto) -> bool:
-    """Whether the file is there and begins and ends as a JPEG does."""
+def fault(photo: PrintPhoto) -> str:
+    """What is wrong with the file: "photo_missing", "photo_changed", or nothing.
+
+    Prepared photos are named by the SHA-256 of their bytes; of others the start and end are looked at.
+    """
     try:
         with photo.path.open("rb") as file:
+            if _DIGEST.fullmatch(photo.path.stem):
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+                return "" if found == photo.path.stem else "photo_changed"
             start = file.read(3)
             file.seek(-2, 2)
-            return start == _JPEG_START and file.read(2) == _JPEG_END
+            return "" if start == _JPEG_START and file.read(2) == _JPEG_END else "photo_changed"
     except OSError:
-        return False
+        return "photo_missing"
 
 
 def dots_per_inch(photo: PrintPhoto, wide: float, high: float) -> float:
@@ -25,18 +35,31 @@ def dots_per_inch(photo: PrintPhoto, wide: float, high: float) -> float:
     return 72 / max(wide / photo.width, high / photo.height)
 
 
+def tell_coarse(
+    sheet: Sheet,
+    profile: ProductProfile,
+    photo: PrintPhoto,
+    size: tuple[float, float],
+    least_dpi: float,
+) -> None:
+    """Note on the sheet that `photo` prints under `least_dpi` when it fills `size` points."""
+    dpi = dots_per_inch(photo, *size)
+    if dpi < least_dpi:
+        sheet.tell("low_resolution", profile, f"{round(dpi)} dpi")
+
+
 def draw(
-    document: Document,
+    sheet: Sheet,
     photo: PrintPhoto,
     box: tuple[float, float, float, float],
     radius: float = 0,
 ) -> None:
     """Fill `box` (x, y, wide, high) with the photo; what hangs over is clipped."""
     x, y, wide, high = box
-    pen = document.pen()
+    pen = sheet.pen
     clip = rounded(*box, radius) if radius else f"{x:.2f} {y:.2f} {wide:.2f} {high:.2f} re"
     pen.raw(f"q {clip} W n")
-    document.photo(photo.path, _covering(photo, x, y, wide, high))
+    sheet.photo(photo.path, _covering(photo, x, y, wide, high))
     pen.raw("Q")
 
 

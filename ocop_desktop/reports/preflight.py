@@ -1,51 +1,64 @@
-"""The check before a document is drawn: everything that would print wrong, found at once."""
+"""The honest-print guard: what would print wrong keeps the document back, what is lacking is told."""
 
 from collections.abc import Iterator, Sequence
 
-from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
-from ocop_desktop.domain.printing import ProductProfile
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.printing import Finding, PrintPhoto, ProductProfile
+from ocop_desktop.domain.theme import Block
 from ocop_desktop.reports import photos, qr
-from ocop_desktop.reports.content import every_text
+from ocop_desktop.reports.content import every_text, state_words
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.sheet import Composition, finding
 from ocop_desktop.reports.text import missing_signs
-from ocop_desktop.reports.wording import Wording
 
 MOST_PHOTOS = 4
 
 
-def check(profiles: Sequence[ProductProfile], wording: Wording, *more_texts: str) -> None:
-    """Raise `CannotPrint` naming every missing sign, lost photo and unreadable QR code.
-
-    `more_texts` are those of the document itself (title, place). Raises `NothingToPrint` when
-    there are no profiles.
-    """
-    if not profiles:
-        raise NothingToPrint
-    problems = [_signs(more_texts[0], unknown) for unknown in _missing(more_texts)]
-    for profile in profiles:
-        problems += _problems(profile, wording)
-    if problems:
-        raise CannotPrint(tuple(problems))
+def product_findings(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
+    """What is to be said of `profile` before it is drawn on `page` (from 0), blocking ones first."""
+    for rule, detail in _blocking(profile, look):
+        yield finding(rule, profile, detail, page, blocking=True)
+    for rule, detail in _lacking(profile, look):
+        yield finding(rule, profile, detail, page)
 
 
-def _problems(profile: ProductProfile, wording: Wording) -> Iterator[str]:
-    name = clean_line(wording.lead(profile.name)) or profile.key
-    for unknown in _missing(every_text(profile, wording)):
-        yield _signs(name, unknown)
-    shown = (profile.photo, *profile.more_photos)[:MOST_PHOTOS]
-    for photo in filter(None, shown):
-        if not photos.is_whole(photo):
-            yield f"{name}: {photo.path.name}"
-    if profile.qr and qr.modules(profile.qr) is None:
-        yield f"{name}: QR"
-
-
-def _missing(texts: Sequence[str]) -> Iterator[str]:
-    unknown = missing_signs("\n".join(texts))
+def word_findings(composition: Composition) -> Iterator[Finding]:
+    """Signs that no font has, in the texts of the document itself."""
+    unknown = missing_signs("\n".join(composition.words))
     if unknown:
-        yield unknown
+        yield Finding("missing_signs", composition.title, signs_words(unknown), blocking=True)
 
 
-def _signs(name: str, unknown: str) -> str:
-    signs = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in unknown)
-    return f"{name}: {signs}"
+def signs_words(signs: str) -> str:
+    """Signs with their code points: "😀 (U+1F600)"."""
+    return ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
+
+
+def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
+    unknown = missing_signs("\n".join(every_text(profile, look.wording)))
+    if unknown:
+        yield "missing_signs", signs_words(unknown)
+    for photo in _shown(profile):
+        if fault := photos.fault(photo):
+            yield fault, photo.path.name
+    if profile.qr and look.shows(Block.QR) and qr.modules(profile.qr) is None:
+        yield "qr_unreadable", "QR"
+
+
+def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
+    wording = look.wording
+    if profile.stars is None:
+        yield "no_stars", state_words(profile, wording)
+    if look.shows(Block.CONTACT) and profile.phone_withheld:
+        yield "phone_withheld", profile.producer
+    if look.shows(Block.PRICE) and profile.price_is_stale:
+        yield "stale_price", wording.vietnamese["profile.price"]
+    if wording.untranslated(profile.name):
+        yield "no_translation", wording.vietnamese["profile.name"]
+    stories = (profile.story_long, profile.story_short)
+    if look.shows(Block.STORY) and all(map(wording.untranslated, stories)):
+        yield "no_translation", wording.vietnamese["profile.story"]
+
+
+def _shown(profile: ProductProfile) -> Sequence[PrintPhoto]:
+    shown = (profile.photo, *profile.more_photos)[:MOST_PHOTOS]
+    return [photo for photo in shown if photo]

@@ -11,75 +11,68 @@ from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.fair import FairEntry, TradeFair
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.printing import Catalogue, Printed, PrintWarning, ProductProfile
+from ocop_desktop.domain.printing import (
+    Finding,
+    Piece,
+    PrintContent,
+    Printed,
+    PrintOrder,
+    ProductProfile,
+    Quality,
+)
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.recognition import Recognition, standing_on
-from ocop_desktop.domain.text import Language, search_key
+from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions
 from ocop_desktop.store.database import Register
 
 Progress = Callable[[int, int], None]
+LARGE_PHOTOS = {Piece.A4, Piece.A5}  # few pages: the fine renditions are not too heavy
 
 
-def print_profiles(
+def print_order(
     register: Register,
-    product_ids: Sequence[int],
+    order: PrintOrder,
     output: Path,
     *,
     on: date,
-    template: str = "a4",
-    language: Language = Language.VI,
     progress: Progress | None = None,
 ) -> Printed:
-    """Print product profiles, one a page, in the order given. `template` is "a4" or "a5".
+    """Print what is ordered to the PDF `output`; `progress` is told pages done and in all.
 
     Raises NothingToPrint, RecordMissing, CannotPrint, CannotWrite.
     """
-    from ocop_desktop.reports import profile  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
 
-    office, pages, warnings = _gather(register, product_ids, on, large_photos=True)
-    printed = profile.write(
-        pages, output, template=template, language=language, author=office.name, progress=progress
-    )
-    return replace(printed, warnings=(*printed.warnings, *warnings))
+    content = _content(register, order, on)
+    return pieces.write(order.piece, content, order.style, output, progress=progress)
 
 
-def print_fair(
-    register: Register,
-    fair_id: int,
-    output: Path,
-    *,
-    on: date,
-    language: Language = Language.VI,
-) -> Printed:
-    """Print the catalogue of a fair, its products in the fair's order.
+def preview_page(
+    register: Register, order: PrintOrder, page: int, output: Path, *, on: date
+) -> tuple[int, Printed]:
+    """Print one page (from 0) of what is ordered alone; how many pages there are, too.
 
-    Raises NothingToPrint, RecordMissing, CannotPrint, CannotWrite.
+    Raises as `print_order`.
     """
-    with register.reading() as connection:
-        fair = fairs.get(connection, fair_id)
-    if fair is None:
-        raise RecordMissing("fair", str(fair_id))
-    return _print_catalogue(register, fair, output, language, on)
+    from ocop_desktop.reports import pieces  # noqa: PLC0415 - the same
+
+    content = _content(register, order, on)
+    return pieces.write_page(order.piece, content, order.style, page, output)
 
 
-def print_selection(
-    register: Register,
-    product_ids: Sequence[int],
-    title: str,
-    output: Path,
-    *,
-    on: date,
-    language: Language = Language.VI,
-) -> Printed:
-    """Print a catalogue of chosen products under `title`.
+def guard(
+    register: Register, order: PrintOrder, *, on: date, progress: Progress | None = None
+) -> tuple[Finding, ...]:
+    """What a reader should know of what is ordered before it is printed, blocking findings too.
 
-    Raises NothingToPrint, RecordMissing, CannotPrint, CannotWrite.
+    Raises NothingToPrint, RecordMissing, CannotWrite.
     """
-    entries = tuple(map(FairEntry, product_ids))
-    fair = TradeFair(title, entries=entries)
-    return _print_catalogue(register, fair, output, language, on)
+    from ocop_desktop.reports import pieces  # noqa: PLC0415 - the same
+
+    content = _content(register, order, on)
+    return pieces.check(order.piece, content, order.style, progress=progress)
 
 
 def fair_named(register: Register, name: str) -> int:
@@ -92,17 +85,15 @@ def fair_named(register: Register, name: str) -> int:
     raise RecordMissing("fair", name)
 
 
-def _print_catalogue(
-    register: Register, fair: TradeFair, output: Path, language: Language, on: date
-) -> Printed:
-    from ocop_desktop.reports import catalogue  # noqa: PLC0415 - ReportLab loads on first use
-
+def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
+    fair = _fair(register, order)
     booths = {entry.product_id: entry.booth for entry in fair.entries}
-    office, pages, warnings = _gather(register, list(booths), on, large_photos=False)
-    content = Catalogue(
+    large = order.style.quality is Quality.SHOP or order.piece in LARGE_PHOTOS
+    office, products = _gather(register, list(booths), on, large_photos=large)
+    return PrintContent(
         title=fair.name,
         printed_on=on,
-        products=tuple(replace(page, booth=booths[int(page.key)]) for page in pages),
+        products=tuple(replace(one, booth=booths[int(one.key)]) for one in products),
         starts_on=fair.starts_on,
         ends_on=fair.ends_on,
         place=fair.place,
@@ -112,15 +103,28 @@ def _print_catalogue(
         office_contact=" · ".join(
             one for one in (office.address, office.phone, office.email, office.website) if one
         ),
+        foreword=order.foreword,
+        cover=profiles.print_photo(order.cover, register.media, large=large)
+        if order.cover
+        else None,
         practice=office.practice,
     )
-    printed = catalogue.write(content, output, language=language)
-    return replace(printed, warnings=(*printed.warnings, *warnings))
+
+
+def _fair(register: Register, order: PrintOrder) -> TradeFair:
+    """The fair ordered, or one made up of the chosen products."""
+    if order.fair_id is None:
+        return TradeFair(order.title, entries=tuple(map(FairEntry, order.product_ids)))
+    with register.reading() as connection:
+        fair = fairs.get(connection, order.fair_id)
+    if fair is None:
+        raise RecordMissing("fair", str(order.fair_id))
+    return fair
 
 
 def _gather(
     register: Register, product_ids: Sequence[int], on: date, *, large_photos: bool
-) -> tuple[Office, list[ProductProfile], list[PrintWarning]]:
+) -> tuple[Office, list[ProductProfile]]:
     if not product_ids:
         raise NothingToPrint
     with register.reading() as connection:
@@ -128,19 +132,17 @@ def _gather(
         found = products.get_many(connection, product_ids)
         makers = producers.get_many(connection, [one.producer_id for one in found.values()])
         held = recognitions.of_products(connection, product_ids)
-    pages, warnings = [], []
+    shown = []
     for product_id in product_ids:
         if product_id not in found:
             raise RecordMissing("product", str(product_id))
         product = found[product_id]
         producer = makers.get(product.producer_id, Producer(""))
         details = _details(product, producer, held.get(product_id, ()), on)
-        pages.append(
+        shown.append(
             profiles.profile(details, office, register.media, on, large_photos=large_photos)
         )
-        if producer.phone and not producer.phone_printable:
-            warnings.append(PrintWarning("phone_left_out", product.name.vi, producer.name))
-    return office, pages, warnings
+    return office, shown
 
 
 def _details(

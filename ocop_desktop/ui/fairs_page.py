@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.printing import Printed
+from ocop_desktop.domain.printing import Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme, verbs
 from ocop_desktop.ui.ask import ask_to_save
@@ -123,13 +123,14 @@ class FairsPage(Page):
     def _print(self) -> None:
         self.editor.set_busy(printing=True)
         target = temporary_pdf(_file_name(self.editor.fair().name))
+        style = Style(self.editor.language)
+        order = PrintOrder(Piece.CATALOGUE, fair_id=self.editor.fair_id, style=style)
         self.desk.runner.draw(
             Reply(self._printed, self._not_printed),
-            verbs.printing.print_fair,
-            self.editor.fair_id,
+            verbs.printing.print_order,
+            order,
             target,
             on=self.desk.on,
-            language=self.editor.language,
         )
 
     def _printed(self, printed: Printed) -> None:

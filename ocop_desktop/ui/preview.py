@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.domain.printing import Printed, PrintWarning
+from ocop_desktop.domain.printing import Finding, Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.preferences import Preferences
@@ -186,7 +186,7 @@ class Preview(QDialog):
         return button
 
 
-def warning_sentence(warning: PrintWarning) -> str:
+def warning_sentence(warning: Finding) -> str:
     """What the reader should know of a printed page."""
     words = {
         "cut": translate(
@@ -196,11 +196,16 @@ def warning_sentence(warning: PrintWarning) -> str:
             "Preview", "{product}: chưa có bản dịch {detail}, in tiếng Việt."
         ),
         "low_resolution": translate("Preview", "{product}: ảnh nhỏ, in ra sẽ không nét. {detail}"),
-        "phone_left_out": translate(
+        "phone_withheld": translate(
             "Preview", "{product}: không in số điện thoại vì chủ thể chưa đồng ý."
         ),
         "photo_missing": translate("Preview", "{product}: không tìm thấy tệp ảnh. {detail}"),
-    }.get(warning.code, "{product}: {detail}")
+        "photo_changed": translate("Preview", "{product}: tệp ảnh đã bị thay đổi. {detail}"),
+        "missing_signs": translate("Preview", "{product}: phông chữ không có chữ {detail}."),
+        "qr_unreadable": translate("Preview", "{product}: mã QR không đọc được."),
+        "no_stars": translate("Preview", "{product}: không in sao ({detail})."),
+        "stale_price": translate("Preview", "{product}: giá đã lâu chưa xác nhận lại."),
+    }.get(warning.rule, "{product}: {detail}")
     return words.format(product=warning.product, detail=warning.detail).strip()
 
 

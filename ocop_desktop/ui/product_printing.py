@@ -1,12 +1,13 @@
 """Printing from the product list: profiles of what is selected, a catalogue of what is shown."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ocop_desktop.domain.printing import Printed
+from ocop_desktop.domain.printing import Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
@@ -47,29 +48,29 @@ class ProductPrinting(QObject):
     def profiles(self, ids: Sequence[int]) -> None:
         """Draw one profile a page, in the order given, and show the pages."""
         if ids:
-            self._desk.runner.draw(
-                self._show,
-                verbs.printing.print_profiles,
-                list(ids),
-                temporary_pdf(self.tr("to-gioi-thieu")),
-                on=self._desk.on,
-                template=self.template,
-                language=self.language,
-                progress=self._desk.runner.progress.emit,
-            )
+            order = PrintOrder(Piece(self.template), tuple(ids), style=Style(self.language))
+            self._print(order, temporary_pdf(self.tr("to-gioi-thieu")))
 
     def catalogue(self, ids: Sequence[int]) -> None:
         """Draw a catalogue of these products and show it."""
         if ids:
-            self._desk.runner.draw(
-                self._show,
-                verbs.printing.print_selection,
-                list(ids),
-                self.tr("Sản phẩm OCOP"),
-                temporary_pdf("catalogue"),
-                on=self._desk.on,
-                language=self.language,
+            order = PrintOrder(
+                Piece.CATALOGUE,
+                tuple(ids),
+                title=self.tr("Sản phẩm OCOP"),
+                style=Style(self.language),
             )
+            self._print(order, temporary_pdf("catalogue"))
+
+    def _print(self, order: PrintOrder, target: Path) -> None:
+        self._desk.runner.draw(
+            self._show,
+            verbs.printing.print_order,
+            order,
+            target,
+            on=self._desk.on,
+            progress=self._desk.runner.progress.emit,
+        )
 
     def _choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
         group = QActionGroup(menu)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from ocop_desktop.domain.printing import Catalogue, PrintPhoto, ProductProfile
+from ocop_desktop.domain.printing import PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 
@@ -92,7 +92,7 @@ def bare_profile(name: str = "Muối ớt", **changes: object) -> ProductProfile
     return ProductProfile(**{**values, **changes})  # type: ignore[arg-type]
 
 
-def a_catalogue(products: tuple[ProductProfile, ...], **changes: object) -> Catalogue:
+def a_catalogue(products: tuple[ProductProfile, ...], **changes: object) -> PrintContent:
     """A fair's catalogue of `products`."""
     values: dict[str, object] = {
         "title": "Hội chợ OCOP Cần Giờ 2026 (dữ liệu tập)",
@@ -107,4 +107,4 @@ def a_catalogue(products: tuple[ProductProfile, ...], **changes: object) -> Cata
         "office_contact": "Điện thoại 028 0000 0000 · phongkinhte@cangio.example",
         "practice": True,
     }
-    return Catalogue(**{**values, **changes})  # type: ignore[arg-type]
+    return PrintContent(**{**values, **changes})  # type: ignore[arg-type]

@@ -8,7 +8,8 @@ from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import catalogue, document
+from ocop_desktop.reports import press
+from tests.reports.printed import write_catalogue
 from tests.reports.reading import fonts_of, page_reached, pages_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, full_profile, painted
 
@@ -39,7 +40,7 @@ def output(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def pages(output: Path, tmp_path: Path) -> list[str]:
-    catalogue.write(a_catalogue(_products(painted(tmp_path / "p.jpg"))), output)
+    write_catalogue(a_catalogue(_products(painted(tmp_path / "p.jpg"))), output)
     return pages_of(output)
 
 
@@ -76,7 +77,7 @@ def _number_after(lines: list[str], name: str) -> int:
 
 
 def test_chapters_follow_the_groups_and_those_without_one_come_last(output: Path) -> None:
-    catalogue.write(a_catalogue(_products()), output)
+    write_catalogue(a_catalogue(_products()), output)
     with pikepdf.open(output) as pdf:
         root = pdf.open_outline().root
         chapters = [item for item in root if item.children]
@@ -94,7 +95,7 @@ def test_chapters_follow_the_groups_and_those_without_one_come_last(output: Path
 
 
 def test_a_chapter_says_its_name_in_both_languages_where_both_are_printed(output: Path) -> None:
-    catalogue.write(a_catalogue((full_profile(),)), output, language=Language.VI_EN)
+    write_catalogue(a_catalogue((full_profile(),)), output, language=Language.VI_EN)
     opener = next(page for page in pages_of(output) if page.strip().startswith("NHÓM II"))
     assert "Đồ uống" in opener
     assert "Drinks" in opener
@@ -103,8 +104,8 @@ def test_a_chapter_says_its_name_in_both_languages_where_both_are_printed(output
 def test_bookmarks_and_links_lead_to_the_right_pages(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document, "PAGES_IN_PART", 4)
-    catalogue.write(a_catalogue(_products()), output)
+    monkeypatch.setattr(press, "PAGES_IN_PART", 4)
+    write_catalogue(a_catalogue(_products()), output)
     texts = pages_of(output)
     with pikepdf.open(output) as pdf:
         for chapter in pdf.open_outline().root:
@@ -141,7 +142,7 @@ def test_an_expired_product_shows_its_state_in_the_catalogue(pages: list[str]) -
 
 
 def test_every_product_has_a_page_and_the_count_is_told(output: Path) -> None:
-    printed = catalogue.write(a_catalogue(_products()), output)
+    printed = write_catalogue(a_catalogue(_products()), output)
     with pikepdf.open(output) as pdf:
         assert printed.pages == len(pdf.pages) == 2 + 5 + 6 + 2 + 1
     assert printed.products == 6
@@ -156,7 +157,7 @@ def test_a_catalogue_of_which_little_is_known_still_closes(
         _products()[:1], title="", starts_on=None, ends_on=None, place="", organiser="",
         office="", parent_body="", office_contact="", practice=False,
     )  # fmt: skip
-    catalogue.write(bare, output, language=language)
+    write_catalogue(bare, output, language=language)
     said = text_of(output)
     assert "None" not in said
     assert "{" not in said
@@ -165,7 +166,7 @@ def test_a_catalogue_of_which_little_is_known_still_closes(
 
 def test_a_producer_of_many_products_loses_no_page_number(output: Path) -> None:
     many = tuple(full_profile(key=str(n), name=Translated(f"Sản phẩm {n}")) for n in range(30))
-    catalogue.write(a_catalogue(many), output)
+    write_catalogue(a_catalogue(many), output)
     index = squeezed(_page_named(pages_of(output), "Tra theo chủ thể"))
     with pikepdf.open(output) as pdf:
         links = [note for note in pdf.pages[-2].Annots if "/Dest" in note]
@@ -176,7 +177,7 @@ def test_a_producer_of_many_products_loses_no_page_number(output: Path) -> None:
 def test_the_same_catalogue_gives_the_same_bytes(tmp_path: Path) -> None:
     made = []
     for name in ("1.pdf", "2.pdf"):
-        catalogue.write(a_catalogue(_products()), tmp_path / name)
+        write_catalogue(a_catalogue(_products()), tmp_path / name)
         made.append((tmp_path / name).read_bytes())
     assert made[0] == made[1]
 
@@ -185,11 +186,11 @@ def test_a_lost_photo_stops_the_catalogue(output: Path, tmp_path: Path) -> None:
     photo = painted(tmp_path / "p.jpg")
     photo.path.unlink()
     with pytest.raises(CannotPrint) as refused:
-        catalogue.write(a_catalogue(_products(photo)), output)
+        write_catalogue(a_catalogue(_products(photo)), output)
     assert refused.value.problems[0] == "Ấm gốm: p.jpg"
     assert not output.exists()
 
 
 def test_a_catalogue_without_products_is_not_printed(output: Path) -> None:
     with pytest.raises(NothingToPrint):
-        catalogue.write(a_catalogue(()), output)
+        write_catalogue(a_catalogue(()), output)

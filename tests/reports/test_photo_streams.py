@@ -1,6 +1,6 @@
 import signal
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +9,11 @@ import pytest
 from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite
-from ocop_desktop.reports import document
-from ocop_desktop.reports.document import Document, drawing
+from ocop_desktop.domain.text import Language
+from ocop_desktop.reports import press
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.sheet import Area, Composition, Sheet
+from ocop_desktop.reports.wording import Wording
 from tests.reports.reading import picture_of
 from tests.reports.samples import painted
 
@@ -28,18 +31,28 @@ def _folder(output: Path) -> None:
     output.parent.mkdir()
 
 
+@dataclass(frozen=True)
+class _PhotoPage:
+    """A page that shows photos, each in its box, and then does something more."""
+
+    shown: Sequence[tuple[Path, Area]]
+    then: Callable[[], object] = int
+    profiles: tuple[()] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        for photo, box in self.shown:
+            sheet.photo(photo, box)
+        sheet.pen.rectangle(0, 0, 10, 10, (0, 0, 0))
+        self.then()
+
+
 def _written(output: Path, pages: Sequence[Sequence[Path]]) -> None:
     """Write a file whose pages show those photos, each filling its page."""
-    with _drawn(output) as drawn:
-        for photos in pages:
-            for photo in photos:
-                drawn.photo(photo, WHOLE)
-            drawn.pen().rectangle(0, 0, 10, 10, (0, 0, 0))
-            drawn.end_page()
+    _print(output, [_PhotoPage([(photo, WHOLE) for photo in photos]) for photos in pages])
 
 
-def _drawn(output: Path) -> AbstractContextManager[Document]:
-    return drawing(output, PAGE, "Ảnh", "", "vi")
+def _print(output: Path, pages: Sequence[_PhotoPage]) -> None:
+    press.write(Composition("Ảnh", "", "vi", PAGE, pages, 0), Look(Wording(Language.VI)), output)
 
 
 def _photos(folder: Path, count: int) -> list[Path]:
@@ -58,7 +71,7 @@ def _bytes_on(page: pikepdf.Page) -> list[bytes]:
 def test_each_page_shows_its_own_photo_byte_for_byte(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(press, "PAGES_IN_PART", 2)
     photos = _photos(tmp_path, 5)
     _written(output, [[photo] for photo in photos])
     with pikepdf.open(output) as pdf:
@@ -79,7 +92,7 @@ def test_a_page_may_show_several_photos_and_another_none(output: Path, tmp_path:
 def test_a_photo_on_many_pages_is_stored_once(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(press, "PAGES_IN_PART", 2)
     (photo,) = _photos(tmp_path, 1)
     _written(output, [[photo], [photo, photo], [photo]])
     with pikepdf.open(output) as pdf:
@@ -98,9 +111,7 @@ def test_readers_find_nothing_to_repair(output: Path, tmp_path: Path) -> None:
 
 def test_a_photo_lies_where_it_was_drawn(output: Path, tmp_path: Path) -> None:
     red = _plain(tmp_path / "red.jpg", "RGB", (200, 30, 30))
-    with _drawn(output) as drawn:
-        drawn.photo(red, (0, 0, 150, 100))
-        drawn.end_page()
+    _print(output, [_PhotoPage([(red, (0, 0, 150, 100))])])
     seen = picture_of(output, 1, tmp_path, 72)
     assert _near(seen.getpixel((75, 150)), (200, 30, 30))
     assert seen.getpixel((75, 50)) == seen.getpixel((225, 150)) == (255, 255, 255)
@@ -171,7 +182,7 @@ def test_a_photo_that_cannot_be_read_is_named(output: Path, tmp_path: Path, dama
         photo.write_bytes(b"GIF89a")
     with pytest.raises(CannotPrint) as refused:
         _written(output, [[photo]])
-    assert refused.value.problems == ("lost.jpg",)
+    assert refused.value.problems == ("Ảnh: lost.jpg",)
     assert list(output.parent.iterdir()) == []
 
 
@@ -190,13 +201,14 @@ def test_a_photo_that_changes_after_it_was_drawn_is_named_and_the_old_file_stays
 
 def _written_while_damaged(output: Path, photo: Path, damage: str) -> None:
     data = photo.read_bytes()
-    with _drawn(output) as drawn:
-        drawn.photo(photo, WHOLE)
-        drawn.end_page()
+
+    def harm() -> None:
         if damage == "missing":
             photo.unlink()
         else:
             photo.write_bytes(data[:-9] if damage == "cut" else data + b"more")
+
+    _print(output, [_PhotoPage([(photo, WHOLE)], harm)])
 
 
 def test_a_disk_that_fills_up_under_the_photos_leaves_the_old_file_as_it_was(

@@ -13,10 +13,11 @@ from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
 from ocop_desktop.domain.printing import PrintPhoto
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import document, profile
+from ocop_desktop.reports import press
 from ocop_desktop.reports.fonts import letters
 from ocop_desktop.reports.palette import GOLD
 from ocop_desktop.reports.text import missing_signs
+from tests.reports.printed import write_profiles
 from tests.reports.reading import (
     codes_on,
     fonts_of,
@@ -63,7 +64,7 @@ def test_everything_known_stands_on_the_page(
     output: Path, photo: PrintPhoto, template: str
 ) -> None:
     one = full_profile(photo)
-    printed = profile.write([one], output, template=template)
+    printed = write_profiles([one], output, template=template)
     said = squeezed(text_of(output))
     for text in (*_texts(one), one.name.vi, one.name.en, STORY.vi, "120.000 đ/chai", "VietGAP"):
         assert squeezed(text) in said
@@ -74,7 +75,7 @@ def test_everything_known_stands_on_the_page(
 @pytest.mark.parametrize("text", NASTY)
 def test_any_text_comes_back_letter_for_letter(output: Path, text: str) -> None:
     name = Translated(text)
-    profile.write([bare_profile(name.vi, ingredients=text, story_long=name)], output)
+    write_profiles([bare_profile(name.vi, ingredients=text, story_long=name)], output)
     said = text_of(output)
     assert said == unicodedata.normalize("NFC", said)
     assert squeezed(said).count(squeezed(text)) == 3
@@ -86,7 +87,7 @@ def test_any_text_comes_back_letter_for_letter(output: Path, text: str) -> None:
 @given(some.text(sorted(letters()), min_size=1, max_size=120))
 def test_every_letter_we_own_prints(tmp_path: Path, text: str) -> None:
     output = tmp_path / "any.pdf"
-    profile.write([bare_profile("Tên", ingredients=text)], output)
+    write_profiles([bare_profile("Tên", ingredients=text)], output)
     assert squeezed(text) in squeezed(text_of(output))
 
 
@@ -95,7 +96,7 @@ def test_what_is_no_character_is_no_letter_of_ours() -> None:
 
 
 def test_no_font_is_listed_that_is_not_embedded_and_subset(output: Path, photo: PrintPhoto) -> None:
-    profile.write([full_profile(photo), bare_profile()], output)
+    write_profiles([full_profile(photo), bare_profile()], output)
     fonts = fonts_of(output)
     assert fonts
     for name, *_, embedded, subset, to_unicode, _object, _generation in fonts:
@@ -105,13 +106,13 @@ def test_no_font_is_listed_that_is_not_embedded_and_subset(output: Path, photo: 
 
 def test_a_sign_no_font_has_is_named_with_its_product(output: Path) -> None:
     with pytest.raises(CannotPrint) as refused:
-        profile.write([bare_profile(), bare_profile("Mật ong 🍯", ingredients="水")], output)
+        write_profiles([bare_profile(), bare_profile("Mật ong 🍯", ingredients="水")], output)
     assert refused.value.problems == ("Mật ong 🍯: 水 (U+6C34), 🍯 (U+1F36F)",)
     assert not output.exists()
 
 
 def test_signs_with_a_plain_twin_are_replaced(output: Path) -> None:
-    profile.write([bare_profile("Giữ ở 4℃")], output)
+    write_profiles([bare_profile("Giữ ở 4℃")], output)
     assert "Giữ ở 4°C" in text_of(output)
 
 
@@ -120,7 +121,7 @@ def test_signs_with_a_plain_twin_are_replaced(output: Path) -> None:
 def test_earned_stars_are_gold_and_said(
     output: Path, tmp_path: Path, template: str, stars: int
 ) -> None:
-    profile.write(
+    write_profiles(
         [bare_profile(stars=stars, state=RecognitionState.VALID)], output, template=template
     )
     assert f"OCOP {stars} sao" in text_of(output)
@@ -142,7 +143,7 @@ def test_without_valid_recognition_no_star_is_drawn_and_the_state_stands_in_word
     output: Path, tmp_path: Path, state: RecognitionState, words: str
 ) -> None:
     one = full_profile(None, stars=None, last_stars=4, state=state, practice=False)
-    profile.write([one], output)
+    write_profiles([one], output)
     assert words in text_of(output)
     assert " sao" not in text_of(output)
     assert _gold(output, tmp_path) == 0
@@ -171,13 +172,13 @@ def _gold(output: Path, folder: Path) -> int:
 def test_the_code_on_the_printed_page_can_be_read(
     output: Path, tmp_path: Path, template: str, text: str
 ) -> None:
-    profile.write([full_profile(None, qr=text, qr_is_link=False)], output, template=template)
+    write_profiles([full_profile(None, qr=text, qr_is_link=False)], output, template=template)
     assert codes_on(picture_of(output, 1, tmp_path)) == [text]
 
 
 def test_a_text_too_long_for_a_code_is_refused(output: Path) -> None:
     with pytest.raises(CannotPrint) as refused:
-        profile.write([full_profile(None, qr="x" * 5000)], output)
+        write_profiles([full_profile(None, qr="x" * 5000)], output)
     assert refused.value.problems == ("Mật dừa nước cô đặc nguyên chất Rừng Sác: QR",)
 
 
@@ -186,7 +187,7 @@ def test_a_text_too_long_for_a_code_is_refused(output: Path) -> None:
 def test_a_bare_product_shows_no_hole_and_no_placeholder(
     output: Path, template: str, language: Language
 ) -> None:
-    profile.write([bare_profile("Muối ớt")], output, template=template, language=language)
+    write_profiles([bare_profile("Muối ớt")], output, template=template, language=language)
     said = text_of(output)
     assert "Muối ớt" in said
     assert "None" not in said
@@ -201,15 +202,15 @@ def test_a_story_of_any_length_ends_in_an_ellipsis_and_is_reported(
     output: Path, photo: PrintPhoto, template: str, language: Language, story: str
 ) -> None:
     one = full_profile(photo, story_long=Translated(story), story_short=Translated(""))
-    printed = profile.write([one], output, template=template, language=language)
-    assert ("cut", "Câu chuyện sản phẩm") in [(w.code, w.detail) for w in printed.warnings]
+    printed = write_profiles([one], output, template=template, language=language)
+    assert ("cut", "Câu chuyện sản phẩm") in [(w.rule, w.detail) for w in printed.warnings]
     assert "…" in text_of(output)
     assert printed.pages == 1
 
 
 def test_the_short_story_is_told_where_the_long_one_does_not_fit(output: Path) -> None:
     one = full_profile(story_long=Translated("dài lắm " * 5000), story_short=STORY)
-    printed = profile.write([one], output)
+    printed = write_profiles([one], output)
     assert squeezed(STORY.vi) in squeezed(text_of(output))
     assert not printed.warnings
 
@@ -220,7 +221,7 @@ def test_a_name_of_any_length_stays_inside_the_page(
     output: Path, template: str, words: int
 ) -> None:
     name = " ".join(["nghiêng"] * words)
-    printed = profile.write([full_profile(None, name=Translated(name))], output, template=template)
+    printed = write_profiles([full_profile(None, name=Translated(name))], output, template=template)
     cut = any(w.detail == "Tên sản phẩm" for w in printed.warnings)
     assert cut == (words == 400)
     assert cut or squeezed(name) in squeezed(text_of(output))
@@ -229,7 +230,7 @@ def test_a_name_of_any_length_stays_inside_the_page(
 
 
 def test_both_languages_stand_side_by_side(output: Path) -> None:
-    printed = profile.write([full_profile()], output, language=Language.VI_EN)
+    printed = write_profiles([full_profile()], output, language=Language.VI_EN)
     said = squeezed(text_of(output))
     for text in (STORY.vi, STORY.en, "Thành phần / Ingredients", "Mật dừa nước", "nipa nectar"):
         assert squeezed(text) in said
@@ -238,25 +239,25 @@ def test_both_languages_stand_side_by_side(output: Path) -> None:
 
 def test_english_falls_back_to_vietnamese_and_says_so(output: Path) -> None:
     one = full_profile(name=Translated("Muối ớt"))
-    printed = profile.write([one], output, language=Language.EN)
+    printed = write_profiles([one], output, language=Language.EN)
     assert "Muối ớt" in text_of(output)
     assert "Ingredients" in text_of(output)
-    assert [(w.code, w.detail) for w in printed.warnings] == [("no_translation", "Tên sản phẩm")]
+    assert [(w.rule, w.detail) for w in printed.warnings] == [("no_translation", "Tên sản phẩm")]
 
 
 def test_place_and_booth_stand_on_one_line_where_there_is_room(output: Path) -> None:
     somewhere = full_profile(province="TP. Hồ Chí Minh", commune="xã Bình Chánh", booth="A01")
-    profile.write([replace(somewhere, subgroup="Chè")], output)
+    write_profiles([replace(somewhere, subgroup="Chè")], output)
     assert "xã Bình Chánh, TP. Hồ Chí Minh · Gian hàng A01" in text_of(output)
 
 
 def test_a_coarse_photo_is_reported(output: Path, tmp_path: Path) -> None:
-    printed = profile.write([full_profile(painted(tmp_path / "c.jpg", (600, 400)))], output)
-    assert [w.code for w in printed.warnings] == ["low_resolution"]
+    printed = write_profiles([full_profile(painted(tmp_path / "c.jpg", (600, 400)))], output)
+    assert [w.rule for w in printed.warnings] == ["low_resolution"]
 
 
 def test_the_photo_goes_in_as_it_is(output: Path, photo: PrintPhoto) -> None:
-    profile.write([full_profile(photo)], output)
+    write_profiles([full_profile(photo)], output)
     with pikepdf.open(output) as pdf:
         (image,) = pdf.pages[0].get_images().values()
         assert image.Filter == [pikepdf.Name.DCTDecode]
@@ -271,17 +272,17 @@ def test_a_lost_or_damaged_photo_is_named(output: Path, photo: PrintPhoto, damag
         data = photo.path.read_bytes()
         photo.path.write_bytes(data[:500] if damage == "cut" else b"GIF89a" + data)
     with pytest.raises(CannotPrint) as refused:
-        profile.write([full_profile(photo)], output)
+        write_profiles([full_profile(photo)], output)
     assert refused.value.problems[0].endswith(": photo.jpg")
 
 
 def test_nothing_to_print_is_said(output: Path) -> None:
     with pytest.raises(NothingToPrint):
-        profile.write([], output)
+        write_profiles([], output)
 
 
 def test_title_author_language_bookmarks_and_links_are_set(output: Path, photo: PrintPhoto) -> None:
-    profile.write([full_profile(photo), bare_profile()], output, author="Phòng Kinh tế")
+    write_profiles([full_profile(photo), bare_profile()], output, author="Phòng Kinh tế")
     with pikepdf.open(output) as pdf:
         assert str(pdf.docinfo["/Author"]) == "Phòng Kinh tế"
         assert str(pdf.docinfo["/Title"]) == "Giới thiệu sản phẩm OCOP"
@@ -299,7 +300,7 @@ def test_title_author_language_bookmarks_and_links_are_set(output: Path, photo: 
 
 def test_only_web_addresses_become_links(output: Path) -> None:
     one = full_profile(website="javascript:alert(1)", shops=(("Tệp", "file:///etc"),), email="a b")
-    profile.write([replace(one, qr="javascript:alert(1)")], output)
+    write_profiles([replace(one, qr="javascript:alert(1)")], output)
     with pikepdf.open(output) as pdf:
         assert "/Annots" not in pdf.pages[0]
 
@@ -308,23 +309,23 @@ def test_only_web_addresses_become_links(output: Path) -> None:
 def test_the_same_input_gives_the_same_bytes(
     tmp_path: Path, photo: PrintPhoto, language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(press, "PAGES_IN_PART", 2)
     many = [full_profile(photo, key=str(n)) for n in range(5)]
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for output in (first, second):
-        profile.write(many, output, language=language)
+        write_profiles(many, output, language=language)
     assert first.read_bytes() == second.read_bytes()
-    profile.write([replace(one, printed_on=TODAY + timedelta(1)) for one in many], second)
+    write_profiles([replace(one, printed_on=TODAY + timedelta(1)) for one in many], second)
     assert first.read_bytes() != second.read_bytes()
 
 
 def test_a_long_job_is_joined_from_parts_with_every_page_and_bookmark(
     output: Path, photo: PrintPhoto, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document, "PAGES_IN_PART", 3)
+    monkeypatch.setattr(press, "PAGES_IN_PART", 3)
     told: list[tuple[int, int]] = []
     many = [bare_profile(f"Sản phẩm số {n}", photo=photo) for n in range(8)]
-    profile.write(many, output, progress=lambda done, total: told.append((done, total)))
+    write_profiles(many, output, progress=lambda done, total: told.append((done, total)))
     pages = pages_of(output)
     assert len(pages) == 8
     assert all(f"Sản phẩm số {n}" in page for n, page in enumerate(pages))
@@ -337,7 +338,7 @@ def test_a_long_job_is_joined_from_parts_with_every_page_and_bookmark(
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite) as failed:
-        profile.write([bare_profile()], tmp_path / "none" / "a.pdf")
+        write_profiles([bare_profile()], tmp_path / "none" / "a.pdf")
     assert failed.value.path == tmp_path / "none" / "a.pdf"
     assert failed.value.detail
 
@@ -348,7 +349,7 @@ def test_a_target_that_cannot_be_replaced_is_said_and_nothing_is_left_behind(
     target = tmp_path / "taken.pdf"
     target.mkdir()
     with pytest.raises(CannotWrite):
-        profile.write([bare_profile()], target)
+        write_profiles([bare_profile()], target)
     assert list(tmp_path.iterdir()) == [target]
 
 
@@ -361,7 +362,7 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path, photo: PrintP
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
     try:
         with pytest.raises(CannotWrite):
-            profile.write([full_profile(photo)], output)
+            write_profiles([full_profile(photo)], output)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
         signal.signal(signal.SIGXFSZ, ignored)
@@ -371,5 +372,5 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path, photo: PrintP
 
 def test_an_extended_recognition_says_until_when(output: Path) -> None:
     one = full_profile(state=RecognitionState.EXTENDED, valid_until=date(2026, 12, 31))
-    profile.write([one], output)
+    write_profiles([one], output)
     assert "được kéo dài hiệu lực đến 31/12/2026" in text_of(output).replace("\n", " ")

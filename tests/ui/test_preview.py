@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.printing import Printed, PrintWarning
+from ocop_desktop.domain.printing import Finding, Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.preferences import Preferences
@@ -35,7 +35,7 @@ def printed(qapp: object, tmp_path: Path) -> Printed:
     writer.newPage()
     painter.drawText(QPointF(500, 500), "Trang 2")
     painter.end()
-    return Printed(file, 2, 2, (PrintWarning("cut", "Mật dừa nước", "câu chuyện"),))
+    return Printed(file, 2, 2, (Finding("cut", "Mật dừa nước", "câu chuyện"),))
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_show_printed_opens_the_dialog(
 
 
 @pytest.mark.parametrize(
-    "code", ["cut", "no_translation", "low_resolution", "phone_left_out", "photo_missing"]
+    "code", ["cut", "no_translation", "low_resolution", "phone_withheld", "photo_missing"]
 )
 def test_every_warning_is_a_sentence(code: str) -> None:
-    assert len(warning_sentence(PrintWarning(code, "Mật", "x"))) > 15
+    assert len(warning_sentence(Finding(code, "Mật", "x"))) > 15

@@ -1,0 +1,69 @@
+"""Every piece that can be printed, and how it is composed from what it shows."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from ocop_desktop.domain.errors import NothingToPrint
+from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
+from ocop_desktop.reports import catalogue, press, profile
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.sheet import Composition
+from ocop_desktop.reports.wording import Wording
+
+COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
+    Piece.A4: profile.compose_a4,
+    Piece.A5: profile.compose_a5,
+    Piece.CATALOGUE: catalogue.compose,
+}
+
+
+def compose(piece: Piece, content: PrintContent, style: Style) -> Composition:
+    """The document `piece` of `content`, ready to be drawn. Raises `NothingToPrint`."""
+    if not content.products:
+        raise NothingToPrint
+    return COMPOSERS[piece](content, style)
+
+
+def write(
+    piece: Piece,
+    content: PrintContent,
+    style: Style,
+    output: Path,
+    *,
+    progress: press.Progress | None = None,
+) -> Printed:
+    """Write `piece` to the PDF `output`, whole or not at all; `progress` as in `press.write`.
+
+    Raises `NothingToPrint`, `CannotPrint` (missing signs, lost or changed photos, unreadable QR
+    codes) and `CannotWrite`.
+    """
+    composition = compose(piece, content, style)
+    return press.write(composition, _look(style), output, progress=progress)
+
+
+def write_page(
+    piece: Piece, content: PrintContent, style: Style, page: int, output: Path
+) -> tuple[int, Printed]:
+    """Write the page at `page` (from 0, the last one if there are fewer) alone, to be looked at.
+
+    Answers how many pages the whole document has, too. Raises as `write`.
+    """
+    composition = compose(piece, content, style)
+    count = len(composition.pages)
+    alone = press.one_page(composition, min(page, count - 1))
+    return count, press.write(alone, _look(style), output)
+
+
+def check(
+    piece: Piece,
+    content: PrintContent,
+    style: Style,
+    *,
+    progress: press.Progress | None = None,
+) -> tuple[Finding, ...]:
+    """What the reader should know of `piece`, blocking findings too. Raises as `press.check`."""
+    return press.check(compose(piece, content, style), _look(style), progress=progress)
+
+
+def _look(style: Style) -> Look:
+    return Look(Wording(style.language), style.theme)

@@ -1,0 +1,92 @@
+"""The press: a composition drawn part by part, checked, and bound into a file whole or not at all."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
+from ocop_desktop.domain.printing import Finding, Printed
+from ocop_desktop.reports.binding import Cover, bind, bindery
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.parts import Part, PartPlan, draw_part
+from ocop_desktop.reports.preflight import word_findings
+from ocop_desktop.reports.sheet import Composition
+
+PAGES_IN_PART = 200
+Progress = Callable[[int, int], None]
+
+
+def write(
+    composition: Composition, look: Look, output: Path, *, progress: Progress | None = None
+) -> Printed:
+    """Draw all pages and write the PDF `output`; `progress` is told pages done and in all.
+
+    Raises `NothingToPrint`, `CannotPrint` with every blocking finding, and `CannotWrite`; `output`
+    is then as it was.
+    """
+    with bindery(output) as folder:
+        parts = tuple(_parts(composition, look, folder, progress))
+        findings = _findings(composition, parts)
+        _refuse(findings)
+        cover = Cover(composition.title, composition.author, composition.language)
+        bind(parts, composition.bookmarks, cover, output)
+    return Printed(output, len(composition.pages), composition.products, findings)
+
+
+def check(
+    composition: Composition, look: Look, *, progress: Progress | None = None
+) -> tuple[Finding, ...]:
+    """What a reader should know of the document, found by drawing it without keeping it.
+
+    Raises `NothingToPrint`; `CannotWrite` when there is no room to draw.
+    """
+    with bindery(Path(tempfile.gettempdir())) as folder:
+        return _findings(composition, tuple(_parts(composition, look, folder, progress)))
+
+
+def one_page(composition: Composition, page: int) -> Composition:
+    """The document of the page at `page` (from 0) alone."""
+    return replace(composition, pages=composition.pages[page : page + 1], bookmarks=())
+
+
+def _parts(
+    composition: Composition, look: Look, folder: Path, progress: Progress | None
+) -> Iterator[Part]:
+    total = len(composition.pages)
+    if not total:
+        raise NothingToPrint
+    for first in range(0, total, PAGES_IN_PART):
+        plan = PartPlan(
+            composition.pages[first : first + PAGES_IN_PART],
+            first,
+            composition.size,
+            composition.bleed,
+            look,
+            folder / f"part-{first:07d}.pdf",
+        )
+        yield draw_part(plan, _told(progress, first, total))
+
+
+def _told(progress: Progress | None, first: int, total: int) -> Callable[[int], None] | None:
+    return None if progress is None else lambda done: progress(first + done, total)
+
+
+def _findings(composition: Composition, parts: Sequence[Part]) -> tuple[Finding, ...]:
+    """All findings in the order of the pages; what is said of a product twice is said once."""
+    found = [*word_findings(composition)]
+    for part in parts:
+        found += part.findings
+    told = {one.detail for one in found if one.product}
+    first: dict[tuple[str, str, str], Finding] = {}
+    for one in found:
+        if one.product or one.detail not in told:
+            named = one if one.product else replace(one, product=composition.title)
+            first.setdefault((one.rule, one.product_id or one.product, one.detail), named)
+    return tuple(sorted(first.values(), key=lambda one: one.page))
+
+
+def _refuse(findings: Sequence[Finding]) -> None:
+    blocking = tuple(f"{one.product}: {one.detail}" for one in findings if one.blocking)
+    if blocking:
+        raise CannotPrint(blocking)

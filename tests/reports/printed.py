@@ -1,0 +1,30 @@
+"""Pieces printed by the real press, for tests."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from ocop_desktop.domain.printing import Piece, PrintContent, Printed, ProductProfile, Style
+from ocop_desktop.domain.text import Language
+from ocop_desktop.reports import pieces
+from tests.reports.samples import TODAY
+
+
+def write_profiles(
+    profiles: Sequence[ProductProfile],
+    output: Path,
+    *,
+    template: str = "a4",
+    language: Language = Language.VI,
+    author: str = "",
+    progress: Callable[[int, int], None] | None = None,
+) -> Printed:
+    """Print a page for each of `profiles`."""
+    content = PrintContent("", TODAY, tuple(profiles), office=author)
+    return pieces.write(Piece(template), content, Style(language), output, progress=progress)
+
+
+def write_catalogue(
+    content: PrintContent, output: Path, *, language: Language = Language.VI
+) -> Printed:
+    """Print the catalogue of `content`."""
+    return pieces.write(Piece.CATALOGUE, content, Style(language), output)
