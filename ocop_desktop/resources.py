@@ -15,6 +15,8 @@ from ocop_desktop.domain.regulation import (
     load_regulation,
 )
 from ocop_desktop.domain.regulation_shelf import RegulationShelf
+from ocop_desktop.domain.theme import Theme
+from ocop_desktop.domain.theme_file import read_theme
 from ocop_desktop.domain.working_days import Calendar
 
 CURRENT_REGULATION = "qd-26-2026"
@@ -49,6 +51,12 @@ def criteria_sets() -> tuple[CriteriaSet, ...]:
 def criteria_sets_by_number() -> Mapping[int, CriteriaSet]:
     """The criteria sets of decision 26/2026/QĐ-TTg, found by their number."""
     return {one.number: one for one in criteria_sets()}
+
+
+@cache
+def themes() -> tuple[Theme, ...]:
+    """The shipped themes, the usual one first."""
+    return tuple(read_theme(folder("themes", f"{name}.toml")) for name in ("sac-mau-nhom", "moc"))
 
 
 def regulation_shelf(*imported: Path) -> RegulationShelf:

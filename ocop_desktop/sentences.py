@@ -22,6 +22,9 @@ _RECORDS = {
     "set": "bộ tiêu chí",
     "filing": "hồ sơ nộp",
     "notice": "thông báo",
+    "theme": "mẫu trình bày",
+    "selection": "danh sách đã lưu",
+    "label_sheet": "khổ nhãn",
 }
 _REASONS = {
     "required": "không được để trống",
@@ -40,6 +43,19 @@ _REASONS = {
     "off_and_worked": "vừa là ngày nghỉ vừa là ngày làm bù",
 }
 
+_THEME_FAULTS = {
+    "too_large": "tệp lớn quá, không phải là một mẫu trình bày",
+    "unreadable": "không đọc được tệp ({value})",
+    "no_name": "mục “{key}” phải là một tên từ 1 đến 60 chữ",
+    "not_yes_no": "mục “{key}” phải là true hoặc false, không phải “{value}”",
+    "unknown_key": "không có mục nào tên “{key}”",
+    "not_a_table": "mục “{key}” phải là một nhóm các giá trị",
+    "not_a_list": "mục “{key}” phải là một danh sách",
+    "unknown_block": "không có phần nào tên “{value}”",
+    "block_twice": "phần “{value}” được nêu hai lần",
+    "not_a_colour": "mục “{key}” phải là màu dạng #1B7A43, không phải “{value}”",
+    "out_of_range": "mục “{key}” phải từ {least:g} đến {most:g}, không phải “{value}”",
+}
 _SHOWN = 20
 _FAULTS = {
     "unreadable": "không đọc được tệp ({0})",
@@ -104,11 +120,10 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Giá trị “{error.value}” {reason_words(error.reason)}. Chưa ghi gì vào sổ."
         case errors.NothingToUndo() | errors.UndoConflict():
             return _of_undo(error)
-        case errors.NothingToPrint():
-            return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
-        case errors.CannotPrint():
-            problems = "; ".join(error.problems[:5])
-            return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
+        case errors.NothingToPrint() | errors.CannotPrint():
+            return _of_printing(error)
+        case errors.BrokenTheme() | errors.ThemeShipped():
+            return _of_theme(error)
         case BrokenRegulation():
             lines = [f"  {fault_words(fault)}" for fault in error.faults[:_SHOWN]]
             more = len(error.faults) - _SHOWN
@@ -118,6 +133,20 @@ def sentence_of(error: errors.OcopError) -> str:
             return _of_sheet(error)
         case _:
             return f"Có lỗi chưa có lời giải thích: {type(error).__name__}."
+
+
+def _of_printing(error: errors.NothingToPrint | errors.CannotPrint) -> str:
+    if isinstance(error, errors.NothingToPrint):
+        return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
+    problems = "; ".join(error.problems[:5])
+    return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
+
+
+def _of_theme(error: errors.BrokenTheme | errors.ThemeShipped) -> str:
+    if isinstance(error, errors.ThemeShipped):
+        return f"“{error.name}” là mẫu có sẵn của chương trình. Hãy lưu bằng một tên khác."
+    faults = "; ".join(map(theme_fault_words, error.faults[:5]))
+    return f"Không dùng được mẫu trình bày: {faults}. Hãy sửa tệp rồi thử lại."
 
 
 def _of_undo(error: errors.NothingToUndo | errors.UndoConflict) -> str:
@@ -218,3 +247,11 @@ def _of_path(error: errors.PathError) -> str:
                 f"“{name}” không phải bảng CSV hoặc Excel đọc được. "
                 "Hãy mở bằng Excel, lưu lại dạng .xlsx rồi thử lại."
             )
+
+
+def theme_fault_words(fault: errors.ThemeFault) -> str:
+    """What is wrong in a theme's file."""
+    least, most = fault.limits
+    return _THEME_FAULTS[fault.reason].format(
+        key=fault.key, value=fault.value, least=least, most=most
+    )

@@ -203,3 +203,33 @@ class BrokenSheet(OcopError):
         self.reason = reason
         self.at = at
         self.value = value
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeFault:
+    """Something wrong in a theme's file: the key, a reason code, what stood there, the limits.
+
+    Reasons: "too_large", "unreadable", "no_name", "not_yes_no", "unknown_key", "not_a_table",
+    "not_a_list", "unknown_block", "block_twice", "not_a_colour", "out_of_range".
+    """
+
+    key: str
+    reason: str
+    value: str = ""
+    limits: tuple[float, float] = (0.0, 0.0)
+
+
+class BrokenTheme(OcopError):
+    """A theme's file cannot be used; `faults` say what is wrong in it."""
+
+    def __init__(self, faults: tuple[ThemeFault, ...]) -> None:
+        super().__init__(faults)
+        self.faults = faults
+
+
+class ThemeShipped(OcopError):
+    """The theme `name` belongs to the program: it is neither overwritten nor deleted."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name

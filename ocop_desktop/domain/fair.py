@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+from ocop_desktop.domain.product import Photo
+from ocop_desktop.domain.text import Translated
+
 
 @dataclass(frozen=True, slots=True)
 class FairEntry:
@@ -14,7 +17,10 @@ class FairEntry:
 
 @dataclass(frozen=True, slots=True)
 class TradeFair:
-    """A fair with its days, place, organiser and products. `id` 0 means not yet in the register."""
+    """A fair with its days, place, organiser and products. `id` 0 means not yet in the register.
+
+    `foreword` opens its catalogue; `cover` is the photo on the front, None for a collage.
+    """
 
     name: str
     id: int = 0
@@ -24,3 +30,5 @@ class TradeFair:
     organiser: str = ""
     entries: tuple[FairEntry, ...] = ()
     notes: str = ""
+    foreword: Translated = Translated()
+    cover: Photo | None = None

@@ -1,7 +1,7 @@
 """Printing: gather frozen values in one short read, then draw outside the transaction."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import date
 from pathlib import Path
 
@@ -75,6 +75,13 @@ def guard(
     return pieces.check(order.piece, content, order.style, progress=progress)
 
 
+def pieces_offered() -> tuple[Piece, ...]:
+    """What can be printed."""
+    from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
+
+    return tuple(piece for piece in Piece if piece in pieces.COMPOSERS)
+
+
 def fair_named(register: Register, name: str) -> int:
     """The id of the fair of that name, accents and case ignored. Raises RecordMissing."""
     wanted = search_key(name)
@@ -90,6 +97,7 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     booths = {entry.product_id: entry.booth for entry in fair.entries}
     large = order.style.quality is Quality.SHOP or order.piece in LARGE_PHOTOS
     office, products = _gather(register, list(booths), on, large_photos=large)
+    cover = order.cover or fair.cover
     return PrintContent(
         title=fair.name,
         printed_on=on,
@@ -103,10 +111,8 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
         office_contact=" · ".join(
             one for one in (office.address, office.phone, office.email, office.website) if one
         ),
-        foreword=order.foreword,
-        cover=profiles.print_photo(order.cover, register.media, large=large)
-        if order.cover
-        else None,
+        foreword=order.foreword if any(astuple(order.foreword)) else fair.foreword,
+        cover=profiles.print_photo(cover, register.media, large=large) if cover else None,
         practice=office.practice,
     )
 

@@ -31,6 +31,7 @@ from ocop_desktop.store import (
     producers,
     products,
     recognitions,
+    selections,
 )
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register
@@ -115,6 +116,7 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
         doomed = [_present(change, product_id) for product_id in dict.fromkeys(product_ids)]
         change.rename(_deletion_sentence(doomed))
         fairs.leave_out(change, {product.id for product in doomed})
+        selections.leave_out(change, {product.id for product in doomed})
         for product in doomed:
             _delete_with_records(change, product.id)
     return len(doomed)

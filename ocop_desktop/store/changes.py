@@ -156,7 +156,17 @@ def _from_json(table_name: str, values: Values | None) -> dict[str, Any] | None:
     if values is None:
         return None
     columns = tables.RECORDED[table_name].c
-    return {name: _typed(columns[name].type, value) for name, value in values.items()}
+    typed = {name: _typed(columns[name].type, value) for name, value in values.items()}
+    return {**_given_since(tables.RECORDED[table_name], values), **typed}
+
+
+def _given_since(table: Table, values: Values) -> dict[str, Any]:
+    """What the row got in columns that are newer than the change: what their migration gave it."""
+    return {
+        column.name: None if column.nullable else ""
+        for column in table.c
+        if column.name not in values
+    }
 
 
 def _typed(column_type: object, value: Any) -> Any:

@@ -55,6 +55,11 @@ class Register:
         return self.folder / "regulations"
 
     @property
+    def themes(self) -> Path:
+        """The folder of the themes this office has saved."""
+        return self.folder / "themes"
+
+    @property
     def backups(self) -> Path:
         """The folder of the register's copies."""
         return self.folder / "backups"

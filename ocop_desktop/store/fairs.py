@@ -8,8 +8,12 @@ from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.product import Photo
+from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
+
+_PLAIN = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
 
 
 def all_fairs(connection: Connection) -> tuple[TradeFair, ...]:
@@ -48,9 +52,17 @@ def leave_out(change: Writing, product_ids: Collection[int]) -> None:
 
 
 def _row(fair: TradeFair) -> dict[str, Any]:
-    row = {name: getattr(fair, name) for name in TradeFair.__slots__ if name != "id"}
-    return {**row, "entries": [asdict(entry) for entry in fair.entries]}
+    row = {name: getattr(fair, name) for name in _PLAIN}
+    row |= {f"foreword_{language}": text for language, text in asdict(fair.foreword).items()}
+    entries = [asdict(entry) for entry in fair.entries]
+    return {**row, "entries": entries, "cover": asdict(fair.cover) if fair.cover else None}
 
 
 def _fair(row: RowMapping) -> TradeFair:
-    return TradeFair(**{**row, "entries": tuple(FairEntry(**entry) for entry in row["entries"])})
+    return TradeFair(
+        **{name: row[name] for name in _PLAIN},
+        id=row["id"],
+        entries=tuple(FairEntry(**entry) for entry in row["entries"]),
+        foreword=Translated(row["foreword_vi"], row["foreword_en"], row["foreword_zh"]),
+        cover=Photo(**row["cover"]) if row["cover"] else None,
+    )

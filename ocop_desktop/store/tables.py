@@ -19,7 +19,7 @@ from sqlalchemy import (
     types,
 )
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 APPLICATION_ID = 0x4F434F50
 
 metadata = MetaData(
@@ -201,6 +201,28 @@ fair = Table(
     _text("organiser"),
     _json("entries"),
     _text("notes"),
+    _text("foreword_vi"),
+    _text("foreword_en"),
+    _text("foreword_zh"),
+    Column("cover", JSON(none_as_null=True)),
+    sqlite_autoincrement=True,
+)
+
+selection = Table(
+    "selection",
+    metadata,
+    _key(),
+    _text("name"),
+    _json("product_ids"),
+    sqlite_autoincrement=True,
+)
+
+label_sheet = Table(
+    "label_sheet",
+    metadata,
+    _key(),
+    _text("name"),
+    _json("geometry"),
     sqlite_autoincrement=True,
 )
 
@@ -261,5 +283,8 @@ change = Table(
 
 RECORDED = {
     table.name: table
-    for table in (office, producer, product, recognition, evaluation, fair, filing, notice)
-}
+    for table in (
+        office, producer, product, recognition, evaluation, fair, filing, notice, selection,
+        label_sheet,
+    )
+}  # fmt: skip

@@ -15,6 +15,7 @@ from ocop_desktop.domain.errors import (
 )
 from ocop_desktop.ui.evaluation_sentences import what_happened
 from ocop_desktop.ui.problems import reason_sentence
+from ocop_desktop.ui.theme_sentences import theme_faults
 
 translate = QCoreApplication.translate
 
@@ -45,6 +46,8 @@ def sentence(error: BaseException) -> Message:
     said = Message(*(part.format(**facts) for part in astuple(known)))
     if isinstance(error, errors.InvalidValue):
         return replace(said, what=reason_sentence(error.field, error.reason, error.value))
+    if isinstance(error, errors.BrokenTheme):
+        return replace(said, what=theme_faults(error))
     return replace(said, what=what_happened(error) or said.what)
 
 
@@ -59,6 +62,9 @@ def kind_words(kind: str) -> str:
         "recognition": translate("Errors", "lần công nhận"),
         "filing": translate("Errors", "hồ sơ nộp"),
         "notice": translate("Errors", "thông báo"),
+        "theme": translate("Errors", "mẫu trình bày"),
+        "selection": translate("Errors", "danh sách đã lưu"),
+        "label_sheet": translate("Errors", "khổ nhãn"),
     }.get(kind, kind)
 
 
@@ -234,6 +240,18 @@ def _of_printing() -> dict[type[BaseException], Message]:
             translate("Errors", "Bản in sẽ sai ở: {problems}."),
             translate("Errors", "Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh."),
             translate("Errors", "Hãy sửa các chỗ ấy rồi in lại."),
+        ),
+        errors.BrokenTheme: Message(
+            translate("Errors", "Không dùng được mẫu trình bày"),
+            "",
+            translate("Errors", "Chưa có mẫu nào được thêm hay thay."),
+            translate("Errors", "Hãy xin lại tệp mẫu, hoặc sửa các chỗ ấy rồi nhập lại."),
+        ),
+        errors.ThemeShipped: Message(
+            translate("Errors", "Chưa lưu được mẫu trình bày"),
+            translate("Errors", "“{name}” là mẫu có sẵn của chương trình."),
+            translate("Errors", "Mẫu có sẵn không bị ghi đè hay xóa."),
+            translate("Errors", "Hãy lưu bằng một tên khác."),
         ),
     }
 

@@ -15,6 +15,7 @@ __all__ = [
     "filings",
     "history",
     "imports",
+    "label_sheets",
     "notices",
     "offices",
     "papers",
@@ -25,6 +26,8 @@ __all__ = [
     "recognitions",
     "registers",
     "regulations",
+    "selections",
+    "themes",
 ]
 
 
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
         filings,
         history,
         imports,
+        label_sheets,
         notices,
         offices,
         papers,
@@ -70,6 +74,8 @@ if TYPE_CHECKING:
         recognitions,
         registers,
         regulations,
+        selections,
+        themes,
     )
 else:
     deadlines = _Noun("deadlines")
@@ -79,6 +85,7 @@ else:
     filings = _Noun("filings")
     history = _Noun("history")
     imports = _Noun("imports")
+    label_sheets = _Noun("label_sheets")
     notices = _Noun("notices")
     offices = _Noun("offices")
     papers = _Noun("papers")
@@ -89,3 +96,5 @@ else:
     recognitions = _Noun("recognitions")
     registers = _Noun("registers")
     regulations = _Noun("regulations")
+    selections = _Noun("selections")
+    themes = _Noun("themes")

@@ -1251,6 +1251,18 @@
         <translation>notice</translation>
     </message>
     <message>
+        <source>mẫu trình bày</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>danh sách đã lưu</source>
+        <translation>saved selection</translation>
+    </message>
+    <message>
+        <source>khổ nhãn</source>
+        <translation>label sheet</translation>
+    </message>
+    <message>
         <source>Chương trình gặp lỗi</source>
         <translation>The program has met a fault</translation>
     </message>
@@ -1529,6 +1541,34 @@
     <message>
         <source>Hãy sửa các chỗ ấy rồi in lại.</source>
         <translation>Correct these places and print again.</translation>
+    </message>
+    <message>
+        <source>Không dùng được mẫu trình bày</source>
+        <translation>The theme cannot be used</translation>
+    </message>
+    <message>
+        <source>Chưa có mẫu nào được thêm hay thay.</source>
+        <translation>No theme was added or replaced.</translation>
+    </message>
+    <message>
+        <source>Hãy xin lại tệp mẫu, hoặc sửa các chỗ ấy rồi nhập lại.</source>
+        <translation>Ask for the theme file again, or mend these places and import it again.</translation>
+    </message>
+    <message>
+        <source>Chưa lưu được mẫu trình bày</source>
+        <translation>The theme was not saved</translation>
+    </message>
+    <message>
+        <source>“{name}” là mẫu có sẵn của chương trình.</source>
+        <translation>“{name}” is a theme that comes with the program.</translation>
+    </message>
+    <message>
+        <source>Mẫu có sẵn không bị ghi đè hay xóa.</source>
+        <translation>Themes of the program are neither overwritten nor deleted.</translation>
+    </message>
+    <message>
+        <source>Hãy lưu bằng một tên khác.</source>
+        <translation>Save it under another name.</translation>
     </message>
     <message>
         <source>Phiếu chấm không nhận câu trả lời này</source>
@@ -3400,6 +3440,26 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>{product}: không tìm thấy tệp ảnh. {detail}</source>
         <translation>{product}: the picture file was not found. {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: tệp ảnh đã bị thay đổi. {detail}</source>
+        <translation>{product}: the photo&apos;s file was changed. {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: phông chữ không có chữ {detail}.</source>
+        <translation>{product}: the fonts lack {detail}.</translation>
+    </message>
+    <message>
+        <source>{product}: mã QR không đọc được.</source>
+        <translation>{product}: the QR code cannot be read.</translation>
+    </message>
+    <message>
+        <source>{product}: không in sao ({detail}).</source>
+        <translation>{product}: printed without stars ({detail}).</translation>
+    </message>
+    <message>
+        <source>{product}: giá đã lâu chưa xác nhận lại.</source>
+        <translation>{product}: the price was not confirmed for long.</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5508,57 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Gợi ý</source>
         <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>Themes</name>
+    <message>
+        <source>Trong tệp: {faults}.</source>
+        <translation>In the file: {faults}.</translation>
+    </message>
+    <message>
+        <source>tệp lớn quá, không phải là một mẫu trình bày</source>
+        <translation>the file is too large to be a theme</translation>
+    </message>
+    <message>
+        <source>không đọc được nội dung ({value})</source>
+        <translation>its content cannot be read ({value})</translation>
+    </message>
+    <message>
+        <source>mục “{key}” phải là một tên từ 1 đến 60 chữ</source>
+        <translation>“{key}” must be a name of 1 to 60 letters</translation>
+    </message>
+    <message>
+        <source>mục “{key}” phải là true hoặc false</source>
+        <translation>“{key}” must be true or false</translation>
+    </message>
+    <message>
+        <source>không có mục nào tên “{key}”</source>
+        <translation>there is no entry “{key}”</translation>
+    </message>
+    <message>
+        <source>mục “{key}” phải là một nhóm các giá trị</source>
+        <translation>“{key}” must be a table</translation>
+    </message>
+    <message>
+        <source>mục “{key}” phải là một danh sách</source>
+        <translation>“{key}” must be a list</translation>
+    </message>
+    <message>
+        <source>không có phần nào tên “{value}”</source>
+        <translation>there is no block “{value}”</translation>
+    </message>
+    <message>
+        <source>phần “{value}” được nêu hai lần</source>
+        <translation>the block “{value}” is named twice</translation>
+    </message>
+    <message>
+        <source>mục “{key}” phải là màu dạng #1B7A43</source>
+        <translation>“{key}” must be a colour like #1B7A43</translation>
+    </message>
+    <message>
+        <source>mục “{key}” phải từ {least} đến {most}</source>
+        <translation>“{key}” must lie between {least} and {most}</translation>
     </message>
 </context>
 <context>

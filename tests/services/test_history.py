@@ -1,5 +1,6 @@
 """Everything a clerk does can be taken back and done again."""
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -159,3 +160,18 @@ def test_the_last_recorded_state_of_every_row_equals_the_row(stocked: Stocked) -
                 ).first()
                 assert last is not None
                 assert set(last.after) == set(row)
+
+
+def test_a_change_recorded_before_a_column_existed_is_undone_all_the_same(
+    register: Register,
+) -> None:
+    fair = fairs.save(register, TradeFair("Hội chợ"))
+    fairs.save(register, replace(fair, name="Hội chợ Xuân"))
+    with sqlite3.connect(register.folder / "register.sqlite") as older:
+        for side in ("before", "after"):
+            older.execute(
+                f"UPDATE change SET {side} = json_remove({side}, '$.foreword_vi', '$.cover')"  # noqa: S608
+            )
+    older.close()
+    history.undo(register)
+    assert fairs.get(register, fair.id) == fair

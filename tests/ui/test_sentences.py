@@ -39,6 +39,8 @@ FAILURES = (
     errors.UndoConflict("Xóa sản phẩm", "product", 1, "Mật dừa nước"),
     errors.NothingToPrint(),
     errors.CannotPrint(("thiếu chữ “ậ”",)),
+    errors.BrokenTheme((errors.ThemeFault("sizes.text", "out_of_range", "9", (0.8, 1.25)),)),
+    errors.ThemeShipped("Mộc"),
     UnfitAnswer("unknown_option", "1.1", "7", "Bà Lan"),
     EvaluationLocked(3),
     NotReady(("1.1", "2.3"), ("set:disqualify_if:1",), undiscussed=True),

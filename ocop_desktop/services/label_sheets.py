@@ -1,0 +1,32 @@
+"""What a clerk does with sheets of labels of the office's own geometry."""
+
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.printing import LabelSheet
+from ocop_desktop.store import label_sheets
+from ocop_desktop.store.database import Register
+
+
+def all_sheets(register: Register) -> tuple[LabelSheet, ...]:
+    """The office's own sheets, by name."""
+    with register.reading() as connection:
+        return tuple(sheet for _, sheet in label_sheets.all_sheets(connection))
+
+
+def save(register: Register, sheet: LabelSheet) -> LabelSheet:
+    """Keep a sheet under its name. Raises InvalidValue without a name."""
+    sheet = clean(sheet)
+    if not sheet.name:
+        raise InvalidValue("name", "", "required")
+    with register.writing(f"Lưu khổ nhãn “{sheet.name}”") as change:
+        label_sheets.save(change, sheet)
+    return sheet
+
+
+def delete(register: Register, name: str) -> None:
+    """Remove a sheet. Raises RecordMissing."""
+    with register.writing(f"Xóa khổ nhãn “{name}”") as change:
+        known = {sheet.name: at for at, sheet in label_sheets.all_sheets(change.connection)}
+        if name not in known:
+            raise RecordMissing("label_sheet", name)
+        label_sheets.delete(change, known[name])

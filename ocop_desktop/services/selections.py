@@ -1,0 +1,34 @@
+"""What a clerk does with saved selections of products."""
+
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.fields import clean
+from ocop_desktop.domain.selection import Selection
+from ocop_desktop.store import selections
+from ocop_desktop.store.database import Register
+
+
+def all_selections(register: Register) -> tuple[Selection, ...]:
+    """Every saved selection, the latest first."""
+    with register.reading() as connection:
+        return selections.all_selections(connection)
+
+
+def save(register: Register, selection: Selection) -> Selection:
+    """Keep a selection. Raises InvalidValue without a name or without products."""
+    selection = clean(selection)
+    if not selection.name:
+        raise InvalidValue("name", "", "required")
+    if not selection.product_ids:
+        raise InvalidValue("products", "", "required")
+    with register.writing(f"Lưu danh sách “{selection.name}”") as change:
+        return selections.save(change, selection)
+
+
+def delete(register: Register, selection_id: int) -> None:
+    """Remove a selection; its products stay. Raises RecordMissing."""
+    with register.writing("") as change:
+        known = {one.id: one.name for one in selections.all_selections(change.connection)}
+        if selection_id not in known:
+            raise RecordMissing("selection", str(selection_id))
+        change.rename(f"Xóa danh sách “{known[selection_id]}”")
+        selections.delete(change, selection_id)

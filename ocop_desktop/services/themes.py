@@ -1,0 +1,92 @@
+"""What a clerk does with themes: choose, save under a name, share as a file."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from ocop_desktop import resources
+from ocop_desktop.domain.errors import (
+    BrokenTheme,
+    FileMissing,
+    InvalidValue,
+    RecordMissing,
+    ThemeShipped,
+)
+from ocop_desktop.domain.text import clean_line, search_key, sort_key
+from ocop_desktop.domain.theme import Theme
+from ocop_desktop.domain.theme_file import LONGEST_NAME, read_theme, theme_text
+from ocop_desktop.store import themes
+from ocop_desktop.store.database import Register
+
+
+def all_themes(register: Register) -> tuple[Theme, ...]:
+    """The shipped themes, then the saved ones by name; a saved file that is broken is left out."""
+    saved = sorted(_saved(register), key=lambda one: sort_key(one.name))
+    return (*resources.themes(), *saved)
+
+
+def named(register: Register, name_or_file: str) -> Theme:
+    """The theme of that name, accents and case ignored, or the one in that file.
+
+    Raises RecordMissing, BrokenTheme.
+    """
+    wanted = search_key(name_or_file)
+    for theme in all_themes(register):
+        if search_key(theme.name) == wanted:
+            return theme
+    if name_or_file.lower().endswith(".toml"):
+        return read_theme(Path(name_or_file))
+    raise RecordMissing("theme", name_or_file)
+
+
+def is_shipped(name: str) -> bool:
+    """Whether the theme belongs to the program."""
+    return any(search_key(one.name) == search_key(name) for one in resources.themes())
+
+
+def save(register: Register, theme: Theme) -> Theme:
+    """Keep `theme` under its name, in place of a saved one of that name.
+
+    Raises InvalidValue without a name, ThemeShipped, CannotWrite.
+    """
+    theme = replace(theme, name=clean_line(theme.name)[:LONGEST_NAME])
+    if not theme.name:
+        raise InvalidValue("name", "", "required")
+    if is_shipped(theme.name):
+        raise ThemeShipped(theme.name)
+    themes.write(themes.file_of(register.themes, theme.name), theme_text(theme))
+    return theme
+
+
+def delete(register: Register, name: str) -> None:
+    """Remove a saved theme. Raises ThemeShipped, CannotWrite."""
+    if is_shipped(name):
+        raise ThemeShipped(name)
+    themes.delete(themes.file_of(register.themes, name))
+
+
+def export(_register: Register, theme: Theme, target: Path) -> None:
+    """Write `theme` to a file for another office. Raises CannotWrite."""
+    themes.write(target, theme_text(theme))
+
+
+def take_over(register: Register, file: Path) -> Theme:
+    """Keep the theme of a file; a name that is taken gets a number ("Mộc (2)").
+
+    Raises FileMissing, BrokenTheme, CannotWrite.
+    """
+    theme = read_theme(file)
+    taken = {search_key(one.name) for one in all_themes(register)}
+    name, number = theme.name, 1
+    while search_key(name) in taken:
+        number += 1
+        name = f"{theme.name[: LONGEST_NAME - 6]} ({number})"
+    return save(register, replace(theme, name=name))
+
+
+def _saved(register: Register) -> Iterator[Theme]:
+    for file in themes.files(register.themes):
+        try:
+            yield read_theme(file)
+        except (BrokenTheme, FileMissing):
+            continue

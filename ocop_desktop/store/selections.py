@@ -1,0 +1,41 @@
+"""Rows of saved selections."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from ocop_desktop.domain.selection import Selection
+from ocop_desktop.store import tables
+from ocop_desktop.store.changes import Writing
+
+
+def all_selections(connection: Connection) -> tuple[Selection, ...]:
+    """Every selection, the latest first."""
+    wanted = select(tables.selection).order_by(tables.selection.c.id.desc())
+    return tuple(
+        Selection(row.name, tuple(row.product_ids), row.id) for row in connection.execute(wanted)
+    )
+
+
+def save(change: Writing, selection: Selection) -> Selection:
+    """Insert a new selection or update a known one; returns it with its id."""
+    row: dict[str, Any] = {"name": selection.name, "product_ids": list(selection.product_ids)}
+    if selection.id:
+        change.update(tables.selection, selection.id, row)
+        return selection
+    return replace(selection, id=change.insert(tables.selection, row))
+
+
+def delete(change: Writing, selection_id: int) -> None:
+    """Remove a selection."""
+    change.delete(tables.selection, selection_id)
+
+
+def leave_out(change: Writing, product_ids: Collection[int]) -> None:
+    """Take products out of every selection that holds them."""
+    for selection in all_selections(change.connection):
+        kept = tuple(one for one in selection.product_ids if one not in product_ids)
+        if kept != selection.product_ids:
+            save(change, replace(selection, product_ids=kept))

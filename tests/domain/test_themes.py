@@ -1,0 +1,121 @@
+"""Themes as files: what is written is read again, what is wrong is named."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ocop_desktop import resources
+from ocop_desktop.domain.errors import BrokenTheme, FileMissing
+from ocop_desktop.domain.theme import PHOTO_SHARES, SIZES, Block, Theme
+from ocop_desktop.domain.theme_file import read_theme, theme_text
+from ocop_desktop.reports.palette import INK, WHITE, Colour, colour
+
+COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
+NAMES = st.text(
+    st.characters(codec="utf-8", exclude_categories=("C", "Z", "M")), min_size=1, max_size=60
+).filter(lambda name: name.isalnum())
+
+
+def _sizes(limits: tuple[float, float]) -> st.SearchStrategy[float]:
+    least, most = (round(limit * 100) for limit in limits)
+    return st.integers(least, most).map(lambda percent: percent / 100)
+
+
+@st.composite
+def _themes(draw: st.DrawFn) -> Theme:
+    own = draw(st.booleans())
+    blocks = draw(st.lists(st.sampled_from(Block), unique=True))
+    return Theme(
+        name=draw(NAMES),
+        deep=draw(COLOURS) if own else "",
+        light=draw(COLOURS) if own else "",
+        blocks=tuple(blocks),
+        text_size=draw(_sizes(SIZES)),
+        name_size=draw(_sizes(SIZES)),
+        photo_share=draw(_sizes(PHOTO_SHARES)),
+        ornaments=draw(st.booleans()),
+    )
+
+
+@given(theme=_themes())
+def test_a_theme_written_and_read_is_the_same(
+    theme: Theme, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = tmp_path_factory.mktemp("theme") / "mau.toml"
+    file.write_text(theme_text(theme), encoding="utf-8")
+    assert read_theme(file) == theme
+
+
+def test_quotes_and_backslashes_in_a_name_survive(tmp_path: Path) -> None:
+    file = tmp_path / "mau.toml"
+    file.write_text(theme_text(Theme(name='Mẫu "đẹp" \\ mới')), encoding="utf-8")
+    assert read_theme(file).name == 'Mẫu "đẹp" \\ mới'
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "reason"),
+    [
+        ("name = ", "", "unreadable"),
+        ("ornaments = true", "name", "no_name"),
+        ('name = "  "', "name", "no_name"),
+        ('name = "A"\nornaments = "co"', "ornaments", "not_yes_no"),
+        ('name = "A"\nprogram = "x.py"', "program", "unknown_key"),
+        ('name = "A"\ncolours = 3', "colours", "not_a_table"),
+        ('name = "A"\nblocks = "story"', "blocks", "not_a_list"),
+        ('name = "A"\nblocks = ["hoa"]', "blocks", "unknown_block"),
+        ('name = "A"\nblocks = ["qr", "qr"]', "blocks", "block_twice"),
+        ('name = "A"\n[colours]\ndeep = "red"\nlight = "#FFFFFF"', "colours.deep", "not_a_colour"),
+        ('name = "A"\n[colours]\ndeep = "#FFFFFF"', "colours.light", "not_a_colour"),
+        ('name = "A"\n[sizes]\ntext = 9', "sizes.text", "out_of_range"),
+        ('name = "A"\n[sizes]\nphoto = true', "sizes.photo", "out_of_range"),
+        ('name = "A"\n[sizes]\nleading = 1', "sizes.leading", "unknown_key"),
+    ],
+)
+def test_what_is_wrong_in_a_file_is_named(tmp_path: Path, text: str, key: str, reason: str) -> None:
+    file = tmp_path / "mau.toml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(BrokenTheme) as broken:
+        read_theme(file)
+    assert [(fault.key, fault.reason) for fault in broken.value.faults] == [(key, reason)]
+
+
+def test_all_faults_are_named_at_once(tmp_path: Path) -> None:
+    file = tmp_path / "mau.toml"
+    file.write_text('blocks = ["hoa"]\n[sizes]\nname = 0', encoding="utf-8")
+    with pytest.raises(BrokenTheme) as broken:
+        read_theme(file)
+    assert len(broken.value.faults) == 3
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"x" * 70_000], ids=["no text", "too large"])
+def test_another_kind_of_file_is_refused(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "mau.toml"
+    file.write_bytes(data)
+    with pytest.raises(BrokenTheme):
+        read_theme(file)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        read_theme(tmp_path / "khong-co.toml")
+
+
+@pytest.mark.parametrize("theme", resources.themes(), ids=lambda theme: theme.name)
+def test_shipped_colours_are_readable(theme: Theme) -> None:
+    if theme.deep:
+        assert _contrast(WHITE, colour(theme.deep)) >= 4.5
+        assert _contrast(INK, colour(theme.light)) >= 4.5
+        assert _contrast(colour(theme.deep), colour(theme.light)) >= 4.5
+
+
+def _contrast(one: Colour, other: Colour) -> float:
+    """The ratio of WCAG 2.2."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(shown: Colour) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in shown]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
