@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup test demo bench screenshots run lock clean
+.PHONY: help setup test demo bench references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -48,6 +48,9 @@ run: setup ## mở chương trình
 
 bench: setup ## đo tốc độ
 	$(BIN)/python -m bench
+
+references: setup ## giữ lại hình các trang in để so sánh
+	$(BIN)/python -m tests.reports.pictures
 
 screenshots: setup ## chụp các màn hình
 	$(BIN)/python -m tools.screenshots

@@ -1,0 +1,168 @@
+"""What holds for every piece, in every language: honest stars, all text, sound fonts, the same bytes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from ocop_desktop.domain.errors import CannotPrint
+from ocop_desktop.domain.printing import Piece, PrintContent, Printed, Quality, Style
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.text import Language
+from ocop_desktop.reports import pieces
+from ocop_desktop.reports.wording import Wording
+from tests.reports import pictures
+from tests.reports.awkward import EMOJI, awkward_products
+from tests.reports.reading import fonts_of, squeezed, text_of
+from tests.reports.samples import a_catalogue, full_profile, painted
+
+EVERY = list(pictures.every())
+WITH_STARS = [
+    piece
+    for piece in pieces.COMPOSERS
+    if piece
+    not in {Piece.QR_LABELS, Piece.BADGES, Piece.FEEDBACK, Piece.CHECK_IN, Piece.PACKING_LIST}
+]
+LOST = [
+    RecognitionState.NONE,
+    RecognitionState.EXPIRED,
+    RecognitionState.REVOKED,
+    RecognitionState.REPLACED,
+    RecognitionState.NOT_YET,
+    RecognitionState.UNKNOWN,
+]
+GOLD = b"0.949 0.663 0 rg"
+
+
+def _printed(
+    piece: Piece, content: PrintContent, output: Path, language: Language = Language.VI
+) -> Printed:
+    return pieces.write(piece, content, Style(language), output)
+
+
+def _streams(file: Path) -> bytes:
+    """Everything drawn, on pages and in forms."""
+    with pikepdf.open(file) as pdf:
+        return b"\n".join(
+            one.read_bytes()
+            for one in pdf.objects
+            if isinstance(one, pikepdf.Stream) and one.get("/Filter") == pikepdf.Name.FlateDecode
+        )
+
+
+@pytest.mark.parametrize(("piece", "language"), EVERY)
+def test_without_a_valid_recognition_there_are_words_and_no_stars(
+    piece: Piece, language: Language, tmp_path: Path
+) -> None:
+    wording = Wording(language)
+    for state in LOST:
+        product = full_profile(None, stars=None, last_stars=5, state=state)
+        file = tmp_path / f"{state}.pdf"
+        printed = _printed(piece, a_catalogue((product,)), file, language)
+        text = squeezed(text_of(file))
+        if piece in WITH_STARS:
+            assert squeezed(wording.words[f"state.{state}"]) in text
+        for stars in (3, 4, 5):
+            assert squeezed(wording.words["profile.stars"].format(stars=stars)) not in text
+        assert "no_stars" in [one.rule for one in printed.warnings]
+
+
+@pytest.mark.parametrize(("piece", "language"), EVERY)
+def test_fonts_are_embedded_and_the_file_says_what_it_is(
+    piece: Piece, language: Language, tmp_path: Path
+) -> None:
+    file = tmp_path / "piece.pdf"
+    _printed(piece, pictures.sample(tmp_path), file, language)
+    for font in fonts_of(file):
+        assert font[-5:-2] == ["yes", "yes", "yes"]
+    with pikepdf.open(file) as pdf:
+        assert str(pdf.Root.Lang) == Wording(language).first
+        assert str(pdf.docinfo["/Title"])
+        assert str(pdf.docinfo["/Author"]) == "Phòng Kinh tế xã Cần Giờ"
+        assert pdf.check_pdf_syntax() == []
+    assert b"Exif" not in file.read_bytes()
+
+
+@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+def test_the_same_content_gives_the_same_bytes(piece: Piece, tmp_path: Path) -> None:
+    made = []
+    for number in (1, 2):
+        file = tmp_path / f"{number}.pdf"
+        _printed(piece, pictures.sample(tmp_path), file, Language.VI_EN)
+        made.append(file.read_bytes())
+    assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+def test_awkward_products_print_and_what_does_not_fit_is_named(
+    piece: Piece, tmp_path: Path
+) -> None:
+    products = awkward_products(tmp_path)
+    file = tmp_path / "awkward.pdf"
+    printed = _printed(piece, a_catalogue(products), file)
+    text = text_of(file)
+    assert ("…" in text) <= ("cut" in [one.rule for one in printed.warnings])
+    assert not _boxes(text)
+
+
+def _boxes(text: str) -> Sequence[str]:
+    """Signs that stand for a glyph that was missing."""
+    return [sign for sign in text if sign in {"\ufffd", "\u25a1", "\ufffe"}]
+
+
+@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+def test_a_sign_no_font_has_is_named_and_stops_the_piece(piece: Piece, tmp_path: Path) -> None:
+    file = tmp_path / "piece.pdf"
+    file.write_bytes(b"old")
+    product = full_profile(None, story_long=EMOJI, story_short=EMOJI)
+    with pytest.raises(CannotPrint) as refused:
+        _printed(piece, a_catalogue((product,)), file)
+    assert "U+1F600" in refused.value.problems[0]
+    assert file.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+def test_the_print_shop_gets_trim_and_bleed_or_the_plain_sheet(
+    piece: Piece, tmp_path: Path
+) -> None:
+    file = tmp_path / "piece.pdf"
+    content = pictures.sample(tmp_path)
+    pieces.write(piece, content, Style(quality=Quality.SHOP), file)
+    with pikepdf.open(file) as pdf:
+        for page in pdf.pages:
+            if "/TrimBox" not in page.obj:
+                continue
+            trim, bleed = _box(page, "/TrimBox"), _box(page, "/BleedBox")
+            mm3 = 3 * 72 / 25.4
+            grown = [trim[0] - mm3, trim[1] - mm3, trim[2] + mm3, trim[3] + mm3]
+            assert bleed == pytest.approx(grown, abs=0.02)
+            media = _box(page, "/MediaBox")
+            assert media[0] < bleed[0] < bleed[2] < media[2]
+
+
+def _box(page: pikepdf.Page, name: str) -> list[float]:
+    return [float(edge) for edge in page.obj[name]]
+
+
+@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+def test_a_truncated_photo_stops_the_piece_and_is_named(piece: Piece, tmp_path: Path) -> None:
+    photo = painted(tmp_path / "cut.jpg")
+    photo.path.write_bytes(photo.path.read_bytes()[:-500])
+    file = tmp_path / "piece.pdf"
+    with pytest.raises(CannotPrint) as refused:
+        _printed(piece, a_catalogue((full_profile(photo),)), file)
+    assert any("cut.jpg" in problem for problem in refused.value.problems)
+    assert not file.exists()
+
+
+def test_guarding_finds_what_printing_would_tell(tmp_path: Path) -> None:
+    photo = painted(tmp_path / "small.jpg", (300, 200))
+    lost = full_profile(None, key="9", stars=None, phone="", phone_withheld=True)
+    content = a_catalogue((full_profile(photo), replace(lost, price_is_stale=True)))
+    found = pieces.check(Piece.A4, content, Style(Language.EN))
+    assert {(one.rule, one.page) for one in found} >= {
+        ("low_resolution", 1), ("no_stars", 2), ("phone_withheld", 2), ("stale_price", 2),
+    }  # fmt: skip
+    assert not [one for one in found if one.blocking]

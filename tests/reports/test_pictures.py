@@ -1,0 +1,20 @@
+"""Every piece in every language looks as it did when a person last looked at it."""
+
+from pathlib import Path
+
+import pytest
+
+from ocop_desktop.domain.printing import Piece
+from ocop_desktop.domain.text import Language
+from tests.reports import pictures
+
+
+@pytest.mark.parametrize(("piece", "language"), list(pictures.every()))
+def test_pages_look_as_they_were_kept(piece: Piece, language: Language, tmp_path: Path) -> None:
+    seen = pictures.printed(piece, language, tmp_path)
+    kept = pictures.kept_pages(piece, language)
+    assert [page.size for page in seen] == [page.size for page in kept]
+    for page, reference in zip(seen, kept, strict=True):
+        mean, changed = pictures.difference(page, reference)
+        assert mean <= pictures.MOST_MEAN
+        assert changed <= pictures.MOST_CHANGED
