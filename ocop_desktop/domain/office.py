@@ -54,6 +54,18 @@ class RatingSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintSettings:
+    """What the office wants to be warned of before printing.
+
+    A price confirmed more than `stale_price_months` ago counts as old; one without a day only if
+    `undated_price_is_stale`.
+    """
+
+    stale_price_months: int = 12
+    undated_price_is_stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """The office and its head; `place_name` stands before dates; `logo` is a media name."""
 
@@ -72,3 +84,4 @@ class Office:
     practice: bool = False
     deadlines: DeadlineSettings = DeadlineSettings()
     rating: RatingSettings = field(default_factory=RatingSettings)
+    printing: PrintSettings = PrintSettings()

@@ -126,6 +126,7 @@ def products(
         )
         facts = by_set[set_number]
         made = _product(number, facts, chance, words, communes)
+        made = replace(made, price_on=on - timedelta(days=number * 37 % 500))
         held = tuple(recognitions(fate(number, chance), chance, on, words))
         yield _finished(number, made, makers, held, words, chance)
 
@@ -179,7 +180,9 @@ def _finished(
     if number % 7 != 6:
         product = _with_story(product, words["story"][group], words, chance)
     if number % 11 == 8:
-        product = replace(product, price=None, price_unit="", shelf_life="", traceability_url="")
+        product = replace(
+            product, price=None, price_unit="", price_on=None, shelf_life="", traceability_url=""
+        )
     if number % 5 == 0:
         product = replace(
             product, export_markets=tuple(words["words"]["markets"][: 1 + number % 3])
@@ -217,8 +220,14 @@ def _with_story(product: Product, story: Words, words: Words, chance: random.Ran
     return replace(
         product,
         story_short=Translated(filled["short_vi"], filled["short_en"]),
+        story_middle=Translated(_opening(filled["long_vi"]), _opening(filled["long_en"])),
         story_long=Translated(filled["long_vi"], filled["long_en"]),
     )
+
+
+def _opening(story: str) -> str:
+    """Its first paragraph."""
+    return story.split("\n\n", maxsplit=1)[0]
 
 
 def _picture(number: int, product: Product, words: Words) -> str:

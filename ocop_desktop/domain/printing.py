@@ -52,6 +52,7 @@ class ProductProfile:
     valid_until: date | None = None
     code: str = ""
     story_short: Translated = Translated()
+    story_middle: Translated = Translated()
     story_long: Translated = Translated()
     specification: str = ""
     ingredients: str = ""

@@ -75,7 +75,8 @@ class Product:
     """A product. `id` 0 means not yet in the register, `producer_id` 0 that no producer is known.
 
     `set_number` is the criteria set (1-26) of decision 26/2026/QĐ-TTg, None while unchosen; group
-    and subgroup follow from it. `price` is in đồng per `price_unit`. `codes` runs oldest first.
+    and subgroup follow from it. `price` is in đồng per `price_unit`, as confirmed on `price_on`. The story
+    has three lengths, about 30, 80 and 200 words. `codes` runs oldest first.
     """
 
     name: Translated
@@ -85,12 +86,14 @@ class Product:
     commune_code: str = ""
     codes: tuple[ProductCode, ...] = ()
     story_short: Translated = Translated()
+    story_middle: Translated = Translated()
     story_long: Translated = Translated()
     specification: str = ""
     ingredients: str = ""
     standards: str = ""
     price: Decimal | None = None
     price_unit: str = ""
+    price_on: date | None = None
     shelf_life: str = ""
     storage: str = ""
     yearly_output: str = ""

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from ocop_desktop.domain.checks import is_web_link
 from ocop_desktop.domain.details import ProductDetails
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office import Office, PrintSettings
 from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Certificate, Photo, Product
+from ocop_desktop.domain.recognition import add_months
 from ocop_desktop.domain.text import date_words
 
 PLACE_FIELDS = ("commune", "district", "province")
@@ -57,6 +58,7 @@ def profile(
         valid_until=standing.holds_until,
         code=product.code,
         story_short=product.story_short,
+        story_middle=product.story_middle,
         story_long=product.story_long,
         specification=product.specification,
         ingredients=product.ingredients,
@@ -66,6 +68,7 @@ def profile(
         yearly_output=product.yearly_output,
         price=product.price,
         price_unit=product.price_unit,
+        price_is_stale=_is_stale(product, office.printing, on),
         certificates=tuple(_certificate(held) for held in product.certificates if _holds(held, on)),
         export_markets=product.export_markets,
         shops=tuple((link.channel, link.url) for link in product.shop_links),
@@ -82,6 +85,14 @@ def profile(
         office=office.name,
         practice=office.practice,
     )
+
+
+def _is_stale(product: Product, settings: PrintSettings, on: date) -> bool:
+    if product.price is None:
+        return False
+    if product.price_on is None:
+        return settings.undated_price_is_stale
+    return add_months(product.price_on, settings.stale_price_months) < on
 
 
 def best_link(product: Product) -> str:

@@ -122,18 +122,23 @@ def _shown(url: str) -> str:
 
 def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
     """The product's story in `language`, the longest first; Vietnamese where it is missing."""
-    told = (_in(profile.story_long, language), _in(profile.story_short, language))
+    lengths = (profile.story_long, profile.story_middle, profile.story_short)
+    told = [text.in_language(language) for text in lengths if _is_told(text, language)]
+    if not told:
+        told = [text.vi for text in lengths]
     return tuple(dict.fromkeys(story for story in told if story.strip()))
 
 
-def _in(text: Translated, language: str) -> str:
-    return text.in_language(language)
+def _is_told(text: Translated, language: str) -> bool:
+    return bool(getattr(text, language))
 
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     """All free text the page may show, for the check of missing signs."""
     languages = ("vi", "en") if wording.both else (wording.first, "vi")
-    translated = (profile.name, profile.story_short, profile.story_long)
+    translated = (
+        profile.name, profile.story_short, profile.story_middle, profile.story_long,
+    )  # fmt: skip
     return (
         *(text.in_language(language) for text in translated for language in languages),
         *(fact.value for fact in facts(profile, wording)),

@@ -54,7 +54,7 @@ def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
         yield "stale_price", wording.vietnamese["profile.price"]
     if wording.untranslated(profile.name):
         yield "no_translation", wording.vietnamese["profile.name"]
-    stories = (profile.story_long, profile.story_short)
+    stories = (profile.story_long, profile.story_middle, profile.story_short)
     if look.shows(Block.STORY) and all(map(wording.untranslated, stories)):
         yield "no_translation", wording.vietnamese["profile.story"]
 

@@ -9,7 +9,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ocop_desktop.domain.effort import EffortTable
-from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind, RatingSettings
+from ocop_desktop.domain.office import (
+    DeadlineSettings,
+    Office,
+    OfficeKind,
+    PrintSettings,
+    RatingSettings,
+)
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing, row_of
 
@@ -44,6 +50,7 @@ def _office(facts: dict[str, Any]) -> Office:
             "commune_codes": tuple(facts["commune_codes"]),
             "deadlines": _deadline_settings(facts.get("deadlines", {})),
             "rating": _rating_settings(facts.get("rating", {})),
+            "printing": PrintSettings(**facts.get("printing", {})),
         }
     )
 

@@ -19,7 +19,7 @@ from sqlalchemy import (
     types,
 )
 
-SCHEMA = "0004"
+SCHEMA = "0005"
 APPLICATION_ID = 0x4F434F50
 
 metadata = MetaData(
@@ -112,11 +112,13 @@ product = Table(
     _json("codes"),
     _json("story_short"),
     _json("story_long"),
+    Column("story_middle", JSON(none_as_null=True)),
     _text("specification"),
     _text("ingredients"),
     _text("standards"),
     Column("price", Exact),
     _text("price_unit"),
+    Column("price_on", Date),
     _text("shelf_life"),
     _text("storage"),
     _text("yearly_output"),

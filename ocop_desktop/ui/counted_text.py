@@ -1,33 +1,34 @@
-"""A story with the number of its words underneath, for the room a printed page has."""
+"""A story with a meter of its words underneath, for the room a printed page has."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import LongTextField
 
+BAR = (90, 5)
+
 
 class CountedText(QWidget):
-    """Several lines of text; `by_letter` counts letters instead, as for Chinese.
+    """Several lines of text; `by_letter` counts signs instead, as for Chinese.
 
-    `fits` is how many fit the printed page, said beside the count; 0 says nothing.
+    `fits` is how many fit the printed page: the meter is full there, and warns beyond.
     """
 
     edited = Signal()
     left = Signal()
 
-    def __init__(self, lines: int, name: str, *, fits: int = 0, by_letter: bool = False) -> None:
+    def __init__(self, lines: int, name: str, *, fits: int, by_letter: bool = False) -> None:
         super().__init__()
         self._fits, self._by_letter = fits, by_letter
         self.text = LongTextField(lines)
         self.text.setAccessibleName(name)
         self.count = theme.muted(QLabel())
+        self.meter = QProgressBar(maximum=fits, textVisible=False)
+        self.meter.setProperty("role", "meter")
+        self.meter.setFixedSize(*BAR)
         self.setFocusProxy(self.text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.text)
-        column.addWidget(self.count)
+        self._lay_out()
         self.text.edited.connect(self._typed)
         self.text.left.connect(self.left)
         self._tell()
@@ -49,6 +50,17 @@ class CountedText(QWidget):
         """Frame the text and say why; an empty sentence takes it away."""
         self.text.mark(sentence, hard=hard)
 
+    def _lay_out(self) -> None:
+        under = QHBoxLayout()
+        under.setSpacing(8)
+        under.addWidget(self.meter)
+        under.addWidget(self.count, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.text)
+        column.addLayout(under)
+
     def _typed(self) -> None:
         self._tell()
         self.edited.emit()
@@ -56,8 +68,14 @@ class CountedText(QWidget):
     def _tell(self) -> None:
         text = self.text.value()
         count = len("".join(text.split())) if self._by_letter else len(text.split())
-        words = self.tr("{count} chữ") if self._by_letter else self.tr("{count} từ")
-        told = [words.format(count=count)]
-        if self._fits:
-            told.append(self.tr("nên khoảng {count} từ").format(count=self._fits))
-        self.count.setText(" · ".join(told))
+        over = count > self._fits
+        words = (
+            self.tr("{count} / {fits} chữ") if self._by_letter else self.tr("{count} / {fits} từ")
+        )
+        told = words.format(count=count, fits=self._fits)
+        self.count.setText(
+            self.tr("{count}, trang in có thể phải cắt").format(count=told) if over else told
+        )
+        self.meter.setValue(min(count, self._fits))
+        theme.set_role(self.meter, "meter-over" if over else "meter")
+        theme.set_role(self.count, "warning" if over else "muted")

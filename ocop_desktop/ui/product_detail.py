@@ -88,6 +88,8 @@ class ProductDetail(QFrame):
     def _facts_of(self, details: ProductDetails) -> tuple[tuple[str, str], ...]:
         product = details.product
         price = "" if product.price is None else money_words(product.price, product.price_unit)
+        if price and product.price_on:
+            price += f" ({day_words(product.price_on)})"
         certificates = (
             f"{held.kind} ({day_words(held.expires_on)})" if held.expires_on else held.kind
             for held in product.certificates

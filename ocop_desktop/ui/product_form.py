@@ -22,10 +22,10 @@ from ocop_desktop.ui.runner import Reply
 translate = QCoreApplication.translate
 PLAIN = (
     "set_number", "commune_code", "codes", "specification", "ingredients", "standards", "price",
-    "price_unit", "shelf_life", "storage", "yearly_output", "barcode", "traceability_url",
+    "price_unit", "price_on", "shelf_life", "storage", "yearly_output", "barcode", "traceability_url",
     "shop_links", "certificates", "export_markets", "photos", "documents", "notes",
 )  # fmt: skip
-TRANSLATED = ("name", "story_short", "story_long")
+TRANSLATED = ("name", "story_short", "story_middle", "story_long")
 SIZE_KEY = "product_form/geometry"
 
 
@@ -151,10 +151,17 @@ class ProductForm(RecordDialog):
 
     def _left(self, name: str) -> None:
         self._visited.add(name)
+        if name == "price":
+            self._price_left()
         if name == "set_number":
             product_form_parts.show_group(self.pages)
         found = check_product(self.record())
         self.form.show_problems(one for one in found if one.field in self._visited)
+
+    def _price_left(self) -> None:
+        """A price typed anew was confirmed today."""
+        if self.pages.value("price") != self._known.price:
+            self.pages.set_value("price_on", self.desk.on)
 
     def _photos_ready(self) -> None:
         if self._saves_when_ready and not self.photos.is_busy:

@@ -13,6 +13,7 @@ from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.document_editor import DocumentEditor
 from ocop_desktop.ui.fields.choice import FreeChoice, SearchChoice
 from ocop_desktop.ui.fields.commune import CommuneChooser
+from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.list_editor import ListEditor
@@ -23,7 +24,8 @@ from ocop_desktop.ui.producer_chooser import ProducerChooser
 from ocop_desktop.ui.words import group_words, set_words
 
 translate = QCoreApplication.translate
-SHORT_WORDS, LONG_WORDS = 80, 200
+STORY_WORDS = {"story_short": 30, "story_middle": 80, "story_long": 200}
+LETTERS_IN_WORD = 1.6  # Chinese is counted by its signs
 
 
 def add_identity(form: PagedForm, desk: Desk) -> None:
@@ -75,23 +77,25 @@ def show_group(form: PagedForm) -> None:
 
 
 def add_stories(form: PagedForm) -> None:
-    """The short and the long story in three languages."""
+    """The story in three lengths and three languages."""
     form.page(translate("ProductForm", "Câu chuyện"), "book-open")
-    short, long = (
-        translate("ProductForm", "Câu chuyện ngắn"),
-        translate("ProductForm", "Câu chuyện dài"),
-    )
-    form.section(translate("ProductForm", "Tiếng Việt"))
-    form.add("story_short", short, CountedText(3, short, fits=SHORT_WORDS))
-    form.add("story_long", long, CountedText(7, long, fits=LONG_WORDS))
+    lengths = {
+        "story_short": (translate("ProductForm", "Câu chuyện ngắn"), 2),
+        "story_middle": (translate("ProductForm", "Câu chuyện vừa"), 3),
+        "story_long": (translate("ProductForm", "Câu chuyện dài"), 6),
+    }
     for code, language in (
-        ("en", translate("ProductForm", "Tiếng Anh")),
-        ("zh", translate("ProductForm", "Tiếng Trung")),
+        ("", translate("ProductForm", "Tiếng Việt")),
+        (".en", translate("ProductForm", "Tiếng Anh")),
+        (".zh", translate("ProductForm", "Tiếng Trung")),
     ):
         form.section(language)
-        for name, label, lines in (("story_short", short, 3), ("story_long", long, 5)):
-            field = CountedText(lines, f"{label}, {language}", by_letter=code == "zh")
-            form.add(f"{name}.{code}", label, field)
+        for name, (label, lines) in lengths.items():
+            chinese = code == ".zh"
+            fits = round(STORY_WORDS[name] * (LETTERS_IN_WORD if chinese else 1), -1)
+            spoken = f"{label}, {language}" if code else label
+            field = CountedText(lines, spoken, fits=int(fits), by_letter=chinese)
+            form.add(f"{name}{code}", label, field)
 
 
 def add_print_facts(form: PagedForm) -> None:
@@ -108,6 +112,12 @@ def add_print_facts(form: PagedForm) -> None:
     form.add("price", translate("ProductForm", "Giá bán"), MoneyField())
     units = ("chai", "hộp", "gói", "túi", "hũ", "lọ", "kg", "lít", "cái", "bộ", "lượt")
     form.add("price_unit", translate("ProductForm", "Giá tính theo"), FreeChoice(units))
+    form.add(
+        "price_on",
+        translate("ProductForm", "Giá đúng vào ngày"),
+        DateField(),
+        hint=translate("ProductForm", "Giá đã lâu chưa xác nhận thì được nhắc trước khi in."),
+    )
     form.add(
         "shelf_life",
         translate("ProductForm", "Hạn dùng"),

@@ -23,6 +23,7 @@ from ocop_desktop.ui.files import PICTURES, choose_files
 from ocop_desktop.ui.form import Form
 from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.print_settings import PrintSettingsRows
 from ocop_desktop.ui.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.regulations_panel import RegulationsPanel
 from ocop_desktop.ui.toast import say
@@ -83,6 +84,7 @@ class SettingsPage(Page):
         self._build_office()
         self.deadlines = DeadlineSettingsRows(self.form)
         self.rating = RatingSettingsRows(self.form, desk)
+        self.printing = PrintSettingsRows(self.form)
         self._build_look()
         self._lay_out()
 
@@ -102,6 +104,7 @@ class SettingsPage(Page):
         self.communes.set_value(office.commune_codes)
         self.deadlines.show(office.deadlines)
         self.rating.show(office.rating)
+        self.printing.show(office.printing)
         self.form.mark_clean()
         self.status_changed.emit(office.name)
 
@@ -111,6 +114,7 @@ class SettingsPage(Page):
         facts["kind"] = self.kind.value() or OfficeKind.COMMUNE
         facts["commune_codes"] = self.communes.value()
         facts |= {"deadlines": self.deadlines.value(), "rating": self.rating.value()}
+        facts["printing"] = self.printing.value()
         return replace(self._office, **facts)
 
     def save(self) -> None:

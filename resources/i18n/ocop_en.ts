@@ -295,16 +295,16 @@
 <context>
     <name>CountedText</name>
     <message>
-        <source>{count} chữ</source>
-        <translation>{count} letters</translation>
+        <source>{count} / {fits} chữ</source>
+        <translation>{count} / {fits} signs</translation>
     </message>
     <message>
-        <source>{count} từ</source>
-        <translation>{count} words</translation>
+        <source>{count} / {fits} từ</source>
+        <translation>{count} / {fits} words</translation>
     </message>
     <message>
-        <source>nên khoảng {count} từ</source>
-        <translation>about {count} words is best</translation>
+        <source>{count}, trang in có thể phải cắt</source>
+        <translation>{count}, a printed page may have to cut it</translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3463,33 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>PrintSettingsRows</name>
+    <message>
+        <source>In ấn</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Giá coi là cũ sau</source>
+        <translation>A price is old after</translation>
+    </message>
+    <message>
+        <source>tháng</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>Trước khi in, sản phẩm có giá cũ hơn thế được nêu ra để hỏi lại.</source>
+        <translation>Products with an older price are named before printing, so that you can ask again.</translation>
+    </message>
+    <message>
+        <source>Giá không ghi ngày</source>
+        <translation>Prices without a day</translation>
+    </message>
+    <message>
+        <source>Giá không ghi ngày xác nhận cũng coi là cũ</source>
+        <translation>Prices without a day of confirmation count as old too</translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>Ô “{field}” không nhận giá trị “{value}”.</source>
@@ -4408,6 +4435,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Short story</translation>
     </message>
     <message>
+        <source>Câu chuyện vừa</source>
+        <translation>Middle story</translation>
+    </message>
+    <message>
         <source>Câu chuyện dài</source>
         <translation>Long story</translation>
     </message>
@@ -4450,6 +4481,14 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Giá tính theo</source>
         <translation>Price per</translation>
+    </message>
+    <message>
+        <source>Giá đúng vào ngày</source>
+        <translation>Price as of</translation>
+    </message>
+    <message>
+        <source>Giá đã lâu chưa xác nhận thì được nhắc trước khi in.</source>
+        <translation>A price not confirmed for long is pointed out before printing.</translation>
     </message>
     <message>
         <source>Hạn dùng</source>

@@ -1,6 +1,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from ocop_desktop.domain.product import (
 )
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import producers, products
+from ocop_desktop.ui.counted_text import CountedText
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.document_editor import DocumentEditor
 from ocop_desktop.ui.errors import bridge
@@ -366,8 +368,24 @@ def test_words_of_a_story_are_counted_and_chinese_by_letter(form: ProductForm) -
         name: form.form.field(name).findChild(QLabel).text()  # type: ignore[union-attr]
         for name in ("story_short", "story_short.zh")
     }
-    assert counts["story_short"].startswith("6 từ")
-    assert counts["story_short.zh"].startswith("1 chữ")
+    assert counts == {"story_short": "6 / 30 từ", "story_short.zh": "1 / 50 chữ"}
+
+
+def test_the_meter_of_a_story_warns_beyond_its_length(form: ProductForm) -> None:
+    field = form.form.field("story_middle")
+    assert isinstance(field, CountedText)
+    field.set_value("lời " * 80)
+    assert (field.meter.value(), field.meter.property("role")) == (80, "meter")
+    field.set_value("lời " * 81)
+    assert (field.meter.value(), field.meter.property("role")) == (80, "meter-over")
+    assert field.count.text().startswith("81 / 80 từ")
+
+
+def test_a_price_typed_anew_is_confirmed_today(form: ProductForm) -> None:
+    form.pages.jump_to("price")
+    form.pages.set_value("price", Decimal(125000))
+    _press(Qt.Key.Key_Tab)
+    assert form.pages.value("price_on") == form.desk.on
 
 
 def test_a_producer_typed_but_unknown_can_be_added_on_the_spot(

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind
+from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind, PrintSettings
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.settings_page import SettingsPage
@@ -39,6 +39,7 @@ OFFICE = Office(
         certificate_days=60,
         notice_channel="Công văn",
     ),
+    printing=PrintSettings(stale_price_months=6, undated_price_is_stale=True),
 )
 
 
