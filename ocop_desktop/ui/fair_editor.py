@@ -54,8 +54,14 @@ class FairEditor(QWidget):
 
     def fair(self) -> TradeFair:
         """The fair as typed."""
-        facts = self.form.fair()
-        return replace(facts, id=self._fair.id, entries=tuple(self.lines.lines))
+        known, entries = self._fair, tuple(self.lines.lines)
+        return replace(
+            self.form.fair(),
+            id=known.id,
+            entries=entries,
+            foreword=known.foreword,
+            cover=known.cover,
+        )
 
     @property
     def fair_id(self) -> int:

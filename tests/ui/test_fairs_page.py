@@ -1,6 +1,7 @@
 """Fairs: made, filled, ordered, saved, deleted and printed without a mouse."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.product import Photo
+from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, history, producers, products, recognitions
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
@@ -130,6 +133,17 @@ def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) 
         table.setFocus()
     assert [entry.booth for entry in page.editor.lines.lines] == ["A1", "A2", ""]
     assert page.editor.is_dirty
+
+
+def test_what_the_print_studio_keeps_in_a_fair_survives_its_editing(
+    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair
+) -> None:
+    words = replace(fair, foreword=Translated("Lời ngỏ"), cover=Photo("a.jpg", "b.jpg", 9, 9))
+    ask_service(desk, wait_for, fairs.save, words)
+    wait_for(lambda: page.editor.fair() == words)
+    type_text(page.editor.form._fields["place"], "x")
+    save(page, wait_for)
+    assert kept(desk, wait_for, fair.id) == replace(words, place="x")
 
 
 def test_a_product_is_added_by_part_of_its_name(page: FairsPage) -> None:
