@@ -6,10 +6,9 @@ from pathlib import Path
 from ocop_desktop.domain.checks import is_web_link
 from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.printing import HeldCertificate, PrintPhoto, ProductProfile
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Certificate, Photo, Product
-from ocop_desktop.domain.text import date_words
 
 PLACE_FIELDS = ("commune", "district", "province")
 
@@ -66,7 +65,11 @@ def profile(
         yearly_output=product.yearly_output,
         price=product.price,
         price_unit=product.price_unit,
-        certificates=tuple(_certificate(held) for held in product.certificates if _holds(held, on)),
+        certificates=tuple(
+            HeldCertificate(held.kind, held.expires_on)
+            for held in product.certificates
+            if _holds(held, on)
+        ),
         export_markets=product.export_markets,
         shops=tuple((link.channel, link.url) for link in product.shop_links),
         address=producer.certified_address,
@@ -119,8 +122,3 @@ def _photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
 
 def _holds(held: Certificate, on: date) -> bool:
     return held.expires_on is None or on <= held.expires_on
-
-
-def _certificate(held: Certificate) -> str:
-    until = f" ({date_words(held.expires_on)})" if held.expires_on else ""
-    return f"{held.kind}{until}"

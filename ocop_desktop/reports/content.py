@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.printing import HeldCertificate, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.domain.text import Translated, clean_line, date_words
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.wording import Wording, day_words
 from ocop_desktop.resources import labels
 
 
@@ -35,12 +35,12 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
         "specification": profile.specification,
         "ingredients": profile.ingredients,
         "standards": profile.standards,
-        "shelf_life": profile.shelf_life,
-        "storage": profile.storage,
+        "shelf_life": wording.span(profile.shelf_life),
+        "storage": wording.fixed("storage", profile.storage),
         "price": price,
         "yearly_output": profile.yearly_output,
-        "certificates": ", ".join(filter(None, profile.certificates)),
-        "export_markets": ", ".join(filter(None, profile.export_markets)),
+        "certificates": wording.listed(_certificates(profile, wording)),
+        "export_markets": wording.listed(profile.export_markets),
         "code": profile.code,
     }
     return tuple(
@@ -48,6 +48,18 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
         for key, value in known.items()
         if clean_line(value)
     )
+
+
+def _certificates(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+    """The kinds in the document's language, each with the day it holds to."""
+    return tuple(_certificate(held, wording) for held in profile.certificates if held.kind)
+
+
+def _certificate(held: HeldCertificate, wording: Wording) -> str:
+    kind = wording.fixed("certificate", held.kind)
+    if held.until is None:
+        return kind
+    return wording.words["profile.held_until"].format(kind=kind, day=wording.day(held.until))
 
 
 def group_words(profile: ProductProfile, wording: Wording) -> str:
@@ -82,14 +94,14 @@ def _recognition(profile: ProductProfile, language: str) -> str:
     if profile.decision_number:
         line += words["recognised.decision"].format(number=profile.decision_number)
         if profile.decision_on:
-            line += words["recognised.day"].format(day=date_words(profile.decision_on))
+            line += words["recognised.day"].format(day=day_words(profile.decision_on, language))
         if profile.issuer:
             line += words["recognised.issuer"].format(issuer=profile.issuer)
     if profile.valid_until:
         extended = profile.state is RecognitionState.EXTENDED
         key = "recognised.extended" if extended else "recognised.until"
-        line += words[key].format(day=date_words(profile.valid_until))
-    return clean_line(line) + "."
+        line += words[key].format(day=day_words(profile.valid_until, language))
+    return clean_line(line) + words["mark.stop"]
 
 
 def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
@@ -121,13 +133,11 @@ def _shown(url: str) -> str:
 
 
 def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
-    """The product's story in `language`, the longest first; Vietnamese where it is missing."""
-    told = (_in(profile.story_long, language), _in(profile.story_short, language))
-    return tuple(dict.fromkeys(story for story in told if story.strip()))
-
-
-def _in(text: Translated, language: str) -> str:
-    return text.in_language(language)
+    """The product's story in `language`, the longest first; Vietnamese where none is told in it."""
+    told = (profile.story_long, profile.story_short)
+    spoken = language if any(story.is_told_in(language) for story in told) else "vi"
+    kept = (story.in_language(spoken) for story in told if story.is_told_in(spoken))
+    return tuple(dict.fromkeys(kept))
 
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
@@ -136,6 +146,7 @@ def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     translated = (profile.name, profile.story_short, profile.story_long)
     return (
         *(text.in_language(language) for text in translated for language in languages),
+        wording.other(profile.name),
         *(fact.value for fact in facts(profile, wording)),
         *(contact.words for contact in contacts(profile)),
         *recognition_lines(profile, wording),

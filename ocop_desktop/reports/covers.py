@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ocop_desktop.domain.printing import Catalogue, PrintPhoto
-from ocop_desktop.domain.text import clean_line, date_words
+from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
 from ocop_desktop.reports.document import Document
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
@@ -11,7 +11,7 @@ from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.palette import GOLD, INK, LEAF, WHITE, Colour, Pair, pair
 from ocop_desktop.reports.pen import Pen, rounded
 from ocop_desktop.reports.text import balanced, fit, set_text
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.wording import Wording, count_key
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5
@@ -110,14 +110,15 @@ def _days(catalogue: Catalogue, wording: Wording) -> str:
     first, last = catalogue.starts_on, catalogue.ends_on
     if first and last and first != last:
         key = wording.words["catalogue.when"]
-        return key.format(start=date_words(first), end=date_words(last))
+        return key.format(start=wording.day(first), end=wording.day(last))
     day = first or last
-    return date_words(day) if day else ""
+    return wording.day(day) if day else ""
 
 
 def _organiser(catalogue: Catalogue, wording: Wording) -> str:
     name = clean_line(catalogue.organiser)
-    return f"{wording.label('catalogue.organiser')}: {name}" if name else ""
+    label = wording.label("catalogue.organiser") + wording.words["mark.colon"]
+    return label + name if name else ""
 
 
 def draw_practice(pen: Pen, layout: Layout, wording: Wording, top: float) -> None:
@@ -146,7 +147,7 @@ def draw_chapter(
     y = pen.block(x, y, balanced(block, name, layout.measure), INK) - 14
     if english:
         y = pen.block(x, y, set_text(english, SEMIBOLD, 20, layout.measure), colours.deep) - 10
-    words = wording.label("catalogue.products").format(count=count)
+    words = wording.label(count_key("catalogue.products", count)).format(count=count)
     pen.block(x, y, set_text(words, SEMIBOLD, 15, layout.measure), colours.deep)
     number = str(document.pages + 1)
     pen.text_right(layout.right, layout.margin * 0.62, number, SEMIBOLD, layout.small, WHITE)
@@ -180,7 +181,7 @@ def draw_back(document: Document, catalogue: Catalogue, layout: Layout, wording:
 def _draw_makers(
     pen: Pen, catalogue: Catalogue, layout: Layout, wording: Wording, top: float
 ) -> None:
-    printed = wording.label("profile.printed_on").format(day=date_words(catalogue.printed_on))
+    printed = wording.dated("profile.printed_on", catalogue.printed_on)
     lines: list[tuple[str, str, float, Colour]] = [
         (clean_line(catalogue.title), SEMIBOLD, 14, WHITE),
         (clean_line(catalogue.parent_body), REGULAR, 10, WHITE),
