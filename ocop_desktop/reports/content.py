@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ocop_desktop.domain.printing import HeldCertificate, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.text import Translated, clean_line
 from ocop_desktop.reports.wording import Wording, day_words
 from ocop_desktop.resources import labels
 
@@ -138,6 +138,12 @@ def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
     spoken = language if any(story.is_told_in(language) for story in told) else "vi"
     kept = (story.in_language(spoken) for story in told if story.is_told_in(spoken))
     return tuple(dict.fromkeys(kept))
+
+
+def any_story(profile: ProductProfile) -> Translated:
+    """The story as it is told at all in each language, long or short."""
+    long, short = profile.story_long, profile.story_short
+    return Translated(long.vi or short.vi, long.en or short.en, long.zh or short.zh)
 
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:

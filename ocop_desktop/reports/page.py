@@ -7,7 +7,7 @@ from ocop_desktop.domain.printing import PrintPhoto, PrintWarning, ProductProfil
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
 from ocop_desktop.reports.body import Body, fit_body
-from ocop_desktop.reports.content import group_words
+from ocop_desktop.reports.content import any_story, group_words
 from ocop_desktop.reports.document import Document
 from ocop_desktop.reports.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.foot import Foot, measure_foot
@@ -158,8 +158,7 @@ def _name(profile: ProductProfile) -> str:
 def _untranslated(profile: ProductProfile, wording: Wording) -> tuple[PrintWarning, ...]:
     texts = {
         "profile.name": wording.untranslated(profile.name),
-        "profile.story": wording.untranslated(profile.story_long)
-        and wording.untranslated(profile.story_short),
+        "profile.story": wording.untranslated(any_story(profile)),
     }
     labels = wording.vietnamese
     return tuple(

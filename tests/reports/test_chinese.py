@@ -116,6 +116,15 @@ def test_what_has_no_chinese_stands_in_vietnamese_and_is_named(output: Path) -> 
     ]
 
 
+@pytest.mark.parametrize("language", [Language.ZH, Language.EN, Language.VI_EN])
+def test_a_story_told_in_one_length_only_is_named_too(output: Path, language: Language) -> None:
+    one = full_profile(story_long=Translated(STORY.vi), story_short=Translated(), name=NAME)
+    printed = profile.write([one], output, language=language)
+    assert [(warning.code, warning.detail) for warning in printed.warnings] == [
+        ("no_translation", "Câu chuyện sản phẩm")
+    ]
+
+
 def test_a_short_chinese_story_is_told_before_a_long_vietnamese_one(output: Path) -> None:
     one = _chinese(story_long=STORY, story_short=TOLD)
     printed = profile.write([one], output, language=Language.ZH)
