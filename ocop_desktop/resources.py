@@ -113,7 +113,7 @@ def holidays() -> Calendar:
 
 @cache
 def labels(language: str) -> Mapping[str, str]:
-    """The printed words in `language` ("vi", "en"), by key ("profile.ingredients")."""
+    """The printed words in `language` ("vi", "en", "zh"), by key ("profile.ingredients")."""
     return tomllib.loads(folder("labels", f"{language}.toml").read_text(encoding="utf-8"))
 
 

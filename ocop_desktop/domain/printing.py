@@ -25,6 +25,14 @@ class PrintPhoto:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldCertificate:
+    """A certificate that holds on the day of printing, and until when; None where that is unknown."""
+
+    kind: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ProductProfile:
     """Everything a product's page may show; what is missing is empty and the layout closes over it.
 
@@ -63,7 +71,7 @@ class ProductProfile:
     price: Decimal | None = None
     price_unit: str = ""
     price_is_stale: bool = False
-    certificates: tuple[str, ...] = ()
+    certificates: tuple[HeldCertificate, ...] = ()
     export_markets: tuple[str, ...] = ()
     shops: tuple[tuple[str, str], ...] = ()
     address: str = ""

@@ -6,11 +6,10 @@ from pathlib import Path
 from ocop_desktop.domain.checks import is_web_link
 from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.office import Office, PrintSettings
-from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.printing import HeldCertificate, PrintPhoto, ProductProfile
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Certificate, Photo, Product
 from ocop_desktop.domain.recognition import add_months
-from ocop_desktop.domain.text import date_words
 
 PLACE_FIELDS = ("commune", "district", "province")
 
@@ -69,7 +68,11 @@ def profile(
         price=product.price,
         price_unit=product.price_unit,
         price_is_stale=_is_stale(product, office.printing, on),
-        certificates=tuple(_certificate(held) for held in product.certificates if _holds(held, on)),
+        certificates=tuple(
+            HeldCertificate(held.kind, held.expires_on)
+            for held in product.certificates
+            if _holds(held, on)
+        ),
         export_markets=product.export_markets,
         shops=tuple((link.channel, link.url) for link in product.shop_links),
         address=producer.certified_address,
@@ -132,8 +135,3 @@ def _cover_first(product: Product) -> list[Photo]:
 
 def _holds(held: Certificate, on: date) -> bool:
     return held.expires_on is None or on <= held.expires_on
-
-
-def _certificate(held: Certificate) -> str:
-    until = f" ({date_words(held.expires_on)})" if held.expires_on else ""
-    return f"{held.kind}{until}"

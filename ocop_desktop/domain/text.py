@@ -22,6 +22,7 @@ class Language(StrEnum):
 
     VI = "vi"
     EN = "en"
+    ZH = "zh"
     VI_EN = "vi-en"
 
 
@@ -36,6 +37,10 @@ class Translated:
     def in_language(self, language: str) -> str:
         """The text in `language` ("vi", "en", "zh"), or the Vietnamese one where it is missing."""
         return str(getattr(self, language)) or self.vi
+
+    def is_told_in(self, language: str) -> bool:
+        """Whether the text is written in `language`."""
+        return bool(getattr(self, language).strip())
 
 
 def nfc(text: str) -> str:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from ocop_desktop.domain import pinyin
 from ocop_desktop.domain.printing import PrintContent, ProductProfile, Quality, Style
 from ocop_desktop.domain.regulation import GROUPS
 from ocop_desktop.domain.text import clean_line, sort_key
@@ -13,7 +14,7 @@ from ocop_desktop.reports.listing import NUMBERS_IN_LINE, Entry, Placed, draw_li
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.page import ProfilePage
 from ocop_desktop.reports.sheet import Bookmark, Composition, Page, Sheet
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.wording import Wording, count_key
 
 LEAST_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 
@@ -188,7 +189,8 @@ def _contents(chapters: Sequence[Chapter], look: Look) -> list[Entry]:
     for chapter in chapters:
         name = wording.words[f"group.{chapter.group or 'none'}"]
         numeral = f"{chapter.group}. " if chapter.group else ""
-        note = wording.words["catalogue.products"].format(count=len(chapter.products))
+        count = len(chapter.products)
+        note = wording.words[count_key("catalogue.products", count)].format(count=count)
         colour = look.colours(chapter.group).deep
         entries.append(
             Entry(numeral + name, (chapter.page,), heading=True, colour=colour, note=note)
@@ -225,10 +227,10 @@ def _by_producer(chapters: Sequence[Chapter]) -> list[Entry]:
 
 
 def _under_letters(lines: Sequence[Entry]) -> list[Entry]:
-    """The lines in Vietnamese order, under the letter each begins with."""
+    """The lines in Vietnamese order, under the letter each begins with; Chinese ones behind."""
     entries: list[Entry] = []
     letter = ""
-    for line in sorted(lines, key=lambda one: sort_key(one.words)):
+    for line in sorted(lines, key=lambda one: _order(one.words)):
         first = _letter(line.words)
         if first != letter:
             letter = first
@@ -237,9 +239,16 @@ def _under_letters(lines: Sequence[Entry]) -> list[Entry]:
     return entries
 
 
+def _order(words: str) -> tuple[str, bytes, str]:
+    chinese = pinyin.letter(words)
+    first = sort_key(chinese or words)[:1]
+    rank = first if first in _ALPHABET else ""
+    return rank, pinyin.order(words) if chinese else b"", sort_key(words)
+
+
 def _letter(words: str) -> str:
-    """The letter of the alphabet a name stands under: Ấm -> Â, đá -> Đ; "#" for figures and signs."""
-    rank = sort_key(words)[:1]
+    """The letter a name stands under: Ấm -> Â, đá -> Đ, 水果 -> S; "#" for figures and signs."""
+    rank = sort_key(pinyin.letter(words) or words)[:1]
     return _ALPHABET.get(rank, "#")
 
 

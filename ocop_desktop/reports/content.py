@@ -1,12 +1,12 @@
 """What a product page says, in words: facts, recognition, state, ways to reach the producer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.printing import HeldCertificate, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.domain.text import Translated, clean_line, date_words
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.domain.text import Translated, clean_line
+from ocop_desktop.reports.wording import Wording, day_words
 from ocop_desktop.resources import labels
 
 
@@ -35,12 +35,12 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
         "specification": profile.specification,
         "ingredients": profile.ingredients,
         "standards": profile.standards,
-        "shelf_life": profile.shelf_life,
-        "storage": profile.storage,
+        "shelf_life": wording.span(profile.shelf_life),
+        "storage": wording.fixed("storage", profile.storage),
         "price": price,
         "yearly_output": profile.yearly_output,
-        "certificates": ", ".join(filter(None, profile.certificates)),
-        "export_markets": ", ".join(filter(None, profile.export_markets)),
+        "certificates": wording.listed(_certificates(profile, wording)),
+        "export_markets": wording.listed(profile.export_markets),
         "code": profile.code,
     }
     return tuple(
@@ -48,6 +48,18 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
         for key, value in known.items()
         if clean_line(value)
     )
+
+
+def _certificates(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+    """The kinds in the document's language, each with the day it holds to."""
+    return tuple(_certificate(held, wording) for held in profile.certificates if held.kind)
+
+
+def _certificate(held: HeldCertificate, wording: Wording) -> str:
+    kind = wording.fixed("certificate", held.kind)
+    if held.until is None:
+        return kind
+    return wording.words["profile.held_until"].format(kind=kind, day=wording.day(held.until))
 
 
 def group_words(profile: ProductProfile, wording: Wording) -> str:
@@ -82,14 +94,14 @@ def _recognition(profile: ProductProfile, language: str) -> str:
     if profile.decision_number:
         line += words["recognised.decision"].format(number=profile.decision_number)
         if profile.decision_on:
-            line += words["recognised.day"].format(day=date_words(profile.decision_on))
+            line += words["recognised.day"].format(day=day_words(profile.decision_on, language))
         if profile.issuer:
             line += words["recognised.issuer"].format(issuer=profile.issuer)
     if profile.valid_until:
         extended = profile.state is RecognitionState.EXTENDED
         key = "recognised.extended" if extended else "recognised.until"
-        line += words[key].format(day=date_words(profile.valid_until))
-    return clean_line(line) + "."
+        line += words[key].format(day=day_words(profile.valid_until, language))
+    return clean_line(line) + words["mark.stop"]
 
 
 def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
@@ -121,16 +133,21 @@ def _shown(url: str) -> str:
 
 
 def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
-    """The product's story in `language`, the longest first; Vietnamese where it is missing."""
-    lengths = (profile.story_long, profile.story_middle, profile.story_short)
-    told = [text.in_language(language) for text in lengths if _is_told(text, language)]
-    if not told:
-        told = [text.vi for text in lengths]
-    return tuple(dict.fromkeys(story for story in told if story.strip()))
+    """The product's story in `language`, the longest first; Vietnamese where none is told in it."""
+    told = (profile.story_long, profile.story_middle, profile.story_short)
+    spoken = language if any(story.is_told_in(language) for story in told) else "vi"
+    kept = (story.in_language(spoken) for story in told if story.is_told_in(spoken))
+    return tuple(dict.fromkeys(kept))
 
 
-def _is_told(text: Translated, language: str) -> bool:
-    return bool(getattr(text, language))
+def any_story(profile: ProductProfile) -> Translated:
+    """The story as it is told at all in each language, long or short."""
+    told = (profile.story_long, profile.story_middle, profile.story_short)
+    return Translated(*(_first(text, told) for text in ("vi", "en", "zh")))
+
+
+def _first(language: str, told: Sequence[Translated]) -> str:
+    return next((words for one in told if (words := getattr(one, language))), "")
 
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
@@ -141,6 +158,7 @@ def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     )  # fmt: skip
     return (
         *(text.in_language(language) for text in translated for language in languages),
+        wording.other(profile.name),
         *(fact.value for fact in facts(profile, wording)),
         *(contact.words for contact in contacts(profile)),
         *recognition_lines(profile, wording),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ocop_desktop.domain.printing import PrintContent, PrintPhoto
-from ocop_desktop.domain.text import clean_line, date_words
+from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.layout import Layout
@@ -12,6 +12,7 @@ from ocop_desktop.reports.palette import GOLD, INK, LEAF, WHITE, Colour, Pair
 from ocop_desktop.reports.pen import Pen, rounded
 from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import balanced, fit, set_text
+from ocop_desktop.reports.wording import count_key
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5
@@ -111,14 +112,15 @@ def _days(content: PrintContent, look: Look) -> str:
     first, last = content.starts_on, content.ends_on
     if first and last and first != last:
         key = look.wording.words["catalogue.when"]
-        return key.format(start=date_words(first), end=date_words(last))
+        return key.format(start=look.wording.day(first), end=look.wording.day(last))
     day = first or last
-    return date_words(day) if day else ""
+    return look.wording.day(day) if day else ""
 
 
 def _organiser(content: PrintContent, look: Look) -> str:
     name = clean_line(content.organiser)
-    return f"{look.wording.label('catalogue.organiser')}: {name}" if name else ""
+    label = look.wording.label("catalogue.organiser") + look.wording.words["mark.colon"]
+    return label + name if name else ""
 
 
 def draw_practice(pen: Pen, layout: Layout, look: Look, top: float) -> None:
@@ -147,7 +149,7 @@ def draw_chapter(
     y = pen.block(x, y, balanced(block, name, layout.measure), INK) - 14
     if english:
         y = pen.block(x, y, set_text(english, SEMIBOLD, 20, layout.measure), colours.deep) - 10
-    words = look.wording.label("catalogue.products").format(count=count)
+    words = look.wording.label(count_key("catalogue.products", count)).format(count=count)
     pen.block(x, y, set_text(words, SEMIBOLD, 15, layout.measure), colours.deep)
     pen.text_right(layout.right, layout.margin * 0.62, number, SEMIBOLD, layout.small, WHITE)
 
@@ -176,7 +178,7 @@ def draw_back(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -
 
 
 def _draw_makers(pen: Pen, content: PrintContent, layout: Layout, look: Look, top: float) -> None:
-    printed = look.wording.label("profile.printed_on").format(day=date_words(content.printed_on))
+    printed = look.wording.dated("profile.printed_on", content.printed_on)
     lines: list[tuple[str, str, float, Colour]] = [
         (clean_line(content.title), SEMIBOLD, 14, WHITE),
         (clean_line(content.parent_body), REGULAR, 10, WHITE),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.printing import ProductProfile
-from ocop_desktop.domain.text import clean_line, date_words
+from ocop_desktop.domain.text import clean_line
 from ocop_desktop.domain.theme import Block as Shown
 from ocop_desktop.reports import qr, shapes
 from ocop_desktop.reports.content import Contact, contacts, recognition_lines, web_address
@@ -161,7 +161,7 @@ def _reach(
 
 
 def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> Block:
-    printed = wording.label("profile.printed_on").format(day=date_words(profile.printed_on))
+    printed = wording.dated("profile.printed_on", profile.printed_on)
     words = " · ".join(filter(None, (clean_line(profile.office), printed)))
     room = layout.measure - layout.small * 4
     return set_text(printable(words), REGULAR, layout.tiny, room, most=2)

@@ -6,7 +6,7 @@ Text is written by ourselves from ReportLab's font subsets: its text objects tak
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
-from ocop_desktop.reports.fonts import width
+from ocop_desktop.reports.fonts import runs, width
 from ocop_desktop.reports.palette import Colour
 from ocop_desktop.reports.text import Block
 
@@ -57,18 +57,20 @@ class Pen:
     ) -> None:
         if not lines:
             return
-        face, document = pdfmetrics.getFont(font), self.canvas._doc  # noqa: SLF001 - see module
+        document = self.canvas._doc  # noqa: SLF001 - see module
         marks = [f"{_numbers(*colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL"]
-        chosen = -1
+        chosen = ("", -1)
         for place, line in enumerate(lines):
             if place:
                 marks.append("T*")
-            for subset, codes in face.splitString(line, document):
-                if subset != chosen:
-                    name = face.getSubsetInternalName(subset, document)
-                    marks.append(f"{name} {size:.3f} Tf")
-                    chosen = subset
-                marks.append(f"<{codes.hex()}> Tj")
+            for name, run in runs(line, font):
+                face = pdfmetrics.getFont(name)
+                for subset, codes in face.splitString(run, document):
+                    if (name, subset) != chosen:
+                        inside = face.getSubsetInternalName(subset, document)
+                        marks.append(f"{inside} {size:.3f} Tf")
+                        chosen = (name, subset)
+                    marks.append(f"<{codes.hex()}> Tj")
         marks.append("ET")
         self.raw(" ".join(marks))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ocop_desktop.domain.printing import Finding, PrintPhoto, ProductProfile
 from ocop_desktop.domain.theme import Block
 from ocop_desktop.reports import photos, qr
-from ocop_desktop.reports.content import every_text, state_words
+from ocop_desktop.reports.content import any_story, every_text, state_words
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition, finding
 from ocop_desktop.reports.text import missing_signs
@@ -54,8 +54,7 @@ def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
         yield "stale_price", wording.vietnamese["profile.price"]
     if wording.untranslated(profile.name):
         yield "no_translation", wording.vietnamese["profile.name"]
-    stories = (profile.story_long, profile.story_middle, profile.story_short)
-    if look.shows(Block.STORY) and all(map(wording.untranslated, stories)):
+    if look.shows(Block.STORY) and wording.untranslated(any_story(profile)):
         yield "no_translation", wording.vietnamese["profile.story"]
 
 

@@ -1,10 +1,12 @@
 """Text as it is set: cleaned, broken into lines by our own measure, fitted into its place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ocop_desktop.reports.fonts import letters, width
+from ocop_desktop.domain.text import nfc
+from ocop_desktop.reports.breaking import is_chinese, units
+from ocop_desktop.reports.fonts import chinese, latin, letters, width
 from ocop_desktop.reports.signs import missing_from, printable_with
 
 ELLIPSIS = "…"
@@ -32,13 +34,17 @@ class Block:
 
 
 def printable(text: str) -> str:
-    """`text` as it goes on paper (`signs.printable_with`)."""
-    return printable_with(letters(), text)
+    """`text` as it goes on paper (`signs.printable_with`); ， and ℃ stay themselves in Chinese only."""
+    text = nfc(text)
+    if latin().issuperset(text.replace("\n", "")):
+        return text
+    return printable_with(letters() if is_chinese(text) else latin(), text)
 
 
 def missing_signs(text: str) -> str:
     """The signs of `text` that no font of ours can draw, each once."""
-    return missing_from(letters(), text)
+    unknown = missing_from(latin(), text)
+    return "".join(sign for sign in unknown if sign not in chinese()) if unknown else ""
 
 
 @lru_cache(maxsize=4096)
@@ -100,44 +106,48 @@ def _most_lines(room: float, leading: float, most: int) -> int:
 
 def _lines(text: str, font: str, size: float, measure: float) -> Iterator[str]:
     """Lines of every paragraph, an empty one between two paragraphs."""
-    paragraphs = [words for line in text.splitlines() if (words := line.split())]
-    for place, words in enumerate(paragraphs):
+    paragraphs = [line for line in text.splitlines() if line.strip()]
+    for place, paragraph in enumerate(paragraphs):
         if place:
             yield ""
-        yield from _broken(words, font, size, measure)
+        yield from _broken(units(paragraph), font, size, measure)
 
 
-def _broken(words: Sequence[str], font: str, size: float, measure: float) -> Iterator[str]:
-    blank = width(" ", font, size)
+def _broken(units: Iterable[str], font: str, size: float, measure: float) -> Iterator[str]:
     line: list[str] = []
-    used = -blank
-    for word in words:
-        wide = width(word, font, size)
-        if used + blank + wide <= measure:
-            line.append(word)
-            used += blank + wide
+    used = 0.0
+    for unit in units:
+        wide = width(unit, font, size)
+        if line and used + wide <= measure:
+            line.append(unit)
+            used += wide
             continue
         if line:
-            yield " ".join(line)
-        *whole, rest = [word] if wide <= measure else _pieces(word, font, size, measure)
-        yield from whole
-        line, used = [rest], width(rest, font, size)
+            yield "".join(line)
+        word = unit.lstrip()
+        if wide > measure:
+            *whole, word = _pieces(word, font, size, measure)
+            yield from whole
+        line, used = [word], width(word, font, size)
     if line:
-        yield " ".join(line)
+        yield "".join(line)
 
 
 def _pieces(word: str, font: str, size: float, measure: float) -> Iterator[str]:
+    if width(word, font, size) <= measure:
+        yield word
+        return
     start, used = 0, 0.0
     for place, char in enumerate(word):
         wide = width(char, font, size)
         if used + wide > measure and place > start:
-            yield word[start:place]
+            yield word[start:place].strip()
             start, used = place, 0.0
         used += wide
-    yield word[start:]
+    yield word[start:].strip()
 
 
 def _with_ellipsis(line: str, font: str, size: float, measure: float) -> str:
     while line and width(line + ELLIPSIS, font, size) > measure:
         line = line[:-1]
-    return line.rstrip(" ,;.:–-") + ELLIPSIS
+    return line.rstrip(" ,;.:–-，、；。：（《「“") + ELLIPSIS

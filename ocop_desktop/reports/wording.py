@@ -1,11 +1,18 @@
 """The words of a document in its language: labels alone or in pairs, free text with its fallback."""
 
+import unicodedata
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from functools import cache
 
-from ocop_desktop.domain.text import Language, Translated, clean_line, money_words
+from ocop_desktop.domain.text import Language, Translated, clean_line, number_words, search_key
 from ocop_desktop.resources import labels
+
+_LEADING = {Language.EN: "en", Language.ZH: "zh"}
+_SPANS = {"thang": "span.thang", "ngay": "span.ngay", "nam": "span.nam"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +23,8 @@ class Wording:
 
     @property
     def first(self) -> str:
-        """The language that leads: "vi" or "en"."""
-        return "en" if self.language is Language.EN else "vi"
+        """The language that leads: "vi", "en" or "zh"."""
+        return _LEADING.get(self.language, "vi")
 
     @property
     def both(self) -> bool:
@@ -43,22 +50,96 @@ class Wording:
         """The English words of `key` where both languages are printed, else nothing."""
         return labels("en")[key] if self.both else ""
 
+    def dated(self, key: str, day: date) -> str:
+        """The label of `key` with its `day`, each language with its own way to write it."""
+        languages = ("vi", "en") if self.both else (self.first,)
+        return " / ".join(labels(one)[key].format(day=day_words(day, one)) for one in languages)
+
+    def day(self, day: date) -> str:
+        """`day` as the leading language writes it: "05/03/2026", "5 March 2026", "2026年3月5日"."""
+        return day_words(day, self.first)
+
     def lead(self, text: Translated) -> str:
         """`text` in the leading language, Vietnamese where it is missing."""
         return text.in_language(self.first)
 
     def other(self, text: Translated) -> str:
         """`text` in the language that stands small beside the leading one; empty when the same."""
-        other = text.vi if self.first == "en" else text.en
+        other = text.en if self.first == "vi" else text.vi
         return "" if clean_line(other) == clean_line(self.lead(text)) else other
 
     def untranslated(self, text: Translated) -> bool:
-        """Whether English is asked for and `text` has none."""
-        return self.language is not Language.VI and bool(text.vi) and not text.en
+        """Whether a language beside Vietnamese is asked for and `text` is not written in it."""
+        if self.language is Language.VI:
+            return False
+        asked = "en" if self.both else self.first
+        return text.is_told_in("vi") and not text.is_told_in(asked)
+
+    def listed(self, words: tuple[str, ...]) -> str:
+        """`words` in a row, empty ones left out."""
+        return self.words["mark.list"].join(filter(None, words))
+
+    def fixed(self, kind: str, text: str) -> str:
+        """`text` in the leading language where it is one of the fixed words, else as it is written.
+
+        `kind` is "unit", "certificate" or "storage".
+        """
+        key = "" if self.first == "vi" else _key_of(kind, clean_line(text))
+        return self.words[key] if key else text
+
+    def span(self, text: str) -> str:
+        """A time such as "12 tháng" in the leading language; other texts as they are written."""
+        number, _, unit = clean_line(text).partition(" ")
+        key = _key_of("unit", unit) if number.isdecimal() and self.first != "vi" else ""
+        span = _SPANS.get(key.removeprefix("unit."))
+        return self.words[count_key(span, int(number))].format(count=number) if span else text
 
     def money(self, amount: Decimal, unit: str) -> str:
-        """A price in đồng as written in the leading language."""
-        if self.first == "vi":
-            return money_words(amount, unit)
+        """A price in đồng as written in the leading language, per `unit` where there is one."""
         whole = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
-        return f"VND {whole:,}" + (f" / {unit}" if unit else "")
+        said = number_words(whole) if self.first == "vi" else f"{whole:,}"
+        key = "price.per" if unit else "price.whole"
+        return self.words[key].format(amount=said, unit=self.fixed("unit", unit))
+
+
+def count_key(key: str, count: int) -> str:
+    """The label for that many: "1 product" has a key of its own beside "2 products"."""
+    return f"{key}_one" if count == 1 else key
+
+
+def day_words(day: date, language: str) -> str:
+    """`day` as it is written in `language` ("vi", "en", "zh")."""
+    words = labels(language)
+    month = words[f"month.{day.month}"]
+    return words["date.day"].format(day=day.day, month=month, year=day.year)
+
+
+def _key_of(kind: str, text: str) -> str:
+    """The key of the fixed word `text` of that `kind`; empty when it is none.
+
+    Accents may be left out, not changed: "hop" is "hộp", but "mẹt" is no "mét".
+    """
+    keys = _fixed_words(kind).get(search_key(text), ())
+    same = [key for key, spelling in keys if spelling == _spelling(text)]
+    if same or not _is_plain(text):
+        return same[0] if same else ""
+    return keys[0][0] if len(keys) == 1 else ""
+
+
+@cache
+def _fixed_words(kind: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The keys and spellings of the fixed words of that kind, found by their folded text."""
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for key, words in labels("vi").items():
+        if key.startswith(f"{kind}."):
+            found[search_key(words)].append((key, _spelling(words)))
+    return {folded: tuple(keys) for folded, keys in found.items()}
+
+
+def _spelling(text: str) -> str:
+    """`text` with its letters and accents in an order that does not tell hòa from hoà."""
+    return "".join(sorted(unicodedata.normalize("NFD", text.casefold())))
+
+
+def _is_plain(text: str) -> bool:
+    return search_key(text) == " ".join(text.casefold().split())

@@ -160,6 +160,7 @@ class FairEditor(QWidget):
             [
                 (Language.VI, self.tr("Tiếng Việt")),
                 (Language.EN, self.tr("Tiếng Anh")),
+                (Language.ZH, self.tr("Tiếng Trung")),
                 (Language.VI_EN, self.tr("Song ngữ Việt – Anh")),
             ]
         )

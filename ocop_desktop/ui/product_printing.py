@@ -41,6 +41,7 @@ class ProductPrinting(QObject):
         languages = (
             (Language.VI, self.tr("Tiếng Việt")),
             (Language.EN, self.tr("Tiếng Anh")),
+            (Language.ZH, self.tr("Tiếng Trung")),
             (Language.VI_EN, self.tr("Việt và Anh")),
         )
         self._choices(menu, "language", languages)

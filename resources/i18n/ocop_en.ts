@@ -2324,6 +2324,10 @@
         <translation>English</translation>
     </message>
     <message>
+        <source>Tiếng Trung</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
         <source>Song ngữ Việt – Anh</source>
         <translation>Vietnamese and English</translation>
     </message>
@@ -4658,6 +4662,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Tiếng Anh</source>
         <translation>English</translation>
+    </message>
+    <message>
+        <source>Tiếng Trung</source>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Việt và Anh</source>

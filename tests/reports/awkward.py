@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.printing import HeldCertificate, PrintPhoto, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 from tests.reports.samples import STORY, bare_profile, full_profile, painted
@@ -37,7 +37,7 @@ def awkward_products(folder: Path) -> tuple[ProductProfile, ...]:
         bare_profile("Muối ớt", key="bare"),
         _full("long-word", photo, name=Translated("Ướp" * 34), specification="kg" * 60),
         _full("many-shops", photo, shops=tuple(_shops()), address="Ấp Rừng Sác, " * 20),
-        _full("many-certificates", photo, certificates=tuple(f"Chứng nhận {n}" for n in range(30))),
+        _full("many-certificates", photo, certificates=_certificates(30)),
         _full("composed-apart", photo, name=Translated("Muo\u0302\u0301i o\u031b\u0301t \u202e\u200b")),
         _full("english-only", photo, name=Translated("", "Nipa nectar")),
         _full("dear", photo, price=Decimal("123456789012.5"), price_unit="bộ mười hai món quà"),
@@ -60,6 +60,10 @@ def _lost(key: str, photo: PrintPhoto, state: RecognitionState) -> ProductProfil
 
 def _photos(folder: Path, count: int) -> tuple[PrintPhoto, ...]:
     return tuple(painted(folder / f"more-{n}.jpg", hue=n * 20) for n in range(count))
+
+
+def _certificates(count: int) -> tuple[HeldCertificate, ...]:
+    return tuple(HeldCertificate(f"Chứng nhận {number}") for number in range(count))
 
 
 def _shops() -> list[tuple[str, str]]:

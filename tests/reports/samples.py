@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from ocop_desktop.domain.printing import PrintContent, PrintPhoto, ProductProfile
+from ocop_desktop.domain.printing import HeldCertificate, PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 
@@ -70,7 +70,7 @@ def full_profile(photo: PrintPhoto | None = None, **changes: object) -> ProductP
         "yearly_output": "6.000 chai/năm",
         "price": Decimal(120000),
         "price_unit": "chai",
-        "certificates": ("HACCP", "VietGAP"),
+        "certificates": (HeldCertificate("HACCP"), HeldCertificate("VietGAP")),
         "export_markets": ("Nhật Bản", "Hàn Quốc"),
         "shops": (("Cửa hàng mẫu", "https://cuahang.example/mat-dua-nuoc"),),
         "address": "Ấp Rừng Sác, xã Cần Giờ, Thành phố Hồ Chí Minh",

@@ -1,13 +1,11 @@
 """Council summary, gap list, improvement plan, deadlines: what they say, on which pages."""
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from ocop_desktop import resources
 from ocop_desktop.domain.rating import judge
 from ocop_desktop.domain.rating_papers import GapList, PaperHead, star_gaps
 from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
@@ -194,10 +192,3 @@ def _write_bare(kind: str, output: Path) -> None:
             improvement_plan.write(bare, output)
         case _:
             deadline_plan.write(replace(samples.deadlines(3), head=head, signer=""), output)
-
-
-def test_printed_words_are_whole_in_both_languages() -> None:
-    vietnamese, english = resources.labels("vi"), resources.labels("en")
-    assert set(vietnamese) == set(english)
-    for key, words in vietnamese.items():
-        assert set(re.findall(r"\{\w+\}", words)) == set(re.findall(r"\{\w+\}", english[key])), key

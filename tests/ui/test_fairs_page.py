@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.fair import FairEntry, TradeFair
 from ocop_desktop.domain.product import Photo
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import fairs, history, producers, products, recognitions
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
@@ -264,6 +264,15 @@ def test_the_catalogue_is_saved_first_then_drawn_and_shown(
     assert preview.document.pageCount() == preview.printed.pages
     preview.close()
     assert not page.editor.is_dirty
+
+
+def test_the_catalogue_may_be_printed_in_every_language(page: FairsPage) -> None:
+    choice = page.editor._language
+    offered = []
+    for row in range(choice.count()):
+        choice.setCurrentIndex(row)
+        offered.append(page.editor.language)
+    assert set(offered) == set(Language)
 
 
 def test_a_fair_without_products_is_not_printed(page: FairsPage) -> None:

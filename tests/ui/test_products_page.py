@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.product import Photo, Product, ProductQuery
 from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.domain.text import Translated
+from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
@@ -216,6 +216,12 @@ def test_enter_opens_the_form_of_the_current_product(page: ProductsPage, wait_fo
     assert len(forms) == 1
     wait_for(forms[0].form.isEnabled)
     forms[0].close()
+
+
+def test_the_print_menu_offers_every_language(page: ProductsPage) -> None:
+    data = [action.data() for action in page.bar.print_menu.actions()]
+    offered = {value for name, value in filter(None, data) if name == "language"}
+    assert offered == set(Language)
 
 
 def test_ctrl_p_prints_the_selected_products(page: ProductsPage, qtbot: QtBot) -> None:

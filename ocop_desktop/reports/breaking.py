@@ -1,0 +1,58 @@
+"""Where a line may end: between words, between Chinese signs, never inside a number and its unit."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+_NUMBER = re.compile("[0-9] ")
+_NO_BEGIN = frozenset("，。、；：！？）〕》〉」』】”’％‰℃·…—～／,.;:!?)]}%°/-")
+_NO_END = frozenset("（〔《〈「『【“‘￥＄([{/-")
+_MEASURES = (
+    "千克|公斤|克|吨|毫升|升|厘米|毫米|公里|米|越南盾|个月|年|月|日|天|小时"
+    "|瓶|盒|包|袋|罐|个|件|套|对|盆|株|种|款|星"
+)
+_ATOMS = re.compile(
+    rf"\d[\d.,]*(?:{_MEASURES})|[“”‘’\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]"
+    r"|[^“”‘’\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]+"
+)
+_UNIT = re.compile(
+    r"(?:g|kg|mg|ml|l|lít|cm|mm|m|km|m²|ha|đ|₫|%|°C|tháng|ngày|năm)(?![^\W_])", re.IGNORECASE
+)
+
+
+def is_chinese(text: str) -> bool:
+    """Whether Chinese stands in `text`."""
+    return not text.isascii() and _HAN.search(text) is not None
+
+
+def units(paragraph: str) -> Iterable[str]:
+    """What lines of `paragraph` never part, in order; a unit begins with the blank before it."""
+    words = paragraph.split()
+    if is_chinese(paragraph):
+        return chain.from_iterable(map(_parted, _measured(words)))
+    return [" " + word for word in (_measured(words) if _NUMBER.search(paragraph) else words)]
+
+
+def _measured(words: Sequence[str]) -> Iterator[str]:
+    """`words`, every number one with the unit behind it."""
+    kept = words[0]
+    for word in words[1:]:
+        if kept[-1].isdigit() and _UNIT.match(word):
+            kept += " " + word
+            continue
+        yield kept
+        kept = word
+    yield kept
+
+
+def _parted(word: str) -> Iterator[str]:
+    """`word` itself, or its units where it holds Chinese."""
+    unit = " "
+    for atom in _ATOMS.findall(word) if is_chinese(word) else (word,):
+        if unit != " " and atom[0] not in _NO_BEGIN and unit[-1] not in _NO_END:
+            yield unit
+            unit = atom
+        else:
+            unit += atom
+    yield unit
