@@ -39,6 +39,8 @@ class ProductProfile:
     printed_on: date
     producer: str = ""
     producer_kind: str = ""
+    representative: str = ""
+    representative_position: str = ""
     group: str = ""
     subgroup: str = ""
     commune: str = ""
@@ -83,7 +85,8 @@ class ProductProfile:
 class PrintContent:
     """What a document is made from: the facts of a fair (or a selection) and its products in order.
 
-    `foreword` opens a catalogue, `cover` replaces the collage on it.
+    `foreword` opens a catalogue, `cover` replaces the collage on it. `office_link` is the office's
+    website (http or https), empty for none.
     """
 
     title: str
@@ -96,6 +99,7 @@ class PrintContent:
     office: str = ""
     parent_body: str = ""
     office_contact: str = ""
+    office_link: str = ""
     foreword: Translated = Translated()
     cover: PrintPhoto | None = None
     practice: bool = False

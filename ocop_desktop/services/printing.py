@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ocop_desktop import resources
 from ocop_desktop.domain import profiles
+from ocop_desktop.domain.checks import is_web_link
 from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.fair import FairEntry, TradeFair
@@ -103,6 +104,7 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
         office_contact=" · ".join(
             one for one in (office.address, office.phone, office.email, office.website) if one
         ),
+        office_link=office.website if is_web_link(office.website) else "",
         foreword=order.foreword,
         cover=profiles.print_photo(order.cover, register.media, large=large)
         if order.cover
