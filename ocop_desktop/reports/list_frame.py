@@ -60,20 +60,13 @@ class Frame:
         deep = self.look.colours("I").deep
         y = self.size[1] - MARGIN
         if self.practice:
-            self._draw_practice(pen, y)
+            practice_tag(pen, self.size[0] - MARGIN, y, self.look)
         y = pen.block(MARGIN, y, self.title, INK)
         y = pen.block(MARGIN, y, self.other_title, SOFT_INK) - 6
         pen.rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
         pen.rectangle(MARGIN, y, 42, _BAR, deep)
         y = pen.block(MARGIN, y - 6, self.fair, deep)
         pen.block(MARGIN, y, self.facts, SOFT_INK)
-
-    def _draw_practice(self, pen: Pen, top: float) -> None:
-        words = self.look.wording.words["profile.practice"]
-        wide = width(words, SEMIBOLD, _TAG) + 14
-        left = self.size[0] - MARGIN - wide
-        pen.fill(rounded(left, top - 17, wide, 16, 3), GOLD)
-        pen.text(left + 7, top - 12, words, SEMIBOLD, _TAG, INK)
 
     def _draw_foot(self, pen: Pen, number: int, count: int) -> None:
         top = FOOT + self.office.height
@@ -100,6 +93,14 @@ def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look
         look,
         content.practice,
     )
+
+
+def practice_tag(pen: Pen, right: float, top: float, look: Look) -> None:
+    """A small golden tag that ends at `right`: these are practice data."""
+    words = look.wording.words["profile.practice"]
+    wide = width(words, SEMIBOLD, _TAG) + 14
+    pen.fill(rounded(right - wide, top - 17, wide, 16, 3), GOLD)
+    pen.text(right - wide + 7, top - 12, words, SEMIBOLD, _TAG, INK)
 
 
 def days_words(content: PrintContent, wording: Wording) -> str:
