@@ -1,5 +1,6 @@
 """What documents say: content values that `services` gather and `reports` draw."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -215,6 +216,10 @@ class Finding:
     page: int = 0
     product_id: str = ""
     blocking: bool = False
+
+    def words(self, labels: Mapping[str, str]) -> str:
+        """What is found, in the words of `labels` ("finding.cut" and so on), without the product."""
+        return labels.get(f"finding.{self.rule}", "{detail}").format(detail=self.detail)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Cells of the working lists: words fitted into them, boxes to tick, room for a pen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -56,14 +56,9 @@ class Cell:
             tick_box(pen, x + (wide - TICK_SIZE) / 2, y + (high - TICK_SIZE) / 2)
         top = y + (high + self.height) / 2
         for block, colour in zip((self.words, self.below), colours, strict=True):
-            for line in block.lines if block else ():
-                one = replace(block, lines=(line,))
-                shift = {
-                    Side.LEFT: PAD,
-                    Side.MIDDLE: (wide - one.width) / 2,
-                    Side.RIGHT: wide - PAD - one.width,
-                }[side]
-                top = pen.block(x + shift, top, one, colour)
+            for one in _by_line(block) if block else ():
+                pen.block(x + _shift(one, side, wide), top, one, colour)
+                top -= one.height
 
 
 BLANK, TICK = Cell(), Cell(tick=True)
@@ -84,3 +79,14 @@ def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> Block 
     if block.cut:
         block = fit((words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, most=MOST_LINES)
     return block
+
+
+def _by_line(block: Block) -> Iterator[Block]:
+    """Every line alone, to be set on its own side."""
+    return (replace(block, lines=(line,)) for line in block.lines)
+
+
+def _shift(line: Block, side: Side, wide: float) -> float:
+    if side is Side.MIDDLE:
+        return (wide - line.width) / 2
+    return PAD if side is Side.LEFT else wide - PAD - line.width

@@ -94,9 +94,7 @@ def _draw_ground(pen: Pen, group: str, box: Box, look: Look) -> None:
     pen.fill(rounded(x + (wide - size) / 2, y + (high - size) / 2, size, size, size / 2), WHITE)
     pen.raw("Q")
     sign = size * 0.62
-    shapes.emblem(
-        pen, group, x + (wide - sign) / 2, y + (high - sign) / 2, sign, colours.deep
-    )
+    shapes.emblem(pen, group, x + (wide - sign) / 2, y + (high - sign) / 2, sign, colours.deep)
 
 
 def _draw_booth(pen: Pen, profile: ProductProfile, x: float, top: float, look: Look) -> None:

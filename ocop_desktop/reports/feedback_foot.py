@@ -17,8 +17,8 @@ from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import Block, fit, set_text
 from ocop_desktop.resources import labels
 
-CODE = 25 * mm
-EDGE = 8 * mm  # what an office printer cannot reach, and a little more
+CODE: float = 25 * mm
+EDGE: float = 8 * mm  # what an office printer cannot reach, and a little more
 PAD = 10.0
 INDENT = TICK + 6
 

@@ -160,19 +160,22 @@ def grid(columns: Sequence[Column], x: float, look: Look) -> Grid:
     return Grid(tuple(columns), titles, x, look)
 
 
-def paged(rows: Sequence[Row], room: float, tail: float = 0.0) -> tuple[tuple[Row, ...], ...]:
+def paged(
+    rows: Sequence[Row], room: float, tail: float = 0.0, first: float | None = None
+) -> tuple[tuple[Row, ...], ...]:
     """The rows of each page with `room` points for them; `tail` more follow the last row.
 
-    A heading stays with its first line and is repeated on the next page, the last line stays with
-    the total and what follows.
+    `first` is the room on the first page if it is less, where then no row may fit. A heading stays
+    with its first line and is repeated on the next page, the last line stays with the total and
+    what follows.
     """
     pages: list[list[Row]] = [[]]
-    left, named = room, None
+    left, named = room if first is None else first, None
     chunks = _chunks(rows)
     for place, chunk in enumerate(chunks):
         needed = sum(row.height for row in chunk)
         wanted = needed + (tail if place == len(chunks) - 1 else 0.0)
-        if wanted > left and pages[-1]:
+        if wanted > left and (pages[-1] or left < room):
             pages.append([])
             left = room
             if named and named.again and chunk[0].kind is Kind.LINE:

@@ -14,10 +14,10 @@ from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import Block, fit, set_text
 from ocop_desktop.reports.wording import Wording
 
-A4 = (210 * mm, 297 * mm)
-A4_LANDSCAPE = (297 * mm, 210 * mm)
-MARGIN = 14 * mm
-FOOT = 11 * mm
+A4: tuple[float, float] = (210 * mm, 297 * mm)
+A4_LANDSCAPE: tuple[float, float] = (297 * mm, 210 * mm)
+MARGIN: float = 14 * mm
+FOOT: float = 11 * mm
 _BAR = 3.0
 _TAG = 8.0
 
@@ -49,7 +49,7 @@ class Frame:
     @property
     def foot(self) -> float:
         """The y down to which the page's own content may reach."""
-        return FOOT + self.office.height + 8
+        return FOOT + self.office.height + 14
 
     def draw(self, sheet: Sheet, number: int, count: int) -> None:
         """Draw head and foot of page `number` of `count`, both from 1."""
@@ -107,9 +107,7 @@ def days_words(content: PrintContent, wording: Wording) -> str:
     """When the fair is: "03/12/2026 – 07/12/2026", one day alone, or nothing."""
     first, last = content.starts_on, content.ends_on
     if first and last and first != last:
-        return wording.words["catalogue.when"].format(
-            start=date_words(first), end=date_words(last)
-        )
+        return wording.words["catalogue.when"].format(start=date_words(first), end=date_words(last))
     day = first or last
     return date_words(day) if day else ""
 

@@ -19,7 +19,7 @@ class Party:
     products: tuple[ProductProfile, ...]
 
     def words(self, wording: Wording) -> str:
-        """ "HTX Rừng Sác · Gian A1, A2"; nothing when neither is known."""
+        """Its name: "HTX Rừng Sác · Gian A1, A2"; nothing when neither is known."""
         booths = ", ".join(self.booths)
         place = wording.words["list.at_booth"].format(booth=booths) if booths else ""
         return " · ".join(filter(None, (self.producer, place)))

@@ -5,7 +5,15 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
-from ocop_desktop.reports import catalogue, check_in, contact_sheet, feedback, packing_list, press, profile
+from ocop_desktop.reports import (
+    catalogue,
+    check_in,
+    contact_sheet,
+    feedback,
+    packing_list,
+    press,
+    profile,
+)
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition
 from ocop_desktop.reports.wording import Wording

@@ -11,6 +11,7 @@ from ocop_desktop.domain.checks import is_web_link
 from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.kit import Kit, KitOrder
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.printing import (
     Finding,
@@ -20,6 +21,7 @@ from ocop_desktop.domain.printing import (
     PrintOrder,
     ProductProfile,
     Quality,
+    Style,
 )
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Product
@@ -76,6 +78,13 @@ def guard(
     return pieces.check(order.piece, content, order.style, progress=progress)
 
 
+def pieces_offered() -> tuple[Piece, ...]:
+    """What can be printed."""
+    from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
+
+    return tuple(piece for piece in Piece if piece in pieces.COMPOSERS)
+
+
 def fair_named(register: Register, name: str) -> int:
     """The id of the fair of that name, accents and case ignored. Raises RecordMissing."""
     wanted = search_key(name)
@@ -84,6 +93,35 @@ def fair_named(register: Register, name: str) -> int:
             if search_key(fair.name) == wanted:
                 return fair.id
     raise RecordMissing("fair", name)
+
+
+def print_kit(
+    register: Register,
+    order: KitOrder,
+    folder: Path,
+    *,
+    on: date,
+    progress: Progress | None = None,
+) -> Kit:
+    """Print a fair's kit into `folder`, whole or not at all; its content is gathered once.
+
+    `progress` is told pages done and in all, over all files. Raises NothingToPrint, RecordMissing,
+    CannotPrint, FolderNotEmpty (of files that are no kit), CannotWrite.
+    """
+    from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
+
+    style = Style(quality=order.quality)
+    content = _content(
+        register, PrintOrder(Piece.CATALOGUE, fair_id=order.fair_id, style=style), on
+    )
+    return kit.write(content, order, folder, progress=progress)
+
+
+def kit_pieces() -> tuple[Piece, ...]:
+    """The pieces a kit can hold, in the order of its files."""
+    from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
+
+    return kit.offered()
 
 
 def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
