@@ -3,8 +3,8 @@
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.printing import PrintContent, Style
-from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cells import BLANK, Side
+from ocop_desktop.reports.content import name_words
 from ocop_desktop.reports.grid import Column, Row, grid
 from ocop_desktop.reports.list_frame import A4_LANDSCAPE, MARGIN, frame
 from ocop_desktop.reports.list_page import compose_list
@@ -46,7 +46,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 def _row(number: int, party: Party, wording: Wording) -> Row:
     """The phone only with consent, which `profile.phone` already keeps to."""
     first = party.products[0]
-    names = ", ".join(clean_line(wording.lead(product.name)) for product in party.products)
+    names = ", ".join(name_words(product, wording) for product in party.products)
     kind = f"producer_kind.{first.producer_kind}"
     cells = (
         NUMBER.cell(str(number)),

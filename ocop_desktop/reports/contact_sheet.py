@@ -6,7 +6,7 @@ from ocop_desktop.domain.printing import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
-from ocop_desktop.reports.content import state_words
+from ocop_desktop.reports.content import name_words, state_words
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.list_frame import A4, MARGIN, Frame, frame
 from ocop_desktop.reports.list_page import listed
@@ -71,7 +71,7 @@ def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -
     if profile.booth:
         _draw_booth(pen, profile, x, y + high, look)
     top = _draw_standing(pen, profile, (x, y + TEXT_ROOM - 4, wide), look.wording)
-    named = clean_line(look.wording.lead(profile.name)) or profile.key
+    named = name_words(profile, look.wording)
     maker = _maker(profile, wide)
     room = top - y - maker.height
     name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), wide, room, leading=1.2)

@@ -50,6 +50,12 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     )
 
 
+def name_words(profile: ProductProfile, wording: Wording) -> str:
+    """The product's name in the leading language, else in whichever it has one; its key for none."""
+    names = wording.lead(profile.name), profile.name.vi, profile.name.en, profile.name.zh
+    return next(filter(None, map(clean_line, names)), profile.key)
+
+
 def group_words(profile: ProductProfile, wording: Wording) -> str:
     """The name of the product's group in the document's language."""
     return wording.words[f"group.{profile.group or 'none'}"]

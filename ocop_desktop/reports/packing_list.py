@@ -5,7 +5,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.printing import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cells import BLANK, TICK, Side
-from ocop_desktop.reports.content import state_words
+from ocop_desktop.reports.content import name_words, state_words
 from ocop_desktop.reports.grid import Column, Grid, Row, grid
 from ocop_desktop.reports.list_frame import A4, MARGIN, frame
 from ocop_desktop.reports.list_page import compose_list
@@ -58,7 +58,7 @@ def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bo
     cells = (
         NUMBER.cell(str(number)),
         PRODUCT.cell(
-            clean_line(wording.lead(product.name)) or product.key,
+            name_words(product, wording),
             _below(product, wording, at_booth=at_booth),
             bold=True,
         ),
