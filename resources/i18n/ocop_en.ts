@@ -1515,6 +1515,18 @@
         <translation>Select at least one product in the list and print again.</translation>
     </message>
     <message>
+        <source>Không có tài liệu này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có tài liệu nào tên “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các tài liệu in được: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa in được</source>
         <translation>It cannot be printed yet</translation>
     </message>
@@ -3400,6 +3412,26 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>{product}: không tìm thấy tệp ảnh. {detail}</source>
         <translation>{product}: the picture file was not found. {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: tệp ảnh đã bị thay đổi. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: phông chữ không có chữ {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: mã QR không đọc được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: không in sao ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product}: giá đã lâu chưa xác nhận lại.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ def some(count: int, **changes: object) -> list[ProductProfile]:
     """Products of producers with three products each, booths from A1."""
     return [
         full_profile(
+            None,
             key=str(number),
             name=Translated(f"Mật dừa nước số {number}", f"Nipa nectar no. {number}"),
             producer=f"Tổ hợp tác số {number // 3} (dữ liệu tập)",
