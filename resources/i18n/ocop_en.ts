@@ -1516,15 +1516,15 @@
     </message>
     <message>
         <source>Không có tài liệu này</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such document</translation>
     </message>
     <message>
         <source>Không có tài liệu nào tên “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document is called “{name}”.</translation>
     </message>
     <message>
         <source>Các tài liệu in được: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These can be printed: {known}.</translation>
     </message>
     <message>
         <source>Chưa in được</source>
@@ -3415,23 +3415,23 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>{product}: tệp ảnh đã bị thay đổi. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: the photo&apos;s file was changed. {detail}</translation>
     </message>
     <message>
         <source>{product}: phông chữ không có chữ {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: the fonts lack {detail}.</translation>
     </message>
     <message>
         <source>{product}: mã QR không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: the QR code cannot be read.</translation>
     </message>
     <message>
         <source>{product}: không in sao ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: printed without stars ({detail}).</translation>
     </message>
     <message>
         <source>{product}: giá đã lâu chưa xác nhận lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>{product}: the price was not confirmed for long.</translation>
     </message>
 </context>
 <context>
