@@ -69,7 +69,7 @@ def _draw_band(sheet: Sheet, content: PrintContent, look: Look) -> None:
     pen.fill(hill_edge(x, y - 3.5, wide, 14), WHITE)
     top = A5.high - 8 * mm
     if content.practice:
-        practice_tag(pen, A5.right, top, look)
+        practice_tag(pen, A5.right, A5.high - 5 * mm, look)
     title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.measure)
     top = pen.block(A5.margin, top, title, GOLD)
     fair = clean_line(content.title) or wording.words["catalogue.title"]

@@ -1,5 +1,6 @@
 """The questions of a feedback form: stars to circle, boxes to tick, lines to write on."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.reports import shapes
@@ -14,6 +15,7 @@ from ocop_desktop.reports.text import fit
 RATED = ("products", "packaging", "price", "welcome", "fair")
 STAR, STEP = 14.5, 19.5
 TICK = 9.5
+ACROSS, ROW = 3, 15.5
 LINE = 18.5
 SIZE = 8.6
 
@@ -41,16 +43,16 @@ class Questions:
         return y
 
     def draw_choices(self, key: str, top: float) -> float:
-        """A question with boxes to tick, in as many rows as they need."""
-        x, y = A5.margin, self._ask(key, top) - 4
-        for words in self._choices(key):
-            wide = TICK + 5 + width(words, REGULAR, SIZE)
-            if x > A5.margin and x + wide > A5.right:
-                x, y = A5.margin, y - TICK * 1.65
+        """A question with boxes to tick, three in a row."""
+        first = self._ask(key, top) - 4
+        wide, choices = A5.measure / ACROSS, self._choices(key)
+        size = _size_for(choices, wide - TICK - 9)
+        for place, words in enumerate(choices):
+            row, column = divmod(place, ACROSS)
+            x, y = A5.margin + column * wide, first - row * ROW
             tick_box(self.pen, x, y - TICK, TICK)
-            self.pen.text(x + TICK + 5, y - TICK * 0.82, words, REGULAR, SIZE, INK)
-            x += wide + 9
-        return y - TICK
+            self.pen.text(x + TICK + 5, y - TICK / 2 - size * 0.35, words, REGULAR, size, INK)
+        return first - (len(choices) - 1) // ACROSS * ROW - TICK
 
     def draw_lines(self, key: str, top: float, lines: int) -> float:
         """A question with dotted lines to write on."""
@@ -71,6 +73,12 @@ class Questions:
         said = wording.words[label].split("; ")
         beside = wording.beside(label).split("; ") if wording.both else [""] * len(said)
         return [" / ".join(filter(None, pair)) for pair in zip(said, beside, strict=True)]
+
+
+def _size_for(choices: Sequence[str], room: float) -> float:
+    """The largest size at which every one of `choices` has `room` points."""
+    widest = max(width(words, REGULAR, 1) for words in choices)
+    return min(SIZE, room / widest)
 
 
 def dotted(pen: Pen, x: float, y: float, wide: float) -> None:
