@@ -1,6 +1,5 @@
 """Trade fairs (hội chợ) and the products an office takes there."""
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,11 +24,3 @@ class TradeFair:
     organiser: str = ""
     entries: tuple[FairEntry, ...] = ()
     notes: str = ""
-
-
-def booth_order(booth: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
-    """A key that sorts booths as people walk them: A2 before A10; those without a booth come last."""
-    parts = re.findall(r"[0-9]+|[^0-9\s]+", booth.casefold())
-    return not booth, tuple(
-        (not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts
-    )

@@ -7,11 +7,11 @@ from ocop_desktop.reports.cells import BLANK, Side
 from ocop_desktop.reports.content import name_words
 from ocop_desktop.reports.grid import Column, Row, grid
 from ocop_desktop.reports.list_frame import A4_LANDSCAPE, MARGIN, frame
-from ocop_desktop.reports.list_page import compose_list
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.parties import Party, parties, producers_in
 from ocop_desktop.reports.sheet import Composition
 from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.working_list import compose_list
 
 NUMBER = Column("list.number", 10 * mm, Side.MIDDLE)
 BOOTH = Column("list.booth", 20 * mm, Side.MIDDLE)

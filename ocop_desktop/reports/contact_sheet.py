@@ -9,13 +9,13 @@ from ocop_desktop.reports import photos, shapes
 from ocop_desktop.reports.content import name_words, state_words
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.list_frame import A4, MARGIN, Frame, frame
-from ocop_desktop.reports.list_page import listed
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.palette import INK, SOFT_INK, WARNING, WHITE
 from ocop_desktop.reports.pen import Pen, rounded
 from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.text import Block, fit, printable
 from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.working_list import listed
 
 ACROSS, DOWN = 4, 5
 GAP_X, GAP_Y = 12.0, 13.0

@@ -6,14 +6,15 @@ from reportlab.lib.units import mm
 
 from ocop_desktop.domain.printing import PrintContent, ProductProfile, Quality, Style
 from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.content import days_words
 from ocop_desktop.reports.feedback_foot import measure_foot
 from ocop_desktop.reports.feedback_questions import LINE, Questions
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.layout import A5, BLEED
-from ocop_desktop.reports.list_frame import days_words, practice_tag
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.palette import GOLD, WHITE
 from ocop_desktop.reports.photos import hill_edge
+from ocop_desktop.reports.practice_tag import draw_tag
 from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.text import balanced, fit, set_text
 from ocop_desktop.reports.wording import Wording
@@ -69,7 +70,7 @@ def _draw_band(sheet: Sheet, content: PrintContent, look: Look) -> None:
     pen.fill(hill_edge(x, y - 3.5, wide, 14), WHITE)
     top = A5.high - 8 * mm
     if content.practice:
-        practice_tag(pen, A5.right, A5.high - 5 * mm, look)
+        draw_tag(pen, A5.right, A5.high - 5 * mm, 8, wording)
     title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.measure)
     top = pen.block(A5.margin, top, title, GOLD)
     fair = clean_line(content.title) or wording.words["catalogue.title"]

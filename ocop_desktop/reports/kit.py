@@ -10,7 +10,13 @@ from pathlib import Path
 
 import pikepdf
 
-from ocop_desktop.domain.errors import CannotPrint, CannotWrite, FolderNotEmpty, NothingToPrint
+from ocop_desktop.domain.errors import (
+    CannotPrint,
+    CannotWrite,
+    FolderNotEmpty,
+    NothingToPrint,
+    PathError,
+)
 from ocop_desktop.domain.kit import KIT_NAMES, Kit, KitOrder
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
@@ -134,8 +140,8 @@ def _beside(folder: Path) -> Iterator[Path]:
         yield made
         _refuse_foreign(place)
         _exchange(made, place)
-    except CannotWrite as error:
-        raise CannotWrite(folder, error.detail) from error
+    except PathError as error:
+        raise type(error)(folder, error.detail) from error
     except OSError as error:
         raise CannotWrite(folder, error.strerror or str(error)) from error
     finally:

@@ -12,12 +12,12 @@ from ocop_desktop.reports.cells import Side
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.grid import Column, Grid, Row, grid, paged
 from ocop_desktop.reports.list_frame import A4, MARGIN, Frame, frame
-from ocop_desktop.reports.list_page import listed
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.palette import INK, SOFT_INK
 from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.text import set_text
 from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.working_list import listed
 
 FILE = Column("kit.file", 66 * mm)
 PIECE = Column("kit.piece", 66 * mm)
@@ -100,7 +100,7 @@ def _files(files: Sequence[KitFile], table: Grid) -> list[Row]:
     rows = [
         Row((
             FILE.cell(file.printed.file.name, bold=True),
-            PIECE.cell(words[f"piece.{file.piece}"]),
+            PIECE.cell(words[f"piece.{file.piece.replace('-', '_')}"]),
             LANGUAGE.cell(words[f"language.{file.language}"]),
             PAGES.cell(str(file.printed.pages)),
         ))

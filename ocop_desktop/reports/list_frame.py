@@ -6,10 +6,12 @@ from reportlab.lib.units import mm
 
 from ocop_desktop.domain.printing import PrintContent
 from ocop_desktop.domain.text import clean_line, date_words
-from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.content import days_words
+from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.palette import GOLD, INK, RULE, SOFT_INK
-from ocop_desktop.reports.pen import Pen, rounded
+from ocop_desktop.reports.palette import INK, RULE, SOFT_INK
+from ocop_desktop.reports.pen import Pen
+from ocop_desktop.reports.practice_tag import draw_tag
 from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import Block, fit, set_text
 from ocop_desktop.reports.wording import Wording
@@ -60,7 +62,7 @@ class Frame:
         deep = self.look.colours("I").deep
         y = self.size[1] - MARGIN
         if self.practice:
-            practice_tag(pen, self.size[0] - MARGIN, y, self.look)
+            draw_tag(pen, self.size[0] - MARGIN, y, _TAG, self.look.wording)
         y = pen.block(MARGIN, y, self.title, INK)
         y = pen.block(MARGIN, y, self.other_title, SOFT_INK) - 6
         pen.rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
@@ -93,23 +95,6 @@ def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look
         look,
         content.practice,
     )
-
-
-def practice_tag(pen: Pen, right: float, top: float, look: Look) -> None:
-    """A small golden tag that ends at `right`: these are practice data."""
-    words = look.wording.words["profile.practice"]
-    wide = width(words, SEMIBOLD, _TAG) + 14
-    pen.fill(rounded(right - wide, top - 17, wide, 16, 3), GOLD)
-    pen.text(right - wide + 7, top - 12, words, SEMIBOLD, _TAG, INK)
-
-
-def days_words(content: PrintContent, wording: Wording) -> str:
-    """When the fair is: "03/12/2026 – 07/12/2026", one day alone, or nothing."""
-    first, last = content.starts_on, content.ends_on
-    if first and last and first != last:
-        return wording.words["catalogue.when"].format(start=date_words(first), end=date_words(last))
-    day = first or last
-    return date_words(day) if day else ""
 
 
 def _facts(content: PrintContent, wording: Wording) -> str:

@@ -8,11 +8,11 @@ from ocop_desktop.reports.cells import BLANK, TICK, Side
 from ocop_desktop.reports.content import name_words, state_words
 from ocop_desktop.reports.grid import Column, Grid, Row, grid
 from ocop_desktop.reports.list_frame import A4, MARGIN, frame
-from ocop_desktop.reports.list_page import compose_list
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.parties import parties, producers_in
 from ocop_desktop.reports.sheet import Composition
 from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.working_list import compose_list
 
 NUMBER = Column("list.number", 9 * mm, Side.MIDDLE)
 PRODUCT = Column("list.product", 63 * mm)

@@ -1,10 +1,10 @@
 """The parties of a fair in the order people walk it: each producer with its booths and products."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.fair import booth_order
 from ocop_desktop.domain.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.wording import Wording
@@ -48,3 +48,11 @@ def _party(producer: str, products: Sequence[ProductProfile]) -> Party:
 def _place(party: Party) -> tuple[object, ...]:
     first = party.booths[0] if party.booths else ""
     return booth_order(first), not party.producer, sort_key(party.producer)
+
+
+def booth_order(booth: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
+    """A key that sorts booths as people walk them: A2 before A10; those without a booth come last."""
+    parts = re.findall(r"[0-9]+|[^0-9\s]+", booth.casefold())
+    return not booth, tuple(
+        (not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts
+    )

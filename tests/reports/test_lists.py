@@ -8,7 +8,6 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
-from ocop_desktop.domain.fair import booth_order
 from ocop_desktop.domain.printing import (
     Piece,
     PrintContent,
@@ -20,6 +19,7 @@ from ocop_desktop.domain.printing import (
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import pieces
+from ocop_desktop.reports.parties import booth_order
 from tests.reports.reading import codes_on, fonts_of, pages_of, picture_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
