@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.printing import Piece, PrintContent, Printed, ProductProfile
+from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, ProductProfile
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.cells import Side
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
@@ -42,6 +42,15 @@ class KitFile:
     def number(self) -> str:
         """What its name begins with: "03"."""
         return self.printed.file.name.partition("-")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """A finding with all its details, and the numbers of the files it is told of, in order."""
+
+    finding: Finding
+    details: dict[str, None] = field(default_factory=dict)
+    files: dict[str, None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +120,25 @@ def _files(files: Sequence[KitFile], table: Grid) -> list[Row]:
 
 
 def _told(files: Sequence[KitFile], wording: Wording) -> list[Row]:
-    """A line for each finding, products together, with the numbers of the files it is found in."""
-    where: dict[str, dict[tuple[str, str], list[str]]] = defaultdict(lambda: defaultdict(list))
-    names: dict[str, str] = {}
+    """A line for each rule, products together, with the numbers of the files it is told of."""
+    told: dict[str, dict[str, _Note]] = defaultdict(dict)
     for file in files:
         for one in file.printed.warnings:
-            key = one.product_id or one.product
-            names.setdefault(key, one.product)
-            where[key][one.rule, one.words(wording.words)].append(file.number)
-    rows = []
-    for key, found in where.items():
-        for place, ((_, words), numbers) in enumerate(found.items()):
-            named = PRODUCT.cell(names[key], bold=place == 0)
-            in_files = WHERE.cell(", ".join(dict.fromkeys(numbers)))
-            rows.append(Row((named, FINDING.cell(words), in_files)))
-    return rows
+            notes = told[one.product_id or one.product]
+            note = notes.setdefault(one.rule, _Note(one))
+            note.details[one.detail] = None
+            note.files[file.number] = None
+    return [
+        _line(note, wording, first=place == 0)
+        for notes in told.values()
+        for place, note in enumerate(notes.values())
+    ]
+
+
+def _line(note: _Note, wording: Wording, *, first: bool) -> Row:
+    found = replace(note.finding, detail=", ".join(note.details))
+    return Row((
+        PRODUCT.cell(found.product, bold=first),
+        FINDING.cell(found.words(wording.words)),
+        WHERE.cell(", ".join(note.files)),
+    ))  # fmt: skip

@@ -95,6 +95,17 @@ def test_the_summary_names_files_pages_and_what_to_know_of_each_product(
     assert [one.rule for one in kit.findings].count("no_stars") == 1
 
 
+def test_the_summary_says_the_same_of_several_languages_once_and_in_vietnamese(
+    fair: tuple[Register, int], tmp_path: Path
+) -> None:
+    register, fair_id = fair
+    order = KitOrder(fair_id, (Piece.PACKING_LIST,), (Language.EN, Language.VI_EN))
+    kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
+    said = squeezed(text_of(kit.files[0].file))
+    assert said.count(squeezed("không in sao (Chưa có quyết định công nhận)")) == 1
+    assert [one.rule for one in kit.findings].count("no_stars") == 1
+
+
 def test_a_long_summary_runs_on_with_its_head_repeated(
     stocked: tuple[Register, Product], tmp_path: Path
 ) -> None:
