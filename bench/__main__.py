@@ -2,13 +2,14 @@
 
 import sys
 
-from bench import catalogue, deadlines, path, profiles, regulations, search, start
+from bench import catalogue, deadlines, kit, path, profiles, regulations, search, start
 
 FIGURES = {
     "start": start.run,
     "search": search.run,
     "deadlines": deadlines.run,
     "catalogue": catalogue.run,
+    "kit": kit.run,
     "profiles": profiles.run,
     "path": path.run,
     "regulations": regulations.run,

@@ -5,11 +5,11 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeAlias
 
+from ocop_desktop import cli_printing
+from ocop_desktop.cli_options import Commands, as_json, command, day, whole
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.score_sheet import Level
-from ocop_desktop.domain.text import Language, parse_date
 
 DONE, FAILED, USAGE = 0, 1, 2
 
@@ -46,117 +46,66 @@ def _run(options: argparse.Namespace) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="ocop-desktop", description="Sổ sản phẩm OCOP")
     parser.add_argument("--register", type=Path, help="thư mục của sổ")
-    _day(parser)
+    day(parser)
     commands = parser.add_subparsers(dest="command", title="lệnh")
     _demo_and_import(commands)
     _list_and_show(commands)
-    _json(_command(commands, "deadlines", "thời hạn của mọi sản phẩm"))
-    _printing(commands)
+    as_json(command(commands, "deadlines", "thời hạn của mọi sản phẩm"))
+    cli_printing.add(commands)
     _history(commands)
     _rating(commands)
     commands.add_parser("self-test", help="tự kiểm tra chương trình")
     return parser
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
-
-
-def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
-    parser = commands.add_parser(name, help=words)
-    parser.add_argument("--register", type=Path, required=True, help="thư mục của sổ")
-    _day(parser)
-    return parser
-
-
-def _day(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--on", type=_date, default=_today(), help="coi ngày này là hôm nay")
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the clerk's own day is meant
-
-
-def _date(text: str) -> date:
-    day = parse_date(text)
-    if day is None:
-        raise argparse.ArgumentTypeError(text)
-    return day
-
-
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="in một đối tượng JSON")
-
-
-def _whole(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError(text)
-    return number
-
-
 def _demo_and_import(commands: Commands) -> None:
-    demo = _command(commands, "demo", "tạo sổ tập với dữ liệu hư cấu")
-    demo.add_argument("--products", type=_whole, default=66, help="số sản phẩm")
+    demo = command(commands, "demo", "tạo sổ tập với dữ liệu hư cấu")
+    demo.add_argument("--products", type=whole, default=66, help="số sản phẩm")
     demo.add_argument("--seed", type=int, default=1, help="số gieo: cùng số thì cùng dữ liệu")
-    taking = _command(commands, "import", "nhập một bảng CSV hoặc Excel")
+    taking = command(commands, "import", "nhập một bảng CSV hoặc Excel")
     taking.add_argument("file", type=Path)
-    _json(taking)
+    as_json(taking)
 
 
 def _list_and_show(commands: Commands) -> None:
-    listing = _command(commands, "list", "liệt kê sản phẩm")
+    listing = command(commands, "list", "liệt kê sản phẩm")
     listing.add_argument("--search", default="", help="các chữ cần tìm, không cần dấu")
     listing.add_argument("--stars", type=int, choices=(3, 4, 5), help="hạng sao hôm nay")
     listing.add_argument("--group", help="nhóm: I..VI hoặc tên")
-    listing.add_argument("--limit", type=_whole, help="nhiều nhất bao nhiêu dòng")
-    _json(listing)
-    show = _command(commands, "show", "xem một sản phẩm")
+    listing.add_argument("--limit", type=whole, help="nhiều nhất bao nhiêu dòng")
+    as_json(listing)
+    show = command(commands, "show", "xem một sản phẩm")
     show.add_argument("--product", required=True, help="mã sản phẩm hoặc số")
-    _json(show)
-
-
-def _printing(commands: Commands) -> None:
-    profile = _command(commands, "profile", "in tờ giới thiệu một sản phẩm")
-    profile.add_argument("--product", required=True, help="mã sản phẩm hoặc số")
-    profile.add_argument("--template", choices=("a4", "a5"), default="a4")
-    catalogue = _command(commands, "catalogue", "in catalogue")
-    which = catalogue.add_mutually_exclusive_group(required=True)
-    which.add_argument("--fair", help="tên hội chợ")
-    which.add_argument("--all", action="store_true", help="mọi sản phẩm")
-    which.add_argument("--search", help="các sản phẩm tìm thấy")
-    for parser in (profile, catalogue):
-        parser.add_argument("--output", type=Path, required=True, help="tệp PDF sẽ ghi")
-        parser.add_argument("--language", type=Language, choices=tuple(Language), default="vi")
-        _json(parser)
+    as_json(show)
 
 
 def _history(commands: Commands) -> None:
     for name, words in (("undo", "hoàn tác việc vừa làm"), ("redo", "làm lại việc vừa hoàn tác")):
-        _json(_command(commands, name, words))
-    history = _command(commands, "history", "xem các việc đã làm")
-    history.add_argument("--limit", type=_whole, default=50)
-    _json(history)
+        as_json(command(commands, name, words))
+    history = command(commands, "history", "xem các việc đã làm")
+    history.add_argument("--limit", type=whole, default=50)
+    as_json(history)
 
 
 def _rating(commands: Commands) -> None:
     regulation = commands.add_parser("regulation", help="các quyết định về bộ tiêu chí")
     actions = regulation.add_subparsers(dest="action", required=True)
-    _json(actions.add_parser("list", help="liệt kê các quyết định có sẵn"))
+    as_json(actions.add_parser("list", help="liệt kê các quyết định có sẵn"))
     check = actions.add_parser("check", help="kiểm tra một thư mục bộ tiêu chí")
     check.add_argument("folder", type=Path)
-    _json(check)
+    as_json(check)
     for name, words in (
         ("verdict", "tính kết quả một phiếu chấm"),
         ("path", "cách ngắn nhất để đạt hạng sao"),
     ):
         parser = commands.add_parser(name, help=words)
-        parser.add_argument("--set", type=_whole, required=True, help="số bộ tiêu chí, 1 đến 26")
+        parser.add_argument("--set", type=whole, required=True, help="số bộ tiêu chí, 1 đến 26")
         parser.add_argument("--regulation", default="", help="mã quyết định, vd qd-26-2026")
-        _day(parser)
+        day(parser)
         _scored(parser)
         if name == "path":
             parser.add_argument("--stars", type=int, choices=(3, 4, 5), required=True)
-    evaluate = _command(commands, "evaluate", "ghi một lần đánh giá vào sổ")
+    evaluate = command(commands, "evaluate", "ghi một lần đánh giá vào sổ")
     evaluate.add_argument("--product", required=True, help="mã sản phẩm hoặc số")
     evaluate.add_argument("--record", action="store_true", help="khóa phiếu sau khi ghi")
     _scored(evaluate)
@@ -165,4 +114,4 @@ def _rating(commands: Commands) -> None:
 def _scored(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sheet", type=Path, required=True, help="tệp JSON của phiếu chấm")
     parser.add_argument("--level", type=Level, choices=tuple(Level), default=Level.PROVINCE)
-    _json(parser)
+    as_json(parser)

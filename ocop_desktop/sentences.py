@@ -1,5 +1,6 @@
 """Errors as Vietnamese sentences for the terminal: what happened, and what to do next."""
 
+from ocop_desktop import resources
 from ocop_desktop.domain import errors
 from ocop_desktop.domain.errors import (
     BrokenRegulation,
@@ -10,6 +11,7 @@ from ocop_desktop.domain.errors import (
     NotReady,
     UnfitAnswer,
 )
+from ocop_desktop.domain.printing import Finding
 
 _RECORDS = {
     "product": "sản phẩm",
@@ -120,10 +122,10 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Giá trị “{error.value}” {reason_words(error.reason)}. Chưa ghi gì vào sổ."
         case errors.NothingToUndo() | errors.UndoConflict():
             return _of_undo(error)
-        case errors.NothingToPrint() | errors.CannotPrint():
-            return _of_printing(error)
         case errors.BrokenTheme() | errors.ThemeShipped():
             return _of_theme(error)
+        case errors.NothingToPrint() | errors.CannotPrint() | errors.UnknownPiece():
+            return _of_printing(error)
         case BrokenRegulation():
             lines = [f"  {fault_words(fault)}" for fault in error.faults[:_SHOWN]]
             more = len(error.faults) - _SHOWN
@@ -135,18 +137,30 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Có lỗi chưa có lời giải thích: {type(error).__name__}."
 
 
-def _of_printing(error: errors.NothingToPrint | errors.CannotPrint) -> str:
-    if isinstance(error, errors.NothingToPrint):
-        return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
-    problems = "; ".join(error.problems[:5])
-    return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
-
-
 def _of_theme(error: errors.BrokenTheme | errors.ThemeShipped) -> str:
     if isinstance(error, errors.ThemeShipped):
         return f"“{error.name}” là mẫu có sẵn của chương trình. Hãy lưu bằng một tên khác."
     faults = "; ".join(map(theme_fault_words, error.faults[:5]))
     return f"Không dùng được mẫu trình bày: {faults}. Hãy sửa tệp rồi thử lại."
+
+
+def finding_sentence(finding: Finding) -> str:
+    """What a reader should know of a printed document: of which product, and what."""
+    return f"{finding.product}: {finding.words(resources.labels('vi'))}."
+
+
+def _of_printing(
+    error: errors.NothingToPrint | errors.CannotPrint | errors.UnknownPiece,
+) -> str:
+    if isinstance(error, errors.NothingToPrint):
+        return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
+    if isinstance(error, errors.UnknownPiece):
+        known = ", ".join(error.known)
+        return f"Không có tài liệu nào tên “{error.name}”. Các tài liệu in được: {known}."
+    problems = "; ".join(error.problems[:_SHOWN])
+    more = len(error.problems) - _SHOWN
+    problems += f"; và {more} chỗ khác" if more > 0 else ""
+    return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
 
 
 def _of_undo(error: errors.NothingToUndo | errors.UndoConflict) -> str:
@@ -231,8 +245,8 @@ def _of_path(error: errors.PathError) -> str:
             return f"Thư mục “{name}” đã có dữ liệu. Hãy chọn thư mục trống hoặc tên khác."
         case errors.CannotWrite():
             return (
-                f"Không ghi được “{name}”. Tệp có thể đang mở, chỉ đọc, hoặc đĩa đã đầy. "
-                "Hãy đóng tệp hoặc chọn chỗ khác rồi thử lại."
+                f"Không ghi được “{name}”. Tệp hoặc thư mục ấy có thể đang mở, chỉ đọc, hoặc đĩa "
+                "đã đầy. Hãy đóng tệp hoặc chọn chỗ khác rồi thử lại."
             )
         case errors.BrokenImage():
             return f"“{name}” không phải ảnh đọc được (JPEG, PNG, WEBP). Hãy chọn ảnh khác."

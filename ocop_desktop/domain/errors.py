@@ -38,7 +38,7 @@ class RegisterNewer(PathError):
 
 
 class FolderNotEmpty(PathError):
-    """A new register needs an empty folder."""
+    """A new register needs an empty folder, a fair's kit one that holds nothing else."""
 
 
 class CannotWrite(PathError):
@@ -113,6 +113,15 @@ class UndoConflict(OcopError):
 
 class NothingToPrint(OcopError):
     """No product was chosen for the document."""
+
+
+class UnknownPiece(OcopError):
+    """No document is called `name`; `known` are the names there are."""
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(name, known)
+        self.name = name
+        self.known = known
 
 
 class CannotPrint(OcopError):

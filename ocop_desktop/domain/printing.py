@@ -1,5 +1,6 @@
 """What documents say: content values that `services` gather and `reports` draw."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,6 +48,8 @@ class ProductProfile:
     printed_on: date
     producer: str = ""
     producer_kind: str = ""
+    representative: str = ""
+    representative_position: str = ""
     group: str = ""
     subgroup: str = ""
     commune: str = ""
@@ -92,7 +95,8 @@ class ProductProfile:
 class PrintContent:
     """What a document is made from: the facts of a fair (or a selection) and its products in order.
 
-    `foreword` opens a catalogue, `cover` replaces the collage on it.
+    `foreword` opens a catalogue, `cover` replaces the collage on it. `office_link` is the office's
+    website (http or https), empty for none.
     """
 
     title: str
@@ -105,6 +109,7 @@ class PrintContent:
     office: str = ""
     parent_body: str = ""
     office_contact: str = ""
+    office_link: str = ""
     foreword: Translated = Translated()
     cover: PrintPhoto | None = None
     practice: bool = False
@@ -220,6 +225,10 @@ class Finding:
     page: int = 0
     product_id: str = ""
     blocking: bool = False
+
+    def words(self, labels: Mapping[str, str]) -> str:
+        """What is found, in the words of `labels` ("finding.cut" and so on), without the product."""
+        return labels.get(f"finding.{self.rule}", "{detail}").format(detail=self.detail)
 
 
 @dataclass(frozen=True, slots=True)

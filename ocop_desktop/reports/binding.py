@@ -16,6 +16,8 @@ from ocop_desktop.reports.parts import Part
 from ocop_desktop.reports.photo_streams import PagePhoto, add_empty_images, append_photos
 from ocop_desktop.reports.sheet import Bookmark, PageLink
 
+PRODUCER = "OCOP Desktop"
+
 
 @dataclass(frozen=True, slots=True)
 class Cover:
@@ -105,7 +107,7 @@ def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: Sequence[Bookmark]) -> None:
 
 def _describe(pdf: pikepdf.Pdf, cover: Cover) -> None:
     pdf.docinfo["/Title"] = cover.title
-    pdf.docinfo["/Producer"] = "OCOP Desktop"
+    pdf.docinfo["/Producer"] = PRODUCER
     if cover.author:
         pdf.docinfo["/Author"] = cover.author
     pdf.Root.Lang = pikepdf.String(cover.language)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.printing import HeldCertificate, ProductProfile
+from ocop_desktop.domain.printing import HeldCertificate, PrintContent, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated, clean_line
 from ocop_desktop.reports.wording import Wording, day_words
@@ -62,6 +62,12 @@ def _certificate(held: HeldCertificate, wording: Wording) -> str:
     return wording.words["profile.held_until"].format(kind=kind, day=wording.day(held.until))
 
 
+def name_words(profile: ProductProfile, wording: Wording) -> str:
+    """The product's name in the leading language, else in whichever it has one; its key for none."""
+    names = wording.lead(profile.name), profile.name.vi, profile.name.en, profile.name.zh
+    return next(filter(None, map(clean_line, names)), profile.key)
+
+
 def group_words(profile: ProductProfile, wording: Wording) -> str:
     """The name of the product's group in the document's language."""
     return wording.words[f"group.{profile.group or 'none'}"]
@@ -73,6 +79,16 @@ def place_words(profile: ProductProfile, wording: Wording) -> str:
     label = wording.label("profile.booth")
     booth = clean_line(f"{label} {profile.booth}") if profile.booth else ""
     return " · ".join(filter(None, (place, booth)))
+
+
+def days_words(content: PrintContent, wording: Wording) -> str:
+    """The days of a fair, "03/12/2026 – 07/12/2026"; what is known of them."""
+    first, last = content.starts_on, content.ends_on
+    if first and last and first != last:
+        words = wording.words["catalogue.when"]
+        return words.format(start=wording.day(first), end=wording.day(last))
+    day = first or last
+    return wording.day(day) if day else ""
 
 
 def state_words(profile: ProductProfile, wording: Wording) -> str:

@@ -5,7 +5,15 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
-from ocop_desktop.reports import catalogue, press, profile
+from ocop_desktop.reports import (
+    catalogue,
+    check_in,
+    contact_sheet,
+    feedback,
+    packing_list,
+    press,
+    profile,
+)
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition
 from ocop_desktop.reports.wording import Wording
@@ -14,6 +22,10 @@ COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.A4: profile.compose_a4,
     Piece.A5: profile.compose_a5,
     Piece.CATALOGUE: catalogue.compose,
+    Piece.CONTACT_SHEET: contact_sheet.compose,
+    Piece.PACKING_LIST: packing_list.compose,
+    Piece.CHECK_IN: check_in.compose,
+    Piece.FEEDBACK: feedback.compose,
 }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from ocop_desktop.domain.printing import Finding, PrintPhoto, ProductProfile
 from ocop_desktop.domain.theme import Block
 from ocop_desktop.reports import photos, qr
-from ocop_desktop.reports.content import any_story, every_text, state_words
+from ocop_desktop.reports.content import any_story, every_text
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition, finding
 from ocop_desktop.reports.text import missing_signs
@@ -47,7 +47,7 @@ def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
 def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
     wording = look.wording
     if profile.stars is None:
-        yield "no_stars", state_words(profile, wording)
+        yield "no_stars", wording.vietnamese[f"state.{profile.state}"]
     if look.shows(Block.CONTACT) and profile.phone_withheld:
         yield "phone_withheld", profile.producer
     if look.shows(Block.PRICE) and profile.price_is_stale:

@@ -40,6 +40,11 @@ def star_row(pen: Pen, x: float, y: float, size: float, stars: int) -> float:
     return x + STARS * step - size * 0.16
 
 
+def empty_star(pen: Pen, x: float, y: float, size: float) -> None:
+    """One outlined star of `size` points, for a pen to circle."""
+    pen.symbol(_OPEN, x, y, size)
+
+
 ICONS = {
     "address": "1.8 w 1 J 1 j 12 2 m 12 2 5 9 5 14.5 c 5 18.4 8.1 21.5 12 21.5 c "
     "15.9 21.5 19 18.4 19 14.5 c 19 9 12 2 12 2 c h S 14.6 14.5 m 14.6 15.9 13.4 17.1 12 17.1 c "

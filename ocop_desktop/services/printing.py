@@ -7,9 +7,11 @@ from pathlib import Path
 
 from ocop_desktop import resources
 from ocop_desktop.domain import profiles
+from ocop_desktop.domain.checks import is_web_link
 from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.kit import Kit, KitOrder
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.printing import (
     Finding,
@@ -19,6 +21,7 @@ from ocop_desktop.domain.printing import (
     PrintOrder,
     ProductProfile,
     Quality,
+    Style,
 )
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Product
@@ -92,6 +95,35 @@ def fair_named(register: Register, name: str) -> int:
     raise RecordMissing("fair", name)
 
 
+def print_kit(
+    register: Register,
+    order: KitOrder,
+    folder: Path,
+    *,
+    on: date,
+    progress: Progress | None = None,
+) -> Kit:
+    """Print a fair's kit into `folder`, whole or not at all; its content is gathered once.
+
+    `progress` is told pages done and in all, over all files. Raises NothingToPrint, RecordMissing,
+    CannotPrint, FolderNotEmpty (of files that are no kit), CannotWrite.
+    """
+    from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
+
+    style = Style(quality=order.quality)
+    content = _content(
+        register, PrintOrder(Piece.CATALOGUE, fair_id=order.fair_id, style=style), on
+    )
+    return kit.write(content, order, folder, progress=progress)
+
+
+def kit_pieces() -> tuple[Piece, ...]:
+    """The pieces a kit can hold, in the order of its files."""
+    from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
+
+    return kit.offered()
+
+
 def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     fair = _fair(register, order)
     booths = {entry.product_id: entry.booth for entry in fair.entries}
@@ -111,6 +143,7 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
         office_contact=" · ".join(
             one for one in (office.address, office.phone, office.email, office.website) if one
         ),
+        office_link=office.website if is_web_link(office.website) else "",
         foreword=order.foreword if any(astuple(order.foreword)) else fair.foreword,
         cover=profiles.print_photo(cover, register.media, large=large) if cover else None,
         practice=office.practice,

@@ -235,6 +235,12 @@ def _of_printing() -> dict[type[BaseException], Message]:
             "",
             translate("Errors", "Hãy chọn ít nhất một sản phẩm trong danh sách rồi in lại."),
         ),
+        errors.UnknownPiece: Message(
+            translate("Errors", "Không có tài liệu này"),
+            translate("Errors", "Không có tài liệu nào tên “{name}”."),
+            "",
+            translate("Errors", "Các tài liệu in được: {known}."),
+        ),
         errors.CannotPrint: Message(
             translate("Errors", "Chưa in được"),
             translate("Errors", "Bản in sẽ sai ở: {problems}."),

@@ -1527,6 +1527,18 @@
         <translation>Select at least one product in the list and print again.</translation>
     </message>
     <message>
+        <source>Không có tài liệu này</source>
+        <translation>There is no such document</translation>
+    </message>
+    <message>
+        <source>Không có tài liệu nào tên “{name}”.</source>
+        <translation>No document is called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Các tài liệu in được: {known}.</source>
+        <translation>These can be printed: {known}.</translation>
+    </message>
+    <message>
         <source>Chưa in được</source>
         <translation>It cannot be printed yet</translation>
     </message>

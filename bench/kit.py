@@ -1,0 +1,26 @@
+"""How long the whole kit of a fair with 66 products takes, and how large it is."""
+
+import shutil
+from time import perf_counter
+
+from bench.registers import DAY, FOLDER, practice
+from ocop_desktop.domain.kit import KitOrder
+from ocop_desktop.services import fairs, printing
+
+
+def run() -> None:
+    """Print seconds, files, pages and megabytes; the first run also loads ReportLab and the fonts."""
+    register = practice(66)
+    fair = fairs.all_fairs(register)[0]
+    target = FOLDER / "kit"
+    shutil.rmtree(target, ignore_errors=True)
+    for run_name in ("first", "again"):
+        started = perf_counter()
+        kit = printing.print_kit(register, KitOrder(fair.id), target, on=DAY)
+        seconds = perf_counter() - started
+        size = sum(file.file.stat().st_size for file in kit.files) / 1e6
+        print(
+            f"fair kit of {len(fair.entries)} products ({run_name}): {seconds:.2f} s (aim 10 s), "
+            f"{len(kit.files)} files, {kit.pages} pages, {size:.1f} MB"
+        )
+    register.close()

@@ -1,0 +1,181 @@
+"""A fair's kit on disk: every piece drawn beside its place, then put there together or not at all."""
+
+import re
+import secrets
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pikepdf
+
+from ocop_desktop.domain.errors import (
+    CannotPrint,
+    CannotWrite,
+    FolderNotEmpty,
+    NothingToPrint,
+    PathError,
+)
+from ocop_desktop.domain.kit import KIT_NAMES, Kit, KitOrder
+from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
+from ocop_desktop.domain.text import Language
+from ocop_desktop.reports import kit_summary, pieces, press
+from ocop_desktop.reports.binding import PRODUCER
+from ocop_desktop.reports.kit_summary import KitFile
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.sheet import Composition
+from ocop_desktop.reports.wording import Wording
+
+SUMMARY = "00-tom-tat.pdf"
+_OURS = re.compile(r"\d\d-[a-z-]+\.pdf")
+_LITTER = {"Thumbs.db", "desktop.ini", ".DS_Store"}  # what file managers leave behind
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A file to write."""
+
+    name: str
+    piece: Piece
+    language: Language
+    look: Look
+    composition: Composition
+
+
+def offered() -> tuple[Piece, ...]:
+    """The pieces a kit can hold, in the order of its files."""
+    return tuple(piece for piece in KIT_NAMES if piece in pieces.COMPOSERS)
+
+
+def write(
+    content: PrintContent,
+    order: KitOrder,
+    folder: Path,
+    *,
+    progress: press.Progress | None = None,
+) -> Kit:
+    """Write the kit of `content` to `folder`, whole or not at all; `progress` counts all pages.
+
+    Only an absent or empty folder or an earlier kit is replaced. Raises `NothingToPrint`,
+    `CannotPrint` with the blocking findings of all pieces, `FolderNotEmpty` and `CannotWrite`.
+    """
+    plans = _plans(content, order)
+    if not plans:
+        raise NothingToPrint
+    with _beside(folder) as made:
+        files = _print_all(plans, made, progress)
+        findings = _once(finding for file in files for finding in file.printed.warnings)
+        look = Look(Wording(Language.VI), order.theme)
+        listed = kit_summary.compose(content, files, look)
+        summary = press.write(listed, look, made / SUMMARY)
+    printed = [summary, *(file.printed for file in files)]
+    placed = tuple(replace(one, file=folder / one.file.name) for one in printed)
+    return Kit(folder, placed, findings)
+
+
+def _plans(content: PrintContent, order: KitOrder) -> list[_Plan]:
+    chosen = [piece for piece in offered() if not order.pieces or piece in order.pieces]
+    plans = []
+    for number, piece in enumerate(chosen, start=1):
+        for language in dict.fromkeys(order.languages):
+            style = Style(language, order.theme, order.quality)
+            plans.append(
+                _Plan(
+                    f"{number:02d}-{KIT_NAMES[piece]}-{language}.pdf",
+                    piece,
+                    language,
+                    Look(Wording(language), order.theme),
+                    pieces.compose(piece, content, style),
+                )
+            )
+    return plans
+
+
+def _print_all(
+    plans: Sequence[_Plan], made: Path, progress: press.Progress | None
+) -> tuple[KitFile, ...]:
+    """Print every file; what keeps some of them back is named all at once."""
+    files: list[KitFile] = []
+    problems: dict[str, None] = {}
+    done, total = 0, sum(len(plan.composition.pages) for plan in plans)
+    for plan in plans:
+        try:
+            printed = _print(plan, made, _told(progress, done, total))
+            files.append(KitFile(plan.piece, plan.language, printed))
+        except CannotPrint as error:
+            problems |= dict.fromkeys(error.problems)
+        done += len(plan.composition.pages)
+    if problems:
+        raise CannotPrint(tuple(problems))
+    return tuple(files)
+
+
+def _print(plan: _Plan, made: Path, progress: press.Progress | None) -> Printed:
+    return press.write(plan.composition, plan.look, made / plan.name, progress=progress)
+
+
+def _told(
+    progress: press.Progress | None, before: int, total: int
+) -> Callable[[int, int], None] | None:
+    return None if progress is None else lambda done, _: progress(before + done, total)
+
+
+def _once(findings: Iterator[Finding]) -> tuple[Finding, ...]:
+    """What several pieces say alike is said once."""
+    first: dict[tuple[str, str, str], Finding] = {}
+    for one in findings:
+        first.setdefault((one.rule, one.product_id or one.product, one.detail), one)
+    return tuple(first.values())
+
+
+@contextmanager
+def _beside(folder: Path) -> Iterator[Path]:
+    """A hidden folder that takes the place of `folder` at the end; gone when anything fails."""
+    place = folder.resolve()
+    made = place.with_name(f".{place.name[:40]}-{secrets.token_hex(4)}.part")
+    try:
+        _refuse_foreign(place)
+        made.mkdir()
+        yield made
+        _refuse_foreign(place)
+        _exchange(made, place)
+    except PathError as error:
+        raise type(error)(folder, error.detail) from error
+    except OSError as error:
+        raise CannotWrite(folder, error.strerror or str(error)) from error
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def _refuse_foreign(place: Path) -> None:
+    """Raise unless `place` is absent, empty or a kit of ours; nobody's own files are replaced."""
+    if not place.exists():
+        return
+    files = [path for path in place.iterdir() if path.name not in _LITTER]
+    ours = all(path.is_file() and _OURS.fullmatch(path.name) for path in files)
+    if files and not (ours and _is_summary(place / SUMMARY)):
+        raise FolderNotEmpty(place)
+
+
+def _is_summary(file: Path) -> bool:
+    try:
+        with pikepdf.open(file) as pdf:
+            return str(pdf.docinfo.get("/Producer", "")) == PRODUCER
+    except (OSError, pikepdf.PdfError):
+        return False
+
+
+def _exchange(made: Path, place: Path) -> None:
+    """Put the new folder in place; the old one comes back if that fails."""
+    if not place.exists():
+        made.rename(place)
+        return
+    old = made.with_suffix(".old")
+    place.rename(old)
+    try:
+        made.rename(place)
+    except OSError:
+        old.rename(place)
+        raise
+    shutil.rmtree(old, ignore_errors=True)

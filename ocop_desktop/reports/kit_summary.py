@@ -1,0 +1,144 @@
+"""The summary of a fair's kit: its files, and what to know of each product before they are printed."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, ProductProfile
+from ocop_desktop.domain.text import Language
+from ocop_desktop.reports.cells import Side
+from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.grid import Column, Grid, Row, grid, paged
+from ocop_desktop.reports.list_frame import A4, MARGIN, Frame, frame
+from ocop_desktop.reports.look import Look
+from ocop_desktop.reports.palette import INK, SOFT_INK
+from ocop_desktop.reports.sheet import Composition, Sheet
+from ocop_desktop.reports.text import set_text
+from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.working_list import listed
+
+FILE = Column("kit.file", 66 * mm)
+PIECE = Column("kit.piece", 66 * mm)
+LANGUAGE = Column("kit.language", 30 * mm)
+PAGES = Column("kit.pages", 20 * mm, Side.RIGHT)
+PRODUCT = Column("kit.product", 66 * mm)
+FINDING = Column("kit.finding", 82 * mm)
+WHERE = Column("kit.where", 34 * mm)
+TITLE_ROOM = 36.0
+TITLE_SIZE = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class KitFile:
+    """A printed file of the kit."""
+
+    piece: Piece
+    language: Language
+    printed: Printed
+
+    @property
+    def number(self) -> str:
+        """What its name begins with: "03"."""
+        return self.printed.file.name.partition("-")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """A finding with all its details, and the numbers of the files it is told of, in order."""
+
+    finding: Finding
+    details: dict[str, None] = field(default_factory=dict)
+    files: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryPage:
+    """Page `number` of `count`: lines of the files, of the findings, or of both."""
+
+    frame: Frame
+    files: Grid
+    findings: Grid
+    file_rows: tuple[Row, ...]
+    finding_rows: tuple[Row, ...]
+    number: int
+    count: int
+    all_well: bool
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        pen, words = sheet.pen, self.frame.look.wording.words
+        self.frame.draw(sheet, self.number, self.count)
+        y = self.frame.top
+        if self.file_rows:
+            y = self.files.draw(sheet, self.file_rows, y) - TITLE_ROOM
+        if self.finding_rows:
+            if self.file_rows:
+                pen.text(MARGIN, y + 9, words["kit.findings"], SEMIBOLD, TITLE_SIZE, INK)
+            self.findings.draw(sheet, self.finding_rows, y)
+        if self.all_well:
+            block = set_text(words["kit.no_findings"], REGULAR, 9.5, self.frame.measure)
+            pen.block(MARGIN, y + 18, block, SOFT_INK)
+
+
+def compose(content: PrintContent, files: Sequence[KitFile], look: Look) -> Composition:
+    """The summary of `files`; the findings follow on the same page where there is room."""
+    around = frame(content, "kit.title", A4, look)
+    listing = grid((FILE, PIECE, LANGUAGE, PAGES), MARGIN, look)
+    noting = grid((PRODUCT, FINDING, WHERE), MARGIN, look)
+    room = around.top - around.foot
+    told = _told(files, look.wording)
+    above = paged(_files(files, listing), room - listing.head_height)
+    used = sum(row.height for row in above[-1]) + listing.head_height + TITLE_ROOM
+    below = paged(told, room - noting.head_height, first=room - used - noting.head_height)
+    parts: list[tuple[tuple[Row, ...], tuple[Row, ...]]] = [(rows, ()) for rows in above[:-1]]
+    parts += [(above[-1], below[0]), *(((), rows) for rows in below[1:])]
+    pages = [
+        SummaryPage(
+            around, listing, noting, *rows, number, len(parts), not told and rows[0] is above[-1]
+        )
+        for number, rows in enumerate(parts, start=1)
+    ]
+    return listed(content, around, pages)
+
+
+def _files(files: Sequence[KitFile], table: Grid) -> list[Row]:
+    words = table.look.wording.words
+    rows = [
+        Row((
+            FILE.cell(file.printed.file.name, bold=True),
+            PIECE.cell(words[f"piece.{file.piece.replace('-', '_')}"]),
+            LANGUAGE.cell(words[f"language.{file.language}"]),
+            PAGES.cell(str(file.printed.pages)),
+        ))
+        for file in files
+    ]  # fmt: skip
+    pages = sum(file.printed.pages for file in files)
+    return [*rows, table.total(words["kit.total"].format(files=len(files), pages=pages))]
+
+
+def _told(files: Sequence[KitFile], wording: Wording) -> list[Row]:
+    """A line for each rule, products together, with the numbers of the files it is told of."""
+    told: dict[str, dict[str, _Note]] = defaultdict(dict)
+    for file in files:
+        for one in file.printed.warnings:
+            notes = told[one.product_id or one.product]
+            note = notes.setdefault(one.rule, _Note(one))
+            note.details[one.detail] = None
+            note.files[file.number] = None
+    return [
+        _line(note, wording, first=place == 0)
+        for notes in told.values()
+        for place, note in enumerate(notes.values())
+    ]
+
+
+def _line(note: _Note, wording: Wording, *, first: bool) -> Row:
+    found = replace(note.finding, detail=", ".join(note.details))
+    return Row((
+        PRODUCT.cell(found.product, bold=first),
+        FINDING.cell(found.words(wording.words)),
+        WHERE.cell(", ".join(note.files)),
+    ))  # fmt: skip
