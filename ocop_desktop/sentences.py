@@ -85,6 +85,17 @@ _BROKEN_SHEET = {
     "not_yes_no": "xác nhận “{0}” phải là true hoặc false, không phải “{1}”",
     "name_twice": "hai thành viên cùng tên “{1}”",
 }
+_UNFIT_LABELS = {
+    "not_an_object": "“{value}” không phải khuôn giấy tem",
+    "missing_key": "thiếu mục “{field}”",
+    "unknown_key": "không hiểu mục “{field}”",
+    "not_a_number": "“{field}” phải là số, không phải “{value}”",
+    "page_size": "khổ giấy “{field}” là {value} mm, phải trong khoảng {limit} mm",
+    "no_labels": "“{field}” là {value}, phải từ 1 đến {limit}",
+    "too_small": "“{field}” của tem là {value} mm, phải từ {limit} mm",
+    "off_page": "tem tràn ra ngoài giấy ({field}: {value} mm, giấy {limit} mm)",
+    "overlap": "tem đè lên nhau (“{field}” là {value} mm, tem {limit} mm)",
+}
 
 
 def sentence_of(error: errors.OcopError) -> str:
@@ -104,11 +115,8 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Giá trị “{error.value}” {reason_words(error.reason)}. Chưa ghi gì vào sổ."
         case errors.NothingToUndo() | errors.UndoConflict():
             return _of_undo(error)
-        case errors.NothingToPrint():
-            return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
-        case errors.CannotPrint():
-            problems = "; ".join(error.problems[:5])
-            return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
+        case errors.NothingToPrint() | errors.CannotPrint() | errors.UnfitLabels():
+            return _of_printing(error)
         case BrokenRegulation():
             lines = [f"  {fault_words(fault)}" for fault in error.faults[:_SHOWN]]
             more = len(error.faults) - _SHOWN
@@ -127,6 +135,20 @@ def _of_undo(error: errors.NothingToUndo | errors.UndoConflict) -> str:
         f"Không hoàn tác được “{error.sentence}” vì “{error.name}” đã được sửa sau đó. "
         "Hãy hoàn tác các việc sau trước."
     )
+
+
+def _of_printing(
+    error: errors.NothingToPrint | errors.CannotPrint | errors.UnfitLabels,
+) -> str:
+    match error:
+        case errors.NothingToPrint():
+            return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
+        case errors.CannotPrint():
+            problems = "; ".join(error.problems[:5])
+            return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
+        case errors.UnfitLabels():
+            words = _UNFIT_LABELS[error.reason].format(**vars(error))
+            return f"Khuôn giấy tem không dùng được: {words}. Hãy đo lại tờ giấy rồi sửa."
 
 
 def fault_words(fault: Fault) -> str:

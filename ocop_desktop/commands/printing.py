@@ -19,6 +19,7 @@ _WARNINGS = {
     "no_stars": "không in sao",
     "stale_price": "giá đã lâu chưa xác nhận lại",
     "photo_missing": "không có ảnh",
+    "no_room": "tem nhỏ quá, không in được",
 }
 
 

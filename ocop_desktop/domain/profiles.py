@@ -44,6 +44,8 @@ def profile(
         printed_on=on,
         producer=producer.name,
         producer_kind=producer.kind or "",
+        representative=producer.representative,
+        representative_position=producer.representative_position,
         group=details.criteria_set.group if details.criteria_set else "",
         subgroup=details.criteria_set.subgroup if details.criteria_set else "",
         commune=area.full_name if area else stated_place(product),

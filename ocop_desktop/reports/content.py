@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.printing import PrintContent, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated, clean_line, date_words
 from ocop_desktop.reports.wording import Wording
@@ -61,6 +61,16 @@ def place_words(profile: ProductProfile, wording: Wording) -> str:
     label = wording.label("profile.booth")
     booth = clean_line(f"{label} {profile.booth}") if profile.booth else ""
     return " · ".join(filter(None, (place, booth)))
+
+
+def days_words(content: PrintContent, wording: Wording) -> str:
+    """The days of a fair, "03/12/2026 – 07/12/2026"; what is known of them."""
+    first, last = content.starts_on, content.ends_on
+    if first and last and first != last:
+        words = wording.words["catalogue.when"]
+        return words.format(start=date_words(first), end=date_words(last))
+    day = first or last
+    return date_words(day) if day else ""
 
 
 def state_words(profile: ProductProfile, wording: Wording) -> str:

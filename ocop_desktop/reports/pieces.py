@@ -5,7 +5,13 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
-from ocop_desktop.reports import catalogue, press, profile
+from ocop_desktop.reports import (
+    catalogue,
+    press,
+    price_tags,
+    profile,
+    qr_labels,
+)
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition
 from ocop_desktop.reports.wording import Wording
@@ -13,6 +19,8 @@ from ocop_desktop.reports.wording import Wording
 COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.A4: profile.compose_a4,
     Piece.A5: profile.compose_a5,
+    Piece.PRICE_TAGS: price_tags.compose,
+    Piece.QR_LABELS: qr_labels.compose,
     Piece.CATALOGUE: catalogue.compose,
 }
 

@@ -14,6 +14,7 @@ from ocop_desktop.domain.errors import (
     UnfitAnswer,
 )
 from ocop_desktop.ui.evaluation_sentences import what_happened
+from ocop_desktop.ui.label_words import unfit_labels
 from ocop_desktop.ui.problems import reason_sentence
 
 translate = QCoreApplication.translate
@@ -45,6 +46,8 @@ def sentence(error: BaseException) -> Message:
     said = Message(*(part.format(**facts) for part in astuple(known)))
     if isinstance(error, errors.InvalidValue):
         return replace(said, what=reason_sentence(error.field, error.reason, error.value))
+    if isinstance(error, errors.UnfitLabels):
+        return replace(said, what=unfit_labels(error))
     return replace(said, what=what_happened(error) or said.what)
 
 
@@ -234,6 +237,12 @@ def _of_printing() -> dict[type[BaseException], Message]:
             translate("Errors", "Bản in sẽ sai ở: {problems}."),
             translate("Errors", "Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh."),
             translate("Errors", "Hãy sửa các chỗ ấy rồi in lại."),
+        ),
+        errors.UnfitLabels: Message(
+            translate("Errors", "Khuôn giấy tem không dùng được"),
+            "",
+            translate("Errors", "In theo khuôn này, chữ sẽ nằm sai chỗ trên tờ tem."),
+            translate("Errors", "Hãy đo lại tờ giấy, sửa khuôn rồi thử lại."),
         ),
     }
 
