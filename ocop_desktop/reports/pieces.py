@@ -6,11 +6,15 @@ from pathlib import Path
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
 from ocop_desktop.reports import (
+    badges,
+    booth_card,
     catalogue,
     press,
     price_tags,
     profile,
     qr_labels,
+    shelf_card,
+    table_sign,
 )
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition
@@ -19,8 +23,12 @@ from ocop_desktop.reports.wording import Wording
 COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.A4: profile.compose_a4,
     Piece.A5: profile.compose_a5,
+    Piece.BOOTH_CARD: booth_card.compose,
+    Piece.SHELF_CARD: shelf_card.compose,
     Piece.PRICE_TAGS: price_tags.compose,
     Piece.QR_LABELS: qr_labels.compose,
+    Piece.TABLE_SIGN: table_sign.compose,
+    Piece.BADGES: badges.compose,
     Piece.CATALOGUE: catalogue.compose,
 }
 

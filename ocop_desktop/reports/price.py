@@ -13,6 +13,7 @@ from ocop_desktop.reports.text import Block, printable, set_text
 
 _RISE = 0.74  # from the top of the figures to their base line, in sizes
 _UNIT = 0.40
+_WORTH_BELOW = 1.3  # so much larger figures are worth a line of its own for the unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def measure_price(
 ) -> Price | None:
     """The price at the first of `sizes` that fits `measure`; None when none is known or shown.
 
-    The unit goes below the figures only if `below` allows it, and is cut to two lines at most.
+    Where `below` allows it the unit goes below figures that come out much larger so; else it stands
+    beside them or is left out.
     """
     if profile.price is None or not look.shows(Shown.PRICE):
         return None
@@ -64,13 +66,19 @@ def measure_price(
     figures = printable(wording.money(profile.price, ""))
     whole = printable(clean_line(wording.money(profile.price, clean_line(profile.price_unit))))
     unit = whole.removeprefix(figures)
-    for size in sizes:
-        block = set_text(unit, SEMIBOLD, size * _UNIT, 1e6)
-        if width(figures, HEAVY, size) + block.width <= measure:
-            return Price(figures, size, block, beside=True, colour=colour)
-    size = next((one for one in sizes if width(figures, HEAVY, one) <= measure), 0.0)
-    size = size or measure / width(figures, HEAVY, 1)
+    alone = width(figures, HEAVY, 1)
+    both = alone + width(unit, SEMIBOLD, _UNIT)
+    largest = _largest(sizes, alone, measure)
+    beside = next((size for size in sizes if both * size <= measure), 0.0)
+    if beside and not (below and largest > beside * _WORTH_BELOW):
+        block = set_text(unit, SEMIBOLD, beside * _UNIT, 1e6)
+        return Price(figures, beside, block, beside=True, colour=colour)
     if not below:
-        return Price(figures, size, set_text("", SEMIBOLD, 1, 1), beside=True, colour=colour)
-    block = set_text(unit.strip(), SEMIBOLD, size * _UNIT, measure, most=2)
-    return Price(figures, size, block, beside=False, colour=colour)
+        return Price(figures, largest, set_text("", SEMIBOLD, 1, 1), beside=True, colour=colour)
+    block = set_text(unit.strip(), SEMIBOLD, largest * _UNIT, measure, most=2)
+    return Price(figures, largest, block, beside=False, colour=colour)
+
+
+def _largest(sizes: tuple[float, ...], wide: float, measure: float) -> float:
+    """The first of `sizes` at which `wide` (at size 1) fits, else one that does."""
+    return next((size for size in sizes if wide * size <= measure), measure / wide)

@@ -18,8 +18,8 @@ from ocop_desktop.reports.standing import measure_standing
 from ocop_desktop.reports.text import fit, set_text
 
 LEAST_TEXT = 5.2
-LEAST_STAR = 6.4
-_SHARES = (1.25, 1.15, 1.05, 0.95, 0.85)
+LEAST_STAR = 7.5
+_SHARES = (1.2, 1.1, 1.0, 0.9)
 _DROPPED = ("other_name", "producer", "specification", "standing")  # the first goes first
 
 
@@ -88,7 +88,7 @@ class _Sizes:
 
     @property
     def names(self) -> tuple[float, ...]:
-        return tuple(max(LEAST_TEXT, 12.5 * self.scale * share) for share in (1, 0.9, 0.8))
+        return tuple(max(LEAST_TEXT, 12.5 * self.scale * share) for share in (1, 0.9, 0.8, 0.7, 0.6))
 
     @property
     def figures(self) -> tuple[float, ...]:
@@ -112,14 +112,14 @@ def _set(
 ) -> _Plan:
     wide, high = room
     beside = tag_width(sizes.tag, look.wording) + sizes.tag if profile.practice else 0
-    price = measure_price(profile, look, sizes.figures, wide - beside, below=sizes.scale > 0.7)
+    price = measure_price(profile, look, sizes.figures, wide - beside, below=sizes.scale > 0.85)
     foot = sizes.tag * HEIGHT if beside else 0.0
     if look.shows(Shown.PRICE):
-        foot = max(foot, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 1.5
+        foot = max(foot, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
     rest = _rest(profile, look, wide, sizes, kept)
     taken = sum(sizes.gap + item.height for _, item in rest)
     words = clean_line(look.wording.lead(profile.name)) or profile.key
-    name = fit((words,), HEAVY, sizes.names, wide, high - foot - taken, leading=1.16, most=4)
+    name = fit((words,), HEAVY, sizes.names, wide, high - foot - taken, leading=1.16, most=8)
     cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
     return _Plan(
         stacked((0, Said(name, INK)), *((sizes.gap, item) for _, item in rest)),
@@ -136,11 +136,13 @@ def _rest(
     """The lines below the name that are kept and large enough to be read."""
     star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
     lines: list[tuple[str, Item]] = []
+    if "other_name" in kept and text >= LEAST_TEXT and look.wording.both:
+        other = clean_line(look.wording.other(profile.name))
+        lines.append(("name", Said(set_text(other, REGULAR, text * 1.1, wide, most=2), SOFT_INK)))
     if "standing" in kept and star >= LEAST_STAR:
         lines.append(("standing", measure_standing(profile, look.wording, star, wide, most=1)))
     for field, words, font in (
         ("specification", profile.specification, REGULAR),
-        ("other_name", look.wording.other(profile.name), REGULAR),
         ("producer", profile.producer, SEMIBOLD),
     ):
         if field in kept and text >= LEAST_TEXT and clean_line(words):

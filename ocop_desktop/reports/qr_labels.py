@@ -19,9 +19,10 @@ from ocop_desktop.reports.stack import Said, Stack, stacked
 from ocop_desktop.reports.text import fit, set_text
 
 LEAST_CODE = 15 * mm
-MOST_CODE = 32 * mm
+MOST_CODE = 40 * mm
 LEAST_BESIDE = 14 * mm
 LEAST_TEXT = 4.8
+_MOST_LINES = {"producer": 3, "code": 1, "call": 3}
 _LINES = ("call", "code", "producer")  # the first is left out first
 
 
@@ -55,7 +56,7 @@ class QrLabel:
         tag = min(6.0, max(3.8, sheet.high * 0.05)) if profile.practice else 0.0
         foot = tag * (HEIGHT + 0.6)
         said, cut = _said(profile, look, sheet.wide - x, top - foot)
-        said.draw(sheet, x, top)
+        said.draw(sheet, x, (top + foot + said.height) / 2 if beside or not code else top)
         if tag:
             draw_tag(sheet.pen, sheet.wide, tag * HEIGHT, tag, look.wording)
         for field in cut:
@@ -78,9 +79,9 @@ def _said(
     profile: ProductProfile, look: Look, wide: float, high: float
 ) -> tuple[Stack, tuple[str, ...]]:
     """Name, producer and code as large as they fit; the fields that were cut."""
-    largest = min(13.0, high * 0.16, wide * 0.11)
+    largest = min(15.0, high * 0.16, wide * 0.11)
     for dropped in range(len(_LINES) + 1):
-        for share in (1.0, 0.88, 0.76):
+        for share in (1.0, 0.85, 0.7):
             size = max(LEAST_TEXT, largest * share)
             said, cut = _set(profile, look, (wide, high), size, frozenset(_LINES[dropped:]))
             if not cut and said.height <= high:
@@ -100,7 +101,7 @@ def _set(
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
     call = look.wording.words[key] if profile.qr and look.shows(Shown.QR) else ""
     lines = {
-        field: set_text(clean_line(words), font, small, wide, leading=1.25, most=3)
+        field: set_text(clean_line(words), font, small, wide, leading=1.25, most=_MOST_LINES[field])
         for field, words, font in (
             ("producer", profile.producer, SEMIBOLD),
             ("code", profile.code, REGULAR),
@@ -110,7 +111,7 @@ def _set(
     }
     taken = sum(block.height + small * 0.35 for block in lines.values())
     name = clean_line(look.wording.lead(profile.name)) or profile.key
-    block = fit((name,), HEAVY, (size, size * 0.88), wide, high - taken, leading=1.16, most=5)
+    block = fit((name,), HEAVY, (size, max(LEAST_TEXT, size * 0.8)), wide, high - taken, leading=1.16)
     colour = look.colours(profile.group).deep
     said = stacked(
         (0, Said(block, INK)),

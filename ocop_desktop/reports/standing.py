@@ -10,10 +10,11 @@ from ocop_desktop.reports.fonts import SEMIBOLD
 from ocop_desktop.reports.palette import INK, SOFT_INK, WARNING, Colour
 from ocop_desktop.reports.pen import rounded
 from ocop_desktop.reports.sheet import Sheet
-from ocop_desktop.reports.text import Block, fit, set_text
+from ocop_desktop.reports.text import Block, set_text
 from ocop_desktop.reports.wording import Wording
 
 _ROW = shapes.STARS * 1.16 - 0.16  # the row's width, in stars
+LEAST_WORDS = 5.4
 _NOTHING = Block((), SEMIBOLD, 1, 1)
 
 
@@ -72,7 +73,7 @@ def measure_standing(
     label = wording.label("profile.stars").format(stars=profile.stars)
     alone = wording.words["profile.stars"].format(stars=profile.stars)
     for words in (label, alone):
-        block = set_text(words, SEMIBOLD, size * 0.5, max(1.0, room))
+        block = set_text(words, SEMIBOLD, max(LEAST_WORDS, size * 0.5), max(1.0, room))
         if len(block.lines) == 1 and block.width <= room:
             return Standing(profile.stars, size, block)
     return Standing(profile.stars, size, _NOTHING)
@@ -82,15 +83,14 @@ def _state(
     profile: ProductProfile, wording: Wording, size: float, measure: float, most: int
 ) -> Standing:
     words, alone = state_words(profile, wording), wording.words[f"state.{profile.state}"]
-    large = size * 0.46
+    large = max(LEAST_WORDS, size * 0.46)
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
     for lines in range(1, most + 1):
         for text in (words, alone):
             for share in (1.0, 0.9, 0.8):
-                room = measure - 2 * large * share
-                block = fit(
-                    (text,), SEMIBOLD, (large * share,), room, 1e6, leading=1.42, most=lines
-                )
+                shrunk = max(LEAST_WORDS, large * share)
+                room = measure - 2 * shrunk
+                block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, most=lines)
                 if not block.cut and block.width <= room:
                     return Standing(None, size, block, colour)
     return Standing(None, size, block, colour)
