@@ -9,6 +9,7 @@ from ocop_desktop.reports import (
     badges,
     booth_card,
     catalogue,
+    leaflet,
     press,
     price_tags,
     profile,
@@ -23,6 +24,7 @@ from ocop_desktop.reports.wording import Wording
 COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.A4: profile.compose_a4,
     Piece.A5: profile.compose_a5,
+    Piece.LEAFLET: leaflet.compose,
     Piece.BOOTH_CARD: booth_card.compose,
     Piece.SHELF_CARD: shelf_card.compose,
     Piece.PRICE_TAGS: price_tags.compose,
