@@ -114,13 +114,21 @@ def sheet_of(data: object) -> LabelSheet:
     for name in known - {"cut"}:
         if name not in data:
             raise UnfitLabels("missing_key", name)
-    counts = {name: _count(name, data[name]) for name in _COUNTS}
     lengths = {name: _length(name, data[name]) for name in _LENGTHS}
     title = clean_line(str(data["name"]))[:80]
-    return checked(LabelSheet(name=title, **counts, **lengths, cut=data.get("cut", False) is True))
+    return checked(
+        LabelSheet(
+            name=title,
+            columns=_count("columns", data),
+            rows=_count("rows", data),
+            **lengths,
+            cut=data.get("cut") is True,
+        )
+    )
 
 
-def _count(name: str, value: object) -> int:
+def _count(name: str, data: Mapping[str, object]) -> int:
+    value = data[name]
     if isinstance(value, bool) or not isinstance(value, int):
         raise UnfitLabels("not_a_number", name, str(value)[:40])
     return value

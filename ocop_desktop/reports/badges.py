@@ -92,7 +92,9 @@ class Badge:
         maker = fit((self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, most=3)
         told = role.height + maker.height + 3
         room = foot - base - told - 8
-        name = fit((self.name,), HEAVY, (24, 21, 18, 16, 14, 12), measure, room, leading=1.15, most=2)
+        name = fit(
+            (self.name,), HEAVY, (24, 21, 18, 16, 14, 12), measure, room, leading=1.15, most=2
+        )
         high = (name.height if self.name else 27) + told
         y = base + (foot - base + high) / 2
         y = sheet.pen.block(_PAD, y, name, INK) if self.name else self._draw_line(sheet, y)
@@ -138,7 +140,9 @@ class Badge:
         if self.booth:
             label = wording.words["profile.booth"]
             words = f"{label} {self.booth}"
-            block = fit((words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), sheet.wide * 0.55, 13, most=1)
+            block = fit(
+                (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), sheet.wide * 0.55, 13, most=1
+            )
             wide = block.width + 13
             pen.pill(sheet.wide - wide, 0, wide, 17, self.look.colours(self.profile.group).light)
             pen.block(sheet.wide - wide + 6.5, 8.5 + block.leading / 2, block, deep)

@@ -22,12 +22,14 @@ from ocop_desktop.reports.stack import Said, Stack, stacked
 from ocop_desktop.reports.standing import measure_standing
 from ocop_desktop.reports.text import Block, balanced, fit, set_text
 
-WIDE, HIGH = 210 * mm, 148 * mm
-PHOTO = 86 * mm
-LEFT = 100 * mm
-MARGIN = 12 * mm
+WIDE: float = 210 * mm
+HIGH: float = 148 * mm
+PHOTO: float = 86 * mm
+LEFT: float = 100 * mm
+MARGIN: float = 12 * mm
 MEASURE = WIDE - LEFT - MARGIN
-CODE_SIZE = 27 * mm
+CODE_SIZE: float = 27 * mm
+AIR: float = 4 * mm
 NAMES = (31, 28, 25, 22, 20, 18, 16, 14, 12.5, 11, 10)
 
 
@@ -36,7 +38,9 @@ def compose(content: PrintContent, style: Style) -> Composition:
     look = look_of(style)
     fair = clean_line(content.title), days_words(content, look.wording)
     pages = [
-        BoothCard(narrowed(one, "photo", *PRICE, *CODE), look, fair, photos.LEAST_DPI[style.quality])
+        BoothCard(
+            narrowed(one, "photo", *PRICE, *CODE), look, fair, photos.LEAST_DPI[style.quality]
+        )
         for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
@@ -94,24 +98,25 @@ class BoothCard:
         """The booth's number hanging from the edge, the fair beside it; the height both take."""
         wording, colours = self.look.wording, self.look.colours(self.profile.group)
         number = clean_line(self.profile.booth)
-        measure = MEASURE
-        if number:
-            measure -= self._draw_booth(sheet, number) + 5 * mm
+        wide, high = self._draw_booth(sheet, number) if number else (0.0, 0.0)
+        measure = MEASURE - (wide + AIR if number else 0)
         rows: list[tuple[Block, Colour]] = []
         if self.profile.group and self.profile.photo:
-            words = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
-            rows.append((fit(words, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, most=3), colours.deep))
-        for words in filter(None, self.fair):
-            rows.append((fit((words,), REGULAR, (8.6, 8), measure, 24, most=2), SOFT_INK))
+            said = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
+            block = fit(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, most=3)
+            rows.append((block, colours.deep))
+        fair = (fit((line,), REGULAR, (8.6, 8), measure, 24, most=2) for line in self.fair if line)
+        rows += [(block, SOFT_INK) for block in fair]
         y = HIGH - MARGIN
         if self.profile.practice:
             draw_tag(sheet.pen, LEFT + tag_width(6.4, wording), y, 6.4, wording)
             y -= 6.4 * HEIGHT + 2 * mm
         for block, colour in rows:
             y = sheet.pen.block(LEFT, y, block, colour) - 1
-        return max(HIGH - MARGIN - y, 25 * mm - MARGIN if number else 0) + 4 * mm
+        return max(HIGH - MARGIN - y, high - MARGIN) + AIR
 
-    def _draw_booth(self, sheet: Sheet, number: str) -> float:
+    def _draw_booth(self, sheet: Sheet, number: str) -> tuple[float, float]:
+        """The number on a coloured ground; how wide and how high that is."""
         label = self.look.wording.label("profile.booth")
         block = fit((number,), HEAVY, (40, 34, 28, 23, 19, 16), 46 * mm, 46, leading=1.1, most=2)
         head = fit((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, most=2)
@@ -124,7 +129,7 @@ class BoothCard:
         inner = x + 4.5 * mm
         top = sheet.pen.block(inner, HIGH - 3.4 * mm, head, WHITE)
         sheet.pen.block(inner, top, block, WHITE)
-        return wide
+        return wide, high
 
     def _draw_foot(self, sheet: Sheet) -> float:
         """Price left and code right above the edge; the y of the top of both."""
@@ -139,8 +144,8 @@ class BoothCard:
         told.draw(sheet, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
         if not (code or price):
             return MARGIN
-        sheet.pen.rule(LEFT, top + 3.4 * mm, MEASURE, RULE, 0.7)
-        return top + 6.5 * mm
+        sheet.pen.rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
+        return top + AIR * 1.6
 
     def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
         """Name, other name, standing, producer and place as large as `room` allows."""

@@ -1,7 +1,7 @@
 """Pages of labels: each label a small sheet of its own, clear of the label's edge."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from reportlab.lib.units import mm
@@ -75,9 +75,7 @@ def compose_labels(
     first = min(max(1, style.start), sheet.count) - 1
     copies = max(1, style.copies)
     labels = [made(one, look) for one in content.products for _ in range(copies)]
-    places = [
-        (first + place * copies) // sheet.count for place, _ in enumerate(content.products)
-    ]
+    places = [(first + place * copies) // sheet.count for place, _ in enumerate(content.products)]
     return composed(
         title,
         content,
@@ -103,7 +101,10 @@ def _draw_cuts(sheet: Sheet, labels: LabelSheet) -> None:
     across |= {edge + labels.wide for edge in across}
     down = {labels.top + n * labels.step_y for n in range(labels.rows)}
     down |= {edge + labels.high for edge in down}
-    lines = [f"{x * mm:.2f} 0 m {x * mm:.2f} {sheet.high:.2f} l" for x in _inside(across, labels.page_wide)]
+    lines = [
+        f"{x * mm:.2f} 0 m {x * mm:.2f} {sheet.high:.2f} l"
+        for x in _inside(across, labels.page_wide)
+    ]
     lines += [
         f"0 {sheet.high - y * mm:.2f} m {sheet.wide:.2f} {sheet.high - y * mm:.2f} l"
         for y in _inside(down, labels.page_high)

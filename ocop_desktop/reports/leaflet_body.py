@@ -11,11 +11,10 @@ from ocop_desktop.reports.content import Fact, facts, stories
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.leaflet_panels import FLAP, HIGH, MARGIN, panel
 from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.pen import rounded
+from ocop_desktop.reports.palette import INK, SOFT_INK
 from ocop_desktop.reports.price import measure_price
 from ocop_desktop.reports.sheet import Sheet
-from ocop_desktop.reports.stack import Item, Said, Stack, stacked
+from ocop_desktop.reports.stack import Boxed, Item, Said, Space, Stack, stacked
 from ocop_desktop.reports.table import Table, fit_tables
 from ocop_desktop.reports.text import Block, fit, set_text
 from ocop_desktop.resources import labels
@@ -29,8 +28,8 @@ _OUTSIDE = ("price", "certificates", "export_markets")  # facts that stand in pl
 _FEW_LINES = 9
 _FEW_FACTS = 3
 _STEPS = (
-    (13, 84), (12, 84), (11, 84), (10.5, 84), (10.5, 74), (10, 74), (10, 64), (9.5, 64), (9.5, 54), (9, 54), (9, 46),
-    (8.5, 46), (8, 46), (7.5, 44),
+    (13, 84), (12, 84), (11, 84), (10.5, 84), (10.5, 74), (10, 74), (10, 64), (9.5, 64), (9.5, 54), (9, 54),
+    (9, 46), (8.5, 46), (8, 46), (7.5, 44),
 )  # fmt: skip
 
 
@@ -110,7 +109,7 @@ class _Setting:
         known = facts(self.profile, self.look.wording)
         return tuple(fact for fact in known if fact.key not in _OUTSIDE)
 
-    def _price(self) -> "_Boxed | None":
+    def _price(self) -> Boxed | None:
         sizes = tuple(self.size * share for share in (3.2, 2.8, 2.4, 2.1, 1.8, 1.5))
         price = measure_price(self.profile, self.look, sizes, _MEASURE - 8 * mm)
         if price is None:
@@ -118,7 +117,7 @@ class _Setting:
         words = self.look.wording.label("profile.price")
         label = Said(set_text(words, SEMIBOLD, self.size * 0.85, _MEASURE - 8 * mm), SOFT_INK)
         told = stacked((0, label), (2, price))
-        return _Boxed(told, _MEASURE, self.look.colours(self.profile.group).light)
+        return Boxed(told, _MEASURE, self.look.colours(self.profile.group).light, 4 * mm)
 
     def _title(self, words: str) -> Said:
         size = self.size * 1.2
@@ -138,13 +137,13 @@ class _Setting:
             )
             cut = cut or block.cut
             for place, part in enumerate(_split(block, share)):
-                head: Item = title if not place else _Space(title.height)
+                head: Item = title if not place else Space(title.height)
                 columns.append(stacked((0, head), (gap, Said(part, INK))))
         columns += [stacked()] * (free - len(columns))
         return columns, cut
 
     def _listed_over(
-        self, known: Sequence[Fact], price: "_Boxed | None", free: int
+        self, known: Sequence[Fact], price: Boxed | None, free: int
     ) -> tuple[list[Stack], tuple[str, ...]]:
         """The facts on at most `free` panels, the price below the last; the fields cut short."""
         count = min(free, max(1, len(known) // _FEW_FACTS))
@@ -160,11 +159,11 @@ class _Setting:
         return made, tuple(cut)
 
     def _listed(
-        self, known: Sequence[Fact], price: "_Boxed | None", *, titled: bool
+        self, known: Sequence[Fact], price: Boxed | None, *, titled: bool
     ) -> tuple[Stack, tuple[str, ...]]:
         """The facts of one panel over the price; the fields whose values were cut."""
         title = self._title(self.look.wording.label("profile.facts"))
-        head: Item = title if titled else _Space(title.height)
+        head: Item = title if titled else Space(title.height)
         taken = title.height + self.size * 0.5
         taken += price.height + self.size * 1.6 if price else 0
         tables = fit_tables(
@@ -188,16 +187,6 @@ def _split(block: Block, count: int) -> Iterator[Block]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Space:
-    """Room left empty, `height` points of it."""
-
-    height: float
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        """Nothing."""
-
-
-@dataclass(frozen=True, slots=True)
 class _Listed:
     """A table of facts."""
 
@@ -209,22 +198,3 @@ class _Listed:
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         replace(self.table, x=x).draw(sheet.pen, top)
-
-
-@dataclass(frozen=True, slots=True)
-class _Boxed:
-    """Things on a tinted ground with round corners, `wide` points wide."""
-
-    told: Stack
-    wide: float
-    colour: Colour
-    air: float = 4 * mm
-
-    @property
-    def height(self) -> float:
-        return self.told.height + 2 * self.air
-
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        ground = rounded(x, top - self.height, self.wide, self.height, 6)
-        sheet.pen.fill(ground, self.colour)
-        self.told.draw(sheet, x + self.air, top - self.air)

@@ -42,11 +42,13 @@ def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cove
     small = max(7.6, min(9.6, size * 0.42))
     beside = tag_width(6.2, wording) + 8 if profile.practice else 0
     group = wording.label(f"group.{profile.group}") if profile.group else ""
-    said = (group, group_words(profile, wording) if group else "")
-    kicker = fit(said, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, most=3)
+    kinds = (group, group_words(profile, wording) if group else "")
+    kicker = fit(kinds, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, most=3)
     words = clean_line(wording.lead(profile.name)) or profile.key
     name = set_text(words, HEAVY, size, _MEASURE, leading=1.18, most=lines)
-    other = set_text(clean_line(wording.other(profile.name)), REGULAR, small * 1.1, _MEASURE, most=3)
+    other = set_text(
+        clean_line(wording.other(profile.name)), REGULAR, small * 1.1, _MEASURE, most=3
+    )
     producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, _MEASURE, most=4)
     place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _MEASURE, most=3)
     above = max(0.0, 15 - kicker.height) if profile.practice else 0.0

@@ -56,7 +56,7 @@ class InsidePage:
 
     def _draw_strip(self, sheet: Sheet, high: float, *, edged: bool) -> None:
         """The name on the group's colour, photos or land beside it."""
-        profile, colours = self.profile, self.look.colours(self.profile.group)
+        colours = self.look.colours(self.profile.group)
         self._draw_pictures(sheet, HIGH - high, high)
         x, y, wide, tall = sheet.spread(0, HIGH - high, PANEL, high)
         sheet.pen.rectangle(x, y, wide, tall, colours.deep)

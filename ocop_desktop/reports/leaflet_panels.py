@@ -4,10 +4,11 @@ from reportlab.lib.units import mm
 
 from ocop_desktop.reports.layout import Layout
 
-WIDE, HIGH = 297 * mm, 210 * mm
-FLAP = 97 * mm  # the panel folded inside is a little narrower
-PANEL = 100 * mm
-MARGIN = 10 * mm
+WIDE: float = 297 * mm
+HIGH: float = 210 * mm
+FLAP: float = 97 * mm  # the panel folded inside is a little narrower
+PANEL: float = 100 * mm
+MARGIN: float = 10 * mm
 
 OUTSIDE = ((0.0, FLAP), (FLAP, PANEL), (FLAP + PANEL, PANEL))
 INSIDE = ((0.0, PANEL), (PANEL, PANEL), (2 * PANEL, FLAP))

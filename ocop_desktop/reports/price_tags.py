@@ -88,7 +88,9 @@ class _Sizes:
 
     @property
     def names(self) -> tuple[float, ...]:
-        return tuple(max(LEAST_TEXT, 12.5 * self.scale * share) for share in (1, 0.9, 0.8, 0.7, 0.6))
+        return tuple(
+            max(LEAST_TEXT, 12.5 * self.scale * share) for share in (1, 0.9, 0.8, 0.7, 0.6)
+        )
 
     @property
     def figures(self) -> tuple[float, ...]:

@@ -111,7 +111,9 @@ def _set(
     }
     taken = sum(block.height + small * 0.35 for block in lines.values())
     name = clean_line(look.wording.lead(profile.name)) or profile.key
-    block = fit((name,), HEAVY, (size, max(LEAST_TEXT, size * 0.8)), wide, high - taken, leading=1.16)
+    block = fit(
+        (name,), HEAVY, (size, max(LEAST_TEXT, size * 0.8)), wide, high - taken, leading=1.16
+    )
     colour = look.colours(profile.group).deep
     said = stacked(
         (0, Said(block, INK)),

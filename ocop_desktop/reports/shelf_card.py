@@ -22,12 +22,14 @@ from ocop_desktop.reports.stack import Said, Stack, stacked
 from ocop_desktop.reports.standing import measure_standing
 from ocop_desktop.reports.text import balanced, fit, set_text
 
-WIDE, HIGH = 148 * mm, 105 * mm
-MARGIN = 9 * mm
+WIDE: float = 148 * mm
+HIGH: float = 105 * mm
+MARGIN: float = 9 * mm
 MEASURE = WIDE - 2 * MARGIN
-BAND = 9.5 * mm
-CODE_SIZE = 22 * mm
-CODE_FOOT = 6 * mm
+BAND: float = 9.5 * mm
+CODE_SIZE: float = 22 * mm
+AIR: float = 8 * mm
+CODE_FOOT: float = 6 * mm
 NAMES = (30, 27, 24, 21.5, 19, 17, 15, 13, 11.5, 10)
 
 
@@ -73,7 +75,9 @@ class ShelfCard:
         words = wording.label(f"group.{profile.group}") if profile.group else ""
         kicker = words or wording.label("catalogue.kicker")
         tag = tag_width(6.2, wording) + 4 * mm if profile.practice else 0
-        block = fit((kicker, group_words(profile, wording)), SEMIBOLD, (9.5, 8.5), MEASURE - tag, 14, most=1)
+        block = fit(
+            (kicker, group_words(profile, wording)), SEMIBOLD, (9.5, 8.5), MEASURE - tag, 14, most=1
+        )
         middle = HIGH - BAND / 2 + 0.8
         sheet.pen.block(MARGIN, middle + block.leading / 2, block, WHITE)
         if profile.practice:
@@ -83,9 +87,9 @@ class ShelfCard:
         """The tinted ground with price and code; the y above which words may stand."""
         colours = self.look.colours(self.profile.group)
         code = measure_code(self.profile, self.look, CODE_SIZE)
-        room = MEASURE - (CODE_SIZE + 8 * mm if code else 0)
+        room = MEASURE - (CODE_SIZE + AIR if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
-        high = 31 * mm if price else 22 * mm
+        high: float = 31 * mm if price else 22 * mm
         x, y, wide, tall = sheet.spread(0, 0, WIDE, high)
         sheet.pen.rectangle(x, y, wide, tall, colours.light)
         if not price and self.look.theme.ornaments:
@@ -96,7 +100,7 @@ class ShelfCard:
             self._draw_price(sheet, price, room)
         if code:
             _draw_code(sheet, code)
-        return high + 8 * mm
+        return high + AIR
 
     def _draw_price(self, sheet: Sheet, price: Price, room: float) -> None:
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, room)
@@ -118,7 +122,9 @@ class ShelfCard:
         name = clean_line(wording.lead(profile.name)) or profile.key
         made = " · ".join(filter(None, (clean_line(profile.producer), clean_line(profile.commune))))
         standing = measure_standing(profile, wording, max(13.0, min(20.0, size * 0.8)), measure)
-        other = set_text(clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, most=2)
+        other = set_text(
+            clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, most=2
+        )
         special = set_text(clean_line(profile.specification), REGULAR, small, measure, most=2)
         maker = set_text(made, SEMIBOLD, small, measure, most=2)
         taken = standing.height + other.height + special.height + maker.height + size

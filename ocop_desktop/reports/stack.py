@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ocop_desktop.reports.palette import Colour
+from ocop_desktop.reports.pen import rounded
 from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import Block
 
@@ -37,6 +38,16 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Space:
+    """Room left empty, `height` points of it."""
+
+    height: float
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stack:
     """Items with the gap above each; the first one's is not kept."""
 
@@ -56,6 +67,34 @@ class Stack:
             top -= item.height
 
 
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """Things on a tinted ground with round corners, `wide` points wide, `air` around them."""
+
+    told: Stack
+    wide: float
+    colour: Colour
+    air: float
+
+    @property
+    def height(self) -> float:
+        """With the air above and below, in points."""
+        return self.told.height + 2 * self.air
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw ground and things below `top`."""
+        ground = rounded(x, top - self.height, self.wide, self.height, 6)
+        sheet.pen.fill(ground, self.colour)
+        self.told.draw(sheet, x + self.air, top - self.air)
+
+
 def stacked(*rows: tuple[float, Item | None]) -> Stack:
     """The items there are, each `gap` points below the one before."""
     return Stack(tuple((gap, item) for gap, item in rows if item is not None and item.height))
+
+
+def trimmed(stack: Stack, room: float) -> Stack:
+    """`stack` without the last items that do not fit `room` points of height."""
+    while stack.rows and stack.height > room:
+        stack = Stack(stack.rows[:-1])
+    return stack

@@ -18,15 +18,17 @@ from ocop_desktop.reports.shown import narrowed
 from ocop_desktop.reports.standing import Standing, measure_standing
 from ocop_desktop.reports.text import Block, balanced, fit, set_text
 
-WIDE, HIGH = 297 * mm, 210 * mm
+WIDE: float = 297 * mm
+HIGH: float = 210 * mm
 FACE = HIGH / 2
-MARGIN = 13 * mm
-BAND = 15 * mm
+MARGIN: float = 13 * mm
+BAND: float = 15 * mm
 MOST_PRODUCTS = 6
 _NAMES = (72, 65, 58, 54, 50, 46, 42, 38, 34, 30, 27, 24)
 _LEAST = ((34, 18), (28, 15), (24, 10))  # sizes of the name and of the products, best first
 _PRODUCTS = (30.0, 26.0, 23.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0, 11.0, 10.0)
 _BOOTHS = (96, 84, 72, 60, 50, 42, 34, 28, 24, 20)
+_AIR: float = 7 * mm
 _GAP = 5 * mm
 _TAG = 8.0
 
@@ -151,10 +153,10 @@ def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
     label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, most=2)
     wide = max(number.width, label.width)
     x = WIDE - MARGIN - wide
-    pen.rectangle(x - 7 * mm, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
+    pen.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
     y = pen.block(x, top, label, SOFT_INK)
     pen.block(x, y, number, deep)
-    return wide + 7 * mm
+    return wide + _AIR
 
 
 def _draw_band(sheet: Sheet, sign: TableSign) -> None:

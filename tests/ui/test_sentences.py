@@ -39,6 +39,7 @@ FAILURES = (
     errors.UndoConflict("Xóa sản phẩm", "product", 1, "Mật dừa nước"),
     errors.NothingToPrint(),
     errors.CannotPrint(("thiếu chữ “ậ”",)),
+    errors.UnfitLabels("too_small", "wide", "12", "15"),
     UnfitAnswer("unknown_option", "1.1", "7", "Bà Lan"),
     EvaluationLocked(3),
     NotReady(("1.1", "2.3"), ("set:disqualify_if:1",), undiscussed=True),
