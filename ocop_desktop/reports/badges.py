@@ -18,7 +18,7 @@ from ocop_desktop.reports.pen import rounded
 from ocop_desktop.reports.practice_tag import HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.product_pieces import composed, look_of
 from ocop_desktop.reports.sheet import Bookmark, Composition, Sheet
-from ocop_desktop.reports.text import balanced, fit
+from ocop_desktop.reports.text import balanced, fit, unbroken
 
 _PAD = 9.0
 
@@ -92,9 +92,8 @@ class Badge:
         maker = fit((self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, most=3)
         told = role.height + maker.height + 3
         room = foot - base - told - 8
-        name = fit(
-            (self.name,), HEAVY, (24, 21, 18, 16, 14, 12), measure, room, leading=1.15, most=2
-        )
+        names = unbroken((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
+        name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, most=2)
         high = (name.height if self.name else 27) + told
         y = base + (foot - base + high) / 2
         y = sheet.pen.block(_PAD, y, name, INK) if self.name else self._draw_line(sheet, y)

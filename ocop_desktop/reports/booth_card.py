@@ -20,7 +20,7 @@ from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.shown import CODE, PRICE, narrowed
 from ocop_desktop.reports.stack import Said, Stack, stacked
 from ocop_desktop.reports.standing import measure_standing
-from ocop_desktop.reports.text import Block, balanced, fit, set_text
+from ocop_desktop.reports.text import Block, balanced, fit, set_text, unbroken
 
 WIDE: float = 210 * mm
 HIGH: float = 148 * mm
@@ -81,7 +81,8 @@ class BoothCard:
             photos.draw(sheet, profile.photo, box)
             photos.tell_coarse(sheet, profile, profile.photo, (PHOTO + bend, HIGH), self.least_dpi)
         else:
-            shapes.land(sheet.pen, box, profile.group, colours, 34)
+            plain = not self.look.theme.ornaments
+            shapes.land(sheet.pen, box, profile.group, colours, 34, plain=plain)
             self._draw_group(sheet)
         for shift, colour in ((0.0, GOLD), (1.3 * mm, colours.deep), (3.2 * mm, WHITE)):
             sheet.pen.fill(_upright_hill(sheet, PHOTO - bend * 0.6 + shift, bend), colour)
@@ -149,7 +150,9 @@ class BoothCard:
 
     def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
         """Name, other name, standing, producer and place as large as `room` allows."""
-        for size in NAMES:
+        words = clean_line(self.look.wording.lead(self.profile.name))
+        named = tuple(size * self.look.theme.name_size for size in NAMES)
+        for size in unbroken(named, words, HEAVY, MEASURE):
             said, cut = self._set(size, room)
             if not cut and said.height <= room:
                 break
@@ -171,8 +174,7 @@ class BoothCard:
             (0, Said(balanced(block, name, MEASURE), INK)),
             (size * 0.12, Said(other, SOFT_INK)),
             (size * 0.45, standing),
-            (size * 0.45, Said(producer, deep)),
-            (0, Said(where, SOFT_INK)),
+            (size * 0.45, stacked((0, Said(producer, deep)), (0, Said(where, SOFT_INK)))),
         )
         blocks = {"name": block, "producer": producer, "place": where}
         return said, tuple(field for field, one in blocks.items() if one.cut)

@@ -12,7 +12,7 @@ from ocop_desktop.reports.palette import INK, SOFT_INK
 from ocop_desktop.reports.practice_tag import tag_width
 from ocop_desktop.reports.stack import Said, Stack, stacked
 from ocop_desktop.reports.standing import measure_standing
-from ocop_desktop.reports.text import balanced, fit, set_text
+from ocop_desktop.reports.text import balanced, fit, set_text, unbroken
 
 NAMES = (27, 24.5, 22, 20, 18, 16, 14, 12.5, 11, 10, 9)
 _MEASURE = PANEL - 2 * MARGIN
@@ -29,9 +29,12 @@ class Cover:
 
 def fit_cover(profile: ProductProfile, look: Look, room: float) -> Cover:
     """The words as large as `room` points of height allow, a long name in smaller letters."""
+    words = clean_line(look.wording.lead(profile.name))
+    named = tuple(size * look.theme.name_size for size in NAMES)
+    sizes = unbroken(named, words, HEAVY, _MEASURE)
     for lines in (_BEST_LINES, 12):
-        for size in NAMES:
-            cover = _cover(profile, look, size * look.theme.name_size, lines)
+        for size in sizes:
+            cover = _cover(profile, look, size, lines)
             if "name" not in cover.cut and cover.said.height <= room:
                 return cover
     return cover
@@ -57,8 +60,7 @@ def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cove
         (size * 0.2 + above, Said(balanced(name, words, _MEASURE), INK)),
         (size * 0.1, Said(other, SOFT_INK)),
         (size * 0.38, measure_standing(profile, wording, min(21, max(15, size * 0.8)), _MEASURE)),
-        (size * 0.38, Said(producer, colours.deep)),
-        (0, Said(place, SOFT_INK)),
+        (size * 0.38, stacked((0, Said(producer, colours.deep)), (0, Said(place, SOFT_INK)))),
     )
     blocks = {"name": name, "producer": producer, "place": place}
     return Cover(said, tuple(field for field, block in blocks.items() if block.cut))

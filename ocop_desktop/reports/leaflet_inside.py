@@ -15,7 +15,7 @@ from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.palette import GOLD, WHITE
 from ocop_desktop.reports.practice_tag import draw_tag, tag_width
 from ocop_desktop.reports.sheet import Sheet
-from ocop_desktop.reports.text import balanced, fit
+from ocop_desktop.reports.text import balanced, fit, unbroken
 
 EDGE = 6 * mm
 LEAST_HILLS = 16 * mm
@@ -78,7 +78,7 @@ class InsidePage:
             draw_tag(sheet.pen, MARGIN + tag_width(6.4, wording), top, 6.4, wording)
             top -= 7 * mm
         words = clean_line(wording.lead(profile.name)) or profile.key
-        sizes = (26, 23, 20, 17.5, 15, 13, 11.5, 10, 9)
+        sizes = unbroken((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
         room = top - (HIGH - high) - EDGE - 12 * mm
         name = fit((words,), HEAVY, sizes, measure, room, leading=1.18)
         if name.cut:
@@ -97,7 +97,8 @@ class InsidePage:
         shown = profile.more_photos[:2] if self.look.shows(Shown.GALLERY) else ()
         if not shown:
             box = sheet.spread(PANEL, foot, WIDE - PANEL, high)
-            shapes.land(sheet.pen, box, profile.group, self.look.colours(profile.group), 30)
+            colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
+            shapes.land(sheet.pen, box, profile.group, colours, 30, plain=plain)
             return
         for photo, (x, wide) in zip(shown, _frames(len(shown)), strict=True):
             photos.draw(sheet, photo, sheet.spread(x, foot, wide, high))

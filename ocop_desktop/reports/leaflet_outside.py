@@ -109,7 +109,8 @@ class OutsidePage:
             photos.draw(sheet, profile.photo, box)
             photos.tell_coarse(sheet, profile, profile.photo, (wide, high), self.least_dpi)
         else:
-            shapes.land(sheet.pen, box, profile.group, colours, 28)
+            plain = not self.look.theme.ornaments
+            shapes.land(sheet.pen, box, profile.group, colours, 28, plain=plain)
             words = self.look.wording.words["catalogue.kicker"]
             words = group_words(profile, self.look.wording) if profile.group else words
             block = fit((words,), HEAVY, (24, 21, 18), wide - 2 * MARGIN, high * 0.4, leading=1.2)

@@ -13,6 +13,7 @@ from ocop_desktop.reports.text import Block, printable, set_text
 
 _RISE = 0.74  # from the top of the figures to their base line, in sizes
 _UNIT = 0.40
+_APART = 0.08  # from the figures to their unit, in sizes
 _WORTH_BELOW = 1.3  # so much larger figures are worth a line of its own for the unit
 
 
@@ -35,14 +36,25 @@ class Price:
     def width(self) -> float:
         """The wider of both, or both together, in points."""
         wide = width(self.figures, HEAVY, self.size)
-        return wide + self.unit.width if self.beside else max(wide, self.unit.width)
+        return (
+            wide + self.size * _APART + self.unit.width
+            if self.beside
+            else max(wide, self.unit.width)
+        )
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw it below `top`."""
         pen, base = sheet.pen, top - self.size * _RISE
         end = pen.text(x, base, self.figures, HEAVY, self.size, self.colour)
         if self.beside and self.unit.lines:
-            pen.text(end, base, self.unit.lines[0], SEMIBOLD, self.unit.size, SOFT_INK)
+            pen.text(
+                end + self.size * _APART,
+                base,
+                self.unit.lines[0],
+                SEMIBOLD,
+                self.unit.size,
+                SOFT_INK,
+            )
         elif self.unit.lines:
             pen.block(x, top - self.size * 0.96, self.unit, SOFT_INK)
 
@@ -65,9 +77,9 @@ def measure_price(
     wording, colour = look.wording, look.colours(profile.group).deep
     figures = printable(wording.money(profile.price, ""))
     whole = printable(clean_line(wording.money(profile.price, clean_line(profile.price_unit))))
-    unit = whole.removeprefix(figures)
+    unit = whole.removeprefix(figures).strip()
     alone = width(figures, HEAVY, 1)
-    both = alone + width(unit, SEMIBOLD, _UNIT)
+    both = alone + _APART + width(unit, SEMIBOLD, _UNIT)
     largest = _largest(sizes, alone, measure)
     beside = next((size for size in sizes if both * size <= measure), 0.0)
     if beside and not (below and largest > beside * _WORTH_BELOW):
@@ -75,7 +87,7 @@ def measure_price(
         return Price(figures, beside, block, beside=True, colour=colour)
     if not below:
         return Price(figures, largest, set_text("", SEMIBOLD, 1, 1), beside=True, colour=colour)
-    block = set_text(unit.strip(), SEMIBOLD, largest * _UNIT, measure, most=2)
+    block = set_text(unit, SEMIBOLD, largest * _UNIT, measure, most=2)
     return Price(figures, largest, block, beside=False, colour=colour)
 
 

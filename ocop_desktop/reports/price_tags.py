@@ -15,7 +15,7 @@ from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.shown import PRICE, narrowed
 from ocop_desktop.reports.stack import Item, Said, Stack, stacked
 from ocop_desktop.reports.standing import measure_standing
-from ocop_desktop.reports.text import fit, set_text
+from ocop_desktop.reports.text import fit, set_text, unbroken
 
 LEAST_TEXT = 5.2
 LEAST_STAR = 7.5
@@ -121,7 +121,8 @@ def _set(
     rest = _rest(profile, look, wide, sizes, kept)
     taken = sum(sizes.gap + item.height for _, item in rest)
     words = clean_line(look.wording.lead(profile.name)) or profile.key
-    name = fit((words,), HEAVY, sizes.names, wide, high - foot - taken, leading=1.16, most=8)
+    names = unbroken(sizes.names, words, HEAVY, wide)
+    name = fit((words,), HEAVY, names, wide, high - foot - taken, leading=1.16, most=8)
     cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
     return _Plan(
         stacked((0, Said(name, INK)), *((sizes.gap, item) for _, item in rest)),

@@ -16,7 +16,7 @@ from ocop_desktop.reports.practice_tag import HEIGHT, draw_tag
 from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.shown import CODE, narrowed
 from ocop_desktop.reports.stack import Said, Stack, stacked
-from ocop_desktop.reports.text import fit, set_text
+from ocop_desktop.reports.text import fit, set_text, unbroken
 
 LEAST_CODE = 15 * mm
 MOST_CODE = 40 * mm
@@ -111,9 +111,8 @@ def _set(
     }
     taken = sum(block.height + small * 0.35 for block in lines.values())
     name = clean_line(look.wording.lead(profile.name)) or profile.key
-    block = fit(
-        (name,), HEAVY, (size, max(LEAST_TEXT, size * 0.8)), wide, high - taken, leading=1.16
-    )
+    names = unbroken((size, max(LEAST_TEXT, size * 0.7)), name, HEAVY, wide)
+    block = fit((name,), HEAVY, names, wide, high - taken, leading=1.16)
     colour = look.colours(profile.group).deep
     said = stacked(
         (0, Said(block, INK)),

@@ -105,9 +105,17 @@ def land(
     group: str,
     colours: Pair,
     size: float = 30,
+    *,
+    plain: bool = False,
 ) -> None:
-    """A box (x, y, wide, high) filled with a group's colour, emblems of `size` points and hills."""
+    """A box (x, y, wide, high) filled with a group's colour, emblems of `size` points and hills.
+
+    A `plain` one has the colour alone.
+    """
     x, y, wide, high = box
+    if plain:
+        pen.rectangle(x, y, wide, high, colours.light)
+        return
     pen.raw(f"q {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re W n")
     pen.rectangle(x, y, wide, high, colours.light)
     pattern(pen, group, (x, y + high * 0.30, wide, high * 0.7), size, colours.mixed(0.09))

@@ -20,7 +20,7 @@ from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.shown import CODE, PRICE, narrowed
 from ocop_desktop.reports.stack import Said, Stack, stacked
 from ocop_desktop.reports.standing import measure_standing
-from ocop_desktop.reports.text import balanced, fit, set_text
+from ocop_desktop.reports.text import balanced, fit, set_text, unbroken
 
 WIDE: float = 148 * mm
 HIGH: float = 105 * mm
@@ -109,7 +109,9 @@ class ShelfCard:
 
     def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
         """Name, standing, specification and maker, as large as `room` allows."""
-        for size in NAMES:
+        words = clean_line(self.look.wording.lead(self.profile.name))
+        named = tuple(size * self.look.theme.name_size for size in NAMES)
+        for size in unbroken(named, words, HEAVY, MEASURE):
             said, cut = self._set(size, room)
             if not cut and said.height <= room:
                 break
@@ -134,8 +136,7 @@ class ShelfCard:
             (0, Said(balanced(block, name, measure), INK)),
             (size * 0.1, Said(other, SOFT_INK)),
             (size * 0.4, standing),
-            (size * 0.4, Said(special, SOFT_INK)),
-            (0, Said(maker, deep)),
+            (size * 0.4, stacked((0, Said(special, SOFT_INK)), (0, Said(maker, deep)))),
         )
         blocks = {"name": block, "specification": special, "producer": maker}
         return said, tuple(field for field, one in blocks.items() if one.cut)

@@ -1,6 +1,7 @@
 """Where a product stands: its stars while it holds them, otherwise its state in words, in that place."""
 
 from dataclasses import dataclass
+from itertools import product
 
 from ocop_desktop.domain.printing import ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
@@ -85,12 +86,10 @@ def _state(
     words, alone = state_words(profile, wording), wording.words[f"state.{profile.state}"]
     large = max(LEAST_WORDS, size * 0.46)
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
-    for lines in range(1, most + 1):
-        for text in (words, alone):
-            for share in (1.0, 0.9, 0.8):
-                shrunk = max(LEAST_WORDS, large * share)
-                room = measure - 2 * shrunk
-                block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, most=lines)
-                if not block.cut and block.width <= room:
-                    return Standing(None, size, block, colour)
+    for text, lines, share in product((words, alone), range(1, most + 1), (1.0, 0.9, 0.8)):
+        shrunk = max(LEAST_WORDS, large * share)
+        room = measure - 2 * shrunk
+        block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, most=lines)
+        if not block.cut and block.width <= room:
+            break
     return Standing(None, size, block, colour)

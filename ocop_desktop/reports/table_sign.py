@@ -16,7 +16,7 @@ from ocop_desktop.reports.product_pieces import composed, look_of
 from ocop_desktop.reports.sheet import Bookmark, Composition, Sheet
 from ocop_desktop.reports.shown import narrowed
 from ocop_desktop.reports.standing import Standing, measure_standing
-from ocop_desktop.reports.text import Block, balanced, fit, set_text
+from ocop_desktop.reports.text import Block, balanced, fit, set_text, unbroken
 
 WIDE: float = 297 * mm
 HIGH: float = 210 * mm
@@ -96,11 +96,12 @@ def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
 def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[Block, list[_Line]]":
     """The name and the products as large as they go together; the name stays the larger."""
     words = sign.maker.headline(sign.look.wording)
+    names = unbroken(_NAMES, words, HEAVY, measure)
     for least, smallest in _LEAST:
         for size in (one for one in _PRODUCTS if one >= smallest):
             lines = _lines(sign, measure, size)
             left = room - _GAP - sum(line.height for line in lines)
-            name = fit((words,), HEAVY, _NAMES, measure, left, leading=1.12, most=4)
+            name = fit((words,), HEAVY, names, measure, left, leading=1.12, most=4)
             whole = not any(line.name.cut for line in lines)
             if whole and not name.cut and name.size >= least and name.height <= left:
                 return balanced(name, words, measure), lines

@@ -13,7 +13,15 @@ from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.domain.theme import Block, Theme
 from ocop_desktop.reports import pieces
 from ocop_desktop.reports.label_pages import corner
-from tests.reports.reading import codes_on, pages_of, picture_of, squeezed, text_of, words_on
+from tests.reports.reading import (
+    codes_on,
+    page_reached,
+    pages_of,
+    picture_of,
+    squeezed,
+    text_of,
+    words_on,
+)
 from tests.reports.samples import a_catalogue, bare_profile, full_profile
 
 LONG = " ".join(["nghiêng"] * 25)
@@ -33,10 +41,8 @@ def _print(
     return pieces.write(piece, a_catalogue(tuple(products)), style or Style(), output)
 
 
-def _numbered(count: int, **changes: object) -> list[ProductProfile]:
-    return [
-        full_profile(key=str(n), name=Translated(f"Tem{n:02d}"), **changes) for n in range(count)
-    ]
+def _numbered(count: int) -> list[ProductProfile]:
+    return [full_profile(key=str(n), name=Translated(f"Tem{n:02d}")) for n in range(count)]
 
 
 def _slot(sheet: LabelSheet, left: float, foot: float) -> int:
@@ -88,10 +94,7 @@ def test_labels_begin_at_the_first_free_place_and_go_on_over_the_pages(
         [("Tem01", 0), ("Tem01", 1), ("Tem02", 2), ("Tem02", 3)],
     ]
     with pikepdf.open(output) as pdf:
-        marks = [
-            (mark.title, pikepdf.Page(mark.destination[0]).index)
-            for mark in pdf.open_outline().root
-        ]
+        marks = [(mark.title, page_reached(mark.destination)) for mark in pdf.open_outline().root]
     assert marks == [("Tem00", 0), ("Tem01", 1), ("Tem02", 1)]
 
 
@@ -189,6 +192,6 @@ def test_bought_labels_are_never_drawn_beyond_the_page(output: Path) -> None:
 
 
 def test_many_labels_are_each_printed_once(output: Path) -> None:
-    _print(Piece.PRICE_TAGS, _numbered(70, practice=False), output, Style(sheet=PRESETS[1]))
+    _print(Piece.PRICE_TAGS, _numbered(70), output, Style(sheet=PRESETS[1]))
     said = " ".join(pages_of(output))
     assert all(said.count(f"Tem{n:02d}") == 1 for n in range(70))
