@@ -103,6 +103,17 @@ _BROKEN_SHEET = {
     "not_yes_no": "xác nhận “{0}” phải là true hoặc false, không phải “{1}”",
     "name_twice": "hai thành viên cùng tên “{1}”",
 }
+_UNFIT_LABELS = {
+    "not_an_object": "“{value}” không phải khuôn giấy tem",
+    "missing_key": "thiếu mục “{field}”",
+    "unknown_key": "không hiểu mục “{field}”",
+    "not_a_number": "“{field}” phải là số, không phải “{value}”",
+    "page_size": "khổ giấy “{field}” là {value} mm, phải trong khoảng {limit} mm",
+    "no_labels": "“{field}” là {value}, phải từ 1 đến {limit}",
+    "too_small": "“{field}” của tem là {value} mm, phải từ {limit} mm",
+    "off_page": "tem tràn ra ngoài giấy ({field}: {value} mm, giấy {limit} mm)",
+    "overlap": "tem đè lên nhau (“{field}” là {value} mm, tem {limit} mm)",
+}
 
 
 def sentence_of(error: errors.OcopError) -> str:
@@ -122,8 +133,8 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Giá trị “{error.value}” {reason_words(error.reason)}. Chưa ghi gì vào sổ."
         case errors.NothingToUndo() | errors.UndoConflict():
             return _of_undo(error)
-        case errors.BrokenTheme() | errors.ThemeShipped():
-            return _of_theme(error)
+        case errors.BrokenTheme() | errors.ThemeShipped() | errors.UnfitLabels():
+            return _of_look(error)
         case errors.NothingToPrint() | errors.CannotPrint() | errors.UnknownPiece():
             return _of_printing(error)
         case BrokenRegulation():
@@ -137,7 +148,10 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Có lỗi chưa có lời giải thích: {type(error).__name__}."
 
 
-def _of_theme(error: errors.BrokenTheme | errors.ThemeShipped) -> str:
+def _of_look(error: errors.BrokenTheme | errors.ThemeShipped | errors.UnfitLabels) -> str:
+    if isinstance(error, errors.UnfitLabels):
+        words = _UNFIT_LABELS[error.reason].format(**vars(error))
+        return f"Khuôn giấy tem không dùng được: {words}. Hãy đo lại tờ giấy rồi sửa."
     if isinstance(error, errors.ThemeShipped):
         return f"“{error.name}” là mẫu có sẵn của chương trình. Hãy lưu bằng một tên khác."
     faults = "; ".join(map(theme_fault_words, error.faults[:5]))

@@ -8,11 +8,12 @@ from ocop_desktop import resources, sentences
 from ocop_desktop.commands.answers import Options, answer, opened
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownPiece
 from ocop_desktop.domain.kit import KIT_NAMES, KitOrder, piece_named
+from ocop_desktop.domain.label_sheets import preset
 from ocop_desktop.domain.printing import Finding, LabelSheet, Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.domain.theme import Theme
-from ocop_desktop.services import printing, products, themes
+from ocop_desktop.services import label_sheets, printing, products, themes
 from ocop_desktop.store.database import Register
 
 
@@ -107,10 +108,15 @@ def _theme(register: Register, name: str) -> Theme:
     return themes.named(register, name) if name else Theme()
 
 
-def _sheet(_register: Register, name: str) -> LabelSheet | None:
+def _sheet(register: Register, name: str) -> LabelSheet | None:
+    """The office's own sheet of that name, else the one sold under that geometry."""
     if not name:
         return None
-    raise RecordMissing("label_sheet", name)  # TO CONNECT: domain.label_sheets and the office's own
+    own = {sheet.name: sheet for sheet in label_sheets.all_sheets(register)}
+    sheet = own.get(name) or preset(name)
+    if sheet is None:
+        raise RecordMissing("label_sheet", name)
+    return sheet
 
 
 def _printed(options: Options, printed: Printed) -> None:

@@ -242,3 +242,18 @@ class ThemeShipped(OcopError):
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name
+
+
+class UnfitLabels(OcopError):
+    """A sheet of labels that cannot be: `field` of its geometry, `value` what stood there.
+
+    Reasons: "not_an_object", "missing_key", "unknown_key", "not_a_number", "page_size", "no_labels",
+    "too_small", "off_page", "overlap". Lengths in `value` and `limit` are in mm.
+    """
+
+    def __init__(self, reason: str, field: str, value: str = "", limit: str = "") -> None:
+        super().__init__(reason, field, value, limit)
+        self.reason = reason
+        self.field = field
+        self.value = value
+        self.limit = limit

@@ -153,7 +153,10 @@ class Chapters(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LabelSheet:
-    """The geometry of a sheet of labels, in mm: page, labels, the first one's place, the steps."""
+    """The geometry of a sheet of labels, in mm: page, labels, the first one's place, the steps.
+
+    `cut`: plain paper that is cut along thin printed lines.
+    """
 
     name: str
     page_wide: float
@@ -166,6 +169,7 @@ class LabelSheet:
     top: float
     step_x: float
     step_y: float
+    cut: bool = False
 
     @property
     def count(self) -> int:
@@ -215,8 +219,9 @@ class Finding:
 
     Rules that block: "missing_signs", "qr_unreadable", "photo_missing", "photo_changed". Others:
     "cut" (text ends in an ellipsis), "no_translation", "low_resolution", "phone_withheld",
-    "stale_price", "no_stars" (its state stands there in words). `product` is a name, or the
-    document's title when `product_id` is empty; `page` counts from 1, 0 = none; `detail` are words.
+    "stale_price", "no_stars" (its state stands there in words), "no_room" (`detail` is not put on
+    a label too small for it). `product` is a name, or the document's title when `product_id` is
+    empty; `page` counts from 1, 0 = none; `detail` are words.
     """
 
     rule: str

@@ -13,10 +13,9 @@ from ocop_desktop.reports.layout import A4, BLEED, Layout
 from ocop_desktop.reports.listing import NUMBERS_IN_LINE, Entry, Placed, draw_list, paginate
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.page import ProfilePage
+from ocop_desktop.reports.photos import LEAST_DPI
 from ocop_desktop.reports.sheet import Bookmark, Composition, Page, Sheet
 from ocop_desktop.reports.wording import Wording, count_key
-
-LEAST_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
         "storage": wording.fixed("storage", profile.storage),
         "price": price,
         "yearly_output": profile.yearly_output,
-        "certificates": wording.listed(_certificates(profile, wording)),
+        "certificates": wording.listed(certificate_words(profile, wording)),
         "export_markets": wording.listed(profile.export_markets),
         "code": profile.code,
     }
@@ -50,7 +50,7 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     )
 
 
-def _certificates(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+def certificate_words(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     """The kinds in the document's language, each with the day it holds to."""
     return tuple(_certificate(held, wording) for held in profile.certificates if held.kind)
 

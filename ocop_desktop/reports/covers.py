@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from ocop_desktop.domain.printing import PrintContent, PrintPhoto
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
-from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.content import days_words
+from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.palette import GOLD, INK, LEAF, WHITE, Colour, Pair
-from ocop_desktop.reports.pen import Pen, rounded
+from ocop_desktop.reports.pen import Pen
+from ocop_desktop.reports.practice_tag import draw_tag
 from ocop_desktop.reports.sheet import Sheet
 from ocop_desktop.reports.text import balanced, fit, set_text
 from ocop_desktop.reports.wording import count_key
@@ -28,7 +30,7 @@ def draw_cover(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) 
     if shown:
         _draw_collage(sheet, shown, picture)
     else:
-        _draw_land(pen, picture, _LAND, "I")
+        shapes.land(pen, picture, "I", _LAND)
     pen.rectangle(0, high, layout.wide, layout.high - high, LEAF)
     _draw_hem(pen, high, layout)
     _draw_facts(pen, content, layout, look)
@@ -77,7 +79,7 @@ def _draw_facts(pen: Pen, content: PrintContent, layout: Layout, look: Look) -> 
     x, measure = layout.margin, layout.measure
     y = layout.high - layout.margin
     if content.practice:
-        draw_practice(pen, layout, look, y)
+        draw_tag(pen, layout.right, y, 9, look.wording)
     issuers = dict.fromkeys(
         name for name in map(clean_line, (content.parent_body, content.office)) if name
     )
@@ -101,20 +103,11 @@ def _draw_facts(pen: Pen, content: PrintContent, layout: Layout, look: Look) -> 
 
 def _when_and_where(content: PrintContent, look: Look) -> list[tuple[str, str]]:
     lines = [
-        ("calendar", _days(content, look)),
+        ("calendar", days_words(content, look.wording)),
         ("address", clean_line(content.place)),
         ("shops", _organiser(content, look)),
     ]
     return [(icon, line) for icon, line in lines if line]
-
-
-def _days(content: PrintContent, look: Look) -> str:
-    first, last = content.starts_on, content.ends_on
-    if first and last and first != last:
-        key = look.wording.words["catalogue.when"]
-        return key.format(start=look.wording.day(first), end=look.wording.day(last))
-    day = first or last
-    return look.wording.day(day) if day else ""
 
 
 def _organiser(content: PrintContent, look: Look) -> str:
@@ -123,20 +116,12 @@ def _organiser(content: PrintContent, look: Look) -> str:
     return label + name if name else ""
 
 
-def draw_practice(pen: Pen, layout: Layout, look: Look, top: float) -> None:
-    """A small golden tag at the right margin: these are practice data."""
-    words = look.wording.words["profile.practice"]
-    wide = width(words, SEMIBOLD, 9) + 14
-    pen.fill(rounded(layout.right - wide, top - 17, wide, 17, 3), GOLD)
-    pen.text(layout.right - wide + 7, top - 11.8, words, SEMIBOLD, 9, INK)
-
-
 def draw_chapter(
     sheet: Sheet, group: str, count: int, layout: Layout, look: Look, number: str
 ) -> None:
     """Draw the opener of a group's chapter: its colour, emblem, name and number of products."""
     pen, colours = sheet.pen, look.colours(group)
-    _draw_land(pen, (0, 0, layout.wide, layout.high), colours, group)
+    shapes.land(pen, (0, 0, layout.wide, layout.high), group, colours)
     x, y = layout.margin, layout.high - layout.margin * 2.2
     shapes.emblem(pen, group, x - 6, y - 84, 84, colours.deep)
     y -= 84 + 30
@@ -154,21 +139,12 @@ def draw_chapter(
     pen.text_right(layout.right, layout.margin * 0.62, number, SEMIBOLD, layout.small, WHITE)
 
 
-def _draw_land(pen: Pen, box: Box, colours: Pair, group: str) -> None:
-    x, y, wide, high = box
-    pen.raw(f"q {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re W n")
-    pen.rectangle(x, y, wide, high, colours.light)
-    shapes.pattern(pen, group, (x, y + high * 0.30, wide, high * 0.7), 30, colours.mixed(0.09))
-    shapes.landscape(pen, (x, y, wide, min(high, wide * 0.72)), colours)
-    pen.raw("Q")
-
-
 def draw_back(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
     """Draw the back cover: a farewell over the land, then who made it and how to reach them."""
     pen = sheet.pen
     pen.rectangle(0, 0, layout.wide, layout.high, LEAF)
     horizon = layout.high * 0.42
-    _draw_land(pen, (0, horizon, layout.wide, layout.high - horizon), _LAND, "I")
+    shapes.land(pen, (0, horizon, layout.wide, layout.high - horizon), "I", _LAND)
     _draw_hem(pen, horizon, layout)
     thanks = look.wording.words["catalogue.thanks"]
     block = fit((thanks,), HEAVY, (26, 22), layout.measure * 0.8, 120, leading=1.2)
@@ -191,4 +167,4 @@ def _draw_makers(pen: Pen, content: PrintContent, layout: Layout, look: Look, to
             block = set_text(words, font, size, layout.measure, most=4)
             top = pen.block(layout.margin, top, block, colour) - 5
     if content.practice:
-        draw_practice(pen, layout, look, layout.margin + 17)
+        draw_tag(pen, layout.right, layout.margin + 17, 9, look.wording)

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from ocop_desktop.domain.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.domain.theme import Block as Shown
-from ocop_desktop.reports import qr, shapes
-from ocop_desktop.reports.content import Contact, contacts, recognition_lines, web_address
+from ocop_desktop.reports import shapes
+from ocop_desktop.reports.coded import Coded, measure_code
+from ocop_desktop.reports.content import Contact, contacts, recognition_lines
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.layout import QR_SIZE, Layout
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.palette import INK, SOFT_INK
 from ocop_desktop.reports.sheet import Sheet
-from ocop_desktop.reports.text import Block, fit, printable, set_text
+from ocop_desktop.reports.text import Block, printable, set_text
 from ocop_desktop.reports.wording import Wording
 
 MOST_CONTACTS = 6
@@ -30,8 +31,7 @@ class Foot:
     reach: tuple[tuple[tuple[Contact, Block], ...], ...]
     half: float
     decision: tuple[Block, ...]
-    caption: Block
-    code: tuple[str, ...] | None
+    code: Coded | None
     office: Block
     number: str
 
@@ -55,7 +55,7 @@ class Foot:
 
     @property
     def _coded(self) -> float:
-        return QR_SIZE + self.caption.height + self.layout.gap * 0.2 if self.code else 0
+        return self.code.height if self.code else 0
 
     def draw(self, sheet: Sheet, *, ruled: bool) -> None:
         """Draw it on the bottom of the page, with its links; `ruled` puts a line on its top."""
@@ -69,7 +69,7 @@ class Foot:
         top = self.height - gap * 0.85
         self._draw_told(sheet, top)
         if self.code:
-            self._draw_code(sheet, top, self.code)
+            self.code.draw(sheet, layout.right - QR_SIZE, top)
         base = gap * 0.9 + self.office.height
         pen.block(layout.margin, base, self.office, SOFT_INK)
         if self.number:
@@ -102,23 +102,12 @@ class Foot:
         if contact.url:
             sheet.url((x, foot, left + block.width, top), contact.url)
 
-    def _draw_code(self, sheet: Sheet, top: float, code: tuple[str, ...]) -> None:
-        pen, x = sheet.pen, self.layout.right - QR_SIZE
-        qr.draw(pen, x, top - QR_SIZE, QR_SIZE, code)
-        y = top - QR_SIZE - self.layout.gap * 0.2
-        middle = x + QR_SIZE / 2 - self.caption.width / 2
-        pen.block(min(middle, self.layout.right - self.caption.width), y, self.caption, SOFT_INK)
-        url = web_address(self.profile.qr) if self.profile.qr_is_link else ""
-        if url:
-            sheet.url((x, top - QR_SIZE, self.layout.right, top), url)
-
 
 def measure_foot(profile: ProductProfile, layout: Layout, look: Look, number: str = "") -> Foot:
     """Fit the foot's texts beside the QR code; `number` is the page number, if any."""
     wording = look.wording
-    code = qr.modules(profile.qr) if profile.qr and look.shows(Shown.QR) else None
+    code = measure_code(profile, look, QR_SIZE, layout.tiny * 0.9)
     measure = layout.measure - (QR_SIZE + layout.gap * 1.5 if code else 0)
-    caption = wording.label("profile.qr_link" if profile.qr_is_link else "profile.qr_contact")
     return Foot(
         profile,
         layout,
@@ -130,7 +119,6 @@ def measure_foot(profile: ProductProfile, layout: Layout, look: Look, number: st
             set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
             for line in _recognised(profile, look)
         ),
-        fit((caption,), REGULAR, (layout.tiny * 0.9,), QR_SIZE, layout.tiny * 6, leading=1.25),
         code,
         _office(profile, layout, wording),
         number,

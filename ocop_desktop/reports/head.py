@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.printing import ProductProfile
-from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports import shapes
-from ocop_desktop.reports.content import group_words, place_words, state_words
-from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.content import group_words, place_words
+from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.palette import GOLD, INK, SOFT_INK, WARNING, WHITE, Colour
+from ocop_desktop.reports.palette import INK, SOFT_INK, WHITE
 from ocop_desktop.reports.pen import Pen, rounded
+from ocop_desktop.reports.practice_tag import HEIGHT, draw_tag
+from ocop_desktop.reports.sheet import Sheet
+from ocop_desktop.reports.standing import Standing, measure_standing
 from ocop_desktop.reports.text import Block, balanced, fit, printable, set_text
 from ocop_desktop.reports.wording import Wording
 
@@ -27,6 +28,7 @@ class Head:
     place: Block
     name: Block
     other_name: Block
+    standing: Standing
     producer: Block
     kind: Block
     cut: tuple[str, ...]
@@ -39,25 +41,29 @@ class Head:
         named = self.producer.height + self.kind.height
         return (
             self._line + gap * 0.5 + self.name.height + under_name + self.other_name.height
-            + gap * 0.55 + self.layout.star + (gap * 0.75 + named if named else 0)
+            + gap * 0.55 + self._stars + (gap * 0.75 + named if named else 0)
         )  # fmt: skip
+
+    @property
+    def _stars(self) -> float:
+        return max(self.layout.star, self.standing.height)
 
     @property
     def _line(self) -> float:
         pill = self.pill.height + self.layout.small * 0.5 if self.pill.lines else 0
-        practice = self.layout.tiny * 1.9 if self.profile.practice else 0
+        practice = self.layout.tiny * HEIGHT if self.profile.practice else 0
         return max(pill, self.place.height, practice)
 
-    def draw(self, pen: Pen, top: float) -> float:
+    def draw(self, sheet: Sheet, top: float) -> float:
         """Draw it below `top`; the y of its foot."""
-        layout, gap = self.layout, self.layout.gap
+        pen, layout, gap = sheet.pen, self.layout, self.layout.gap
         self._draw_line(pen, top)
         y = top - self._line - gap * 0.5
         y = pen.block(layout.margin, y, self.name, INK)
         if self.other_name.lines:
             y = pen.block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
-        y -= gap * 0.55 + layout.star
-        self._draw_standing(pen, y)
+        self.standing.draw(sheet, layout.margin, y - gap * 0.55)
+        y -= gap * 0.55 + self._stars
         if self.producer.lines or self.kind.lines:
             y = pen.block(
                 layout.margin,
@@ -74,7 +80,7 @@ class Head:
         middle = top - (self._line - self.place.height) / 2
         pen.block(x, middle, self.place, SOFT_INK)
         if self.profile.practice:
-            self._draw_practice(pen, top)
+            draw_tag(pen, layout.right, top, layout.tiny, self.look.wording)
 
     def _draw_pill(self, pen: Pen, top: float) -> float:
         layout = self.layout
@@ -86,36 +92,6 @@ class Head:
         pen.fill(path, self.look.colours(self.profile.group).deep)
         pen.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
         return layout.margin + wide + layout.small
-
-    def _draw_practice(self, pen: Pen, top: float) -> None:
-        layout, size = self.layout, self.layout.tiny
-        words = self.look.wording.words["profile.practice"]
-        wide = width(words, SEMIBOLD, size) + size * 1.6
-        pen.fill(rounded(layout.right - wide, top - size * 1.9, wide, size * 1.9, 3), GOLD)
-        pen.text(layout.right - wide + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)
-
-    def _draw_standing(self, pen: Pen, y: float) -> None:
-        layout, stars = self.layout, self.profile.stars
-        if stars is None:
-            self._draw_state(pen, y)
-            return
-        end = shapes.star_row(pen, layout.margin, y, layout.star, stars)
-        words = self.look.wording.label("profile.stars").format(stars=stars)
-        size = layout.star * 0.5
-        pen.text(end + size * 0.9, y + layout.star * 0.30, words, SEMIBOLD, size, INK)
-
-    def _draw_state(self, pen: Pen, y: float) -> None:
-        layout, words = self.layout, state_words(self.profile, self.look.wording)
-        size = layout.star * 0.46
-        colour = _state_colour(self.profile.state)
-        wide = width(words, SEMIBOLD, size) + size * 2
-        high = size * 2.05
-        pen.stroke(rounded(layout.margin + 0.6, y + 0.6, wide, high, 5), colour, 1.1)
-        pen.text(layout.margin + size, y + high * 0.34, words, SEMIBOLD, size, colour)
-
-
-def _state_colour(state: RecognitionState) -> Colour:
-    return SOFT_INK if state is RecognitionState.NONE else WARNING
 
 
 def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
@@ -135,7 +111,8 @@ def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
     cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
            "profile.place": place.cut, "group.label": pill.cut}  # fmt: skip
     return Head(
-        profile, layout, look, pill, place, name, other, producer,
+        profile, layout, look, pill, place, name, other,
+        measure_standing(profile, wording, layout.star, layout.measure), producer,
         set_text(_kind(profile, wording), REGULAR, layout.small, layout.measure),
         tuple(wording.vietnamese[key] for key, was_cut in cut.items() if was_cut),
     )  # fmt: skip

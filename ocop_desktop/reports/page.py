@@ -47,7 +47,7 @@ class ProfilePage:
         plan = _plan(profile, layout, self.look, self.number)
         _draw_picture(sheet, profile, layout, self.look, plan.picture)
         pen = sheet.pen
-        y = plan.head.draw(pen, layout.high - plan.picture - layout.gap * 0.5)
+        y = plan.head.draw(sheet, layout.high - plan.picture - layout.gap * 0.5)
         y = plan.body.draw(pen, y - layout.gap)
         closed = _fill_spare(sheet, self, y, plan)
         plan.foot.draw(sheet, ruled=not closed)

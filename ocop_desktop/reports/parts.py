@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from ocop_desktop.domain.printing import Finding
 from ocop_desktop.reports.fonts import REGULAR, register
 from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.marks import crop_marks
+from ocop_desktop.reports.marks import crop_marks, fold_marks
 from ocop_desktop.reports.photo_streams import PagePhoto
 from ocop_desktop.reports.preflight import product_findings
 from ocop_desktop.reports.sheet import Page, PageLink, Record, Sheet
@@ -81,8 +81,11 @@ def _draw_page(page: Page, sheet: Sheet, look: Look) -> None:
     sheet.record.findings.extend(found)
     if any(one.blocking for one in found):
         return
+    folds = sheet.record.folds
+    folds.clear()
     if not sheet.bleed:
         page.draw(sheet)
+        fold_marks(sheet.pen, folds, sheet.high, 0)
         return
     x, y = sheet.corner
     bleed, wide, high = sheet.bleed, sheet.wide, sheet.high
@@ -94,6 +97,7 @@ def _draw_page(page: Page, sheet: Sheet, look: Look) -> None:
     page.draw(sheet)
     sheet.pen.raw("Q")
     crop_marks(sheet.pen, wide, high, bleed)
+    fold_marks(sheet.pen, folds, high, bleed)
     sheet.pen.raw("Q")
 
 

@@ -3,11 +3,12 @@
 import hashlib
 import re
 
-from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.printing import PrintPhoto, ProductProfile, Quality
 from ocop_desktop.reports.pen import path as path_of
 from ocop_desktop.reports.pen import rounded
 from ocop_desktop.reports.sheet import Sheet
 
+LEAST_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 _DIGEST = re.compile("[0-9a-f]{64}")
 _JPEG_START = b"\xff\xd8\xff"
 _JPEG_END = b"\xff\xd9"

@@ -6,13 +6,20 @@ from pathlib import Path
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
 from ocop_desktop.reports import (
+    badges,
+    booth_card,
     catalogue,
     check_in,
     contact_sheet,
     feedback,
+    leaflet,
     packing_list,
     press,
+    price_tags,
     profile,
+    qr_labels,
+    shelf_card,
+    table_sign,
 )
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition
@@ -21,6 +28,13 @@ from ocop_desktop.reports.wording import Wording
 COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.A4: profile.compose_a4,
     Piece.A5: profile.compose_a5,
+    Piece.LEAFLET: leaflet.compose,
+    Piece.BOOTH_CARD: booth_card.compose,
+    Piece.SHELF_CARD: shelf_card.compose,
+    Piece.PRICE_TAGS: price_tags.compose,
+    Piece.QR_LABELS: qr_labels.compose,
+    Piece.TABLE_SIGN: table_sign.compose,
+    Piece.BADGES: badges.compose,
     Piece.CATALOGUE: catalogue.compose,
     Piece.CONTACT_SHEET: contact_sheet.compose,
     Piece.PACKING_LIST: packing_list.compose,

@@ -104,6 +104,30 @@ def landscape(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -
     pen.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mixed(0.92))
 
 
+def land(
+    pen: Pen,
+    box: tuple[float, float, float, float],
+    group: str,
+    colours: Pair,
+    size: float = 30,
+    *,
+    plain: bool = False,
+) -> None:
+    """A box (x, y, wide, high) filled with a group's colour, emblems of `size` points and hills.
+
+    A `plain` one has the colour alone.
+    """
+    x, y, wide, high = box
+    if plain:
+        pen.rectangle(x, y, wide, high, colours.light)
+        return
+    pen.raw(f"q {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re W n")
+    pen.rectangle(x, y, wide, high, colours.light)
+    pattern(pen, group, (x, y + high * 0.30, wide, high * 0.7), size, colours.mixed(0.09))
+    landscape(pen, (x, y, wide, min(high, wide * 0.72)), colours)
+    pen.raw("Q")
+
+
 def quiet_hills(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the foot."""
     x, y, wide, high = box

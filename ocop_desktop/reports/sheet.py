@@ -43,6 +43,7 @@ class Record:
     photos: dict[Path, PagePhoto] = field(default_factory=dict)
     links: list[PageLink] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    folds: list[float] = field(default_factory=list)  # of the page being drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,10 @@ class Sheet:
     def url(self, area: Area, address: str) -> None:
         """Make an area (left, foot, right, top) lead to `address`."""
         self.canvas.linkURL(address, self._moved(area))
+
+    def fold(self, x: float) -> None:
+        """Have the page marked where it is folded from foot to top, `x` from its left edge."""
+        self.record.folds.append(x)
 
     def tell(self, rule: str, profile: ProductProfile, detail: str = "") -> None:
         """Note a finding about a product on this page."""

@@ -92,12 +92,25 @@ def balanced(block: Block, text: str, measure: float) -> Block:
     """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
     if block.cut or len(block.lines) < 2:
         return block
-    narrow, wide = measure / len(block.lines), measure
+    widest = _widest_word(text, block.font) * block.size + 0.01
+    narrow, wide = max(measure / len(block.lines), min(widest, measure)), measure
     while wide - narrow > block.size * 0.25:
         middle = (narrow + wide) / 2
         lines = set_text(text, block.font, block.size, middle).lines
         narrow, wide = (narrow, middle) if len(lines) <= len(block.lines) else (middle, wide)
     return replace(block, lines=set_text(text, block.font, block.size, wide).lines)
+
+
+def unbroken(sizes: Sequence[float], text: str, font: str, measure: float) -> tuple[float, ...]:
+    """`sizes`, lowered so far that no word of `text` is broken, but none below the smallest."""
+    widest = _widest_word(text, font)
+    most = max(sizes[-1], (measure - 0.01) / widest if widest else sizes[0])
+    return tuple(min(size, most) for size in sizes)
+
+
+def _widest_word(text: str, font: str) -> float:
+    """The width of the widest word at one point of size."""
+    return max((width(word, font, 1) for word in printable(text).split()), default=0.0)
 
 
 def _most_lines(room: float, leading: float, most: int) -> int:

@@ -14,6 +14,7 @@ from ocop_desktop.domain.errors import (
     UnfitAnswer,
 )
 from ocop_desktop.ui.evaluation_sentences import what_happened
+from ocop_desktop.ui.label_words import unfit_labels
 from ocop_desktop.ui.problems import reason_sentence
 from ocop_desktop.ui.theme_sentences import theme_faults
 
@@ -48,6 +49,8 @@ def sentence(error: BaseException) -> Message:
         return replace(said, what=reason_sentence(error.field, error.reason, error.value))
     if isinstance(error, errors.BrokenTheme):
         return replace(said, what=theme_faults(error))
+    if isinstance(error, errors.UnfitLabels):
+        return replace(said, what=unfit_labels(error))
     return replace(said, what=what_happened(error) or said.what)
 
 
@@ -258,6 +261,12 @@ def _of_printing() -> dict[type[BaseException], Message]:
             translate("Errors", "“{name}” là mẫu có sẵn của chương trình."),
             translate("Errors", "Mẫu có sẵn không bị ghi đè hay xóa."),
             translate("Errors", "Hãy lưu bằng một tên khác."),
+        ),
+        errors.UnfitLabels: Message(
+            translate("Errors", "Khuôn giấy tem không dùng được"),
+            "",
+            translate("Errors", "In theo khuôn này, chữ sẽ nằm sai chỗ trên tờ tem."),
+            translate("Errors", "Hãy đo lại tờ giấy, sửa khuôn rồi thử lại."),
         ),
     }
 

@@ -1583,6 +1583,18 @@
         <translation>Save it under another name.</translation>
     </message>
     <message>
+        <source>Khuôn giấy tem không dùng được</source>
+        <translation>This label sheet cannot be used</translation>
+    </message>
+    <message>
+        <source>In theo khuôn này, chữ sẽ nằm sai chỗ trên tờ tem.</source>
+        <translation>Printed by these measures, the text would lie in the wrong place on the labels.</translation>
+    </message>
+    <message>
+        <source>Hãy đo lại tờ giấy, sửa khuôn rồi thử lại.</source>
+        <translation>Measure the sheet again, correct its measures and try once more.</translation>
+    </message>
+    <message>
         <source>Phiếu chấm không nhận câu trả lời này</source>
         <translation>The score sheet does not take this answer</translation>
     </message>
@@ -2945,6 +2957,89 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>tên khuôn</source>
+        <translation>sheet name</translation>
+    </message>
+    <message>
+        <source>bề ngang tờ giấy</source>
+        <translation>page width</translation>
+    </message>
+    <message>
+        <source>bề dọc tờ giấy</source>
+        <translation>page height</translation>
+    </message>
+    <message>
+        <source>số cột</source>
+        <translation>number of columns</translation>
+    </message>
+    <message>
+        <source>số hàng</source>
+        <translation>number of rows</translation>
+    </message>
+    <message>
+        <source>bề ngang tem</source>
+        <translation>label width</translation>
+    </message>
+    <message>
+        <source>bề dọc tem</source>
+        <translation>label height</translation>
+    </message>
+    <message>
+        <source>lề trái</source>
+        <translation>left margin</translation>
+    </message>
+    <message>
+        <source>lề trên</source>
+        <translation>top margin</translation>
+    </message>
+    <message>
+        <source>bước ngang</source>
+        <translation>horizontal pitch</translation>
+    </message>
+    <message>
+        <source>bước dọc</source>
+        <translation>vertical pitch</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải khuôn giấy tem.</source>
+        <translation>“{value}” is no label sheet.</translation>
+    </message>
+    <message>
+        <source>Khuôn giấy tem thiếu {field}.</source>
+        <translation>The label sheet lacks its {field}.</translation>
+    </message>
+    <message>
+        <source>Khuôn giấy tem có mục lạ “{field}”.</source>
+        <translation>The label sheet has an unknown entry “{field}”.</translation>
+    </message>
+    <message>
+        <source>Phải ghi {field} bằng số, không phải “{value}”.</source>
+        <translation>The {field} must be a number, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>Phải ghi {field} trong khoảng {limit} mm ({value} mm).</source>
+        <translation>The {field} must lie within {limit} mm ({value} mm).</translation>
+    </message>
+    <message>
+        <source>Phải ghi {field} từ 1 đến {limit} ({value}).</source>
+        <translation>The {field} must be from 1 to {limit} ({value}).</translation>
+    </message>
+    <message>
+        <source>Phải ghi {field} từ {limit} mm trở lên ({value} mm).</source>
+        <translation>The {field} must be {limit} mm or more ({value} mm).</translation>
+    </message>
+    <message>
+        <source>Tem tràn ra ngoài tờ giấy: {field}, {value} mm.</source>
+        <translation>The labels run off the page: {field}, {value} mm.</translation>
+    </message>
+    <message>
+        <source>Tem đè lên nhau: {field} {value} mm, tem {limit} mm.</source>
+        <translation>The labels overlap: {field} {value} mm, label {limit} mm.</translation>
+    </message>
+</context>
+<context>
     <name>ListEditor</name>
     <message>
         <source>Thêm dòng</source>
@@ -3476,6 +3571,10 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>{product}: giá đã lâu chưa xác nhận lại.</source>
         <translation>{product}: the price was not confirmed for long.</translation>
+    </message>
+    <message>
+        <source>{product}: tem nhỏ quá, không in được {detail}.</source>
+        <translation>{product}: the label is too small for {detail}.</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,18 @@
 """PDFs read back: their text, their fonts, the QR codes on their rendered pages."""
 
+import html
+import re
 import subprocess
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pikepdf
 import zxingcpp
 from PIL import Image
+
+from ocop_desktop.reports import shapes
 
 
 def text_of(file: Path, page: int | None = None) -> str:
@@ -51,6 +56,35 @@ def picture_of(file: Path, page: int, folder: Path, dpi: int = 150) -> Image.Ima
 def codes_on(image: Image.Image) -> list[str]:
     """The texts of the QR codes on a picture."""
     return [code.text for code in zxingcpp.read_barcodes(image)]
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word on a page and its box in points from the upper left corner."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    foot: float
+
+
+def words_on(file: Path, page: int = 1) -> list[Word]:
+    """The words of a page from 1, with their places."""
+    said = _said("pdftotext", "-bbox", "-f", str(page), "-l", str(page), str(file), "-")
+    return [
+        Word(html.unescape(text), *map(float, box))
+        for *box, text in re.findall(
+            r'<word xMin="(.*?)" yMin="(.*?)" xMax="(.*?)" yMax="(.*?)">(.*?)</word>', said
+        )
+    ]
+
+
+def earned_stars(file: Path) -> int:
+    """How many gold stars are drawn in a file."""
+    with pikepdf.open(file) as pdf:
+        drawn = [page.Contents.read_bytes() for page in pdf.pages]
+    return sum(page.count(shapes._EARNED.encode()) for page in drawn)
 
 
 def _said(*command: str) -> str:

@@ -24,7 +24,8 @@ TELLING = [piece for piece in pieces.COMPOSERS if piece in {
     Piece.A4, Piece.A5, Piece.LEAFLET, Piece.CATALOGUE, Piece.BOOKLET,
 }]  # fmt: skip
 PICTURED = [piece for piece in pieces.COMPOSERS if piece not in {
-    Piece.PRICE_TAGS, Piece.QR_LABELS, Piece.TABLE_SIGN, Piece.BADGES, Piece.PACKING_LIST,
+    Piece.SHELF_CARD, Piece.PRICE_TAGS, Piece.QR_LABELS, Piece.TABLE_SIGN, Piece.BADGES,
+    Piece.PACKING_LIST,
     Piece.CHECK_IN, Piece.FEEDBACK,
 }]  # fmt: skip
 LOST = [

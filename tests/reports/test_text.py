@@ -3,7 +3,15 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, letters, width
-from ocop_desktop.reports.text import ELLIPSIS, balanced, fit, missing_signs, printable, set_text
+from ocop_desktop.reports.text import (
+    ELLIPSIS,
+    balanced,
+    fit,
+    missing_signs,
+    printable,
+    set_text,
+    unbroken,
+)
 
 VIETNAMESE = (
     "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
@@ -72,3 +80,17 @@ def test_a_name_is_balanced_without_growing_longer(words: int) -> None:
 def test_widths_are_the_fonts_own() -> None:
     assert width("Mật", REGULAR, 20) == pytest.approx(2 * width("Mật", REGULAR, 10))
     assert width("Mật", HEAVY, 10) > width("Mật", REGULAR, 10)
+
+
+def test_lines_made_even_do_not_tear_a_word() -> None:
+    name = "Concentrated nipa nectar"
+    block = set_text(name, HEAVY, 24, 200)
+    assert balanced(block, name, 200).lines == ("Concentrated", "nipa nectar")
+
+
+def test_sizes_are_lowered_until_the_widest_word_fits() -> None:
+    sizes = unbroken((30, 20, 8), "Concentrated nipa", HEAVY, 120)
+    assert max(width("Concentrated", HEAVY, size) for size in sizes) <= 120
+    assert sizes[-1] == 8
+    assert unbroken((30, 8), "x" * 500, HEAVY, 120) == (8, 8)
+    assert unbroken((30, 8), "", HEAVY, 120) == (30, 8)

@@ -1,0 +1,49 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.printing import Piece, PrintOrder
+from ocop_desktop.domain.producer import Producer
+from ocop_desktop.domain.product import Product
+from ocop_desktop.services import fairs, printing, producers, products
+from ocop_desktop.store.database import Register
+from tests.builders import TODAY, a_product
+from tests.reports.reading import text_of
+
+PIECES = (
+    Piece.LEAFLET, Piece.BOOTH_CARD, Piece.SHELF_CARD, Piece.PRICE_TAGS, Piece.QR_LABELS,
+    Piece.TABLE_SIGN, Piece.BADGES,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_every_small_piece_is_printed_for_a_fair(
+    stocked: tuple[Register, Product], tmp_path: Path, piece: Piece
+) -> None:
+    register, product = stocked
+    fair = TradeFair(
+        "Hội chợ Cần Giờ", starts_on=date(2026, 12, 3), entries=(FairEntry(product.id, "A07"),)
+    )
+    order = PrintOrder(piece, fair_id=fairs.save(register, fair).id)
+    output = tmp_path / "piece.pdf"
+    printed = printing.print_order(register, order, output, on=TODAY)
+    said = text_of(output)
+    assert printed.products == 1
+    assert "HTX Rừng Sác" in said
+    shows_booth = {Piece.LEAFLET, Piece.BOOTH_CARD, Piece.TABLE_SIGN, Piece.BADGES}
+    assert ("A07" in said) == (piece in shows_booth)
+
+
+def test_a_badge_bears_the_representative_of_the_register(
+    register: Register, tmp_path: Path
+) -> None:
+    maker = Producer(
+        "Cơ sở Ba Năm", representative="Trần Văn Năm", representative_position="Chủ hộ"
+    )
+    product = products.save(register, a_product(producers.save(register, maker).id))
+    output = tmp_path / "badges.pdf"
+    printing.print_order(register, PrintOrder(Piece.BADGES, (product.id,)), output, on=TODAY)
+    assert "Trần Văn Năm" in text_of(output)
+    assert "Chủ hộ" in text_of(output)
