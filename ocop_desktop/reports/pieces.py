@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
-from ocop_desktop.reports import catalogue, press, profile
+from ocop_desktop.reports import booklet, catalogue, press, profile
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition
 from ocop_desktop.reports.wording import Wording
@@ -14,6 +14,7 @@ COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.A4: profile.compose_a4,
     Piece.A5: profile.compose_a5,
     Piece.CATALOGUE: catalogue.compose,
+    Piece.BOOKLET: booklet.compose,
 }
 
 

@@ -108,6 +108,8 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
         if order.cover
         else None,
         practice=office.practice,
+        signer_title=office.head_title,
+        signer_name=office.head_name,
     )
 
 
