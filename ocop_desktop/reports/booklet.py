@@ -67,7 +67,7 @@ class ImposedPage:
 
     def _draw_half(self, sheet: Sheet, page: Page, x: float, shift: float) -> None:
         half, bleed = sheet.wide / 2, sheet.bleed
-        left = x if x else -bleed
+        left = x or -bleed
         with sheet.part(x + shift, 0, half, sheet.high) as part:
             clip = (left - x - shift, -bleed, half + bleed, sheet.high + 2 * bleed)
             part.pen.raw(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")

@@ -8,7 +8,8 @@ from ocop_desktop.domain.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.domain.theme import Block as Shown
 from ocop_desktop.reports import photos, qr
-from ocop_desktop.reports.brief import Shape, fit_brief, half_shape, row_shape
+from ocop_desktop.reports.brief import Room, fit_brief
+from ocop_desktop.reports.brief_shape import Shape, half_shape, row_shape
 from ocop_desktop.reports.content import web_address
 from ocop_desktop.reports.fonts import HEAVY, REGULAR
 from ocop_desktop.reports.grounds import draw_panel
@@ -24,6 +25,7 @@ ROW_PHOTO = 0.30  # of the measure
 HALF_QR = 23 * mm
 ROW_QR = 21 * mm
 LEAST_QR = 18 * mm
+_AIR = 0.55  # above and below a box's contents, in gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class BriefBox:
 
     def draw_half(self, sheet: Sheet) -> None:
         """A photo from the page's edge, on the left and on the right in turn, beside the words."""
-        layout, air = self.layout, self.layout.gap * 0.55
+        layout, air = self.layout, self.layout.gap * _AIR
         photo = layout.wide * HALF_PHOTO
         beside = photo + layout.gap * 1.4
         wide = layout.wide - beside - layout.margin
@@ -53,22 +55,22 @@ class BriefBox:
         foot = self.top - self.high + air
         self._draw_photo(sheet, (at, foot, photo, self.high - 2 * air))
         size = self._code_size(HALF_QR)
-        low = wide - size - layout.gap * 0.8 if size else wide
-        self._draw_brief(sheet, half_shape(layout), left, (wide, low), (self.top - air, foot))
+        room = Room(wide, self.high - 2 * air, size, layout.gap * 0.8)
+        self._draw_brief(sheet, half_shape(layout), left, room)
         if size:
             self._draw_code(sheet, (left + wide - size, foot, size, size))
 
     def draw_row(self, sheet: Sheet) -> None:
         """Photo, words, booth and QR code from left to right between the margins."""
-        layout, air = self.layout, self.layout.gap * 0.55
+        layout, air = self.layout, self.layout.gap * _AIR
         photo, foot = layout.measure * ROW_PHOTO, self.top - self.high + air
         left = layout.margin + photo + layout.gap * 0.9
         self._draw_photo(sheet, (layout.margin, foot, photo, self.high - 2 * air))
         size = self._code_size(ROW_QR)
         column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
         wide = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
-        shape = row_shape(layout, grouped=self.grouped)
-        self._draw_brief(sheet, shape, left, (wide, wide), (self.top - air, foot))
+        room = Room(wide, self.high - 2 * air)
+        self._draw_brief(sheet, row_shape(layout, grouped=self.grouped), left, room)
         if size:
             self._draw_code(sheet, (layout.right - column, foot, size, size))
         if column:
@@ -78,7 +80,7 @@ class BriefBox:
         """The side of the QR code; 0 where none is printed."""
         if not self.profile.qr or not self.look.shows(Shown.QR):
             return 0.0
-        return max(LEAST_QR, best * self.layout.scale)
+        return float(max(LEAST_QR, best * self.layout.scale))
 
     def _draw_photo(self, sheet: Sheet, box: Area) -> None:
         """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
@@ -94,12 +96,10 @@ class BriefBox:
         photos.draw(sheet, profile.photo, (x, foot, wide, high), radius)
         photos.tell_coarse(sheet, profile, profile.photo, (wide, high), self.least_dpi)
 
-    def _draw_brief(
-        self, sheet: Sheet, shape: Shape, x: float, wides: tuple[float, float], ys: tuple[float, float]
-    ) -> None:
-        top, foot = ys
-        brief = fit_brief(self.profile, shape, self.look, *wides, top - foot)
-        brief.draw(sheet, x, top, foot)
+    def _draw_brief(self, sheet: Sheet, shape: Shape, x: float, room: Room) -> None:
+        brief = fit_brief(self.profile, shape, self.look, room)
+        top = self.top - self.layout.gap * _AIR
+        brief.draw(sheet, x, top, top - room.high)
         for field in brief.cut:
             sheet.tell("cut", self.profile, field)
 

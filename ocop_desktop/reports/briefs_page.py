@@ -96,7 +96,9 @@ class BriefsPage:
         y = layout.margin * 0.62
         if block.lines:
             sheet.pen.text(layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK)
-        draw_number(sheet, self.number, layout, self.look.colours(self.leaf.chapter.heading.colours))
+        draw_number(
+            sheet, self.number, layout, self.look.colours(self.leaf.chapter.heading.colours)
+        )
 
     def _draw_heading(self, sheet: Sheet, heading: Heading, count: int, top: float) -> float:
         """The chapter's name on a band of its colour; the y of its foot."""
@@ -107,7 +109,9 @@ class BriefsPage:
         counted = count_words(count, self.look.wording)
         pad = layout.small * 1.1
         room = layout.measure - 3 * pad - width(counted, REGULAR, layout.small)
-        name = fit((heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, most=1)
+        name = fit(
+            (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, most=1
+        )
         y = foot + high / 2 - size * 0.35
         pen.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
         pen.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)

@@ -29,9 +29,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     return composed(content, style, A4, whole=style.fillers)
 
 
-def composed(
-    content: PrintContent, style: Style, layout: Layout, *, whole: bool
-) -> Composition:
+def composed(content: PrintContent, style: Style, layout: Layout, *, whole: bool) -> Composition:
     """The catalogue on pages of `layout`; `whole` rounds their number up to a multiple of four.
 
     Printed page numbers are those of the file: the cover is page 1.
@@ -159,7 +157,5 @@ class _Book:
             return
         first = len(self.pages)
         titles = filler_titles(lacking, self.look.wording)
-        self.bookmarks.extend(
-            Bookmark(title, first + place) for place, title in enumerate(titles)
-        )
+        self.bookmarks.extend(Bookmark(title, first + place) for place, title in enumerate(titles))
         self.pages.extend(filler_pages(lacking, first + 1, self.layout, self.look))

@@ -137,9 +137,7 @@ def _stars(stars: int, wording: Wording) -> Heading:
     return Heading(name, beside, wording.words["catalogue.rank"], emblem="star", stars=stars)
 
 
-_KINDS: Mapping[
-    Chapters, Callable[[Sequence[ProductProfile], Wording], tuple[Chapter, ...]]
-] = {
+_KINDS: Mapping[Chapters, Callable[[Sequence[ProductProfile], Wording], tuple[Chapter, ...]]] = {
     Chapters.GROUP: _by_group,
     Chapters.COMMUNE: _by_commune,
     Chapters.STARS: _by_stars,

@@ -93,7 +93,9 @@ def _draw_facts(pen: Pen, content: PrintContent, layout: Layout, look: Look) -> 
     for name in _issuers(content):
         y = pen.block(x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, most=2), WHITE)
     y -= 34 * scale
-    kicker = fit((look.wording.label("catalogue.kicker"),), SEMIBOLD, (13 * small, 11 * small), measure, 40)
+    kicker = fit(
+        (look.wording.label("catalogue.kicker"),), SEMIBOLD, (13 * small, 11 * small), measure, 40
+    )
     y = pen.block(x, y, kicker, GOLD)
     title = catalogue_title(content, look.wording)
     sizes = tuple(size * scale for size in (42, 38, 34, 30, 26, 22, 18))

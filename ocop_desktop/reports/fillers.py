@@ -51,7 +51,9 @@ class StarsPage:
             pen, colours = sheet.pen, look.colours("I")
             shapes.star_row(pen, layout.margin, y - star, star, stars)
             x = layout.margin + star * 6.6
-            y = _draw_told(sheet, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look)
+            y = _draw_told(
+                sheet, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
+            )
             y -= gap * 0.6
             pen.rule(layout.margin, y, layout.measure, colours.mixed(0.2))
         y = _draw_told(sheet, "filler.stars.term", layout.margin, y - gap, layout, look)
@@ -85,7 +87,9 @@ class GroupsPage:
         x = layout.margin + size + layout.gap
         measure = layout.right - x
         name = f"{group}. {look.wording.label(f'group.{group}')}"
-        block = fit((name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, most=3)
+        block = fit(
+            (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, most=3
+        )
         y = pen.block(x, top, block, colours.deep) - layout.gap * 0.2
         y = _draw_told(sheet, f"filler.groups.{group}", x, y, layout, look)
         return min(y, top - size)
@@ -139,9 +143,7 @@ def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look, number: str) -
     return y - 34 * scale
 
 
-def _draw_told(
-    sheet: Sheet, key: str, x: float, top: float, layout: Layout, look: Look
-) -> float:
+def _draw_told(sheet: Sheet, key: str, x: float, top: float, layout: Layout, look: Look) -> float:
     """Words from `x` to the right margin, in each language printed; the y of their foot."""
     measure, size = layout.right - x, layout.body[0]
     told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)

@@ -7,7 +7,8 @@ from ocop_desktop.domain.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.arrangement import Located
 from ocop_desktop.reports.chapters import capital, count_words, place_key, place_order, proper_name
-from ocop_desktop.reports.listing import NUMBERS_IN_LINE, Entry, ListPart
+from ocop_desktop.reports.columns import NUMBERS_IN_LINE, Entry
+from ocop_desktop.reports.listing import ListPart
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.wording import Wording
 
@@ -77,7 +78,12 @@ def _by_product(found: Found, wording: Wording) -> list[Entry]:
     names = [product_name(product, wording) for product, _ in found]
     known = Counter(names)
     lines = [
-        (name if known[name] == 1 or not product.producer else f"{name} – {clean_line(product.producer)}", page)
+        (
+            name
+            if known[name] == 1 or not product.producer
+            else f"{name} – {clean_line(product.producer)}",
+            page,
+        )
         for name, (product, page) in zip(names, found, strict=True)
     ]
     lines.sort(key=lambda line: sort_key(line[0]))
@@ -126,8 +132,10 @@ def _lettered(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[Entry]:
             letter = first
             entries.append(Entry(letter, heading=True))
         told = sorted(set(pages))
-        for start in range(0, len(told), NUMBERS_IN_LINE):
-            entries.append(Entry(words, tuple(told[start : start + NUMBERS_IN_LINE])))
+        entries += [
+            Entry(words, tuple(told[start : start + NUMBERS_IN_LINE]))
+            for start in range(0, len(told), NUMBERS_IN_LINE)
+        ]
     return entries
 
 

@@ -45,7 +45,7 @@ class Layout:
     @property
     def scale(self) -> float:
         """How wide the page is, measured by A4."""
-        return self.wide / (210 * mm)
+        return float(self.wide / (210 * mm))
 
 
 A4 = Layout(

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.reports.columns import list_size
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.grounds import draw_close
 from ocop_desktop.reports.layout import Layout
-from ocop_desktop.reports.listing import ListLeaf, Placed, Titled, list_size
+from ocop_desktop.reports.listing import ListLeaf, Placed, Titled
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.palette import INK, RULE, SOFT_INK, Pair
 from ocop_desktop.reports.sheet import Sheet
