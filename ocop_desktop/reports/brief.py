@@ -85,11 +85,11 @@ def _make_room(
     left_out: list[str] = []
     while listed or reach:
         spare = room.spare((*upper, *listed), reach)
-        if spare >= story or (spare >= 0 and max(len(listed), len(reach)) <= LEAST_KEPT):
-            break
         helps = _height(reach) > room.foot and len(reach) > len(listed)
-        dropped = (reach if helps or not listed else listed).pop()
-        left_out += dropped.fields
+        longer = reach if helps or not listed else listed
+        if spare >= story or (spare >= 0 and len(longer) <= LEAST_KEPT):
+            break
+        left_out += longer.pop().fields
     return left_out
 
 
