@@ -90,7 +90,8 @@ def _split(block: Block, high: float, titled: float, signed: float) -> Iterator[
     room = high - titled
     while left:
         fits = max(1, int(room / block.leading))
-        if len(left) <= fits and len(left) * block.leading + signed > room:
+        alone = len(left) <= fits and len(left) * block.leading + signed > room
+        if alone or 0 < len(left) - fits < LEAST_WITH_SIGNATURE:
             fits = max(1, len(left) - LEAST_WITH_SIGNATURE)
         yield replace(block, lines=tuple(left[:fits]))
         left, room = _without_blank(left[fits:]), high
