@@ -14,7 +14,7 @@ from ocop_desktop.reports.foreword import foreword_pages
 from ocop_desktop.reports.indexes import contents, indexes, product_name
 from ocop_desktop.reports.layout import A4, BLEED, Layout
 from ocop_desktop.reports.list_page import ListPage
-from ocop_desktop.reports.listing import lay_out
+from ocop_desktop.reports.listing import ListLeaf, lay_out
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.opener import OpenerPage
 from ocop_desktop.reports.page import ProfilePage
@@ -85,10 +85,7 @@ class _Book:
         self._add_contents(located, opening, closing)
         self._add_chapters(arranged, located)
         self.bookmarks.extend(Bookmark(title, page) for title, page in closing)
-        self.pages.extend(
-            ListPage(leaf, layout, look, str(len(self.pages) + 1 + place))
-            for place, leaf in enumerate(leaves)
-        )
+        self._add_leaves(leaves)
         if whole:
             self._round_up()
         self.pages.append(BackPage(content, layout, look))
@@ -109,11 +106,15 @@ class _Book:
         return titled
 
     def _contents_pages(self, arranged: Arrangement, opening: Sequence[tuple[str, int]]) -> int:
-        """How long the contents are; that does not hang on the numbers they print."""
-        located, wording = arranged.located(0), self.look.wording
-        closing = [(part.title, 0) for part in indexes(located, wording)]
-        leaves, _ = lay_out([contents(located, opening, closing, self.look)], self.layout)
-        return len(leaves)
+        """How long the contents are: the longer they are, the higher are the numbers they print."""
+        reserved, needed = 0, 1
+        while needed > reserved:
+            reserved = needed
+            located = arranged.located(len(self.pages) + reserved)
+            closing = [(part.title, 0) for part in indexes(located, self.look.wording)]
+            part = contents(located, opening, closing, self.look)
+            needed = len(lay_out([part], self.layout)[0])
+        return reserved
 
     def _add_contents(
         self,
@@ -124,11 +125,12 @@ class _Book:
         part = contents(located, opening, closing, self.look)
         self.bookmarks.append(Bookmark(part.title, len(self.pages)))
         leaves, _ = lay_out([part], self.layout)
-        start = len(self.pages) + 1
-        self.pages.extend(
-            ListPage(leaf, self.layout, self.look, str(start + place))
-            for place, leaf in enumerate(leaves)
-        )
+        self._add_leaves(leaves)
+
+    def _add_leaves(self, leaves: Sequence[ListLeaf]) -> None:
+        for leaf in leaves:
+            number = str(len(self.pages) + 1)
+            self.pages.append(ListPage(leaf, self.layout, self.look, number))
 
     def _add_chapters(self, arranged: Arrangement, located: Sequence[Located]) -> None:
         layout, look, least = self.layout, self.look, self._least_dpi

@@ -91,7 +91,7 @@ def poured(lines: Sequence[Line], room: float) -> list[Column]:
     for place, line in enumerate(lines):
         air = line.air if columns[-1] else 0.0
         needed = air + line.height
-        for follower in lines[place + 1 :] if line.entry.heading else ():
+        for follower in lines[place + 1 : place + 4] if line.entry.heading else ():
             needed += follower.height
             if not follower.entry.heading:
                 break

@@ -43,14 +43,14 @@ class StarsPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         layout, look = self.layout, self.look
-        y = _draw_top(sheet, "filler.stars", layout, look, self.number)
+        y = _draw_top(sheet, "filler.stars", layout, look)
         y = _draw_told(sheet, "filler.stars.about", layout.margin, y, layout, look)
-        gap, star = layout.gap * 1.5, layout.star * 1.15
+        gap, star = layout.gap * 2, layout.star * 1.3
         for stars in (5, 4, 3):
             y -= gap
             pen, colours = sheet.pen, look.colours("I")
             shapes.star_row(pen, layout.margin, y - star, star, stars)
-            x = layout.margin + star * 6.6
+            x = layout.margin + star * 6.5
             y = _draw_told(
                 sheet, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
             )
@@ -58,6 +58,7 @@ class StarsPage:
             pen.rule(layout.margin, y, layout.measure, colours.mixed(0.2))
         y = _draw_told(sheet, "filler.stars.term", layout.margin, y - gap, layout, look)
         draw_close(sheet, y - layout.margin, look.colours("I"), layout, look)
+        draw_number(sheet, self.number, layout, look.colours("I"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,15 @@ class GroupsPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         layout, look = self.layout, self.look
-        y = _draw_top(sheet, "filler.groups", layout, look, self.number)
+        y = _draw_top(sheet, "filler.groups", layout, look)
         for group in GROUPS:
-            y = self._draw_group(sheet, group, y) - layout.gap
+            y = self._draw_group(sheet, group, y) - layout.gap * 1.6
         draw_close(sheet, y - layout.margin, look.colours("I"), layout, look)
+        draw_number(sheet, self.number, layout, look.colours("I"))
 
     def _draw_group(self, sheet: Sheet, group: str, top: float) -> float:
         layout, look, pen = self.layout, self.look, sheet.pen
-        colours, size = look.colours(group), layout.star * 2.1
+        colours, size = look.colours(group), layout.star * 2.3
         pen.fill(rounded(layout.margin, top - size, size, size, size * 0.18), colours.light)
         inset = size * 0.16
         x, y = layout.margin + inset, top - size + inset
@@ -107,7 +109,8 @@ class NotesPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         layout = self.layout
-        top = _draw_top(sheet, "filler.notes", layout, self.look, self.number)
+        top = _draw_top(sheet, "filler.notes", layout, self.look)
+        draw_number(sheet, self.number, layout, self.look.colours("I"))
         apart = max(20.0, RULES_APART * layout.scale)
         count = int((top - layout.margin * 1.6) / apart)
         for line in range(1, count + 1):
@@ -127,8 +130,8 @@ def filler_titles(count: int, wording: Wording) -> list[str]:
     return [wording.label(f"filler.{key}") for key in keys.get(count, ())]
 
 
-def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look, number: str) -> float:
-    """The title over a golden line, and the page number; the y where the page goes on."""
+def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look) -> float:
+    """The title over a golden line; the y where the page goes on."""
     pen, scale = sheet.pen, layout.scale
     words = look.wording.words[key]
     sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
@@ -139,13 +142,12 @@ def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look, number: str) -
         english = set_text(beside, SEMIBOLD, layout.body[0] * 1.2, layout.measure)
         y = pen.block(layout.margin, y - 4 * scale, english, SOFT_INK)
     pen.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
-    draw_number(sheet, number, layout, look.colours("I"))
     return y - 34 * scale
 
 
 def _draw_told(sheet: Sheet, key: str, x: float, top: float, layout: Layout, look: Look) -> float:
     """Words from `x` to the right margin, in each language printed; the y of their foot."""
-    measure, size = layout.right - x, layout.body[0]
+    measure, size = layout.right - x, layout.body[0] * 1.12
     told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)
     y = sheet.pen.block(x, top, told, INK)
     if beside := look.wording.beside(key):

@@ -5,14 +5,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from ocop_desktop.domain.printing import Chapters
+from ocop_desktop.domain.printing import Chapters, Piece, Style
 from ocop_desktop.domain.text import Language, Translated
+from ocop_desktop.reports import pieces
 from ocop_desktop.reports.columns import COLUMNS, Entry, levelled, poured, set_line
 from ocop_desktop.reports.layout import A4, A5, Layout
+from ocop_desktop.reports.list_page import ListPage
 from ocop_desktop.reports.listing import LEAST_REST, ListPart, lay_out
+from ocop_desktop.reports.opener import OpenerPage
 from tests.reports.catalogues import fair_products, links_on, printed
 from tests.reports.reading import pages_of, squeezed
-from tests.reports.samples import a_catalogue, full_profile
+from tests.reports.samples import a_catalogue, bare_profile, full_profile
 
 WORDS = some.text(alphabet="ăâêô nghe mật dừa", min_size=1, max_size=60).map(str.strip).filter(bool)
 LINES = some.lists(
@@ -142,3 +145,27 @@ def test_the_contents_speak_the_languages_of_the_document(
     for one in words:
         assert squeezed(one) in said
     assert ("1products" in said) is False
+
+
+@pytest.mark.parametrize("chapters", Chapters)
+@pytest.mark.parametrize("per_page", [1, 2, 4])
+def test_every_page_between_the_covers_tells_its_number(
+    output: Path, per_page: int, chapters: Chapters
+) -> None:
+    content = a_catalogue(fair_products(23), foreword=Translated("Trân trọng giới thiệu."))
+    printed(content, output, per_page=per_page, chapters=chapters, fillers=True)
+    for number, page in list(enumerate(pages_of(output), start=1))[1:-1]:
+        assert str(number) in page.split("\n")[-2].split()
+
+
+@pytest.mark.parametrize("count", [95, 960])
+def test_page_numbers_of_more_figures_do_not_shift_the_contents(output: Path, count: int) -> None:
+    products = tuple(bare_profile(f"Mật dừa nước số {n}", key=str(n)) for n in range(count))
+    inner = pieces.compose(Piece.CATALOGUE, a_catalogue(products), Style())
+    for mark in inner.bookmarks:
+        if mark.level:
+            page = inner.pages[mark.page]
+            assert page.profiles[0].name.vi == mark.title
+    openers = [mark for mark in inner.bookmarks if mark.title.startswith("Chưa phân nhóm")]
+    assert isinstance(inner.pages[openers[0].page], OpenerPage)
+    assert isinstance(inner.pages[inner.bookmarks[-1].page], ListPage)
