@@ -15,7 +15,7 @@ from ocop_desktop.reports.arrangement import evenly
 from ocop_desktop.reports.catalogue import composed
 from ocop_desktop.reports.fillers import PAGES_IN_SHEET
 from ocop_desktop.reports.layout import A5, BLEED
-from ocop_desktop.reports.sheet import Composition, Page, PageLink, Record, Sheet
+from ocop_desktop.reports.sheet import Composition, Page, PageLink, Sheet
 
 SHEETS_IN_FOLD = 16  # more do not fold well and cannot be stapled in an office
 
@@ -71,7 +71,7 @@ class ImposedPage:
         with sheet.part(x + shift, 0, half, sheet.high) as part:
             clip = (left - x - shift, -bleed, half + bleed, sheet.high + 2 * bleed)
             part.pen.raw(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")
-            record = Record(photos=sheet.record.photos)
+            record = replace(sheet.record, links=[], findings=[])
             page.draw(replace(part, record=record, bleed=BLEED))
         sheet.record.findings.extend(record.findings)
         sheet.record.links.extend(self._led_home(link) for link in record.links)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from ocop_desktop.domain.printing import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.arrangement import Arrangement, Located, arrange
+from ocop_desktop.reports.back_cover import BackPage
 from ocop_desktop.reports.briefs_page import BriefsPage
 from ocop_desktop.reports.chapters import chapters_of
-from ocop_desktop.reports.covers import BackPage, CoverPage, catalogue_title
+from ocop_desktop.reports.covers import CoverPage, catalogue_title
 from ocop_desktop.reports.fillers import PAGES_IN_SHEET, BlankPage, filler_pages, filler_titles
 from ocop_desktop.reports.foreword import foreword_pages
 from ocop_desktop.reports.indexes import contents, indexes, product_name
@@ -45,16 +46,17 @@ def composed(content: PrintContent, style: Style, layout: Layout, *, whole: bool
         pages=tuple(book.pages),
         products=len(content.products),
         bookmarks=tuple(book.bookmarks),
-        words=_words(content),
+        words=_words(content, look.wording),
         bleed=BLEED if style.quality is Quality.SHOP else 0.0,
     )
 
 
-def _words(content: PrintContent) -> tuple[str, ...]:
+def _words(content: PrintContent, wording: Wording) -> tuple[str, ...]:
     foreword = content.foreword
     return (
         content.title, content.place, content.organiser, content.office, content.parent_body,
-        content.office_contact, content.signer_title, content.signer_name, foreword.vi, foreword.en,
+        content.office_contact, content.signer_title, content.signer_name,
+        wording.lead(foreword), wording.other(foreword) if wording.both else "",
     )  # fmt: skip
 
 

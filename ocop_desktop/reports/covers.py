@@ -1,4 +1,4 @@
-"""The covers of a catalogue: who, what, when and where; at the back who made it."""
+"""The front cover of a catalogue: who, what, when and where, over photos or land."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,19 +6,19 @@ from dataclasses import dataclass
 from ocop_desktop.domain.printing import Finding, PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.text import clean_line, date_words
 from ocop_desktop.reports import photos, shapes
-from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.fonts import HEAVY, SEMIBOLD, width
 from ocop_desktop.reports.grounds import draw_hem, draw_land
 from ocop_desktop.reports.layout import Layout
 from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.palette import GOLD, INK, WHITE, Colour
+from ocop_desktop.reports.palette import GOLD, INK, WHITE
 from ocop_desktop.reports.pen import Pen, rounded
 from ocop_desktop.reports.sheet import Area, Sheet
-from ocop_desktop.reports.text import balanced, fit, set_text
+from ocop_desktop.reports.text import Block, balanced, fit, set_text
 from ocop_desktop.reports.wording import Wording
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5
-_LEAST_SCALE = 0.76  # small print of a cover shrinks less than the page
+LEAST_SCALE = 0.76  # small print of a cover shrinks less than the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class CoverPage:
             draw_land(sheet, picture, look.colours("I"), "I", look)
         if shown or look.theme.ornaments:
             draw_hem(sheet, high, deep, look)
-        _draw_facts(sheet.pen, self.content, layout, look)
+        _draw_facts(sheet, self.content, layout, look)
 
     def _check(self, sheet: Sheet, photo: PrintPhoto, box: Area) -> None:
         """Tell what is wrong with the cover's photo; those of products are checked with them."""
@@ -84,31 +84,45 @@ def _mosaic(count: int, box: Area) -> list[Area]:
     return [(x, y, left, high), *((one, foot, small, part) for foot in up for one in across)]
 
 
-def _draw_facts(pen: Pen, content: PrintContent, layout: Layout, look: Look) -> None:
-    x, measure = layout.margin, layout.measure
-    scale, small = layout.scale, max(layout.scale, _LEAST_SCALE)
+def _draw_facts(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
+    pen, x, measure = sheet.pen, layout.margin, layout.measure
+    scale, small = layout.scale, max(layout.scale, LEAST_SCALE)
     y = layout.high - layout.margin
     if content.practice:
         draw_practice(pen, layout, look, y)
     for name in _issuers(content):
-        y = pen.block(x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, most=2), WHITE)
-    y -= 34 * scale
-    kicker = fit(
-        (look.wording.label("catalogue.kicker"),), SEMIBOLD, (13 * small, 11 * small), measure, 40
-    )
-    y = pen.block(x, y, kicker, GOLD)
+        y = pen.block(x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, most=3), WHITE)
+    y -= 30 * scale
+    kicker = look.wording.label("catalogue.kicker")
+    block = fit((kicker,), SEMIBOLD, (13 * small, 11 * small), measure, 40)
+    y = pen.block(x, y, block, GOLD)
     title = catalogue_title(content, look.wording)
     sizes = tuple(size * scale for size in (42, 38, 34, 30, 26, 22, 18))
     block = fit((title,), HEAVY, sizes, measure, 165 * scale, leading=1.16)
+    _tell_cut(sheet, block, "catalogue.title", look.wording)
     y = pen.block(x, y - 6 * scale, balanced(block, title, measure), WHITE) - 12 * scale
     pen.rectangle(x, y, 54 * scale, 3.5 * scale, GOLD)
-    y -= 16 * scale
+    _draw_when_and_where(sheet, content, layout, look, y - 16 * scale)
+
+
+def _draw_when_and_where(
+    sheet: Sheet, content: PrintContent, layout: Layout, look: Look, top: float
+) -> None:
+    pen, small = sheet.pen, max(layout.scale, LEAST_SCALE)
     indent = 24 * small
-    for icon, line in _when_and_where(content, look.wording):
-        tried = tuple(size * small for size in (12.5, 11, 10))
-        block = fit((line,), SEMIBOLD, tried, measure - indent, 34 * small, most=2)
-        shapes.icon(pen, icon, x, y - block.leading / 2 - 7 * small, 14 * small, GOLD)
-        y = pen.block(x + indent, y, block, WHITE) - 4 * small
+    sizes = tuple(size * small for size in (12.5, 11, 10))
+    for icon, key, line in _when_and_where(content, look.wording):
+        block = fit((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, most=2)
+        _tell_cut(sheet, block, key, look.wording)
+        y = top - block.leading / 2 - 7 * small
+        shapes.icon(pen, icon, layout.margin, y, 14 * small, GOLD)
+        top = pen.block(layout.margin + indent, top, block, WHITE) - 4 * small
+
+
+def _tell_cut(sheet: Sheet, block: Block, key: str, wording: Wording) -> None:
+    if block.cut:
+        found = Finding("cut", "", wording.vietnamese[key], sheet.page + 1)
+        sheet.record.findings.append(found)
 
 
 def catalogue_title(content: PrintContent, wording: Wording) -> str:
@@ -121,15 +135,16 @@ def _issuers(content: PrintContent) -> Sequence[str]:
     return tuple(dict.fromkeys(filter(None, names)))
 
 
-def _when_and_where(content: PrintContent, wording: Wording) -> list[tuple[str, str]]:
+def _when_and_where(content: PrintContent, wording: Wording) -> list[tuple[str, str, str]]:
+    """Icon, label key and words of what is known."""
     organiser = clean_line(content.organiser)
     organised = f"{wording.label('catalogue.organiser')}: {organiser}" if organiser else ""
     lines = [
-        ("calendar", _days(content, wording)),
-        ("address", clean_line(content.place)),
-        ("shops", organised),
+        ("calendar", "catalogue.when", _days(content, wording)),
+        ("address", "catalogue.place", clean_line(content.place)),
+        ("shops", "catalogue.organiser", organised),
     ]
-    return [(icon, line) for icon, line in lines if line]
+    return [one for one in lines if one[2]]
 
 
 def _days(content: PrintContent, wording: Wording) -> str:
@@ -147,47 +162,3 @@ def draw_practice(pen: Pen, layout: Layout, look: Look, top: float) -> None:
     wide = width(words, SEMIBOLD, size) + size * 1.6
     pen.fill(rounded(layout.right - wide, top - size * 1.9, wide, size * 1.9, 3), GOLD)
     pen.text(layout.right - wide + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)
-
-
-@dataclass(frozen=True, slots=True)
-class BackPage:
-    """The back cover: a farewell over the land, then who made it and how to reach them."""
-
-    content: PrintContent
-    layout: Layout
-    look: Look
-    profiles: tuple[ProductProfile, ...] = ()
-
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        layout, look, pen = self.layout, self.look, sheet.pen
-        colours, horizon = look.colours("I"), layout.high * 0.42
-        pen.rectangle(*sheet.spread(0, 0, layout.wide, horizon), colours.deep)
-        draw_land(sheet, (0, horizon, layout.wide, layout.high - horizon), colours, "I", look)
-        draw_hem(sheet, horizon, colours.deep, look)
-        thanks, measure = look.wording.words["catalogue.thanks"], layout.measure * 0.8
-        sizes = (26 * layout.scale, 22 * layout.scale)
-        block = balanced(fit((thanks,), HEAVY, sizes, measure, 120, leading=1.2), thanks, measure)
-        y = pen.block(layout.margin, layout.high - layout.margin * 1.6, block, colours.deep)
-        if beside := look.wording.beside("catalogue.thanks"):
-            words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
-            pen.block(layout.margin, y - 8 * layout.scale, words, colours.deep)
-        self._draw_makers(pen, horizon - 78 * layout.scale)
-
-    def _draw_makers(self, pen: Pen, top: float) -> None:
-        content, layout, look = self.content, self.layout, self.look
-        printed = look.wording.label("profile.printed_on")
-        small, pale = max(layout.scale, _LEAST_SCALE), look.colours("I").mixed(0.2)
-        lines: list[tuple[str, str, float, Colour]] = [
-            (clean_line(content.title), SEMIBOLD, 14, WHITE),
-            (clean_line(content.parent_body), REGULAR, 10, WHITE),
-            (clean_line(content.office), SEMIBOLD, 11, WHITE),
-            (clean_line(content.office_contact), REGULAR, 10, WHITE),
-            (printed.format(day=date_words(content.printed_on)), REGULAR, 9, pale),
-        ]
-        for words, font, size, colour in lines:
-            if words:
-                block = set_text(words, font, size * small, layout.measure, most=4)
-                top = pen.block(layout.margin, top, block, colour) - 5 * small
-        if content.practice:
-            draw_practice(pen, layout, look, layout.margin + 17 * layout.scale)

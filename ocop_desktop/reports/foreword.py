@@ -43,14 +43,21 @@ class ForewordPage:
             pen.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
             y -= _under(layout)
         y = pen.block(layout.margin, y, self.text, INK) - self.text.leading
-        for place, block in enumerate(self.signed):
-            wide = max(one.width for one in self.signed)
-            x = layout.right - wide / 2 - block.width / 2
-            y = pen.block(x, y, block, SOFT_INK if place == 1 < len(self.signed) - 1 else INK)
+        self._draw_signature(sheet, y)
         draw_number(sheet, self.number, layout, colours)
         if self.untranslated:
             field = self.look.wording.vietnamese["catalogue.foreword"]
             sheet.record.findings.append(Finding("no_translation", "", field, sheet.page + 1))
+
+    def _draw_signature(self, sheet: Sheet, top: float) -> None:
+        """Who signs, centred under one another on the right."""
+        middle = self.layout.right - max((one.width for one in self.signed), default=0) / 2
+        for block in self.signed:
+            for line in block.lines:
+                y = top - block.leading / 2 - block.size * 0.35
+                colour = SOFT_INK if block.font == REGULAR else INK
+                sheet.pen.text_centred(middle, y, line, block.font, block.size, colour)
+                top -= block.leading
 
     def _foot(self) -> float:
         top = self.layout.high - self.layout.margin * 1.5

@@ -42,7 +42,7 @@ class OpenerPage:
         if heading.kicker:
             kicker = set_text(heading.kicker.upper(), SEMIBOLD, 14 * scale, measure)
             y = pen.block(x, y, kicker, colours.deep) - 4 * scale
-        sizes = tuple(size * scale for size in (46, 40, 34, 28))
+        sizes = tuple(size * scale for size in (46, 40, 34, 28, 23, 19, 16))
         block = fit((heading.name,), HEAVY, sizes, measure, 170 * scale, leading=1.16)
         y = pen.block(x, y, balanced(block, heading.name, measure), INK) - 14 * scale
         if heading.beside:

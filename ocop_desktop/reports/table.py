@@ -12,7 +12,7 @@ from ocop_desktop.reports.pen import Pen
 from ocop_desktop.reports.text import Block, set_text
 
 AIR = 0.66
-MOST_HOLES = 1.25  # how much higher two columns may be for their rows to stand level
+MOST_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour
 _MOST_LINES = 60
 _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 
@@ -117,16 +117,18 @@ def _row(fact: Fact, wide: float, indent: float, size: float, most: int) -> Row:
 def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
     """Two columns whose rows stand level; nothing where that would leave holes."""
     half = (len(rows) + 1) // 2
-    left, right = rows[:half], rows[half:]
-    pairs = zip_longest((row.height for row in left), (row.height for row in right), fillvalue=0.0)
-    levels = [max(pair) for pair in pairs]
-    lowest = max(sum(row.height for row in column) for column in _even(rows))
-    if sum(levels) > lowest * MOST_HOLES:
-        return ()
-    return tuple(
-        tuple(replace(row, least=level) for row, level in zip(column, levels, strict=False))
-        for column in (left, right)
+    levels = [
+        max(left.height, right.height)
+        for left, right in zip_longest(rows[:half], rows[half:], fillvalue=rows[half - 1])
+    ]
+    columns = tuple(
+        tuple(zip(column, levels, strict=False)) for column in (rows[:half], rows[half:])
     )
+    if any(
+        level - row.height > row.value.leading * MOST_HOLE for one in columns for row, level in one
+    ):
+        return ()
+    return tuple(tuple(replace(row, least=level) for row, level in one) for one in columns)
 
 
 def _even(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:

@@ -167,3 +167,9 @@ def test_signs_no_font_has_are_found_in_the_foreword_too(output: Path) -> None:
     content = a_catalogue(fair_products(2), foreword=Translated("Chào 🍯"))
     with pytest.raises(CannotPrint):
         printed(content, output)
+
+
+def test_what_does_not_fit_on_the_cover_is_named(output: Path) -> None:
+    shown = printed(a_catalogue(fair_products(2), place="Quảng trường Rừng Sác " * 20), output)
+    cut = [one for one in shown.warnings if one.rule == "cut" and not one.product_id]
+    assert [(one.detail, one.page) for one in cut] == [("Địa điểm", 1)]

@@ -236,3 +236,10 @@ def test_a_print_shop_gets_every_page_with_its_bleed(
         assert white_in_bleed(output, number, tmp_path) == 0
     if per_page == 2:
         assert white_in_bleed(output, 4, tmp_path) < white_in_bleed(output, 2, tmp_path) * 0.85
+
+
+@pytest.mark.parametrize("per_page", [1, 2])
+def test_the_group_on_a_product_speaks_both_languages(output: Path, per_page: int) -> None:
+    products = tuple(full_profile(key=str(n)) for n in range(4))
+    printed(a_catalogue(products), output, per_page=per_page, language=Language.VI_EN)
+    assert "Đồ uống / Drinks" in pages_of(output)[3]

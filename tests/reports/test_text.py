@@ -72,3 +72,8 @@ def test_a_name_is_balanced_without_growing_longer(words: int) -> None:
 def test_widths_are_the_fonts_own() -> None:
     assert width("Mật", REGULAR, 20) == pytest.approx(2 * width("Mật", REGULAR, 10))
     assert width("Mật", HEAVY, 10) > width("Mật", REGULAR, 10)
+
+
+def test_a_text_cut_between_two_paragraphs_ends_in_a_word() -> None:
+    assert set_text("một\nhai\nba", REGULAR, 10, 100, most=2).lines == ("một…",)
+    assert set_text("một\nhai\nba", REGULAR, 10, 100, most=3).lines == ("một", "", "hai…")
