@@ -95,8 +95,9 @@ class ProductProfile:
 class PrintContent:
     """What a document is made from: the facts of a fair (or a selection) and its products in order.
 
-    `foreword` opens a catalogue, `cover` replaces the collage on it. `office_link` is the office's
-    website (http or https), empty for none.
+    `foreword` opens a catalogue, `cover` replaces the collage on it. `signer_title` and
+    `signer_name` are those of the office's head, who signs the foreword. `office_link` is the
+    office's website (http or https), empty for none.
     """
 
     title: str
@@ -113,6 +114,8 @@ class PrintContent:
     foreword: Translated = Translated()
     cover: PrintPhoto | None = None
     practice: bool = False
+    signer_title: str = ""
+    signer_name: str = ""
 
 
 class Piece(StrEnum):
@@ -184,6 +187,7 @@ class Style:
     `per_page` (1, 2 or 4), `chapters` and `fillers` (pages without advertising that round the number
     of pages up to a multiple of four) concern catalogues; `sheet` (None = the first preset) and
     `start` (the first free label, from 1) sheets of labels; `copies` the labels of each product.
+    `paper` is the thickness in mm of the paper a booklet is folded from.
     """
 
     language: Language = Language.VI
@@ -195,6 +199,7 @@ class Style:
     sheet: LabelSheet | None = None
     start: int = 1
     copies: int = 1
+    paper: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,6 +141,8 @@ def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Bl
 
 def _group(profile: ProductProfile, wording: Wording) -> str:
     """The subgroup, which has Vietnamese words only, else the group; nothing where both are unknown."""
+    if wording.both and profile.group:
+        return wording.label(f"group.{profile.group}")
     if profile.subgroup and wording.first == "vi":
         return clean_line(profile.subgroup)
     return group_words(profile, wording) if profile.group else ""

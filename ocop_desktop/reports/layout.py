@@ -42,6 +42,11 @@ class Layout:
         """The x of the right margin."""
         return self.wide - self.margin
 
+    @property
+    def scale(self) -> float:
+        """How wide the page is, measured by A4."""
+        return float(self.wide / (210 * mm))
+
 
 A4 = Layout(
     wide=210 * mm,

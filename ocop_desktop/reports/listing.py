@@ -1,34 +1,33 @@
-"""Lists that lead to pages: contents and indexes, in columns, every page number a link."""
+"""Lists that lead to pages, laid out: contents and indexes under their titles, page after page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.columns import (
+    COLUMNS,
+    Entry,
+    Line,
+    column_gap,
+    column_wide,
+    columns_of,
+    depth,
+    poured,
+    set_line,
+)
+from ocop_desktop.reports.fonts import HEAVY
 from ocop_desktop.reports.layout import Layout
-from ocop_desktop.reports.palette import INK, LEAF, RULE, SOFT_INK, Colour
-from ocop_desktop.reports.pen import Pen
-from ocop_desktop.reports.sheet import Sheet
-from ocop_desktop.reports.text import Block, set_text
+from ocop_desktop.reports.text import Block, fit, set_text
 
-COLUMNS = 2
-GAP = 26.0
-SIZE = 8.8
-HEADING_SIZE = 10.5
-NUMBERS_IN_LINE = 12
+LEAST_REST = 0.3  # of a page; a list that would end with less is spread over its pages evenly
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of a list and the pages it leads to, from 0, at most `NUMBERS_IN_LINE`.
+class ListPart:
+    """A list under its title; `continued` is the title of its following pages."""
 
-    A heading may have a small note beside its name.
-    """
-
-    words: str
-    pages: tuple[int, ...] = ()
-    heading: bool = False
-    colour: Colour = LEAF
-    note: str = ""
+    title: str
+    continued: str
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,101 +36,100 @@ class Placed:
 
     entry: Entry
     block: Block
+    beside: Block
     x: float
     top: float
     wide: float
 
 
-def paginate(entries: Sequence[Entry], layout: Layout) -> tuple[tuple[Placed, ...], ...]:
-    """The entries of each page of the list, placed; a heading never stands last in a column."""
-    wide = (layout.measure - GAP * (COLUMNS - 1)) / COLUMNS
-    highest = layout.high - layout.margin - 62
-    lowest = layout.margin + 24
-    blocks = [_set(entry, wide) for entry in entries]
-    pages: list[list[Placed]] = [[]]
-    column, top = 0, highest
-    for place, (entry, block) in enumerate(zip(entries, blocks, strict=True)):
-        above = HEADING_SIZE * 0.9 if entry.heading and top < highest else 0
-        follower = blocks[place + 1].height if entry.heading and place + 1 < len(blocks) else 0
-        if top - above - block.height - follower < lowest:
-            column, top, above = column + 1, highest, 0
-            if column == COLUMNS:
-                column = 0
-                pages.append([])
-        x = layout.margin + column * (wide + GAP)
-        pages[-1].append(Placed(entry, block, x, top - above, wide))
-        top -= above + block.height + (3 if entry.heading else 1.2)
-    return tuple(map(tuple, pages))
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A title hanging from `top`."""
+
+    block: Block
+    top: float
 
 
-def _set(entry: Entry, wide: float) -> Block:
-    if entry.heading:
-        room = wide - width(entry.note, REGULAR, SIZE) - HEADING_SIZE * 3.4
-        return set_text(entry.words, SEMIBOLD, HEADING_SIZE, room, most=3)
-    room = wide - max(width(_numbers(entry), REGULAR, SIZE), SIZE * 2) - SIZE * 1.6
-    return set_text(entry.words, REGULAR, SIZE, room, most=3, leading=1.42)
+@dataclass(frozen=True, slots=True)
+class ListLeaf:
+    """What stands on one page of lists: titles, lines, and the y where they end."""
+
+    titles: tuple[Titled, ...]
+    placed: tuple[Placed, ...]
+    foot: float
 
 
-def _numbers(entry: Entry) -> str:
-    return ", ".join(str(page + 1) for page in entry.pages)
+def lay_out(
+    parts: Sequence[ListPart], layout: Layout
+) -> tuple[tuple[ListLeaf, ...], tuple[int, ...]]:
+    """The pages of the lists, and the page (from 0) on which each begins.
+
+    One that fits wholly under another stands there; else it begins a page of its own. Pages come
+    out full, or evenly filled where otherwise one would stay nearly empty.
+    """
+    tried = (_laid(parts, layout, least) for least in (0.0, LEAST_REST))
+    lowest = layout.high * (1 - LEAST_REST)
+    return min(tried, key=lambda one: (sum(leaf.foot > lowest for leaf in one[0]), len(one[0])))
 
 
-def draw_list(
-    sheet: Sheet, title: str, placed: Sequence[Placed], layout: Layout, number: str
-) -> None:
-    """Draw the page `number` of a list under `title`."""
-    pen = sheet.pen
-    _draw_title(pen, title, layout)
-    for one in placed:
-        _draw_entry(sheet, pen, one)
-    pen.text_right(layout.right, layout.margin * 0.62, number, SEMIBOLD, layout.small, LEAF)
+def _laid(
+    parts: Sequence[ListPart], layout: Layout, least: float
+) -> tuple[tuple[ListLeaf, ...], tuple[int, ...]]:
+    leaves: list[ListLeaf] = []
+    begins: list[int] = []
+    for part in parts:
+        lines = [set_line(entry, layout) for entry in part.entries]
+        top = leaves[-1].foot - layout.margin * 0.8 if leaves else 0.0
+        room = _room(part, layout, top)
+        if leaves and room > 0 and len(poured(lines, room)) <= COLUMNS:
+            begins.append(len(leaves) - 1)
+            last = leaves.pop()
+            (added,) = _pages(part, lines, layout, top, least)
+            joined = (last.titles + added.titles, last.placed + added.placed)
+            leaves.append(ListLeaf(*joined, added.foot))
+            continue
+        begins.append(len(leaves))
+        leaves += _pages(part, lines, layout, layout.high - layout.margin, least)
+    return tuple(leaves), tuple(begins)
 
 
-def _draw_title(pen: Pen, title: str, layout: Layout) -> None:
-    y = layout.high - layout.margin - 22
-    pen.text(layout.margin, y, title, HEAVY, 24, INK)
-    pen.rectangle(layout.margin, y - 14, 42, 3, LEAF)
-    pen.rule(layout.margin + 42, y - 12.5, layout.measure - 42, RULE)
+def _pages(
+    part: ListPart, lines: Sequence[Line], layout: Layout, top: float, least: float
+) -> Iterator[ListLeaf]:
+    columns = columns_of(lines, _room(part, layout, top), least)
+    for first in range(0, len(columns), COLUMNS):
+        block = _title(part.continued if first else part.title, layout)
+        under = top - _under(block)
+        shown = columns[first : first + COLUMNS]
+        placed = [
+            _placed(line, drop, place, under, layout)
+            for place, column in enumerate(shown)
+            for line, drop in column
+        ]
+        foot = under - max(map(depth, shown))
+        yield ListLeaf((Titled(block, top),), tuple(placed), foot)
 
 
-def _draw_entry(sheet: Sheet, pen: Pen, placed: Placed) -> None:
-    entry, block = placed.entry, placed.block
-    foot = pen.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
-    last = foot + block.leading / 2 - block.size * 0.35
-    end = placed.x + width(block.lines[-1] if block.lines else "", block.font, block.size)
-    if entry.note:
-        pen.text(end + 6, last, entry.note, REGULAR, SIZE * 0.92, SOFT_INK)
-    if not entry.pages:
-        return
-    right = placed.x + placed.wide
-    if len(entry.pages) == 1:
-        sheet.link((placed.x, foot, right, placed.top), entry.pages[0])
-    start = _draw_numbers(sheet, pen, placed, right, last, foot)
-    if not entry.heading:
-        _draw_leader(pen, end + 4, start - 4, last)
+def _placed(line: Line, drop: float, place: int, top: float, layout: Layout) -> Placed:
+    wide = column_wide(layout)
+    x = layout.margin + place * (wide + column_gap(layout))
+    return Placed(line.entry, line.block, line.beside, x, top - drop, wide)
 
 
-def _draw_numbers(
-    sheet: Sheet, pen: Pen, placed: Placed, right: float, y: float, foot: float
-) -> float:
-    """Set the page numbers so that they end at `right`, each with its link; where they start."""
-    entry = placed.entry
-    font, size = (SEMIBOLD, HEADING_SIZE) if entry.heading else (REGULAR, SIZE)
-    shown = entry.pages
-    x = right - width(", ".join(str(page + 1) for page in shown), font, size)
-    start = x
-    for place, page in enumerate(shown):
-        words = str(page + 1) + (", " if place < len(shown) - 1 else "")
-        end = pen.text(x, y, words, font, size, entry.colour if entry.heading else INK)
-        if len(shown) > 1:
-            sheet.link((x, foot, end, foot + placed.block.leading), page)
-        x = end
-    return start
+def _title(words: str, layout: Layout) -> Block:
+    sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
+    one_line = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=1)
+    if not one_line.cut:
+        return one_line
+    return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, most=2)
 
 
-def _draw_leader(pen: Pen, start: float, end: float, y: float) -> None:
-    if end - start > 6:
-        line = f"{start:.2f} {y + 0.6:.2f} m {end:.2f} {y + 0.6:.2f} l"
-        pen.raw("[0.1 3] 0 d")
-        pen.stroke(line, SOFT_INK, 0.7)
-        pen.raw("[] 0 d")
+def _room(part: ListPart, layout: Layout, top: float) -> float:
+    """The height left for lines below `top` and the higher one of the list's titles."""
+    titled = max(_under(_title(words, layout)) for words in (part.title, part.continued))
+    return top - titled - layout.margin - layout.small * 2.6
+
+
+def _under(block: Block) -> float:
+    """From the top of a title to the top of its list."""
+    return block.height + block.size * 1.15

@@ -7,6 +7,7 @@ from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
 from ocop_desktop.reports import (
     badges,
+    booklet,
     booth_card,
     catalogue,
     check_in,
@@ -36,6 +37,7 @@ COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.TABLE_SIGN: table_sign.compose,
     Piece.BADGES: badges.compose,
     Piece.CATALOGUE: catalogue.compose,
+    Piece.BOOKLET: booklet.compose,
     Piece.CONTACT_SHEET: contact_sheet.compose,
     Piece.PACKING_LIST: packing_list.compose,
     Piece.CHECK_IN: check_in.compose,

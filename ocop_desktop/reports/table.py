@@ -1,7 +1,8 @@
 """Tables of facts: label and value over a thin rule, in one column or two."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from ocop_desktop.reports.content import Fact
 from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
@@ -11,22 +12,24 @@ from ocop_desktop.reports.pen import Pen
 from ocop_desktop.reports.text import Block, set_text
 
 AIR = 0.66
+MOST_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour
 _MOST_LINES = 60
 _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One fact set: label and value side by side."""
+    """One fact set: label and value side by side, in at least `least` points of height."""
 
     label: Block
     value: Block
     key: str
+    least: float = 0.0
 
     @property
     def height(self) -> float:
         """The taller of both with the air around its rule, in points."""
-        return max(self.label.height, self.value.height) + self.value.size * AIR
+        return max(self.least, max(self.label.height, self.value.height) + self.value.size * AIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +94,12 @@ def _tables(
     wide = (layout.measure - gap) / 2
     indent = wide * (0.40 if bilingual else 0.31)
     whole = _table(known, 0, wide, indent, size, most)
-    half = _half(whole)
-    left = Table(layout.margin, wide, indent, whole.rows[:half])
-    right = Table(layout.margin + wide + gap, wide, indent, whole.rows[half:])
-    return (left, right) if right.rows else (left,)
+    halves = _aligned(whole.rows) or _even(whole.rows)
+    return tuple(
+        Table(layout.margin + place * (wide + gap), wide, indent, rows)
+        for place, rows in enumerate(halves)
+        if rows
+    )
 
 
 def _table(
@@ -109,11 +114,29 @@ def _row(fact: Fact, wide: float, indent: float, size: float, most: int) -> Row:
     return Row(label, set_text(fact.value, font, size, wide - indent, most=most), fact.key)
 
 
-def _half(table: Table) -> int:
-    """How many rows stand left so that both columns come out as even as can be."""
-    heights = [row.height for row in table.rows]
+def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
+    """Two columns whose rows stand level; nothing where that would leave holes."""
+    half = (len(rows) + 1) // 2
+    levels = [
+        max(left.height, right.height)
+        for left, right in zip_longest(rows[:half], rows[half:], fillvalue=rows[half - 1])
+    ]
+    columns = tuple(
+        tuple(zip(column, levels, strict=False)) for column in (rows[:half], rows[half:])
+    )
+    if any(
+        level - row.height > row.value.leading * MOST_HOLE for one in columns for row, level in one
+    ):
+        return ()
+    return tuple(tuple(replace(row, least=level) for row, level in one) for one in columns)
+
+
+def _even(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
+    """Two columns that come out as even as can be."""
+    heights = [row.height for row in rows]
     total = sum(heights)
-    return min(
+    half = min(
         range(1, len(heights) + 1),
         key=lambda count: max(sum(heights[:count]), total - sum(heights[:count])),
     )
+    return rows[:half], rows[half:]

@@ -61,6 +61,8 @@ def set_text(
     found: list[str] = []
     for line in _lines(printable(text), font, size, measure):
         if len(found) == most:
+            if len(found) > 1 and not found[-1]:
+                found.pop()
             found[-1] = _with_ellipsis(found[-1], font, size, measure)
             return Block(tuple(found), font, size, size * leading, cut=True)
         found.append(line)

@@ -147,6 +147,8 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
         foreword=order.foreword if any(astuple(order.foreword)) else fair.foreword,
         cover=profiles.print_photo(cover, register.media, large=large) if cover else None,
         practice=office.practice,
+        signer_title=office.head_title,
+        signer_name=office.head_name,
     )
 
 

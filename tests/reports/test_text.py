@@ -94,3 +94,8 @@ def test_sizes_are_lowered_until_the_widest_word_fits() -> None:
     assert sizes[-1] == 8
     assert unbroken((30, 8), "x" * 500, HEAVY, 120) == (8, 8)
     assert unbroken((30, 8), "", HEAVY, 120) == (30, 8)
+
+
+def test_a_text_cut_between_two_paragraphs_ends_in_a_word() -> None:
+    assert set_text("một\nhai\nba", REGULAR, 10, 100, most=2).lines == ("một…",)
+    assert set_text("một\nhai\nba", REGULAR, 10, 100, most=3).lines == ("một", "", "hai…")
