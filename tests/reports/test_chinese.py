@@ -162,8 +162,7 @@ def test_a_chinese_catalogue_is_chinese_from_cover_to_cover(output: Path) -> Non
     listed = next(page for page in pages[3:] if "产品索引" in page).partition("产品索引")[2]
     tea, durian, salt = (listed.index(name) for name in ("茶", "Sầuriêng", "水盐"))
     assert tea < durian < salt
-    assert pages[-3].index("水盐") < pages[-3].index("Y鱼露")
-    assert "生产者索引" in pages[-2]
+    assert any("生产者索引" in page for page in pages[3:])
     assert "品味家乡好物，传承乡土情怀" in pages[-1]
     assert [one.product for one in printed.warnings] == ["Sầu riêng"]
     _assert_drawn_whole(output)
