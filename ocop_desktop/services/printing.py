@@ -24,7 +24,7 @@ from ocop_desktop.domain.printing import (
     Style,
 )
 from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.product import Photo, Product
 from ocop_desktop.domain.recognition import Recognition, standing_on
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions
@@ -83,6 +83,14 @@ def pieces_offered() -> tuple[Piece, ...]:
     from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
 
     return tuple(piece for piece in Piece if piece in pieces.COMPOSERS)
+
+
+def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple[str, Photo], ...]:
+    """The photos of these products with the products' names: what may stand on a cover."""
+    with register.reading() as connection:
+        found = products.get_many(connection, product_ids)
+    chosen = (found[one] for one in product_ids if one in found)
+    return tuple((one.name.vi, photo) for one in chosen for photo in one.photos)
 
 
 def fair_named(register: Register, name: str) -> int:

@@ -1,0 +1,85 @@
+"""Asks for the page of the order shown last; what was asked before is dropped."""
+
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ocop_desktop.domain.printing import Printed, PrintOrder
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.preview import temporary_pdf
+from ocop_desktop.ui.runner import Reply
+
+DRAW_AFTER_MS = 60
+
+
+class StudioDrawing(QObject):
+    """`drawn` carries the page (from 0), the number of pages and what was printed of it.
+
+    `not_drawn` carries the page and the failure.
+    """
+
+    drawn = Signal(int, int, object)
+    not_drawn = Signal(int, object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asked: tuple[PrintOrder, int] | None = None
+        self._files = count()
+        self._folder: Path | None = None
+        self._soon = QTimer(self, singleShot=True, interval=DRAW_AFTER_MS)
+        self._soon.timeout.connect(self._ask)
+
+    def ask_soon(self, order: PrintOrder, page: int) -> None:
+        """Draw the page at `page` (from 0) when nothing else comes for a moment."""
+        self._asked = (order, page)
+        self._soon.start()
+
+    def ask(self, order: PrintOrder, page: int) -> None:
+        """Draw the page at `page` (from 0) now."""
+        self._soon.stop()
+        self._asked = (order, page)
+        self._ask()
+
+    def forget(self) -> None:
+        """Draw nothing, and want no answer."""
+        self._soon.stop()
+        self._asked = None
+
+    def _ask(self) -> None:
+        if self._asked is None:
+            return
+        order, page = self._asked
+        self._desk.runner.read_latest(
+            Reply(self._take, self._fail),
+            verbs.printing.preview_page,
+            order,
+            page,
+            self._next_file(),
+            on=self._desk.on,
+        )
+
+    def _next_file(self) -> Path:
+        """A file of its own for every question: the one before may still be written."""
+        if self._folder is None:
+            self._folder = temporary_pdf("xem").parent
+        return self._folder / f"{next(self._files)}.pdf"
+
+    def _take(self, answer: tuple[int, Printed]) -> None:
+        if self._asked is None:
+            return
+        pages, printed = answer
+        self.drawn.emit(min(self._asked[1], pages - 1), pages, printed)
+        self._tidy(printed.file)
+
+    def _fail(self, error: Exception) -> None:
+        if self._asked is not None:
+            self.not_drawn.emit(self._asked[1], error)
+
+    def _tidy(self, answered: Path) -> None:
+        """Remove what was drawn up to the file answered; it has been read."""
+        for file in answered.parent.glob("*.pdf"):
+            if int(file.stem) <= int(answered.stem):
+                file.unlink(missing_ok=True)
