@@ -27,7 +27,10 @@ _TICK = "\u2713"
 
 
 class ProductChooser(QDialog):
-    """Space ticks the selected products, Enter takes what is ticked; `chosen` carries their ids."""
+    """Space ticks the selected products, Enter takes what is ticked; `chosen` carries their ids.
+
+    `held` are not offered. `to_print` are ticked at first, and the words are those of printing.
+    """
 
     chosen = Signal(object)
 
@@ -37,14 +40,16 @@ class ProductChooser(QDialog):
         held: Collection[int],
         parent: QWidget | None = None,
         *,
-        to_print: bool = False,
+        to_print: Collection[int] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._to_print = to_print
+        self._to_print = to_print is not None
         self._rows = tuple(row for row in rows if row.id not in held)
-        self._ticked: dict[int, None] = {}
+        self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
         self.setWindowTitle(
-            self.tr("Chọn sản phẩm để in") if to_print else self.tr("Thêm sản phẩm vào hội chợ")
+            self.tr("Chọn sản phẩm để in")
+            if self._to_print
+            else self.tr("Thêm sản phẩm vào hội chợ")
         )
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -63,13 +63,15 @@ class StudioChoices(QWidget):
 
     def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
         """Offer themes by name; the one `shown` is marked when it was changed."""
-        mark = self.tr("{name} (đã đổi)").format(name=shown) if changed else shown
+        mark = self.tr("Đã đổi: {name}").format(name=shown) if changed else shown
         self.themes.set_choices([(one, mark if one == shown else one) for one in names])
         self.themes.set_value(shown)
+        self.themes.setToolTip(self.themes.currentText())
 
     def show_order(self, order: PrintOrder, stock: Stock, source: Source) -> None:
         """Show what the order says."""
         self.source.set_value(source)
+        self.source.setToolTip(self.source.currentText())
         self.language.set_value(order.style.language)
         self.quality.set_value(order.style.quality)
         self._keep.setEnabled(bool(stock.product_ids(source)))
@@ -93,9 +95,8 @@ class StudioChoices(QWidget):
         if source == CHOSEN:
             return self.tr("Đang chọn: {count} sản phẩm").format(count=len(stock.chosen))
         name = stock.name(source)
-        if source.kind is SourceKind.FAIR:
-            return self.tr("Hội chợ: {name}").format(name=name)
-        return self.tr("Danh sách: {name}").format(name=name)
+        is_fair = source.kind is SourceKind.FAIR
+        return name if is_fair else self.tr("Danh sách: {name}").format(name=name)
 
     def _show_piece(self, piece: Piece) -> None:
         self.pieces.blockSignals(True)

@@ -26,7 +26,8 @@ class StudioDrawing(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._asked: tuple[PrintOrder, int] | None = None
+        self._wanted: tuple[PrintOrder, int] | None = None
+        self._asked_page: int | None = None
         self._files = count()
         self._folder: Path | None = None
         self._soon = QTimer(self, singleShot=True, interval=DRAW_AFTER_MS)
@@ -34,24 +35,25 @@ class StudioDrawing(QObject):
 
     def ask_soon(self, order: PrintOrder, page: int) -> None:
         """Draw the page at `page` (from 0) when nothing else comes for a moment."""
-        self._asked = (order, page)
+        self._wanted = (order, page)
         self._soon.start()
 
     def ask(self, order: PrintOrder, page: int) -> None:
         """Draw the page at `page` (from 0) now."""
         self._soon.stop()
-        self._asked = (order, page)
+        self._wanted = (order, page)
         self._ask()
 
     def forget(self) -> None:
         """Draw nothing, and want no answer."""
         self._soon.stop()
-        self._asked = None
+        self._wanted = self._asked_page = None
 
     def _ask(self) -> None:
-        if self._asked is None:
+        if self._wanted is None:
             return
-        order, page = self._asked
+        order, page = self._wanted
+        self._asked_page = page
         self._desk.runner.read_latest(
             Reply(self._take, self._fail),
             verbs.printing.preview_page,
@@ -68,15 +70,14 @@ class StudioDrawing(QObject):
         return self._folder / f"{next(self._files)}.pdf"
 
     def _take(self, answer: tuple[int, Printed]) -> None:
-        if self._asked is None:
-            return
         pages, printed = answer
-        self.drawn.emit(min(self._asked[1], pages - 1), pages, printed)
+        if self._asked_page is not None:
+            self.drawn.emit(min(self._asked_page, pages - 1), pages, printed)
         self._tidy(printed.file)
 
     def _fail(self, error: Exception) -> None:
-        if self._asked is not None:
-            self.not_drawn.emit(self._asked[1], error)
+        if self._asked_page is not None:
+            self.not_drawn.emit(self._asked_page, error)
 
     def _tidy(self, answered: Path) -> None:
         """Remove what was drawn up to the file answered; it has been read."""

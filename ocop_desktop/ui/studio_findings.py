@@ -60,7 +60,8 @@ class StudioFindings(QWidget):
         return any(one.blocking for one in self.findings)
 
     def show_checking(self) -> None:
-        """Say that the document is being looked through."""
+        """Say that the document is being looked through; what is listed is out of date."""
+        self.tree.setEnabled(False)
         self._say("search", "muted", self.tr("Đang kiểm tra cả tài liệu…"))
 
     def show_nothing(self) -> None:
@@ -71,6 +72,7 @@ class StudioFindings(QWidget):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List `findings`, the blocking ones first."""
         was_blocked = self.is_blocked
+        self.tree.setEnabled(True)
         self._list(tuple(sorted(findings, key=lambda one: not one.blocking)))
         if not self.findings:
             words = self.tr("Đã kiểm tra cả tài liệu: không có gì cần lưu ý.")

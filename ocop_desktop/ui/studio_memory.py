@@ -1,16 +1,18 @@
 """What the studio was used for last: the piece, its language and printer, the options of every piece."""
 
 import json
+import tomllib
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
-from ocop_desktop.domain.errors import UnfitLabels
+from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
 from ocop_desktop.domain.label_sheets import as_data, sheet_of
 from ocop_desktop.domain.printing import Chapters, Piece, PrintOrder, Quality, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.domain.theme import Theme
+from ocop_desktop.domain.theme_file import theme_of, theme_text
 from ocop_desktop.ui.preferences import Preferences
 
 MOST_COPIES = 500
@@ -24,21 +26,21 @@ def keep(preferences: Preferences, order: PrintOrder) -> None:
         ("piece", order.piece),
         ("language", style.language),
         ("quality", style.quality),
-        ("theme", style.theme.name),
+        ("theme", theme_text(style.theme)),
     ):
         preferences.keep_text(f"studio/{key}", word)
     preferences.keep_text(f"studio/options/{order.piece}", json.dumps(_options(style)))
 
 
 def recall(preferences: Preferences) -> PrintOrder:
-    """Where the clerk left off; the theme bears its name only."""
+    """Where the clerk left off, with the theme as it was worn; a usual one the first time."""
     known = preferences.text
     piece = known("studio/piece")
     language, quality = known("studio/language"), known("studio/quality")
     style = Style(
         language=Language(language) if language in set(Language) else Language.VI,
         quality=Quality(quality) if quality in set(Quality) else Quality.OFFICE,
-        theme=Theme(name=known("studio/theme")),
+        theme=_theme(known("studio/theme")),
     )
     order = PrintOrder(Piece(piece) if piece in set(Piece) else Piece.CATALOGUE, style=style)
     return with_piece(preferences, order, order.piece)
@@ -50,6 +52,13 @@ def with_piece(preferences: Preferences, order: PrintOrder, piece: Piece) -> Pri
     usual = Style(style.language, style.theme, style.quality)
     kept = _read(preferences.text(f"studio/options/{piece}"))
     return replace(order, piece=piece, style=replace(usual, **kept))
+
+
+def _theme(text: str) -> Theme:
+    try:
+        return theme_of(tomllib.loads(text))
+    except (BrokenTheme, tomllib.TOMLDecodeError):
+        return Theme()
 
 
 def _options(style: Style) -> dict[str, Any]:

@@ -103,7 +103,9 @@ class StudioPage(Page):
 
     def choose(self) -> None:
         """Let the clerk choose products out of all."""
-        chooser = ProductChooser(tuple(self.stock.products.values()), (), self, to_print=True)
+        known, chosen = self.stock.products, self.stock.chosen
+        begun = chosen if self.source == CHOSEN and len(chosen) < len(known) else ()
+        chooser = ProductChooser(tuple(known.values()), (), self, to_print=begun)
         chooser.chosen.connect(self._choose)
         chooser.open()
 
@@ -198,7 +200,7 @@ class StudioPage(Page):
             self.tr("Trang này chưa in được") if isinstance(error, CannotPrint) else message.title
         )
         state = EmptyState("triangle-alert", title, f"{message.what}\n\n{message.next_step}")
-        self.preview.show_empty(state, page, self.preview.pages)
+        self.preview.show_stuck(state, page)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.findings.show_findings(findings)

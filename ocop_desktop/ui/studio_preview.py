@@ -81,14 +81,22 @@ class StudioPreview(QWidget):
         """Show the PDF `data` of one page, the one at `page` (from 0) of `pages`."""
         if page != self.page:
             self.view.scroll_to_top()
-        self.page, self.pages = page, pages
+        self.page, self.pages, self._is_stuck = page, pages, False
         self.view.show_page(data)
         self._room.setCurrentWidget(self.view)
         self.notes.show_findings(findings)
         self._tell()
 
-    def show_empty(self, state: EmptyState, page: int = 0, pages: int = 0) -> None:
-        """Show words in the place of the page; of `pages` others may still be turned to."""
+    def show_empty(self, state: EmptyState) -> None:
+        """Show words: there is no document."""
+        self._put(state, 0, 0, stuck=False)
+
+    def show_stuck(self, state: EmptyState, page: int) -> None:
+        """Show words in the place of the one page that cannot be drawn; others may be turned to."""
+        self._put(state, page, self.pages, stuck=True)
+
+    def _put(self, state: EmptyState, page: int, pages: int, *, stuck: bool) -> None:
+        self._is_stuck = stuck
         self.view.clear()
         self.empty.show_state(state)
         self._room.setCurrentWidget(self.empty)
@@ -96,13 +104,18 @@ class StudioPreview(QWidget):
         self.notes.show_findings(())
         self._tell()
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether the page cannot be drawn and nobody knows yet how many there are."""
+        return not self.pages and self._is_stuck
+
     def turn(self, step: int) -> None:
         """Ask for another page."""
         self.go_to(self.page + step)
 
     def go_to(self, page: int) -> None:
         """Ask for the page at `page` (from 0)."""
-        if 0 <= page < self.pages:
+        if 0 <= page < self.pages or (page >= 0 and self.is_lost):
             self.page_asked.emit(page)
 
     def _typed(self) -> None:
@@ -113,14 +126,16 @@ class StudioPreview(QWidget):
             self.go_to(int(wanted) - 1)
 
     def _tell(self) -> None:
-        self.number.set_value(Decimal(self.page + 1) if self.pages else None)
+        known = bool(self.pages)
+        self.number.set_value(Decimal(self.page + 1) if known or self.is_lost else None)
         self.number.setEnabled(self.pages > 1)
-        self.count.setText(self.tr("/ {pages} trang").format(pages=self.pages))
+        self.count.setText(self.tr("/ {pages} trang").format(pages=self.pages) if known else "")
         self.view.setAccessibleDescription(
             self.tr("Trang {page} / {pages}").format(page=self.page + 1, pages=self.pages)
         )
         for button, step in ((self.back, -1), (self.on, 1)):
-            button.setEnabled(0 <= self.page + step < self.pages)
+            wanted = self.page + step
+            button.setEnabled(0 <= wanted < self.pages or (wanted >= 0 and self.is_lost))
 
     def _lay_out(self) -> None:
         self.back = self._tool("chevron-left", self.tr("Trang trước (PgUp)"))

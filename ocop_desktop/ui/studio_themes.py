@@ -37,11 +37,8 @@ class StudioThemes(QObject):
         choices.theme_chosen.connect(self.choose)
 
     def settled(self, worn: Theme) -> Theme:
-        """`worn`, or what a bare name or a theme that is gone stands for."""
-        known = self._named(worn.name)
-        if known is None:
-            return self._themes[0]
-        return known if worn == Theme(name=worn.name) else worn
+        """`worn`, or the first theme when the one it was made from is gone."""
+        return self._themes[0] if self._named(worn.name) is None else worn
 
     def show(self, worn: Theme) -> None:
         """Show the name of `worn` and whether it was changed."""

@@ -244,7 +244,7 @@ def test_colours_of_ones_own_are_taken_and_doubtful_ones_warned_of(
 def test_a_theme_is_changed_saved_and_chosen_again(page: StudioPage, wait_for: Wait) -> None:
     usual = page.order.style.theme.name
     page.options.blocks[Block.GALLERY].click()
-    assert page.choices.themes.currentText() == f"{usual} (đã đổi)"
+    assert page.choices.themes.currentText() == f"Đã đổi: {usual}"
     page.themes.save_as("Không ảnh kèm")
     wait_for(lambda: page.order.style.theme.name == "Không ảnh kèm")
     assert not page.order.style.theme.shows(Block.GALLERY)
