@@ -205,6 +205,11 @@ def _of_path(error: errors.PathError) -> str:
                 f"Không ghi được “{name}”. Tệp có thể đang mở, chỉ đọc, hoặc đĩa đã đầy. "
                 "Hãy đóng tệp hoặc chọn chỗ khác rồi thử lại."
             )
+        case errors.DrawingDied():
+            return (
+                f"Việc in “{name}” dừng giữa chừng: tiến trình vẽ trang bị tắt, có thể vì máy hết "
+                "bộ nhớ. Chưa ghi gì. Hãy đóng bớt chương trình khác rồi in lại."
+            )
         case errors.BrokenImage():
             return f"“{name}” không phải ảnh đọc được (JPEG, PNG, WEBP). Hãy chọn ảnh khác."
         case errors.WrongHeaders():

@@ -56,15 +56,17 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part
         initialFontName=REGULAR,
     )
     record = Record()
-    for done, page in enumerate(plan.pages, start=1):
-        number = plan.first + done - 1
-        sheet = Sheet(canvas, wide, high, number, record, plan.bleed, (margin, margin))
-        _draw_page(page, sheet, plan.look)
-        canvas.showPage()
-        if tick:
-            tick(done)
-    plan.target.write_bytes(canvas.getpdfdata())
-    _let_go(canvas)
+    try:
+        for done, page in enumerate(plan.pages, start=1):
+            number = plan.first + done - 1
+            sheet = Sheet(canvas, wide, high, number, record, plan.bleed, (margin, margin))
+            _draw_page(page, sheet, plan.look)
+            canvas.showPage()
+            if tick:
+                tick(done)
+        plan.target.write_bytes(canvas.getpdfdata())
+    finally:
+        _let_go(canvas)
     return Part(
         plan.target,
         len(plan.pages),
