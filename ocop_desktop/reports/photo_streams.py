@@ -5,7 +5,6 @@ JPEG files, and a cross-reference stream that points to them (PDF 32000-1, 7.5.6
 """
 
 import os
-import shutil
 from collections.abc import Collection, Mapping
 from copy import copy
 from dataclasses import dataclass, field
@@ -137,15 +136,14 @@ def _append_image(file: BinaryIO, number: int, photo: PagePhoto) -> int:
 
 
 def _append_bytes(file: BinaryIO, photo: PagePhoto) -> None:
-    start = file.tell()
     try:
-        source = photo.path.open("rb", buffering=0)
+        with photo.path.open("rb", buffering=0) as source:
+            data = source.read(photo.size + 1)
     except OSError as error:
         raise CannotPrint((photo.path.name,)) from error
-    with source:
-        shutil.copyfileobj(source, file)
-    if file.tell() - start != photo.size:
+    if len(data) != photo.size:
         raise CannotPrint((photo.path.name,))
+    file.write(data)
 
 
 def _append_references(file: BinaryIO, offsets: Mapping[int, int], trailer: bytes) -> None:

@@ -5,29 +5,47 @@ from functools import lru_cache
 from typing import Any
 
 import zxingcpp
+from PIL import Image
 
+from ocop_desktop.reports.layout import QR_SIZE
 from ocop_desktop.reports.palette import INK, WHITE
 from ocop_desktop.reports.pen import Pen
 
-QUIET = 3
+QUIET = 3  # modules
+COARSE = 150  # dots an inch
 _DARK = re.compile("1+")
 _BITS = {0: "1", 255: "0"}
 _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
 @lru_cache(maxsize=4096)
-def modules(text: str) -> tuple[str, ...] | None:
-    """The rows of the code as strings of "0" and "1"; None when the text cannot be coded and read."""
+def modules(text: str, size: float = QR_SIZE) -> tuple[str, ...] | None:
+    """The rows of the code as strings of "0" and "1".
+
+    None when the text cannot be coded, or not be read back at `COARSE` dots an inch from a square
+    of `size` points, quiet edge included.
+    """
     try:
         code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=_level(text))
     except ValueError:
         return None
-    read = zxingcpp.read_barcode(code.to_image(3), formats=_QR_ONLY)
+    image: Any = code.to_image(1, add_quiet_zones=False)
+    dots = memoryview(image)
+    read = zxingcpp.read_barcode(_rasterised(dots, size), formats=_QR_ONLY)
     if read is None or read.text != text:
         return None
-    image: Any = code.to_image(1, add_quiet_zones=False)
-    rows: Any = memoryview(image).tolist()
+    rows: Any = dots.tolist()
     return tuple("".join([_BITS[dot] for dot in row]) for row in rows)
+
+
+def _rasterised(dots: memoryview, size: float) -> Image.Image:
+    """The code as a coarse printer or a phone sees it, grey where a module ends inside a dot."""
+    count = len(dots)
+    code = Image.frombytes("L", (count, count), dots.tobytes())
+    page = Image.new("L", (count + 2 * QUIET, count + 2 * QUIET), 255)
+    page.paste(code, (QUIET, QUIET))
+    edge = round(size / 72 * COARSE)
+    return page.resize((edge, edge), Image.Resampling.BOX)
 
 
 def _level(text: str) -> str:
@@ -38,14 +56,17 @@ def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> No
     """Draw the code on white, quiet edge included, in a square of `size` points."""
     step = size / (len(rows) + 2 * QUIET)
     pen.rectangle(x, y, size, size, WHITE)
-    runs = [
-        f"{run.start()} {len(rows) - line - 1} {run.end() - run.start()} 1 re"
-        for line, row in enumerate(rows)
-        for run in _DARK.finditer(row)
-    ]
     shift = QUIET * step
     ink = " ".join(map(str, INK))
     pen.raw(
         f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg "
-        f"{' '.join(runs)} f Q"
+        f"{_path(rows)} f Q"
     )
+
+
+@lru_cache(maxsize=64)
+def _path(rows: tuple[str, ...]) -> str:
+    """A rectangle for every run of dark modules, one module a unit."""
+    top = len(rows) - 1
+    runs = [(top - line, *run.span()) for line, row in enumerate(rows) for run in _DARK.finditer(row)]
+    return " ".join([f"{start} {y} {end - start} 1 re" for y, start, end in runs])
