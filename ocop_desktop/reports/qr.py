@@ -14,7 +14,7 @@ from ocop_desktop.reports.pen import Pen
 QUIET = 3  # modules
 COARSE = 150  # dots an inch
 _DARK = re.compile("1+")
-_BITS = {0: "1", 255: "0"}
+_BITS = bytes.maketrans(b"\x00\xff", b"10")
 _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
@@ -30,18 +30,17 @@ def modules(text: str, size: float = QR_SIZE) -> tuple[str, ...] | None:
     except ValueError:
         return None
     image: Any = code.to_image(1, add_quiet_zones=False)
-    dots = memoryview(image)
-    read = zxingcpp.read_barcode(_rasterised(dots, size), formats=_QR_ONLY)
+    dots, count = memoryview(image).tobytes(), len(memoryview(image))
+    read = zxingcpp.read_barcode(_rasterised(dots, count, size), formats=_QR_ONLY)
     if read is None or read.text != text:
         return None
-    rows: Any = dots.tolist()
-    return tuple("".join([_BITS[dot] for dot in row]) for row in rows)
+    bits = dots.translate(_BITS).decode()
+    return tuple(bits[start : start + count] for start in range(0, len(bits), count))
 
 
-def _rasterised(dots: memoryview, size: float) -> Image.Image:
+def _rasterised(dots: bytes, count: int, size: float) -> Image.Image:
     """The code as a coarse printer or a phone sees it, grey where a module ends inside a dot."""
-    count = len(dots)
-    code = Image.frombytes("L", (count, count), dots.tobytes())
+    code = Image.frombytes("L", (count, count), dots)
     page = Image.new("L", (count + 2 * QUIET, count + 2 * QUIET), 255)
     page.paste(code, (QUIET, QUIET))
     edge = round(size / 72 * COARSE)
