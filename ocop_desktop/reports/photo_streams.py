@@ -5,6 +5,7 @@ JPEG files, and a cross-reference stream that points to them (PDF 32000-1, 7.5.6
 """
 
 import os
+import struct
 from collections.abc import Collection, Mapping
 from copy import copy
 from dataclasses import dataclass, field
@@ -13,12 +14,13 @@ from typing import BinaryIO
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
-from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint
 
 _AS_STREAM = pikepdf.AccessMode.stream  # a mapped file would count as memory
 _TAIL = 64  # bytes in which a file ends: "startxref", a number, "%%EOF"
+_FRAMES = {*range(0xFFC0, 0xFFD0)} - {0xFFC4, 0xFFC8, 0xFFCC}  # of these, the others are tables
+_MODES = {(8, 1): "L", (8, 3): "RGB", (8, 4): "CMYK"}  # by bits and parts of a colour
 _COLOURS = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB, "CMYK": Name.DeviceCMYK}
 
 
@@ -49,10 +51,23 @@ def page_photo(name: str, path: Path) -> PagePhoto:
     Raises `CannotPrint` naming the file when it is lost or no JPEG.
     """
     try:
-        with Image.open(path, formats=("JPEG",)) as head:
-            return PagePhoto(name, path, path.stat().st_size, *head.size, head.mode)
-    except OSError as error:
+        with path.open("rb") as file:
+            wide, high, mode = _frame(file)
+            return PagePhoto(name, path, file.seek(0, os.SEEK_END), wide, high, mode)
+    except (OSError, struct.error, KeyError) as error:
         raise CannotPrint((path.name,)) from error
+
+
+def _frame(file: BinaryIO) -> tuple[int, int, str]:
+    """Width, height and mode as the frame header of a JPEG file tells (ITU T.81, B.2.2)."""
+    marker, length = 0xFFD8, 2
+    if file.read(2) != marker.to_bytes(2):
+        raise KeyError(marker)
+    while marker not in _FRAMES:
+        file.seek(length - 2, os.SEEK_CUR)
+        marker, length = struct.unpack(">HH", file.read(4))
+    bits, high, wide, parts = struct.unpack(">BHHB", file.read(6))
+    return wide, high, _MODES[bits, parts]
 
 
 def add_empty_images(pdf: pikepdf.Pdf, photos: Collection[PagePhoto]) -> None:

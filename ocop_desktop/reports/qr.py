@@ -1,6 +1,5 @@
 """QR codes as vector squares, read back before they are printed."""
 
-import re
 from functools import lru_cache
 from typing import Any
 
@@ -13,7 +12,6 @@ from ocop_desktop.reports.pen import Pen
 
 QUIET = 3  # modules
 COARSE = 150  # dots an inch
-_DARK = re.compile("1+")
 _BITS = bytes.maketrans(b"\x00\xff", b"10")
 _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
@@ -31,20 +29,25 @@ def modules(text: str, size: float = QR_SIZE) -> tuple[str, ...] | None:
         return None
     image: Any = code.to_image(1, add_quiet_zones=False)
     dots, count = memoryview(image).tobytes(), len(memoryview(image))
-    read = zxingcpp.read_barcode(_rasterised(dots, count, size), formats=_QR_ONLY)
-    if read is None or read.text != text:
+    if _read(_rasterised(dots, count, size)) != text:
         return None
     bits = dots.translate(_BITS).decode()
     return tuple(bits[start : start + count] for start in range(0, len(bits), count))
 
 
+def _read(image: Image.Image) -> str | None:
+    read = zxingcpp.read_barcode(
+        image, formats=_QR_ONLY, try_rotate=False, try_downscale=False, try_invert=False
+    )
+    return read.text if read else None
+
+
 def _rasterised(dots: bytes, count: int, size: float) -> Image.Image:
-    """The code as a coarse printer or a phone sees it, grey where a module ends inside a dot."""
-    code = Image.frombytes("L", (count, count), dots)
+    """The code on its white square as a coarse printer sets it, in whole dots."""
     page = Image.new("L", (count + 2 * QUIET, count + 2 * QUIET), 255)
-    page.paste(code, (QUIET, QUIET))
+    page.paste(Image.frombytes("L", (count, count), dots), (QUIET, QUIET))
     edge = round(size / 72 * COARSE)
-    return page.resize((edge, edge), Image.Resampling.BOX)
+    return page.resize((edge, edge), Image.Resampling.NEAREST)
 
 
 def _level(text: str) -> str:
@@ -66,6 +69,11 @@ def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> No
 @lru_cache(maxsize=64)
 def _path(rows: tuple[str, ...]) -> str:
     """A rectangle for every run of dark modules, one module a unit."""
-    top = len(rows) - 1
-    runs = [(top - line, *run.span()) for line, row in enumerate(rows) for run in _DARK.finditer(row)]
-    return " ".join([f"{start} {y} {end - start} 1 re" for y, start, end in runs])
+    runs = []
+    for y, row in enumerate(reversed(rows)):
+        x = 0
+        for dark in row.split("0"):
+            if dark:
+                runs.append(f"{x} {y} {len(dark)} 1 re")
+            x += len(dark) + 1
+    return " ".join(runs)
