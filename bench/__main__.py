@@ -10,6 +10,7 @@ FIGURES = {
     "deadlines": deadlines.run,
     "catalogue": catalogue.run,
     "profiles": profiles.run,
+    "large": profiles.run_large,
     "path": path.run,
     "regulations": regulations.run,
 }

