@@ -25,15 +25,22 @@ Progress = Callable[[int, int], None]
 
 
 def write(
-    composition: Composition, look: Look, output: Path, *, progress: Progress | None = None
+    composition: Composition,
+    look: Look,
+    output: Path,
+    *,
+    light: bool = False,
+    progress: Progress | None = None,
 ) -> Printed:
     """Draw all pages and write the PDF `output`; `progress` is told pages done and in all.
 
+    `light` makes the photos small enough to be sent by phone.
     Raises `NothingToPrint`, `CannotPrint` with every blocking finding, `CannotWrite`, `DrawingDied`
     and whatever `progress` raises to give the job up; `output` is then as it was.
     """
     with _workshop(output) as folder:
-        parts = tuple(_parts(composition, look, folder, progress))
+        plans = tuple(_plans(composition, look, folder, light=light))
+        parts = tuple(_parts(plans, progress))
         findings = _findings(composition, parts)
         _refuse(findings)
         cover = Cover(composition.title, composition.author, composition.language)
@@ -49,7 +56,8 @@ def check(
     Raises `NothingToPrint`; `CannotWrite` when there is no room to draw; `DrawingDied`.
     """
     with _workshop(Path(tempfile.gettempdir())) as folder:
-        return _findings(composition, tuple(_parts(composition, look, folder, progress)))
+        plans = tuple(_plans(composition, look, folder))
+        return _findings(composition, tuple(_parts(plans, progress)))
 
 
 def one_page(composition: Composition, page: int) -> Composition:
@@ -66,17 +74,16 @@ def _workshop(output: Path) -> Iterator[Path]:
         raise DrawingDied(output) from error
 
 
-def _parts(
-    composition: Composition, look: Look, folder: Path, progress: Progress | None
-) -> Iterator[Part]:
-    plans = tuple(_plans(composition, look, folder))
-    total = len(composition.pages)
+def _parts(plans: Sequence[PartPlan], progress: Progress | None) -> Iterator[Part]:
+    total = sum(len(plan.pages) for plan in plans)
     if total > PAGES_ALONE and pool.processes() > 1:
         return pool.draw_parts(plans, _told(progress, 0, total))
     return (draw_part(plan, _told(progress, plan.first, total)) for plan in plans)
 
 
-def _plans(composition: Composition, look: Look, folder: Path) -> Iterator[PartPlan]:
+def _plans(
+    composition: Composition, look: Look, folder: Path, *, light: bool = False
+) -> Iterator[PartPlan]:
     """Parts of about the same length."""
     total = len(composition.pages)
     if not total:
@@ -91,6 +98,7 @@ def _plans(composition: Composition, look: Look, folder: Path) -> Iterator[PartP
             composition.bleed,
             look,
             folder / f"part-{first:07d}.pdf",
+            light,
         )
 
 

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.printing import Finding, ProductProfile
 from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.light_photos import light_copy
 from ocop_desktop.reports.pen import Pen
 from ocop_desktop.reports.photo_streams import PagePhoto, page_photo
 
@@ -40,8 +41,12 @@ class PageLink:
 
 @dataclass(slots=True)
 class Record:
-    """What drawing leaves behind besides the marks on paper."""
+    """What drawing leaves behind besides the marks on paper.
 
+    `light` is the folder for light copies of photos, None where photos are shown as they are.
+    """
+
+    light: Path | None = None
     photos: dict[Path, PagePhoto] = field(default_factory=dict)
     links: list[PageLink] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -92,7 +97,7 @@ class Sheet:
         """
         photos = self.record.photos
         try:
-            photos[path] = photos.get(path) or page_photo(_photo_name(path), path)
+            photos[path] = photos.get(path) or self._page_photo(path)
         except CannotPrint:
             lost = Finding("photo_missing", "", path.name, self.page + 1, blocking=True)
             self.record.findings.append(lost)
@@ -100,6 +105,10 @@ class Sheet:
         photos[path].show_on(self.page)
         x, y, wide, high = box
         self.pen.raw(f"q {wide:.3f} 0 0 {high:.3f} {x:.3f} {y:.3f} cm {photos[path].name} Do Q")
+
+    def _page_photo(self, path: Path) -> PagePhoto:
+        light = self.record.light
+        return page_photo(_photo_name(path), light_copy(path, light) if light else path)
 
     def link(self, area: Area, target: int) -> None:
         """Make an area (left, foot, right, top) lead to page `target` (from 0)."""

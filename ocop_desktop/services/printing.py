@@ -88,7 +88,9 @@ def fair_named(register: Register, name: str) -> int:
 def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     fair = _fair(register, order)
     booths = {entry.product_id: entry.booth for entry in fair.entries}
-    large = order.style.quality is Quality.SHOP or order.piece in LARGE_PHOTOS
+    large = order.style.quality is Quality.SHOP or (
+        order.style.quality is Quality.OFFICE and order.piece in LARGE_PHOTOS
+    )
     office, products = _gather(register, list(booths), on, large_photos=large)
     return PrintContent(
         title=fair.name,
