@@ -90,6 +90,11 @@ _BROKEN_SHEET = {
 def sentence_of(error: errors.OcopError) -> str:
     """One clear message for `error`, without SQL or personal data."""
     match error:
+        case errors.DrawingDied():
+            return (
+                f"Việc in “{error.path}” dừng giữa chừng: tiến trình vẽ trang bị tắt, có thể vì máy hết "
+                "bộ nhớ. Chưa ghi gì. Hãy đóng bớt chương trình khác rồi in lại."
+            )
         case errors.PathError():
             return _of_path(error)
         case errors.RecordMissing():
@@ -204,11 +209,6 @@ def _of_path(error: errors.PathError) -> str:
             return (
                 f"Không ghi được “{name}”. Tệp có thể đang mở, chỉ đọc, hoặc đĩa đã đầy. "
                 "Hãy đóng tệp hoặc chọn chỗ khác rồi thử lại."
-            )
-        case errors.DrawingDied():
-            return (
-                f"Việc in “{name}” dừng giữa chừng: tiến trình vẽ trang bị tắt, có thể vì máy hết "
-                "bộ nhớ. Chưa ghi gì. Hãy đóng bớt chương trình khác rồi in lại."
             )
         case errors.BrokenImage():
             return f"“{name}” không phải ảnh đọc được (JPEG, PNG, WEBP). Hãy chọn ảnh khác."

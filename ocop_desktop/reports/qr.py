@@ -61,8 +61,7 @@ def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> No
     shift = QUIET * step
     ink = " ".join(map(str, INK))
     pen.raw(
-        f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg "
-        f"{_path(rows)} f Q"
+        f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg {_path(rows)} f Q"
     )
 
 

@@ -163,7 +163,9 @@ def _of_files() -> dict[type[BaseException], Message]:
         errors.DrawingDied: Message(
             translate("Errors", "Việc in dừng giữa chừng"),
             translate("Errors", "Chưa in được “{name}”."),
-            translate("Errors", "Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì."),
+            translate(
+                "Errors", "Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì."
+            ),
             translate("Errors", "Hãy đóng bớt chương trình khác rồi in lại."),
         ),
         errors.BrokenImage: Message(

@@ -1387,6 +1387,22 @@
         <translation>Close the open file and try again, or save somewhere else.</translation>
     </message>
     <message>
+        <source>Việc in dừng giữa chừng</source>
+        <translation>Printing stopped half way</translation>
+    </message>
+    <message>
+        <source>Chưa in được “{name}”.</source>
+        <translation>“{name}” was not printed.</translation>
+    </message>
+    <message>
+        <source>Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì.</source>
+        <translation>The process that draws pages was ended, perhaps because memory ran out. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng bớt chương trình khác rồi in lại.</source>
+        <translation>Close some other programs, then print again.</translation>
+    </message>
+    <message>
         <source>Không đọc được ảnh</source>
         <translation>The picture cannot be read</translation>
     </message>
@@ -3400,6 +3416,26 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>{product}: không tìm thấy tệp ảnh. {detail}</source>
         <translation>{product}: the picture file was not found. {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: tệp ảnh đã bị thay đổi. {detail}</source>
+        <translation>{product}: the photo file was changed. {detail}</translation>
+    </message>
+    <message>
+        <source>{product}: phông chữ không có chữ {detail}.</source>
+        <translation>{product}: the font lacks {detail}.</translation>
+    </message>
+    <message>
+        <source>{product}: mã QR không đọc được.</source>
+        <translation>{product}: the QR code cannot be read.</translation>
+    </message>
+    <message>
+        <source>{product}: không in sao ({detail}).</source>
+        <translation>{product}: no stars are printed ({detail}).</translation>
+    </message>
+    <message>
+        <source>{product}: giá đã lâu chưa xác nhận lại.</source>
+        <translation>{product}: the price was not confirmed for a long time.</translation>
     </message>
 </context>
 <context>
