@@ -90,11 +90,8 @@ _BROKEN_SHEET = {
 def sentence_of(error: errors.OcopError) -> str:
     """One clear message for `error`, without SQL or personal data."""
     match error:
-        case errors.DrawingDied():
-            return (
-                f"Việc in “{error.path}” dừng giữa chừng: tiến trình vẽ trang bị tắt, có thể vì máy hết "
-                "bộ nhớ. Chưa ghi gì. Hãy đóng bớt chương trình khác rồi in lại."
-            )
+        case errors.NothingToPrint() | errors.CannotPrint() | errors.DrawingDied():
+            return _of_printing(error)
         case errors.PathError():
             return _of_path(error)
         case errors.RecordMissing():
@@ -109,11 +106,6 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Giá trị “{error.value}” {reason_words(error.reason)}. Chưa ghi gì vào sổ."
         case errors.NothingToUndo() | errors.UndoConflict():
             return _of_undo(error)
-        case errors.NothingToPrint():
-            return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
-        case errors.CannotPrint():
-            problems = "; ".join(error.problems[:5])
-            return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
         case BrokenRegulation():
             lines = [f"  {fault_words(fault)}" for fault in error.faults[:_SHOWN]]
             more = len(error.faults) - _SHOWN
@@ -123,6 +115,22 @@ def sentence_of(error: errors.OcopError) -> str:
             return _of_sheet(error)
         case _:
             return f"Có lỗi chưa có lời giải thích: {type(error).__name__}."
+
+
+def _of_printing(
+    error: errors.NothingToPrint | errors.CannotPrint | errors.DrawingDied,
+) -> str:
+    match error:
+        case errors.NothingToPrint():
+            return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
+        case errors.CannotPrint():
+            problems = "; ".join(error.problems[:5])
+            return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
+        case errors.DrawingDied():
+            return (
+                f"Việc in “{error.path}” dừng giữa chừng: tiến trình vẽ trang bị tắt, có thể vì máy "
+                "hết bộ nhớ. Chưa ghi gì. Hãy đóng bớt chương trình khác rồi in lại."
+            )
 
 
 def _of_undo(error: errors.NothingToUndo | errors.UndoConflict) -> str:
