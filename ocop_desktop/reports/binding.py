@@ -4,7 +4,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,20 +39,29 @@ def bindery(output: Path) -> Iterator[Path]:
         raise CannotWrite(output, error.strerror or str(error)) from error
 
 
-def bind(parts: Sequence[Part], bookmarks: Sequence[Bookmark], cover: Cover, output: Path) -> None:
+def bind(
+    parts: Sequence[Part],
+    bookmarks: Sequence[Bookmark],
+    cover: Cover,
+    output: Path,
+    go_on: Callable[[], None] = lambda: None,
+) -> None:
     """Join `parts` into the file `output`, which is written whole or left as it was.
 
-    Raises OSError; `CannotPrint` when a photo is lost or has changed while it was being drawn.
+    `go_on` is called again and again; what it raises gives the job up. Raises OSError; `CannotPrint`
+    when a photo is lost or has changed while it was being drawn.
     """
     photos = _photos(parts)
     links = [link for part in parts for link in part.links]
     with _joined(parts) as pdf:
+        go_on()
         add_empty_images(pdf, photos)
         _add_links(pdf, links)
         _add_bookmarks(pdf, bookmarks)
+        go_on()
         _describe(pdf, cover)
         pdf.trailer.ID = _fingerprint(parts, bookmarks, links, photos)
-        _write_whole(pdf, output, photos)
+        _write_whole(pdf, output, photos, go_on)
 
 
 def _photos(parts: Iterable[Part]) -> list[PagePhoto]:
@@ -148,7 +157,9 @@ def _fingerprint(
     return pikepdf.Array([identifier, identifier])
 
 
-def _write_whole(pdf: pikepdf.Pdf, output: Path, photos: Sequence[PagePhoto]) -> None:
+def _write_whole(
+    pdf: pikepdf.Pdf, output: Path, photos: Sequence[PagePhoto], go_on: Callable[[], None]
+) -> None:
     beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
     try:
         with beside.open("xb+") as file:
@@ -156,8 +167,9 @@ def _write_whole(pdf: pikepdf.Pdf, output: Path, photos: Sequence[PagePhoto]) ->
                 file,
                 static_id=True,
                 object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                progress=lambda _: go_on(),
             )
-            append_photos(file, photos)
+            append_photos(file, photos, go_on)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(output)

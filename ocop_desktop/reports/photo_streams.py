@@ -6,7 +6,7 @@ JPEG files, and a cross-reference stream that points to them (PDF 32000-1, 7.5.6
 
 import os
 import struct
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -102,9 +102,10 @@ def _image(photo: PagePhoto) -> Dictionary:
     return image
 
 
-def append_photos(file: BinaryIO, photos: Collection[PagePhoto]) -> None:
+def append_photos(file: BinaryIO, photos: Collection[PagePhoto], go_on: Callable[[], None]) -> None:
     """Append to the PDF `file`, open for reading and writing, the bytes its empty images lack.
 
+    `go_on` is called before each; what it raises gives the job up.
     Raises `CannotPrint` naming a photo that was lost or has changed since its page was drawn.
     """
     if not photos:
@@ -114,10 +115,10 @@ def append_photos(file: BinaryIO, photos: Collection[PagePhoto]) -> None:
         numbers = [_number(pages[photo.pages[0]], photo) for photo in photos]
         free, kept = int(pdf.trailer.Size), _kept(pdf.trailer)
     previous = _last_references(file)
-    offsets = {
-        number: _append_image(file, number, photo)
-        for number, photo in zip(numbers, photos, strict=True)
-    }
+    offsets = {}
+    for number, photo in zip(numbers, photos, strict=True):
+        go_on()
+        offsets[number] = _append_image(file, number, photo)
     offsets[free] = file.tell()  # the cross-reference stream is an object too
     _append_references(file, offsets, b"%s /Prev %d /Size %d" % (kept, previous, free + 1))
 

@@ -38,14 +38,16 @@ def write(
     Raises `NothingToPrint`, `CannotPrint` with every blocking finding, `CannotWrite`, `DrawingDied`
     and whatever `progress` raises to give the job up; `output` is then as it was.
     """
+    total = len(composition.pages)
     with _workshop(output) as folder:
         plans = tuple(_plans(composition, look, folder, light=light))
         parts = tuple(_parts(plans, progress))
         findings = _findings(composition, parts)
         _refuse(findings)
         cover = Cover(composition.title, composition.author, composition.language)
-        bind(parts, composition.bookmarks, cover, output)
-    return Printed(output, len(composition.pages), composition.products, findings)
+        told = _told(progress, total, total)
+        bind(parts, composition.bookmarks, cover, output, lambda: told(0))
+    return Printed(output, total, composition.products, findings)
 
 
 def check(

@@ -170,6 +170,22 @@ def test_a_job_can_be_given_up_while_it_is_drawn_alone(
     assert _untouched(output)
 
 
+@pytest.mark.parametrize("asked", range(6))
+def test_a_job_can_be_given_up_while_it_is_bound(output: Path, tmp_path: Path, asked: int) -> None:
+    photos = [painted(tmp_path / f"{n}.jpg", (300 + n, 200)) for n in range(3)]
+    after: list[int] = []
+
+    def progress(done: int, total: int) -> None:
+        if done == total:
+            after.append(done)
+        if len(after) > asked + 1:
+            raise _GaveUp
+
+    with pytest.raises(_GaveUp):
+        write_profiles([bare_profile(photo=one) for one in photos], output, progress=progress)
+    assert _untouched(output)
+
+
 def test_a_process_that_dies_is_said_and_the_old_file_stands(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,9 +1,15 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from ocop_desktop.domain.text import Translated
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, letters, width
 from ocop_desktop.reports.text import ELLIPSIS, balanced, fit, missing_signs, printable, set_text
+from tests.reports.printed import write_profiles
+from tests.reports.reading import squeezed, text_of
+from tests.reports.samples import bare_profile
 
 VIETNAMESE = (
     "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
@@ -72,3 +78,11 @@ def test_a_name_is_balanced_without_growing_longer(words: int) -> None:
 def test_widths_are_the_fonts_own() -> None:
     assert width("Mật", REGULAR, 20) == pytest.approx(2 * width("Mật", REGULAR, 10))
     assert width("Mật", HEAVY, 10) > width("Mật", REGULAR, 10)
+
+
+def test_more_letters_than_a_font_subset_holds_come_back_in_one_document(tmp_path: Path) -> None:
+    every = sorted(letters() - {" ", "\u00a0", "\u00ad"})
+    words = " ".join("".join(every[start::40]) for start in range(40))
+    assert len(every) > 256
+    write_profiles([bare_profile("Mọi chữ", story_long=Translated(words))], tmp_path / "a.pdf")
+    assert squeezed(words) in squeezed(text_of(tmp_path / "a.pdf"))
