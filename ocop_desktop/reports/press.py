@@ -19,7 +19,7 @@ from ocop_desktop.reports.preflight import word_findings
 from ocop_desktop.reports.sheet import Composition
 
 PAGES_IN_PART = 200  # at most, for a canvas holds all its pages
-PAGES_ALONE = 400  # up to here one process is done before others have started
+PAGES_ALONE = 600  # up to here one process is done before others have started
 SHARES = 4  # least parts of a longer job, whatever the machine: same input, same bytes
 Progress = Callable[[int, int], None]
 
