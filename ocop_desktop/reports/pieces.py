@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
-from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
+from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Quality, Style
 from ocop_desktop.reports import (
     badges,
     booklet,
@@ -66,7 +66,8 @@ def write(
     codes) and `CannotWrite`.
     """
     composition = compose(piece, content, style)
-    return press.write(composition, _look(style), output, progress=progress)
+    light = style.quality is Quality.SMALL
+    return press.write(composition, _look(style), output, light=light, progress=progress)
 
 
 def write_page(
@@ -79,7 +80,8 @@ def write_page(
     composition = compose(piece, content, style)
     count = len(composition.pages)
     alone = press.one_page(composition, min(page, count - 1))
-    return count, press.write(alone, _look(style), output)
+    light = style.quality is Quality.SMALL
+    return count, press.write(alone, _look(style), output, light=light)
 
 
 def check(

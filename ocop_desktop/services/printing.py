@@ -127,7 +127,9 @@ def kit_pieces() -> tuple[Piece, ...]:
 def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     fair = _fair(register, order)
     booths = {entry.product_id: entry.booth for entry in fair.entries}
-    large = order.style.quality is Quality.SHOP or order.piece in LARGE_PHOTOS
+    large = order.style.quality is Quality.SHOP or (
+        order.style.quality is Quality.OFFICE and order.piece in LARGE_PHOTOS
+    )
     office, products = _gather(register, list(booths), on, large_photos=large)
     cover = order.cover or fair.cover
     return PrintContent(

@@ -205,7 +205,7 @@ def warning_sentence(warning: Finding) -> str:
         "qr_unreadable": translate("Preview", "{product}: mã QR không đọc được."),
         "no_stars": translate("Preview", "{product}: không in sao ({detail})."),
         "stale_price": translate("Preview", "{product}: giá đã lâu chưa xác nhận lại."),
-        "no_room": translate("Preview", "{product}: tem nhỏ quá, không in được {detail}."),
+        "no_room": translate("Preview", "{product}: không đủ chỗ để in {detail}."),
     }.get(warning.rule, "{product}: {detail}")
     return words.format(product=warning.product, detail=warning.detail).strip()
 

@@ -169,6 +169,14 @@ def _of_files() -> dict[type[BaseException], Message]:
             ),
             translate("Errors", "Hãy đóng tệp đang mở rồi làm lại, hoặc lưu vào nơi khác."),
         ),
+        errors.DrawingDied: Message(
+            translate("Errors", "Việc in dừng giữa chừng"),
+            translate("Errors", "Chưa in được “{name}”."),
+            translate(
+                "Errors", "Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì."
+            ),
+            translate("Errors", "Hãy đóng bớt chương trình khác rồi in lại."),
+        ),
         errors.BrokenImage: Message(
             translate("Errors", "Không đọc được ảnh"),
             translate("Errors", "“{name}” không phải là ảnh đọc được."),

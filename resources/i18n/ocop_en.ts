@@ -1399,6 +1399,22 @@
         <translation>Close the open file and try again, or save somewhere else.</translation>
     </message>
     <message>
+        <source>Việc in dừng giữa chừng</source>
+        <translation>Printing stopped half way</translation>
+    </message>
+    <message>
+        <source>Chưa in được “{name}”.</source>
+        <translation>“{name}” was not printed.</translation>
+    </message>
+    <message>
+        <source>Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì.</source>
+        <translation>The process that draws pages was ended, perhaps because memory ran out. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng bớt chương trình khác rồi in lại.</source>
+        <translation>Close some other programs, then print again.</translation>
+    </message>
+    <message>
         <source>Không đọc được ảnh</source>
         <translation>The picture cannot be read</translation>
     </message>
@@ -3573,8 +3589,8 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>{product}: the price was not confirmed for long.</translation>
     </message>
     <message>
-        <source>{product}: tem nhỏ quá, không in được {detail}.</source>
-        <translation>{product}: the label is too small for {detail}.</translation>
+        <source>{product}: không đủ chỗ để in {detail}.</source>
+        <translation>{product}: not enough room for {detail}.</translation>
     </message>
 </context>
 <context>

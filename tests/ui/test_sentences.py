@@ -28,6 +28,7 @@ FAILURES = (
     errors.RegisterNewer(FILE, "0009"),
     errors.FolderNotEmpty(FILE),
     errors.CannotWrite(FILE, "disk full"),
+    errors.DrawingDied(FILE),
     errors.BrokenImage(FILE),
     errors.BrokenTable(FILE),
     errors.WrongHeaders(FILE, ("product",), ("a", "b")),
