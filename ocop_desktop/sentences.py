@@ -120,7 +120,7 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Giá trị “{error.value}” {reason_words(error.reason)}. Chưa ghi gì vào sổ."
         case errors.NothingToUndo() | errors.UndoConflict():
             return _of_undo(error)
-        case errors.NothingToPrint() | errors.CannotPrint():
+        case errors.NothingToPrint() | errors.CannotPrint() | errors.Cancelled():
             return _of_printing(error)
         case errors.BrokenTheme() | errors.ThemeShipped():
             return _of_theme(error)
@@ -135,7 +135,9 @@ def sentence_of(error: errors.OcopError) -> str:
             return f"Có lỗi chưa có lời giải thích: {type(error).__name__}."
 
 
-def _of_printing(error: errors.NothingToPrint | errors.CannotPrint) -> str:
+def _of_printing(error: errors.NothingToPrint | errors.CannotPrint | errors.Cancelled) -> str:
+    if isinstance(error, errors.Cancelled):
+        return f"Đã hủy: {error.title}. Không có phần dở dang nào được giữ lại."
     if isinstance(error, errors.NothingToPrint):
         return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
     problems = "; ".join(error.problems[:5])
