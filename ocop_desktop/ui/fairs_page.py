@@ -23,8 +23,9 @@ from ocop_desktop.ui.ask import ask_to_save
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.fair_editor import FairEditor
+from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.page import Following, Page
-from ocop_desktop.ui.preview import show_printed, temporary_pdf
+from ocop_desktop.ui.preview import offer_printed, temporary_pdf
 from ocop_desktop.ui.row_model import Column
 from ocop_desktop.ui.row_table import RowTable
 from ocop_desktop.ui.runner import Reply
@@ -130,8 +131,8 @@ class FairsPage(Page):
             title, self._printed, verbs.printing.print_order, order, target, on=self.desk.on
         )
 
-    def _printed(self, printed: Printed) -> None:
-        show_printed(self, self.desk.preferences, printed)
+    def _printed(self, printed: Printed) -> Outcome | None:
+        return offer_printed(self, self.desk.preferences, printed)
 
     def _show_products(self, found: ProductList) -> None:
         self.editor.set_products(found.rows)

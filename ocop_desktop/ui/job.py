@@ -6,8 +6,7 @@ from enum import Enum, auto
 from threading import Lock
 
 from ocop_desktop.domain.errors import Cancelled
-
-Action = tuple[str, Callable[[], object]]
+from ocop_desktop.ui.toast import Action
 
 
 class JobState(Enum):

@@ -11,7 +11,8 @@ from ocop_desktop.domain.printing import Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import show_printed, temporary_pdf
+from ocop_desktop.ui.job import Outcome
+from ocop_desktop.ui.preview import offer_printed, temporary_pdf
 
 
 class ProductPrinting(QObject):
@@ -79,5 +80,5 @@ class ProductPrinting(QObject):
             group.addAction(action)
         group.triggered.connect(lambda action: setattr(self, *action.data()))
 
-    def _show(self, printed: Printed) -> None:
-        show_printed(self._page, self._desk.preferences, printed)
+    def _show(self, printed: Printed) -> Outcome | None:
+        return offer_printed(self._page, self._desk.preferences, printed)
