@@ -1,7 +1,6 @@
 """The strip at the window's foot: the long job under way, those that wait, how the last ones ended."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -56,14 +55,6 @@ class JobsStrip(QFrame):
             self._note(job)
         self._draw()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        toast.step_aside(self.window())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        toast.step_aside(self.window())
-
     def _note(self, job: Job) -> None:
         """Say how `job` ended: in place of the note before, but a failure must be seen."""
         for note in [one for one in self.notes if one.job.state is not JobState.FAILED]:
@@ -92,6 +83,7 @@ class JobsStrip(QFrame):
             self._wait.stop()
             self.line.hide()
         self.setVisible(bool(self.notes) or not self.line.isHidden())
+        toast.step_aside(self.window())
 
     def _tell(self, job: Job) -> None:
         self.title.show_text(job.title)
