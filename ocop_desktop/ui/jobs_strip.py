@@ -1,6 +1,7 @@
 """The strip at the window's foot: the long job under way, those that wait, how the last ones ended."""
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -54,6 +55,10 @@ class JobsStrip(QFrame):
             self._jobs.remove(job)
             self._note(job)
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        toast.step_aside(self.window())
 
     def _note(self, job: Job) -> None:
         """Say how `job` ended: in place of the note before, but a failure must be seen."""

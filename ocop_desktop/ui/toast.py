@@ -67,7 +67,7 @@ class Toast(QFrame):
         self.adjustSize()
         left = (room.width() - self.width()) // 2
         foot = room.findChild(QWidget, FOOT)
-        below = 0 if foot is None or foot.isHidden() else foot.sizeHint().height()
+        below = 0 if foot is None or foot.isHidden() else foot.height()
         self.move(left, room.height() - self.height() - below - 5 * theme.GRID)
 
 

@@ -308,6 +308,25 @@
     </message>
 </context>
 <context>
+    <name>CropPreviews</name>
+    <message>
+        <source>Đầu tờ A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thẻ, bảng ảnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nửa trang ngang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh khi in: {shape}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>ngày/tháng/năm</source>
@@ -1543,6 +1562,18 @@
         <translation>Correct these places and print again.</translation>
     </message>
     <message>
+        <source>Đã hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hủy: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có phần dở dang nào được giữ lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không dùng được mẫu trình bày</source>
         <translation>The theme cannot be used</translation>
     </message>
@@ -2280,10 +2311,6 @@
         <translation>This product is already in the fair, in place {number}.</translation>
     </message>
     <message>
-        <source>Đang in…</source>
-        <translation>Printing…</translation>
-    </message>
-    <message>
         <source>In danh mục</source>
         <translation>Print catalogue</translation>
     </message>
@@ -2458,6 +2485,10 @@
     <message>
         <source>Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.</source>
         <translation>The fair has no product to print. Add products first.</translation>
+    </message>
+    <message>
+        <source>Danh mục {fair}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hội chợ “{name}” có nội dung chưa lưu.</source>
@@ -2924,8 +2955,54 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Import products from Excel or CSV</translation>
     </message>
     <message>
+        <source>Nhập {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {rejected}.</source>
         <translation>Read {read} lines: {added} added, {changed} changed, {unchanged} unchanged, {rejected} refused.</translation>
+    </message>
+</context>
+<context>
+    <name>JobNote</name>
+    <message>
+        <source>Đã hủy: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsStrip</name>
+    <message>
+        <source>Hủy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang hủy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} việc đang chờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation type="unfinished">Progress</translation>
+    </message>
+    <message>
+        <source>Xem các việc đang chờ, hủy bớt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3048,24 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>DỮ LIỆU TẬP – không phải hồ sơ thật</source>
         <translation>PRACTICE DATA – not real records</translation>
+    </message>
+    <message>
+        <source>Đang làm dở: {titles}.
+
+Nếu hủy, không có phần dở dang nào được giữ lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn việc chưa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy việc và đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợi xong</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3456,14 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Đã vẽ xong “{name}”: {pages} trang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Trang in</source>
         <translation>Printed pages</translation>
@@ -4625,12 +4728,20 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Vietnamese and English</translation>
     </message>
     <message>
+        <source>Tờ giới thiệu {count} sản phẩm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to-gioi-thieu</source>
         <translation>profiles</translation>
     </message>
     <message>
         <source>Sản phẩm OCOP</source>
         <translation>OCOP products</translation>
+    </message>
+    <message>
+        <source>Catalogue {count} sản phẩm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5493,10 +5604,6 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Đang làm…</source>
         <translation>Working…</translation>
-    </message>
-    <message>
-        <source>Tiến độ</source>
-        <translation>Progress</translation>
     </message>
     <message>
         <source>Sổ: {name}</source>
