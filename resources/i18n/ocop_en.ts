@@ -311,19 +311,19 @@
     <name>CropPreviews</name>
     <message>
         <source>Đầu tờ A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Top of an A4 profile</translation>
     </message>
     <message>
         <source>Thẻ, bảng ảnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Card, contact sheet</translation>
     </message>
     <message>
         <source>Nửa trang ngang</source>
-        <translation type="unfinished"></translation>
+        <translation>Wide half page</translation>
     </message>
     <message>
         <source>Ảnh khi in: {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>The photo as printed: {shape}</translation>
     </message>
 </context>
 <context>
@@ -1563,15 +1563,15 @@
     </message>
     <message>
         <source>Đã hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Đã hủy: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: {title}.</translation>
     </message>
     <message>
         <source>Không có phần dở dang nào được giữ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing half done was kept.</translation>
     </message>
     <message>
         <source>Không dùng được mẫu trình bày</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>Danh mục {fair}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue of {fair}</translation>
     </message>
     <message>
         <source>Hội chợ “{name}” có nội dung chưa lưu.</source>
@@ -2956,7 +2956,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
     <message>
         <source>Nhập {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of {file}</translation>
     </message>
     <message>
         <source>Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {rejected}.</source>
@@ -2967,42 +2967,42 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <name>JobNote</name>
     <message>
         <source>Đã hủy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: {title}</translation>
     </message>
     <message>
         <source>Chi tiết</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Đóng thông báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this note</translation>
     </message>
 </context>
 <context>
     <name>JobsStrip</name>
     <message>
         <source>Hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Đang hủy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling…</translation>
     </message>
     <message>
         <source>Hủy: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel: {title}</translation>
     </message>
     <message>
         <source>{count} việc đang chờ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} waiting</translation>
     </message>
     <message>
         <source>Tiến độ</source>
-        <translation type="unfinished">Progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Xem các việc đang chờ, hủy bớt</source>
-        <translation type="unfinished"></translation>
+        <translation>See the jobs that wait, and cancel some</translation>
     </message>
 </context>
 <context>
@@ -3053,19 +3053,21 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <source>Đang làm dở: {titles}.
 
 Nếu hủy, không có phần dở dang nào được giữ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still under way: {titles}.
+
+If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Còn việc chưa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs are still under way</translation>
     </message>
     <message>
         <source>Hủy việc và đóng</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel and close</translation>
     </message>
     <message>
         <source>Đợi xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>
@@ -3458,11 +3460,11 @@ Nếu hủy, không có phần dở dang nào được giữ lại.</source>
     <name>Preview</name>
     <message>
         <source>Đã vẽ xong “{name}”: {pages} trang.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is ready: {pages} pages.</translation>
     </message>
     <message>
         <source>Xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at it</translation>
     </message>
     <message>
         <source>Trang in</source>
@@ -4729,7 +4731,7 @@ Nếu hủy, không có phần dở dang nào được giữ lại.</source>
     </message>
     <message>
         <source>Tờ giới thiệu {count} sản phẩm</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiles of {count} products</translation>
     </message>
     <message>
         <source>to-gioi-thieu</source>
@@ -4741,7 +4743,7 @@ Nếu hủy, không có phần dở dang nào được giữ lại.</source>
     </message>
     <message>
         <source>Catalogue {count} sản phẩm</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue of {count} products</translation>
     </message>
 </context>
 <context>
