@@ -124,6 +124,7 @@ def sentence_of(error: errors.OcopError) -> str:
             | errors.NothingToPrint()
             | errors.CannotPrint()
             | errors.DrawingDied()
+            | errors.Cancelled()
         ):
             return _of_printing(error)
         case errors.PathError():
@@ -169,8 +170,14 @@ def finding_sentence(finding: Finding) -> str:
 
 
 def _of_printing(
-    error: errors.NothingToPrint | errors.CannotPrint | errors.UnknownPiece | errors.DrawingDied,
+    error: errors.NothingToPrint
+    | errors.CannotPrint
+    | errors.UnknownPiece
+    | errors.DrawingDied
+    | errors.Cancelled,
 ) -> str:
+    if isinstance(error, errors.Cancelled):
+        return f"Đã hủy: {error.title}. Không có phần dở dang nào được giữ lại."
     if isinstance(error, errors.DrawingDied):
         return (
             f"Việc in “{error.path}” dừng giữa chừng: tiến trình vẽ trang bị tắt, có thể vì máy "

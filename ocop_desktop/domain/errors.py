@@ -232,6 +232,14 @@ class ThemeFault:
     limits: tuple[float, float] = (0.0, 0.0)
 
 
+class Cancelled(OcopError):
+    """The clerk has stopped the job `title`; nothing half done is kept."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
+
+
 class BrokenTheme(OcopError):
     """A theme's file cannot be used; `faults` say what is wrong in it."""
 

@@ -258,6 +258,11 @@ def _of_printing() -> dict[type[BaseException], Message]:
             translate("Errors", "Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh."),
             translate("Errors", "Hãy sửa các chỗ ấy rồi in lại."),
         ),
+        errors.Cancelled: Message(
+            translate("Errors", "Đã hủy"),
+            translate("Errors", "Đã hủy: {title}."),
+            translate("Errors", "Không có phần dở dang nào được giữ lại."),
+        ),
         errors.BrokenTheme: Message(
             translate("Errors", "Không dùng được mẫu trình bày"),
             "",

@@ -295,16 +295,35 @@
 <context>
     <name>CountedText</name>
     <message>
-        <source>{count} / {fits} chữ</source>
-        <translation>{count} / {fits} signs</translation>
-    </message>
-    <message>
         <source>{count} / {fits} từ</source>
         <translation>{count} / {fits} words</translation>
     </message>
     <message>
+        <source>{count} / {fits} ký tự</source>
+        <translation>{count} / {fits} signs</translation>
+    </message>
+    <message>
         <source>{count}, trang in có thể phải cắt</source>
         <translation>{count}, a printed page may have to cut it</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreviews</name>
+    <message>
+        <source>Đầu tờ A4</source>
+        <translation>Top of an A4 profile</translation>
+    </message>
+    <message>
+        <source>Thẻ, bảng ảnh</source>
+        <translation>Card, contact sheet</translation>
+    </message>
+    <message>
+        <source>Nửa trang ngang</source>
+        <translation>Wide half page</translation>
+    </message>
+    <message>
+        <source>Ảnh khi in: {shape}</source>
+        <translation>The photo as printed: {shape}</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1590,18 @@
         <translation>Correct these places and print again.</translation>
     </message>
     <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Đã hủy: {title}.</source>
+        <translation>Cancelled: {title}.</translation>
+    </message>
+    <message>
+        <source>Không có phần dở dang nào được giữ lại.</source>
+        <translation>Nothing half done was kept.</translation>
+    </message>
+    <message>
         <source>Không dùng được mẫu trình bày</source>
         <translation>The theme cannot be used</translation>
     </message>
@@ -2320,10 +2351,6 @@
         <translation>This product is already in the fair, in place {number}.</translation>
     </message>
     <message>
-        <source>Đang in…</source>
-        <translation>Printing…</translation>
-    </message>
-    <message>
         <source>In danh mục</source>
         <translation>Print catalogue</translation>
     </message>
@@ -2502,6 +2529,10 @@
     <message>
         <source>Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.</source>
         <translation>The fair has no product to print. Add products first.</translation>
+    </message>
+    <message>
+        <source>Danh mục {fair}</source>
+        <translation>Catalogue of {fair}</translation>
     </message>
     <message>
         <source>Hội chợ “{name}” có nội dung chưa lưu.</source>
@@ -2968,8 +2999,54 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Import products from Excel or CSV</translation>
     </message>
     <message>
+        <source>Nhập {file}</source>
+        <translation>Import of {file}</translation>
+    </message>
+    <message>
         <source>Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {rejected}.</source>
         <translation>Read {read} lines: {added} added, {changed} changed, {unchanged} unchanged, {rejected} refused.</translation>
+    </message>
+</context>
+<context>
+    <name>JobNote</name>
+    <message>
+        <source>Đã hủy: {title}</source>
+        <translation>Cancelled: {title}</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close this note</translation>
+    </message>
+</context>
+<context>
+    <name>JobsStrip</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang hủy…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Hủy: {title}</source>
+        <translation>Cancel: {title}</translation>
+    </message>
+    <message>
+        <source>{count} việc đang chờ</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Xem các việc đang chờ, hủy bớt</source>
+        <translation>See the jobs that wait, and cancel some</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3175,26 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>DỮ LIỆU TẬP – không phải hồ sơ thật</source>
         <translation>PRACTICE DATA – not real records</translation>
+    </message>
+    <message>
+        <source>Đang làm dở: {titles}.
+
+Nếu hủy, không có phần dở dang nào được giữ lại.</source>
+        <translation>Still under way: {titles}.
+
+If you cancel, nothing half done is kept.</translation>
+    </message>
+    <message>
+        <source>Còn việc chưa xong</source>
+        <translation>Jobs are still under way</translation>
+    </message>
+    <message>
+        <source>Hủy việc và đóng</source>
+        <translation>Cancel and close</translation>
+    </message>
+    <message>
+        <source>Đợi xong</source>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3585,14 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Đã vẽ xong “{name}”: {pages} trang.</source>
+        <translation>“{name}” is ready: {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Look at it</translation>
+    </message>
     <message>
         <source>Trang in</source>
         <translation>Printed pages</translation>
@@ -4799,12 +4904,20 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Vietnamese and English</translation>
     </message>
     <message>
+        <source>Tờ giới thiệu {count} sản phẩm</source>
+        <translation>Profiles of {count} products</translation>
+    </message>
+    <message>
         <source>to-gioi-thieu</source>
         <translation>profiles</translation>
     </message>
     <message>
         <source>Sản phẩm OCOP</source>
         <translation>OCOP products</translation>
+    </message>
+    <message>
+        <source>Catalogue {count} sản phẩm</source>
+        <translation>Catalogue of {count} products</translation>
     </message>
 </context>
 <context>
@@ -5667,10 +5780,6 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Đang làm…</source>
         <translation>Working…</translation>
-    </message>
-    <message>
-        <source>Tiến độ</source>
-        <translation>Progress</translation>
     </message>
     <message>
         <source>Sổ: {name}</source>

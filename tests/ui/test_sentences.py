@@ -40,6 +40,7 @@ FAILURES = (
     errors.UndoConflict("Xóa sản phẩm", "product", 1, "Mật dừa nước"),
     errors.NothingToPrint(),
     errors.CannotPrint(("thiếu chữ “ậ”",)),
+    errors.Cancelled("Danh mục Hội chợ Cần Giờ"),
     errors.BrokenTheme((errors.ThemeFault("sizes.text", "out_of_range", "9", (0.8, 1.25)),)),
     errors.ThemeShipped("Mộc"),
     errors.UnknownPiece("tờ rơi", ("catalogue", "feedback")),
