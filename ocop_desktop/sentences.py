@@ -26,7 +26,7 @@ _RECORDS = {
     "notice": "thông báo",
     "theme": "mẫu trình bày",
     "selection": "danh sách đã lưu",
-    "label_sheet": "khổ nhãn",
+    "label_sheet": "khuôn tem",
 }
 _REASONS = {
     "required": "không được để trống",

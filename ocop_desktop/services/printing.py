@@ -15,6 +15,7 @@ from ocop_desktop.domain.kit import Kit, KitOrder
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.printing import (
     Finding,
+    PagePreview,
     Piece,
     PrintContent,
     Printed,
@@ -24,7 +25,7 @@ from ocop_desktop.domain.printing import (
     Style,
 )
 from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.product import Photo, Product
 from ocop_desktop.domain.recognition import Recognition, standing_on
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions
@@ -54,8 +55,8 @@ def print_order(
 
 def preview_page(
     register: Register, order: PrintOrder, page: int, output: Path, *, on: date
-) -> tuple[int, Printed]:
-    """Print one page (from 0) of what is ordered alone; how many pages there are, too.
+) -> PagePreview:
+    """Print one page (from 0) of what is ordered alone; the last one if there are fewer.
 
     Raises as `print_order`.
     """
@@ -78,11 +79,19 @@ def guard(
     return pieces.check(order.piece, content, order.style, progress=progress)
 
 
-def pieces_offered() -> tuple[Piece, ...]:
+def pieces_offered(_register: Register | None = None) -> tuple[Piece, ...]:
     """What can be printed."""
     from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
 
     return tuple(piece for piece in Piece if piece in pieces.COMPOSERS)
+
+
+def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple[str, Photo], ...]:
+    """The photos of these products with the products' names: what may stand on a cover."""
+    with register.reading() as connection:
+        found = products.get_many(connection, product_ids)
+    chosen = (found[one] for one in product_ids if one in found)
+    return tuple((one.name.vi, photo) for one in chosen for photo in one.photos)
 
 
 def fair_named(register: Register, name: str) -> int:
@@ -117,7 +126,7 @@ def print_kit(
     return kit.write(content, order, folder, progress=progress)
 
 
-def kit_pieces() -> tuple[Piece, ...]:
+def kit_pieces(_register: Register | None = None) -> tuple[Piece, ...]:
     """The pieces a kit can hold, in the order of its files."""
     from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
 

@@ -19,6 +19,7 @@ from ocop_desktop.ui.fair_table import FairTable
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.product_chooser import ProductChooser
 from ocop_desktop.ui.product_finder import ProductFinder
+from ocop_desktop.ui.studio_words import language_choices
 from ocop_desktop.ui.toast import say
 
 _LANGUAGE = "fairs/language"
@@ -29,6 +30,7 @@ class FairEditor(QWidget):
 
     save_asked = Signal()
     print_asked = Signal()
+    studio_asked = Signal()
     delete_asked = Signal()
     edited = Signal()
 
@@ -150,19 +152,13 @@ class FairEditor(QWidget):
         self._note.setVisible(not entries)
 
     def _make_buttons(self) -> None:
-        self._language: PlainChoice[Language] = PlainChoice(
-            [
-                (Language.VI, self.tr("Tiếng Việt")),
-                (Language.EN, self.tr("Tiếng Anh")),
-                (Language.ZH, self.tr("Tiếng Trung")),
-                (Language.VI_EN, self.tr("Song ngữ Việt – Anh")),
-            ]
-        )
+        self._language: PlainChoice[Language] = PlainChoice(language_choices())
         self._language.setAccessibleName(self.tr("Ngôn ngữ danh mục in"))
         self._language.setToolTip(self.tr("Ngôn ngữ danh mục in"))
         kept = self._preferences.text(_LANGUAGE)
         self._language.set_value(Language(kept) if kept in set(Language) else Language.VI)
         self.print_button = _button(self.tr("In danh mục"), "printer")
+        self.studio_button = _tool(self.tr("Mở trong trang In ấn"), "layout-grid")
         self.delete_button = _button(self.tr("Xóa hội chợ"), "trash-2")
         self.save_button = theme.primary(_button(self.tr("Lưu hội chợ"), "save"))
         self.choose_button = _button(self.tr("&Chọn nhiều…"), "list")
@@ -182,6 +178,7 @@ class FairEditor(QWidget):
         self.remove_button.clicked.connect(self.table.remove_selected)
         self.save_button.clicked.connect(self.save_asked)
         self.print_button.clicked.connect(self.print_asked)
+        self.studio_button.clicked.connect(self.studio_asked)
         self.delete_button.clicked.connect(self.delete_asked)
         self._language.edited.connect(self._keep_language)
 
@@ -191,6 +188,7 @@ class FairEditor(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self._language)
         head.addWidget(self.print_button)
+        head.addWidget(self.studio_button)
         foot = QHBoxLayout()
         foot.setSpacing(theme.GRID)
         foot.addWidget(self.count, 1)

@@ -57,6 +57,7 @@ class FairsPage(Page):
         self.list.opened.connect(self._to_form)
         self.editor.save_asked.connect(self.save)
         self.editor.print_asked.connect(self.print)
+        self.editor.studio_asked.connect(self._to_studio)
         self.editor.delete_asked.connect(self.delete)
 
     def reload(self) -> None:
@@ -120,6 +121,9 @@ class FairsPage(Page):
 
     def save_layout(self) -> None:
         self.desk.preferences.keep_state(_SPLITTER, self._splitter.saveState())
+
+    def _to_studio(self) -> None:
+        self.go_to.emit("studio", self.editor.fair_id)
 
     def _print(self) -> None:
         name = self.editor.fair().name

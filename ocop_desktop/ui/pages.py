@@ -40,6 +40,7 @@ def entries() -> tuple[Entry, ...]:
         ),
         Entry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
         Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
+        Entry("studio", translate("Pages", "In ấn"), "printer", _studio),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )
 
@@ -72,6 +73,12 @@ def _fairs(desk: Desk) -> Page:
     from ocop_desktop.ui.fairs_page import FairsPage  # noqa: PLC0415 - built when first shown
 
     return FairsPage(desk)
+
+
+def _studio(desk: Desk) -> Page:
+    from ocop_desktop.ui.studio_page import StudioPage  # noqa: PLC0415 - built when first shown
+
+    return StudioPage(desk)
 
 
 def _settings(desk: Desk) -> Page:

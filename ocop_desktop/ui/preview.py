@@ -6,11 +6,9 @@ from collections.abc import Callable
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSizeF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -27,6 +25,7 @@ from ocop_desktop.domain.printing import Finding, Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.job import Outcome
+from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.toast import say
 
@@ -117,13 +116,7 @@ class Preview(QDialog):
 
     def print(self) -> None:
         """Ask for a printer and print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.printed.file.stem)
-        printer.setFromTo(1, self.document.pageCount())
-        dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: print_document(self.document, printer))
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
+        ask_printer(self, self.document, self.printed.file.stem)
 
     def zoom(self, factor: float) -> None:
         """Show the pages larger or smaller."""
@@ -223,22 +216,6 @@ def warning_sentence(warning: Finding) -> str:
         "no_room": translate("Preview", "{product}: không đủ chỗ để in {detail}."),
     }.get(warning.rule, "{product}: {detail}")
     return words.format(product=warning.product, detail=warning.detail).strip()
-
-
-def print_document(document: QPdfDocument, printer: QPrinter) -> None:
-    """Send the chosen pages to the printer, each fitted to the paper."""
-    first = max(1, printer.fromPage())
-    last = printer.toPage() or document.pageCount()
-    area = printer.pageRect(QPrinter.Unit.DevicePixel)
-    painter = QPainter(printer)
-    for number in range(first, last + 1):
-        if number > first:
-            printer.newPage()
-        wanted = document.pagePointSize(number - 1).scaled(
-            QSizeF(area.size()), Qt.AspectRatioMode.KeepAspectRatio
-        )
-        painter.drawImage(QPointF(), document.render(number - 1, wanted.toSize()))
-    painter.end()
 
 
 @cache

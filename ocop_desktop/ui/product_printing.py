@@ -13,6 +13,7 @@ from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.studio_words import language_choices
 
 
 class ProductPrinting(QObject):
@@ -26,7 +27,11 @@ class ProductPrinting(QObject):
         self.language = Language.VI
 
     def fill_menu(
-        self, menu: QMenu, profiles: Callable[[], None], catalogue: Callable[[], None]
+        self,
+        menu: QMenu,
+        profiles: Callable[[], None],
+        catalogue: Callable[[], None],
+        studio: Callable[[], None],
     ) -> None:
         """Fill the print menu: what to print, on which size, in which language."""
         chosen = menu.addAction(self.tr("Tờ giới thiệu sản phẩm đã chọn (Ctrl+P)"))
@@ -35,17 +40,14 @@ class ProductPrinting(QObject):
         shown = menu.addAction(self.tr("Catalogue các sản phẩm đang xem"))
         theme.put_icon(shown, "book-open")
         shown.triggered.connect(catalogue)
+        more = menu.addAction(self.tr("Mở sản phẩm đã chọn trong trang In ấn"))
+        theme.put_icon(more, "printer")
+        more.triggered.connect(studio)
         menu.addSection(self.tr("Khổ giấy tờ giới thiệu"))
         sizes = (("a4", self.tr("Khổ A4")), ("a5", self.tr("Khổ A5")))
         self._choices(menu, "template", sizes)
         menu.addSection(self.tr("Ngôn ngữ"))
-        languages = (
-            (Language.VI, self.tr("Tiếng Việt")),
-            (Language.EN, self.tr("Tiếng Anh")),
-            (Language.ZH, self.tr("Tiếng Trung")),
-            (Language.VI_EN, self.tr("Việt và Anh")),
-        )
-        self._choices(menu, "language", languages)
+        self._choices(menu, "language", language_choices())
 
     def profiles(self, ids: Sequence[int]) -> None:
         """Draw one profile a page, in the order given, and show the pages."""

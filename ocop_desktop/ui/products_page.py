@@ -41,7 +41,7 @@ class ProductsPage(ListPage):
         self.table, self.gallery = self.views.table, self.views.gallery
         self.detail = ProductDetail()
         self.printing = ProductPrinting(desk, self)
-        self.printing.fill_menu(self.bar.print_menu, self.print, self.print_list)
+        self.printing.fill_menu(self.bar.print_menu, self.print, self.print_list, self.open_studio)
         self._lay_out()
         self._connect()
 
@@ -109,6 +109,10 @@ class ProductsPage(ListPage):
     def print_list(self) -> None:
         """Print a catalogue of the products on screen."""
         self.printing.catalogue([row.id for row in self.table.rows])
+
+    def open_studio(self) -> None:
+        """Print the selected products as the clerk likes."""
+        self.go_to.emit("studio", tuple(row.id for row in self.views.selected()))
 
     def show_pictures(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again."""

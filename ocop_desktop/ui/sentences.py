@@ -67,7 +67,7 @@ def kind_words(kind: str) -> str:
         "notice": translate("Errors", "thông báo"),
         "theme": translate("Errors", "mẫu trình bày"),
         "selection": translate("Errors", "danh sách đã lưu"),
-        "label_sheet": translate("Errors", "khổ nhãn"),
+        "label_sheet": translate("Errors", "khuôn tem"),
     }.get(kind, kind)
 
 

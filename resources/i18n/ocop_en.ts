@@ -76,6 +76,37 @@
     </message>
 </context>
 <context>
+    <name>ColourPair</name>
+    <message>
+        <source>Mỗi nhóm một màu</source>
+        <translation>Each group its own colours</translation>
+    </message>
+    <message>
+        <source>Một cặp màu riêng</source>
+        <translation>One pair of colours</translation>
+    </message>
+    <message>
+        <source>Màu của tài liệu</source>
+        <translation>Colours of the document</translation>
+    </message>
+    <message>
+        <source>Màu đậm</source>
+        <translation>Deep colour</translation>
+    </message>
+    <message>
+        <source>Màu nhạt</source>
+        <translation>Light colour</translation>
+    </message>
+    <message>
+        <source>Chọn màu</source>
+        <translation>Choose a colour</translation>
+    </message>
+    <message>
+        <source>Hai màu này khó đọc: hãy chọn màu đậm hơn hoặc nhạt hơn.</source>
+        <translation>These two colours are hard to read: choose a deeper or a lighter one.</translation>
+    </message>
+</context>
+<context>
     <name>CommuneChooser</name>
     <message>
         <source>gõ tên xã, phường hoặc mã</source>
@@ -305,6 +336,49 @@
     <message>
         <source>{count}, trang in có thể phải cắt</source>
         <translation>{count}, a printed page may have to cut it</translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Ảnh bìa của catalogue</source>
+        <translation>Cover photo of the catalogue</translation>
+    </message>
+    <message>
+        <source>Ảnh của các sản phẩm</source>
+        <translation>Photos of the products</translation>
+    </message>
+    <message>
+        <source>Ghép ảnh các sản phẩm</source>
+        <translation>Collage of the products</translation>
+    </message>
+    <message>
+        <source>Ảnh bìa đang dùng</source>
+        <translation>Cover photo in use</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh bìa</source>
+        <translation>Choose a cover photo</translation>
+    </message>
+    <message>
+        <source>Ảnh từ tệp</source>
+        <translation>Photo from a file</translation>
+    </message>
+    <message>
+        <source>Bấm vào chỗ quan trọng nhất của ảnh: khi cắt, chỗ ấy được giữ.</source>
+        <translation>Click on what matters most in the photo: it is kept when the photo is cropped.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp ảnh…</source>
+        <translation>Choose a picture file…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dùng ảnh này</source>
+        <translation>Use this photo</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1352,7 @@
         <translation>saved selection</translation>
     </message>
     <message>
-        <source>khổ nhãn</source>
+        <source>khuôn tem</source>
         <translation>label sheet</translation>
     </message>
     <message>
@@ -2383,24 +2457,12 @@
         <translation>not saved</translation>
     </message>
     <message>
-        <source>Tiếng Việt</source>
-        <translation>Vietnamese</translation>
-    </message>
-    <message>
-        <source>Tiếng Anh</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Tiếng Trung</source>
-        <translation>Chinese</translation>
-    </message>
-    <message>
-        <source>Song ngữ Việt – Anh</source>
-        <translation>Vietnamese and English</translation>
-    </message>
-    <message>
         <source>Ngôn ngữ danh mục in</source>
         <translation>Language of the printed catalogue</translation>
+    </message>
+    <message>
+        <source>Mở trong trang In ấn</source>
+        <translation>Open in Printing</translation>
     </message>
     <message>
         <source>Xóa hội chợ</source>
@@ -2810,6 +2872,33 @@
     </message>
 </context>
 <context>
+    <name>ForewordDialog</name>
+    <message>
+        <source>Lời nói đầu của catalogue</source>
+        <translation>Foreword of the catalogue</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tiếng Trung</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message>
         <source>Đã đạt {stars}</source>
@@ -3047,6 +3136,118 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>Xem các việc đang chờ, hủy bớt</source>
         <translation>See the jobs that wait, and cancel some</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialog</name>
+    <message>
+        <source>Bộ tài liệu hội chợ</source>
+        <translation>Documents of the fair</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu…</source>
+        <translation>Choose where to save…</translation>
+    </message>
+    <message>
+        <source>Mỗi loại một tệp PDF trong cùng một thư mục, kèm trang tóm tắt.</source>
+        <translation>One PDF for each kind in the same folder, with a summary page.</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LabelGrid</name>
+    <message>
+        <source>Tem đầu tiên còn trống</source>
+        <translation>First free label</translation>
+    </message>
+    <message>
+        <source>Bấm vào tem đầu tiên còn trống trên tờ</source>
+        <translation>Click the first free label of the sheet</translation>
+    </message>
+    <message>
+        <source>tem {start} trên {count}</source>
+        <translation>label {start} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LabelOptions</name>
+    <message>
+        <source>Tờ tem</source>
+        <translation>Sheet of labels</translation>
+    </message>
+    <message>
+        <source>Khuôn tem riêng…</source>
+        <translation>Own sheet…</translation>
+    </message>
+    <message>
+        <source>Số tem mỗi sản phẩm</source>
+        <translation>Labels for each product</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSheetDialog</name>
+    <message>
+        <source>Khuôn tem riêng</source>
+        <translation>Own sheet of labels</translation>
+    </message>
+    <message>
+        <source>Đo bằng thước trên tờ tem, tính bằng mm</source>
+        <translation>Measure the sheet with a ruler, in mm</translation>
+    </message>
+    <message>
+        <source>Tên khuôn tem</source>
+        <translation>Name of the sheet</translation>
+    </message>
+    <message>
+        <source>Số tem một hàng</source>
+        <translation>Labels in a row</translation>
+    </message>
+    <message>
+        <source>Số hàng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Tem rộng</source>
+        <translation>Label width</translation>
+    </message>
+    <message>
+        <source>Tem cao</source>
+        <translation>Label height</translation>
+    </message>
+    <message>
+        <source>Lề trái đến tem đầu</source>
+        <translation>Left edge to the first label</translation>
+    </message>
+    <message>
+        <source>Lề trên đến tem đầu</source>
+        <translation>Top edge to the first label</translation>
+    </message>
+    <message>
+        <source>Từ mép trái tem này đến mép trái tem kế</source>
+        <translation>From the left edge of a label to that of the next</translation>
+    </message>
+    <message>
+        <source>Từ mép trên tem này đến mép trên tem dưới</source>
+        <translation>From the top edge of a label to that of the one below</translation>
+    </message>
+    <message>
+        <source>Tờ giấy rộng</source>
+        <translation>Paper width</translation>
+    </message>
+    <message>
+        <source>Tờ giấy cao</source>
+        <translation>Paper height</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3694,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Hội chợ</source>
         <translation>Fairs</translation>
+    </message>
+    <message>
+        <source>In ấn</source>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -4872,6 +5077,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Catalogue of the products shown</translation>
     </message>
     <message>
+        <source>Mở sản phẩm đã chọn trong trang In ấn</source>
+        <translation>Open the selected products in Printing</translation>
+    </message>
+    <message>
         <source>Khổ giấy tờ giới thiệu</source>
         <translation>Paper of the profiles</translation>
     </message>
@@ -4886,22 +5095,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Ngôn ngữ</source>
         <translation>Language</translation>
-    </message>
-    <message>
-        <source>Tiếng Việt</source>
-        <translation>Vietnamese</translation>
-    </message>
-    <message>
-        <source>Tiếng Anh</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Tiếng Trung</source>
-        <translation>Chinese</translation>
-    </message>
-    <message>
-        <source>Việt và Anh</source>
-        <translation>Vietnamese and English</translation>
     </message>
     <message>
         <source>Tờ giới thiệu {count} sản phẩm</source>
@@ -5784,6 +5977,577 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Sổ: {name}</source>
         <translation>Register: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>Đã lưu {name}, {pages} trang.</source>
+        <translation>Saved {name}, {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Có {count} chỗ nên xem.</source>
+        <translation>{count} places are worth a look.</translation>
+    </message>
+    <message>
+        <source>Tờ giới thiệu A4</source>
+        <translation>Profile A4</translation>
+    </message>
+    <message>
+        <source>Tờ giới thiệu A5</source>
+        <translation>Profile A5</translation>
+    </message>
+    <message>
+        <source>Tờ gấp ba</source>
+        <translation>Tri-fold leaflet</translation>
+    </message>
+    <message>
+        <source>Bảng gian hàng A5</source>
+        <translation>Booth card A5</translation>
+    </message>
+    <message>
+        <source>Thẻ kệ A6</source>
+        <translation>Shelf card A6</translation>
+    </message>
+    <message>
+        <source>Tem giá</source>
+        <translation>Price tags</translation>
+    </message>
+    <message>
+        <source>Tem mã QR</source>
+        <translation>QR labels</translation>
+    </message>
+    <message>
+        <source>Bảng để bàn</source>
+        <translation>Table sign</translation>
+    </message>
+    <message>
+        <source>Thẻ đeo</source>
+        <translation>Name badges</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogue gập A5</source>
+        <translation>Catalogue as A5 booklet</translation>
+    </message>
+    <message>
+        <source>Bảng ảnh sản phẩm</source>
+        <translation>Contact sheet</translation>
+    </message>
+    <message>
+        <source>Danh sách đóng hàng</source>
+        <translation>Packing list</translation>
+    </message>
+    <message>
+        <source>Danh sách điểm danh</source>
+        <translation>Check-in list</translation>
+    </message>
+    <message>
+        <source>Phiếu góp ý</source>
+        <translation>Feedback form</translation>
+    </message>
+    <message>
+        <source>Giới thiệu sản phẩm</source>
+        <translation>Product profiles</translation>
+    </message>
+    <message>
+        <source>Catalogue hội chợ</source>
+        <translation>Catalogue of the fair</translation>
+    </message>
+    <message>
+        <source>Tại gian hàng</source>
+        <translation>At the booth</translation>
+    </message>
+    <message>
+        <source>Cho ban tổ chức</source>
+        <translation>For the organisers</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Vietnamese</translation>
+    </message>
+    <message>
+        <source>Tiếng Anh</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Tiếng Trung</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Việt và Anh</source>
+        <translation>Vietnamese and English</translation>
+    </message>
+    <message>
+        <source>Máy in văn phòng</source>
+        <translation>Office printer</translation>
+    </message>
+    <message>
+        <source>Nhà in (chừa xén, dấu cắt)</source>
+        <translation>Print shop (bleed, crop marks)</translation>
+    </message>
+    <message>
+        <source>Gửi Zalo, email (tệp nhỏ)</source>
+        <translation>For Zalo, email (small file)</translation>
+    </message>
+    <message>
+        <source>Theo nhóm sản phẩm</source>
+        <translation>By product group</translation>
+    </message>
+    <message>
+        <source>Theo xã, phường</source>
+        <translation>By commune</translation>
+    </message>
+    <message>
+        <source>Theo hạng sao</source>
+        <translation>By stars</translation>
+    </message>
+    <message>
+        <source>1 sản phẩm một trang</source>
+        <translation>1 product a page</translation>
+    </message>
+    <message>
+        <source>2 sản phẩm một trang</source>
+        <translation>2 products a page</translation>
+    </message>
+    <message>
+        <source>4 sản phẩm một trang</source>
+        <translation>4 products a page</translation>
+    </message>
+    <message>
+        <source>Câu chuyện</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Bảng thông tin</source>
+        <translation>Table of facts</translation>
+    </message>
+    <message>
+        <source>Ảnh kèm</source>
+        <translation>More photos</translation>
+    </message>
+    <message>
+        <source>Giá bán</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Dòng quyết định công nhận</source>
+        <translation>Line of the decision</translation>
+    </message>
+    <message>
+        <source>Liên hệ</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Mã QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Chữ không in được</source>
+        <translation>Letters that cannot be printed</translation>
+    </message>
+    <message>
+        <source>Mã QR không đọc được</source>
+        <translation>QR code that cannot be read</translation>
+    </message>
+    <message>
+        <source>Mất tệp ảnh</source>
+        <translation>Photo file is missing</translation>
+    </message>
+    <message>
+        <source>Tệp ảnh bị thay đổi</source>
+        <translation>Photo file was changed</translation>
+    </message>
+    <message>
+        <source>Không in sao</source>
+        <translation>Printed without stars</translation>
+    </message>
+    <message>
+        <source>Chữ dài bị cắt</source>
+        <translation>Long text was cut</translation>
+    </message>
+    <message>
+        <source>Không đủ chỗ</source>
+        <translation>Not enough room</translation>
+    </message>
+    <message>
+        <source>Ảnh không đủ nét</source>
+        <translation>Photo is not fine enough</translation>
+    </message>
+    <message>
+        <source>Chưa có bản dịch</source>
+        <translation>Not translated yet</translation>
+    </message>
+    <message>
+        <source>Giá đã cũ</source>
+        <translation>Price is old</translation>
+    </message>
+    <message>
+        <source>Không in điện thoại</source>
+        <translation>Telephone left out</translation>
+    </message>
+</context>
+<context>
+    <name>StudioBook</name>
+    <message>
+        <source>Ảnh bìa: ảnh đã chọn</source>
+        <translation>Cover: chosen photo</translation>
+    </message>
+    <message>
+        <source>Ảnh bìa: ghép ảnh</source>
+        <translation>Cover: collage</translation>
+    </message>
+    <message>
+        <source>Viết lời nói đầu…</source>
+        <translation>Write a foreword…</translation>
+    </message>
+    <message>
+        <source>Lưu danh sách sản phẩm</source>
+        <translation>Save the list of products</translation>
+    </message>
+    <message>
+        <source>Tên của danh sách:</source>
+        <translation>Name of the list:</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>StudioChoices</name>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Chọn các sản phẩm để in</source>
+        <translation>Choose the products to print</translation>
+    </message>
+    <message>
+        <source>Giữ các sản phẩm này dưới một tên</source>
+        <translation>Keep these products under a name</translation>
+    </message>
+    <message>
+        <source>Lưu lại…</source>
+        <translation>Keep…</translation>
+    </message>
+    <message>
+        <source>Đang chọn: {count} sản phẩm</source>
+        <translation>Chosen: {count} products</translation>
+    </message>
+    <message>
+        <source>Danh sách: {name}</source>
+        <translation>List: {name}</translation>
+    </message>
+    <message>
+        <source>{name} (đã đổi)</source>
+        <translation>{name} (changed)</translation>
+    </message>
+    <message>
+        <source>{count} sản phẩm</source>
+        <translation>{count} products</translation>
+    </message>
+    <message>
+        <source>{count} không in sao</source>
+        <translation>{count} printed without stars</translation>
+    </message>
+    <message>
+        <source>In cho</source>
+        <translation>Print for</translation>
+    </message>
+    <message>
+        <source>Mẫu tài liệu</source>
+        <translation>Kinds of documents</translation>
+    </message>
+    <message>
+        <source>Lưu, xuất, nhập mẫu trình bày</source>
+        <translation>Save, export, import themes</translation>
+    </message>
+    <message>
+        <source>Mẫu trình bày</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>In bằng</source>
+        <translation>Print with</translation>
+    </message>
+</context>
+<context>
+    <name>StudioFindings</name>
+    <message>
+        <source>Kiểm tra trước khi in</source>
+        <translation>Check before printing</translation>
+    </message>
+    <message>
+        <source>Mở sản phẩm</source>
+        <translation>Open the product</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra tài liệu…</source>
+        <translation>Checking the document…</translation>
+    </message>
+    <message>
+        <source>trang {page}</source>
+        <translation>page {page}</translation>
+    </message>
+    <message>
+        <source>Kiểm tra xong: không có gì cần lưu ý.</source>
+        <translation>Checked: nothing to note.</translation>
+    </message>
+    <message>
+        <source>Chưa in được: {count} chỗ phải sửa trước.</source>
+        <translation>Cannot be printed yet: {count} places must be mended first.</translation>
+    </message>
+    <message>
+        <source>In được, có {count} chỗ nên xem.</source>
+        <translation>Can be printed; {count} places are worth a look.</translation>
+    </message>
+</context>
+<context>
+    <name>StudioJobs</name>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Bộ tài liệu hội chợ…</source>
+        <translation>Documents of the fair…</translation>
+    </message>
+    <message>
+        <source>In mọi tài liệu của hội chợ này vào một thư mục</source>
+        <translation>Print all documents of this fair into one folder</translation>
+    </message>
+    <message>
+        <source>Hãy sửa các chỗ được nêu ở phần kiểm tra trước.</source>
+        <translation>First mend the places named in the check.</translation>
+    </message>
+    <message>
+        <source>Thư mục sẽ chứa bộ tài liệu</source>
+        <translation>Folder that will hold the documents</translation>
+    </message>
+    <message>
+        <source>Bộ tài liệu: {title}</source>
+        <translation>Documents of {title}</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+</context>
+<context>
+    <name>StudioOptions</name>
+    <message>
+        <source>Câu chuyện bên trái</source>
+        <translation>Story on the left</translation>
+    </message>
+    <message>
+        <source>Bảng thông tin bên trái</source>
+        <translation>Table of facts on the left</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Cỡ tên sản phẩm</source>
+        <translation>Size of product names</translation>
+    </message>
+    <message>
+        <source>Chiều cao ảnh</source>
+        <translation>Height of photos</translation>
+    </message>
+    <message>
+        <source>Vẽ đồi núi, hoa văn</source>
+        <translation>Draw hills and ornaments</translation>
+    </message>
+    <message>
+        <source>Thêm trang cho đủ bội số của 4</source>
+        <translation>Add pages up to a multiple of 4</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh bìa</source>
+        <translation>Choose a cover photo</translation>
+    </message>
+    <message>
+        <source>Viết lời nói đầu</source>
+        <translation>Write the foreword</translation>
+    </message>
+    <message>
+        <source>Tờ tem</source>
+        <translation>Sheet of labels</translation>
+    </message>
+    <message>
+        <source>Trang và chương</source>
+        <translation>Pages and chapters</translation>
+    </message>
+    <message>
+        <source>Bìa và lời nói đầu</source>
+        <translation>Cover and foreword</translation>
+    </message>
+    <message>
+        <source>Phần được in</source>
+        <translation>Parts to print</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Sizes</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Mẫu này không có tùy chọn nào khác.</source>
+        <translation>This kind has no other options.</translation>
+    </message>
+    <message>
+        <source>Thứ tự câu chuyện và bảng thông tin</source>
+        <translation>Order of story and facts</translation>
+    </message>
+    <message>
+        <source>Số sản phẩm một trang</source>
+        <translation>Products on a page</translation>
+    </message>
+    <message>
+        <source>Chia chương</source>
+        <translation>Divide into chapters</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPage</name>
+    <message>
+        <source>Sản phẩm OCOP</source>
+        <translation>OCOP products</translation>
+    </message>
+    <message>
+        <source>Chọn sản phẩm để in</source>
+        <translation>Choose products to print</translation>
+    </message>
+    <message>
+        <source>Chưa có sản phẩm nào để in</source>
+        <translation>No product to print yet</translation>
+    </message>
+    <message>
+        <source>Hãy chọn sản phẩm, hoặc chọn một hội chợ đã có sản phẩm.</source>
+        <translation>Choose products, or a fair that has products.</translation>
+    </message>
+    <message>
+        <source>Chọn sản phẩm…</source>
+        <translation>Choose products…</translation>
+    </message>
+    <message>
+        <source>In ấn</source>
+        <translation>Printing</translation>
+    </message>
+</context>
+<context>
+    <name>StudioPreview</name>
+    <message>
+        <source>Trang in</source>
+        <translation>Printed pages</translation>
+    </message>
+    <message>
+        <source>Trang {page} / {pages}</source>
+        <translation>Page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Vừa khung</source>
+        <translation>Fit the page</translation>
+    </message>
+</context>
+<context>
+    <name>StudioThemes</name>
+    <message>
+        <source>Lưu mẫu trình bày</source>
+        <translation>Save the theme</translation>
+    </message>
+    <message>
+        <source>Tên của mẫu:</source>
+        <translation>Name of the theme:</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Xuất mẫu trình bày</source>
+        <translation>Export the theme</translation>
+    </message>
+    <message>
+        <source>Nhập mẫu trình bày</source>
+        <translation>Import a theme</translation>
+    </message>
+    <message>
+        <source>Đã lưu mẫu “{name}”.</source>
+        <translation>Saved the theme “{name}”.</translation>
+    </message>
+    <message>
+        <source>Đã xuất {name}.</source>
+        <translation>Exported {name}.</translation>
+    </message>
+    <message>
+        <source>Lưu thành mẫu mới…</source>
+        <translation>Save as a new theme…</translation>
+    </message>
+    <message>
+        <source>Lưu đè lên mẫu này</source>
+        <translation>Save over this theme</translation>
+    </message>
+    <message>
+        <source>Xuất ra tệp…</source>
+        <translation>Export to a file…</translation>
+    </message>
+    <message>
+        <source>Nhập từ tệp…</source>
+        <translation>Import from a file…</translation>
+    </message>
+    <message>
+        <source>Xóa mẫu này</source>
+        <translation>Delete this theme</translation>
     </message>
 </context>
 <context>

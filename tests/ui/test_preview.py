@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.printing import Finding, Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.paper_output import print_document
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.preview import (
     Preview,
-    print_document,
     show_printed,
     temporary_pdf,
     warning_sentence,

@@ -1,0 +1,57 @@
+"""A size set with a slider, its percent beside it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+STEP = 5
+
+
+class _Slider(QSlider):
+    """Moved by mouse and keys; the wheel alone changes nothing."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class PercentSlider(QWidget):
+    """A factor between `least` and `most`, in steps of 5 percent."""
+
+    edited = Signal()
+
+    def __init__(self, words: str, least: float, most: float) -> None:
+        super().__init__()
+        self.slider = _Slider(Qt.Orientation.Horizontal)
+        self.slider.setRange(round(least * 100 / STEP), round(most * 100 / STEP))
+        self.slider.setAccessibleName(words)
+        self.percent = QLabel(alignment=Qt.AlignmentFlag.AlignRight)
+        label = QLabel(words)
+        label.setBuddy(self.slider)
+        top = QHBoxLayout()
+        top.addWidget(label, 1)
+        top.addWidget(self.percent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.slider)
+        self.setFocusProxy(self.slider)
+        self.slider.valueChanged.connect(self._moved)
+
+    def value(self) -> float:
+        """The factor: 1.0 is 100 percent."""
+        return self.slider.value() * STEP / 100
+
+    def set_value(self, value: float) -> None:
+        """Show `value`."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(value * 100 / STEP))
+        self.slider.blockSignals(False)
+        self._tell()
+
+    def _moved(self) -> None:
+        self._tell()
+        self.edited.emit()
+
+    def _tell(self) -> None:
+        self.percent.setText(f"{self.slider.value() * STEP} %")
