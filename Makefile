@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup test demo bench references screenshots run lock clean
+.PHONY: help setup test demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -10,7 +10,7 @@ DEMO := build/demo-register
 FAIR := Hội chợ OCOP Cần Giờ (dữ liệu tập)
 
 help: ## các lệnh
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 20
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
 setup: $(STAMP) $(MESSAGES) ## chuẩn bị môi trường (.venv), chạy lại thì xong ngay
 
@@ -52,6 +52,11 @@ bench: setup ## đo tốc độ
 references: setup ## giữ lại hình các trang in để so sánh
 	$(BIN)/python -m tests.reports.pictures
 
+bench-peers: setup ## so tốc độ với WeasyPrint và Typst (cài riêng vào .venv-peers)
+	test -x .venv-peers/bin/python || python3 -m venv .venv-peers
+	.venv-peers/bin/pip install --quiet weasyprint typst
+	$(BIN)/python -m bench peers
+
 screenshots: setup ## chụp các màn hình
 	$(BIN)/python -m tools.screenshots
 
@@ -59,6 +64,6 @@ lock: ## khóa lại phiên bản thư viện (cần uv)
 	bash tools/lock.sh
 
 clean: ## xóa mọi thứ tạo ra
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) .venv-peers build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	rm -f resources/i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -3,6 +3,7 @@
 import sys
 
 from bench import catalogue, deadlines, kit, path, profiles, regulations, search, start
+from bench.peers import compare
 
 FIGURES = {
     "start": start.run,
@@ -11,6 +12,8 @@ FIGURES = {
     "catalogue": catalogue.run,
     "kit": kit.run,
     "profiles": profiles.run,
+    "large": profiles.run_large,
+    "peers": compare.run,
     "path": path.run,
     "regulations": regulations.run,
 }

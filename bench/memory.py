@@ -9,6 +9,11 @@ def peak_megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
 
 
+def children_peak_megabytes() -> float:
+    """The most resident memory so far of the largest process started and ended, in MB."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1000
+
+
 def resident_megabytes() -> float:
     """Resident memory now, in MB."""
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])

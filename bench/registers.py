@@ -10,9 +10,9 @@ DAY = date(2026, 11, 22)
 FOLDER = Path("build/bench")
 
 
-def practice(products: int) -> Register:
-    """The practice register of that many products."""
-    folder = FOLDER / f"register-{products}"
+def practice(products: int, name: str = "register") -> Register:
+    """The practice register of that many products; `name` keeps those apart that differ."""
+    folder = FOLDER / f"{name}-{products}"
     if registers.is_register(folder):
         return registers.open_register(folder)
     return demo.build(folder, products=products, seed=1, on=DAY)

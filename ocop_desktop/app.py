@@ -135,7 +135,7 @@ class Session(QObject):
         if self.window is None:
             return
         again = partial(self._open_folder, folder)
-        if self.window.page.leave(again) and self.window.close():
+        if self.window.leave(again) and self.window.close():
             self.open(partial(verbs.registers.open_register, folder))
 
     def _speak(self) -> None:

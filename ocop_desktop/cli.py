@@ -1,6 +1,7 @@
 """The command line: read the words, open the register, hand over to the command, answer its errors."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -37,10 +38,18 @@ def _run(options: argparse.Namespace) -> int:
             stream.reconfigure(encoding="utf-8")
     try:
         COMMANDS[options.command](options)
+        sys.stdout.flush()
     except OcopError as error:
         print(sentences.sentence_of(error), file=sys.stderr)
         return FAILED
+    except BrokenPipeError:
+        _close_pipe()
     return DONE
+
+
+def _close_pipe() -> None:
+    """The reader has seen enough (`| head`); what Python still flushes at its end goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

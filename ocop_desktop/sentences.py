@@ -26,7 +26,7 @@ _RECORDS = {
     "notice": "thông báo",
     "theme": "mẫu trình bày",
     "selection": "danh sách đã lưu",
-    "label_sheet": "khổ nhãn",
+    "label_sheet": "khuôn tem",
 }
 _REASONS = {
     "required": "không được để trống",
@@ -119,6 +119,14 @@ _UNFIT_LABELS = {
 def sentence_of(error: errors.OcopError) -> str:
     """One clear message for `error`, without SQL or personal data."""
     match error:
+        case (
+            errors.UnknownPiece()
+            | errors.NothingToPrint()
+            | errors.CannotPrint()
+            | errors.DrawingDied()
+            | errors.Cancelled()
+        ):
+            return _of_printing(error)
         case errors.PathError():
             return _of_path(error)
         case errors.RecordMissing():
@@ -135,8 +143,6 @@ def sentence_of(error: errors.OcopError) -> str:
             return _of_undo(error)
         case errors.BrokenTheme() | errors.ThemeShipped() | errors.UnfitLabels():
             return _of_look(error)
-        case errors.NothingToPrint() | errors.CannotPrint() | errors.UnknownPiece():
-            return _of_printing(error)
         case BrokenRegulation():
             lines = [f"  {fault_words(fault)}" for fault in error.faults[:_SHOWN]]
             more = len(error.faults) - _SHOWN
@@ -164,8 +170,19 @@ def finding_sentence(finding: Finding) -> str:
 
 
 def _of_printing(
-    error: errors.NothingToPrint | errors.CannotPrint | errors.UnknownPiece,
+    error: errors.NothingToPrint
+    | errors.CannotPrint
+    | errors.UnknownPiece
+    | errors.DrawingDied
+    | errors.Cancelled,
 ) -> str:
+    if isinstance(error, errors.Cancelled):
+        return f"Đã hủy: {error.title}. Không có phần dở dang nào được giữ lại."
+    if isinstance(error, errors.DrawingDied):
+        return (
+            f"Việc in “{error.path}” dừng giữa chừng: tiến trình vẽ trang bị tắt, có thể vì máy "
+            "hết bộ nhớ. Chưa ghi gì. Hãy đóng bớt chương trình khác rồi in lại."
+        )
     if isinstance(error, errors.NothingToPrint):
         return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
     if isinstance(error, errors.UnknownPiece):

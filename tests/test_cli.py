@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -208,3 +210,13 @@ def test_the_practice_register_is_the_same_for_the_same_seed(tmp_path: Path, cap
         run(capsys, "demo", "--register", tmp_path / name, "--products", "30", "--seed", "7")
         answers.append(run(capsys, "list", "--register", tmp_path / name, "--json")[1])
     assert answers[0] == answers[1]
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(practice: Path) -> None:
+    command = [sys.executable, "main.py", "list", "--register", str(practice), "--json"]
+    listing = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # noqa: S603 - our own program
+    assert listing.stdout is not None
+    assert listing.stderr is not None
+    listing.stdout.close()
+    assert (listing.wait(), listing.stderr.read()) == (0, b"")
+    listing.stderr.close()

@@ -5,7 +5,6 @@ Run `make screenshots`. The practice register is built anew in build/screenshots
 
 import os
 import shutil
-import subprocess
 import sys
 from datetime import date
 from functools import partial
@@ -16,10 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ocop_desktop.domain.printing import Piece, PrintOrder, Style
-from ocop_desktop.domain.product import ProductQuery
-from ocop_desktop.domain.text import Language
-from ocop_desktop.services import demo, fairs, printing, products, registers
+from ocop_desktop.domain.printing import Piece
+from ocop_desktop.services import demo, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.decision_dialog import DecisionDialog
@@ -31,6 +28,8 @@ from ocop_desktop.ui.product_form import ProductForm
 from ocop_desktop.ui.products_page import ProductsPage
 from ocop_desktop.ui.recognition_dialog import RecognitionDialog
 from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.studio_page import StudioPage
+from tools.paper_pictures import picture_papers
 from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations
 
 ROOT = Path(__file__).parent.parent
@@ -74,6 +73,7 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
             save(window, f"gallery-{scheme}")
             page.show_pictures(False)
         picture_evaluations(window, ids, scheme)
+        picture_studio(window, scheme)
         window.go_to("products")
     theme.apply(app, "light", 100)
     for name, dialog in (
@@ -88,6 +88,26 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
     window.close()
     settle(200)
     runner.close()
+
+
+def picture_studio(window: MainWindow, scheme: str) -> None:
+    """A page of the fair's catalogue, a sheet of price tags, and what the guard found in profiles."""
+    window.go_to("studio")
+    page = window.page
+    if not isinstance(page, StudioPage):
+        raise TypeError(page)
+    settle(2500)
+    for piece, name in (
+        (Piece.CATALOGUE, "studio"),
+        (Piece.PRICE_TAGS, "studio-labels"),
+        (Piece.A4, "studio-guard"),
+    ):
+        page.choose_piece(piece)
+        settle(2500)
+        page.findings.unfold(piece is Piece.A4)
+        if piece is Piece.CATALOGUE:
+            page.show_page(4)
+        save(window, f"{name}-{scheme}")
 
 
 def picture_deadlines(window: MainWindow) -> None:
@@ -129,40 +149,6 @@ def picture_evaluations(window: MainWindow, ids: dict[int, int], scheme: str) ->
     editor.close_editor()
 
 
-def picture_papers() -> None:
-    """A profile in both sizes and three languages, and pages of the fair catalogue."""
-    register = registers.open_register(SCRATCH / "register")
-    for name, template, language in (
-        ("profile-a4", Piece.A4, Language.VI),
-        ("profile-a4-vi-en", Piece.A4, Language.VI_EN),
-        ("profile-a5", Piece.A5, Language.VI),
-    ):
-        target = SCRATCH / f"{name}.pdf"
-        order = PrintOrder(template, (2,), style=Style(language))
-        printing.print_order(register, order, target, on=ON)
-        to_png(target, name, 1)
-    bare = products.find(register, ProductQuery(missing_photo=True), ON).rows[0]
-    order = PrintOrder(Piece.A4, (bare.id,))
-    printing.print_order(register, order, SCRATCH / "bare.pdf", on=ON)
-    to_png(SCRATCH / "bare.pdf", "profile-a4-bare", 1)
-    fair = fairs.all_fairs(register)[0]
-    order = PrintOrder(Piece.CATALOGUE, fair_id=fair.id)
-    printing.print_order(register, order, SCRATCH / "catalogue.pdf", on=ON)
-    for page, name in ((1, "cover"), (2, "contents"), (3, "chapter"), (4, "page")):
-        to_png(SCRATCH / "catalogue.pdf", f"catalogue-{name}", page)
-    register.close()
-
-
-def to_png(pdf: Path, name: str, page: int) -> None:
-    """One page of a PDF as a picture, by poppler."""
-    program = shutil.which("pdftoppm")
-    if program is None:
-        sys.exit("Cần pdftoppm (gói poppler-utils).")
-    arguments = ["-png", "-r", "80", "-f", str(page), "-l", str(page), "-singlefile"]
-    subprocess.run([program, *arguments, str(pdf), str(IMAGES / name)], check=True)
-    print(name)
-
-
 def main() -> None:
     """Build the practice register, then picture everything."""
     shutil.rmtree(SCRATCH, ignore_errors=True)
@@ -172,7 +158,7 @@ def main() -> None:
     register.close()
     app = QApplication(sys.argv[:1])
     picture_window(app, ids)
-    picture_papers()
+    picture_papers(SCRATCH, IMAGES, ON)
 
 
 if __name__ == "__main__":

@@ -45,6 +45,10 @@ class CannotWrite(PathError):
     """The file cannot be written (open elsewhere, read-only, disk full); `detail` says why."""
 
 
+class DrawingDied(PathError):
+    """A process that drew pages of the file ended by itself (no memory, killed); nothing is written."""
+
+
 class BrokenImage(PathError):
     """The file is no picture that can be read safely."""
 
@@ -226,6 +230,14 @@ class ThemeFault:
     reason: str
     value: str = ""
     limits: tuple[float, float] = (0.0, 0.0)
+
+
+class Cancelled(OcopError):
+    """The clerk has stopped the job `title`; nothing half done is kept."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.title = title
 
 
 class BrokenTheme(OcopError):

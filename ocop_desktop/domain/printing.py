@@ -242,6 +242,16 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class PagePreview:
+    """One page drawn alone to `file`: the one at `page` (from 0) of `pages`, and what to know of it."""
+
+    file: Path
+    page: int
+    pages: int
+    warnings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Printed:
     """A finished document: file, pages, products and what the reader should know."""
 

@@ -4,7 +4,7 @@ import hashlib
 import os
 import secrets
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,20 +41,29 @@ def bindery(output: Path) -> Iterator[Path]:
         raise CannotWrite(output, error.strerror or str(error)) from error
 
 
-def bind(parts: Sequence[Part], bookmarks: Sequence[Bookmark], cover: Cover, output: Path) -> None:
+def bind(
+    parts: Sequence[Part],
+    bookmarks: Sequence[Bookmark],
+    cover: Cover,
+    output: Path,
+    go_on: Callable[[], None] = lambda: None,
+) -> None:
     """Join `parts` into the file `output`, which is written whole or left as it was.
 
-    Raises OSError; `CannotPrint` when a photo is lost or has changed while it was being drawn.
+    `go_on` is called again and again; what it raises gives the job up. Raises OSError; `CannotPrint`
+    when a photo is lost or has changed while it was being drawn.
     """
     photos = _photos(parts)
     links = [link for part in parts for link in part.links]
     with _joined(parts) as pdf:
+        go_on()
         add_empty_images(pdf, photos)
         _add_links(pdf, links)
         _add_bookmarks(pdf, bookmarks)
+        go_on()
         _describe(pdf, cover)
         pdf.trailer.ID = _fingerprint(parts, bookmarks, links, photos)
-        _write_whole(pdf, output, photos)
+        _write_whole(pdf, output, photos, go_on)
 
 
 def _photos(parts: Iterable[Part]) -> list[PagePhoto]:
@@ -95,14 +104,35 @@ def _add_links(pdf: pikepdf.Pdf, links: Sequence[PageLink]) -> None:
 
 
 def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: Sequence[Bookmark]) -> None:
-    with pdf.open_outline() as outline:
-        branch: list[list[pikepdf.OutlineItem]] = [outline.root]
-        for mark in bookmarks:
-            item = pikepdf.OutlineItem(mark.title, mark.page, "Fit")
-            item.is_closed = True
-            del branch[mark.level + 1 :]
-            branch[mark.level].append(item)
-            branch.append(item.children)
+    """The outline of PDF 32000-1, 12.3.3, closed; pikepdf's own takes ten times as long."""
+    if not bookmarks:
+        return
+    pages = [page.obj for page in pdf.pages]
+    root = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Outlines))
+    branch = [root]
+    for mark in bookmarks:
+        del branch[mark.level + 1 :]
+        item = pdf.make_indirect(
+            pikepdf.Dictionary(
+                Title=pikepdf.String(mark.title),
+                Parent=branch[-1],
+                Dest=pikepdf.Array([pages[mark.page], pikepdf.Name.Fit]),
+            )
+        )
+        _hang(item, branch[-1], closed=len(branch) > 1)
+        branch.append(item)
+    pdf.Root.Outlines = root
+
+
+def _hang(item: pikepdf.Object, above: pikepdf.Object, *, closed: bool) -> None:
+    """Make `item` the last entry under `above`; a closed entry counts its own below zero."""
+    last = above.get("/Last")
+    if last is None:
+        above.First = item
+    else:
+        last.Next, item.Prev = item, last
+    above.Last = item
+    above.Count = int(above.get("/Count", 0)) + (-1 if closed else 1)
 
 
 def _describe(pdf: pikepdf.Pdf, cover: Cover) -> None:
@@ -129,7 +159,9 @@ def _fingerprint(
     return pikepdf.Array([identifier, identifier])
 
 
-def _write_whole(pdf: pikepdf.Pdf, output: Path, photos: Sequence[PagePhoto]) -> None:
+def _write_whole(
+    pdf: pikepdf.Pdf, output: Path, photos: Sequence[PagePhoto], go_on: Callable[[], None]
+) -> None:
     beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
     try:
         with beside.open("xb+") as file:
@@ -137,8 +169,9 @@ def _write_whole(pdf: pikepdf.Pdf, output: Path, photos: Sequence[PagePhoto]) ->
                 file,
                 static_id=True,
                 object_stream_mode=pikepdf.ObjectStreamMode.generate,
+                progress=lambda _: go_on(),
             )
-            append_photos(file, photos)
+            append_photos(file, photos, go_on)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(output)

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.printing import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
-from ocop_desktop.reports.coded import measure_code
+from ocop_desktop.reports.coded import code_on
 from ocop_desktop.reports.content import days_words, group_words
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.look import Look
@@ -134,7 +134,7 @@ class BoothCard:
 
     def _draw_foot(self, sheet: Sheet) -> float:
         """Price left and code right above the edge; the y of the top of both."""
-        code = measure_code(self.profile, self.look, CODE_SIZE, 6.4)
+        code = code_on(sheet, self.profile, self.look, CODE_SIZE, 6.4)
         room = MEASURE - (CODE_SIZE + 6 * mm if code else 0)
         price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), room)
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9.5, room)

@@ -105,8 +105,9 @@ class BriefBox:
 
     def _draw_code(self, sheet: Sheet, box: Area) -> None:
         profile, (x, foot, size, _) = self.profile, box
-        rows = qr.modules(profile.qr)
+        rows = qr.modules(profile.qr, size)
         if rows is None:
+            sheet.tell("no_room", profile, "QR")
             return
         edge = size * qr.QUIET / (len(rows) + 2 * qr.QUIET)
         qr.draw(sheet.pen, x + edge, foot - edge, size, rows)

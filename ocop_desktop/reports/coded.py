@@ -46,8 +46,11 @@ class Coded:
 def measure_code(
     profile: ProductProfile, look: Look, size: float, caption: float = 0.0
 ) -> Coded | None:
-    """The code of `profile` with a caption of `caption` points (0 = none); None when it has none."""
-    rows = qr.modules(profile.qr) if profile.qr and look.shows(Shown.QR) else None
+    """The code of `profile` with a caption of `caption` points (0 = none).
+
+    None when it has none, or more to say than a square of `size` points can show.
+    """
+    rows = qr.modules(profile.qr, size) if profile.qr and look.shows(Shown.QR) else None
     if rows is None:
         return None
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
@@ -55,3 +58,13 @@ def measure_code(
     block = fit((words,), REGULAR, (caption or 1.0,), size, caption * 6, leading=1.25)
     url = web_address(profile.qr) if profile.qr_is_link else ""
     return Coded(rows, size, block, url)
+
+
+def code_on(
+    sheet: Sheet, profile: ProductProfile, look: Look, size: float, caption: float = 0.0
+) -> Coded | None:
+    """`measure_code` for a small piece: a code too dense for its size is left out, and told."""
+    code = measure_code(profile, look, size, caption)
+    if code is None and profile.qr and look.shows(Shown.QR):
+        sheet.tell("no_room", profile, "QR")
+    return code

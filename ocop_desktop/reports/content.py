@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ocop_desktop.domain.printing import HeldCertificate, PrintContent, ProductProfile
 from ocop_desktop.domain.recognition import RecognitionState
@@ -28,6 +29,7 @@ class Contact:
     url: str = ""
 
 
+@lru_cache(maxsize=16)
 def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     """The facts that are known, in the order printed."""
     price = "" if profile.price is None else wording.money(profile.price, profile.price_unit)
@@ -44,9 +46,9 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
         "code": profile.code,
     }
     return tuple(
-        Fact(key, wording.label(f"profile.{key}"), clean_line(value))
+        Fact(key, wording.label(f"profile.{key}"), words)
         for key, value in known.items()
-        if clean_line(value)
+        if (words := clean_line(value))
     )
 
 
@@ -120,6 +122,7 @@ def _recognition(profile: ProductProfile, language: str) -> str:
     return clean_line(line) + words["mark.stop"]
 
 
+@lru_cache(maxsize=16)
 def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
     """Address, phone, email, website, shops: those that are known."""
     return tuple(one for one in _contacts(profile) if one.words)

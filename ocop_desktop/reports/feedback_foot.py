@@ -73,7 +73,7 @@ class FeedbackFoot:
 def measure_foot(content: PrintContent, look: Look) -> FeedbackFoot:
     """Fit the foot's texts beside the QR code of the office's website, if it gave one."""
     wording, link = look.wording, content.office_link
-    code = qr.modules(link) if link else None
+    code = qr.modules(link, CODE) if link else None
     measure = _measure(coded=bool(code))
     contact = wording.label("feedback.contact")
     languages = ("vi", "en") if wording.both else (wording.first,)

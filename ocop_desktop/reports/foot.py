@@ -36,6 +36,14 @@ class Foot:
     number: str
 
     @property
+    def cut(self) -> tuple[str, ...]:
+        """The field whose words did not all fit: contacts are cut, or too many."""
+        shown = [one for row in self.reach for one in row]
+        known = contacts(self.profile) if self.look.shows(Shown.CONTACT) else ()
+        cut = len(shown) < len(known) or any(block.cut for _, block in shown)
+        return (self.look.wording.vietnamese["profile.contact"],) if cut else ()
+
+    @property
     def height(self) -> float:
         """From the bottom of the page to the top of the tinted ground, in points."""
         return self._base + max(self._told, self._coded) + self.layout.gap * 1.1

@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
-from ocop_desktop.reports.coded import measure_code
+from ocop_desktop.reports.coded import code_on
 from ocop_desktop.reports.content import group_words
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.leaflet_cover import fit_cover
@@ -88,7 +88,7 @@ class OutsidePage:
 
     def _draw_back(self, part: Sheet) -> None:
         """Producer and contact from the top; code, office and day at the foot."""
-        code = measure_code(self.profile, self.look, CODE_SIZE, 7)
+        code = code_on(part, self.profile, self.look, CODE_SIZE, 7)
         foot = BAND + 9 * mm
         if code:
             code.draw(part, MARGIN, foot + code.height)

@@ -51,7 +51,7 @@ class ProfilePage:
         y = plan.body.draw(pen, y - layout.gap)
         closed = _fill_spare(sheet, self, y, plan)
         plan.foot.draw(sheet, ruled=not closed)
-        for field in plan.head.cut + plan.body.cut:
+        for field in plan.head.cut + plan.body.cut + plan.foot.cut:
             sheet.tell("cut", profile, field)
         if profile.photo:
             size = (layout.wide, plan.picture)

@@ -20,7 +20,10 @@ MARKS = 6 * mm  # room around the bleed for the crop marks
 
 @dataclass(frozen=True, slots=True)
 class PartPlan:
-    """What another process needs to draw a part: its pages, the first one's place, the paper."""
+    """What another process needs to draw a part: its pages, the first one's place, the paper.
+
+    `light` asks for light copies of the photos, kept beside the part.
+    """
 
     pages: Sequence[Page]
     first: int
@@ -28,6 +31,7 @@ class PartPlan:
     bleed: float
     look: Look
     target: Path
+    light: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +59,18 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part
         invariant=1,
         initialFontName=REGULAR,
     )
-    record = Record()
-    for done, page in enumerate(plan.pages, start=1):
-        number = plan.first + done - 1
-        sheet = Sheet(canvas, wide, high, number, record, plan.bleed, (margin, margin))
-        _draw_page(page, sheet, plan.look)
-        canvas.showPage()
-        if tick:
-            tick(done)
-    plan.target.write_bytes(canvas.getpdfdata())
-    _let_go(canvas)
+    record = Record(plan.target.parent / "light" if plan.light else None)
+    try:
+        for done, page in enumerate(plan.pages, start=1):
+            number = plan.first + done - 1
+            sheet = Sheet(canvas, wide, high, number, record, plan.bleed, (margin, margin))
+            _draw_page(page, sheet, plan.look)
+            canvas.showPage()
+            if tick:
+                tick(done)
+        plan.target.write_bytes(canvas.getpdfdata())
+    finally:
+        _let_go(canvas)
     return Part(
         plan.target,
         len(plan.pages),

@@ -3,7 +3,11 @@
 Text is written by ourselves from ReportLab's font subsets: its text objects take twice the time.
 """
 
+from functools import lru_cache
+from weakref import WeakKeyDictionary
+
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from ocop_desktop.reports.fonts import runs, width
@@ -11,6 +15,11 @@ from ocop_desktop.reports.palette import Colour
 from ocop_desktop.reports.text import Block
 
 _ROUND = 0.5523
+_FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
+_SIZE = "\0"  # stands for the size of the letters in what is remembered of a word
+
+Spelled = dict[tuple[str, str], str]
+_spelled: WeakKeyDictionary[PDFDocument, Spelled] = WeakKeyDictionary()
 
 
 class Pen:
@@ -57,30 +66,45 @@ class Pen:
     ) -> None:
         if not lines:
             return
+        shown = " T* ".join([self._shown(line, font) for line in lines])
+        name = self._subset(font, 0)
+        self.raw(
+            f"{_ink(colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL "
+            f"{name} {size:.3f} Tf {shown.replace(_SIZE, f'{size:.3f}')} ET"
+        )
+
+    def _shown(self, line: str, font: str) -> str:
+        """Operators that show `line`; they begin and end with the first subset of `font`."""
+        known = _spelled.setdefault(self.canvas._doc, {})  # noqa: SLF001 - see module
+        words = [known.get((font, word)) or self._spell(word, font) for word in line.split(" ")]
+        return f"<{'20'.join(words)}> Tj"
+
+    def _spell(self, word: str, font: str) -> str:
+        """The glyph codes of a word, remembered; another font or subset is switched to and back."""
         document = self.canvas._doc  # noqa: SLF001 - see module
-        marks = [f"{_numbers(*colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL"]
-        chosen = ("", -1)
-        for place, line in enumerate(lines):
-            if place:
-                marks.append("T*")
-            for name, run in runs(line, font):
-                face = pdfmetrics.getFont(name)
-                for subset, codes in face.splitString(run, document):
-                    if (name, subset) != chosen:
-                        inside = face.getSubsetInternalName(subset, document)
-                        marks.append(f"{inside} {size:.3f} Tf")
-                        chosen = (name, subset)
-                    marks.append(f"<{codes.hex()}> Tj")
-        marks.append("ET")
-        self.raw(" ".join(marks))
+        codes = ""
+        for name, run in runs(word, font):
+            for subset, glyphs in pdfmetrics.getFont(name).splitString(run, document):
+                usual = name == font and not subset
+                codes += glyphs.hex() if usual else self._switched(font, name, subset, glyphs.hex())
+        _spelled[document][font, word] = codes
+        return codes
+
+    def _switched(self, font: str, name: str, subset: int, codes: str) -> str:
+        there, back = self._subset(name, subset), self._subset(font, 0)
+        return f"> Tj {there} {_SIZE} Tf <{codes}> Tj {back} {_SIZE} Tf <"
+
+    def _subset(self, font: str, subset: int) -> str:
+        name: str = pdfmetrics.getFont(font).getSubsetInternalName(subset, self.canvas._doc)  # noqa: SLF001
+        return name
 
     def fill(self, path: str, colour: Colour) -> None:
         """Fill a path."""
-        self.raw(f"{_numbers(*colour)} rg {path} f")
+        self.raw(f"{_ink(colour)} rg {path} f")
 
     def stroke(self, path: str, colour: Colour, thick: float) -> None:
         """Draw a path's line with round ends."""
-        self.raw(f"{_numbers(*colour)} RG {thick:g} w 1 J 1 j {path} S")
+        self.raw(f"{_ink(colour)} RG {thick:g} w 1 J 1 j {path} S")
 
     def rectangle(self, x: float, y: float, wide: float, high: float, colour: Colour) -> None:
         """Fill a rectangle."""
@@ -101,12 +125,17 @@ class Pen:
 
 
 def _numbers(*values: float) -> str:
-    return " ".join([f"{round(value, 3):g}" for value in values])
+    return _FORMATS[len(values)] % values
+
+
+@lru_cache(maxsize=1024)
+def _ink(colour: Colour) -> str:
+    return " ".join([f"{round(part, 3):g}" for part in colour])
 
 
 def operators(template: str, colour: Colour) -> str:
     """`template` with its colour set for filling and for lines."""
-    numbers = _numbers(*colour)
+    numbers = _ink(colour)
     return f"{numbers} rg {numbers} RG {template}"
 
 

@@ -5,8 +5,8 @@ JPEG files, and a cross-reference stream that points to them (PDF 32000-1, 7.5.6
 """
 
 import os
-import shutil
-from collections.abc import Collection, Mapping
+import struct
+from collections.abc import Callable, Collection, Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,12 +14,13 @@ from typing import BinaryIO
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
-from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint
 
 _AS_STREAM = pikepdf.AccessMode.stream  # a mapped file would count as memory
 _TAIL = 64  # bytes in which a file ends: "startxref", a number, "%%EOF"
+_FRAMES = {*range(0xFFC0, 0xFFD0)} - {0xFFC4, 0xFFC8, 0xFFCC}  # of these, the others are tables
+_MODES = {(8, 1): "L", (8, 3): "RGB", (8, 4): "CMYK"}  # by bits and parts of a colour
 _COLOURS = {"L": Name.DeviceGray, "RGB": Name.DeviceRGB, "CMYK": Name.DeviceCMYK}
 
 
@@ -50,10 +51,23 @@ def page_photo(name: str, path: Path) -> PagePhoto:
     Raises `CannotPrint` naming the file when it is lost or no JPEG.
     """
     try:
-        with Image.open(path, formats=("JPEG",)) as head:
-            return PagePhoto(name, path, path.stat().st_size, *head.size, head.mode)
-    except OSError as error:
+        with path.open("rb") as file:
+            wide, high, mode = _frame(file)
+            return PagePhoto(name, path, file.seek(0, os.SEEK_END), wide, high, mode)
+    except (OSError, struct.error, KeyError) as error:
         raise CannotPrint((path.name,)) from error
+
+
+def _frame(file: BinaryIO) -> tuple[int, int, str]:
+    """Width, height and mode as the frame header of a JPEG file tells (ITU T.81, B.2.2)."""
+    marker, length = 0xFFD8, 2
+    if file.read(2) != marker.to_bytes(2):
+        raise KeyError(marker)
+    while marker not in _FRAMES:
+        file.seek(length - 2, os.SEEK_CUR)
+        marker, length = struct.unpack(">HH", file.read(4))
+    bits, high, wide, parts = struct.unpack(">BHHB", file.read(6))
+    return wide, high, _MODES[bits, parts]
 
 
 def add_empty_images(pdf: pikepdf.Pdf, photos: Collection[PagePhoto]) -> None:
@@ -88,29 +102,30 @@ def _image(photo: PagePhoto) -> Dictionary:
     return image
 
 
-def append_photos(file: BinaryIO, photos: Collection[PagePhoto]) -> None:
+def append_photos(file: BinaryIO, photos: Collection[PagePhoto], go_on: Callable[[], None]) -> None:
     """Append to the PDF `file`, open for reading and writing, the bytes its empty images lack.
 
+    `go_on` is called before each; what it raises gives the job up.
     Raises `CannotPrint` naming a photo that was lost or has changed since its page was drawn.
     """
     if not photos:
         return
     with pikepdf.open(file, access_mode=_AS_STREAM) as pdf:
-        numbers = [_number(pdf, photo) for photo in photos]
+        pages = [page.obj for page in pdf.pages]
+        numbers = [_number(pages[photo.pages[0]], photo) for photo in photos]
         free, kept = int(pdf.trailer.Size), _kept(pdf.trailer)
     previous = _last_references(file)
-    offsets = {
-        number: _append_image(file, number, photo)
-        for number, photo in zip(numbers, photos, strict=True)
-    }
+    offsets = {}
+    for number, photo in zip(numbers, photos, strict=True):
+        go_on()
+        offsets[number] = _append_image(file, number, photo)
     offsets[free] = file.tell()  # the cross-reference stream is an object too
     _append_references(file, offsets, b"%s /Prev %d /Size %d" % (kept, previous, free + 1))
 
 
-def _number(pdf: pikepdf.Pdf, photo: PagePhoto) -> int:
-    """The object number that the photo's image was saved under."""
-    image = pdf.pages[photo.pages[0]].obj.Resources.XObject[photo.name]
-    return image.objgen[0]
+def _number(page: pikepdf.Object, photo: PagePhoto) -> int:
+    """The object number that the image of the photo on `page` was saved under."""
+    return page.Resources.XObject[photo.name].objgen[0]
 
 
 def _kept(trailer: pikepdf.Object) -> bytes:
@@ -137,15 +152,14 @@ def _append_image(file: BinaryIO, number: int, photo: PagePhoto) -> int:
 
 
 def _append_bytes(file: BinaryIO, photo: PagePhoto) -> None:
-    start = file.tell()
     try:
-        source = photo.path.open("rb", buffering=0)
+        with photo.path.open("rb", buffering=0) as source:
+            data = source.read(photo.size + 1)
     except OSError as error:
         raise CannotPrint((photo.path.name,)) from error
-    with source:
-        shutil.copyfileobj(source, file)
-    if file.tell() - start != photo.size:
+    if len(data) != photo.size:
         raise CannotPrint((photo.path.name,))
+    file.write(data)
 
 
 def _append_references(file: BinaryIO, offsets: Mapping[int, int], trailer: bytes) -> None:

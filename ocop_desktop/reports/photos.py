@@ -3,6 +3,7 @@
 import hashlib
 import re
 
+from ocop_desktop.domain.cropping import covering
 from ocop_desktop.domain.printing import PrintPhoto, ProductProfile, Quality
 from ocop_desktop.reports.pen import path as path_of
 from ocop_desktop.reports.pen import rounded
@@ -67,15 +68,8 @@ def draw(
 def _covering(
     photo: PrintPhoto, x: float, y: float, wide: float, high: float
 ) -> tuple[float, float, float, float]:
-    scale = max(wide / photo.width, high / photo.height)
-    drawn_wide, drawn_high = photo.width * scale, photo.height * scale
-    left = _kept_inside(wide / 2 - photo.focus_x * drawn_wide, wide - drawn_wide)
-    foot = _kept_inside(high / 2 - (1 - photo.focus_y) * drawn_high, high - drawn_high)
-    return x + left, y + foot, drawn_wide, drawn_high
-
-
-def _kept_inside(shift: float, lowest: float) -> float:
-    return min(0.0, max(lowest, shift))
+    lies = covering((photo.width, photo.height), (photo.focus_x, photo.focus_y), (wide, high))
+    return x + lies.left, y + high - lies.top - lies.high, lies.wide, lies.high
 
 
 def hill_edge(x: float, y: float, wide: float, high: float) -> str:

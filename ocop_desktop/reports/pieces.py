@@ -4,7 +4,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
-from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
+from ocop_desktop.domain.printing import (
+    Finding,
+    PagePreview,
+    Piece,
+    PrintContent,
+    Printed,
+    Quality,
+    Style,
+)
 from ocop_desktop.reports import (
     badges,
     booklet,
@@ -66,20 +74,24 @@ def write(
     codes) and `CannotWrite`.
     """
     composition = compose(piece, content, style)
-    return press.write(composition, _look(style), output, progress=progress)
+    light = style.quality is Quality.SMALL
+    return press.write(composition, _look(style), output, light=light, progress=progress)
 
 
 def write_page(
     piece: Piece, content: PrintContent, style: Style, page: int, output: Path
-) -> tuple[int, Printed]:
+) -> PagePreview:
     """Write the page at `page` (from 0, the last one if there are fewer) alone, to be looked at.
 
-    Answers how many pages the whole document has, too. Raises as `write`.
+    Raises as `write`.
     """
     composition = compose(piece, content, style)
     count = len(composition.pages)
-    alone = press.one_page(composition, min(page, count - 1))
-    return count, press.write(alone, _look(style), output)
+    page = min(page, count - 1)
+    light = style.quality is Quality.SMALL
+    alone = press.one_page(composition, page)
+    printed = press.write(alone, _look(style), output, light=light)
+    return PagePreview(output, page, count, printed.warnings)
 
 
 def check(

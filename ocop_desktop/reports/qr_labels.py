@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.printing import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.domain.theme import Block as Shown
-from ocop_desktop.reports.coded import Coded, measure_code
+from ocop_desktop.reports.coded import Coded, code_on
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.label_pages import compose_labels
 from ocop_desktop.reports.look import Look
@@ -72,7 +72,7 @@ class QrLabel:
         if wanted and size < LEAST_CODE - 0.01:
             sheet.tell("no_room", self.profile, "QR")
             return None
-        return measure_code(self.profile, self.look, size)
+        return code_on(sheet, self.profile, self.look, size)
 
 
 def _said(

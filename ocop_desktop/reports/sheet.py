@@ -6,16 +6,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
+from urllib.parse import quote
 
 from reportlab.pdfgen.canvas import Canvas
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.printing import Finding, ProductProfile
 from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.light_photos import light_copy
 from ocop_desktop.reports.pen import Pen
 from ocop_desktop.reports.photo_streams import PagePhoto, page_photo
 
 Area = tuple[float, float, float, float]
+_URL_SIGNS = ":/?#[]@!$&'*+,;=%~"  # what may stand in an address; PDF wants brackets escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,12 @@ class PageLink:
 
 @dataclass(slots=True)
 class Record:
-    """What drawing leaves behind besides the marks on paper."""
+    """What drawing leaves behind besides the marks on paper.
 
+    `light` is the folder for light copies of photos, None where photos are shown as they are.
+    """
+
+    light: Path | None = None
     photos: dict[Path, PagePhoto] = field(default_factory=dict)
     links: list[PageLink] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -91,7 +98,7 @@ class Sheet:
         """
         photos = self.record.photos
         try:
-            photos[path] = photos.get(path) or page_photo(_photo_name(path), path)
+            photos[path] = photos.get(path) or self._page_photo(path)
         except CannotPrint:
             lost = Finding("photo_missing", "", path.name, self.page + 1, blocking=True)
             self.record.findings.append(lost)
@@ -100,13 +107,22 @@ class Sheet:
         x, y, wide, high = box
         self.pen.raw(f"q {wide:.3f} 0 0 {high:.3f} {x:.3f} {y:.3f} cm {photos[path].name} Do Q")
 
+    def _page_photo(self, path: Path) -> PagePhoto:
+        light = self.record.light
+        return page_photo(_photo_name(path), light_copy(path, light) if light else path)
+
     def link(self, area: Area, target: int) -> None:
         """Make an area (left, foot, right, top) lead to page `target` (from 0)."""
         self.record.links.append(PageLink(self.page, self._moved(area), target))
 
     def url(self, area: Area, address: str) -> None:
         """Make an area (left, foot, right, top) lead to `address`."""
-        self.canvas.linkURL(address, self._moved(area))
+        corners = " ".join([f"{edge:.2f}" for edge in self._moved(area)])
+        # ReportLab's own link takes four objects and forty calls
+        self.canvas._annotationrefs.append(  # noqa: SLF001
+            f"<< /Type /Annot /Subtype /Link /Rect [ {corners} ] /Border [ 0 0 0 ] "
+            f"/A << /S /URI /URI ({quote(address, safe=_URL_SIGNS)}) >> >>"
+        )
 
     def fold(self, x: float) -> None:
         """Have the page marked where it is folded from foot to top, `x` from its left edge."""

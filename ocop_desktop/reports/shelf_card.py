@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.printing import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
-from ocop_desktop.reports.coded import Coded, measure_code
+from ocop_desktop.reports.coded import Coded, code_on
 from ocop_desktop.reports.content import group_words
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.look import Look
@@ -86,7 +86,7 @@ class ShelfCard:
     def _draw_ground(self, sheet: Sheet) -> float:
         """The tinted ground with price and code; the y above which words may stand."""
         colours = self.look.colours(self.profile.group)
-        code = measure_code(self.profile, self.look, CODE_SIZE)
+        code = code_on(sheet, self.profile, self.look, CODE_SIZE)
         room = MEASURE - (CODE_SIZE + AIR if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
         high: float = 31 * mm if price else 22 * mm

@@ -26,6 +26,8 @@ def printable_with(signs: Signs, text: str) -> str:
 
 def missing_from(signs: Signs, text: str) -> str:
     """The signs of `text` that are not among `signs` even after that, each once, in order."""
+    if signs.issuperset(set(text.replace("\n", ""))):
+        return ""
     shown = set(printable_with(signs, text)) - signs
     return "".join(sorted(sign for sign in shown if not sign.isspace()))
 

@@ -152,13 +152,11 @@ def _pieces(word: str, font: str, size: float, measure: float) -> Iterator[str]:
     if width(word, font, size) <= measure:
         yield word
         return
-    start, used = 0, 0.0
-    for place, char in enumerate(word):
-        wide = width(char, font, size)
-        if used + wide > measure and place > start:
+    start = 0
+    for place in range(1, len(word)):
+        if width(word[start : place + 1], font, size) > measure:
             yield word[start:place].strip()
-            start, used = place, 0.0
-        used += wide
+            start = place
     yield word[start:].strip()
 
 

@@ -60,8 +60,8 @@ class Wording:
         return day_words(day, self.first)
 
     def lead(self, text: Translated) -> str:
-        """`text` in the leading language, Vietnamese where it is missing."""
-        return text.in_language(self.first)
+        """`text` in the leading language, Vietnamese where it is missing, else whatever there is."""
+        return text.in_language(self.first) or text.en or text.zh
 
     def other(self, text: Translated) -> str:
         """`text` in the language that stands small beside the leading one; empty when the same."""

@@ -1,6 +1,6 @@
 """Taking in a table of published products: one import is one action that one undo takes back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,12 +16,15 @@ from ocop_desktop.store.database import Register
 REQUIRED = ("product", "producer")
 
 
-def import_file(register: Register, file: Path) -> ImportResult:
+def import_file(
+    register: Register, file: Path, *, progress: Callable[[int, int], None] | None = None
+) -> ImportResult:
     """Take in a CSV or xlsx table of published products.
 
     Its columns: product, producer, commune, district, province, group, stars, year, source_url;
     any further column is kept as stated text. A product is matched by folded name and folded
-    producer. Blanks never erase; nothing is mapped silently.
+    producer. Blanks never erase; nothing is mapped silently. `progress` is told lines read and in
+    all; what it raises leaves the register as it was.
 
     Raises FileMissing, BrokenTable, WrongHeaders; then nothing is changed.
     """
@@ -34,8 +37,10 @@ def import_file(register: Register, file: Path) -> ImportResult:
         raise WrongHeaders(file, missing, table.headers)
     with register.writing(f"Nhập tệp {file.name}") as change:
         taking = _Import(change)
-        for number, cells in table.rows:
+        for done, (number, cells) in enumerate(table.rows, 1):
             taking.take(number, dict(zip(headers, cells, strict=False)))
+            if progress:
+                progress(done, len(table.rows))
         result = taking.result()
         change.rename(f"Nhập {result.added + result.changed} sản phẩm từ tệp {file.name}")
     return result

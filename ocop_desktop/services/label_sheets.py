@@ -18,14 +18,14 @@ def save(register: Register, sheet: LabelSheet) -> LabelSheet:
     sheet = clean(sheet)
     if not sheet.name:
         raise InvalidValue("name", "", "required")
-    with register.writing(f"Lưu khổ nhãn “{sheet.name}”") as change:
+    with register.writing(f"Lưu khuôn tem “{sheet.name}”") as change:
         label_sheets.save(change, sheet)
     return sheet
 
 
 def delete(register: Register, name: str) -> None:
     """Remove a sheet. Raises RecordMissing."""
-    with register.writing(f"Xóa khổ nhãn “{name}”") as change:
+    with register.writing(f"Xóa khuôn tem “{name}”") as change:
         known = {sheet.name: at for at, sheet in label_sheets.all_sheets(change.connection)}
         if name not in known:
             raise RecordMissing("label_sheet", name)

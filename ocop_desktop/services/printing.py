@@ -15,6 +15,7 @@ from ocop_desktop.domain.kit import Kit, KitOrder
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.printing import (
     Finding,
+    PagePreview,
     Piece,
     PrintContent,
     Printed,
@@ -54,8 +55,8 @@ def print_order(
 
 def preview_page(
     register: Register, order: PrintOrder, page: int, output: Path, *, on: date
-) -> tuple[int, Printed]:
-    """Print one page (from 0) of what is ordered alone; how many pages there are, too.
+) -> PagePreview:
+    """Print one page (from 0) of what is ordered alone; the last one if there are fewer.
 
     Raises as `print_order`.
     """
@@ -78,7 +79,7 @@ def guard(
     return pieces.check(order.piece, content, order.style, progress=progress)
 
 
-def pieces_offered() -> tuple[Piece, ...]:
+def pieces_offered(_register: Register | None = None) -> tuple[Piece, ...]:
     """What can be printed."""
     from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
 
@@ -125,7 +126,7 @@ def print_kit(
     return kit.write(content, order, folder, progress=progress)
 
 
-def kit_pieces() -> tuple[Piece, ...]:
+def kit_pieces(_register: Register | None = None) -> tuple[Piece, ...]:
     """The pieces a kit can hold, in the order of its files."""
     from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
 
@@ -135,7 +136,9 @@ def kit_pieces() -> tuple[Piece, ...]:
 def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     fair = _fair(register, order)
     booths = {entry.product_id: entry.booth for entry in fair.entries}
-    large = order.style.quality is Quality.SHOP or order.piece in LARGE_PHOTOS
+    large = order.style.quality is Quality.SHOP or (
+        order.style.quality is Quality.OFFICE and order.piece in LARGE_PHOTOS
+    )
     office, products = _gather(register, list(booths), on, large_photos=large)
     cover = order.cover or fair.cover
     return PrintContent(

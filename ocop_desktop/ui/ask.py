@@ -10,9 +10,15 @@ Choice = tuple[str, Callable[[], object]]
 
 
 def ask(
-    parent: QWidget, title: str, text: str, choices: Sequence[Choice], stay: str
+    parent: QWidget,
+    title: str,
+    text: str,
+    choices: Sequence[Choice],
+    stay: str,
+    *,
+    rather_stay: bool = False,
 ) -> QMessageBox:
-    """Ask without blocking; the first choice is the default, `stay` and Esc do nothing."""
+    """Ask without blocking; `stay` and Esc do nothing. The first choice is the default, or `stay`."""
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -23,7 +29,7 @@ def ask(
         buttons.append(button)
     escape = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(escape)
-    box.setDefaultButton(buttons[0])
+    box.setDefaultButton(escape if rather_stay else buttons[0])
     box.open()
     return box
 

@@ -70,7 +70,7 @@ class CountedText(QWidget):
         count = len("".join(text.split())) if self._by_letter else len(text.split())
         over = count > self._fits
         words = (
-            self.tr("{count} / {fits} chữ") if self._by_letter else self.tr("{count} / {fits} từ")
+            self.tr("{count} / {fits} ký tự") if self._by_letter else self.tr("{count} / {fits} từ")
         )
         told = words.format(count=count, fits=self._fits)
         self.count.setText(

@@ -22,10 +22,15 @@ bridge = Bridge()
 
 
 def report(error: BaseException) -> None:
-    """Log where the failure happened, without values, and hand its sentence to the bridge."""
+    """Note the failure and hand its sentence to the bridge."""
+    bridge.raised.emit(sentence(error), note(error))
+
+
+def note(error: BaseException) -> str:
+    """Log where the failure happened, without values; the details for whoever is asked to help."""
     where = "".join(traceback.format_tb(error.__traceback__))
     _log.error("%s\n%s", type(error).__name__, where)
-    bridge.raised.emit(sentence(error), "".join(traceback.format_exception(error)))
+    return "".join(traceback.format_exception(error))
 
 
 def show(message: Message, details: str, parent: QWidget | None) -> QMessageBox:

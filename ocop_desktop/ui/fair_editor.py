@@ -115,12 +115,6 @@ class FairEditor(QWidget):
         chooser.chosen.connect(self.add)
         chooser.open()
 
-    def set_busy(self, *, printing: bool) -> None:
-        """Show that the catalogue is being drawn."""
-        self.print_button.setEnabled(not printing)
-        words = self.tr("Đang in…") if printing else self.tr("In danh mục")
-        self.print_button.setText(words)
-
     def _add_one(self, row: ProductRow) -> None:
         self.add([row.id])
 

@@ -23,8 +23,9 @@ from ocop_desktop.ui.ask import ask_to_save
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.fair_editor import FairEditor
+from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.page import Following, Page
-from ocop_desktop.ui.preview import show_printed, temporary_pdf
+from ocop_desktop.ui.preview import offer_printed, temporary_pdf
 from ocop_desktop.ui.row_model import Column
 from ocop_desktop.ui.row_table import RowTable
 from ocop_desktop.ui.runner import Reply
@@ -125,25 +126,17 @@ class FairsPage(Page):
         self.go_to.emit("studio", self.editor.fair_id)
 
     def _print(self) -> None:
-        self.editor.set_busy(printing=True)
-        target = temporary_pdf(_file_name(self.editor.fair().name))
+        name = self.editor.fair().name
+        title = self.tr("Danh mục {fair}").format(fair=name)
         style = Style(self.editor.language)
         order = PrintOrder(Piece.CATALOGUE, fair_id=self.editor.fair_id, style=style)
-        self.desk.runner.draw(
-            Reply(self._printed, self._not_printed),
-            verbs.printing.print_order,
-            order,
-            target,
-            on=self.desk.on,
+        target = temporary_pdf(_file_name(name))
+        self.desk.runner.job(
+            title, self._printed, verbs.printing.print_order, order, target, on=self.desk.on
         )
 
-    def _printed(self, printed: Printed) -> None:
-        self.editor.set_busy(printing=False)
-        show_printed(self, self.desk.preferences, printed)
-
-    def _not_printed(self, error: Exception) -> None:
-        self.editor.set_busy(printing=False)
-        errors.report(error)
+    def _printed(self, printed: Printed) -> Outcome | None:
+        return offer_printed(self, self.desk.preferences, printed)
 
     def _show_products(self, found: ProductList) -> None:
         self.editor.set_products(found.rows)

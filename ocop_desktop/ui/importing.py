@@ -10,10 +10,10 @@ from ocop_desktop.domain.importing import ImportResult, RejectedRow
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import TABLES, choose_files
+from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.problems import reason_sentence
 from ocop_desktop.ui.row_model import Column
 from ocop_desktop.ui.row_table import RowTable
-from ocop_desktop.ui.toast import say
 
 translate = QCoreApplication.translate
 
@@ -33,14 +33,14 @@ class Import(QObject):
 
     def take(self, files: tuple[Path, ...]) -> None:
         """Import the chosen table."""
-        self._desk.runner.draw(self.show, verbs.imports.import_file, files[0])
+        title = self.tr("Nhập {file}").format(file=files[0].name)
+        self._desk.runner.job(title, self.show, verbs.imports.import_file, files[0])
 
-    def show(self, result: ImportResult) -> None:
+    def show(self, result: ImportResult) -> Outcome:
         """Say what was taken; refused lines open as a list to copy."""
         if result.rejected:
             RejectedLines(result, self._window).open()
-        else:
-            say(self._window, count_words(result))
+        return Outcome(count_words(result))
 
 
 @dataclass(frozen=True)

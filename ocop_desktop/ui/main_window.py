@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.office import Office
 from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui.ask import ask
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.jobs_strip import JobsStrip
 from ocop_desktop.ui.menus import Menus
 from ocop_desktop.ui.navigation import Navigation
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.pages import Entry, entries
 from ocop_desktop.ui.status import Status
 from ocop_desktop.ui.toast import say
@@ -29,6 +31,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._navigation = Navigation(tuple(self._entries.values()))
         self._practice = QLabel(self.tr("DỮ LIỆU TẬP – không phải hồ sơ thật"))
+        self._jobs = JobsStrip(desk.runner)
         self._status = Status(self.statusBar(), desk.runner)
         self.menus = Menus(self, desk, lambda: self.page)
         self._lay_out()
@@ -65,8 +68,17 @@ class MainWindow(QMainWindow):
         """Every page, built if it was not yet."""
         return tuple(self._page(key) for key in self._entries)
 
+    def leave(self, following: Following) -> bool:
+        """Whether the window may close; if not, the clerk is asked and `following` comes later."""
+        if not self.page.leave(following):
+            return False
+        if self.desk.runner.open_jobs:
+            self._ask_to_cancel(following)
+            return False
+        return True
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.page.leave(self.close):
+        if not self.leave(self.close):
             event.ignore()
             return
         for page in self._pages.values():
@@ -74,6 +86,25 @@ class MainWindow(QMainWindow):
         self.desk.preferences.keep_state("window/geometry", self.saveGeometry())
         self.desk.preferences.flush()
         super().closeEvent(event)
+
+    def _ask_to_cancel(self, following: Following) -> None:
+        jobs = self.desk.runner.open_jobs
+        words = self.tr(
+            "Đang làm dở: {titles}.\n\nNếu hủy, không có phần dở dang nào được giữ lại."
+        )
+        ask(
+            self,
+            self.tr("Còn việc chưa xong"),
+            words.format(titles=", ".join(job.title for job in jobs)),
+            [(self.tr("Hủy việc và đóng"), partial(self._cancel_jobs, following))],
+            self.tr("Đợi xong"),
+            rather_stay=True,
+        )
+
+    def _cancel_jobs(self, following: Following) -> None:
+        for job in self.desk.runner.open_jobs:
+            job.cancel()
+        following()
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
@@ -99,12 +130,16 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self._practice)
         right.addWidget(self._stack, 1)
-        room = QWidget()
-        row = QHBoxLayout(room)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(right, 1)
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self._jobs)
         self.setCentralWidget(room)
         self.setWindowTitle("OCOP")
 

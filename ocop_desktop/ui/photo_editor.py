@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QV
 
 from ocop_desktop.domain.product import Photo
 from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.crop_previews import CropPreviews
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import choose_files
@@ -44,6 +45,7 @@ class PhotoEditor(QWidget):
         self.setAcceptDrops(True)
         self.strip = PhotoStrip()
         self.picture = FocusPicture()
+        self.crops = CropPreviews()
         self.caption = TextField()
         self.state = theme.muted(QLabel(wordWrap=True))
         self.setFocusProxy(self.strip)
@@ -52,6 +54,7 @@ class PhotoEditor(QWidget):
         self.strip.reordered.connect(self._reordered)
         self.strip.asked.connect(self._on_key)
         self.picture.moved.connect(self._point_moved)
+        self.picture.moved.connect(self.crops.move_point)
         self.caption.edited.connect(self._caption_typed)
         self._show_current()
 
@@ -168,7 +171,9 @@ class PhotoEditor(QWidget):
             button.setEnabled(photo is not None)
         name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
         media = self._desk.runner.media if photo else None
-        self.picture.show_picture(media_picture(media, name, LARGEST_SHOWN), x, y)
+        picture = media_picture(media, name, LARGEST_SHOWN)
+        self.picture.show_picture(picture, x, y)
+        self.crops.show_picture(picture, x, y)
         self._tell()
 
     def _point_moved(self, x: float, y: float) -> None:
@@ -238,6 +243,7 @@ class PhotoEditor(QWidget):
         self.caption.setAccessibleName(words.text())
         right = QVBoxLayout()
         right.addWidget(self.picture, 1)
+        right.addWidget(self.crops)
         right.addWidget(words)
         right.addWidget(self.caption)
         grid = QGridLayout(self)
@@ -249,4 +255,4 @@ class PhotoEditor(QWidget):
         grid.addWidget(self.state, 2, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
-        self.setMinimumHeight(400)
+        self.setMinimumHeight(480)

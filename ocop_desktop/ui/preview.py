@@ -3,13 +3,14 @@
 import shutil
 import tempfile
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.printing import Finding, Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.toast import say
@@ -42,6 +44,19 @@ def show_printed(parent: QWidget, preferences: Preferences, printed: Printed) ->
     preview = Preview(preferences, printed, parent)
     preview.open()
     return preview
+
+
+def offer_printed(parent: QWidget, preferences: Preferences, printed: Printed) -> Outcome | None:
+    """Open the preview, unless the clerk has gone on to something else: then it is offered."""
+    if parent.isVisible() and QApplication.activeModalWidget() is None:
+        show_printed(parent, preferences, printed)
+        return None
+    words = translate("Preview", "Đã vẽ xong “{name}”: {pages} trang.")
+    look = partial(show_printed, parent, preferences, printed)
+    return Outcome(
+        words.format(name=printed.file.stem, pages=printed.pages),
+        ((translate("Preview", "Xem"), look),),
+    )
 
 
 class Preview(QDialog):
@@ -198,7 +213,7 @@ def warning_sentence(warning: Finding) -> str:
         "qr_unreadable": translate("Preview", "{product}: mã QR không đọc được."),
         "no_stars": translate("Preview", "{product}: không in sao ({detail})."),
         "stale_price": translate("Preview", "{product}: giá đã lâu chưa xác nhận lại."),
-        "no_room": translate("Preview", "{product}: tem nhỏ quá, không in được {detail}."),
+        "no_room": translate("Preview", "{product}: không đủ chỗ để in {detail}."),
     }.get(warning.rule, "{product}: {detail}")
     return words.format(product=warning.product, detail=warning.detail).strip()
 

@@ -11,7 +11,8 @@ from ocop_desktop.domain.printing import Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import show_printed, temporary_pdf
+from ocop_desktop.ui.job import Outcome
+from ocop_desktop.ui.preview import offer_printed, temporary_pdf
 from ocop_desktop.ui.studio_words import language_choices
 
 
@@ -52,7 +53,8 @@ class ProductPrinting(QObject):
         """Draw one profile a page, in the order given, and show the pages."""
         if ids:
             order = PrintOrder(Piece(self.template), tuple(ids), style=Style(self.language))
-            self._print(order, temporary_pdf(self.tr("to-gioi-thieu")))
+            title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
+            self._print(title, order, temporary_pdf(self.tr("to-gioi-thieu")))
 
     def catalogue(self, ids: Sequence[int]) -> None:
         """Draw a catalogue of these products and show it."""
@@ -63,16 +65,12 @@ class ProductPrinting(QObject):
                 title=self.tr("Sản phẩm OCOP"),
                 style=Style(self.language),
             )
-            self._print(order, temporary_pdf("catalogue"))
+            title = self.tr("Catalogue {count} sản phẩm").format(count=len(ids))
+            self._print(title, order, temporary_pdf("catalogue"))
 
-    def _print(self, order: PrintOrder, target: Path) -> None:
-        self._desk.runner.draw(
-            self._show,
-            verbs.printing.print_order,
-            order,
-            target,
-            on=self._desk.on,
-            progress=self._desk.runner.progress.emit,
+    def _print(self, title: str, order: PrintOrder, target: Path) -> None:
+        self._desk.runner.job(
+            title, self._show, verbs.printing.print_order, order, target, on=self._desk.on
         )
 
     def _choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
@@ -85,5 +83,5 @@ class ProductPrinting(QObject):
             group.addAction(action)
         group.triggered.connect(lambda action: setattr(self, *action.data()))
 
-    def _show(self, printed: Printed) -> None:
-        show_printed(self._page, self._desk.preferences, printed)
+    def _show(self, printed: Printed) -> Outcome | None:
+        return offer_printed(self._page, self._desk.preferences, printed)

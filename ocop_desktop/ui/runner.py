@@ -1,6 +1,5 @@
 """One door for work off the window's thread: ask a service, get the answer in a bound method."""
 
-import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -8,17 +7,19 @@ from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar
 from weakref import WeakMethod
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from ocop_desktop.domain.change import ChangeSet
+from ocop_desktop.domain.errors import Cancelled
+from ocop_desktop.ui.job import Job, JobState, Outcome
 from ocop_desktop.ui.main_thread_garbage import MainThreadGarbage
 
 Asked = ParamSpec("Asked")
 Answered = TypeVar("Answered")
 Answer_contra = TypeVar("Answer_contra", contravariant=True)
 
-_log = logging.getLogger(__name__)
+PACE_MS = 50
 
 
 class OpenRegister(Protocol):
@@ -55,34 +56,42 @@ class _Task:
         self.result: object = None
         self.error: Exception | None = None
         self.change: ChangeSet | None = None
+        self.job: Job | None = None
 
 
 class ServiceRunner(QObject):
     """Runs services on worker threads, the register first, and brings the answers back.
 
-    `read` and `write` share one thread, the database's; `draw` has its own for long jobs. A failure
-    without its own method becomes `failed`. `changed` follows the answer of whatever wrote.
+    `read` and `write` share one thread, the database's; `draw` and `job` share another, one at a
+    time. A failure without its own method becomes `failed`, but for jobs, which carry theirs.
+    `changed` follows the answer of whatever wrote; `job_changed` tells of a job at most every
+    `PACE_MS`, and of its end at once.
     """
 
     opened = Signal(object)
     opening_failed = Signal(object)
     failed = Signal(object)
     changed = Signal(object)
-    progress = Signal(int, int)
     busy_changed = Signal(bool)
+    job_changed = Signal(object)
     _done = Signal(object)
+    _stirred = Signal(object)
 
     def __init__(
         self, open_register: Callable[[], OpenRegister], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.media: Path | None = None
+        self._jobs: list[Job] = []
         self._under_way = 0
         self._is_closed = False
         self._newest: dict[object, _Task] = {}
         self._database = ThreadPoolExecutor(1, "database")
         self._long_jobs = ThreadPoolExecutor(1, "long-jobs")
         self._garbage = MainThreadGarbage(self)
+        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
+        self._pace.timeout.connect(self._tell_news)
+        self._stirred.connect(self._keep_pace)
         self._done.connect(self._deliver)
         self._register: Future[OpenRegister] = self._database.submit(open_register)
         self.read(Reply(self._opened, self._not_opened), _itself)
@@ -129,10 +138,42 @@ class ServiceRunner(QObject):
         *args: Asked.args,
         **kwargs: Asked.kwargs,
     ) -> None:
-        """A long job (print, import) on its own thread, so that lists stay live."""
+        """Something slow but short (a paper, a photo) off the lists' thread, so that they stay live."""
         self._start(
             self._long_jobs, _Task(reply, lambda register: service(register, *args, **kwargs))
         )
+
+    def job(
+        self,
+        title: str,
+        reply: Callable[[Answered], object] | Reply[Answered],
+        service: Callable[Concatenate[Any, Asked], Answered],
+        *args: Asked.args,
+        **kwargs: Asked.kwargs,
+    ) -> Job:
+        """A long job (print, import) that shows how far it is and can be cancelled.
+
+        `service` takes `progress` by keyword. What the answer returns, if it is an `Outcome`, is
+        shown as the job's; a cancelled job calls neither answer nor failure.
+        """
+        job = Job(title, self._stirred.emit)
+        asked: Any = service
+        task = _Task(
+            reply, lambda register: asked(register, *args, progress=job.progress, **kwargs)
+        )
+        task.job = job
+        if self._is_closed:
+            job.cancel()
+            return job
+        self._jobs.append(job)
+        self.job_changed.emit(job)
+        self._start(self._long_jobs, task)
+        return job
+
+    @property
+    def open_jobs(self) -> tuple[Job, ...]:
+        """The jobs that run or wait, in their order, without those already asked to stop."""
+        return tuple(job for job in self._jobs if job.is_open)
 
     def close(self) -> None:
         """Finish what was asked, then let go of the register; later questions go unanswered."""
@@ -145,15 +186,16 @@ class ServiceRunner(QObject):
     def _start(self, thread: ThreadPoolExecutor, task: _Task) -> None:
         if self._is_closed:
             return
-        self._under_way += 1
-        if self._under_way == 1:
-            self.busy_changed.emit(True)
+        if task.job is None:
+            self._under_way += 1
+            if self._under_way == 1:
+                self.busy_changed.emit(True)
         thread.submit(self._run, task)
 
     def _run(self, task: _Task) -> None:
         """On a worker thread: do the work unless a newer call has replaced it."""
         task.error = self._opening_error()
-        if task.error is None and not self._is_superseded(task):
+        if task.error is None and not self._is_superseded(task) and _begins(task):
             register = self._register.result()
             before = register.last_change
             try:
@@ -166,14 +208,46 @@ class ServiceRunner(QObject):
 
     def _deliver(self, task: _Task) -> None:
         """On the window's thread: hand over the answer if somebody still wants it."""
-        self._under_way -= 1
-        if not self._under_way:
-            self.busy_changed.emit(False)
-        if not self._is_superseded(task):
-            self._newest.pop(task.key, None)
-            self._hand_over(task)
+        if task.job is not None:
+            self._end(task, task.job)
+        else:
+            self._under_way -= 1
+            if not self._under_way:
+                self.busy_changed.emit(False)
+            if not self._is_superseded(task):
+                self._newest.pop(task.key, None)
+                self._hand_over(task)
         if task.change is not None:
             self.changed.emit(task.change)
+
+    def _end(self, task: _Task, job: Job) -> None:
+        """Answer for a job, or tell its failure, and say how it ended."""
+        if job.state is JobState.CANCELLED:
+            return
+        self._jobs.remove(job)
+        if isinstance(task.error, Cancelled):
+            job.end(JobState.CANCELLED)
+        elif task.error is not None:
+            job.end(JobState.FAILED, task.error)
+            if task.failure is not None:
+                _call(task.failure, task.error)
+        else:
+            job.end(JobState.DONE)
+            said = _call(task.answer, task.result)
+            job.outcome = said if isinstance(said, Outcome) else None
+        job.take_news()
+        self.job_changed.emit(job)
+
+    def _keep_pace(self) -> None:
+        if not self._pace.isActive():
+            self._pace.start()
+
+    def _tell_news(self) -> None:
+        for job in tuple(self._jobs):
+            if job.state is JobState.CANCELLED:
+                self._jobs.remove(job)
+            if job.take_news():
+                self.job_changed.emit(job)
 
     def _hand_over(self, task: _Task) -> None:
         if task.error is None:
@@ -209,10 +283,16 @@ def _itself(register: OpenRegister) -> OpenRegister:
     return register
 
 
-def _call(method: WeakMethod[Any], value: object) -> None:
+def _begins(task: _Task) -> bool:
+    return task.job is None or task.job.begin()
+
+
+def _call(method: WeakMethod[Any], value: object) -> object:
+    """What the receiver says to `value`; nothing when it is gone."""
     bound = method()
     if bound is None:
-        return
+        return None
     receiver = bound.__self__
-    if not isinstance(receiver, QObject) or isValid(receiver):
-        bound(value)
+    if isinstance(receiver, QObject) and not isValid(receiver):
+        return None
+    return bound(value)

@@ -67,7 +67,7 @@ def kind_words(kind: str) -> str:
         "notice": translate("Errors", "thông báo"),
         "theme": translate("Errors", "mẫu trình bày"),
         "selection": translate("Errors", "danh sách đã lưu"),
-        "label_sheet": translate("Errors", "khổ nhãn"),
+        "label_sheet": translate("Errors", "khuôn tem"),
     }.get(kind, kind)
 
 
@@ -169,6 +169,14 @@ def _of_files() -> dict[type[BaseException], Message]:
             ),
             translate("Errors", "Hãy đóng tệp đang mở rồi làm lại, hoặc lưu vào nơi khác."),
         ),
+        errors.DrawingDied: Message(
+            translate("Errors", "Việc in dừng giữa chừng"),
+            translate("Errors", "Chưa in được “{name}”."),
+            translate(
+                "Errors", "Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì."
+            ),
+            translate("Errors", "Hãy đóng bớt chương trình khác rồi in lại."),
+        ),
         errors.BrokenImage: Message(
             translate("Errors", "Không đọc được ảnh"),
             translate("Errors", "“{name}” không phải là ảnh đọc được."),
@@ -249,6 +257,11 @@ def _of_printing() -> dict[type[BaseException], Message]:
             translate("Errors", "Bản in sẽ sai ở: {problems}."),
             translate("Errors", "Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh."),
             translate("Errors", "Hãy sửa các chỗ ấy rồi in lại."),
+        ),
+        errors.Cancelled: Message(
+            translate("Errors", "Đã hủy"),
+            translate("Errors", "Đã hủy: {title}."),
+            translate("Errors", "Không có phần dở dang nào được giữ lại."),
         ),
         errors.BrokenTheme: Message(
             translate("Errors", "Không dùng được mẫu trình bày"),

@@ -1,9 +1,9 @@
-"""The status bar: what the page shows, long jobs under way, the register's name."""
+"""The status bar: what the page shows, whether something is under way, the register's name."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar
+from PySide6.QtWidgets import QLabel, QStatusBar
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.runner import ServiceRunner
@@ -21,19 +21,13 @@ class Status(QObject):
         self._page.setContentsMargins(theme.GRID, 0, 0, 0)
         self._register = theme.muted(QLabel())
         self._busy = theme.muted(QLabel(self.tr("Đang làm…")))
-        self._progress = QProgressBar()
-        self._progress.setAccessibleName(self.tr("Tiến độ"))
-        self._progress.setMaximumWidth(240)
-        self._progress.setFormat("%v / %m")
         self._wait = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._wait.timeout.connect(self._busy.show)
         bar.addWidget(self._page, 1)
-        for widget in (self._busy, self._progress, self._register):
+        for widget in (self._busy, self._register):
             bar.addPermanentWidget(widget)
         self._busy.hide()
-        self._progress.hide()
         runner.busy_changed.connect(self._on_busy)
-        runner.progress.connect(self._on_progress)
 
     def show_page(self, text: str) -> None:
         """Say what the page shows: counts and filter."""
@@ -51,9 +45,3 @@ class Status(QObject):
         else:
             self._wait.stop()
             self._busy.hide()
-            self._progress.hide()
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._progress.setMaximum(total)
-        self._progress.setValue(done)
-        self._progress.setVisible(done < total)

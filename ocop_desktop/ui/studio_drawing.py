@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ocop_desktop.domain.printing import Printed, PrintOrder
+from ocop_desktop.domain.printing import PagePreview, PrintOrder
 from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import temporary_pdf
@@ -15,12 +15,9 @@ DRAW_AFTER_MS = 60
 
 
 class StudioDrawing(QObject):
-    """`drawn` carries the page (from 0), the number of pages and what was printed of it.
+    """`drawn` carries the PagePreview, `not_drawn` the page (from 0) and the failure."""
 
-    `not_drawn` carries the page and the failure.
-    """
-
-    drawn = Signal(int, int, object)
+    drawn = Signal(object)
     not_drawn = Signal(int, object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -69,11 +66,10 @@ class StudioDrawing(QObject):
             self._folder = temporary_pdf("xem").parent
         return self._folder / f"{next(self._files)}.pdf"
 
-    def _take(self, answer: tuple[int, Printed]) -> None:
-        pages, printed = answer
+    def _take(self, drawn: PagePreview) -> None:
         if self._asked_page is not None:
-            self.drawn.emit(min(self._asked_page, pages - 1), pages, printed)
-        self._tidy(printed.file)
+            self.drawn.emit(drawn)
+        self._tidy(drawn.file)
 
     def _fail(self, error: Exception) -> None:
         if self._asked_page is not None:

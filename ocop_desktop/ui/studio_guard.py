@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.domain.printing import Finding, PrintOrder
 from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
@@ -60,10 +61,6 @@ class StudioGuard(QObject):
             self.found.emit(findings)
 
 
-class _OutOfDate(Exception):
-    """The order has changed while it was looked through."""
-
-
 class _Look:
     """One look through a document; `go_on` is called on the worker's thread."""
 
@@ -72,9 +69,9 @@ class _Look:
         self._guard = guard
 
     def go_on(self, _done: int, _total: int) -> None:
-        """Stop between two pages when the look is out of date."""
+        """Stop between two pages what nobody waits for. Raises `Cancelled`."""
         if not self.is_wanted:
-            raise _OutOfDate
+            raise Cancelled("")
 
     def answer(self, findings: tuple[Finding, ...]) -> None:
         """Hand over what was found."""

@@ -1,6 +1,6 @@
 """From the studio to paper: print, save as PDF, a whole fair's documents at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,17 +10,16 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.kit import KIT_NAMES, Kit, KitOrder
-from ocop_desktop.domain.printing import Piece, Printed, PrintOrder
+from ocop_desktop.domain.printing import Finding, Piece, Printed, PrintOrder
 from ocop_desktop.domain.text import Language, search_key
-from ocop_desktop.ui import errors, files, theme, verbs
+from ocop_desktop.ui import files, theme, verbs
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.job import Job, Outcome
 from ocop_desktop.ui.kit_dialog import KitDialog
 from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.preview import temporary_pdf
-from ocop_desktop.ui.runner import Reply
-from ocop_desktop.ui.studio_result import StudioResult
+from ocop_desktop.ui.studio_result import StudioResult, rules_counted
 from ocop_desktop.ui.studio_words import piece_words
-from ocop_desktop.ui.toast import say
 
 
 class StudioJobs(QObject):
@@ -32,7 +31,7 @@ class StudioJobs(QObject):
         self._order = order
         self._page = parent
         self._reason = ""
-        self._under_way = 0
+        self._job: Job | None = None
         self._document = QPdfDocument(self)
         self.print_button = theme.primary(theme.button(self.tr("&In…"), "printer"))
         self.save_button = theme.button(self.tr("&Lưu PDF…"), "save")
@@ -43,6 +42,7 @@ class StudioJobs(QObject):
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.ask_target)
         self.kit_button.clicked.connect(self.ask_kit)
+        desk.runner.job_changed.connect(self._tell)
 
     def show_ready(self, reason: str) -> None:
         """Why nothing may be printed now; empty when it may."""
@@ -103,52 +103,32 @@ class StudioJobs(QObject):
         self._start(title, answer, verbs.printing.print_order, order, target)
 
     def _start(self, title: str, answer: Any, service: Callable[..., Any], *args: object) -> None:
-        """Every long job of the studio begins here; `title` is for a list of jobs under way."""
-        del title
-        self._under_way += 1
+        """Every long job of the studio begins here."""
+        self._job = self._desk.runner.job(title, answer, service, *args, on=self._desk.on)
         self._tell()
-        self._desk.runner.draw(
-            Reply(answer, self._failed),
-            service,
-            *args,
-            on=self._desk.on,
-            progress=self._desk.runner.progress.emit,
-        )
-
-    def _over(self) -> None:
-        self._under_way -= 1
-        self._tell()
-
-    def _failed(self, error: Exception) -> None:
-        self._over()
-        errors.report(error)
 
     def _to_printer(self, printed: Printed) -> None:
-        self._over()
         self._document.load(str(printed.file))
         ask_printer(self._page, self._document, printed.file.stem)
 
-    def _saved(self, printed: Printed) -> None:
-        self._over()
-        self.result.show_result(printed.file, printed.pages, printed.warnings)
-        self._tell_elsewhere(printed.file)
+    def _saved(self, printed: Printed) -> Outcome | None:
+        return self._report(printed.file, printed.pages, printed.warnings)
 
-    def _kit_printed(self, kit: Kit) -> None:
-        self._over()
-        self.result.show_result(kit.folder, kit.pages, kit.findings)
-        self._tell_elsewhere(kit.folder)
+    def _kit_printed(self, kit: Kit) -> Outcome | None:
+        return self._report(kit.folder, kit.pages, kit.findings)
 
-    def _tell_elsewhere(self, path: Path) -> None:
-        """The clerk has gone to another page and would not see the result."""
-        if not self._page.isVisible():
-            say(
-                self._page,
-                self.tr("Đã lưu {name}.").format(name=path.name),
-                (self.tr("Mở thư mục"), partial(files.show_in_folder, path)),
-            )
+    def _report(self, path: Path, pages: int, findings: Sequence[Finding]) -> Outcome | None:
+        """Show what came of it here, and in the strip when the clerk has gone to another page."""
+        self.result.show_result(path, pages, findings)
+        if self._page.isVisible():
+            return None
+        found = " · ".join(rules_counted(findings))
+        words = self.tr("Đã lưu {name}, {pages} trang.").format(name=path.name, pages=pages)
+        show = (self.tr("Mở thư mục"), partial(files.show_in_folder, path))
+        return Outcome(f"{words} {found}".rstrip(), (show,))
 
     def _tell(self) -> None:
-        busy = self._under_way > 0
+        busy = self._job is not None and self._job.is_open
         for button in (self.print_button, self.save_button):
             button.setEnabled(not self._reason and not busy)
             button.setToolTip(self._reason or (self.tr("Đang vẽ tài liệu…") if busy else ""))

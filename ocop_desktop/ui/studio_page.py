@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.printing import Finding, LabelSheet, Piece, Printed, PrintOrder
+from ocop_desktop.domain.printing import Finding, LabelSheet, PagePreview, Piece, PrintOrder
 from ocop_desktop.domain.product import ProductList, ProductQuery
 from ocop_desktop.domain.selection import Selection
 from ocop_desktop.domain.studio import CHOSEN, Source, SourceKind, Stock, ordered, styled
@@ -189,8 +189,8 @@ class StudioPage(Page):
             )
         )
 
-    def _show_drawn(self, page: int, pages: int, printed: Printed) -> None:
-        self.preview.show_page(printed.file.read_bytes(), page, pages, printed.warnings)
+    def _show_drawn(self, drawn: PagePreview) -> None:
+        self.preview.show_page(drawn.file.read_bytes(), drawn.page, drawn.pages, drawn.warnings)
         self._tell()
 
     def _show_undrawn(self, page: int, error: Exception) -> None:
@@ -212,7 +212,8 @@ class StudioPage(Page):
             self.tr("Hãy sửa các chỗ được nêu ở phần kiểm tra trước.") if blocked else ""
         )
 
-    def _choose_piece(self, piece: Piece) -> None:
+    def choose_piece(self, piece: Piece) -> None:
+        """Print another piece, with the options it had last."""
         self.preview.page = 0
         self.edit(studio_memory.with_piece(self.desk.preferences, self.order, piece))
 
@@ -244,7 +245,7 @@ class StudioPage(Page):
             lambda: self.records.ask_selection_name(self.stock.product_ids(self.source))
         )
         choices.drop_asked.connect(lambda: self.records.drop_selection(self.source.id))
-        choices.piece_chosen.connect(self._choose_piece)
+        choices.piece_chosen.connect(self.choose_piece)
         choices.language_chosen.connect(lambda one: self.edit(styled(self.order, language=one)))
         choices.quality_chosen.connect(lambda one: self.edit(styled(self.order, quality=one)))
         self.themes.chosen.connect(self._wear)

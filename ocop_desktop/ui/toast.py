@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from ocop_desktop.ui import theme
 
 SHOWN_MS = 8_000
+FOOT = "foot"
 Action = tuple[str, Callable[[], object]]
 
 
@@ -37,14 +38,14 @@ class Toast(QFrame):
         self._buttons = [self._button(*action) for action in actions]
         self.words.setText(text)
         self.words.setAccessibleName(text)
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self._time.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self.place()
         return super().eventFilter(watched, event)
 
     def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
@@ -54,7 +55,8 @@ class Toast(QFrame):
         self._row.addWidget(button)
         return button
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Stand in the middle above the window's foot, and above the widget `FOOT` while it shows."""
         room = self._room
         self.words.setMinimumWidth(
             min(
@@ -64,7 +66,16 @@ class Toast(QFrame):
         )
         self.adjustSize()
         left = (room.width() - self.width()) // 2
-        self.move(left, room.height() - self.height() - 5 * theme.GRID)
+        foot = room.findChild(QWidget, FOOT)
+        below = 0 if foot is None or foot.isHidden() else foot.height()
+        self.move(left, room.height() - self.height() - below - 5 * theme.GRID)
+
+
+def step_aside(window: QWidget) -> None:
+    """Let a note shown in `window` make room for what stands at its foot now."""
+    toast = window.findChild(Toast)
+    if toast is not None and toast.isVisible():
+        toast.place()
 
 
 def say(widget: QWidget, text: str, *actions: Action) -> None:

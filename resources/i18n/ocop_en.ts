@@ -334,12 +334,12 @@
 <context>
     <name>CountedText</name>
     <message>
-        <source>{count} / {fits} chữ</source>
-        <translation>{count} / {fits} signs</translation>
-    </message>
-    <message>
         <source>{count} / {fits} từ</source>
         <translation>{count} / {fits} words</translation>
+    </message>
+    <message>
+        <source>{count} / {fits} ký tự</source>
+        <translation>{count} / {fits} signs</translation>
     </message>
     <message>
         <source>{count}, trang in có thể phải cắt</source>
@@ -391,6 +391,25 @@
     <message>
         <source>Dùng ảnh này</source>
         <translation>Use this photo</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreviews</name>
+    <message>
+        <source>Đầu tờ A4</source>
+        <translation>Top of an A4 profile</translation>
+    </message>
+    <message>
+        <source>Thẻ, bảng ảnh</source>
+        <translation>Card, contact sheet</translation>
+    </message>
+    <message>
+        <source>Nửa trang ngang</source>
+        <translation>Wide half page</translation>
+    </message>
+    <message>
+        <source>Ảnh khi in: {shape}</source>
+        <translation>The photo as printed: {shape}</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1365,7 @@
     </message>
     <message>
         <source>khuôn tem</source>
-        <translation type="unfinished"></translation>
+        <translation>label sheet</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi</source>
@@ -1486,19 +1505,19 @@
     </message>
     <message>
         <source>Việc in dừng giữa chừng</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing stopped half way</translation>
     </message>
     <message>
         <source>Chưa in được “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” was not printed.</translation>
     </message>
     <message>
         <source>Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>The process that draws pages was ended, perhaps because memory ran out. Nothing was written.</translation>
     </message>
     <message>
         <source>Hãy đóng bớt chương trình khác rồi in lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close some other programs, then print again.</translation>
     </message>
     <message>
         <source>Không đọc được ảnh</source>
@@ -1658,15 +1677,15 @@
     </message>
     <message>
         <source>Đã hủy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Đã hủy: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled: {title}.</translation>
     </message>
     <message>
         <source>Không có phần dở dang nào được giữ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing half done was kept.</translation>
     </message>
     <message>
         <source>Không dùng được mẫu trình bày</source>
@@ -2418,10 +2437,6 @@
         <translation>This product is already in the fair, in place {number}.</translation>
     </message>
     <message>
-        <source>Đang in…</source>
-        <translation>Printing…</translation>
-    </message>
-    <message>
         <source>In danh mục</source>
         <translation>Print catalogue</translation>
     </message>
@@ -2588,6 +2603,10 @@
     <message>
         <source>Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.</source>
         <translation>The fair has no product to print. Add products first.</translation>
+    </message>
+    <message>
+        <source>Danh mục {fair}</source>
+        <translation>Catalogue of {fair}</translation>
     </message>
     <message>
         <source>Hội chợ “{name}” có nội dung chưa lưu.</source>
@@ -3085,8 +3104,54 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Import products from Excel or CSV</translation>
     </message>
     <message>
+        <source>Nhập {file}</source>
+        <translation>Import of {file}</translation>
+    </message>
+    <message>
         <source>Đã đọc {read} dòng: thêm {added}, sửa {changed}, giữ nguyên {unchanged}, không nhận {rejected}.</source>
         <translation>Read {read} lines: {added} added, {changed} changed, {unchanged} unchanged, {rejected} refused.</translation>
+    </message>
+</context>
+<context>
+    <name>JobNote</name>
+    <message>
+        <source>Đã hủy: {title}</source>
+        <translation>Cancelled: {title}</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close this note</translation>
+    </message>
+</context>
+<context>
+    <name>JobsStrip</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đang hủy…</source>
+        <translation>Cancelling…</translation>
+    </message>
+    <message>
+        <source>Hủy: {title}</source>
+        <translation>Cancel: {title}</translation>
+    </message>
+    <message>
+        <source>{count} việc đang chờ</source>
+        <translation>{count} waiting</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Xem các việc đang chờ, hủy bớt</source>
+        <translation>See the jobs that wait, and cancel some</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3428,26 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     <message>
         <source>DỮ LIỆU TẬP – không phải hồ sơ thật</source>
         <translation>PRACTICE DATA – not real records</translation>
+    </message>
+    <message>
+        <source>Đang làm dở: {titles}.
+
+Nếu hủy, không có phần dở dang nào được giữ lại.</source>
+        <translation>Still under way: {titles}.
+
+If you cancel, nothing half done is kept.</translation>
+    </message>
+    <message>
+        <source>Còn việc chưa xong</source>
+        <translation>Jobs are still under way</translation>
+    </message>
+    <message>
+        <source>Hủy việc và đóng</source>
+        <translation>Cancel and close</translation>
+    </message>
+    <message>
+        <source>Đợi xong</source>
+        <translation>Wait</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3861,14 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
 <context>
     <name>Preview</name>
     <message>
+        <source>Đã vẽ xong “{name}”: {pages} trang.</source>
+        <translation>“{name}” is ready: {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
         <source>Trang in</source>
         <translation>Printed pages</translation>
     </message>
@@ -3876,8 +3969,8 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>{product}: the price was not confirmed for long.</translation>
     </message>
     <message>
-        <source>{product}: tem nhỏ quá, không in được {detail}.</source>
-        <translation>{product}: the label is too small for {detail}.</translation>
+        <source>{product}: không đủ chỗ để in {detail}.</source>
+        <translation>{product}: not enough room for {detail}.</translation>
     </message>
 </context>
 <context>
@@ -5113,12 +5206,20 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Language</translation>
     </message>
     <message>
+        <source>Tờ giới thiệu {count} sản phẩm</source>
+        <translation>Profiles of {count} products</translation>
+    </message>
+    <message>
         <source>to-gioi-thieu</source>
         <translation>profiles</translation>
     </message>
     <message>
         <source>Sản phẩm OCOP</source>
         <translation>OCOP products</translation>
+    </message>
+    <message>
+        <source>Catalogue {count} sản phẩm</source>
+        <translation>Catalogue of {count} products</translation>
     </message>
 </context>
 <context>
@@ -5983,10 +6084,6 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Working…</translation>
     </message>
     <message>
-        <source>Tiến độ</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
         <source>Sổ: {name}</source>
         <translation>Register: {name}</translation>
     </message>
@@ -6374,8 +6471,8 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Choose where the folder of the kit is to lie</translation>
     </message>
     <message>
-        <source>Đã lưu {name}.</source>
-        <translation>Saved {name}.</translation>
+        <source>Đã lưu {name}, {pages} trang.</source>
+        <translation>Saved {name}, {pages} pages.</translation>
     </message>
     <message>
         <source>Đang vẽ tài liệu…</source>

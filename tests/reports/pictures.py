@@ -9,6 +9,7 @@ import pypdfium2
 from PIL import Image, ImageChops, ImageStat
 
 from ocop_desktop.domain.printing import Piece, PrintContent, Style
+from ocop_desktop.domain.recognition import RecognitionState
 from ocop_desktop.domain.text import Language
 from ocop_desktop.domain.theme import Theme
 from ocop_desktop.reports import pieces
@@ -25,7 +26,10 @@ def sample(folder: Path) -> PrintContent:
     """A small fair: a product about which all is known, one that lost its stars, a bare one."""
     photo = painted(folder / "jar.jpg")
     whole = full_profile(photo, more_photos=(photo, photo), booth="A1")
-    lost = full_profile(None, key="3", stars=None, group="I", booth="A2", price_is_stale=True)
+    lost = full_profile(
+        None, key="3", stars=None, state=RecognitionState.EXPIRED, group="I", booth="A2",
+        price_is_stale=True,
+    )  # fmt: skip
     return a_catalogue((whole, lost, bare_profile(booth="B1")))
 
 

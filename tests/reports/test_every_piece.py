@@ -10,7 +10,7 @@ import pytest
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.printing import Piece, PrintContent, Printed, Quality, Style
 from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.domain.text import Language
+from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import pieces
 from ocop_desktop.reports.wording import Wording
 from tests.reports import pictures
@@ -108,6 +108,26 @@ def test_awkward_products_print_and_what_does_not_fit_is_named(
     text = text_of(file)
     assert ("…" in text) <= ("cut" in [one.rule for one in printed.warnings])
     assert not _boxes(text)
+
+
+@pytest.mark.parametrize(
+    "piece", [Piece.A4, Piece.A5, Piece.LEAFLET, Piece.BOOTH_CARD, Piece.SHELF_CARD]
+)
+def test_each_awkward_product_is_named_where_its_text_was_cut(piece: Piece, tmp_path: Path) -> None:
+    for product in awkward_products(tmp_path):
+        file = tmp_path / f"{product.key}.pdf"
+        printed = _printed(piece, a_catalogue((product,)), file)
+        told = "cut" in [one.rule for one in printed.warnings]
+        assert ("…" in text_of(file)) <= told, product.key
+
+
+def test_a_product_without_a_vietnamese_name_leads_with_the_one_it_has(tmp_path: Path) -> None:
+    file = tmp_path / "english.pdf"
+    product = full_profile(None, name=Translated("", "Nipa nectar"))
+    _printed(Piece.A4, a_catalogue((product,)), file)
+    with pikepdf.open(file) as pdf:
+        assert str(pdf.docinfo["/Title"]) == "Nipa nectar"
+    assert text_of(file).count("Nipa nectar") == 1
 
 
 def _boxes(text: str) -> Sequence[str]:

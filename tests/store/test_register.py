@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,9 @@ from ocop_desktop.domain.errors import (
     RegisterLocked,
     RegisterNewer,
 )
-from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.office import DeadlineSettings, PrintSettings
 from ocop_desktop.domain.product import Product, ProductQuery
+from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, offices, producers, products, registers
 from ocop_desktop.store import database, tables
 from ocop_desktop.store.database import Register
@@ -106,6 +108,24 @@ def test_a_register_of_every_released_schema_opens_after_a_copy(
     register.close()
     copies = [path.name for path in register.backups.iterdir()]
     assert copies == [f"truoc-nang-cap-{version}.sqlite"]
+
+
+def test_a_product_of_an_older_schema_gets_what_is_new_and_keeps_what_it_had(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "so"
+    shutil.copytree(RELEASED / "0003", folder)
+    register = registers.open_register(folder)
+    kept = products.details(register, 1, TODAY).product
+    assert (kept.story_middle, kept.price_on) == (Translated(), None)
+    assert kept.story_short == Translated("Mật từ cuống buồng dừa nước.")
+    assert offices.get(register).printing == PrintSettings()
+    told = replace(kept, story_middle=Translated("Dừa nước mọc ven rạch."), price_on=TODAY)
+    products.save(register, told)
+    assert products.details(register, 1, TODAY).product == told
+    history.undo(register)
+    assert products.details(register, 1, TODAY).product == kept
+    register.close()
 
 
 def test_a_locked_register_is_named_as_such_and_nothing_is_written(

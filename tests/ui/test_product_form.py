@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDropEvent, QImage
+from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -324,6 +324,43 @@ def test_clicking_on_the_picture_moves_the_point_to_keep(
     assert photo.focus_y == pytest.approx(0.25, abs=0.01)
 
 
+def test_the_printed_shapes_follow_the_point_to_keep(
+    form: ProductForm, qtbot: QtBot, tmp_path: Path
+) -> None:
+    form.pages.jump_to("photos")
+    form.resize(1366, 768)
+    assert not form.photos.crops.isVisible()
+    halves = QImage(1200, 300, QImage.Format.Format_RGB32)
+    halves.fill(QColor("#CC2222"))
+    painter = QPainter(halves)
+    painter.fillRect(600, 0, 600, 300, QColor("#2222CC"))
+    painter.end()
+    assert halves.save(str(tmp_path / "hai-nua.png"))
+    with qtbot.waitSignal(form.photos.ready, timeout=20_000):
+        form.photos.add_files([tmp_path / "hai-nua.png"])
+
+    def reds() -> list[bool]:
+        """Whether the left edge of each shape shows the red half; its right edge likewise."""
+        shown = [shape.grab().toImage() for shape in form.photos.crops.shapes]
+        return [
+            one.pixelColor(x, one.height() // 2).red() > 128
+            for one in shown
+            for x in (4, one.width() - 5)
+        ]
+
+    assert reds() == [True, False] * 3
+    form.photos.picture.setFocus()
+    for _ in range(25):
+        _press(Qt.Key.Key_Left)
+    assert reds() == [True, True] * 3
+    shown = form.photos.picture._shown()
+    right = QPoint(round(shown.right() - shown.width() / 20), round(shown.center().y()))
+    QTest.mouseClick(form.photos.picture, Qt.MouseButton.LeftButton, pos=right)
+    assert reds() == [False, False] * 3
+    ratios = [shape.width() / shape.height() for shape in form.photos.crops.shapes]
+    assert ratios == pytest.approx([210 / 120, 1, 2])
+
+
 def test_saving_waits_for_pictures_that_are_still_being_prepared(
     form: ProductForm, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -368,7 +405,7 @@ def test_words_of_a_story_are_counted_and_chinese_by_letter(form: ProductForm) -
         name: form.form.field(name).findChild(QLabel).text()  # type: ignore[union-attr]
         for name in ("story_short", "story_short.zh")
     }
-    assert counts == {"story_short": "6 / 30 từ", "story_short.zh": "1 / 50 chữ"}
+    assert counts == {"story_short": "6 / 30 từ", "story_short.zh": "1 / 50 ký tự"}
 
 
 def test_the_meter_of_a_story_warns_beyond_its_length(form: ProductForm) -> None:

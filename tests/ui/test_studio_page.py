@@ -112,7 +112,7 @@ def test_the_latest_fair_is_shown_as_a_catalogue(page: StudioPage) -> None:
 def test_every_change_shows_the_page_as_it_will_be_printed(
     page: StudioPage, wait_for: Wait
 ) -> None:
-    page._choose_piece(Piece.A4)
+    page.choose_piece(Piece.A4)
     wait_for(lambda: "Mật dừa nước" in text_on(page))
     assert page.preview.pages == 3
     assert "50.000" in text_on(page)
@@ -146,7 +146,7 @@ def test_only_the_last_of_many_changes_is_drawn(page: StudioPage, wait_for: Wait
 def test_only_what_concerns_the_piece_is_offered(page: StudioPage, wait_for: Wait) -> None:
     assert page.options.chapters.isVisible()
     assert not page.options.labels.isVisible()
-    page._choose_piece(Piece.PRICE_TAGS)
+    page.choose_piece(Piece.PRICE_TAGS)
     assert page.options.labels.isVisible()
     assert not page.options.chapters.isVisible()
     shown = [block for block, field in page.options.blocks.items() if field.isVisible()]
@@ -327,7 +327,7 @@ def test_a_photo_of_a_product_becomes_the_cover(page: StudioPage, wait_for: Wait
 def test_labels_begin_at_the_free_one_in_the_copies_wanted(
     page: StudioPage, wait_for: Wait
 ) -> None:
-    page._choose_piece(Piece.PRICE_TAGS)
+    page.choose_piece(Piece.PRICE_TAGS)
     hit(page.options.labels.grid, Qt.Key.Key_Down, Qt.Key.Key_Right)
     sheet = page.options.labels.put_on(Style()).sheet
     assert sheet is not None
@@ -338,7 +338,7 @@ def test_labels_begin_at_the_free_one_in_the_copies_wanted(
 
 
 def test_a_sheet_of_ones_own_is_measured_kept_and_used(page: StudioPage, wait_for: Wait) -> None:
-    page._choose_piece(Piece.QR_LABELS)
+    page.choose_piece(Piece.QR_LABELS)
     page.options.labels.new_asked.emit()
     dialog = page.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)

@@ -1,0 +1,1 @@
+"""The page of a product as others draw it, to compare with."""

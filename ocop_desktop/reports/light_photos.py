@@ -1,0 +1,55 @@
+"""Light copies of prepared photos, for documents that are sent by phone."""
+
+import io
+import secrets
+from pathlib import Path
+
+from PIL import Image
+
+from ocop_desktop.domain.errors import CannotPrint
+
+EDGE = 900  # pixels, over the width of A4 about 110 dpi
+MOST_BYTES = 60_000
+MOST_PIXELS = 50_000_000
+QUALITIES = (68, 50, 36)
+
+
+def light_copy(photo: Path, folder: Path) -> Path:
+    """The copy of `photo` in `folder`, made once whichever process asks.
+
+    Raises `CannotPrint` when the photo cannot be read, OSError when the copy cannot be written.
+    """
+    copy = folder / f"{photo.parent.name}-{photo.stem}.jpg"
+    if not copy.exists():
+        data = _lightened(photo)
+        folder.mkdir(exist_ok=True)
+        part = folder / f"{secrets.token_hex(8)}.part"
+        part.write_bytes(data)
+        part.replace(copy)
+    return copy
+
+
+def _lightened(photo: Path) -> bytes:
+    """`photo` as large and as fine as `EDGE` and `MOST_BYTES` allow, without what was noted in it."""
+    try:
+        image = _decoded(photo)
+    except (OSError, SyntaxError, ValueError) as error:
+        raise CannotPrint((photo.name,)) from error
+    while True:
+        for quality in QUALITIES:
+            file = io.BytesIO()
+            image.save(file, "JPEG", quality=quality)
+            if file.tell() <= MOST_BYTES:
+                return file.getvalue()
+        image.thumbnail((image.width * 4 // 5, image.height * 4 // 5), Image.Resampling.LANCZOS)
+
+
+def _decoded(photo: Path) -> Image.Image:
+    with Image.open(photo, formats=("JPEG",)) as opened:
+        if opened.width * opened.height > MOST_PIXELS:
+            raise ValueError(photo.name)
+        opened.draft("RGB", (EDGE, EDGE))
+        image = opened.convert("RGB")
+    image.thumbnail((EDGE, EDGE), Image.Resampling.LANCZOS)
+    image.info.clear()
+    return image

@@ -1,0 +1,84 @@
+"""One line at the window's foot about a job that is over: what came of it, and the next step."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.job import Job, JobState
+from ocop_desktop.ui.sentences import sentence
+from ocop_desktop.ui.toast import SHOWN_MS, Action
+
+_DRESS = {
+    JobState.DONE: ("done", ""),
+    JobState.FAILED: ("failed", "error"),
+    JobState.CANCELLED: ("cancelled", "muted"),
+}
+
+
+class JobNote(QFrame):
+    """`gone` (with itself) when closed or when its time is up; a failure stays until it is closed."""
+
+    gone = Signal(object)
+
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.job = job
+        dress, role = _DRESS[job.state]
+        self.setProperty("role", f"job-{dress}")
+        self.words = QLabel(self._words(), wordWrap=True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(self.words, role)
+        self._time = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._time.timeout.connect(self.time_out)
+        self._lay_out(self._actions())
+        if job.state is not JobState.FAILED:
+            self._time.start()
+
+    def time_out(self) -> None:
+        """Go, unless somebody is about to press one of the buttons."""
+        focused = self.window().focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self._time.start()
+        else:
+            self.go()
+
+    def go(self) -> None:
+        """Ask to be taken away."""
+        self.gone.emit(self)
+
+    def show_details(self) -> None:
+        """Open the whole message of the failure, with what a helper needs to know."""
+        if self.job.error is not None:
+            errors.show(sentence(self.job.error), self._details, self.window())
+
+    def _words(self) -> str:
+        job = self.job
+        if job.error is not None:
+            self._details = errors.note(job.error)
+            return f"{job.title}: {sentence(job.error).what}"
+        if job.state is JobState.CANCELLED:
+            return self.tr("Đã hủy: {title}").format(title=job.title)
+        return job.outcome.words if job.outcome else job.title
+
+    def _actions(self) -> Sequence[Action]:
+        if self.job.error is not None:
+            return ((self.tr("Chi tiết"), self.show_details),)
+        return self.job.outcome.actions if self.job.outcome else ()
+
+    def _lay_out(self, actions: Sequence[Action]) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.words, 1)
+        for label, act in actions:
+            button = QPushButton(label)
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
+        close = QToolButton(autoRaise=True)
+        close.setToolTip(self.tr("Đóng thông báo"))
+        close.setAccessibleName(close.toolTip())
+        theme.put_icon(close, "x")
+        close.clicked.connect(self.go)
+        row.addWidget(close)

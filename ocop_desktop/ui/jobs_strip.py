@@ -1,0 +1,139 @@
+"""The strip at the window's foot: the long job under way, those that wait, how the last ones ended."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.ui import theme, toast
+from ocop_desktop.ui.elided import ElidedLabel
+from ocop_desktop.ui.job import Job, JobState
+from ocop_desktop.ui.job_note import JobNote
+from ocop_desktop.ui.runner import ServiceRunner
+
+SHOWN_AFTER_MS = 300
+BAR_WIDE = 320
+
+
+class JobsStrip(QFrame):
+    """Hidden without jobs; a job that is over sooner than seen never shows."""
+
+    def __init__(self, runner: ServiceRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(toast.FOOT)
+        self.setProperty("role", "jobs")
+        self._jobs: list[Job] = []
+        self.notes: list[JobNote] = []
+        self.line = QWidget()
+        self.title = ElidedLabel()
+        self.bar = QProgressBar()
+        self.count = theme.muted(QLabel())
+        self.cancel = QPushButton()
+        self.waiting = QPushButton()
+        self._menu = QMenu(self.waiting)
+        self._wait = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._lay_out()
+        self._wait.timeout.connect(self._show_line)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.cancel.clicked.connect(self._cancel)
+        runner.job_changed.connect(self.show_job)
+
+    def show_job(self, job: Job) -> None:
+        """Show where `job` stands now."""
+        if job.state in {JobState.WAITING, JobState.RUNNING}:
+            if job not in self._jobs:
+                self._jobs.append(job)
+        elif job in self._jobs:
+            self._jobs.remove(job)
+            self._note(job)
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        toast.step_aside(self.window())
+
+    def _note(self, job: Job) -> None:
+        """Say how `job` ended: in place of the note before, but a failure must be seen."""
+        for note in [one for one in self.notes if one.job.state is not JobState.FAILED]:
+            self._drop(note)
+        if job.state is JobState.DONE and job.outcome is None:
+            return
+        note = JobNote(job)
+        note.gone.connect(self._drop)
+        self.notes.append(note)
+        self._column.insertWidget(self._column.count() - 1, note)
+
+    def _drop(self, note: JobNote) -> None:
+        if note in self.notes:
+            self.notes.remove(note)
+            note.hide()
+            note.deleteLater()
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._jobs:
+            self._tell(self._jobs[0])
+        if self._jobs and self.line.isHidden():
+            if not self._wait.isActive():
+                self._wait.start()
+        elif not self._jobs:
+            self._wait.stop()
+            self.line.hide()
+        self.setVisible(bool(self.notes) or not self.line.isHidden())
+        toast.step_aside(self.window())
+
+    def _tell(self, job: Job) -> None:
+        self.title.show_text(job.title)
+        self.bar.setRange(0, job.of)
+        self.bar.setValue(job.done)
+        self.count.setText(f"{job.done} / {job.of}" if job.of else "")
+        self.cancel.setText(self.tr("Hủy") if job.is_open else self.tr("Đang hủy…"))
+        self.cancel.setToolTip(self.tr("Hủy: {title}").format(title=job.title))
+        self.cancel.setEnabled(job.is_open)
+        later = len(self._jobs) - 1
+        self.waiting.setText(self.tr("{count} việc đang chờ").format(count=later))
+        self.waiting.setVisible(later > 0)
+
+    def _show_line(self) -> None:
+        self.line.show()
+        self._draw()
+
+    def _cancel(self) -> None:
+        self._jobs[0].cancel()
+        self._draw()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for job in self._jobs[1:]:
+            action = self._menu.addAction(self.tr("Hủy: {title}").format(title=job.title))
+            theme.put_icon(action, "x")
+            action.triggered.connect(lambda _=False, job=job: job.cancel())
+
+    def _lay_out(self) -> None:
+        self.bar.setProperty("role", "job")
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumWidth(BAR_WIDE)
+        self.bar.setAccessibleName(self.tr("Tiến độ"))
+        self.waiting.setMenu(self._menu)
+        self.waiting.setToolTip(self.tr("Xem các việc đang chờ, hủy bớt"))
+        row = QHBoxLayout(self.line)
+        row.setContentsMargins(2 * theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.title, 2)
+        row.addWidget(self.bar, 1)
+        for widget in (self.count, self.cancel, self.waiting):
+            row.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.line)
+        self.line.hide()
+        self.hide()

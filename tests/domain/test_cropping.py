@@ -1,0 +1,28 @@
+"""A photo covers its shape without a gap, around the point to keep."""
+
+import pytest
+
+from ocop_desktop.domain.cropping import Placed, covering
+
+PANORAMA, PORTRAIT = (3000, 1000), (1000, 3000)
+
+
+@pytest.mark.parametrize("photo", [PANORAMA, PORTRAIT, (1000, 1000), (1, 2400)])
+@pytest.mark.parametrize("focus", [(0, 0), (0.5, 0.5), (1, 1), (0.2, 0.9)])
+@pytest.mark.parametrize("box", [(210, 120), (80, 80), (160, 80)])
+def test_the_shape_is_filled_and_the_point_stays_inside(
+    photo: tuple[float, float], focus: tuple[float, float], box: tuple[float, float]
+) -> None:
+    lies = covering(photo, focus, box)
+    assert lies.left <= 0 <= lies.left + lies.wide - box[0] + 1e-9
+    assert lies.top <= 0 <= lies.top + lies.high - box[1] + 1e-9
+    assert lies.wide / lies.high == pytest.approx(photo[0] / photo[1])
+    assert -1e-9 <= lies.left + focus[0] * lies.wide <= box[0] + 1e-9
+    assert -1e-9 <= lies.top + focus[1] * lies.high <= box[1] + 1e-9
+
+
+def test_the_point_comes_to_the_middle_where_the_edges_allow_it() -> None:
+    assert covering(PANORAMA, (0.5, 0.9), (100, 100)) == Placed(-100, 0, 300, 100)
+    assert covering(PANORAMA, (0.25, 0.5), (100, 100)).left == -25
+    assert covering(PANORAMA, (0.05, 0.5), (100, 100)).left == 0
+    assert covering(PORTRAIT, (0.5, 1), (100, 100)).top == -200

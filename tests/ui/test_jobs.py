@@ -1,0 +1,218 @@
+"""Long jobs tell how far they are, stop when asked, and then leave nothing and call nobody."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.printing import Piece, PrintOrder
+from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.services import registers
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.job import Job, JobState, Outcome
+from ocop_desktop.ui.runner import Reply, ServiceRunner
+
+Wait = Callable[[Callable[[], bool]], None]
+Progress = Callable[[int, int], None]
+
+
+class Listener(QWidget):
+    """Keeps what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[object] = []
+        self.failures: list[Exception] = []
+        self.seen: list[tuple[str, JobState, int, int]] = []
+
+    def take(self, answer: object) -> Outcome:
+        self.answers.append(answer)
+        return Outcome("Xong rồi.")
+
+    def fail(self, error: Exception) -> None:
+        self.failures.append(error)
+
+    def see(self, job: Job) -> None:
+        self.seen.append((job.title, job.state, job.done, job.of))
+
+
+class Steps:
+    """A service that goes as far as the test lets it, and writes its file whole or not at all."""
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / "in.pdf"
+        self.half = folder / "in.pdf.half"
+        self.reached = Event()
+        self.go = Event()
+
+    def print(self, register: object, *, progress: Progress | None = None) -> str:
+        """Print 3,000 pages; after the first it waits for `go`."""
+        del register
+        assert progress is not None
+        self.half.write_text("dở dang", encoding="utf-8")
+        try:
+            for page in range(1, 3001):
+                progress(page, 3000)
+                if page == 1:
+                    self.reached.set()
+                    self.go.wait(5)
+            self.half.replace(self.file)
+        finally:
+            self.half.unlink(missing_ok=True)
+        return "xong"
+
+
+@pytest.fixture
+def listener(qtbot: QtBot, desk: Desk) -> Listener:
+    made = Listener()
+    qtbot.addWidget(made)
+    desk.runner.job_changed.connect(made.see)
+    return made
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> Steps:
+    return Steps(tmp_path)
+
+
+def test_progress_arrives_and_the_last_of_it_always(
+    desk: Desk, listener: Listener, steps: Steps, wait_for: Wait
+) -> None:
+    job = desk.runner.job("Danh mục", listener.take, steps.print)
+    wait_for(lambda: listener.seen[-1:] == [("Danh mục", JobState.RUNNING, 1, 3000)])
+    steps.go.set()
+    wait_for(lambda: job.state is JobState.DONE)
+    assert listener.answers == ["xong"]
+    assert listener.seen[0] == ("Danh mục", JobState.WAITING, 0, 0)
+    assert listener.seen[-1] == ("Danh mục", JobState.DONE, 3000, 3000)
+    assert job.outcome == Outcome("Xong rồi.")
+
+
+def test_thousands_of_pages_do_not_pile_up_in_the_window(
+    desk: Desk, listener: Listener, steps: Steps, wait_for: Wait
+) -> None:
+    steps.go.set()
+    job = desk.runner.job("Danh mục", listener.take, steps.print)
+    wait_for(lambda: job.state is JobState.DONE)
+    assert len(listener.seen) < 100
+
+
+def test_a_cancelled_job_leaves_no_file_and_calls_nobody(
+    qtbot: QtBot, desk: Desk, listener: Listener, steps: Steps, wait_for: Wait
+) -> None:
+    with qtbot.assertNotEmitted(desk.runner.failed):
+        job = desk.runner.job("Danh mục", Reply(listener.take, listener.fail), steps.print)
+        assert steps.reached.wait(3)
+        job.cancel()
+        assert not desk.runner.open_jobs
+        steps.go.set()
+        wait_for(lambda: job.state is JobState.CANCELLED)
+    assert listener.answers == listener.failures == []
+    assert not steps.file.exists()
+    assert not steps.half.exists()
+
+
+def test_a_waiting_job_that_is_cancelled_never_starts(
+    desk: Desk, listener: Listener, steps: Steps, tmp_path: Path, wait_for: Wait
+) -> None:
+    never = Steps(tmp_path)
+    first = desk.runner.job("Trước", listener.take, steps.print)
+    second = desk.runner.job("Sau", listener.take, never.print)
+    assert steps.reached.wait(3)
+    assert [job.title for job in desk.runner.open_jobs] == ["Trước", "Sau"]
+    second.cancel()
+    wait_for(lambda: ("Sau", JobState.CANCELLED, 0, 0) in listener.seen)
+    assert first.state is not JobState.DONE
+    steps.go.set()
+    wait_for(lambda: first.state is JobState.DONE)
+    later = desk.runner.job("Cuối", listener.take, steps.print)
+    wait_for(lambda: later.state is JobState.DONE)
+    assert not never.reached.is_set()
+    told = [state for title, state, _, _ in listener.seen if title == "Sau"]
+    assert told == [JobState.WAITING, JobState.CANCELLED]
+
+
+def stopped_at_two(desk: Desk, service: Callable[..., object]) -> Callable[..., object]:
+    """The service as it runs when the clerk cancels at the second page or line."""
+
+    def run(register: object, *args: object, progress: Progress, **facts: object) -> object:
+        def tell(done: int, of: int) -> None:
+            if done == 2:
+                desk.runner.open_jobs[0].cancel()
+            progress(done, of)
+
+        return service(register, *args, progress=tell, **facts)
+
+    return run
+
+
+def test_a_cancelled_print_leaves_nothing_where_the_file_was_to_be(
+    desk: Desk, listener: Listener, tmp_path: Path, wait_for: Wait
+) -> None:
+    for number in range(3):
+        product = Product(Translated(f"Sản phẩm {number}"), 0)
+        desk.runner.write(listener.take, verbs.products.save, product)
+    wait_for(lambda: len(listener.answers) == 3)
+    ids = tuple(one.id for one in listener.answers if isinstance(one, Product))
+    listener.answers.clear()
+    target = tmp_path / "to" / "a4.pdf"
+    target.parent.mkdir()
+    job = desk.runner.job(
+        "Tờ giới thiệu",
+        listener.take,
+        stopped_at_two(desk, verbs.printing.print_order),
+        PrintOrder(Piece.A4, ids),
+        target,
+        on=desk.on,
+    )
+    wait_for(lambda: job.state is JobState.CANCELLED)
+    assert (job.done, job.of) == (1, 3)
+    assert list(target.parent.iterdir()) == []
+    assert listener.answers == []
+
+
+def test_a_cancelled_import_leaves_the_register_as_it_was(
+    desk: Desk, listener: Listener, tmp_path: Path, wait_for: Wait
+) -> None:
+    table = tmp_path / "bang.csv"
+    table.write_text("product,producer\nMật ong,HTX A\nTrà,HTX B\nMuối,HTX C\n", encoding="utf-8")
+    importing = stopped_at_two(desk, verbs.imports.import_file)
+    job = desk.runner.job("Nhập bảng", listener.take, importing, table)
+    wait_for(lambda: job.state is JobState.CANCELLED)
+    desk.runner.read(listener.take, verbs.producers.names)
+    wait_for(lambda: bool(listener.answers))
+    assert listener.answers == [()]
+
+
+def test_a_failed_job_carries_its_error_and_no_dialog_is_asked_for(
+    qtbot: QtBot, desk: Desk, listener: Listener, tmp_path: Path, wait_for: Wait
+) -> None:
+    order = PrintOrder(Piece.A4, (77,))
+    with qtbot.assertNotEmitted(desk.runner.failed):
+        job = desk.runner.job(
+            "Tờ giới thiệu",
+            Reply(listener.take, listener.fail),
+            verbs.printing.print_order,
+            order,
+            tmp_path / "a4.pdf",
+            on=desk.on,
+        )
+        wait_for(lambda: job.state is JobState.FAILED)
+    assert isinstance(job.error, RecordMissing)
+    assert listener.failures == [job.error]
+
+
+def test_a_job_asked_of_a_closed_runner_never_starts(qtbot: QtBot, tmp_path: Path) -> None:
+    runner = ServiceRunner(lambda: registers.create_register(tmp_path / "so"))
+    listener = Listener()
+    qtbot.addWidget(listener)
+    runner.close()
+    job = runner.job("Danh mục", listener.take, Steps(tmp_path).print)
+    assert job.state is JobState.CANCELLED
+    assert not runner.open_jobs

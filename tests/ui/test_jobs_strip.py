@@ -1,0 +1,284 @@
+"""The strip at the window's foot shows the job under way, those that wait, and how they ended."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.domain.printing import Printed
+from ocop_desktop.ui import toast
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.job import JobState, Outcome
+from ocop_desktop.ui.jobs_strip import JobsStrip
+from ocop_desktop.ui.main_window import MainWindow
+from ocop_desktop.ui.preview import Preview, offer_printed
+
+Wait = Callable[[Callable[[], bool]], None]
+Progress = Callable[[int, int], None]
+
+
+class Printing:
+    """A service of three pages that waits after the second for `go`."""
+
+    def __init__(self, error: Exception | None = None) -> None:
+        self.go = Event()
+        self.error = error
+
+    def run(self, register: object, *, progress: Progress | None = None) -> int:
+        """Print."""
+        del register
+        assert progress is not None
+        progress(2, 3)
+        self.go.wait(5)
+        progress(3, 3)
+        if self.error is not None:
+            raise self.error
+        return 3
+
+
+class Clerk(MainWindow):
+    """The window, which also hears of what was printed."""
+
+    looked = False
+
+    def look(self) -> None:
+        self.looked = True
+
+    def hear(self, pages: int) -> Outcome:
+        return Outcome(f"Đã in {pages} trang.", (("Xem", self.look),))
+
+    def hear_quietly(self, pages: int) -> None:
+        del pages
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> Iterator[Clerk]:
+    made = Clerk(desk)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    yield made
+    desk.runner.changed.disconnect(made._on_changed)
+
+
+@pytest.fixture
+def strip(window: Clerk) -> JobsStrip:
+    found = window.findChild(JobsStrip)
+    assert isinstance(found, JobsStrip)
+    return found
+
+
+@pytest.fixture
+def printing() -> Iterator[Printing]:
+    made = Printing()
+    yield made
+    made.go.set()
+
+
+def button(strip: JobsStrip, words: str) -> QAbstractButton:
+    """The button a clerk sees under those words."""
+    return next(
+        one
+        for one in strip.findChildren(QAbstractButton)
+        if words in {one.text(), one.toolTip()} and one.isVisible()
+    )
+
+
+def says(strip: JobsStrip) -> list[str]:
+    """What the notes say."""
+    return [note.words.text() for note in strip.notes]
+
+
+def question(window: Clerk) -> QMessageBox:
+    """The question the window asks."""
+    box = window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    return box
+
+
+def test_the_strip_is_hidden_without_jobs(strip: JobsStrip) -> None:
+    assert not strip.isVisible()
+
+
+def test_the_job_under_way_shows_its_progress_and_those_that_wait(
+    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    desk.runner.job("Tờ giới thiệu", window.hear, printing.run)
+    wait_for(strip.line.isVisible)
+    wait_for(lambda: strip.count.text() == "2 / 3")
+    assert strip.title.text() == "Danh mục hội chợ"
+    assert (strip.bar.value(), strip.bar.maximum()) == (2, 3)
+    assert strip.waiting.text() == "1 việc đang chờ"
+    assert strip.mapTo(window, strip.rect().bottomLeft()).y() < window.statusBar().y()
+
+
+def test_a_job_that_waits_is_cancelled_from_the_list(
+    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    second = desk.runner.job("Tờ giới thiệu", window.hear, printing.run)
+    wait_for(strip.line.isVisible)
+    menu = strip.waiting.menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Hủy: Tờ giới thiệu"]
+    menu.actions()[0].trigger()
+    wait_for(lambda: second.state is JobState.CANCELLED)
+    wait_for(lambda: says(strip) == ["Đã hủy: Tờ giới thiệu"])
+    assert not strip.waiting.isVisible()
+    assert strip.title.text() == "Danh mục hội chợ"
+
+
+def test_the_keyboard_reaches_the_cancel_button(
+    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    wait_for(strip.line.isVisible)
+    for _ in range(300):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is strip.cancel:
+            break
+    QTest.keyClick(strip.cancel, Qt.Key.Key_Space)
+    assert strip.cancel.text() == "Đang hủy…"
+    assert not strip.cancel.isEnabled()
+    printing.go.set()
+    wait_for(lambda: says(strip) == ["Đã hủy: Danh mục hội chợ"])
+    assert not strip.line.isVisible()
+    strip.notes[0].time_out()
+    assert not strip.isVisible()
+
+
+def test_a_finished_job_says_its_result_with_what_can_be_done(
+    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    printing.go.set()
+    desk.runner.job("Danh mục", window.hear, printing.run)
+    wait_for(lambda: says(strip) == ["Đã in 3 trang."])
+    button(strip, "Xem").click()
+    assert window.looked
+    button(strip, "Đóng thông báo").click()
+    assert not strip.isVisible()
+
+
+def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
+    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    printing.go.set()
+    desk.runner.job("Danh mục", window.hear, printing.run)
+    wait_for(lambda: bool(strip.notes))
+    button(strip, "Xem").setFocus()
+    strip.notes[0].time_out()
+    assert strip.isVisible()
+    window.page.setFocus()
+    strip.notes[0].time_out()
+    assert not strip.isVisible()
+
+
+def test_a_job_without_anything_to_say_goes_quietly(
+    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    printing.go.set()
+    job = desk.runner.job("Danh mục", window.hear_quietly, printing.run)
+    wait_for(lambda: job.state is JobState.DONE)
+    assert not strip.isVisible()
+
+
+def test_a_failure_stays_until_it_is_closed(
+    window: Clerk, strip: JobsStrip, desk: Desk, wait_for: Wait
+) -> None:
+    failing = Printing(CannotWrite(Path("danh-muc.pdf"), "No space left on device"))
+    failing.go.set()
+    desk.runner.job("Danh mục", window.hear, failing.run)
+    wait_for(lambda: bool(strip.notes))
+    assert says(strip)[0].startswith("Danh mục: ")
+    assert "danh-muc.pdf" in says(strip)[0]
+    following = Printing()
+    following.go.set()
+    desk.runner.job("Tờ giới thiệu", window.hear, following.run)
+    wait_for(lambda: len(strip.notes) == 2)
+    button(strip, "Chi tiết").click()
+    assert "No space left" not in question(window).text()
+    question(window).close()
+    button(strip, "Đóng thông báo").click()
+    assert says(strip) == ["Đã in 3 trang."]
+
+
+def test_a_note_of_the_window_stands_above_the_strip(
+    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    toast.say(window, "Đã lưu.")
+    note = window.findChild(toast.Toast)
+    assert isinstance(note, toast.Toast)
+    desk.runner.job("Danh mục", window.hear, printing.run)
+    wait_for(strip.line.isVisible)
+    QApplication.processEvents()
+    assert note.geometry().bottom() < strip.mapTo(window, strip.rect().topLeft()).y()
+
+
+def test_closing_while_a_job_runs_asks_and_waiting_keeps_the_window(
+    window: Clerk, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    job = desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    assert not window.close()
+    box = question(window)
+    assert "Danh mục hội chợ" in box.text()
+    default = box.defaultButton()
+    assert default is not None
+    assert default.text() == "Đợi xong"
+    default.click()
+    assert window.isVisible()
+    printing.go.set()
+    wait_for(lambda: job.state is JobState.DONE)
+
+
+def test_cancel_and_close_stops_the_jobs_and_closes(
+    window: Clerk, desk: Desk, printing: Printing, wait_for: Wait
+) -> None:
+    jobs = [desk.runner.job(f"Việc {number}", window.hear, printing.run) for number in range(2)]
+    assert not window.close()
+    box = question(window)
+    next(one for one in box.buttons() if one.text() == "Hủy việc và đóng").click()
+    assert not window.isVisible()
+    printing.go.set()
+    wait_for(lambda: {job.state for job in jobs} == {JobState.CANCELLED})
+
+
+def test_a_window_without_jobs_closes_at_once(window: Clerk) -> None:
+    assert window.close()
+    assert window.findChild(QMessageBox) is None
+
+
+def test_a_printed_catalogue_is_shown_or_offered_when_the_clerk_has_gone_on(
+    window: Clerk, desk: Desk, tmp_path: Path
+) -> None:
+    printed = Printed(tmp_path / "danh-muc.pdf", 12, 66)
+    window.go_to("fairs")
+    page = window.page
+    window.go_to("products")
+    outcome = offer_printed(page, desk.preferences, printed)
+    assert outcome is not None
+    assert outcome.words == "Đã vẽ xong “danh-muc”: 12 trang."
+    ((label, look),) = outcome.actions
+    assert label == "Xem"
+    look()
+    preview = page.findChild(Preview)
+    assert isinstance(preview, Preview)
+    preview.close()
+
+
+def test_an_import_says_its_counts_in_the_strip(
+    window: Clerk, strip: JobsStrip, tmp_path: Path, wait_for: Wait
+) -> None:
+    table = tmp_path / "bang.csv"
+    table.write_text("product,producer\nMật ong,HTX A\nTrà sen,HTX B\n", encoding="utf-8")
+    window.menus._import.take((table,))
+    wait_for(lambda: bool(strip.notes))
+    assert says(strip) == ["Đã đọc 2 dòng: thêm 2, sửa 0, giữ nguyên 0, không nhận 0."]

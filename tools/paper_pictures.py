@@ -1,0 +1,100 @@
+"""Printed pages as pictures, for the README and for eyes: every piece, and the awkward products."""
+
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+from PIL import Image
+
+from ocop_desktop.domain.printing import Piece, PrintContent, PrintOrder, Style
+from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.text import Language
+from ocop_desktop.reports import pieces
+from ocop_desktop.services import fairs, printing, products, registers
+from ocop_desktop.store.database import Register
+from tests.reports.awkward import awkward_products
+
+OF_A_PRODUCT = (
+    ("profile-a4", Piece.A4, Language.VI, 1),
+    ("profile-a4-vi-en", Piece.A4, Language.VI_EN, 1),
+    ("profile-a5", Piece.A5, Language.VI, 1),
+    ("leaflet-outside", Piece.LEAFLET, Language.VI, 1),
+    ("leaflet-inside", Piece.LEAFLET, Language.VI, 2),
+    ("booth-card", Piece.BOOTH_CARD, Language.VI, 1),
+    ("shelf-card", Piece.SHELF_CARD, Language.VI_EN, 1),
+)
+OF_A_FAIR = (
+    ("catalogue-cover", Piece.CATALOGUE, Style(), 1),
+    ("catalogue-contents", Piece.CATALOGUE, Style(), 2),
+    ("catalogue-chapter", Piece.CATALOGUE, Style(), 4),
+    ("catalogue-page", Piece.CATALOGUE, Style(), 5),
+    ("catalogue-two", Piece.CATALOGUE, Style(per_page=2), 4),
+    ("catalogue-four", Piece.CATALOGUE, Style(per_page=4), 4),
+    ("catalogue-zh", Piece.CATALOGUE, Style(Language.ZH), 2),
+    ("booklet", Piece.BOOKLET, Style(per_page=4), 5),
+    ("price-tags", Piece.PRICE_TAGS, Style(), 1),
+    ("qr-labels", Piece.QR_LABELS, Style(), 1),
+    ("table-sign", Piece.TABLE_SIGN, Style(), 1),
+    ("badges", Piece.BADGES, Style(), 1),
+    ("contact-sheet", Piece.CONTACT_SHEET, Style(), 1),
+    ("packing-list", Piece.PACKING_LIST, Style(), 1),
+    ("check-in", Piece.CHECK_IN, Style(), 1),
+    ("feedback", Piece.FEEDBACK, Style(), 1),
+)
+WIDE, COLUMNS = 300, 5
+
+
+def picture_papers(scratch: Path, images: Path, on: date) -> None:
+    """Picture the pieces of the practice register in `scratch` into `images`."""
+    register = registers.open_register(scratch / "register")
+    for name, piece, language, page in OF_A_PRODUCT:
+        order = PrintOrder(piece, (2,), style=Style(language))
+        _picture(register, order, page, images / name, scratch, on)
+    bare = products.find(register, ProductQuery(missing_photo=True), on).rows[0]
+    order = PrintOrder(Piece.A4, (bare.id,))
+    _picture(register, order, 1, images / "profile-a4-bare", scratch, on)
+    fair = fairs.all_fairs(register)[0]
+    for name, piece, style, page in OF_A_FAIR:
+        order = PrintOrder(piece, fair_id=fair.id, style=style)
+        _picture(register, order, page, images / name, scratch, on)
+    register.close()
+    picture_awkward(scratch, images / "awkward.png", on)
+
+
+def _picture(
+    register: Register, order: PrintOrder, page: int, target: Path, scratch: Path, on: date
+) -> None:
+    file = scratch / "piece.pdf"
+    printing.print_order(register, order, file, on=on)
+    to_png(file, target, page)
+
+
+def picture_awkward(scratch: Path, target: Path, on: date) -> None:
+    """The twenty awkward products on A4, side by side."""
+    content = PrintContent("Sản phẩm khó in", on, awkward_products(scratch))
+    file = scratch / "awkward.pdf"
+    pieces.write(Piece.A4, content, Style(), file)
+    document = pypdfium2.PdfDocument(file)
+    pages = [page.render(scale=WIDE / page.get_width()).to_pil() for page in document]
+    document.close()
+    high = max(page.height for page in pages)
+    rows = -(-len(pages) // COLUMNS)
+    board = Image.new("RGB", (COLUMNS * (WIDE + 8), rows * (high + 8)), (150, 150, 150))
+    for place, page in enumerate(pages):
+        row, column = divmod(place, COLUMNS)
+        board.paste(page, (column * (WIDE + 8), row * (high + 8)))
+    board.save(target, optimize=True)
+    print(target.stem)
+
+
+def to_png(pdf: Path, target: Path, page: int) -> None:
+    """One page of a PDF as a picture, by poppler."""
+    program = shutil.which("pdftoppm")
+    if program is None:
+        sys.exit("Cần pdftoppm (gói poppler-utils).")
+    arguments = ["-png", "-r", "80", "-f", str(page), "-l", str(page), "-singlefile"]
+    subprocess.run([program, *arguments, str(pdf), str(target)], check=True)
+    print(target.name)
