@@ -200,9 +200,10 @@ class PageView(QScrollArea):
         """Screen dots for one point of the page."""
         if self.zoom:
             return self.zoom
-        points, bar = self._points(), self.verticalScrollBar().sizeHint().width()
-        wide = (self.width() - 2 * ROOM - (bar if self.fits_width else 0)) / points.width()
-        high = (self.height() - 2 * ROOM) / points.height()
+        points, room = self._points(), self.maximumViewportSize()
+        bar = self.verticalScrollBar().sizeHint().width() if self.fits_width else 0
+        wide = (room.width() - 2 * ROOM - bar) / points.width()
+        high = (room.height() - 2 * ROOM) / points.height()
         return max(0.05, wide if self.fits_width else min(wide, high))
 
     def scroll_to_top(self) -> None:

@@ -24,6 +24,7 @@ from ocop_desktop.ui.studio_words import (
     piece_groups,
     piece_words,
     quality_choices,
+    theme_words,
 )
 
 _PIECE = Qt.ItemDataRole.UserRole
@@ -63,8 +64,10 @@ class StudioChoices(QWidget):
 
     def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
         """Offer themes by name; the one `shown` is marked when it was changed."""
-        mark = self.tr("Đã đổi: {name}").format(name=shown) if changed else shown
-        self.themes.set_choices([(one, mark if one == shown else one) for one in names])
+        words = {one: theme_words(one) for one in names}
+        if changed:
+            words[shown] = self.tr("Đã đổi: {name}").format(name=words[shown])
+        self.themes.set_choices(list(words.items()))
         self.themes.set_value(shown)
         self.themes.setToolTip(self.themes.currentText())
 

@@ -65,6 +65,7 @@ class StudioPreview(QWidget):
         super().__init__(parent)
         self.page = 0
         self.pages = 0
+        self.is_stuck = False
         self.view = PageView()
         self.empty = EmptyNote()
         self.number = NumberField(whole=True)
@@ -81,7 +82,7 @@ class StudioPreview(QWidget):
         """Show the PDF `data` of one page, the one at `page` (from 0) of `pages`."""
         if page != self.page:
             self.view.scroll_to_top()
-        self.page, self.pages, self._is_stuck = page, pages, False
+        self.page, self.pages, self.is_stuck = page, pages, False
         self.view.show_page(data)
         self._room.setCurrentWidget(self.view)
         self.notes.show_findings(findings)
@@ -96,7 +97,7 @@ class StudioPreview(QWidget):
         self._put(state, page, self.pages, stuck=True)
 
     def _put(self, state: EmptyState, page: int, pages: int, *, stuck: bool) -> None:
-        self._is_stuck = stuck
+        self.is_stuck = stuck
         self.view.clear()
         self.empty.show_state(state)
         self._room.setCurrentWidget(self.empty)
@@ -107,7 +108,7 @@ class StudioPreview(QWidget):
     @property
     def is_lost(self) -> bool:
         """Whether the page cannot be drawn and nobody knows yet how many there are."""
-        return not self.pages and self._is_stuck
+        return not self.pages and self.is_stuck
 
     def turn(self, step: int) -> None:
         """Ask for another page."""

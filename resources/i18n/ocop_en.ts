@@ -6247,6 +6247,14 @@ If you cancel, nothing half done is kept.</translation>
         <translation>QR code</translation>
     </message>
     <message>
+        <source>Sắc màu nhóm</source>
+        <translation>Group colours</translation>
+    </message>
+    <message>
+        <source>Mộc</source>
+        <translation>Rustic</translation>
+    </message>
+    <message>
         <source>Chữ không in được</source>
         <translation>Letters that cannot be printed</translation>
     </message>
