@@ -40,6 +40,7 @@ class StudioGuard(QObject):
         self._order = None
         if self._look is not None:
             self._look.is_wanted = False
+            self._look.deleteLater()
             self._look = None
 
     def _check(self) -> None:
@@ -58,13 +59,15 @@ class StudioGuard(QObject):
         """Hand over what `look` found, if it is still wanted."""
         if look is self._look:
             self._look = None
+            look.deleteLater()
             self.found.emit(findings)
 
 
-class _Look:
+class _Look(QObject):
     """One look through a document; `go_on` is called on the worker's thread."""
 
     def __init__(self, guard: StudioGuard) -> None:
+        super().__init__(guard)
         self.is_wanted = True
         self._guard = guard
 
