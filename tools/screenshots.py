@@ -6,7 +6,6 @@ Run `make screenshots`. The practice register is built anew in build/screenshots
 import os
 import shutil
 import sys
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -92,17 +91,22 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
 
 
 def picture_studio(window: MainWindow, scheme: str) -> None:
-    """A page of the fair's catalogue and a sheet of price tags, with what the guard found."""
+    """A page of the fair's catalogue, a sheet of price tags, and what the guard found in profiles."""
     window.go_to("studio")
     page = window.page
     if not isinstance(page, StudioPage):
         raise TypeError(page)
     settle(2500)
-    for piece, name in ((Piece.CATALOGUE, "studio"), (Piece.PRICE_TAGS, "studio-labels")):
-        page.edit(replace(page.order, piece=piece))
+    for piece, name in (
+        (Piece.CATALOGUE, "studio"),
+        (Piece.PRICE_TAGS, "studio-labels"),
+        (Piece.A4, "studio-guard"),
+    ):
+        page.choose_piece(piece)
         settle(2500)
+        page.findings.unfold(piece is Piece.A4)
         if piece is Piece.CATALOGUE:
-            page.ask_page(4)
+            page.show_page(4)
         save(window, f"{name}-{scheme}")
 
 

@@ -243,11 +243,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class PagePreview:
-    """One page drawn alone to `file`: the one at `page` (from 0) of `pages`."""
+    """One page drawn alone to `file`: the one at `page` (from 0) of `pages`, and what to know of it."""
 
     file: Path
     page: int
     pages: int
+    warnings: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,9 @@ def write_page(
     count = len(composition.pages)
     page = min(page, count - 1)
     light = style.quality is Quality.SMALL
-    press.write(press.one_page(composition, page), _look(style), output, light=light)
-    return PagePreview(output, page, count)
+    alone = press.one_page(composition, page)
+    printed = press.write(alone, _look(style), output, light=light)
+    return PagePreview(output, page, count, printed.warnings)
 
 
 def check(

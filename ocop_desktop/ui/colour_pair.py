@@ -1,10 +1,17 @@
 """The two colours of a theme, or each product group its own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ocop_desktop.domain.studio import is_readable
+from ocop_desktop.domain.studio import INK, READABLE, WHITE, contrast
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 
@@ -23,16 +30,17 @@ class ColourPair(QWidget):
             [(False, self.tr("Mỗi nhóm một màu")), (True, self.tr("Một cặp màu riêng"))]
         )
         self.kind.setAccessibleName(self.tr("Màu của tài liệu"))
-        self.deep = QPushButton(self.tr("Màu đậm"))
-        self.light = QPushButton(self.tr("Màu nhạt"))
+        self.deep = QPushButton(self.tr("Đậm…"))
+        self.light = QPushButton(self.tr("Nhạt…"))
         self.warning = QLabel(wordWrap=True)
         self.warning.setProperty("role", "warning")
         row = QHBoxLayout()
-        row.addWidget(self.deep)
-        row.addWidget(self.light)
-        row.addStretch(1)
+        row.setSpacing(theme.GRID // 2)
+        row.addWidget(self.deep, 1)
+        row.addWidget(self.light, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
         column.addWidget(self.kind)
         column.addLayout(row)
         column.addWidget(self.warning)
@@ -47,23 +55,22 @@ class ColourPair(QWidget):
 
     def set_value(self, pair: tuple[str, str]) -> None:
         """Show `pair`."""
-        own = bool(pair[0])
-        if own:
+        if pair[0]:
             self._pair = pair
-        self.kind.set_value(own)
+        self.kind.set_value(bool(pair[0]))
         self._tell()
 
     def put(self, place: int, colour: QColor) -> None:
         """Take `colour` as the deep (0) or the light (1) one."""
         deep, light = self._pair
         name = colour.name().upper()
-        self._pair = (name, light) if place == 0 else (deep, name)
+        self._pair = (deep, name) if place else (name, light)
         self._chosen()
 
     def _ask(self, place: int) -> None:
         dialog = QColorDialog(QColor(self._pair[place]), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Chọn màu"))
+        dialog.setWindowTitle(self.tr("Màu nhạt") if place else self.tr("Màu đậm"))
         dialog.colorSelected.connect(lambda colour: self.put(place, colour))
         dialog.open()
 
@@ -76,13 +83,34 @@ class ColourPair(QWidget):
         for button, colour in zip((self.deep, self.light), self._pair, strict=True):
             button.setVisible(own)
             button.setIcon(_swatch(colour))
-        readable = not own or is_readable(*self._pair)
-        self.warning.setText(self.tr("Hai màu này khó đọc: hãy chọn màu đậm hơn hoặc nhạt hơn."))
-        self.warning.setVisible(not readable)
+            button.setIconSize(theme.icon_side())
+            button.setAccessibleDescription(colour)
+        said = self._doubts() if own else []
+        self.warning.setText("\n".join(said))
+        self.warning.setVisible(bool(said))
+
+    def _doubts(self) -> list[str]:
+        deep, light = self._pair
+        on_deep, on_light = contrast(WHITE, deep), contrast(INK, light)
+        said = []
+        if on_deep < READABLE:
+            words = self.tr("Chữ trắng trên màu đậm khó đọc ({ratio} : 1, nên từ 4,5).")
+            said.append(words.format(ratio=_ratio(on_deep)))
+        if on_light < READABLE:
+            words = self.tr("Chữ đen trên màu nhạt khó đọc ({ratio} : 1, nên từ 4,5).")
+            said.append(words.format(ratio=_ratio(on_light)))
+        return said
+
+
+def _ratio(value: float) -> str:
+    return f"{value:.1f}".replace(".", ",")
 
 
 def _swatch(colour: str) -> QIcon:
-    side = theme.icon_side()
-    picture = QPixmap(side)
+    picture = QPixmap(32, 32)
     picture.fill(QColor(colour))
+    painter = QPainter(picture)
+    painter.setPen(QPen(theme.colour("control"), 2))
+    painter.drawRect(1, 1, 30, 30)
+    painter.end()
     return QIcon(picture)

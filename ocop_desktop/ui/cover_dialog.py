@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -89,12 +89,32 @@ class CoverDialog(QDialog):
     def _add(self, words: str, photo: Photo | None) -> None:
         item = QListWidgetItem(words)
         item.setData(_PHOTO, photo)
-        if photo is None:
-            item.setIcon(theme.icon("images", "muted"))
-        else:
-            small = media_picture(self._desk.runner.media, photo.small, 2 * SIDE)
-            item.setIcon(QIcon(small))
+        item.setIcon(QIcon(self._miniature(photo)))
+        item.setToolTip(words)
         self.list.addItem(item)
+
+    def _miniature(self, photo: Photo | None) -> QPixmap:
+        """The photo, or a sign for a collage, in the middle of a room as large for each."""
+        room = self.list.iconSize() * 2
+        if photo is None:
+            small = theme.icon("images", "muted").pixmap(room.height() // 2, room.height() // 2)
+        else:
+            small = media_picture(self._desk.runner.media, photo.small, room.width())
+        picture = QPixmap(room)
+        picture.fill(Qt.GlobalColor.transparent)
+        shown = (
+            small.scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            if photo
+            else small
+        )
+        painter = QPainter(picture)
+        painter.drawPixmap(
+            (room.width() - shown.width()) // 2, (room.height() - shown.height()) // 2, shown
+        )
+        painter.end()
+        return picture
 
     def _row_of(self, shown: Photo | None) -> int:
         rows = range(self.list.count())
@@ -105,6 +125,11 @@ class CoverDialog(QDialog):
         name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
         media = self._desk.runner.media if photo else None
         self.picture.show_picture(media_picture(media, name, 1000), x, y)
+        self._hint.setText(
+            self.tr("Bấm vào chỗ quan trọng nhất của ảnh: khi cắt, chỗ ấy được giữ.")
+            if photo
+            else self.tr("Bìa ghép từ ảnh của các sản phẩm đầu tiên.")
+        )
 
     def _move(self, x: float, y: float) -> None:
         photo, item = self.photo(), self.list.currentItem()
@@ -113,14 +138,13 @@ class CoverDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setIconSize(QSize(SIDE, SIDE * 2 // 3))
-        self.list.setMinimumWidth(280)
-        hint = theme.muted(
-            QLabel(self.tr("Bấm vào chỗ quan trọng nhất của ảnh: khi cắt, chỗ ấy được giữ."))
-        )
-        hint.setWordWrap(True)
+        self.list.setMinimumWidth(300)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hint = theme.muted(QLabel(wordWrap=True))
         right = QVBoxLayout()
         right.addWidget(self.picture, 1)
-        right.addWidget(hint)
+        right.addWidget(self._hint)
         middle = QHBoxLayout()
         middle.addWidget(self.list)
         middle.addLayout(right, 1)

@@ -44,6 +44,9 @@ class ForewordDialog(SavingDialog):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID // 2)
+        hint = self.tr("In ở đầu catalogue. Tiếng nào chưa có thì in tiếng Việt.")
+        column.addWidget(theme.muted(QLabel(hint, wordWrap=True)))
         for words, field in (
             (self.tr("Tiếng Việt"), self.vi),
             (self.tr("Tiếng Anh"), self.en),
@@ -53,7 +56,8 @@ class ForewordDialog(SavingDialog):
             label.setBuddy(field)
             field.setAccessibleName(words)
             column.addWidget(label)
-            column.addWidget(field)
+            field.setMaximumHeight(16_777_215)
+            column.addWidget(field, 1)
         row = QHBoxLayout()
         row.addStretch(1)
         close = QPushButton(self.tr("Đóng"), autoDefault=False)

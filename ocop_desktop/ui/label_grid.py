@@ -22,7 +22,7 @@ class LabelGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Tem đầu tiên còn trống"))
         self.setToolTip(self.tr("Bấm vào tem đầu tiên còn trống trên tờ"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     def sizeHint(self) -> QSize:
         return QSize(160, HIGH)

@@ -1,73 +1,160 @@
-"""A sheet of labels of the office's own, measured in mm."""
+"""A sheet of labels of the office's own, measured in mm, drawn while it is typed."""
 
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.errors import UnfitLabels
+from ocop_desktop.domain.checks import Problem, Severity
+from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
 from ocop_desktop.domain.label_sheets import PRESETS, checked
 from ocop_desktop.domain.printing import LabelSheet
-from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui import errors, theme, verbs
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.field_grid import FieldGrid
+from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.record_dialog import RecordDialog
+from ocop_desktop.ui.label_grid import LabelGrid
+from ocop_desktop.ui.label_words import unfit_labels
 from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.saving_dialog import SavingDialog
+
+_COUNTS = ("columns", "rows")
+_LENGTHS = ("wide", "high", "left", "top", "step_x", "step_y", "page_wide", "page_high")
 
 
-class LabelSheetDialog(RecordDialog):
-    """Begins with the measures of `sheet`; keeps the geometry under a name."""
+class LabelSheetDialog(SavingDialog):
+    """Begins with the measures of `sheet`; `kept` carries the sheet once it is in the register."""
 
-    def __init__(self, desk: Desk, sheet: LabelSheet | None, parent: QWidget | None = None) -> None:
-        super().__init__(desk, "", parent)
-        title = self.tr("Khuôn tem riêng")
-        self.setWindowTitle(title)
-        self.heading.setText(title)
-        known = sheet or PRESETS[0]
-        self.form.section(self.tr("Đo bằng thước trên tờ tem, tính bằng mm"))
-        name = self.form.add("name", self.tr("Tên khuôn tem"), TextField(), required=True)
-        name.set_value("" if known in PRESETS else known.name)
-        self._name = name
-        self._counts = {
-            key: self._number(key, words, getattr(known, key), whole=True)
-            for key, words in (
-                ("columns", self.tr("Số tem một hàng")),
-                ("rows", self.tr("Số hàng")),
-            )
-        }
-        self._lengths = {
-            key: self._number(key, words, getattr(known, key))
-            for key, words in (
+    kept = Signal(object)
+
+    def __init__(
+        self, desk: Desk, sheet: LabelSheet, *, change: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Khuôn tem riêng"))
+        self._desk = desk
+        self.fields = FieldGrid()
+        self.sketch = LabelGrid()
+        self.sketch.setEnabled(False)
+        self._said = QLabel(wordWrap=True)
+        self._lay_out()
+        self._show(sheet, named=change)
+        self._kept = self.sheet()
+        self.fields.edited.connect(self._draw)
+        self._draw()
+        self.fields.jump("name")
+
+    def sheet(self) -> LabelSheet:
+        """The sheet as typed; what is missing is 0."""
+        facts: dict[str, Any] = {"name": self.fields.value("name"), "cut": self.cut.value()}
+        facts |= {key: int(self.fields.value(key) or 0) for key in _COUNTS}
+        facts |= {key: float(self.fields.value(key) or 0) for key in _LENGTHS}
+        return LabelSheet(**facts)
+
+    @property
+    def is_dirty(self) -> bool:
+        return self.sheet() != self._kept
+
+    def mark_clean(self) -> None:
+        self._kept = self.sheet()
+
+    def save(self) -> None:
+        """Keep a geometry that can be printed, under its name."""
+        self.setFocus()
+        taken = self.sheet().name in {one.name for one in PRESETS}
+        words = {"name": self.tr("Đây là tên một khuôn có sẵn, hãy đặt tên khác.")} if taken else {}
+        unnamed = taken or not self.sheet().name
+        problems = (Problem("name", "required", Severity.HARD),) if unnamed else ()
+        if not self.fields.show_problems(problems, words) or not self._draw():
+            self.fields.jump_to_hard()
+            return
+        reply = Reply(self._saved, self._refused)
+        self._desk.runner.write(reply, verbs.label_sheets.save, self.sheet())
+
+    def _saved(self, sheet: LabelSheet) -> None:
+        self.mark_clean()
+        self.kept.emit(sheet)
+        self.close()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, InvalidValue):
+            self.fields.show_problems((Problem(error.field, error.reason, Severity.HARD),))
+        else:
+            errors.report(error)
+
+    def _draw(self) -> bool:
+        """Draw what is typed and say what is wrong in it; whether it can be printed."""
+        try:
+            sheet = checked(self.sheet())
+        except UnfitLabels as error:
+            self._said.setText(unfit_labels(error))
+            theme.set_role(self._said, "error")
+            return False
+        self.sketch.show_sheet(sheet, 1)
+        self._said.setText(self.tr("{count} tem trên một tờ").format(count=sheet.count))
+        theme.set_role(self._said, "muted")
+        return True
+
+    def _show(self, sheet: LabelSheet, *, named: bool) -> None:
+        self.fields.set_value("name", sheet.name if named else "")
+        for key in (*_COUNTS, *_LENGTHS):
+            self.fields.set_value(key, Decimal(f"{getattr(sheet, key):g}"))
+        self.cut.set_value(sheet.cut)
+
+    def _lay_out(self) -> None:
+        self.cut = CheckField(self.tr("Giấy thường: in đường cắt mảnh quanh mỗi tem"))
+        self.cut.edited.connect(self._draw)
+        self._add_fields()
+        hint = theme.muted(
+            QLabel(self.tr("Đo bằng thước trên tờ tem, tính bằng mm."), wordWrap=True)
+        )
+        left = QVBoxLayout()
+        for widget in (hint, self.fields, self.cut):
+            left.addWidget(widget)
+        left.addStretch(1)
+        self.sketch.setMinimumWidth(240)
+        right = QVBoxLayout()
+        right.addWidget(self.sketch, 1)
+        right.addWidget(self._said)
+        sides = QHBoxLayout()
+        sides.setSpacing(3 * theme.GRID)
+        sides.addLayout(left, 3)
+        sides.addLayout(right, 2)
+        keep = theme.primary(theme.button(self.tr("Lưu khuôn"), "save"))
+        close = QPushButton(self.tr("Đóng"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button, act in ((close, self.close), (keep, self.save)):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addLayout(sides, 1)
+        column.addLayout(buttons)
+
+    def _add_fields(self) -> None:
+        add = self.fields.add
+        add("name", self.tr("Tên khuôn *"), TextField(), 0, 0, span=2)
+        for place, (key, words) in enumerate(
+            (
+                ("columns", self.tr("Số cột tem")),
+                ("rows", self.tr("Số hàng tem")),
                 ("wide", self.tr("Tem rộng")),
                 ("high", self.tr("Tem cao")),
                 ("left", self.tr("Lề trái đến tem đầu")),
                 ("top", self.tr("Lề trên đến tem đầu")),
-                ("step_x", self.tr("Từ mép trái tem này đến mép trái tem kế")),
-                ("step_y", self.tr("Từ mép trên tem này đến mép trên tem dưới")),
+                ("step_x", self.tr("Bước ngang, từ tem sang tem")),
+                ("step_y", self.tr("Bước dọc, từ tem xuống tem")),
                 ("page_wide", self.tr("Tờ giấy rộng")),
                 ("page_high", self.tr("Tờ giấy cao")),
             )
-        }
-        self.form.mark_clean()
-
-    def record(self) -> LabelSheet:
-        """The sheet as typed; what is missing is 0."""
-        facts: dict[str, Any] = {"name": self._name.value()}
-        facts |= {key: int(field.value() or 0) for key, field in self._counts.items()}
-        facts |= {key: float(field.value() or 0) for key, field in self._lengths.items()}
-        return LabelSheet(**facts)
-
-    def keep(self, record: LabelSheet) -> None:
-        """Keep a geometry that can be printed."""
-        try:
-            checked(record)
-        except UnfitLabels as error:
-            errors.report(error)
-            return
-        self.desk.runner.write(Reply(self.kept, self.refused), verbs.label_sheets.save, record)
-
-    def _number(self, key: str, words: str, value: float, *, whole: bool = False) -> NumberField:
-        field = self.form.add(key, words, NumberField("" if whole else "mm", whole=whole))
-        field.set_value(Decimal(f"{value:g}"))
-        return field
+        ):
+            whole = key in _COUNTS
+            field = NumberField("" if whole else "mm", whole=whole)
+            add(key, words, field, 1 + place // 2, place % 2)
+        self.fields.set_stretch(1, 1)

@@ -1,10 +1,12 @@
 """A PDF on paper through the system's print dialog: every page at its true size."""
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from collections.abc import Generator
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 MOST_DPI = 300  # finer pictures fill memory and look the same
 POINTS = 72.0
@@ -15,10 +17,48 @@ def ask_printer(parent: QWidget, document: QPdfDocument, name: str) -> QPrintDia
     printer = prepared_printer(document, name)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: print_document(document, printer))
+    dialog.accepted.connect(lambda: PrintRun(document, printer, parent).start())
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
     return dialog
+
+
+class PrintRun(QProgressDialog):
+    """Sends page after page, so that the window lives; what was sent before a cancel is printed."""
+
+    def __init__(self, document: QPdfDocument, printer: QPrinter, parent: QWidget) -> None:
+        super().__init__(parent)
+        first, last = chosen_pages(document, printer)
+        self._pages = printed_pages(document, printer)
+        self._next = QTimer(self, singleShot=True)
+        self._next.timeout.connect(self._send)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Đang in"))
+        self.setCancelButtonText(self.tr("Dừng"))
+        self.setRange(0, last - first + 1)
+        self.canceled.connect(self.stop)
+
+    def start(self) -> None:
+        """Send the first page as soon as the window is free."""
+        self.setValue(0)
+        self._next.start()
+
+    def stop(self) -> None:
+        """Send no more pages."""
+        self._next.stop()
+        self._pages.close()
+        self.close()
+
+    def _send(self) -> None:
+        number = next(self._pages, None)
+        if number is None:
+            self.stop()
+            return
+        self.setLabelText(self.tr("Đã gửi trang {page} tới máy in").format(page=number))
+        self.setValue(self.value() + 1)
+        if not self.wasCanceled():
+            self._next.start()
 
 
 def prepared_printer(document: QPdfDocument, name: str) -> QPrinter:
@@ -42,21 +82,38 @@ def set_page(printer: QPrinter, points: QSizeF) -> None:
 
 
 def print_document(document: QPdfDocument, printer: QPrinter) -> None:
-    """Send the chosen pages to the printer, each at its true size, its middle on the paper's."""
-    first = max(1, printer.fromPage())
-    last = printer.toPage() or document.pageCount()
-    painter = QPainter()
-    for number in range(first, last + 1):
-        points = document.pagePointSize(number - 1)
-        if number == first:
-            painter.begin(printer)
-        else:
-            printer.newPage()
-        dots = printer.resolution() / POINTS
-        paper = QSizeF(printer.paperRect(QPrinter.Unit.DevicePixel).size())
-        size = points * dots
-        corner = QPointF(paper.width() - size.width(), paper.height() - size.height()) / 2
-        share = min(1.0, MOST_DPI / printer.resolution())
-        pixels = QSize(round(size.width() * share), round(size.height() * share))
-        painter.drawImage(QRectF(corner, size), document.render(number - 1, pixels))
-    painter.end()
+    """Send the chosen pages to the printer, each at its true size."""
+    for _ in printed_pages(document, printer):
+        pass
+
+
+def chosen_pages(document: QPdfDocument, printer: QPrinter) -> tuple[int, int]:
+    """The first and the last page to be printed, from 1."""
+    return max(1, printer.fromPage()), printer.toPage() or document.pageCount()
+
+
+def printed_pages(document: QPdfDocument, printer: QPrinter) -> Generator[int, None, None]:
+    """Send page after page, the middle of each on the paper's, and tell its number."""
+    first, last = chosen_pages(document, printer)
+    painter = QPainter(printer)
+    try:
+        for number in range(first, last + 1):
+            if number > first:
+                printer.newPage()
+            _paint(document, number - 1, printer, painter)
+            yield number
+    finally:
+        painter.end()
+
+
+def _paint(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
+    """Paint one page at its true size, as a picture no finer than `MOST_DPI`."""
+    dots = printer.resolution() / POINTS
+    size = document.pagePointSize(page) * dots
+    paper = QSizeF(printer.paperRect(QPrinter.Unit.DevicePixel).size())
+    corner = QPointF(paper.width() - size.width(), paper.height() - size.height()) / 2
+    if not printer.fullPage():
+        corner -= printer.pageRect(QPrinter.Unit.DevicePixel).topLeft()
+    share = min(1.0, MOST_DPI / printer.resolution())
+    pixels = QSize(round(size.width() * share), round(size.height() * share))
+    painter.drawImage(QRectF(corner, size), document.render(page, pixels))

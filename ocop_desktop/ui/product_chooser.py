@@ -27,17 +27,30 @@ _TICK = "\u2713"
 
 
 class ProductChooser(QDialog):
-    """Space ticks the selected products, Enter takes what is ticked; `chosen` carries their ids."""
+    """Space ticks the selected products, Enter takes what is ticked; `chosen` carries their ids.
+
+    `held` are not offered. `to_print` are ticked at first, and the words are those of printing.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, rows: Sequence[ProductRow], held: Collection[int], parent: QWidget | None = None
+        self,
+        rows: Sequence[ProductRow],
+        held: Collection[int],
+        parent: QWidget | None = None,
+        *,
+        to_print: Collection[int] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._to_print = to_print is not None
         self._rows = tuple(row for row in rows if row.id not in held)
-        self._ticked: dict[int, None] = {}
-        self.setWindowTitle(self.tr("Thêm sản phẩm vào hội chợ"))
+        self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
+        self.setWindowTitle(
+            self.tr("Chọn sản phẩm để in")
+            if self._to_print
+            else self.tr("Thêm sản phẩm vào hội chợ")
+        )
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = SearchBox()
@@ -115,14 +128,21 @@ class ProductChooser(QDialog):
                 shown=len(self.table.rows), total=len(self._rows), ticked=len(self._ticked)
             )
         )
-        words = self.tr("Thêm {count} sản phẩm") if ids else self.tr("Thêm sản phẩm")
-        self.take_button.setText(words.format(count=len(ids)))
+        self.take_button.setText(self._take_words().format(count=len(ids)))
         self.take_button.setEnabled(bool(ids))
+
+    def _take_words(self) -> str:
+        if self._to_print:
+            return self.tr("In {count} sản phẩm") if self.ids() else self.tr("In sản phẩm")
+        return self.tr("Thêm {count} sản phẩm") if self.ids() else self.tr("Thêm sản phẩm")
 
     def _show_empty(self) -> None:
         if self._rows:
             title = self.tr("Không có kết quả với điều kiện này")
             text = self.tr("Bỏ bớt chữ trong ô tìm hoặc bỏ đánh dấu “còn hiệu lực”.")
+        elif self._to_print:
+            title = self.tr("Sổ chưa có sản phẩm nào")
+            text = self.tr("Hãy thêm sản phẩm ở trang Sản phẩm trước.")
         else:
             title = self.tr("Không còn sản phẩm nào để thêm")
             text = self.tr("Mọi sản phẩm trong sổ đã có trong hội chợ này.")
@@ -151,9 +171,12 @@ class ProductChooser(QDialog):
         close.clicked.connect(self.reject)
         bottom.addWidget(close)
         bottom.addWidget(self.take_button)
-        hint = theme.muted(
-            QLabel(self.tr("Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng"))
+        keys = (
+            self.tr("Dấu cách đánh dấu dòng · Enter in các dòng đã đánh dấu · Esc đóng")
+            if self._to_print
+            else self.tr("Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng")
         )
+        hint = theme.muted(QLabel(keys))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)

@@ -1,10 +1,8 @@
 """The studio's left side: which products, which piece, which theme, language and printer."""
 
-from collections.abc import Sequence
-from typing import Literal
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -15,24 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.fair import TradeFair
 from ocop_desktop.domain.printing import Piece, PrintOrder, Quality
-from ocop_desktop.domain.selection import Selection
+from ocop_desktop.domain.studio import CHOSEN, Source, SourceKind, Stock
 from ocop_desktop.domain.text import Language
-from ocop_desktop.domain.theme import Theme
-from ocop_desktop.ui import theme as look
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.studio_pictures import SIDE, piece_icon
 from ocop_desktop.ui.studio_words import (
-    ICONS,
     language_choices,
     piece_groups,
     piece_words,
     quality_choices,
+    theme_words,
 )
 
-Source = tuple[Literal["fair", "selection", "chosen"], int]
-CHOSEN: Source = ("chosen", 0)
-WIDE = 258
 _PIECE = Qt.ItemDataRole.UserRole
 
 
@@ -42,6 +36,7 @@ class StudioChoices(QWidget):
     source_chosen = Signal(object)
     choose_asked = Signal()
     keep_asked = Signal()
+    drop_asked = Signal()
     piece_chosen = Signal(object)
     theme_chosen = Signal(str)
     language_chosen = Signal(object)
@@ -50,146 +45,172 @@ class StudioChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source: PlainChoice[Source] = PlainChoice()
-        self.choose = look.button(self.tr("Chọn…"), "plus", self.tr("Chọn các sản phẩm để in"))
-        self.keep = look.button(
-            self.tr("Lưu lại…"), "save", self.tr("Giữ các sản phẩm này dưới một tên")
-        )
-        self.count = look.muted(QLabel(wordWrap=True))
+        self.source_menu = QMenu(self)
+        self.choose = theme.button(self.tr("&Chọn sản phẩm…"), "list")
+        self.count = theme.muted(QLabel(wordWrap=True))
         self.pieces = QListWidget()
-        self.theme: PlainChoice[str] = PlainChoice()
+        self.themes: PlainChoice[str] = PlainChoice()
         self.theme_menu = QMenu(self)
         self.language: PlainChoice[Language] = PlainChoice(language_choices())
         self.quality: PlainChoice[Quality] = PlainChoice(quality_choices())
+        self._fill_source_menu()
+        self._fill_pieces()
         self._lay_out()
         self._connect()
 
-    def set_sources(
-        self, fairs: Sequence[TradeFair], selections: Sequence[Selection], chosen: int
-    ) -> None:
-        """Offer fairs, saved selections and, if there are any, the `chosen` products."""
-        offered: list[tuple[Source, str]] = []
-        if chosen:
-            words = self.tr("Đang chọn: {count} sản phẩm").format(count=chosen)
-            offered.append((CHOSEN, words))
-        offered += [(("fair", fair.id), fair.name) for fair in fairs]
-        words = self.tr("Danh sách: {name}")
-        offered += [(("selection", one.id), words.format(name=one.name)) for one in selections]
-        self.source.set_choices(offered)
+    def set_stock(self, stock: Stock) -> None:
+        """Offer what can be printed."""
+        self.source.set_choices([(one, self._words(stock, one)) for one in stock.sources()])
 
-    def set_pieces(self, offered: Sequence[Piece]) -> None:
-        """Offer these pieces under their headings."""
+    def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
+        """Offer themes by name; the one `shown` is marked when it was changed."""
+        words = {one: theme_words(one) for one in names}
+        if changed:
+            words[shown] = self.tr("Đã đổi: {name}").format(name=words[shown])
+        self.themes.set_choices(list(words.items()))
+        self.themes.set_value(shown)
+        self.themes.setToolTip(self.themes.currentText())
+
+    def show_order(self, order: PrintOrder, stock: Stock, source: Source) -> None:
+        """Show what the order says."""
+        self.source.set_value(source)
+        self.source.setToolTip(self.source.currentText())
+        self.language.set_value(order.style.language)
+        self.quality.set_value(order.style.quality)
+        self._keep.setEnabled(bool(stock.product_ids(source)))
+        self._drop.setEnabled(source.kind is SourceKind.SELECTION)
+        self._show_piece(order.piece)
+        self._tell(len(stock.product_ids(source)), stock.without_stars(source))
+
+    def _tell(self, count: int, bare: int) -> None:
+        words = self.tr("{count} sản phẩm").format(count=count)
+        if bare:
+            words += " · " + self.tr("{count} không in sao").format(count=bare)
+        self.count.setText(words)
+        theme.set_role(self.count, "warning" if bare else "muted")
+        self.count.setToolTip(
+            self.tr("Sản phẩm không có công nhận còn hiệu lực: tình trạng được ghi thay cho sao.")
+            if bare
+            else ""
+        )
+
+    def _words(self, stock: Stock, source: Source) -> str:
+        if source == CHOSEN:
+            return self.tr("Đang chọn: {count} sản phẩm").format(count=len(stock.chosen))
+        name = stock.name(source)
+        is_fair = source.kind is SourceKind.FAIR
+        return name if is_fair else self.tr("Danh sách: {name}").format(name=name)
+
+    def _show_piece(self, piece: Piece) -> None:
         self.pieces.blockSignals(True)
-        self.pieces.clear()
+        for row in range(self.pieces.count()):
+            if self.pieces.item(row).data(_PIECE) == piece:
+                self.pieces.setCurrentRow(row)
+        self.pieces.blockSignals(False)
+
+    def _piece_chosen(self) -> None:
+        item = self.pieces.currentItem()
+        if item is not None and item.data(_PIECE) is not None:
+            self.piece_chosen.emit(Piece(item.data(_PIECE)))
+
+    def _fill_source_menu(self) -> None:
+        self._keep = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
+        theme.put_icon(self._keep, "save")
+        self._keep.triggered.connect(self.keep_asked)
+        self._drop = self.source_menu.addAction(self.tr("Xóa danh sách này"))
+        theme.put_icon(self._drop, "trash-2")
+        self._drop.triggered.connect(self.drop_asked)
+
+    def _fill_pieces(self) -> None:
         for heading, pieces in piece_groups():
-            shown = [piece for piece in pieces if piece in offered]
-            if not shown:
-                continue
             title = QListWidgetItem(heading)
             title.setFlags(Qt.ItemFlag.NoItemFlags)
             font = title.font()
             font.setBold(True)
             title.setFont(font)
             self.pieces.addItem(title)
-            for piece in shown:
-                self._add_piece(piece)
-        self.pieces.blockSignals(False)
+            for piece in pieces:
+                item = QListWidgetItem(piece_icon(piece), piece_words(piece))
+                item.setData(_PIECE, piece)
+                self.pieces.addItem(item)
 
-    def set_themes(self, themes: Sequence[Theme], shown: str, *, changed: bool) -> None:
-        """Offer themes by name; the one `shown` is marked when it was changed."""
-        words = self.tr("{name} (đã đổi)")
-        self.theme.set_choices(
-            [
-                (
-                    one.name,
-                    words.format(name=one.name) if changed and one.name == shown else one.name,
-                )
-                for one in themes
-            ]
-        )
-        self.theme.set_value(shown)
-
-    def show_order(self, order: PrintOrder, source: Source) -> None:
-        """Show what the order says."""
-        self.source.set_value(source)
-        self.language.set_value(order.style.language)
-        self.quality.set_value(order.style.quality)
-        self.keep.setVisible(source == CHOSEN)
-        self.pieces.blockSignals(True)
+    def _redraw(self) -> None:
         for row in range(self.pieces.count()):
-            if self.pieces.item(row).data(_PIECE) == order.piece:
-                self.pieces.setCurrentRow(row)
-        self.pieces.blockSignals(False)
-
-    def show_count(self, products: int, without_stars: int) -> None:
-        """Say how many products are printed, and how many of them without stars."""
-        words = self.tr("{count} sản phẩm").format(count=products)
-        if without_stars:
-            words += " · " + self.tr("{count} không in sao").format(count=without_stars)
-        self.count.setText(words)
-
-    def _add_piece(self, piece: Piece) -> None:
-        item = QListWidgetItem(look.icon(ICONS[piece]), piece_words(piece))
-        item.setData(_PIECE, piece)
-        self.pieces.addItem(item)
-
-    def _piece_chosen(self) -> None:
-        item = self.pieces.currentItem()
-        piece = item.data(_PIECE) if item else None
-        if piece is not None:
-            self.piece_chosen.emit(Piece(piece))
-
-    def _tint(self) -> None:
-        for row in range(self.pieces.count()):
-            piece = self.pieces.item(row).data(_PIECE)
-            if piece is not None:
-                self.pieces.item(row).setIcon(look.icon(ICONS[Piece(piece)]))
+            item = self.pieces.item(row)
+            if item.data(_PIECE) is not None:
+                item.setIcon(piece_icon(Piece(item.data(_PIECE))))
 
     def _connect(self) -> None:
         self.source.edited.connect(lambda: self.source_chosen.emit(self.source.value()))
         self.choose.clicked.connect(self.choose_asked)
-        self.keep.clicked.connect(self.keep_asked)
         self.pieces.currentItemChanged.connect(self._piece_chosen)
-        self.theme.edited.connect(lambda: self.theme_chosen.emit(self.theme.value()))
+        self.themes.edited.connect(lambda: self.theme_chosen.emit(self.themes.value()))
         self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))
         self.quality.edited.connect(lambda: self.quality_chosen.emit(self.quality.value()))
-        look.changes.changed.connect(self._tint)
+        theme.changes.changed.connect(self._redraw)
 
     def _lay_out(self) -> None:
+        half = theme.GRID // 2
+        label = QLabel(self.tr("In cho"))
+        label.setBuddy(self.source)
+        top = _beside(self.source, _more(self.source_menu, self.tr("Lưu, xóa danh sách sản phẩm")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.GRID // 2)
-        self._add(column, self.tr("In cho"), self.source)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.keep)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.setSpacing(half)
+        column.addWidget(theme.muted(label))
+        column.addLayout(top)
+        column.addWidget(self.choose)
         column.addWidget(self.count)
-        self.pieces.setIconSize(QSize(16, 16))
-        self.pieces.setAccessibleName(self.tr("Mẫu tài liệu"))
+        column.addSpacing(half)
         column.addWidget(self.pieces, 1)
-        more = QToolButton()
-        more.setToolTip(self.tr("Lưu, xuất, nhập mẫu trình bày"))
-        more.setAccessibleName(more.toolTip())
-        look.put_icon(more, "settings")
-        more.setMenu(self.theme_menu)
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._add(column, self.tr("Mẫu trình bày"), self.theme, more)
-        self._add(column, self.tr("Ngôn ngữ"), self.language)
-        self._add(column, self.tr("In bằng"), self.quality)
-        for choice in (self.source, self.theme, self.language, self.quality):
+        column.addSpacing(half)
+        column.addLayout(self._settings())
+        self.source.setAccessibleName(self.tr("In cho"))
+        self.pieces.setIconSize(QSize(SIDE, SIDE))
+        self.pieces.setAccessibleName(self.tr("Mẫu tài liệu"))
+        self.pieces.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for choice in (self.source, self.themes, self.language, self.quality):
             choice.setSizeAdjustPolicy(
                 choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            choice.setMinimumContentsLength(8)
+            choice.setMinimumContentsLength(6)
 
-    def _add(self, column: QVBoxLayout, words: str, field: QWidget, *beside: QWidget) -> None:
-        label = look.muted(QLabel(words))
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        row = QHBoxLayout()
-        row.addWidget(field, 1)
-        for widget in beside:
-            row.addWidget(widget)
-        column.addWidget(label)
-        column.addLayout(row)
+    def _settings(self) -> QGridLayout:
+        more = _more(self.theme_menu, self.tr("Lưu, xuất, nhập mẫu trình bày"))
+        rows: tuple[tuple[str, QWidget, QHBoxLayout], ...] = (
+            (self.tr("&Trình bày"), self.themes, _beside(self.themes, more)),
+            (self.tr("&Ngôn ngữ"), self.language, _beside(self.language)),
+            (self.tr("In &bằng"), self.quality, _beside(self.quality)),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GRID)
+        grid.setVerticalSpacing(theme.GRID // 2)
+        for row, (words, field, place) in enumerate(rows):
+            label = theme.muted(QLabel(words))
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            grid.addWidget(label, row, 0)
+            grid.addLayout(place, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+
+def _beside(field: QWidget, *more: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GRID // 2)
+    row.addWidget(field, 1)
+    for widget in more:
+        row.addWidget(widget)
+    return row
+
+
+def _more(menu: QMenu, words: str) -> QToolButton:
+    """A button that opens a menu."""
+    button = QToolButton()
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    theme.put_icon(button, "settings")
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setProperty("role", "more")
+    return button

@@ -1,20 +1,59 @@
-"""The page as it will be printed: one page of the very PDF, drawn anew after every change."""
+"""The page as it will be printed: turned, magnified, with what a reader should know of it below."""
 
-from pathlib import Path
+from collections.abc import Sequence
+from decimal import Decimal
 
-from PySide6.QtCore import QBuffer, QByteArray, QMargins, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ocop_desktop.domain.printing import Finding
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.elided import ElidedLabel
 from ocop_desktop.ui.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.page_view import PageView
+from ocop_desktop.ui.preview import warning_sentence
 
-_TURNS = {
-    Qt.Key.Key_PageUp: -1,
-    Qt.Key.Key_PageDown: 1,
-}
+MOST_NOTES = 2
+
+
+class PageNotes(QFrame):
+    """What a reader should know of the page shown: a line for each, the whole in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "finding")
+        self.setAccessibleName(self.tr("Lưu ý về trang đang xem"))
+        self.lines = tuple(ElidedLabel() for _ in range(MOST_NOTES + 1))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        column.setSpacing(0)
+        for line in self.lines:
+            column.addWidget(line)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say what was found on the page."""
+        said = [warning_sentence(one) for one in findings]
+        shown = said[:MOST_NOTES]
+        if len(said) > MOST_NOTES:
+            more = self.tr("… và {count} chỗ khác trên trang này")
+            shown.append(more.format(count=len(said) - MOST_NOTES))
+        for place, line in enumerate(self.lines):
+            words = shown[place] if place < len(shown) else ""
+            line.show_text(words)
+            line.setVisible(bool(words))
+        self.setToolTip("\n".join(said))
+        self.setAccessibleDescription("\n".join(said))
+        self.setVisible(bool(said))
 
 
 class StudioPreview(QWidget):
@@ -26,51 +65,50 @@ class StudioPreview(QWidget):
         super().__init__(parent)
         self.page = 0
         self.pages = 0
-        self._document: QPdfDocument | None = None
-        self._bytes: QBuffer | None = None
-        self.view = QPdfView(self)
-        self.view.setPageMode(QPdfView.PageMode.SinglePage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self.view.setAccessibleName(self.tr("Trang in"))
-        self.view.setDocumentMargins(QMargins(*[theme.GRID // 2] * 4))
-        self.view.setPageSpacing(0)
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.number = QLabel()
-        self.note = EmptyNote()
+        self.is_stuck = False
+        self.view = PageView()
+        self.empty = EmptyNote()
+        self.number = NumberField(whole=True)
+        self.count = QLabel()
+        self.notes = PageNotes()
         self._room = QStackedWidget()
         self._lay_out()
-        theme.changes.changed.connect(self._tint)
-        self._tint()
+        self.view.turned.connect(self.turn)
+        self.number.returnPressed.connect(self._typed)
+        self.number.left.connect(self._typed)
         self.show_empty(EmptyState("printer", "", ""))
 
-    @property
-    def document(self) -> QPdfDocument | None:
-        """The page shown, None while there is none."""
-        return self._document
-
-    def show_page(self, file: Path, page: int, pages: int) -> None:
-        """Show the file of one page, the one at `page` (from 0) of `pages`; the file is not kept open."""
-        data = QBuffer(self)
-        data.setData(QByteArray(file.read_bytes()))
-        data.open(QBuffer.OpenModeFlag.ReadOnly)
-        document = QPdfDocument(self)
-        document.load(data)
-        before, held = self._document, self._bytes
-        self._document, self._bytes = document, data
-        self.view.setDocument(document)
-        for old in (before, held):
-            if old is not None:
-                old.deleteLater()
-        self.page, self.pages = page, pages
+    def show_page(self, data: bytes, page: int, pages: int, findings: Sequence[Finding]) -> None:
+        """Show the PDF `data` of one page, the one at `page` (from 0) of `pages`."""
+        if page != self.page:
+            self.view.scroll_to_top()
+        self.page, self.pages, self.is_stuck = page, pages, False
+        self.view.show_page(data)
         self._room.setCurrentWidget(self.view)
+        self.notes.show_findings(findings)
         self._tell()
 
     def show_empty(self, state: EmptyState) -> None:
-        """Show words in the place of the page."""
-        self.note.show_state(state)
-        self._room.setCurrentWidget(self.note)
-        self.page = self.pages = 0
+        """Show words: there is no document."""
+        self._put(state, 0, 0, stuck=False)
+
+    def show_stuck(self, state: EmptyState, page: int) -> None:
+        """Show words in the place of the one page that cannot be drawn; others may be turned to."""
+        self._put(state, page, self.pages, stuck=True)
+
+    def _put(self, state: EmptyState, page: int, pages: int, *, stuck: bool) -> None:
+        self.is_stuck = stuck
+        self.view.clear()
+        self.empty.show_state(state)
+        self._room.setCurrentWidget(self.empty)
+        self.page, self.pages = page, pages
+        self.notes.show_findings(())
         self._tell()
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the page cannot be drawn and nobody knows yet how many there are."""
+        return not self.pages and self.is_stuck
 
     def turn(self, step: int) -> None:
         """Ask for another page."""
@@ -78,69 +116,66 @@ class StudioPreview(QWidget):
 
     def go_to(self, page: int) -> None:
         """Ask for the page at `page` (from 0)."""
-        if 0 <= page < self.pages:
+        if 0 <= page < self.pages or (page >= 0 and self.is_lost):
             self.page_asked.emit(page)
 
-    def zoom(self, factor: float) -> None:
-        """Show the page larger or smaller."""
-        free = self.view.zoomMode() is QPdfView.ZoomMode.Custom
-        self.view.setZoomFactor(self.view.zoomFactor() * factor if free else factor)
-        self.view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-    def fit(self) -> None:
-        """Show the whole page."""
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.pageNavigator().jump(0, QPointF())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _TURNS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.turn(step)
-
-    def _tint(self) -> None:
-        """QPdfView paints the ground around a page in the palette's dark tone."""
-        palette = self.view.palette()
-        palette.setColor(palette.ColorRole.Dark, theme.colour("grey_soft"))
-        self.view.setPalette(palette)
+    def _typed(self) -> None:
+        wanted = self.number.value()
+        if wanted is None or not 1 <= wanted <= self.pages:
+            self._tell()
+        elif wanted != self.page + 1:
+            self.go_to(int(wanted) - 1)
 
     def _tell(self) -> None:
-        words = self.tr("Trang {page} / {pages}").format(page=self.page + 1, pages=self.pages)
-        self.number.setText(words if self.pages else "")
-        for button, step in ((self._back, -1), (self._on, 1)):
-            button.setEnabled(0 <= self.page + step < self.pages)
+        known = bool(self.pages)
+        self.number.set_value(Decimal(self.page + 1) if known or self.is_lost else None)
+        self.number.setEnabled(self.pages > 1)
+        self.count.setText(self.tr("/ {pages} trang").format(pages=self.pages) if known else "")
+        self.view.setAccessibleDescription(
+            self.tr("Trang {page} / {pages}").format(page=self.page + 1, pages=self.pages)
+        )
+        for button, step in ((self.back, -1), (self.on, 1)):
+            wanted = self.page + step
+            button.setEnabled(0 <= wanted < self.pages or (wanted >= 0 and self.is_lost))
 
     def _lay_out(self) -> None:
+        self.back = self._tool("chevron-left", self.tr("Trang trước (PgUp)"))
+        self.on = self._tool("chevron-right", self.tr("Trang sau (PgDn)"))
+        smaller = self._tool("zoom-out", self.tr("Thu nhỏ (−)"))
+        larger = self._tool("zoom-in", self.tr("Phóng to (+)"))
+        wide = self._tool("move-horizontal", self.tr("Vừa chiều ngang"))
+        whole = self._tool("maximize", self.tr("Vừa cả trang (0)"))
+        for button, act in (
+            (self.back, lambda: self.turn(-1)),
+            (self.on, lambda: self.turn(1)),
+            (smaller, lambda: self.view.magnify(-1)),
+            (larger, lambda: self.view.magnify(1)),
+            (wide, self.view.fit_width),
+            (whole, self.view.fit_page),
+        ):
+            button.clicked.connect(lambda _=False, act=act: act())
+        self.number.setAccessibleName(self.tr("Trang"))
+        self.number.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 2 * theme.GRID)
         bar = QHBoxLayout()
         bar.setSpacing(theme.GRID // 2)
-        self._back = self._tool("chevron-left", self.tr("Trang trước"))
-        self._on = self._tool("chevron-right", self.tr("Trang sau"))
-        smaller = self._tool("zoom-out", self.tr("Thu nhỏ"))
-        larger = self._tool("zoom-in", self.tr("Phóng to"))
-        whole = self._tool("maximize", self.tr("Vừa khung"))
-        self._back.clicked.connect(lambda: self.turn(-1))
-        self._on.clicked.connect(lambda: self.turn(1))
-        smaller.clicked.connect(lambda: self.zoom(0.8))
-        larger.clicked.connect(lambda: self.zoom(1.25))
-        whole.clicked.connect(self.fit)
-        for widget in (self._back, self.number, self._on):
+        for widget in (self.back, self.number, self.count, self.on):
             bar.addWidget(widget)
         bar.addStretch(1)
-        for widget in (smaller, larger, whole):
+        for widget in (smaller, larger, wide, whole):
             bar.addWidget(widget)
-        self._room.addWidget(self.note)
+        self._room.addWidget(self.empty)
         self._room.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
         column.addLayout(bar)
         column.addWidget(self._room, 1)
+        column.addWidget(self.notes)
 
     def _tool(self, icon: str, words: str) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setToolTip(words)
         button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.put_icon(button, icon)
         return button

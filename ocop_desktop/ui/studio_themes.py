@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.theme import Theme
 from ocop_desktop.ui import files, theme, verbs
+from ocop_desktop.ui.ask import ask
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.studio_choices import StudioChoices
+from ocop_desktop.ui.studio_records import ask_name
 from ocop_desktop.ui.toast import say
 
 THEMES = "*.toml"
@@ -33,45 +36,39 @@ class StudioThemes(QObject):
         self._fill_menu()
         choices.theme_chosen.connect(self.choose)
 
-    def show(self, shown: Theme) -> Theme:
-        """Show the name of `shown`; a name without a look is looked up. Answers the theme meant."""
-        known = {one.name: one for one in self._themes}
-        if shown.name not in known:
-            shown = self._themes[0]
-        elif shown == Theme(name=shown.name):
-            shown = known[shown.name]
-        self._shown = shown
-        changed = shown != known[shown.name]
-        self._choices.set_themes(self._themes, shown.name, changed=changed)
-        self._over.setEnabled(changed and not self._is_shipped(shown.name))
-        self._delete.setEnabled(not self._is_shipped(shown.name))
-        return shown
+    def settled(self, worn: Theme) -> Theme:
+        """`worn`, or the first theme when the one it was made from is gone."""
+        return self._themes[0] if self._named(worn.name) is None else worn
+
+    def show(self, worn: Theme) -> None:
+        """Show the name of `worn` and whether it was changed."""
+        self._shown = worn
+        changed = worn != self._named(worn.name)
+        own = not self._is_shipped(worn.name)
+        self._choices.set_themes([one.name for one in self._themes], worn.name, changed=changed)
+        self._over.setEnabled(changed and own)
+        self._back.setEnabled(changed)
+        self._delete.setEnabled(own)
 
     def choose(self, name: str) -> None:
-        """Put on the theme of that name."""
-        found = next((one for one in self._themes if one.name == name), None)
+        """Put on the theme of that name as it is saved."""
+        found = self._named(name)
         if found is not None:
             self.chosen.emit(found)
 
-    def show_themes(self, themes: Sequence[Theme]) -> None:
+    def set_themes(self, themes: Sequence[Theme]) -> None:
         """Know the themes there are; one that was just saved or taken over is put on."""
         self._themes = tuple(themes)
         wanted, self._wanted = self._wanted, ""
         if wanted:
             self.choose(wanted)
         else:
-            self.show(self._shown)
+            self.show(self.settled(self._shown))
 
     def ask_name(self) -> None:
         """Save what is shown under a new name."""
-        dialog = QInputDialog(self._page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(self.tr("Lưu mẫu trình bày"))
-        dialog.setLabelText(self.tr("Tên của mẫu:"))
-        dialog.setOkButtonText(self.tr("Lưu"))
-        dialog.setCancelButtonText(self.tr("Đóng"))
-        dialog.textValueSelected.connect(self.save_as)
-        dialog.open()
+        title, words = self.tr("Lưu mẫu trình bày"), self.tr("Tên của mẫu:")
+        ask_name(self._page, title, words, self.save_as)
 
     def save_as(self, name: str) -> None:
         """Keep what is shown under `name`."""
@@ -80,6 +77,21 @@ class StudioThemes(QObject):
     def save_over(self) -> None:
         """Keep what is shown in place of the saved theme."""
         self.save_as(self._shown.name)
+
+    def put_back(self) -> None:
+        """Drop what was changed since the theme was saved."""
+        self.choose(self._shown.name)
+
+    def ask_delete(self) -> None:
+        """Remove the saved theme shown, once the clerk is sure: undo does not bring files back."""
+        words = self.tr("Xóa mẫu trình bày “{name}”? Việc này không hoàn tác được.")
+        ask(
+            self._page,
+            self.tr("Xóa mẫu trình bày"),
+            words.format(name=self._shown.name),
+            [(self.tr("Xóa mẫu"), self.delete)],
+            self.tr("Giữ lại"),
+        )
 
     def delete(self) -> None:
         """Remove the saved theme shown."""
@@ -92,8 +104,8 @@ class StudioThemes(QObject):
 
     def export(self, target: Path) -> None:
         """Write what is shown to `target`."""
-        self._exported = target
-        self._desk.runner.write(self._told, verbs.themes.export, self._shown, target)
+        self._target = target
+        self._desk.runner.write(self._exported, verbs.themes.export, self._shown, target)
 
     def ask_import(self) -> None:
         """Take over the theme of a file."""
@@ -101,7 +113,7 @@ class StudioThemes(QObject):
         files.choose_files(self._page, self._desk.preferences, title, THEMES, self.take_over)
 
     def take_over(self, chosen: Sequence[Path]) -> None:
-        """Take over the theme of the first file."""
+        """Take over the theme of the first file; a broken one says what is wrong in it."""
         self._desk.runner.write(self._saved, verbs.themes.take_over, chosen[0])
 
     def _saved(self, saved: Theme) -> None:
@@ -113,30 +125,36 @@ class StudioThemes(QObject):
         self._wanted = self._themes[0].name
         self._ask()
 
-    def _told(self, _answer: None) -> None:
-        say(self._page, self.tr("Đã xuất {name}.").format(name=self._exported.name))
+    def _exported(self, _answer: None) -> None:
+        show = (self.tr("Mở thư mục"), partial(files.show_in_folder, self._target))
+        say(self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show)
 
     def _ask(self) -> None:
-        self._desk.runner.read_latest(self.show_themes, verbs.themes.all_themes)
+        self._desk.runner.read_latest(self.set_themes, verbs.themes.all_themes)
+
+    def _named(self, name: str) -> Theme | None:
+        return next((one for one in self._themes if one.name == name), None)
 
     def _is_shipped(self, name: str) -> bool:
         return any(one.name == name for one in resources.themes())
 
     def _fill_menu(self) -> None:
         menu = self._choices.theme_menu
-        new = menu.addAction(self.tr("Lưu thành mẫu mới…"))
         self._over = menu.addAction(self.tr("Lưu đè lên mẫu này"))
+        new = menu.addAction(self.tr("Lưu thành mẫu mới…"))
+        self._back = menu.addAction(self.tr("Bỏ các thay đổi"))
         menu.addSeparator()
         out = menu.addAction(self.tr("Xuất ra tệp…"))
         into = menu.addAction(self.tr("Nhập từ tệp…"))
         menu.addSeparator()
-        self._delete = menu.addAction(self.tr("Xóa mẫu này"))
+        self._delete = menu.addAction(self.tr("Xóa mẫu này…"))
         for action, icon, act in (
-            (new, "plus", self.ask_name),
             (self._over, "save", self.save_over),
+            (new, "plus", self.ask_name),
+            (self._back, "undo-2", self.put_back),
             (out, "upload", self.ask_export),
             (into, "download", self.ask_import),
-            (self._delete, "trash-2", self.delete),
+            (self._delete, "trash-2", self.ask_delete),
         ):
             theme.put_icon(action, icon)
             action.triggered.connect(lambda _=False, act=act: act())

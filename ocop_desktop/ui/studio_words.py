@@ -118,6 +118,14 @@ def block_words(block: Block) -> str:
     }[block]
 
 
+def theme_words(name: str) -> str:
+    """A theme's name; those that ship are translated."""
+    return {
+        "Sắc màu nhóm": translate("Studio", "Sắc màu nhóm"),
+        "Mộc": translate("Studio", "Mộc"),
+    }.get(name, name)
+
+
 def rule_words(rule: str) -> str:
     """A rule of the guard, as the heading of its findings."""
     return {

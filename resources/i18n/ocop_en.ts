@@ -90,6 +90,14 @@
         <translation>Colours of the document</translation>
     </message>
     <message>
+        <source>Đậm…</source>
+        <translation>Deep…</translation>
+    </message>
+    <message>
+        <source>Nhạt…</source>
+        <translation>Light…</translation>
+    </message>
+    <message>
         <source>Màu đậm</source>
         <translation>Deep colour</translation>
     </message>
@@ -98,12 +106,12 @@
         <translation>Light colour</translation>
     </message>
     <message>
-        <source>Chọn màu</source>
-        <translation>Choose a colour</translation>
+        <source>Chữ trắng trên màu đậm khó đọc ({ratio} : 1, nên từ 4,5).</source>
+        <translation>White on the deep colour is hard to read ({ratio} : 1, better 4.5 or more).</translation>
     </message>
     <message>
-        <source>Hai màu này khó đọc: hãy chọn màu đậm hơn hoặc nhạt hơn.</source>
-        <translation>These two colours are hard to read: choose a deeper or a lighter one.</translation>
+        <source>Chữ đen trên màu nhạt khó đọc ({ratio} : 1, nên từ 4,5).</source>
+        <translation>Black on the light colour is hard to read ({ratio} : 1, better 4.5 or more).</translation>
     </message>
 </context>
 <context>
@@ -367,6 +375,10 @@
     <message>
         <source>Bấm vào chỗ quan trọng nhất của ảnh: khi cắt, chỗ ấy được giữ.</source>
         <translation>Click on what matters most in the photo: it is kept when the photo is cropped.</translation>
+    </message>
+    <message>
+        <source>Bìa ghép từ ảnh của các sản phẩm đầu tiên.</source>
+        <translation>The cover is made of the photos of the first products.</translation>
     </message>
     <message>
         <source>Chọn tệp ảnh…</source>
@@ -2878,6 +2890,10 @@
         <translation>Foreword of the catalogue</translation>
     </message>
     <message>
+        <source>In ở đầu catalogue. Tiếng nào chưa có thì in tiếng Việt.</source>
+        <translation>Opens the catalogue. A language not written yet is printed in Vietnamese.</translation>
+    </message>
+    <message>
         <source>Tiếng Việt</source>
         <translation>Vietnamese</translation>
     </message>
@@ -3183,16 +3199,32 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
 <context>
     <name>LabelOptions</name>
     <message>
-        <source>Tờ tem</source>
+        <source>Bắt đầu ở tem {start} trong {count} tem của tờ</source>
+        <translation>Begins at label {start} of {count} on the sheet</translation>
+    </message>
+    <message>
+        <source>Tạo khuôn riêng…</source>
+        <translation>New sheet of our own…</translation>
+    </message>
+    <message>
+        <source>Sửa khuôn này…</source>
+        <translation>Change this sheet…</translation>
+    </message>
+    <message>
+        <source>Xóa khuôn này</source>
+        <translation>Delete this sheet</translation>
+    </message>
+    <message>
+        <source>Khuôn tờ tem</source>
         <translation>Sheet of labels</translation>
     </message>
     <message>
-        <source>Khuôn tem riêng…</source>
-        <translation>Own sheet…</translation>
+        <source>Tạo, sửa, xóa khuôn tem riêng</source>
+        <translation>Make, change or delete own sheets of labels</translation>
     </message>
     <message>
-        <source>Số tem mỗi sản phẩm</source>
-        <translation>Labels for each product</translation>
+        <source>Tem mỗi sản phẩm</source>
+        <translation>Labels per product</translation>
     </message>
 </context>
 <context>
@@ -3202,19 +3234,39 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Own sheet of labels</translation>
     </message>
     <message>
-        <source>Đo bằng thước trên tờ tem, tính bằng mm</source>
-        <translation>Measure the sheet with a ruler, in mm</translation>
+        <source>Đây là tên một khuôn có sẵn, hãy đặt tên khác.</source>
+        <translation>This is the name of a preset; choose another one.</translation>
     </message>
     <message>
-        <source>Tên khuôn tem</source>
-        <translation>Name of the sheet</translation>
+        <source>{count} tem trên một tờ</source>
+        <translation>{count} labels on a sheet</translation>
     </message>
     <message>
-        <source>Số tem một hàng</source>
-        <translation>Labels in a row</translation>
+        <source>Giấy thường: in đường cắt mảnh quanh mỗi tem</source>
+        <translation>Plain paper: thin cutting lines around each label</translation>
     </message>
     <message>
-        <source>Số hàng</source>
+        <source>Đo bằng thước trên tờ tem, tính bằng mm.</source>
+        <translation>Measure on the sheet with a ruler, in mm.</translation>
+    </message>
+    <message>
+        <source>Lưu khuôn</source>
+        <translation>Save sheet</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tên khuôn *</source>
+        <translation>Name of the sheet *</translation>
+    </message>
+    <message>
+        <source>Số cột tem</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Số hàng tem</source>
         <translation>Rows</translation>
     </message>
     <message>
@@ -3234,12 +3286,12 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
         <translation>Top edge to the first label</translation>
     </message>
     <message>
-        <source>Từ mép trái tem này đến mép trái tem kế</source>
-        <translation>From the left edge of a label to that of the next</translation>
+        <source>Bước ngang, từ tem sang tem</source>
+        <translation>Step across, label to label</translation>
     </message>
     <message>
-        <source>Từ mép trên tem này đến mép trên tem dưới</source>
-        <translation>From the top edge of a label to that of the one below</translation>
+        <source>Bước dọc, từ tem xuống tem</source>
+        <translation>Step down, label to label</translation>
     </message>
     <message>
         <source>Tờ giấy rộng</source>
@@ -3663,6 +3715,24 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
+    <name>PageNotes</name>
+    <message>
+        <source>Lưu ý về trang đang xem</source>
+        <translation>About the page shown</translation>
+    </message>
+    <message>
+        <source>… và {count} chỗ khác trên trang này</source>
+        <translation>… and {count} more on this page</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Trang in</source>
+        <translation>Printed page</translation>
+    </message>
+</context>
+<context>
     <name>PagedForm</name>
     <message>
         <source>Các phần của hồ sơ</source>
@@ -3901,6 +3971,21 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>{product}: không đủ chỗ để in {detail}.</source>
         <translation>{product}: not enough room for {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>Đang in</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Đã gửi trang {page} tới máy in</source>
+        <translation>Page {page} sent to the printer</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4684,10 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>ProductChooser</name>
     <message>
+        <source>Chọn sản phẩm để in</source>
+        <translation>Choose products to print</translation>
+    </message>
+    <message>
         <source>Thêm sản phẩm vào hội chợ</source>
         <translation>Add products to the fair</translation>
     </message>
@@ -4623,6 +4712,14 @@ If you cancel, nothing half done is kept.</translation>
         <translation>{shown} / {total} products · {ticked} ticked</translation>
     </message>
     <message>
+        <source>In {count} sản phẩm</source>
+        <translation>Print {count} products</translation>
+    </message>
+    <message>
+        <source>In sản phẩm</source>
+        <translation>Print products</translation>
+    </message>
+    <message>
         <source>Thêm {count} sản phẩm</source>
         <translation>Add {count} products</translation>
     </message>
@@ -4637,6 +4734,14 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Bỏ bớt chữ trong ô tìm hoặc bỏ đánh dấu “còn hiệu lực”.</source>
         <translation>Shorten the search or untick “valid”.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có sản phẩm nào</source>
+        <translation>The register has no product yet</translation>
+    </message>
+    <message>
+        <source>Hãy thêm sản phẩm ở trang Sản phẩm trước.</source>
+        <translation>Add products on the page Products first.</translation>
     </message>
     <message>
         <source>Không còn sản phẩm nào để thêm</source>
@@ -4669,6 +4774,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dấu cách đánh dấu dòng · Enter in các dòng đã đánh dấu · Esc đóng</source>
+        <translation>Space ticks a row · Enter prints the ticked rows · Esc closes</translation>
     </message>
     <message>
         <source>Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng</source>
@@ -5982,14 +6091,6 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>Studio</name>
     <message>
-        <source>Đã lưu {name}, {pages} trang.</source>
-        <translation>Saved {name}, {pages} pages.</translation>
-    </message>
-    <message>
-        <source>Có {count} chỗ nên xem.</source>
-        <translation>{count} places are worth a look.</translation>
-    </message>
-    <message>
         <source>Tờ giới thiệu A4</source>
         <translation>Profile A4</translation>
     </message>
@@ -6146,6 +6247,14 @@ If you cancel, nothing half done is kept.</translation>
         <translation>QR code</translation>
     </message>
     <message>
+        <source>Sắc màu nhóm</source>
+        <translation>Group colours</translation>
+    </message>
+    <message>
+        <source>Mộc</source>
+        <translation>Rustic</translation>
+    </message>
+    <message>
         <source>Chữ không in được</source>
         <translation>Letters that cannot be printed</translation>
     </message>
@@ -6189,29 +6298,6 @@ If you cancel, nothing half done is kept.</translation>
         <source>Không in điện thoại</source>
         <translation>Telephone left out</translation>
     </message>
-</context>
-<context>
-    <name>StudioBook</name>
-    <message>
-        <source>Ảnh bìa: ảnh đã chọn</source>
-        <translation>Cover: chosen photo</translation>
-    </message>
-    <message>
-        <source>Ảnh bìa: ghép ảnh</source>
-        <translation>Cover: collage</translation>
-    </message>
-    <message>
-        <source>Viết lời nói đầu…</source>
-        <translation>Write a foreword…</translation>
-    </message>
-    <message>
-        <source>Lưu danh sách sản phẩm</source>
-        <translation>Save the list of products</translation>
-    </message>
-    <message>
-        <source>Tên của danh sách:</source>
-        <translation>Name of the list:</translation>
-    </message>
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
@@ -6224,22 +6310,6 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>StudioChoices</name>
     <message>
-        <source>Chọn…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Chọn các sản phẩm để in</source>
-        <translation>Choose the products to print</translation>
-    </message>
-    <message>
-        <source>Giữ các sản phẩm này dưới một tên</source>
-        <translation>Keep these products under a name</translation>
-    </message>
-    <message>
-        <source>Lưu lại…</source>
-        <translation>Keep…</translation>
-    </message>
-    <message>
         <source>Đang chọn: {count} sản phẩm</source>
         <translation>Chosen: {count} products</translation>
     </message>
@@ -6248,8 +6318,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>List: {name}</translation>
     </message>
     <message>
-        <source>{name} (đã đổi)</source>
-        <translation>{name} (changed)</translation>
+        <source>&amp;Chọn sản phẩm…</source>
+        <translation>&amp;Choose products…</translation>
+    </message>
+    <message>
+        <source>Đã đổi: {name}</source>
+        <translation>Changed: {name}</translation>
     </message>
     <message>
         <source>{count} sản phẩm</source>
@@ -6260,8 +6334,24 @@ If you cancel, nothing half done is kept.</translation>
         <translation>{count} printed without stars</translation>
     </message>
     <message>
+        <source>Sản phẩm không có công nhận còn hiệu lực: tình trạng được ghi thay cho sao.</source>
+        <translation>Products without a valid recognition: their state stands in words instead of stars.</translation>
+    </message>
+    <message>
+        <source>Lưu thành danh sách…</source>
+        <translation>Save as a list…</translation>
+    </message>
+    <message>
+        <source>Xóa danh sách này</source>
+        <translation>Delete this list</translation>
+    </message>
+    <message>
         <source>In cho</source>
         <translation>Print for</translation>
+    </message>
+    <message>
+        <source>Lưu, xóa danh sách sản phẩm</source>
+        <translation>Save or delete a list of products</translation>
     </message>
     <message>
         <source>Mẫu tài liệu</source>
@@ -6272,78 +6362,129 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Save, export, import themes</translation>
     </message>
     <message>
-        <source>Mẫu trình bày</source>
-        <translation>Theme</translation>
+        <source>&amp;Trình bày</source>
+        <translation>&amp;Theme</translation>
     </message>
     <message>
-        <source>Ngôn ngữ</source>
-        <translation>Language</translation>
+        <source>&amp;Ngôn ngữ</source>
+        <translation>&amp;Language</translation>
     </message>
     <message>
-        <source>In bằng</source>
-        <translation>Print with</translation>
+        <source>In &amp;bằng</source>
+        <translation>Made &amp;for</translation>
+    </message>
+</context>
+<context>
+    <name>StudioCover</name>
+    <message>
+        <source>Ảnh bìa…</source>
+        <translation>Cover photo…</translation>
+    </message>
+    <message>
+        <source>Lời nói đầu…</source>
+        <translation>Foreword…</translation>
+    </message>
+    <message>
+        <source>Bìa: ảnh đã chọn</source>
+        <translation>Cover: chosen photo</translation>
+    </message>
+    <message>
+        <source>Bìa: ghép ảnh các sản phẩm</source>
+        <translation>Cover: photos of the products</translation>
+    </message>
+    <message>
+        <source>Chưa có lời nói đầu</source>
+        <translation>No foreword yet</translation>
+    </message>
+    <message>
+        <source>Tên trên bìa</source>
+        <translation>Title on the cover</translation>
     </message>
 </context>
 <context>
     <name>StudioFindings</name>
     <message>
-        <source>Kiểm tra trước khi in</source>
-        <translation>Check before printing</translation>
+        <source>Xem trang</source>
+        <translation>Show page</translation>
     </message>
     <message>
         <source>Mở sản phẩm</source>
         <translation>Open the product</translation>
     </message>
     <message>
-        <source>Đang kiểm tra tài liệu…</source>
-        <translation>Checking the document…</translation>
+        <source>Đang kiểm tra cả tài liệu…</source>
+        <translation>Checking the whole document…</translation>
+    </message>
+    <message>
+        <source>Chưa có tài liệu để kiểm tra.</source>
+        <translation>No document to check.</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra cả tài liệu: không có gì cần lưu ý.</source>
+        <translation>The whole document is checked: nothing to note.</translation>
+    </message>
+    <message>
+        <source>Chưa in được: có {count} chỗ phải sửa trước.</source>
+        <translation>Cannot be printed yet: {count} places must be mended first.</translation>
+    </message>
+    <message>
+        <source>In được. Có {count} chỗ nên xem lại.</source>
+        <translation>Can be printed. {count} places are worth a look.</translation>
+    </message>
+    <message>
+        <source>Ẩn danh sách</source>
+        <translation>Hide the list</translation>
+    </message>
+    <message>
+        <source>Xem danh sách</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Những chỗ nên xem lại trước khi in</source>
+        <translation>Places to look at before printing</translation>
     </message>
     <message>
         <source>trang {page}</source>
         <translation>page {page}</translation>
     </message>
-    <message>
-        <source>Kiểm tra xong: không có gì cần lưu ý.</source>
-        <translation>Checked: nothing to note.</translation>
-    </message>
-    <message>
-        <source>Chưa in được: {count} chỗ phải sửa trước.</source>
-        <translation>Cannot be printed yet: {count} places must be mended first.</translation>
-    </message>
-    <message>
-        <source>In được, có {count} chỗ nên xem.</source>
-        <translation>Can be printed; {count} places are worth a look.</translation>
-    </message>
 </context>
 <context>
     <name>StudioJobs</name>
     <message>
-        <source>In…</source>
-        <translation>Print…</translation>
+        <source>&amp;In…</source>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
+        <source>&amp;Lưu PDF…</source>
+        <translation>&amp;Save PDF…</translation>
     </message>
     <message>
-        <source>Bộ tài liệu hội chợ…</source>
-        <translation>Documents of the fair…</translation>
+        <source>&amp;Bộ tài liệu hội chợ…</source>
+        <translation>Fair &amp;kit…</translation>
     </message>
     <message>
         <source>In mọi tài liệu của hội chợ này vào một thư mục</source>
         <translation>Print all documents of this fair into one folder</translation>
     </message>
     <message>
-        <source>Hãy sửa các chỗ được nêu ở phần kiểm tra trước.</source>
-        <translation>First mend the places named in the check.</translation>
+        <source>Hãy chọn một hội chợ ở ô “In cho” trước.</source>
+        <translation>First choose a fair in the box “Print for”.</translation>
     </message>
     <message>
-        <source>Thư mục sẽ chứa bộ tài liệu</source>
-        <translation>Folder that will hold the documents</translation>
+        <source>Bộ tài liệu: {name}</source>
+        <translation>Kit: {name}</translation>
     </message>
     <message>
-        <source>Bộ tài liệu: {title}</source>
-        <translation>Documents of {title}</translation>
+        <source>Chọn nơi đặt thư mục của bộ tài liệu</source>
+        <translation>Choose where the folder of the kit is to lie</translation>
+    </message>
+    <message>
+        <source>Đã lưu {name}, {pages} trang.</source>
+        <translation>Saved {name}, {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Đang vẽ tài liệu…</source>
+        <translation>Drawing the document…</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -6353,20 +6494,12 @@ If you cancel, nothing half done is kept.</translation>
         <source>Lưu PDF</source>
         <translation>Save PDF</translation>
     </message>
-    <message>
-        <source>Mở tệp</source>
-        <translation>Open file</translation>
-    </message>
 </context>
 <context>
     <name>StudioOptions</name>
     <message>
         <source>Câu chuyện bên trái</source>
         <translation>Story on the left</translation>
-    </message>
-    <message>
-        <source>Bảng thông tin bên trái</source>
-        <translation>Table of facts on the left</translation>
     </message>
     <message>
         <source>Cỡ chữ</source>
@@ -6385,16 +6518,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Draw hills and ornaments</translation>
     </message>
     <message>
-        <source>Thêm trang cho đủ bội số của 4</source>
-        <translation>Add pages up to a multiple of 4</translation>
+        <source>Thêm trang cho chẵn bốn</source>
+        <translation>Filler pages up to a multiple of four</translation>
     </message>
     <message>
-        <source>Chọn ảnh bìa</source>
-        <translation>Choose a cover photo</translation>
-    </message>
-    <message>
-        <source>Viết lời nói đầu</source>
-        <translation>Write the foreword</translation>
+        <source>Thông tin bên trái</source>
+        <translation>Facts on the left</translation>
     </message>
     <message>
         <source>Tờ tem</source>
@@ -6421,12 +6550,16 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Colours</translation>
     </message>
     <message>
-        <source>Mẫu này không có tùy chọn nào khác.</source>
-        <translation>This kind has no other options.</translation>
+        <source>Thứ tự câu chuyện và thông tin</source>
+        <translation>Order of story and facts</translation>
     </message>
     <message>
-        <source>Thứ tự câu chuyện và bảng thông tin</source>
-        <translation>Order of story and facts</translation>
+        <source>Giấy dày</source>
+        <translation>Paper is</translation>
+    </message>
+    <message>
+        <source>Gấp nhiều tờ, trang giữa nhô ra: nội dung được dời vào theo độ dày giấy.</source>
+        <translation>Folded sheets push the inner pages out: content is moved in by the thickness of the paper.</translation>
     </message>
     <message>
         <source>Số sản phẩm một trang</source>
@@ -6444,8 +6577,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>OCOP products</translation>
     </message>
     <message>
-        <source>Chọn sản phẩm để in</source>
-        <translation>Choose products to print</translation>
+        <source>Chưa có sản phẩm nào để in.</source>
+        <translation>There are no products to print yet.</translation>
     </message>
     <message>
         <source>Chưa có sản phẩm nào để in</source>
@@ -6460,6 +6593,18 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Choose products…</translation>
     </message>
     <message>
+        <source>Trang này chưa in được</source>
+        <translation>This page cannot be printed yet</translation>
+    </message>
+    <message>
+        <source>Hãy sửa các chỗ được nêu ở phần kiểm tra trước.</source>
+        <translation>First mend the places named in the check.</translation>
+    </message>
+    <message>
+        <source>{count} trang</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
         <source>In ấn</source>
         <translation>Printing</translation>
     </message>
@@ -6467,32 +6612,74 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>StudioPreview</name>
     <message>
-        <source>Trang in</source>
-        <translation>Printed pages</translation>
+        <source>/ {pages} trang</source>
+        <translation>/ {pages} pages</translation>
     </message>
     <message>
         <source>Trang {page} / {pages}</source>
         <translation>Page {page} / {pages}</translation>
     </message>
     <message>
-        <source>Trang trước</source>
-        <translation>Previous page</translation>
+        <source>Trang trước (PgUp)</source>
+        <translation>Previous page (PgUp)</translation>
     </message>
     <message>
-        <source>Trang sau</source>
-        <translation>Next page</translation>
+        <source>Trang sau (PgDn)</source>
+        <translation>Next page (PgDn)</translation>
     </message>
     <message>
-        <source>Thu nhỏ</source>
-        <translation>Zoom out</translation>
+        <source>Thu nhỏ (−)</source>
+        <translation>Smaller (−)</translation>
     </message>
     <message>
-        <source>Phóng to</source>
-        <translation>Zoom in</translation>
+        <source>Phóng to (+)</source>
+        <translation>Larger (+)</translation>
     </message>
     <message>
-        <source>Vừa khung</source>
-        <translation>Fit the page</translation>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Vừa cả trang (0)</source>
+        <translation>Whole page (0)</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>StudioRecords</name>
+    <message>
+        <source>Lưu danh sách sản phẩm</source>
+        <translation>Save the list of products</translation>
+    </message>
+    <message>
+        <source>Tên của danh sách:</source>
+        <translation>Name of the list:</translation>
+    </message>
+</context>
+<context>
+    <name>StudioResult</name>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đã lưu {files} tệp, {pages} trang</source>
+        <translation>Saved {files} files, {pages} pages</translation>
+    </message>
+    <message>
+        <source>Đã lưu {pages} trang, {size} MB</source>
+        <translation>Saved {pages} pages, {size} MB</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6504,14 +6691,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tên của mẫu:</source>
         <translation>Name of the theme:</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Xuất mẫu trình bày</source>
@@ -6538,6 +6717,30 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Save over this theme</translation>
     </message>
     <message>
+        <source>Xóa mẫu trình bày “{name}”? Việc này không hoàn tác được.</source>
+        <translation>Delete the theme “{name}”? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Xóa mẫu trình bày</source>
+        <translation>Delete theme</translation>
+    </message>
+    <message>
+        <source>Xóa mẫu</source>
+        <translation>Delete theme</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Bỏ các thay đổi</source>
+        <translation>Drop the changes</translation>
+    </message>
+    <message>
         <source>Xuất ra tệp…</source>
         <translation>Export to a file…</translation>
     </message>
@@ -6546,8 +6749,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Import from a file…</translation>
     </message>
     <message>
-        <source>Xóa mẫu này</source>
-        <translation>Delete this theme</translation>
+        <source>Xóa mẫu này…</source>
+        <translation>Delete this theme…</translation>
     </message>
 </context>
 <context>

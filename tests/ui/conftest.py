@@ -4,7 +4,9 @@ import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
-from ocop_desktop.services import registers
+from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.services import fairs, producers, products, recognitions, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations_page import EvaluationsPage
@@ -23,6 +26,11 @@ from ocop_desktop.ui.main_thread_garbage import collect_due
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.studio_page import StudioPage
+from tests.builders import a_producer, a_product, a_recognition
+from tests.reports.samples import painted
+from tests.ui.keys import ask_service
+from tests.ui.studio_hand import NAMES as STUDIO_NAMES
 
 TODAY = date(2026, 3, 5)
 
@@ -93,3 +101,51 @@ def english(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
     qapp.installTranslator(translator)
     yield qapp
     qapp.removeTranslator(translator)
+
+
+@pytest.fixture
+def studio_ids(
+    desk: Desk, wait_for: Callable[[Callable[[], bool]], None], tmp_path: Path
+) -> dict[str, int]:
+    """Three products with a photo and a price; only the first has stars."""
+    ask = partial(ask_service, desk, wait_for)
+    maker = ask(producers.save, a_producer())
+    photos = ask(products.prepare_photos, (painted(tmp_path / "anh.jpg").path,))
+    made = {}
+    for name in STUDIO_NAMES:
+        product = replace(a_product(maker.id, name), photos=photos, price=Decimal(50000))
+        made[name] = ask(products.save, product).id
+    ask(recognitions.save, a_recognition(made["Mật dừa nước"]))
+    return made
+
+
+@pytest.fixture
+def studio_fair(
+    desk: Desk, wait_for: Callable[[Callable[[], bool]], None], studio_ids: dict[str, int]
+) -> TradeFair:
+    """A fair with the three products."""
+    entries = tuple(FairEntry(studio_ids[name]) for name in STUDIO_NAMES)
+    made = TradeFair("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries)
+    return ask_service(desk, wait_for, fairs.save, made)
+
+
+@pytest.fixture
+def studio(
+    qtbot: QtBot,
+    desk: Desk,
+    wait_for: Callable[[Callable[[], bool]], None],
+    studio_fair: TradeFair,
+) -> Iterator[StudioPage]:
+    """The print studio in the main window, the fair's catalogue drawn."""
+    assert studio_fair.id
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    window.go_to("studio")
+    shown = window.page
+    assert isinstance(shown, StudioPage)
+    wait_for(lambda: not shown.preview.view.image.isNull())
+    yield shown
+    shown.guard.forget()

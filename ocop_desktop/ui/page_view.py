@@ -1,0 +1,210 @@
+"""One page of a PDF as a picture: drawn off the window's thread, the old one stays until then."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ocop_desktop.ui import theme
+
+ROOM = 10  # between a page and the edge of its room
+SHADOW = QColor(0, 0, 0, 18)
+ZOOM_STEP = 1.25
+LEAST, MOST = 0.2, 5.0
+_TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+
+
+class _Sheet(QWidget):
+    """The picture with a shadow, in the middle of its room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = QImage()
+        self.size_shown = QSizeF()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("grey_soft"))
+        if self.image.isNull():
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        corner = QPointF(
+            round((self.width() - self.size_shown.width()) / 2),
+            round((self.height() - self.size_shown.height()) / 2),
+        )
+        page = QRectF(corner, self.size_shown)
+        for step in (3, 2, 1):
+            painter.fillRect(page.adjusted(-step, 1 - step, step, 1 + step), SHADOW)
+        painter.fillRect(page, Qt.GlobalColor.white)
+        painter.drawImage(page, self.image)
+
+
+class PageView(QScrollArea):
+    """Shows one page fitted to its room, to its width, or at a zoom of its own.
+
+    PgUp, PgDn and `turned` ask for the page before or after; Ctrl and the wheel, + and - zoom.
+    """
+
+    turned = Signal(int)
+    drawn = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document: QPdfDocument | None = None
+        self.zoom = 0.0
+        self.fits_width = False
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.pageRendered.connect(self._rendered)
+        self._is_drawing = False
+        self._is_stale = False
+        self._waiting: bytes | None = None  # a page that came while another was being drawn
+        self._sheet = _Sheet()
+        self.setWidget(self._sheet)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.setProperty("role", "page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Trang in"))
+        theme.changes.changed.connect(self._sheet.update)
+
+    @property
+    def image(self) -> QImage:
+        """The picture shown; a null one while there is none."""
+        return self._sheet.image
+
+    def show_page(self, data: bytes) -> None:
+        """Show the first page of the PDF `data` as soon as it is drawn."""
+        if self._is_drawing:
+            self._waiting = data
+        else:
+            self._load(data)
+
+    def clear(self) -> None:
+        """Show no page."""
+        self._waiting = None
+        self._sheet.image = QImage()
+        self._sheet.update()
+
+    def fit_page(self) -> None:
+        """Show the whole page."""
+        self.zoom, self.fits_width = 0.0, False
+        self._fit()
+
+    def fit_width(self) -> None:
+        """Show the page as wide as its room."""
+        self.zoom, self.fits_width = 0.0, True
+        self._fit()
+
+    def magnify(self, steps: int) -> None:
+        """Show the page larger, or smaller for `steps` below 0."""
+        wanted = self._scale() * ZOOM_STEP**steps
+        self.zoom = min(MOST, max(LEAST, wanted))
+        self._fit()
+
+    def percent(self) -> int:
+        """The size shown, 100 = as large as printed on a screen that tells its size."""
+        return round(self._scale() * 72 / self.logicalDpiX() * 100)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _TURNS:
+            self.turned.emit(_TURNS[key])
+        elif key in _ZOOMS:
+            self.magnify(_ZOOMS[key])
+        elif key == Qt.Key.Key_0:
+            self.fit_page()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.magnify(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _load(self, data: bytes) -> None:
+        """Take the place of the document before; none is being drawn now."""
+        document = QPdfDocument(self)
+        held = QBuffer(document)
+        held.setData(QByteArray(data))
+        held.open(QBuffer.OpenModeFlag.ReadOnly)
+        document.load(held)
+        before, self.document = self.document, document
+        self._renderer.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        self._draw()
+
+    def _draw(self) -> None:
+        """Ask for the picture at the size shown."""
+        if self.document is None or self.document.pageCount() == 0:
+            return
+        if self._is_drawing:
+            self._is_stale = True
+            return
+        self._is_drawing, self._is_stale = True, False
+        pixels = (self._page_size() * self.devicePixelRatioF()).toSize()
+        self._renderer.requestPage(0, pixels.expandedTo(QSize(1, 1)), QPdfDocumentRenderOptions())
+
+    def _rendered(self, _page: int, _size: QSize, image: QImage) -> None:
+        self._is_drawing = False
+        self._sheet.image = image
+        self._place()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._load(waiting)
+        elif self._is_stale:
+            self._draw()
+        else:
+            self.drawn.emit()
+
+    def _fit(self) -> None:
+        """Show what is there at the new size at once, then drawn sharp."""
+        self._place()
+        self._draw()
+
+    def _place(self) -> None:
+        size = self._page_size()
+        self._sheet.size_shown = size
+        room = QSize(2 * ROOM, 2 * ROOM)
+        scrolls = self.zoom > 0 or self.fits_width
+        self._sheet.setMinimumSize(size.toSize() + room if scrolls else QSize(0, 0))
+        self._sheet.update()
+
+    def _page_size(self) -> QSizeF:
+        """The page's size on the screen, in its own dots."""
+        return QSizeF(self._points() * self._scale())
+
+    def _points(self) -> QSizeF:
+        document = self.document
+        known = document is not None and document.pageCount() > 0
+        return document.pagePointSize(0) if document is not None and known else QSizeF(595, 842)
+
+    def _scale(self) -> float:
+        """Screen dots for one point of the page."""
+        if self.zoom:
+            return self.zoom
+        points, bar = self._points(), self.verticalScrollBar().sizeHint().width()
+        wide = (self.width() - 2 * ROOM - (bar if self.fits_width else 0)) / points.width()
+        high = (self.height() - 2 * ROOM) / points.height()
+        return max(0.05, wide if self.fits_width else min(wide, high))
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the page."""
+        self.verticalScrollBar().setValue(0)

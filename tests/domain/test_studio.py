@@ -1,0 +1,133 @@
+"""The print studio's rules: what is printed for whom, blocks and their order, readable colours."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.printing import Piece, PrintOrder
+from ocop_desktop.domain.product import ProductRow
+from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.selection import Selection
+from ocop_desktop.domain.studio import (
+    CHOSEN,
+    Option,
+    Source,
+    SourceKind,
+    Stock,
+    blocks_of,
+    contrast,
+    first_block,
+    is_readable,
+    options_of,
+    ordered,
+    styled,
+    with_block,
+    with_first,
+)
+from ocop_desktop.domain.text import Language
+from ocop_desktop.domain.theme import Block, Theme
+
+FAIR = Source(SourceKind.FAIR, 7)
+LIST = Source(SourceKind.SELECTION, 3)
+
+
+def a_row(product_id: int, state: RecognitionState) -> ProductRow:
+    return ProductRow(
+        product_id, f"Sản phẩm {product_id}", 1, "HTX", None, "", "", "", None,
+        None, None, state, "", date(2027, 1, 1), "",
+    )  # fmt: skip
+
+
+@pytest.fixture
+def stock() -> Stock:
+    rows = (
+        a_row(1, RecognitionState.VALID),
+        a_row(2, RecognitionState.EXPIRED),
+        a_row(3, RecognitionState.EXTENDED),
+    )
+    fair = TradeFair("Hội chợ tập", id=7, entries=(FairEntry(2), FairEntry(1)))
+    kept = Selection("Quà Tết", (3, 99, 1), id=3)
+    return Stock((fair,), (kept,), {row.id: row for row in rows}, (1, 2))
+
+
+def test_products_chosen_just_now_come_first(stock: Stock) -> None:
+    assert tuple(stock.sources()) == (CHOSEN, FAIR, LIST)
+    assert tuple(replace(stock, chosen=()).sources()) == (FAIR, LIST)
+
+
+def test_what_is_gone_gives_way_to_the_first_that_is_there(stock: Stock) -> None:
+    gone = Source(SourceKind.FAIR, 8)
+    assert stock.settled(gone) == CHOSEN
+    assert replace(stock, chosen=()).settled(gone) == FAIR
+    assert stock.settled(LIST) == LIST
+    assert Stock().settled(FAIR) == CHOSEN
+
+
+def test_products_keep_the_order_they_have_there(stock: Stock) -> None:
+    assert stock.product_ids(FAIR) == (2, 1)
+    assert stock.product_ids(CHOSEN) == (1, 2)
+
+
+def test_products_deleted_since_are_not_printed(stock: Stock) -> None:
+    assert stock.product_ids(LIST) == (3, 1)
+
+
+def test_products_without_stars_are_counted(stock: Stock) -> None:
+    assert [stock.without_stars(one) for one in (FAIR, LIST)] == [1, 0]
+
+
+def test_an_order_for_a_fair_leaves_the_products_to_it(stock: Stock) -> None:
+    order = ordered(PrintOrder(Piece.A4), stock, FAIR, "Sản phẩm OCOP")
+    assert (order.fair_id, order.product_ids, order.title) == (7, (), "Hội chợ tập")
+
+
+def test_an_order_of_products_bears_the_lists_name_or_the_one_given(stock: Stock) -> None:
+    kept = ordered(PrintOrder(Piece.A4), stock, LIST, "Sản phẩm OCOP")
+    assert (kept.fair_id, kept.product_ids, kept.title) == (None, (3, 1), "Quà Tết")
+    assert ordered(kept, stock, CHOSEN, "Sản phẩm OCOP").title == "Sản phẩm OCOP"
+
+
+def test_a_style_is_changed_in_some_facts_alone() -> None:
+    order = styled(PrintOrder(Piece.A4), language=Language.EN, copies=3)
+    assert (order.style.language, order.style.copies) == (Language.EN, 3)
+    assert order.style.theme == Theme()
+
+
+def test_a_block_that_comes_back_stands_where_it_usually_does() -> None:
+    without = with_block(Theme(), Block.GALLERY, shown=False)
+    assert Block.GALLERY not in without.blocks
+    assert with_block(without, Block.GALLERY, shown=True) == Theme()
+    assert with_block(Theme(), Block.PRICE, shown=True) == Theme()
+
+
+def test_facts_stay_left_while_other_blocks_come_and_go() -> None:
+    theme = with_first(Theme(), Block.FACTS)
+    assert first_block(theme) is Block.FACTS
+    theme = with_block(theme, Block.PRICE, shown=False)
+    assert theme.blocks[:2] == (Block.FACTS, Block.STORY)
+    assert first_block(with_block(theme, Block.STORY, shown=False)) is Block.FACTS
+
+
+def test_a_story_that_comes_back_stands_left() -> None:
+    theme = with_block(Theme(), Block.STORY, shown=False)
+    assert first_block(with_block(theme, Block.STORY, shown=True)) is Block.STORY
+
+
+@pytest.mark.parametrize("piece", Piece)
+def test_colours_can_be_set_for_every_piece(piece: Piece) -> None:
+    assert Option.COLOURS in options_of(piece)
+    assert set(blocks_of(piece)) <= set(Block)
+
+
+def test_contrast_is_that_of_the_web_guidelines() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.478, abs=0.001)
+    assert contrast("#FFFFFF", "#777777") == contrast("#777777", "#FFFFFF")
+
+
+def test_white_must_be_read_on_deep_and_ink_on_light() -> None:
+    assert is_readable("#1B7A43", "#EAF3E4")
+    assert not is_readable("#F2D94E", "#FFFFFF")
+    assert not is_readable("#1B7A43", "#444444")

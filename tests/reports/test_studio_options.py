@@ -1,0 +1,84 @@
+"""What the studio offers for a piece changes it, and what it does not offer would change nothing."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from ocop_desktop.domain.printing import Chapters, Piece, PrintContent, Style
+from ocop_desktop.domain.studio import Option, blocks_of, options_of, with_block, with_first
+from ocop_desktop.domain.theme import Block, Theme
+from ocop_desktop.reports import pieces
+from ocop_desktop.services import printing
+from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
+
+TRIED: Mapping[Option, tuple[Style, ...]] = MappingProxyType(
+    {
+        Option.ORDER: (Style(theme=with_first(Theme(), Block.FACTS)),),
+        Option.TEXT_SIZE: (Style(theme=Theme(text_size=1.2)),),
+        Option.NAME_SIZE: (Style(theme=Theme(name_size=0.8)),),
+        Option.PHOTO_SHARE: (Style(theme=Theme(photo_share=0.6)),),
+        Option.COLOURS: (Style(theme=Theme(deep="#6B4423", light="#F6EFE4")),),
+        Option.ORNAMENTS: (Style(theme=Theme(ornaments=False)),),
+        Option.PAGES: (
+            Style(per_page=4),
+            Style(chapters=Chapters.STARS),
+            Style(fillers=True),
+        ),
+        Option.PAPER: (Style(paper=0.4),),
+        Option.LABELS: (Style(start=2), Style(copies=2)),
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def content(tmp_path_factory: pytest.TempPathFactory) -> PrintContent:
+    """Products of two groups: with stars and a price, with neither, with little but photos."""
+    photo = painted(tmp_path_factory.mktemp("photos") / "anh.jpg")
+    full = full_profile(photo, more_photos=(photo, photo, photo))
+    bare = replace(full_profile(), key="2", group="I", stars=None, price=None)
+    silent = replace(bare_profile(), key="3", photo=photo, more_photos=(photo, photo, photo))
+    more = tuple(replace(full, key=str(key)) for key in range(4, 12))
+    return a_catalogue((full, bare, silent, *more))
+
+
+def drawn(piece: Piece, content: PrintContent, style: Style, folder: Path) -> bytes:
+    target = folder / "piece.pdf"
+    pieces.write(piece, content, style, target)
+    return target.read_bytes()
+
+
+@pytest.mark.parametrize("piece", Piece)
+def test_what_is_offered_for_a_piece_changes_it(
+    piece: Piece, content: PrintContent, tmp_path: Path
+) -> None:
+    usual = drawn(piece, content, Style(), tmp_path)
+    changing = {
+        option
+        for option, styles in TRIED.items()
+        for style in styles
+        if drawn(piece, content, style, tmp_path) != usual
+    }
+    assert changing == options_of(piece) - {Option.COVER}
+
+
+@pytest.mark.parametrize("piece", Piece)
+def test_the_blocks_offered_for_a_piece_change_it(
+    piece: Piece, content: PrintContent, tmp_path: Path
+) -> None:
+    usual = drawn(piece, content, Style(), tmp_path)
+    changing = [
+        block
+        for block in Block
+        if drawn(piece, content, Style(theme=with_block(Theme(), block, shown=False)), tmp_path)
+        != usual
+    ]
+    if piece is Piece.QR_LABELS:
+        changing.remove(Block.QR)  # a QR label without its code is none
+    assert changing == list(blocks_of(piece))
+
+
+def test_every_piece_the_studio_offers_can_be_printed() -> None:
+    assert set(printing.pieces_offered()) == set(Piece)

@@ -1,0 +1,149 @@
+"""The guard of the studio: what it lists, where it leads, what it forbids, and that it lets go."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from ocop_desktop.domain.errors import Cancelled
+from ocop_desktop.domain.printing import Finding
+from ocop_desktop.domain.studio import styled
+from ocop_desktop.domain.text import Language
+from ocop_desktop.services import products
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.studio_findings import StudioFindings
+from ocop_desktop.ui.studio_page import StudioPage
+from ocop_desktop.ui.studio_result import rules_counted
+from ocop_desktop.ui.studio_words import rule_words
+from tests.ui.keys import Wait, ask_service, hit
+from tests.ui.studio_hand import lost, point_at
+
+
+def test_the_guard_lists_what_the_reader_should_know_and_jumps_there(
+    studio: StudioPage, wait_for: Wait
+) -> None:
+    wait_for(lambda: bool(studio.findings.findings))
+    assert {one.rule for one in studio.findings.findings} >= {"no_stars"}
+    assert studio.findings.tree.isHidden()
+    studio.findings.fold.click()
+    point_at(studio, 1)
+    wanted = studio.findings.findings[1].page - 1
+    hit(studio.findings.tree, Qt.Key.Key_Return)
+    wait_for(lambda: studio.preview.page == wanted)
+    assert studio.findings.open_product.isVisible()
+
+
+def test_a_product_is_opened_from_its_finding(
+    studio: StudioPage, wait_for: Wait, qtbot: QtBot
+) -> None:
+    wait_for(lambda: bool(studio.findings.findings))
+    point_at(studio, 0)
+    with qtbot.waitSignal(studio.go_to) as gone:
+        studio.findings.open_product.click()
+    assert gone.args == ["products", int(studio.findings.findings[0].product_id)]
+
+
+def test_a_lost_photo_blocks_printing_and_is_named(
+    studio: StudioPage, desk: Desk, wait_for: Wait, studio_ids: dict[str, int]
+) -> None:
+    details = ask_service(desk, wait_for, products.details, studio_ids["Muối ớt"], desk.on)
+    assert desk.runner.media is not None
+    photo = details.product.photos[0]
+    for name in (photo.large, photo.small):
+        (desk.runner.media / name).unlink()
+    studio.edit(styled(studio.order, language=Language.VI_EN))
+    wait_for(lambda: studio.findings.is_blocked)
+    assert not studio.jobs.print_button.isEnabled()
+    assert studio.findings.fold.text().startswith("Chưa in được")
+
+
+def test_what_blocks_stands_first_and_opens_the_list(findings: StudioFindings) -> None:
+    warned = Finding("no_stars", "Muối ớt", "Hết hiệu lực", 3, "7")
+    blocking = Finding("photo_missing", "Muối ớt", "a.jpg", 4, "7", blocking=True)
+    findings.show_findings((warned,))
+    assert findings.tree.isHidden()
+    findings.show_findings((warned, blocking))
+    assert not findings.tree.isHidden()
+    assert findings.fold.text() == "Chưa in được: có 1 chỗ phải sửa trước."
+    rules = [item.text(0) for item in top_items(findings)]
+    assert rules == ["Mất tệp ảnh (1)", "Không in sao (1)"]
+    findings.show_findings((warned,))
+    assert findings.tree.isHidden()
+
+
+def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: StudioFindings) -> None:
+    many = tuple(Finding("cut", f"Sản phẩm {at}", "câu chuyện", at) for at in range(1, 40))
+    findings.show_findings(many)
+    rule = top_items(findings)[0]
+    assert not rule.isExpanded()
+    findings.tree.setCurrentItem(rule)
+    hit(findings.tree, Qt.Key.Key_Return)
+    assert rule.isExpanded()
+
+
+def test_a_clean_document_says_so(findings: StudioFindings) -> None:
+    findings.show_findings(())
+    assert findings.fold.text() == "Đã kiểm tra cả tài liệu: không có gì cần lưu ý."
+    assert not findings.fold.isEnabled()
+
+
+def test_every_rule_has_its_words() -> None:
+    rules = (
+        "missing_signs", "qr_unreadable", "photo_missing", "photo_changed", "cut", "no_translation",
+        "low_resolution", "phone_withheld", "stale_price", "no_stars", "no_room",
+    )  # fmt: skip
+    assert all(rule_words(rule) != rule for rule in rules)
+
+
+def test_findings_are_counted_by_rule_the_most_frequent_first() -> None:
+    found = [Finding(rule, "x") for rule in ("cut", "no_stars", "no_stars", "stale_price", "cut")]
+    found += [Finding("no_translation", "x"), Finding("cut", "x")]
+    assert rules_counted(found) == [
+        "Chữ dài bị cắt: 3", "Không in sao: 2", "Giá đã cũ: 1", "… 1",
+    ]  # fmt: skip
+
+
+def test_a_look_that_is_out_of_date_stops_and_says_nothing(
+    studio: StudioPage, wait_for: Wait
+) -> None:
+    wait_for(lambda: bool(studio.findings.findings))
+    found: list[object] = []
+    studio.guard.found.connect(found.append)
+    studio.guard.forget()
+    studio.guard.check_soon(studio.order)
+    studio.guard._check()
+    look = studio.guard._look
+    assert look is not None
+    studio.edit(styled(studio.order, copies=2))
+    with pytest.raises(Cancelled):
+        look.go_on(1, 3)
+    look.answer(())
+    assert found == []
+    wait_for(lambda: bool(found))
+
+
+def test_what_was_mended_may_be_printed_again(
+    studio: StudioPage, desk: Desk, wait_for: Wait, studio_ids: dict[str, int]
+) -> None:
+    details = ask_service(desk, wait_for, products.details, studio_ids["Muối ớt"], desk.on)
+    photo = details.product.photos[0]
+    assert desk.runner.media is not None
+    with lost(desk.runner.media, photo.large, photo.small):
+        studio.refresh()
+        wait_for(lambda: not studio.jobs.print_button.isEnabled())
+        assert "phần kiểm tra" in studio.jobs.print_button.toolTip()
+    studio.refresh()
+    wait_for(studio.jobs.print_button.isEnabled)
+
+
+@pytest.fixture
+def findings(qtbot: QtBot) -> StudioFindings:
+    made = StudioFindings()
+    qtbot.addWidget(made)
+    return made
+
+
+def top_items(findings: StudioFindings) -> list[QTreeWidgetItem]:
+    """The headings of the rules."""
+    items = (findings.tree.topLevelItem(at) for at in range(findings.tree.topLevelItemCount()))
+    return [item for item in items if item is not None]
