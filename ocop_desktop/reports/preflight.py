@@ -6,6 +6,7 @@ from ocop_desktop.domain.printing import Finding, PrintPhoto, ProductProfile
 from ocop_desktop.domain.theme import Block
 from ocop_desktop.reports import photos, qr
 from ocop_desktop.reports.content import any_story, every_text
+from ocop_desktop.reports.layout import QR_SIZE
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition, finding
 from ocop_desktop.reports.text import missing_signs
@@ -40,7 +41,7 @@ def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
     for photo in _shown(profile):
         if fault := photos.fault(photo):
             yield fault, photo.path.name
-    if profile.qr and look.shows(Block.QR) and qr.modules(profile.qr) is None:
+    if profile.qr and look.shows(Block.QR) and qr.modules(profile.qr, QR_SIZE) is None:
         yield "qr_unreadable", "QR"
 
 

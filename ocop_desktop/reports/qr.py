@@ -6,7 +6,6 @@ from typing import Any
 import zxingcpp
 from PIL import Image
 
-from ocop_desktop.reports.layout import QR_SIZE
 from ocop_desktop.reports.palette import INK, WHITE
 from ocop_desktop.reports.pen import Pen
 
@@ -17,7 +16,7 @@ _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
 @lru_cache(maxsize=4096)
-def modules(text: str, size: float = QR_SIZE) -> tuple[str, ...] | None:
+def modules(text: str, size: float) -> tuple[str, ...] | None:
     """The rows of the code as strings of "0" and "1".
 
     None when the text cannot be coded, or not be read back at `COARSE` dots an inch from a square

@@ -7,6 +7,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.printing import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports import photos, shapes
+from ocop_desktop.reports.card_words import set_large
 from ocop_desktop.reports.coded import Coded, code_on
 from ocop_desktop.reports.content import group_words
 from ocop_desktop.reports.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -20,7 +21,7 @@ from ocop_desktop.reports.sheet import Composition, Sheet
 from ocop_desktop.reports.shown import CODE, PRICE, narrowed
 from ocop_desktop.reports.stack import Said, Stack, stacked
 from ocop_desktop.reports.standing import measure_standing
-from ocop_desktop.reports.text import balanced, fit, set_text, unbroken
+from ocop_desktop.reports.text import balanced, fit, set_text
 
 WIDE: float = 148 * mm
 HIGH: float = 105 * mm
@@ -109,13 +110,9 @@ class ShelfCard:
 
     def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
         """Name, standing, specification and maker, as large as `room` allows."""
-        words = clean_line(self.look.wording.lead(self.profile.name))
-        named = tuple(size * self.look.theme.name_size for size in NAMES)
-        for size in unbroken(named, words, HEAVY, MEASURE):
-            said, cut = self._set(size, room)
-            if not cut and said.height <= room:
-                break
-        return said, cut
+        return set_large(
+            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
+        )
 
     def _set(self, size: float, room: float) -> tuple[Stack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
