@@ -36,6 +36,8 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Z, Ctrl+Y", translate("Help", "Hoàn tác, làm lại")),
         ("Ctrl+;", translate("Help", "Điền ngày hôm nay")),
         ("Ctrl+P", translate("Help", "In")),
+        ("PgUp, PgDn", translate("Help", "Xem bản in: trang trước, trang sau")),
+        ("+, −, 0", translate("Help", "Xem bản in: phóng to, thu nhỏ, vừa cả trang")),
         ("Ctrl+I", translate("Help", "Nhập từ Excel, CSV")),
         ("Ctrl+O", translate("Help", "Mở sổ khác")),
         ("F5", translate("Help", "Tải lại")),

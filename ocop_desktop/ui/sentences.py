@@ -147,7 +147,7 @@ def _of_registers() -> dict[type[BaseException], Message]:
         errors.FolderNotEmpty: Message(
             translate("Errors", "Thư mục không trống"),
             translate("Errors", "Trong {path} đã có tệp khác."),
-            translate("Errors", "Sổ mới cần một thư mục trống, để không lẫn với tệp khác."),
+            translate("Errors", "Cần một thư mục trống, để không lẫn với tệp khác."),
             translate("Errors", "Hãy chọn hoặc tạo một thư mục trống."),
         ),
     }

@@ -1464,8 +1464,8 @@
         <translation>There are other files in {path}.</translation>
     </message>
     <message>
-        <source>Sổ mới cần một thư mục trống, để không lẫn với tệp khác.</source>
-        <translation>A new register needs an empty folder, so that nothing gets mixed up.</translation>
+        <source>Cần một thư mục trống, để không lẫn với tệp khác.</source>
+        <translation>An empty folder is needed, so that it does not mix with other files.</translation>
     </message>
     <message>
         <source>Hãy chọn hoặc tạo một thư mục trống.</source>
@@ -3053,6 +3053,14 @@
     <message>
         <source>In</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>Xem bản in: trang trước, trang sau</source>
+        <translation>Preview: previous page, next page</translation>
+    </message>
+    <message>
+        <source>Xem bản in: phóng to, thu nhỏ, vừa cả trang</source>
+        <translation>Preview: larger, smaller, whole page</translation>
     </message>
     <message>
         <source>Nhập từ Excel, CSV</source>
