@@ -1,22 +1,28 @@
-"""Binding: parts joined into one PDF with bookmarks, links and photos, written whole or not at all."""
+"""Binding: drawn parts set one after another into one PDF with photos, links and bookmarks.
 
-import hashlib
+A file is written as its parts come in: photos are copied while other pages are drawn, and no page
+is held that is written. It takes its name when it is whole.
+"""
+
 import os
+import re
 import secrets
-import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-import pikepdf
-
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.reports.parts import Part
-from ocop_desktop.reports.photo_streams import PagePhoto, add_empty_images, append_photos
-from ocop_desktop.reports.sheet import Bookmark, PageLink
+from ocop_desktop.reports.outline import write_outline
+from ocop_desktop.reports.parts import Paper, Part
+from ocop_desktop.reports.pdf_file import PdfFile, array, dictionary, reference, text
+from ocop_desktop.reports.photo_streams import PagePhoto, write_photo
+from ocop_desktop.reports.sheet import Bookmark, Link
 
 PRODUCER = "OCOP Desktop"
+_REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+_SUBSET = re.compile(rb"/A{3}([A-Z]{3}\+)")  # as ReportLab tags the subsets of every part
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,151 +35,153 @@ class Cover:
 
 
 @contextmanager
-def bindery(output: Path) -> Iterator[Path]:
-    """A folder for the parts of `output`, gone at the end.
+def bindery(output: Path) -> "Iterator[PdfFile]":
+    """A file beside `output` that takes its place at the end, or is gone when anything fails.
 
     Raises `CannotWrite` when a disk is full or `output` cannot be replaced.
     """
-    try:
-        with tempfile.TemporaryDirectory(prefix="ocop-") as folder:
-            yield Path(folder)
-    except OSError as error:
-        raise CannotWrite(output, error.strerror or str(error)) from error
-
-
-def bind(
-    parts: Sequence[Part],
-    bookmarks: Sequence[Bookmark],
-    cover: Cover,
-    output: Path,
-    go_on: Callable[[], None] = lambda: None,
-) -> None:
-    """Join `parts` into the file `output`, which is written whole or left as it was.
-
-    `go_on` is called again and again; what it raises gives the job up. Raises OSError; `CannotPrint`
-    when a photo is lost or has changed while it was being drawn.
-    """
-    photos = _photos(parts)
-    links = [link for part in parts for link in part.links]
-    with _joined(parts) as pdf:
-        go_on()
-        add_empty_images(pdf, photos)
-        _add_links(pdf, links)
-        _add_bookmarks(pdf, bookmarks)
-        go_on()
-        _describe(pdf, cover)
-        pdf.trailer.ID = _fingerprint(parts, bookmarks, links, photos)
-        _write_whole(pdf, output, photos, go_on)
-
-
-def _photos(parts: Iterable[Part]) -> list[PagePhoto]:
-    """Each photo once, with its pages in all parts."""
-    photos: dict[Path, PagePhoto] = {}
-    for part in parts:
-        for photo in part.photos:
-            known = photos.get(photo.path)
-            pages = [*known.pages, *photo.pages] if known else photo.pages
-            photos[photo.path] = replace(photo, pages=pages)
-    return list(photos.values())
-
-
-def _joined(parts: Sequence[Part]) -> pikepdf.Pdf:
-    """One PDF of all parts, whose streams stay in the part files until it is saved."""
-    job = pikepdf.JobBuilder().empty().set(keep_files_open="n")
-    for part in parts:
-        job.add_pages(part.file)
-    return job.output("-").create_pdf()  # qpdf wants a name here, though nothing is written
-
-
-def _add_links(pdf: pikepdf.Pdf, links: Sequence[PageLink]) -> None:
-    pages = [page.obj for page in pdf.pages] if links else []
-    for link in links:
-        if link.target >= len(pages):  # a page looked at alone leads nowhere
-            continue
-        page = pages[link.page]
-        if "/Annots" not in page:
-            page.Annots = pikepdf.Array()
-        note = pikepdf.Dictionary(
-            Type=pikepdf.Name.Annot,
-            Subtype=pikepdf.Name.Link,
-            Rect=pikepdf.Array([round(edge, 2) for edge in link.area]),
-            Border=pikepdf.Array([0, 0, 0]),
-            Dest=pikepdf.Array([pages[link.target], pikepdf.Name.Fit]),
-        )
-        page.Annots.append(pdf.make_indirect(note))
-
-
-def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: Sequence[Bookmark]) -> None:
-    """The outline of PDF 32000-1, 12.3.3, closed; pikepdf's own takes ten times as long."""
-    if not bookmarks:
-        return
-    pages = [page.obj for page in pdf.pages]
-    root = pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Outlines))
-    branch = [root]
-    for mark in bookmarks:
-        del branch[mark.level + 1 :]
-        item = pdf.make_indirect(
-            pikepdf.Dictionary(
-                Title=pikepdf.String(mark.title),
-                Parent=branch[-1],
-                Dest=pikepdf.Array([pages[mark.page], pikepdf.Name.Fit]),
-            )
-        )
-        _hang(item, branch[-1], closed=len(branch) > 1)
-        branch.append(item)
-    pdf.Root.Outlines = root
-
-
-def _hang(item: pikepdf.Object, above: pikepdf.Object, *, closed: bool) -> None:
-    """Make `item` the last entry under `above`; a closed entry counts its own below zero."""
-    last = above.get("/Last")
-    if last is None:
-        above.First = item
-    else:
-        last.Next, item.Prev = item, last
-    above.Last = item
-    above.Count = int(above.get("/Count", 0)) + (-1 if closed else 1)
-
-
-def _describe(pdf: pikepdf.Pdf, cover: Cover) -> None:
-    pdf.docinfo["/Title"] = cover.title
-    pdf.docinfo["/Producer"] = PRODUCER
-    if cover.author:
-        pdf.docinfo["/Author"] = cover.author
-    pdf.Root.Lang = pikepdf.String(cover.language)
-    pdf.Root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-
-
-def _fingerprint(
-    parts: Sequence[Part],
-    bookmarks: Sequence[Bookmark],
-    links: Sequence[PageLink],
-    photos: Sequence[PagePhoto],
-) -> pikepdf.Array:
-    """An identifier that follows from the pages; a photo stands for itself by its name and size."""
-    shown = [(photo.path.name, photo.size) for photo in photos]
-    digest = hashlib.sha256(repr((tuple(bookmarks), tuple(links), shown)).encode())
-    for part in parts:
-        digest.update(part.file.read_bytes())
-    identifier = pikepdf.String(digest.digest()[:16])
-    return pikepdf.Array([identifier, identifier])
-
-
-def _write_whole(
-    pdf: pikepdf.Pdf, output: Path, photos: Sequence[PagePhoto], go_on: Callable[[], None]
-) -> None:
     beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
     try:
-        with beside.open("xb+") as file:
-            pdf.save(
-                file,
-                static_id=True,
-                object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                progress=lambda _: go_on(),
-            )
-            append_photos(file, photos, go_on)
+        with beside.open("xb") as file:
+            yield PdfFile(file)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(output)
+    except OSError as error:
+        raise CannotWrite(output, error.strerror or str(error)) from error
     finally:
         beside.unlink(missing_ok=True)
+
+
+class Binding:
+    """A document of `pages` pages, whose numbers are given out before the pages come."""
+
+    def __init__(self, pdf: PdfFile, paper: Paper, pages: int) -> None:
+        self._pdf = pdf
+        self._pages = pages
+        self._boxes = _boxes(paper)
+        self._tree = pdf.number()
+        self._first = pdf.number(pages)
+        self._nodes: dict[int, int] = {}  # how many pages hang on each node of the tree
+        self._photos: dict[Path, int] = {}
+
+    def add(self, part: Part, go_on: Callable[[], None] = lambda: None) -> None:
+        """Write the next part. `go_on` is called before each photo; what it raises gives the job up.
+
+        Raises OSError; `CannotPrint` when a photo is lost or has changed since it was drawn.
+        """
+        pdf, node = self._pdf, self._pdf.number()
+        fonts = reference(self._write_fonts(part.fonts))
+        shown = self._write_photos(part.photos, go_on)
+        notes = self._notes(part.links)
+        for page, operators in enumerate(part.pages, start=part.first):
+            content = pdf.number()
+            pdf.write_stream(content, operators, Filter="/FlateDecode")
+            images = shown.get(page)
+            body = dictionary(
+                Type="/Page",
+                Parent=reference(node),
+                **self._boxes,
+                Resources=dictionary(Font=fonts, XObject=images and dictionary(**images)),
+                Contents=reference(content),
+                Annots=notes.get(page, "") and array(notes[page]),
+            )
+            pdf.write(self._first + page, body)
+        self._write_node(node, part)
+
+    def _write_fonts(self, fonts: Sequence[bytes]) -> int:
+        """The object that maps names to fonts; every part's subsets have names of their own."""
+        first = self._pdf.number(len(fonts))
+        tag = b"/%s\\1" % _letters(len(self._nodes))
+        for number, body in enumerate(fonts, start=first):
+            head, mark, data = body.partition(b"stream\n")
+            head = _REFERENCE.sub(lambda found: b"%d 0 R" % (int(found[1]) + first - 1), head)
+            self._pdf.write(number, _SUBSET.sub(tag, head) + mark + data)
+        return first
+
+    def _write_photos(
+        self, photos: Sequence[PagePhoto], go_on: Callable[[], None]
+    ) -> Mapping[int, Mapping[str, str]]:
+        """Write each photo that is new; which page shows which under what name."""
+        shown: dict[int, dict[str, str]] = defaultdict(dict)
+        for photo in photos:
+            if photo.path not in self._photos:
+                go_on()
+                self._photos[photo.path] = self._pdf.number()
+                write_photo(self._pdf, self._photos[photo.path], photo)
+            for page in photo.pages:
+                shown[page][photo.name] = reference(self._photos[photo.path])
+        return shown
+
+    def _notes(self, links: Sequence[Link]) -> Mapping[int, Sequence[str]]:
+        """The links of each page (12.5.6.5); a page looked at alone leads to no other."""
+        notes: dict[int, list[str]] = defaultdict(list)
+        for link in links:
+            lead = {}
+            if isinstance(link.target, str):
+                lead["A"] = dictionary(S="/URI", URI=f"({link.target})")
+            elif link.target < self._pages:
+                lead["Dest"] = self._destination(link.target)
+            if lead:
+                edges = array(f"{edge:.2f}" for edge in link.area)
+                notes[link.page].append(
+                    dictionary(
+                        Type="/Annot", Subtype="/Link", Rect=edges, Border="[ 0 0 0 ]", **lead
+                    )
+                )
+        return notes
+
+    def _destination(self, page: int) -> str:
+        return array((reference(self._first + page), "/Fit"))
+
+    def _write_node(self, node: int, part: Part) -> None:
+        kids = [reference(self._first + part.first + place) for place in range(len(part.pages))]
+        self._nodes[node] = len(kids)
+        body = dictionary(
+            Type="/Pages", Parent=reference(self._tree), Count=len(kids), Kids=array(kids)
+        )
+        self._pdf.write(node, body)
+
+    def finish(self, bookmarks: Sequence[Bookmark], cover: Cover) -> None:
+        """Write what holds the pages together, and what the file says of itself. Raises OSError."""
+        pdf = self._pdf
+        kids = array(map(reference, self._nodes))
+        pdf.write(self._tree, dictionary(Type="/Pages", Count=self._pages, Kids=kids))
+        outline = write_outline(pdf, bookmarks, self._destination)
+        root, info = pdf.number(), pdf.number()
+        catalogue = dictionary(
+            Type="/Catalog",
+            Pages=reference(self._tree),
+            Outlines=outline and reference(outline),
+            Lang=f"({cover.language})",
+            ViewerPreferences="<< /DisplayDocTitle true >>",
+        )
+        pdf.write(root, catalogue)
+        author = cover.author and text(cover.author)
+        pdf.write(
+            info, dictionary(Title=text(cover.title), Author=author, Producer=f"({PRODUCER})")
+        )
+        pdf.finish(root, info)
+
+
+def _boxes(paper: Paper) -> Mapping[str, str]:
+    """The edges of the paper, of the page when it is cut, and of what is drawn (14.11.2)."""
+    (wide, high), margin, bleed = paper.size, paper.margin, paper.bleed
+    whole = {"MediaBox": _box(0, 0, wide + 2 * margin, high + 2 * margin)}
+    if not bleed:
+        return whole
+    right, top = margin + wide, margin + high
+    return {
+        **whole,
+        "BleedBox": _box(margin - bleed, margin - bleed, right + bleed, top + bleed),
+        "TrimBox": _box(margin, margin, right, top),
+    }
+
+
+def _box(*edges: float) -> str:
+    return array(f"{edge:.4f}".rstrip("0").rstrip(".") for edge in edges)
+
+
+def _letters(number: int) -> bytes:
+    """Three capital letters that count."""
+    return bytes(65 + number // 26**power % 26 for power in (2, 1, 0))

@@ -15,7 +15,7 @@ from ocop_desktop.reports.arrangement import evenly
 from ocop_desktop.reports.catalogue import composed
 from ocop_desktop.reports.fillers import PAGES_IN_SHEET
 from ocop_desktop.reports.layout import A5, BLEED
-from ocop_desktop.reports.sheet import Composition, Page, PageLink, Sheet
+from ocop_desktop.reports.sheet import Composition, Link, Page, Sheet
 
 SHEETS_IN_FOLD = 16  # more do not fold well and cannot be stapled in an office
 
@@ -76,8 +76,9 @@ class ImposedPage:
         sheet.record.findings.extend(record.findings)
         sheet.record.links.extend(self._led_home(link) for link in record.links)
 
-    def _led_home(self, link: PageLink) -> PageLink:
-        return replace(link, target=self.homes[link.target])
+    def _led_home(self, link: Link) -> Link:
+        target = link.target
+        return link if isinstance(target, str) else replace(link, target=self.homes[target])
 
 
 def compose(content: PrintContent, style: Style) -> Composition:

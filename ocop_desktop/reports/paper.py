@@ -1,9 +1,10 @@
 """Administrative papers as PDF (Decree 30/2020/NĐ-CP, annex I): page, page number, written whole."""
 
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -13,11 +14,13 @@ from reportlab.platypus.doctemplate import LayoutError
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.printing import Printed
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.binding import Cover, bind, bindery
+from ocop_desktop.reports.binding import Binding, Cover, bindery
 from ocop_desktop.reports.paper_text import BODY
+from ocop_desktop.reports.parts import Paper as Sides
 from ocop_desktop.reports.parts import Part
 from ocop_desktop.reports.serif import REGULAR, missing_signs, register
 from ocop_desktop.reports.sheet import Bookmark
+from ocop_desktop.reports.typecase import fonts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +68,25 @@ def write_papers(papers: Sequence[Paper], content: object, output: Path, page: P
         raise NothingToPrint
     title = papers[0].title
     _check(title, content)
-    with bindery(output) as folder:
-        parts = [
-            _build(folder / f"paper-{place:05d}.pdf", paper, page)
-            for place, paper in enumerate(papers)
-        ]
-        first = accumulate((part.pages for part in parts[:-1]), initial=0)
-        bookmarks = [Bookmark(paper.title, at) for paper, at in zip(papers, first, strict=True)]
-        bind(parts, bookmarks, Cover(title, papers[0].author, "vi"), output)
-    return Printed(output, sum(part.pages for part in parts), len(papers))
+    parts, bookmarks, pages = [], [], 0
+    for paper in papers:
+        parts.append(_drawn(paper, page, pages))
+        bookmarks.append(Bookmark(paper.title, pages))
+        pages += len(parts[-1].pages)
+    with bindery(output) as pdf:
+        binding = Binding(pdf, Sides((page.wide, page.high)), pages)
+        for part in parts:
+            binding.add(part)
+        binding.finish(bookmarks, Cover(title, papers[0].author, "vi"))
+    return Printed(output, pages, len(papers))
 
 
-def _build(file: Path, paper: Paper, page: Page) -> Part:
-    """Write one paper to `file`."""
+def _drawn(paper: Paper, page: Page, first: int) -> Part:
+    """One paper that begins on the page `first` (from 0)."""
     register()
     template = BaseDocTemplate(
-        str(file),
+        "",
         pagesize=(page.wide, page.high),
-        title=paper.title,
-        author=paper.author,
-        subject="",
-        creator="",
         invariant=1,
         pageCompression=1,
         initialFontName=REGULAR,
@@ -102,10 +103,28 @@ def _build(file: Path, paper: Paper, page: Page) -> Part:
     )
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_Numbers(page)))
     try:
-        template.build(paper.story)
+        template.build(paper.story, canvasmaker=_Leaves)
     except LayoutError as error:
         raise CannotPrint((paper.title,)) from error
-    return Part(file, int(template.page))
+    leaves: _Leaves = template.canv
+    fonts = fonts_of(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
+    return Part(first, tuple(leaves.drawn), fonts)
+
+
+class _Leaves(Canvas):  # type: ignore[misc]
+    """A canvas of ReportLab whose pages are kept as compressed operators, to be bound with others."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.drawn: list[bytes] = []
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        self.drawn.append(zlib.compress("\n".join([self._preamble, *self._code]).encode("ascii")))
+        self._startPage()
+
+    def save(self) -> None:
+        if self._code:
+            self.showPage()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,36 +1,22 @@
-"""Marks on a page: text, paths and colours as plain PDF operators. Lengths in points from the foot.
-
-Text is written by ourselves from ReportLab's font subsets: its text objects take twice the time.
-"""
+"""Marks on a page: text, paths and colours as plain PDF operators. Lengths in points from the foot."""
 
 from functools import lru_cache
-from weakref import WeakKeyDictionary
 
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfgen.canvas import Canvas
-
-from ocop_desktop.reports.fonts import runs, width
+from ocop_desktop.reports.fonts import width
 from ocop_desktop.reports.palette import Colour
 from ocop_desktop.reports.text import Block
+from ocop_desktop.reports.typecase import SIZE, Typecase
 
 _ROUND = 0.5523
 _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
-_SIZE = "\0"  # stands for the size of the letters in what is remembered of a word
-
-Spelled = dict[tuple[str, str], str]
-_spelled: WeakKeyDictionary[PDFDocument, Spelled] = WeakKeyDictionary()
 
 
 class Pen:
-    """Draws on the current page of one ReportLab canvas."""
+    """Draws with the letters of a typecase; `operators` are what it has drawn so far."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self.canvas = canvas
-
-    def raw(self, operators: str) -> None:
-        """Write PDF operators as they are."""
-        self.canvas.addLiteral(operators)
+    def __init__(self, typecase: Typecase, operators: list[str]) -> None:
+        self._typecase = typecase
+        self.raw = operators.append
 
     def text(self, x: float, y: float, words: str, font: str, size: float, colour: Colour) -> float:
         """Set one line with its base line at `y`; the x where it ends."""
@@ -66,37 +52,14 @@ class Pen:
     ) -> None:
         if not lines:
             return
-        shown = " T* ".join([self._shown(line, font) for line in lines])
-        name = self._subset(font, 0)
+        letters, numbers = self._typecase, f"{size:.3f}"
+        shown = " T* ".join([letters.shown(line, font) for line in lines])
+        if SIZE in shown:
+            shown = shown.replace(SIZE, numbers)
         self.raw(
             f"{_ink(colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL "
-            f"{name} {size:.3f} Tf {shown.replace(_SIZE, f'{size:.3f}')} ET"
+            f"{letters.name(font)} {numbers} Tf {shown} ET"
         )
-
-    def _shown(self, line: str, font: str) -> str:
-        """Operators that show `line`; they begin and end with the first subset of `font`."""
-        known = _spelled.setdefault(self.canvas._doc, {})  # noqa: SLF001 - see module
-        words = [known.get((font, word)) or self._spell(word, font) for word in line.split(" ")]
-        return f"<{'20'.join(words)}> Tj"
-
-    def _spell(self, word: str, font: str) -> str:
-        """The glyph codes of a word, remembered; another font or subset is switched to and back."""
-        document = self.canvas._doc  # noqa: SLF001 - see module
-        codes = ""
-        for name, run in runs(word, font):
-            for subset, glyphs in pdfmetrics.getFont(name).splitString(run, document):
-                usual = name == font and not subset
-                codes += glyphs.hex() if usual else self._switched(font, name, subset, glyphs.hex())
-        _spelled[document][font, word] = codes
-        return codes
-
-    def _switched(self, font: str, name: str, subset: int, codes: str) -> str:
-        there, back = self._subset(name, subset), self._subset(font, 0)
-        return f"> Tj {there} {_SIZE} Tf <{codes}> Tj {back} {_SIZE} Tf <"
-
-    def _subset(self, font: str, subset: int) -> str:
-        name: str = pdfmetrics.getFont(font).getSubsetInternalName(subset, self.canvas._doc)  # noqa: SLF001
-        return name
 
     def fill(self, path: str, colour: Colour) -> None:
         """Fill a path."""

@@ -5,7 +5,8 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
@@ -44,18 +45,19 @@ def processes() -> int:
     return min(MOST_PROCESSES, os.cpu_count() or 1)
 
 
-def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Iterator[Part]:
+def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Generator[Part]:
     """Draw the parts and hand them out in order; `tell` hears now and then how many pages are done.
 
-    Whatever is raised here or by `tell` ends every process before it goes on. Raises OSError, and
-    BrokenProcessPool when a process ended by itself.
+    Whatever is raised here or by `tell`, or closing the generator, ends every process before it goes
+    on. Raises OSError, and BrokenProcessPool when a process ended by itself.
     """
     context = multiprocessing.get_context("spawn")
     job = _Job(context.Value("q", 0), context.Event())
     pool = ProcessPoolExecutor(min(processes(), len(plans)), context, _enter, (job,))
     try:
-        for part in [pool.submit(_draw, plan) for plan in plans]:
-            yield _awaited(part, job, tell)
+        waiting = deque(pool.submit(_draw, plan) for plan in plans)
+        while waiting:
+            yield _awaited(waiting.popleft(), job, tell)
         tell(job.pages.value)
     finally:
         job.given_up.set()
@@ -63,6 +65,7 @@ def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Iterat
 
 
 def _awaited(part: "Future[Part]", job: _Job, tell: Callable[[int], None]) -> Part:
+    tell(job.pages.value)
     while not wait((part,), PAUSE).done:
         tell(job.pages.value)
     return part.result()
@@ -72,7 +75,7 @@ def _enter(job: _Job) -> None:
     """Make this a drawing process: Ctrl+C is the parent's, whose end is ours."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
-    gc.disable()  # finished canvases are untied by hand
+    gc.disable()  # a part leaves no cycles behind
     _jobs.append(job)
 
 

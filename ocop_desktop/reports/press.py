@@ -1,20 +1,21 @@
-"""The press: a composition drawn part by part, checked, and bound into a file whole or not at all."""
+"""The press: a composition drawn part by part, checked and bound as it comes, whole or not at all."""
 
 import math
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from dataclasses import replace
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from ocop_desktop.domain.errors import CannotPrint, DrawingDied, NothingToPrint
+from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied, NothingToPrint
 from ocop_desktop.domain.printing import Finding, Printed
 from ocop_desktop.reports import pool
-from ocop_desktop.reports.binding import Cover, bind, bindery
+from ocop_desktop.reports.binding import Binding, Cover, bindery
 from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.parts import Part, PartPlan, draw_part
+from ocop_desktop.reports.parts import Paper, Part, PartPlan, draw_part
 from ocop_desktop.reports.preflight import word_findings
 from ocop_desktop.reports.sheet import Composition
 
@@ -39,15 +40,20 @@ def write(
     and whatever `progress` raises to give the job up; `output` is then as it was.
     """
     total = len(composition.pages)
-    with _workshop(output) as folder:
-        plans = tuple(_plans(composition, look, folder, light=light))
-        parts = tuple(_parts(plans, progress))
-        findings = _findings(composition, parts)
+    told = _Told(progress, total)
+    with _workshop(output) as folder, bindery(output) as pdf:
+        plans = _plans(composition, look, folder / "light" if light else None)
+        binding = Binding(pdf, plans[0].paper, total)
+        findings = [*word_findings(composition)]
+        with closing(_parts(plans, told)) as parts:
+            for part in parts:
+                findings += part.findings
+                if not any(one.blocking for one in findings):
+                    binding.add(part, told.again)
+        findings = _once(composition, findings)
         _refuse(findings)
-        cover = Cover(composition.title, composition.author, composition.language)
-        told = _told(progress, total, total)
-        bind(parts, composition.bookmarks, cover, output, lambda: told(0))
-    return Printed(output, total, composition.products, findings)
+        binding.finish(composition.bookmarks, _cover(composition))
+    return Printed(output, total, composition.products, tuple(findings))
 
 
 def check(
@@ -57,9 +63,12 @@ def check(
 
     Raises `NothingToPrint`; `CannotWrite` when there is no room to draw; `DrawingDied`.
     """
-    with _workshop(Path(tempfile.gettempdir())) as folder:
-        plans = tuple(_plans(composition, look, folder))
-        return _findings(composition, tuple(_parts(plans, progress)))
+    found = [*word_findings(composition)]
+    plans = _plans(composition, look)
+    with _workshop(Path(tempfile.gettempdir())):
+        for part in _parts(plans, _Told(progress, len(composition.pages))):
+            found += part.findings
+    return tuple(_once(composition, found))
 
 
 def one_page(composition: Composition, page: int) -> Composition:
@@ -69,57 +78,77 @@ def one_page(composition: Composition, page: int) -> Composition:
 
 @contextmanager
 def _workshop(output: Path) -> Iterator[Path]:
+    """A folder for what is needed on the way, gone at the end.
+
+    Raises `CannotWrite` when there is no room, `DrawingDied`.
+    """
     try:
-        with bindery(output) as folder:
-            yield folder
+        with tempfile.TemporaryDirectory(prefix="ocop-") as folder:
+            yield Path(folder)
     except BrokenProcessPool as error:
         raise DrawingDied(output) from error
+    except OSError as error:
+        raise CannotWrite(output, error.strerror or str(error)) from error
 
 
-def _parts(plans: Sequence[PartPlan], progress: Progress | None) -> Iterator[Part]:
-    total = sum(len(plan.pages) for plan in plans)
-    if total > PAGES_ALONE and pool.processes() > 1:
-        return pool.draw_parts(plans, _told(progress, 0, total))
-    return (draw_part(plan, _told(progress, plan.first, total)) for plan in plans)
+@dataclass(slots=True)
+class _Told:
+    """What a job's reader was told last: the pages `done` of all."""
+
+    progress: Progress | None
+    total: int
+    done: int = 0
+
+    def tell(self, done: int) -> None:
+        """Tell how many pages are done now."""
+        self.done = done
+        self.again()
+
+    def tell_on(self, first: int, done: int) -> None:
+        """Tell that `done` more pages than `first` are done now."""
+        self.tell(first + done)
+
+    def again(self) -> None:
+        """Tell it once more, so that the job can be given up."""
+        if self.progress:
+            self.progress(self.done, self.total)
 
 
-def _plans(
-    composition: Composition, look: Look, folder: Path, *, light: bool = False
-) -> Iterator[PartPlan]:
+def _parts(plans: Sequence[PartPlan], told: _Told) -> Generator[Part]:
+    if told.total > PAGES_ALONE and pool.processes() > 1:
+        yield from pool.draw_parts(plans, told.tell)
+        return
+    for plan in plans:
+        yield draw_part(plan, partial(told.tell_on, plan.first))
+
+
+def _plans(composition: Composition, look: Look, light: Path | None = None) -> tuple[PartPlan, ...]:
     """Parts of about the same length."""
     total = len(composition.pages)
     if not total:
         raise NothingToPrint
     count = max(math.ceil(total / PAGES_IN_PART), SHARES if total > PAGES_ALONE else 1)
     edges = [total * place // count for place in range(count + 1)]
-    for first, end in pairwise(edges):
-        yield PartPlan(
-            composition.pages[first:end],
-            first,
-            composition.size,
-            composition.bleed,
-            look,
-            folder / f"part-{first:07d}.pdf",
-            light,
-        )
+    paper = Paper(composition.size, composition.bleed)
+    return tuple(
+        PartPlan(composition.pages[first:end], first, paper, look, light)
+        for first, end in pairwise(edges)
+    )
 
 
-def _told(progress: Progress | None, first: int, total: int) -> Callable[[int], None]:
-    return lambda done: progress(first + done, total) if progress else None
+def _cover(composition: Composition) -> Cover:
+    return Cover(composition.title, composition.author, composition.language)
 
 
-def _findings(composition: Composition, parts: Sequence[Part]) -> tuple[Finding, ...]:
+def _once(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
     """All findings in the order of the pages; what is said of a product twice is said once."""
-    found = [*word_findings(composition)]
-    for part in parts:
-        found += part.findings
     told = {one.detail for one in found if one.product}
     first: dict[tuple[str, str, str], Finding] = {}
     for one in found:
         if one.product or one.detail not in told:
             named = one if one.product else replace(one, product=composition.title)
             first.setdefault((one.rule, one.product_id or one.product, one.detail), named)
-    return tuple(sorted(first.values(), key=lambda one: one.page))
+    return sorted(first.values(), key=lambda one: one.page)
 
 
 def _refuse(findings: Sequence[Finding]) -> None:

@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import quote
 
-from reportlab.pdfgen.canvas import Canvas
-
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.printing import Finding, ProductProfile
 from ocop_desktop.domain.text import clean_line
@@ -31,12 +29,15 @@ class Bookmark:
 
 
 @dataclass(frozen=True, slots=True)
-class PageLink:
-    """A clickable area (left, foot, right, top in points) that leads to another page, both from 0."""
+class Link:
+    """A clickable area (left, foot, right, top in points) on `page` (from 0).
+
+    It leads to the page `target` (from 0), or to an address as PDF writes it.
+    """
 
     page: int
     area: Area
-    target: int
+    target: int | str
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class Record:
 
     light: Path | None = None
     photos: dict[Path, PagePhoto] = field(default_factory=dict)
-    links: list[PageLink] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     folds: list[float] = field(default_factory=list)  # of the page being drawn
 
@@ -58,10 +59,10 @@ class Sheet:
     """A page, or a part of one, being drawn: `wide` by `high` points from its lower left corner.
 
     `page` is its place in the document from 0. `bleed` points are drawn beyond the edge, to be cut
-    off. `corner` is where the sheet lies on the canvas.
+    off. `corner` is where the sheet lies on the paper.
     """
 
-    canvas: Canvas
+    pen: Pen
     wide: float
     high: float
     page: int
@@ -69,19 +70,13 @@ class Sheet:
     bleed: float = 0.0
     corner: tuple[float, float] = (0.0, 0.0)
 
-    @property
-    def pen(self) -> Pen:
-        """The pen for this sheet."""
-        return Pen(self.canvas)
-
     @contextmanager
     def part(self, x: float, y: float, wide: float, high: float) -> "Iterator[Sheet]":
         """A sheet of its own on this one, its lower left corner at `x`, `y`; without bleed."""
-        pen = self.pen
-        pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+        self.pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
         corner = (self.corner[0] + x, self.corner[1] + y)
-        yield Sheet(self.canvas, wide, high, self.page, self.record, 0.0, corner)
-        pen.raw("Q")
+        yield Sheet(self.pen, wide, high, self.page, self.record, 0.0, corner)
+        self.pen.raw("Q")
 
     def spread(self, x: float, y: float, wide: float, high: float) -> Area:
         """The box, drawn out into the bleed where it touches the edge of the sheet."""
@@ -105,7 +100,7 @@ class Sheet:
             return
         photos[path].show_on(self.page)
         x, y, wide, high = box
-        self.pen.raw(f"q {wide:.3f} 0 0 {high:.3f} {x:.3f} {y:.3f} cm {photos[path].name} Do Q")
+        self.pen.raw(f"q {wide:.3f} 0 0 {high:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q")
 
     def _page_photo(self, path: Path) -> PagePhoto:
         light = self.record.light
@@ -113,16 +108,12 @@ class Sheet:
 
     def link(self, area: Area, target: int) -> None:
         """Make an area (left, foot, right, top) lead to page `target` (from 0)."""
-        self.record.links.append(PageLink(self.page, self._moved(area), target))
+        self.record.links.append(Link(self.page, self._moved(area), target))
 
     def url(self, area: Area, address: str) -> None:
         """Make an area (left, foot, right, top) lead to `address`."""
-        corners = " ".join([f"{edge:.2f}" for edge in self._moved(area)])
-        # ReportLab's own link takes four objects and forty calls
-        self.canvas._annotationrefs.append(  # noqa: SLF001
-            f"<< /Type /Annot /Subtype /Link /Rect [ {corners} ] /Border [ 0 0 0 ] "
-            f"/A << /S /URI /URI ({quote(address, safe=_URL_SIGNS)}) >> >>"
-        )
+        written = quote(address, safe=_URL_SIGNS)
+        self.record.links.append(Link(self.page, self._moved(area), written))
 
     def fold(self, x: float) -> None:
         """Have the page marked where it is folded from foot to top, `x` from its left edge."""
@@ -149,7 +140,7 @@ def finding(
 def _photo_name(path: Path) -> str:
     """The same name for the same file, whichever process draws it."""
     words = f"{path.parent.name}/{path.name}".encode()
-    return f"/Photo{hashlib.blake2b(words, digest_size=6).hexdigest()}"
+    return f"Photo{hashlib.blake2b(words, digest_size=6).hexdigest()}"
 
 
 class Page(Protocol):

@@ -170,7 +170,7 @@ def test_a_job_can_be_given_up_while_it_is_drawn_alone(
     assert _untouched(output)
 
 
-@pytest.mark.parametrize("asked", range(6))
+@pytest.mark.parametrize("asked", range(3))
 def test_a_job_can_be_given_up_while_it_is_bound(output: Path, tmp_path: Path, asked: int) -> None:
     photos = [painted(tmp_path / f"{n}.jpg", (300 + n, 200)) for n in range(3)]
     after: list[int] = []

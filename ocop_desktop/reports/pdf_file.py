@@ -1,0 +1,83 @@
+"""A PDF file written from its first byte to its last, holding nothing but where its objects start.
+
+PDF 32000-1, 7.5. Objects may be written in any order; a number may be given out before its object.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from typing import BinaryIO
+
+_HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+
+
+class PdfFile:
+    """Appends objects to `file`, which is empty and stays the caller's to close."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._starts: list[int] = []
+        self._digest = hashlib.sha256()
+        file.write(_HEAD)
+
+    def number(self, count: int = 1) -> int:
+        """The first of `count` new object numbers."""
+        first = len(self._starts) + 1
+        self._starts += [0] * count
+        return first
+
+    def write(self, number: int, body: str | bytes) -> None:
+        """Write a whole object."""
+        body = body.encode("ascii") if isinstance(body, str) else body
+        self._digest.update(body)
+        self._begin(number)
+        self._file.write(b"%s\nendobj\n" % body)
+
+    def write_stream(
+        self, number: int, data: bytes, stands: bytes = b"", **entries: object
+    ) -> None:
+        """Write an object of bytes; `entries` describe them as in `dictionary`.
+
+        `stands` stands for the data in the identifier of the file, where it tells them by itself.
+        """
+        head = dictionary(**entries, Length=str(len(data))).encode("ascii")
+        self._digest.update(head)
+        self._digest.update(stands or data)
+        self._begin(number)
+        self._file.write(b"%s\nstream\n" % head)
+        self._file.write(data)
+        self._file.write(b"\nendstream\nendobj\n")
+
+    def _begin(self, number: int) -> None:
+        self._starts[number - 1] = self._file.tell()
+        self._file.write(b"%d 0 obj\n" % number)
+
+    def finish(self, root: int, info: int) -> None:
+        """Write the cross-references; the identifier follows from all that was written."""
+        start, size = self._file.tell(), len(self._starts) + 1
+        self._file.write(b"xref\n0 %d\n0000000000 65535 f \n" % size)
+        self._file.write(b"".join([b"%010d 00000 n \n" % place for place in self._starts]))
+        identifier = f"<{self._digest.hexdigest()[:32]}>"
+        trailer = dictionary(
+            Size=size, Root=reference(root), Info=reference(info), ID=array([identifier] * 2)
+        )
+        self._file.write(b"trailer\n%s\nstartxref\n%d\n%%%%EOF\n" % (trailer.encode(), start))
+
+
+def dictionary(**entries: object) -> str:
+    """A dictionary of numbers and of PDF values written already; 0 and nothing are left out."""
+    return f"<< {' '.join([f'/{key} {value}' for key, value in entries.items() if value])} >>"
+
+
+def array(values: Iterable[object]) -> str:
+    """An array of numbers and of PDF values written already."""
+    return f"[ {' '.join(map(str, values))} ]"
+
+
+def reference(number: int) -> str:
+    """What stands for the object `number`."""
+    return f"{number} 0 R"
+
+
+def text(words: str) -> str:
+    """A text string (7.9.2.2): UTF-16 with its byte order mark."""
+    return f"<FEFF{words.encode('utf-16-be').hex().upper()}>"
