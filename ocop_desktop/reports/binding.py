@@ -20,7 +20,7 @@ from ocop_desktop.reports.pdf_file import PdfFile, array, dictionary, reference,
 from ocop_desktop.reports.photo_streams import PagePhoto, write_photo
 from ocop_desktop.reports.sheet import Bookmark, Link
 
-PRODUCER = "OCOP Desktop"
+_PRODUCER = "(OCOP Desktop)"
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _SUBSET = re.compile(rb"/A{3}([A-Z]{3}\+)")  # as ReportLab tags the subsets of every part
 
@@ -158,10 +158,16 @@ class Binding:
         )
         pdf.write(root, catalogue)
         author = cover.author and text(cover.author)
-        pdf.write(
-            info, dictionary(Title=text(cover.title), Author=author, Producer=f"({PRODUCER})")
-        )
+        pdf.write(info, dictionary(Title=text(cover.title), Author=author, Producer=_PRODUCER))
         pdf.finish(root, info)
+
+
+def is_bound_here(file: Path) -> bool:
+    """Whether `file` is a PDF of this program."""
+    try:
+        return f"/Producer {_PRODUCER}".encode() in file.read_bytes()
+    except OSError:
+        return False
 
 
 def _boxes(paper: Paper) -> Mapping[str, str]:

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pikepdf
-
 from ocop_desktop.domain.errors import (
     CannotPrint,
     CannotWrite,
@@ -21,7 +19,7 @@ from ocop_desktop.domain.kit import KIT_NAMES, Kit, KitOrder
 from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import kit_summary, pieces, press
-from ocop_desktop.reports.binding import PRODUCER
+from ocop_desktop.reports.binding import is_bound_here
 from ocop_desktop.reports.kit_summary import KitFile
 from ocop_desktop.reports.look import Look
 from ocop_desktop.reports.sheet import Composition
@@ -154,16 +152,8 @@ def _refuse_foreign(place: Path) -> None:
         return
     files = [path for path in place.iterdir() if path.name not in _LITTER]
     ours = all(path.is_file() and _OURS.fullmatch(path.name) for path in files)
-    if files and not (ours and _is_summary(place / SUMMARY)):
+    if files and not (ours and is_bound_here(place / SUMMARY)):
         raise FolderNotEmpty(place)
-
-
-def _is_summary(file: Path) -> bool:
-    try:
-        with pikepdf.open(file) as pdf:
-            return str(pdf.docinfo.get("/Producer", "")) == PRODUCER
-    except (OSError, pikepdf.PdfError):
-        return False
 
 
 def _exchange(made: Path, place: Path) -> None:

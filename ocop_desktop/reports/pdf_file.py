@@ -4,10 +4,12 @@ PDF 32000-1, 7.5. Objects may be written in any order; a number may be given out
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import BinaryIO
 
 _HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_STREAM_END = b"\nendstream\nendobj\n"
+_BUFFER = 1 << 20  # bytes; one buffer for all copies, for new ones cost more than the copying
 
 
 class PdfFile:
@@ -17,6 +19,7 @@ class PdfFile:
         self._file = file
         self._starts: list[int] = []
         self._digest = hashlib.sha256()
+        self._copied = memoryview(bytearray(_BUFFER))
         file.write(_HEAD)
 
     def number(self, count: int = 1) -> int:
@@ -32,20 +35,34 @@ class PdfFile:
         self._begin(number)
         self._file.write(b"%s\nendobj\n" % body)
 
-    def write_stream(
-        self, number: int, data: bytes, stands: bytes = b"", **entries: object
-    ) -> None:
-        """Write an object of bytes; `entries` describe them as in `dictionary`.
+    def write_stream(self, number: int, data: bytes, **entries: object) -> None:
+        """Write an object of bytes; `entries` describe them as in `dictionary`."""
+        self._digest.update(data)
+        self._open_stream(number, len(data), entries)
+        self._file.write(data)
+        self._file.write(_STREAM_END)
 
-        `stands` stands for the data in the identifier of the file, where it tells them by itself.
+    def copy_stream(
+        self, number: int, source: BinaryIO, size: int, name: str, **entries: object
+    ) -> int:
+        """Write an object of `size` bytes copied from `source`; how many there were.
+
+        The `name` stands for the bytes where the identifier of the file is made.
         """
-        head = dictionary(**entries, Length=str(len(data))).encode("ascii")
+        self._digest.update(name.encode())
+        self._open_stream(number, size, entries)
+        copied = 0
+        while found := source.readinto(self._copied):  # type: ignore[attr-defined]
+            copied += found
+            self._file.write(self._copied[:found])
+        self._file.write(_STREAM_END)
+        return copied
+
+    def _open_stream(self, number: int, size: int, entries: Mapping[str, object]) -> None:
+        head = dictionary(**entries, Length=str(size)).encode("ascii")
         self._digest.update(head)
-        self._digest.update(stands or data)
         self._begin(number)
         self._file.write(b"%s\nstream\n" % head)
-        self._file.write(data)
-        self._file.write(b"\nendstream\nendobj\n")
 
     def _begin(self, number: int) -> None:
         self._starts[number - 1] = self._file.tell()

@@ -67,22 +67,23 @@ def write_photo(pdf: PdfFile, number: int, photo: PagePhoto) -> None:
     Raises `CannotPrint` naming a photo that was lost or has changed since its page was drawn.
     """
     try:
-        with photo.path.open("rb", buffering=0) as source:
-            data = source.read(photo.size + 1)
+        source = photo.path.open("rb", buffering=0)
     except OSError as error:
         raise CannotPrint((photo.path.name,)) from error
-    if len(data) != photo.size:
+    with source:
+        copied = pdf.copy_stream(
+            number,
+            source,
+            photo.size,
+            photo.path.name,
+            Type="/XObject",
+            Subtype="/Image",
+            Width=photo.wide,
+            Height=photo.high,
+            ColorSpace=_COLOURS[photo.mode],
+            BitsPerComponent=8,
+            Filter="/DCTDecode",
+            Decode=_INVERTED if photo.mode == "CMYK" else "",
+        )
+    if copied != photo.size:
         raise CannotPrint((photo.path.name,))
-    pdf.write_stream(
-        number,
-        data,
-        stands=photo.path.name.encode(),
-        Type="/XObject",
-        Subtype="/Image",
-        Width=photo.wide,
-        Height=photo.high,
-        ColorSpace=_COLOURS[photo.mode],
-        BitsPerComponent=8,
-        Filter="/DCTDecode",
-        Decode=_INVERTED if photo.mode == "CMYK" else "",
-    )

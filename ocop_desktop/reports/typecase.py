@@ -32,6 +32,7 @@ class Typecase:
         register()
         self._document = PDFDocument(compression=1, invariant=1)
         self._spelled: dict[str, _Spelled] = {}
+        self._names: dict[str, str] = {}
 
     def shown(self, line: str, font: str) -> str:
         """Operators that show `line`; they begin and end with the first subset of `font`.
@@ -51,12 +52,15 @@ class Typecase:
         return codes
 
     def _switched(self, font: str, name: str, subset: int, codes: str) -> str:
-        there, back = self.name(name, subset), self.name(font)
+        there, back = self._subset(name, subset), self.name(font)
         return f"> Tj {there} {SIZE} Tf <{codes}> Tj {back} {SIZE} Tf <"
 
-    def name(self, font: str, subset: int = 0) -> str:
-        """What a page calls that subset of `font`: "/F1+0"."""
-        called: str = pdfmetrics.getFont(font).getSubsetInternalName(subset, self._document)
+    def name(self, font: str) -> str:
+        """What a page calls the first subset of `font`: "/F1+0"."""
+        return self._names.get(font) or self._names.setdefault(font, self._subset(font, 0))
+
+    def _subset(self, font: str, number: int) -> str:
+        called: str = pdfmetrics.getFont(font).getSubsetInternalName(number, self._document)
         return called
 
     def fonts(self) -> tuple[bytes, ...]:

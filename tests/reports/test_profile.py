@@ -260,7 +260,7 @@ def test_the_photo_goes_in_as_it_is(output: Path, photo: PrintPhoto) -> None:
     write_profiles([full_profile(photo)], output)
     with pikepdf.open(output) as pdf:
         (image,) = pdf.pages[0].get_images().values()
-        assert image.Filter == [pikepdf.Name.DCTDecode]
+        assert image.Filter == pikepdf.Name.DCTDecode
         assert image.read_raw_bytes() == photo.path.read_bytes()
 
 
