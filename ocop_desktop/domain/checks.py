@@ -6,7 +6,6 @@ from datetime import date
 from enum import StrEnum
 
 from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.office import RatingSettings
 from ocop_desktop.domain.producer import Producer
 from ocop_desktop.domain.product import Product
 from ocop_desktop.domain.recognition import STARS, Recognition
@@ -115,16 +114,6 @@ def check_fair(fair: TradeFair) -> tuple[Problem, ...]:
     if _is_before(fair.ends_on, fair.starts_on):
         found.append(Problem("ends_on", "before_start", Severity.HARD))
     return tuple(found)
-
-
-def check_rating_settings(settings: RatingSettings) -> tuple[Problem, ...]:
-    """Problems of the office's settings: a quorum in percent, a spread within the 100 points."""
-    given = {"quorum_percent": settings.quorum_percent, "spread_points": settings.spread_points}
-    return tuple(
-        Problem(field, "percent", Severity.HARD, str(value))
-        for field, value in given.items()
-        if value is not None and not 0 <= value <= 100
-    )
 
 
 def is_ean13(text: str) -> bool:

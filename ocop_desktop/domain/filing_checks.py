@@ -1,13 +1,10 @@
-"""What is doubtful or wrong in filings, notices and the office's way of counting days."""
+"""What is doubtful or wrong in filings and notices."""
 
 from collections.abc import Iterable
 
 from ocop_desktop.domain.checks import Problem, Severity
 from ocop_desktop.domain.filing import Filing, FilingResult, Notice, read_receipt
-from ocop_desktop.domain.office import DeadlineSettings
 from ocop_desktop.domain.recognition import STARS
-
-MOST_DAYS = 365
 
 
 def check_filing(filing: Filing, receipt_form: str = "") -> tuple[Problem, ...]:
@@ -51,15 +48,3 @@ def check_notice(notice: Notice) -> tuple[Problem, ...]:
     if notice.sent_on is None:
         return (Problem("sent_on", "required", Severity.HARD),)
     return ()
-
-
-def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:
-    """Problems of the office's settings: days within a year, no day both off and worked."""
-    found = [
-        Problem(field, "day_count", Severity.HARD, str(getattr(settings, field)))
-        for field in ("opening_soon_days", "certificate_days")
-        if not 0 <= getattr(settings, field) <= MOST_DAYS
-    ]
-    both = sorted(set(settings.days_off) & set(settings.worked))
-    found += [Problem("worked", "off_and_worked", Severity.HARD, f"{day:%d/%m/%Y}") for day in both]
-    return tuple(found)

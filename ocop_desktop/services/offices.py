@@ -3,10 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.checks import check_rating_settings
 from ocop_desktop.domain.fields import clean, refuse_hard
-from ocop_desktop.domain.filing_checks import check_deadline_settings
 from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office_checks import check_deadline_settings, check_rating_settings
 from ocop_desktop.store import offices
 from ocop_desktop.store.database import Register
 

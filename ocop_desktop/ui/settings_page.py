@@ -9,9 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.checks import check_rating_settings
-from ocop_desktop.domain.filing_checks import check_deadline_settings
 from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.domain.office_checks import check_deadline_settings, check_rating_settings
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.ask import ask_to_save
 from ocop_desktop.ui.deadline_settings import DeadlineSettingsRows
