@@ -18,11 +18,11 @@ from ocop_desktop.domain.filing import (
     receipt_number,
 )
 from ocop_desktop.domain.filing_checks import (
-    check_deadline_settings,
     check_filing,
     check_notice,
 )
 from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.office_checks import check_deadline_settings
 
 FORM = resources.regulations()[-1].receipt_form
 DAY = date(2026, 11, 2)
