@@ -5,12 +5,12 @@ from decimal import Decimal
 from time import perf_counter
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria import Criteria, Criterion
-from ocop_desktop.domain.criteria_file import load_criteria
-from ocop_desktop.domain.improvement import cheapest_paths
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.recognition import STARS
-from ocop_desktop.domain.score_sheet import Answer, MemberSheet, ScoreSheet
+from ocop_desktop.domain.law.criteria import Criteria, Criterion
+from ocop_desktop.domain.law.criteria_file import load_criteria
+from ocop_desktop.domain.rating.improvement import cheapest_paths
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.stars import judge
+from ocop_desktop.domain.register.recognition import STARS
 
 MEMBERS = 7
 TRIES = 5

@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image
 
 from bench.registers import DAY, FOLDER, practice
-from ocop_desktop.domain.product import Photo, ProductQuery
+from ocop_desktop.domain.register.product import Photo, ProductQuery
 from ocop_desktop.reports import images
 from ocop_desktop.services import products
 from ocop_desktop.store import products as stored

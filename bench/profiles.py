@@ -10,9 +10,9 @@ from time import perf_counter, process_time
 from bench.memory import children_peak_megabytes, peak_megabytes
 from bench.photos import SMALLEST, with_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.printing import Piece, PrintOrder
-from ocop_desktop.domain.product import ProductQuery
-from ocop_desktop.reports import pool, press
+from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.register.product import ProductQuery
+from ocop_desktop.reports.press import pool, press
 from ocop_desktop.services import printing, products
 from ocop_desktop.store.database import Register
 

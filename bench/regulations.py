@@ -4,7 +4,7 @@ from statistics import median
 from time import perf_counter
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria_file import blocks_of, load_criteria, read_criteria
+from ocop_desktop.domain.law.criteria_file import blocks_of, load_criteria, read_criteria
 
 TRIES = 5
 

@@ -4,7 +4,7 @@ from statistics import median
 from time import perf_counter
 
 from bench.registers import DAY, practice
-from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.services import products
 
 TYPED = (

@@ -32,7 +32,7 @@ from ocop_desktop.ui.lasting_truth import keep_true
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import OpenRegister, ServiceRunner
-from ocop_desktop.ui.sentences import Message
+from ocop_desktop.ui.words.failures import Message
 
 NAME = "ocop-desktop"
 LOG_BYTES = 500_000

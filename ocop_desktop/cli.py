@@ -10,7 +10,7 @@ from pathlib import Path
 from ocop_desktop import cli_printing
 from ocop_desktop.cli_options import Commands, as_json, command, day, whole
 from ocop_desktop.domain.errors import OcopError
-from ocop_desktop.domain.score_sheet import Level
+from ocop_desktop.domain.rating.score_sheet import Level
 
 DONE, FAILED, USAGE = 0, 1, 2
 

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from ocop_desktop.cli_options import Commands, as_json, command, counted
-from ocop_desktop.domain.printing import Chapters, Quality
+from ocop_desktop.domain.print.printing import Chapters, Quality
 from ocop_desktop.domain.text import Language
 
 TEMPLATES = ("a4", "a5", "leaflet", "booth-card", "shelf-card")

@@ -7,17 +7,17 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from ocop_desktop.domain.area import Area, AreaLevel
-from ocop_desktop.domain.regulation import (
+from ocop_desktop.domain.deadlines.working_days import Calendar
+from ocop_desktop.domain.law.regulation import (
     CriteriaSet,
     Regulation,
     load_criteria_sets,
     load_regulation,
 )
-from ocop_desktop.domain.regulation_shelf import RegulationShelf
-from ocop_desktop.domain.theme import Theme
-from ocop_desktop.domain.theme_file import read_theme
-from ocop_desktop.domain.working_days import Calendar
+from ocop_desktop.domain.law.regulation_shelf import RegulationShelf
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.domain.print.theme_file import read_theme
+from ocop_desktop.domain.register.area import Area, AreaLevel
 
 CURRENT_REGULATION = "qd-26-2026"
 

@@ -4,10 +4,10 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop.domain.errors import OcopError
-from ocop_desktop.domain.printing import Piece, PrintOrder
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Product, ProductQuery
-from ocop_desktop.domain.recognition import Recognition
+from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product, ProductQuery
+from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, printing, producers, products, recognitions, registers
 

@@ -11,7 +11,7 @@ from ocop_desktop.domain.errors import (
     NotReady,
     UnfitAnswer,
 )
-from ocop_desktop.domain.printing import Finding
+from ocop_desktop.domain.print.printing import Finding
 
 _RECORDS = {
     "product": "sản phẩm",
@@ -42,6 +42,7 @@ _REASONS = {
     "code_pattern": "không đúng dạng mã sản phẩm (tỉnh-xã-số thứ tự-năm)",
     "unknown_commune": "không phải là mã của một xã, phường, đặc khu hiện nay",
     "day_count": "không phải là số ngày từ 0 đến 365",
+    "month_count": "không phải là số tháng từ 1 đến 120",
     "off_and_worked": "vừa là ngày nghỉ vừa là ngày làm bù",
 }
 

@@ -3,9 +3,9 @@
 from datetime import date
 from pathlib import Path
 
-from ocop_desktop.domain.producer import Producer, ProducerKind
-from ocop_desktop.domain.product import Product, ProductCode
-from ocop_desktop.domain.recognition import Recognition
+from ocop_desktop.domain.register.producer import Producer, ProducerKind
+from ocop_desktop.domain.register.product import Product, ProductCode
+from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import producers, products, recognitions, registers
 from ocop_desktop.store.database import Register

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.store.database import Register
 from tests.builders import new_register, register_with_product
 

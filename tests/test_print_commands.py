@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.cli import main
-from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.services import fairs, producers, products, registers
 from tests.builders import a_producer, a_product, register_with_product
 

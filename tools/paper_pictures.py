@@ -9,8 +9,8 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from ocop_desktop.domain.printing import Piece, PrintContent, PrintOrder, Style
-from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.print.printing import Piece, PrintContent, PrintOrder, Style
+from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import pieces
 from ocop_desktop.services import fairs, printing, products, registers

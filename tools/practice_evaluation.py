@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.evaluation import CouncilMember, CouncilRole, Evaluation
-from ocop_desktop.domain.product import ProductQuery
-from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.score_sheet import Answer, MemberSheet
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole, Evaluation
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
+from ocop_desktop.domain.register.product import ProductQuery
+from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.services import evaluations, products
 from ocop_desktop.store.database import Register
 

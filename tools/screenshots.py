@@ -15,20 +15,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ocop_desktop.domain.printing import Piece
+from ocop_desktop.domain.print.printing import Piece
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.deadlines_page import DeadlinesPage
-from ocop_desktop.ui.decision_dialog import DecisionDialog
+from ocop_desktop.ui.deadlines.page import DeadlinesPage
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.evaluations.page import EvaluationsPage
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.product_form import ProductForm
-from ocop_desktop.ui.products_page import ProductsPage
-from ocop_desktop.ui.recognition_dialog import RecognitionDialog
+from ocop_desktop.ui.products.form import ProductForm
+from ocop_desktop.ui.products.page import ProductsPage
+from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
+from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 from ocop_desktop.ui.runner import ServiceRunner
-from ocop_desktop.ui.studio_page import StudioPage
+from ocop_desktop.ui.studio.page import StudioPage
 from tools.paper_pictures import picture_papers
 from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations
 

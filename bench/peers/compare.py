@@ -10,13 +10,21 @@ from time import process_time
 
 from bench.photos import with_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.printing import Piece, PrintContent, PrintOrder, ProductProfile, Style
-from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.print.printing import (
+    Piece,
+    PrintContent,
+    PrintOrder,
+    ProductProfile,
+    Style,
+)
+from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import pieces, press, qr
-from ocop_desktop.reports.content import contacts, facts, place_words, recognition_lines
-from ocop_desktop.reports.fonts import REGULAR, font_file
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports import pieces
+from ocop_desktop.reports.design import qr
+from ocop_desktop.reports.design.content import contacts, facts, place_words, recognition_lines
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.press import press
+from ocop_desktop.reports.type.fonts import REGULAR, font_file
 from ocop_desktop.services import printing, products
 
 PEERS = {"weasyprint": 60, "typst": 1_000}  # pages: enough to make the start of little weight

@@ -6,8 +6,8 @@ from typing import Any
 
 from ocop_desktop import resources
 from ocop_desktop.commands.answers import Options, answer, opened
-from ocop_desktop.domain.deadline_board import Board, DeadlineRow
-from ocop_desktop.domain.deadlines import DeadlineState
+from ocop_desktop.domain.deadlines.board import Board, DeadlineRow
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.text import date_words
 from ocop_desktop.services import deadlines
 

@@ -7,12 +7,19 @@ from typing import Any
 from ocop_desktop import resources, sentences
 from ocop_desktop.commands.answers import Options, answer, opened
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownPiece
-from ocop_desktop.domain.kit import KIT_NAMES, KitOrder, piece_named
-from ocop_desktop.domain.label_sheets import preset
-from ocop_desktop.domain.printing import Finding, LabelSheet, Piece, Printed, PrintOrder, Style
-from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.print.kit import KIT_NAMES, KitOrder, piece_named
+from ocop_desktop.domain.print.label_sheets import preset
+from ocop_desktop.domain.print.printing import (
+    Finding,
+    LabelSheet,
+    Piece,
+    Printed,
+    PrintOrder,
+    Style,
+)
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
-from ocop_desktop.domain.theme import Theme
 from ocop_desktop.services import label_sheets, printing, products, themes
 from ocop_desktop.store.database import Register
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from ocop_desktop import resources
 from ocop_desktop.commands.answers import Options, answer, opened
-from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.errors import (
     BrokenRegulation,
     BrokenSheet,
@@ -17,13 +16,14 @@ from ocop_desktop.domain.errors import (
     InvalidValue,
     RecordMissing,
 )
-from ocop_desktop.domain.improvement import Path as ShortestWay
-from ocop_desktop.domain.improvement import cheapest_paths
-from ocop_desktop.domain.rating import judge, judge_means
-from ocop_desktop.domain.regulation import Regulation, in_force
-from ocop_desktop.domain.sheet_file import SheetFile, sheet_of
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.rating.improvement import Path as ShortestWay
+from ocop_desktop.domain.rating.improvement import cheapest_paths
+from ocop_desktop.domain.rating.sheet_file import SheetFile, sheet_of
+from ocop_desktop.domain.rating.stars import judge, judge_means
+from ocop_desktop.domain.rating.verdict import Gap, Outcome, Verdict
 from ocop_desktop.domain.text import points_words
-from ocop_desktop.domain.verdict import Gap, Outcome, Verdict
 from ocop_desktop.sentences import fault_words
 from ocop_desktop.services import evaluations, products, regulations
 

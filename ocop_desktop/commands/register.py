@@ -9,8 +9,8 @@ from typing import Any
 from ocop_desktop import resources, self_test
 from ocop_desktop.commands.answers import Options, answer, opened
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.product import ProductQuery, ProductRow
-from ocop_desktop.domain.regulation import GROUPS
+from ocop_desktop.domain.law.regulation import GROUPS
+from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.domain.text import date_words, search_key
 from ocop_desktop.sentences import reason_words
 from ocop_desktop.services import (

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from ocop_desktop.domain.effort import EffortTable
+from ocop_desktop.domain.rating.effort import EffortTable
 
 
 class OfficeKind(StrEnum):

@@ -1,9 +1,19 @@
 """What is wrong in the settings of an office."""
 
-from ocop_desktop.domain.checks import Problem, Severity
-from ocop_desktop.domain.office import DeadlineSettings, RatingSettings
+from ocop_desktop.domain.office import DeadlineSettings, Office, PrintSettings, RatingSettings
+from ocop_desktop.domain.register.checks import Problem, Severity
 
 MOST_DAYS = 365
+MOST_MONTHS = 120
+
+
+def check_office(office: Office) -> tuple[Problem, ...]:
+    """Problems of all settings of the office; nothing else it says of itself can be wrong."""
+    return (
+        *check_deadline_settings(office.deadlines),
+        *check_rating_settings(office.rating),
+        *check_print_settings(office.printing),
+    )
 
 
 def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:
@@ -26,3 +36,11 @@ def check_rating_settings(settings: RatingSettings) -> tuple[Problem, ...]:
         for field, value in given.items()
         if value is not None and not 0 <= value <= 100
     )
+
+
+def check_print_settings(settings: PrintSettings) -> tuple[Problem, ...]:
+    """Problems of the office's settings: a price is old after 1 to 120 months."""
+    months = settings.stale_price_months
+    if 1 <= months <= MOST_MONTHS:
+        return ()
+    return (Problem("stale_price_months", "month_count", Severity.HARD, str(months)),)

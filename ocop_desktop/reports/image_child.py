@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image, ImageCms, ImageOps
 
-from ocop_desktop.domain.product import Photo
+from ocop_desktop.domain.register.product import Photo
 
 if sys.platform != "win32":
     import resource

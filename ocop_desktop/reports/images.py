@@ -6,7 +6,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
-from ocop_desktop.domain.product import Photo
+from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.reports.image_child import Refusal, prepare_all
 
 SECONDS_PER_IMAGE = 60

@@ -15,15 +15,16 @@ from ocop_desktop.domain.errors import (
     NothingToPrint,
     PathError,
 )
-from ocop_desktop.domain.kit import KIT_NAMES, Kit, KitOrder
-from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, Style
+from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
+from ocop_desktop.domain.print.printing import Finding, Piece, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import kit_summary, pieces, press
-from ocop_desktop.reports.binding import is_bound_here
+from ocop_desktop.reports import kit_summary, pieces
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.kit_summary import KitFile
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.sheet import Composition
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.press import press
+from ocop_desktop.reports.press.binding import is_bound_here
 
 SUMMARY = "00-tom-tat.pdf"
 _OURS = re.compile(r"\d\d-[a-z-]+\.pdf")

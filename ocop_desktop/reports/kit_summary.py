@@ -6,18 +6,18 @@ from dataclasses import dataclass, field, replace
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.printing import Finding, Piece, PrintContent, Printed, ProductProfile
+from ocop_desktop.domain.print.printing import Finding, Piece, PrintContent, Printed, ProductProfile
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports.cells import Side
-from ocop_desktop.reports.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.grid import Column, Grid, Row, grid, paged
-from ocop_desktop.reports.list_frame import A4, MARGIN, Frame, frame
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.palette import INK, SOFT_INK
-from ocop_desktop.reports.sheet import Composition, Sheet
-from ocop_desktop.reports.text import set_text
-from ocop_desktop.reports.wording import Wording
-from ocop_desktop.reports.working_list import listed
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.lists.cells import Side
+from ocop_desktop.reports.lists.grid import Column, Grid, Row, grid, paged
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
+from ocop_desktop.reports.lists.working_list import listed
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import set_text
 
 FILE = Column("kit.file", 66 * mm)
 PIECE = Column("kit.piece", 66 * mm)

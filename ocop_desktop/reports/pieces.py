@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
-from ocop_desktop.domain.printing import (
+from ocop_desktop.domain.print.printing import (
     Finding,
     PagePreview,
     Piece,
@@ -13,26 +13,22 @@ from ocop_desktop.domain.printing import (
     Quality,
     Style,
 )
-from ocop_desktop.reports import (
+from ocop_desktop.reports.cards import (
     badges,
-    booklet,
     booth_card,
-    catalogue,
-    check_in,
-    contact_sheet,
-    feedback,
-    leaflet,
-    packing_list,
-    press,
     price_tags,
-    profile,
     qr_labels,
     shelf_card,
     table_sign,
 )
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.sheet import Composition
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.catalogue import booklet, catalogue
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.leaflet import leaflet
+from ocop_desktop.reports.lists import check_in, contact_sheet, feedback, packing_list
+from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.press import press
+from ocop_desktop.reports.profile import profile
 
 COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
     Piece.A4: profile.compose_a4,

@@ -4,19 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain import deadline_board, deadline_timeline
-from ocop_desktop.domain.deadline_board import (
+from ocop_desktop.domain.deadlines import board as deadline_board
+from ocop_desktop.domain.deadlines import timeline as deadline_timeline
+from ocop_desktop.domain.deadlines.board import (
     Board,
     BoardQuery,
     DeadlineRow,
     ExpiringCertificate,
 )
-from ocop_desktop.domain.deadline_timeline import ProductTimeline
-from ocop_desktop.domain.deadlines import Rules, rules_on
+from ocop_desktop.domain.deadlines.renewal import Rules, rules_on
+from ocop_desktop.domain.deadlines.timeline import ProductTimeline
+from ocop_desktop.domain.deadlines.working_days import shifted
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.office import DeadlineSettings
-from ocop_desktop.domain.product import FacetChoice
-from ocop_desktop.domain.working_days import shifted
+from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.store import deadline_board as stored
 from ocop_desktop.store import filings, notices, offices, products, recognitions
 from ocop_desktop.store.database import Register

@@ -8,11 +8,13 @@ from itertools import islice
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain import practice, practice_evaluations, practice_filings
-from ocop_desktop.domain.fair import FairEntry
-from ocop_desktop.domain.practice import PracticeProduct
-from ocop_desktop.domain.product import Photo
-from ocop_desktop.domain.regulation import in_force
+from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.practice import evaluations as practice_evaluations
+from ocop_desktop.domain.practice import filings as practice_filings
+from ocop_desktop.domain.practice import products as practice
+from ocop_desktop.domain.practice.products import PracticeProduct
+from ocop_desktop.domain.register.fair import FairEntry
+from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import (
     database,
     evaluations,

@@ -5,12 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.commune_check import TopicCheck
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.effort import USUAL_EFFORT
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, RecordMissing
-from ocop_desktop.domain.evaluation import Evaluation, hash_of, refuse_unready, verdict_of
-from ocop_desktop.domain.evaluations_list import (
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.law.regulation import Regulation, in_force, in_office
+from ocop_desktop.domain.rating.effort import USUAL_EFFORT
+from ocop_desktop.domain.rating.evaluation import Evaluation, hash_of, refuse_unready, verdict_of
+from ocop_desktop.domain.rating.evaluations_list import (
     Clone,
     Comparison,
     EvaluationRow,
@@ -21,14 +21,14 @@ from ocop_desktop.domain.evaluations_list import (
     new_minimums,
     row_of,
 )
-from ocop_desktop.domain.fields import clean
-from ocop_desktop.domain.improvement import Path, cheapest_paths
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.regulation import Regulation, in_force, in_office
-from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
+from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.stars import judge
+from ocop_desktop.domain.register.commune_check import TopicCheck
+from ocop_desktop.domain.register.fields import clean
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import evaluations, offices, producers, products
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register

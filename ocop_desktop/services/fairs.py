@@ -1,9 +1,9 @@
 """What a clerk does with trade fairs."""
 
-from ocop_desktop.domain.checks import check_fair
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.fields import clean, refuse_hard
+from ocop_desktop.domain.register.checks import check_fair
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import fairs
 from ocop_desktop.store.database import Register
 

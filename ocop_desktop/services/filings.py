@@ -5,24 +5,24 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.area import Area
-from ocop_desktop.domain.checks import Problem
-from ocop_desktop.domain.commune_check import TopicCheck
-from ocop_desktop.domain.deadlines import deadline_on, rules_on
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.fields import clean, refuse_hard
-from ocop_desktop.domain.filing import (
+from ocop_desktop.domain.deadlines.filing import (
     Filing,
     FilingResult,
     Receipt,
     read_receipt,
     receipt_number,
 )
-from ocop_desktop.domain.filing_checks import check_filing
-from ocop_desktop.domain.outlook import commune_check_due, kind_to_file
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.recognition import RecognitionKind, standing_on
-from ocop_desktop.domain.regulation import in_force
+from ocop_desktop.domain.deadlines.filing_checks import check_filing
+from ocop_desktop.domain.deadlines.outlook import commune_check_due, kind_to_file
+from ocop_desktop.domain.deadlines.renewal import deadline_on, rules_on
+from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.register.area import Area
+from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.register.commune_check import TopicCheck
+from ocop_desktop.domain.register.fields import clean, refuse_hard
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.recognition import RecognitionKind, standing_on
 from ocop_desktop.store import filings, offices, producers, products, recognitions
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from ocop_desktop.domain.errors import WrongHeaders
-from ocop_desktop.domain.importing import ImportResult, RejectedRow, StatedRow, read_row
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.register.importing import ImportResult, RejectedRow, StatedRow, read_row
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated, clean_line, search_key
 from ocop_desktop.store import producers, products, recognitions
 from ocop_desktop.store.changes import Writing

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ocop_desktop.domain.deadlines.filing import Notice
+from ocop_desktop.domain.deadlines.filing_checks import check_notice
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.fields import clean, refuse_hard
-from ocop_desktop.domain.filing import Notice
-from ocop_desktop.domain.filing_checks import check_notice
+from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import notices, products
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register

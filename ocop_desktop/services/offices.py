@@ -3,9 +3,9 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.fields import clean, refuse_hard
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.office_checks import check_deadline_settings, check_rating_settings
+from ocop_desktop.domain.office_checks import check_office
+from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import offices
 from ocop_desktop.store.database import Register
 
@@ -19,8 +19,7 @@ def get(register: Register) -> Office:
 def save(register: Register, office: Office) -> Office:
     """Keep what is known of the office. Raises InvalidValue for impossible settings."""
     office = clean(office)
-    refuse_hard(check_deadline_settings(office.deadlines))
-    refuse_hard(check_rating_settings(office.rating))
+    refuse_hard(check_office(office))
     with register.writing("Sửa thông tin cơ quan") as change:
         offices.save(change, office)
     return office

@@ -6,16 +6,15 @@ from decimal import Decimal
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain import deadline_board
-from ocop_desktop.domain.criteria import Criteria, Criterion
+from ocop_desktop.domain.deadlines import board as deadline_board
 from ocop_desktop.domain.errors import InvalidValue, NothingToPrint
-from ocop_desktop.domain.evaluation import CouncilRole, Evaluation
-from ocop_desktop.domain.evaluations_list import EvaluationView
-from ocop_desktop.domain.improvement import Path as Way
+from ocop_desktop.domain.law.criteria import Criteria, Criterion
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.printing import Printed
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.rating_papers import (
+from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.rating.evaluation import CouncilRole, Evaluation
+from ocop_desktop.domain.rating.evaluations_list import EvaluationView
+from ocop_desktop.domain.rating.improvement import Path as Way
+from ocop_desktop.domain.rating.rating_papers import (
     BlankSheet,
     CouncilSummary,
     DeadlinePlan,
@@ -30,7 +29,8 @@ from ocop_desktop.domain.rating_papers import (
     printed_number,
     star_gaps,
 )
-from ocop_desktop.domain.score_sheet import Answer, ScoreSheet
+from ocop_desktop.domain.rating.score_sheet import Answer, ScoreSheet
+from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.store import offices
 from ocop_desktop.store.database import Register
 
@@ -42,7 +42,7 @@ def print_blank_sheets(
 
     Raises InvalidValue where the regulation has no score sheets, CannotWrite.
     """
-    from ocop_desktop.reports import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     criteria, head = _criteria(seen), _head(register, seen, on)
     names = [one.name for one in seen.evaluation.council if one.present] or [""]
@@ -56,7 +56,7 @@ def print_filled_sheets(
     register: Register, seen: EvaluationView, output: Path, *, on: date
 ) -> Printed:
     """Every present member's sheet with its answers and its own points. Raises like the blank ones."""
-    from ocop_desktop.reports import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     criteria, head = _criteria(seen), _head(register, seen, on)
     whole = seen.evaluation.score_sheet
@@ -74,7 +74,7 @@ def print_filled_sheets(
 
 def print_summary(register: Register, seen: EvaluationView, output: Path, *, on: date) -> Printed:
     """The council's summary: members, totals, agreed answers, decision. Raises like the sheets."""
-    from ocop_desktop.reports import council_summary  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports.papers import council_summary  # noqa: PLC0415 - ReportLab loads on first use
 
     evaluation = seen.evaluation
     labels = resources.labels("vi")
@@ -101,7 +101,7 @@ def print_summary(register: Register, seen: EvaluationView, output: Path, *, on:
 
 def print_gaps(register: Register, seen: EvaluationView, output: Path, *, on: date) -> Printed:
     """What keeps each star away. Raises like the sheets."""
-    from ocop_desktop.reports import gap_list  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports.papers import gap_list  # noqa: PLC0415 - ReportLab loads on first use
 
     criteria = _criteria(seen)
     gaps = star_gaps(criteria, seen.verdict, seen.regulation)
@@ -112,7 +112,7 @@ def print_plan(
     register: Register, seen: EvaluationView, way: Way, output: Path, *, on: date
 ) -> Printed:
     """One way to more stars as a page for the producer. Raises like the sheets."""
-    from ocop_desktop.reports import improvement_plan  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports.papers import improvement_plan  # noqa: PLC0415 - ReportLab loads on first use
 
     criteria = _criteria(seen)
     agreed = seen.verdict.agreed or {}
@@ -151,7 +151,7 @@ def print_deadlines(
 
     Raises NothingToPrint, CannotWrite.
     """
-    from ocop_desktop.reports import deadline_plan  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports.papers import deadline_plan  # noqa: PLC0415 - ReportLab loads on first use
 
     labels = resources.labels("vi")
     chosen = tuple(

@@ -6,14 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain import profiles
-from ocop_desktop.domain.checks import is_web_link
-from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
-from ocop_desktop.domain.fair import FairEntry, TradeFair
-from ocop_desktop.domain.kit import Kit, KitOrder
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.printing import (
+from ocop_desktop.domain.print import profiles
+from ocop_desktop.domain.print.kit import Kit, KitOrder
+from ocop_desktop.domain.print.printing import (
     Finding,
     PagePreview,
     Piece,
@@ -24,9 +21,12 @@ from ocop_desktop.domain.printing import (
     Quality,
     Style,
 )
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Photo, Product
-from ocop_desktop.domain.recognition import Recognition, standing_on
+from ocop_desktop.domain.register.checks import is_web_link
+from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Photo, Product
+from ocop_desktop.domain.register.recognition import Recognition, standing_on
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions
 from ocop_desktop.store.database import Register

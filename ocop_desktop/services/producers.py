@@ -1,10 +1,10 @@
 """What a clerk does with producers: find, read, save, delete."""
 
 from ocop_desktop import resources
-from ocop_desktop.domain.checks import check_producer
 from ocop_desktop.domain.errors import RecordInUse, RecordMissing
-from ocop_desktop.domain.fields import clean, refuse_hard
-from ocop_desktop.domain.producer import Producer, ProducerKind, ProducerRow
+from ocop_desktop.domain.register.checks import check_producer
+from ocop_desktop.domain.register.fields import clean, refuse_hard
+from ocop_desktop.domain.register.producer import Producer, ProducerKind, ProducerRow
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import producers, products
 from ocop_desktop.store.database import Register

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.area import Area
-from ocop_desktop.domain.checks import Problem
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.fields import clean
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.product_codes import (
+from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.register.area import Area
+from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.register.fields import clean
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.product_codes import (
     CodeParts,
     CommuneSerials,
     check_code,
@@ -18,7 +19,6 @@ from ocop_desktop.domain.product_codes import (
     serials_of,
     with_code,
 )
-from ocop_desktop.domain.regulation import Regulation
 from ocop_desktop.store import offices, producers, product_codes, products
 from ocop_desktop.store.database import Register
 

@@ -6,13 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain import listing
-from ocop_desktop.domain.checks import check_product
-from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.fields import clean, refuse_hard
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import (
+from ocop_desktop.domain.register import listing
+from ocop_desktop.domain.register.checks import check_product
+from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.fields import clean, refuse_hard
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import (
     Document,
     Photo,
     Product,
@@ -21,7 +21,7 @@ from ocop_desktop.domain.product import (
     ProductQuery,
     ProductRow,
 )
-from ocop_desktop.domain.recognition import standing_on, states_on
+from ocop_desktop.domain.register.recognition import standing_on, states_on
 from ocop_desktop.store import (
     evaluations,
     fairs,

@@ -6,12 +6,12 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.checks import check_recognition
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.fields import clean, refuse_hard
-from ocop_desktop.domain.product import ProductCode
-from ocop_desktop.domain.recognition import Decision, DecisionLine, Recognition, add_months
-from ocop_desktop.domain.regulation import Regulation, in_force
+from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.register.checks import check_recognition
+from ocop_desktop.domain.register.fields import clean, refuse_hard
+from ocop_desktop.domain.register.product import ProductCode
+from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Recognition, add_months
 from ocop_desktop.store import media, products, recognitions
 from ocop_desktop.store.changes import Writing
 from ocop_desktop.store.database import Register

@@ -4,13 +4,13 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.criteria_file import load_criteria
 from ocop_desktop.domain.errors import BrokenRegulation, Fault, FileMissing
-from ocop_desktop.domain.regulation import in_force, load_regulation
-from ocop_desktop.domain.regulation_check import check_folder
-from ocop_desktop.domain.regulation_diff import Incoming, head_changes, set_changes
-from ocop_desktop.domain.regulation_shelf import RegulationShelf, Shelved, content_hash
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.law.criteria_file import load_criteria
+from ocop_desktop.domain.law.regulation import in_force, load_regulation
+from ocop_desktop.domain.law.regulation_check import check_folder
+from ocop_desktop.domain.law.regulation_diff import Incoming, head_changes, set_changes
+from ocop_desktop.domain.law.regulation_shelf import RegulationShelf, Shelved, content_hash
 from ocop_desktop.store import regulations
 from ocop_desktop.store.database import Register
 

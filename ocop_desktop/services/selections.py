@@ -1,8 +1,8 @@
 """What a clerk does with saved selections of products."""
 
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.fields import clean
-from ocop_desktop.domain.selection import Selection
+from ocop_desktop.domain.register.fields import clean
+from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.store import selections
 from ocop_desktop.store.database import Register
 

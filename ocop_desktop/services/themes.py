@@ -12,9 +12,9 @@ from ocop_desktop.domain.errors import (
     RecordMissing,
     ThemeShipped,
 )
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.domain.print.theme_file import LONGEST_NAME, read_theme, theme_text
 from ocop_desktop.domain.text import clean_line, search_key, sort_key
-from ocop_desktop.domain.theme import Theme
-from ocop_desktop.domain.theme_file import LONGEST_NAME, read_theme, theme_text
 from ocop_desktop.store import themes
 from ocop_desktop.store.database import Register
 

@@ -8,8 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 from sqlalchemy.engine import RowMapping
 
-from ocop_desktop.domain.commune_check import TopicCheck
-from ocop_desktop.domain.evaluation import (
+from ocop_desktop.domain.rating.evaluation import (
     CouncilDecision,
     CouncilMember,
     CouncilRole,
@@ -17,8 +16,9 @@ from ocop_desktop.domain.evaluation import (
     answers_in,
     answers_out,
 )
-from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.score_sheet import Level, MemberSheet
+from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
+from ocop_desktop.domain.register.commune_check import TopicCheck
+from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from ocop_desktop.domain.commune_check import TopicCheck
-from ocop_desktop.domain.filing import Filing, FilingResult
-from ocop_desktop.domain.recognition import RecognitionKind
+from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
+from ocop_desktop.domain.register.commune_check import TopicCheck
+from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 

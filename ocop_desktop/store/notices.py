@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
-from ocop_desktop.domain.filing import Notice
+from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ocop_desktop.domain.effort import EffortTable
 from ocop_desktop.domain.office import (
     DeadlineSettings,
     Office,
@@ -16,6 +15,7 @@ from ocop_desktop.domain.office import (
     PrintSettings,
     RatingSettings,
 )
+from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing, row_of
 

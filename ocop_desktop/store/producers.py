@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
-from ocop_desktop.domain.producer import Producer, ProducerKind, Sensitive
+from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.text import digits, search_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing

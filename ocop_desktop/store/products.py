@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, Text, func, select
 from sqlalchemy.engine import RowMapping
 
-from ocop_desktop.domain.product import (
+from ocop_desktop.domain.print.profiles import stated_place
+from ocop_desktop.domain.register.product import (
     Certificate,
     Document,
     Photo,
@@ -17,7 +18,6 @@ from ocop_desktop.domain.product import (
     ShopLink,
     StatedText,
 )
-from ocop_desktop.domain.profiles import stated_place
 from ocop_desktop.domain.text import Translated, search_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
-from ocop_desktop.domain.recognition import Recognition, RecognitionKind, Revocation
+from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from ocop_desktop.domain.selection import Selection
+from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 

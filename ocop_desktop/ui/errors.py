@@ -6,7 +6,7 @@ import traceback
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from ocop_desktop.ui.sentences import Message, sentence
+from ocop_desktop.ui.words.failures import Message, sentence
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)

@@ -24,10 +24,10 @@ from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import TABLES, choose_files, choose_folder
-from ocop_desktop.ui.form import Form
+from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import OpenRegister
-from ocop_desktop.ui.words import office_kind_words
+from ocop_desktop.ui.words.values import office_kind_words
 
 PRACTICE_PRODUCTS = 66
 PRACTICE_SEED = 1

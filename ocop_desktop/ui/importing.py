@@ -6,14 +6,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.importing import ImportResult, RejectedRow
+from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import TABLES, choose_files
 from ocop_desktop.ui.job import Outcome
-from ocop_desktop.ui.problems import reason_sentence
-from ocop_desktop.ui.row_model import Column
-from ocop_desktop.ui.row_table import RowTable
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.words.problems import reason_sentence
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.job import Job, JobState
-from ocop_desktop.ui.sentences import sentence
 from ocop_desktop.ui.toast import SHOWN_MS, Action
+from ocop_desktop.ui.words.failures import sentence
 
 _DRESS = {
     JobState.DONE: ("done", ""),

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.ui import theme, toast
-from ocop_desktop.ui.elided import ElidedLabel
 from ocop_desktop.ui.job import Job, JobState
 from ocop_desktop.ui.job_note import JobNote
 from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.widgets.elided import ElidedLabel
 
 SHOWN_AFTER_MS = 300
 BAR_WIDE = 320

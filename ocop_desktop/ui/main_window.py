@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.office import Office
 from ocop_desktop.ui import errors, verbs
-from ocop_desktop.ui.ask import ask
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.jobs_strip import JobsStrip
 from ocop_desktop.ui.menus import Menus
@@ -18,6 +17,7 @@ from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.pages import Entry, entries
 from ocop_desktop.ui.status import Status
 from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.widgets.ask import ask
 
 
 class MainWindow(QMainWindow):

@@ -12,9 +12,11 @@ MOST_DPI = 300  # finer pictures fill memory and look the same
 POINTS = 72.0
 
 
-def ask_printer(parent: QWidget, document: QPdfDocument, name: str) -> QPrintDialog:
-    """Ask for a printer and print `document` at 100 percent."""
-    printer = prepared_printer(document, name)
+def ask_printer(
+    parent: QWidget, document: QPdfDocument, name: str, *, folded: bool = False
+) -> QPrintDialog:
+    """Ask for a printer and print `document` at 100 percent, `folded` sheets on both sides."""
+    printer = prepared_printer(document, name, folded=folded)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: PrintRun(document, printer, parent).start())
@@ -61,9 +63,14 @@ class PrintRun(QProgressDialog):
             self._next.start()
 
 
-def prepared_printer(document: QPdfDocument, name: str) -> QPrinter:
-    """A printer set to the size of the document's first page, without margins of its own."""
+def prepared_printer(document: QPdfDocument, name: str, *, folded: bool = False) -> QPrinter:
+    """A printer set to the size of the document's first page, without margins of its own.
+
+    `folded` sheets turn over their short edge.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if folded:
+        printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
     printer.setDocName(name)
     if document.pageCount():
         set_page(printer, document.pagePointSize(0))

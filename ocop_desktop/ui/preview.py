@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.domain.printing import Finding, Printed
+from ocop_desktop.domain.print.printing import Finding, Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.job import Outcome

@@ -7,10 +7,10 @@ from decimal import Decimal
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.criteria_file import Reading
-from ocop_desktop.domain.regulation import Regulation
-from ocop_desktop.domain.score_sheet import Answer, MemberSheet, ScoreSheet
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.law.criteria_file import Reading
+from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 
 SHELF = resources.regulation_shelf()
 LAW: Regulation = SHELF.get("qd-26-2026")

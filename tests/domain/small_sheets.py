@@ -8,14 +8,14 @@ from itertools import pairwise, product
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.agreement import agreed_answers
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.criteria_file import Reading
-from ocop_desktop.domain.effort import EffortTable
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.regulation import Band, Regulation
-from ocop_desktop.domain.score_sheet import Answer, MemberSheet, ScoreSheet, chosen
-from ocop_desktop.domain.sheet_rules import is_closed
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.law.criteria_file import Reading
+from ocop_desktop.domain.law.regulation import Band, Regulation
+from ocop_desktop.domain.rating.agreement import agreed_answers
+from ocop_desktop.domain.rating.effort import EffortTable
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet, chosen
+from ocop_desktop.domain.rating.sheet_rules import is_closed
+from ocop_desktop.domain.rating.stars import judge
 
 LAW = resources.regulations()[-1]
 

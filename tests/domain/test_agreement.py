@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from ocop_desktop.domain.agreement import agreed_answers
-from ocop_desktop.domain.score_sheet import Answer, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.agreement import agreed_answers
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 from tests.domain.small_sheets import case, section, set_of
 
 CASES = set_of(section("1", case=[case("1 3"), case("0 2 3")]))

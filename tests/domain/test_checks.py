@@ -5,19 +5,22 @@ from datetime import date
 
 import pytest
 
-from ocop_desktop.domain.checks import (
+from ocop_desktop.domain.office import Office, PrintSettings
+from ocop_desktop.domain.office_checks import check_office
+from ocop_desktop.domain.register.checks import (
     Severity,
     check_extension,
     check_fair,
+    check_price_day,
     check_producer,
     check_product,
     check_recognition,
     is_ean13,
 )
-from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Certificate, Product, ProductCode, ShopLink
-from ocop_desktop.domain.recognition import Recognition, Revocation
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
+from ocop_desktop.domain.register.recognition import Recognition, Revocation
 from ocop_desktop.domain.text import Translated
 
 PRODUCT = Product(Translated("Mật dừa nước"), 1)
@@ -57,6 +60,20 @@ def test_an_odd_producer_is_doubted_but_may_be_saved(producer: Producer, field: 
 def test_an_odd_product_is_doubted_but_may_be_saved(product: Product, field: str) -> None:
     problems = check_product(product)
     assert [(one.field, one.severity) for one in problems] == [(field, Severity.SOFT)]
+
+
+def test_a_price_confirmed_tomorrow_is_doubted() -> None:
+    today = date(2026, 11, 20)
+    ahead = check_price_day(replace(PRODUCT, price_on=date(2026, 11, 21)), today)
+    assert [(one.field, one.severity) for one in ahead] == [("price_on", Severity.SOFT)]
+    assert check_price_day(replace(PRODUCT, price_on=today), today) == ()
+    assert check_price_day(PRODUCT, today) == ()
+
+
+@pytest.mark.parametrize(("months", "wrong"), [(0, True), (1, False), (120, False), (121, True)])
+def test_a_price_is_old_after_one_month_to_ten_years(months: int, *, wrong: bool) -> None:
+    office = Office(printing=PrintSettings(stale_price_months=months))
+    assert [one.field for one in check_office(office)] == ["stale_price_months"] * wrong
 
 
 def test_both_forms_of_product_code_are_known() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocop_desktop.domain.cropping import Placed, covering
+from ocop_desktop.domain.print.cropping import Placed, covering
 
 PANORAMA, PORTRAIT = (3000, 1000), (1000, 3000)
 

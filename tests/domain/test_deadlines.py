@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.deadlines import (
+from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
+from ocop_desktop.domain.deadlines.renewal import (
     DeadlineState,
     Rules,
     Window,
@@ -16,9 +17,9 @@ from ocop_desktop.domain.deadlines import (
     renewal_window,
     rules_on,
 )
-from ocop_desktop.domain.filing import Filing, FilingResult
+from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.office import DeadlineSettings
-from ocop_desktop.domain.recognition import (
+from ocop_desktop.domain.register.recognition import (
     Recognition,
     RecognitionKind,
     RecognitionState,
@@ -27,7 +28,6 @@ from ocop_desktop.domain.recognition import (
     add_months,
     standing_on,
 )
-from ocop_desktop.domain.regulation import in_force
 
 State = DeadlineState
 X = date(2028, 6, 19)

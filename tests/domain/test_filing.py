@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.checks import Severity
-from ocop_desktop.domain.filing import (
+from ocop_desktop.domain.deadlines.filing import (
     Filing,
     FilingResult,
     Notice,
@@ -17,12 +16,13 @@ from ocop_desktop.domain.filing import (
     read_receipt,
     receipt_number,
 )
-from ocop_desktop.domain.filing_checks import (
+from ocop_desktop.domain.deadlines.filing_checks import (
     check_filing,
     check_notice,
 )
 from ocop_desktop.domain.office import DeadlineSettings
 from ocop_desktop.domain.office_checks import check_deadline_settings
+from ocop_desktop.domain.register.checks import Severity
 
 FORM = resources.regulations()[-1].receipt_form
 DAY = date(2026, 11, 2)

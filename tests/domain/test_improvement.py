@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue, UnfitAnswer
-from ocop_desktop.domain.improvement import Path, Step, cheapest_paths
-from ocop_desktop.domain.score_sheet import Answer, Level, MemberSheet, ScoreSheet
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
+from ocop_desktop.domain.rating.improvement import Path, Step, cheapest_paths
+from ocop_desktop.domain.rating.score_sheet import Answer, Level, MemberSheet, ScoreSheet
 from tests.domain.small_sheets import alone, case, criterion, law, section, set_of
 
 THREE = set_of(

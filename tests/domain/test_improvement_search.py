@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.agreement import agreed_answers
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.criteria_file import load_criteria
-from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.improvement import Path, cheapest_paths
-from ocop_desktop.domain.score_sheet import Answer
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.law.criteria_file import load_criteria
+from ocop_desktop.domain.rating.agreement import agreed_answers
+from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
+from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
+from ocop_desktop.domain.rating.score_sheet import Answer
 from tests.domain.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from ocop_desktop.domain.errors import UnfitLabels
-from ocop_desktop.domain.label_sheets import (
+from ocop_desktop.domain.print.label_sheets import (
     BADGES,
     PRESETS,
     as_data,

@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.deadlines import Deadline, DeadlineState, Rules, rules_on
-from ocop_desktop.domain.filing import Filing
+from ocop_desktop.domain.deadlines.filing import Filing
+from ocop_desktop.domain.deadlines.outlook import Outlook, commune_check_due, outlook, result_by
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Rules, rules_on
+from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, deciding_level, rounds_from
 from ocop_desktop.domain.office import DeadlineSettings
-from ocop_desktop.domain.outlook import Outlook, commune_check_due, outlook, result_by
-from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.rounds import CENTRAL, PROVINCE, deciding_level, rounds_from
+from ocop_desktop.domain.register.recognition import RecognitionKind
 
 State = DeadlineState
 

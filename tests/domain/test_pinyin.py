@@ -1,6 +1,6 @@
 import pytest
 
-from ocop_desktop.domain.pinyin import letter, order
+from ocop_desktop.domain.print.pinyin import letter, order
 
 
 @pytest.mark.parametrize(

@@ -6,16 +6,16 @@ from datetime import date
 import pytest
 
 from ocop_desktop import resources
-from ocop_desktop.domain import practice
-from ocop_desktop.domain.checks import check_producer, check_product, check_recognition
-from ocop_desktop.domain.evaluation import verdict_of
-from ocop_desktop.domain.filing_checks import check_filing, check_notice
-from ocop_desktop.domain.practice_evaluations import evaluation
-from ocop_desktop.domain.practice_filings import filing, notice
-from ocop_desktop.domain.practice_recognitions import MARK
-from ocop_desktop.domain.producer import ProducerKind
-from ocop_desktop.domain.recognition import RecognitionKind, RecognitionState, standing_on
-from ocop_desktop.domain.verdict import Outcome
+from ocop_desktop.domain.deadlines.filing_checks import check_filing, check_notice
+from ocop_desktop.domain.practice import products as practice
+from ocop_desktop.domain.practice.evaluations import evaluation
+from ocop_desktop.domain.practice.filings import filing, notice
+from ocop_desktop.domain.practice.recognitions import MARK
+from ocop_desktop.domain.rating.evaluation import verdict_of
+from ocop_desktop.domain.rating.verdict import Outcome
+from ocop_desktop.domain.register.checks import check_producer, check_product, check_recognition
+from ocop_desktop.domain.register.producer import ProducerKind
+from ocop_desktop.domain.register.recognition import RecognitionKind, RecognitionState, standing_on
 
 WORDS = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
 DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))

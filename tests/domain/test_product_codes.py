@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.product import ProductCode
-from ocop_desktop.domain.product_codes import (
+from ocop_desktop.domain.register.product import ProductCode
+from ocop_desktop.domain.register.product_codes import (
     CodeParts,
     check_code,
     next_code,

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.details import ProductDetails
 from ocop_desktop.domain.office import Office, PrintSettings
-from ocop_desktop.domain.printing import ProductProfile
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.profiles import profile
-from ocop_desktop.domain.recognition import standing_on
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.profiles import profile
+from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.recognition import standing_on
 from ocop_desktop.domain.text import Translated
 
 DAY = date(2026, 11, 22)

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.criteria import Criteria, RuleKind
 from ocop_desktop.domain.errors import InvalidValue, UnfitAnswer
-from ocop_desktop.domain.rating import band_of, gaps, judge, judge_means
-from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
-from ocop_desktop.domain.verdict import Effect, Outcome
+from ocop_desktop.domain.law.criteria import Criteria, RuleKind
+from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.stars import band_of, gaps, judge, judge_means
+from ocop_desktop.domain.rating.verdict import Effect, Outcome
 from tests.domain.sheets import (
     LAW,
     SHELF,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ocop_desktop.domain.recognition import (
+from ocop_desktop.domain.register.recognition import (
     Recognition,
     RecognitionState,
     Revocation,

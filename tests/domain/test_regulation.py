@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ocop_desktop import resources
-from ocop_desktop.domain.regulation import in_force
+from ocop_desktop.domain.law.regulation import in_force
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria_file import load_criteria
 from ocop_desktop.domain.errors import BrokenRegulation
-from ocop_desktop.domain.regulation_check import check_folder
+from ocop_desktop.domain.law.criteria_file import load_criteria
+from ocop_desktop.domain.law.regulation_check import check_folder
 
 SHIPPED = resources.folder("regulations")
 HEAD = "regulation.toml"

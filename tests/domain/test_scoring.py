@@ -3,12 +3,12 @@
 from decimal import Decimal
 
 from ocop_desktop import resources
-from ocop_desktop.domain import scoring
-from ocop_desktop.domain.council_table import council_lines, outliers
-from ocop_desktop.domain.evaluation import CouncilMember, Evaluation
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.score_sheet import MemberSheet, ScoreSheet
-from ocop_desktop.domain.verdict import MemberTotal
+from ocop_desktop.domain.rating import scoring
+from ocop_desktop.domain.rating.council_table import council_lines, outliers
+from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
+from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.stars import judge
+from ocop_desktop.domain.rating.verdict import MemberTotal
 
 SHELF = resources.regulation_shelf()
 REGULATION = SHELF.get("qd-26-2026")

@@ -5,12 +5,8 @@ from datetime import date
 
 import pytest
 
-from ocop_desktop.domain.fair import FairEntry, TradeFair
-from ocop_desktop.domain.printing import Piece, PrintOrder
-from ocop_desktop.domain.product import ProductRow
-from ocop_desktop.domain.recognition import RecognitionState
-from ocop_desktop.domain.selection import Selection
-from ocop_desktop.domain.studio import (
+from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.studio import (
     CHOSEN,
     Option,
     Source,
@@ -26,8 +22,12 @@ from ocop_desktop.domain.studio import (
     with_block,
     with_first,
 )
+from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Language
-from ocop_desktop.domain.theme import Block, Theme
 
 FAIR = Source(SourceKind.FAIR, 7)
 LIST = Source(SourceKind.SELECTION, 3)

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import BrokenTheme, FileMissing
-from ocop_desktop.domain.theme import PHOTO_SHARES, SIZES, Block, Theme
-from ocop_desktop.domain.theme_file import read_theme, theme_text
-from ocop_desktop.reports.palette import INK, WHITE, Colour, colour
+from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, Block, Theme
+from ocop_desktop.domain.print.theme_file import read_theme, theme_text
+from ocop_desktop.reports.type.palette import INK, WHITE, Colour, colour
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 NAMES = st.text(

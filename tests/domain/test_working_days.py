@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.working_days import Calendar, add_working_days, shifted
+from ocop_desktop.domain.deadlines.working_days import Calendar, add_working_days, shifted
 
 VIETNAM = resources.holidays()
 DAYS = st.dates(date(2018, 1, 1), date(2039, 12, 31))

@@ -5,7 +5,7 @@ from typing import Any
 
 import pikepdf
 
-from ocop_desktop.domain.printing import (
+from ocop_desktop.domain.print.printing import (
     Piece,
     PrintContent,
     Printed,
@@ -13,11 +13,11 @@ from ocop_desktop.domain.printing import (
     ProductProfile,
     Style,
 )
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.reports import pieces
-from ocop_desktop.reports.layout import BLEED
-from ocop_desktop.reports.parts import MARKS
+from ocop_desktop.reports.design.layout import BLEED
+from ocop_desktop.reports.press.parts import MARKS
 from tests.reports.reading import page_reached, picture_of
 from tests.reports.samples import full_profile
 

@@ -5,10 +5,10 @@ from datetime import date
 from decimal import Decimal
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria import Criteria, Criterion
-from ocop_desktop.domain.criteria_file import load_criteria
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.rating_papers import (
+from ocop_desktop.domain.law.criteria import Criteria, Criterion
+from ocop_desktop.domain.law.criteria_file import load_criteria
+from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.rating.rating_papers import (
     BlankSheet,
     CouncilSummary,
     DeadlinePlan,
@@ -23,8 +23,8 @@ from ocop_desktop.domain.rating_papers import (
     printed_number,
     star_gaps,
 )
-from ocop_desktop.domain.regulation import Regulation
-from ocop_desktop.domain.score_sheet import Answer, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.stars import judge
 
 NAMES = (
     "Nguyễn Thị Mẫu", "Trần Văn Thử", "Lê Thị Tập", "Phạm Văn Dữ", "Hoàng Thị Liệu",

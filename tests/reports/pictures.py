@@ -8,10 +8,10 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageChops, ImageStat
 
-from ocop_desktop.domain.printing import Piece, PrintContent, Style
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.print.printing import Piece, PrintContent, Style
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language
-from ocop_desktop.domain.theme import Theme
 from ocop_desktop.reports import pieces
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ocop_desktop.domain.printing import Piece, PrintContent, Printed, ProductProfile, Style
+from ocop_desktop.domain.print.printing import Piece, PrintContent, Printed, ProductProfile, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import pieces
 from tests.reports.samples import TODAY

@@ -12,7 +12,7 @@ import pikepdf
 import zxingcpp
 from PIL import Image
 
-from ocop_desktop.reports import shapes
+from ocop_desktop.reports.design import shapes
 
 
 def text_of(file: Path, page: int | None = None) -> str:
@@ -82,9 +82,14 @@ def words_on(file: Path, page: int = 1) -> list[Word]:
 
 def earned_stars(file: Path) -> int:
     """How many gold stars are drawn in a file."""
+    star = shapes._EARNED.encode()
     with pikepdf.open(file) as pdf:
-        drawn = [page.Contents.read_bytes() for page in pdf.pages]
-    return sum(page.count(shapes._EARNED.encode()) for page in drawn)
+        return sum(
+            page.Contents.read_bytes().count(f"{name} Do".encode())
+            for page in pdf.pages
+            for name, drawing in page.Resources.get("/XObject", {}).items()
+            if drawing.Subtype == pikepdf.Name.Form and drawing.read_bytes() == star
+        )
 
 
 def _said(*command: str) -> str:

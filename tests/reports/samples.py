@@ -6,8 +6,13 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from ocop_desktop.domain.printing import HeldCertificate, PrintContent, PrintPhoto, ProductProfile
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.print.printing import (
+    HeldCertificate,
+    PrintContent,
+    PrintPhoto,
+    ProductProfile,
+)
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 
 TODAY = date(2026, 11, 22)

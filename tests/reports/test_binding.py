@@ -6,11 +6,11 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import press
-from ocop_desktop.reports.binding import is_bound_here
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.sheet import Bookmark, Composition
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition
+from ocop_desktop.reports.press import press
+from ocop_desktop.reports.press.binding import is_bound_here
 from tests.reports.printed import write_profiles
 from tests.reports.reading import page_reached, pages_of
 from tests.reports.samples import bare_profile

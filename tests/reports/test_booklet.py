@@ -8,15 +8,22 @@ from hypothesis import strategies as some
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.printing import Chapters, Piece, PrintContent, Quality, Style
+from ocop_desktop.domain.print.printing import Chapters, Piece, PrintContent, Quality, Style
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import booklet, press
-from ocop_desktop.reports.booklet import SHEETS_IN_FOLD, ImposedPage, Side, homes_of, sides
-from ocop_desktop.reports.catalogue import composed
-from ocop_desktop.reports.layout import A5, BLEED
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.parts import MARKS
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.catalogue import booklet
+from ocop_desktop.reports.catalogue.booklet import (
+    SHEETS_IN_FOLD,
+    ImposedPage,
+    Side,
+    homes_of,
+    sides,
+)
+from ocop_desktop.reports.catalogue.catalogue import composed
+from ocop_desktop.reports.design.layout import A5, BLEED
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.press import press
+from ocop_desktop.reports.press.parts import MARKS
 from tests.reports.catalogues import fair_products, links_on, outline_of, printed
 from tests.reports.reading import codes_on, pages_of, picture_of, squeezed
 from tests.reports.samples import a_catalogue, full_profile, painted

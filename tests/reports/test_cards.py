@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.printing import (
+from ocop_desktop.domain.print.printing import (
     HeldCertificate,
     Piece,
     Printed,
@@ -16,11 +16,11 @@ from ocop_desktop.domain.printing import (
     Quality,
     Style,
 )
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.domain.theme import Block, Theme
 from ocop_desktop.reports import pieces
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.design.wording import Wording
 from tests.reports.reading import (
     codes_on,
     earned_stars,

@@ -5,10 +5,10 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
-from ocop_desktop.domain.printing import PrintPhoto, ProductProfile
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import press
+from ocop_desktop.reports.press import press
 from tests.reports.printed import write_catalogue
 from tests.reports.reading import fonts_of, page_reached, pages_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, full_profile, painted

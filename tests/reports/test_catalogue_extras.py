@@ -4,13 +4,13 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.printing import Chapters
+from ocop_desktop.domain.print.printing import Chapters
+from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.domain.theme import Theme
-from ocop_desktop.reports.foreword import foreword_pages
-from ocop_desktop.reports.layout import A4, A5, Layout
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.catalogue.foreword import foreword_pages
+from ocop_desktop.reports.design.layout import A4, A5, Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
 from tests.reports.catalogues import fair_products, links_on, outline_of, printed
 from tests.reports.reading import pages_of, picture_of, squeezed
 from tests.reports.samples import a_catalogue, full_profile, painted

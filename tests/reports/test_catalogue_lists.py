@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from ocop_desktop.domain.printing import Chapters, Piece, Style
+from ocop_desktop.domain.print.printing import Chapters, Piece, Style
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import pieces
-from ocop_desktop.reports.columns import COLUMNS, Entry, levelled, poured, set_line
-from ocop_desktop.reports.layout import A4, A5, Layout
-from ocop_desktop.reports.list_page import ListPage
-from ocop_desktop.reports.listing import LEAST_REST, ListPart, lay_out
-from ocop_desktop.reports.opener import OpenerPage
+from ocop_desktop.reports.catalogue.columns import COLUMNS, Entry, levelled, poured, set_line
+from ocop_desktop.reports.catalogue.list_page import ListPage
+from ocop_desktop.reports.catalogue.listing import LEAST_REST, ListPart, lay_out
+from ocop_desktop.reports.catalogue.opener import OpenerPage
+from ocop_desktop.reports.design.layout import A4, A5, Layout
 from tests.reports.catalogues import fair_products, links_on, printed
 from tests.reports.reading import pages_of, squeezed
 from tests.reports.samples import a_catalogue, bare_profile, full_profile

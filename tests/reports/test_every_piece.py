@@ -8,11 +8,11 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.printing import Piece, PrintContent, Printed, Quality, Style
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.print.printing import Piece, PrintContent, Printed, Quality, Style
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import pieces
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.design.wording import Wording
 from tests.reports import pictures
 from tests.reports.awkward import EMOJI, awkward_products
 from tests.reports.reading import fonts_of, squeezed, text_of
@@ -189,3 +189,17 @@ def test_guarding_finds_what_printing_would_tell(tmp_path: Path) -> None:
         ("low_resolution", 1), ("no_stars", 2), ("phone_withheld", 2), ("stale_price", 2),
     }  # fmt: skip
     assert not [one for one in found if one.blocking]
+
+
+@pytest.mark.parametrize("piece", list(pieces.COMPOSERS))
+def test_a_reader_prints_at_true_size_and_turns_folded_sheets_over_their_short_edge(
+    piece: Piece, tmp_path: Path
+) -> None:
+    file = tmp_path / "piece.pdf"
+    printed = _printed(piece, a_catalogue((full_profile(None),)), file)
+    folded = piece in {Piece.LEAFLET, Piece.BOOKLET}
+    assert printed.folded is folded
+    with pikepdf.open(file) as pdf:
+        asked = pdf.Root.ViewerPreferences
+    assert asked.PrintScaling == pikepdf.Name("/None")
+    assert asked.get("/Duplex") == (pikepdf.Name.DuplexFlipShortEdge if folded else None)

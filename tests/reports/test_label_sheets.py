@@ -7,12 +7,19 @@ import pytest
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.errors import UnfitLabels
-from ocop_desktop.domain.label_sheets import PRESETS, preset
-from ocop_desktop.domain.printing import LabelSheet, Piece, Printed, ProductProfile, Quality, Style
+from ocop_desktop.domain.print.label_sheets import PRESETS, preset
+from ocop_desktop.domain.print.printing import (
+    LabelSheet,
+    Piece,
+    Printed,
+    ProductProfile,
+    Quality,
+    Style,
+)
+from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.domain.theme import Block, Theme
 from ocop_desktop.reports import pieces
-from ocop_desktop.reports.label_pages import corner
+from ocop_desktop.reports.cards.label_pages import corner
 from tests.reports.reading import (
     codes_on,
     page_reached,

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.printing import (
+from ocop_desktop.domain.print.printing import (
     Piece,
     PrintContent,
     PrintPhoto,
@@ -17,8 +17,9 @@ from ocop_desktop.domain.printing import (
     Quality,
     Style,
 )
-from ocop_desktop.reports import images, pieces, pool, press
-from ocop_desktop.reports.light_photos import EDGE, MOST_BYTES
+from ocop_desktop.reports import images, pieces
+from ocop_desktop.reports.pdf.light_photos import EDGE, MOST_BYTES
+from ocop_desktop.reports.press import pool, press
 from tests.reports.reading import picture_of
 from tests.reports.samples import TODAY, full_profile, painted
 

@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
-from ocop_desktop.domain.printing import (
+from ocop_desktop.domain.print.printing import (
     Piece,
     PrintContent,
     Printed,
@@ -16,11 +16,11 @@ from ocop_desktop.domain.printing import (
     Quality,
     Style,
 )
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import pieces
-from ocop_desktop.reports.parties import booth_order
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.lists.parties import booth_order
 from tests.reports.reading import codes_on, fonts_of, pages_of, picture_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
@@ -111,6 +111,16 @@ def test_long_names_are_fitted_or_named_as_cut(piece: Piece, output: Path) -> No
     printed = write(piece, output, [product], title=LONG, organiser=LONG)
     cut = [one for one in printed.warnings if one.rule == "cut"]
     assert (piece is Piece.FEEDBACK) or ("…" in text_of(output)) == bool(cut)
+
+
+@pytest.mark.parametrize("piece", [one for one in LISTS if one is not Piece.FEEDBACK])
+def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
+    piece: Piece, output: Path
+) -> None:
+    products = [bare_profile(f"Mắm {number}", key=str(number)) for number in range(60)]
+    printed = write(piece, output, products, title=LONG * 2, office=LONG * 2)
+    told = [one.detail for one in printed.warnings if one.rule == "cut"]
+    assert told == ["Hội chợ", "Cơ quan giới thiệu"]
 
 
 @pytest.mark.parametrize("piece", LISTS)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.rating_papers import GapList, PaperHead, star_gaps
-from ocop_desktop.domain.score_sheet import Level, MemberSheet, ScoreSheet
-from ocop_desktop.domain.verdict import Outcome
-from ocop_desktop.reports import council_summary, deadline_plan, gap_list, improvement_plan
+from ocop_desktop.domain.rating.rating_papers import GapList, PaperHead, star_gaps
+from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.stars import judge
+from ocop_desktop.domain.rating.verdict import Outcome
+from ocop_desktop.reports.papers import council_summary, deadline_plan, gap_list, improvement_plan
 from tests.reports import paper_samples as samples
 from tests.reports.reading import fonts_of, pages_of, squeezed, text_of
 

@@ -10,10 +10,10 @@ from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import press
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.sheet import Area, Composition, Sheet
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Area, Composition, Sheet
+from ocop_desktop.reports.press import press
 from tests.reports.reading import picture_of
 from tests.reports.samples import painted
 

@@ -13,12 +13,12 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied
-from ocop_desktop.domain.printing import ProductProfile
+from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import pool, press
-from ocop_desktop.reports.look import Look
-from ocop_desktop.reports.sheet import Composition, Sheet
-from ocop_desktop.reports.wording import Wording
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.press import pool, press
 from tests.reports.printed import write_catalogue, write_profiles
 from tests.reports.reading import fonts_of, page_reached, pages_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
@@ -125,7 +125,7 @@ def test_outline_links_fonts_photos_and_findings_are_whole_after_the_join(
         for item in marks:
             assert item.title in pages[page_reached(item.destination)]
         contents = [page_reached(note.Dest) for note in pdf.pages[1].Annots]
-        shown = sum("/XObject" in page.Resources for page in pdf.pages)
+        shown = sum(len(page.get_images()) for page in pdf.pages)
     assert all("Sản phẩm số" in pages[target] for target in contents[1:])
     assert shown == sum(one.photo is not None for one in products) + 1
     assert {font[-5:-2][0] for font in fonts_of(output)} == {"yes"}

@@ -10,13 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
-from ocop_desktop.domain.printing import PrintPhoto
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.print.printing import PrintPhoto
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import press
-from ocop_desktop.reports.fonts import letters
-from ocop_desktop.reports.palette import GOLD
-from ocop_desktop.reports.text import missing_signs, printable
+from ocop_desktop.reports.press import press
+from ocop_desktop.reports.type.fonts import letters
+from ocop_desktop.reports.type.palette import GOLD
+from ocop_desktop.reports.type.text import missing_signs, printable
 from tests.reports.printed import write_profiles
 from tests.reports.reading import (
     codes_on,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ocop_desktop.reports import qr
-from ocop_desktop.reports.layout import QR_SIZE
+from ocop_desktop.reports.design import qr
+from ocop_desktop.reports.design.layout import QR_SIZE
 
 LINK = "https://truyxuat.example/79-27664-4-2025"
 CARD = "HTX Rừng Sác\nĐiện thoại 028 0000 0000\nẤp Rừng Sác, xã Cần Giờ"

@@ -8,13 +8,13 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from ocop_desktop.domain.criteria import Criteria
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
-from ocop_desktop.domain.rating import judge
-from ocop_desktop.domain.rating_papers import FilledSheet, PaperHead, sheet_points
-from ocop_desktop.domain.score_sheet import MemberSheet, ScoreSheet
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.rating.rating_papers import FilledSheet, PaperHead, sheet_points
+from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet
+from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.text import lacking_words, points_words
-from ocop_desktop.reports import score_sheet
+from ocop_desktop.reports.papers import score_sheet
 from tests.reports.paper_samples import (
     NAMES,
     a_head,

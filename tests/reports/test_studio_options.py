@@ -7,9 +7,9 @@ from types import MappingProxyType
 
 import pytest
 
-from ocop_desktop.domain.printing import Chapters, Piece, PrintContent, Style
-from ocop_desktop.domain.studio import Option, blocks_of, options_of, with_block, with_first
-from ocop_desktop.domain.theme import Block, Theme
+from ocop_desktop.domain.print.printing import Chapters, Piece, PrintContent, Style
+from ocop_desktop.domain.print.studio import Option, blocks_of, options_of, with_block, with_first
+from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.reports import pieces
 from ocop_desktop.services import printing
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted

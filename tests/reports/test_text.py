@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.reports.fonts import HEAVY, REGULAR, latin, letters, width
-from ocop_desktop.reports.text import (
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, latin, letters, width
+from ocop_desktop.reports.type.text import (
     ELLIPSIS,
     balanced,
     fit,

@@ -4,7 +4,7 @@ from decimal import Decimal
 import pytest
 
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports.wording import Wording, count_key
+from ocop_desktop.reports.design.wording import Wording, count_key
 
 VI, EN, ZH, BOTH = (Wording(one) for one in (Language.VI, Language.EN, Language.ZH, Language.VI_EN))
 DAY = date(2026, 3, 5)

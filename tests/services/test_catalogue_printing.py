@@ -1,8 +1,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.printing import Piece, PrintOrder
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import offices, printing
 from ocop_desktop.store.database import Register

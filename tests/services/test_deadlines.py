@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.deadline_board import BoardQuery, DeadlineRow
-from ocop_desktop.domain.deadline_timeline import EventKind
-from ocop_desktop.domain.deadlines import DeadlineState
+from ocop_desktop.domain.deadlines.board import BoardQuery, DeadlineRow
+from ocop_desktop.domain.deadlines.filing import Filing, Notice
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.filing import Filing, Notice
 from ocop_desktop.domain.office import DeadlineSettings, Office
-from ocop_desktop.domain.product import Certificate, Product
-from ocop_desktop.domain.recognition import RecognitionKind, Revocation
+from ocop_desktop.domain.register.product import Certificate, Product
+from ocop_desktop.domain.register.recognition import RecognitionKind, Revocation
 from ocop_desktop.services import (
     deadlines,
     demo,

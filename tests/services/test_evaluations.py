@@ -8,14 +8,19 @@ from typing import Any
 import pytest
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.effort import EffortTable
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, NotReady, UnfitAnswer
-from ocop_desktop.domain.evaluation import CouncilDecision, CouncilMember, CouncilRole, Evaluation
+from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.office import Office, RatingSettings
-from ocop_desktop.domain.product import Certificate, Product
-from ocop_desktop.domain.recognition import RecognitionKind
-from ocop_desktop.domain.score_sheet import Level, MemberSheet
+from ocop_desktop.domain.rating.effort import EffortTable
+from ocop_desktop.domain.rating.evaluation import (
+    CouncilDecision,
+    CouncilMember,
+    CouncilRole,
+    Evaluation,
+)
+from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
+from ocop_desktop.domain.register.product import Certificate, Product
+from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.services import evaluations, history, offices, products
 from ocop_desktop.store.database import Register
 

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
+from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.office import DeadlineSettings, Office
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.recognition import RecognitionKind
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.services import filings, history, notices, offices, products
 from ocop_desktop.store.database import Register
 from tests.builders import a_product

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
-from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.filing import Filing, Notice
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.product import Product, ProductQuery
-from ocop_desktop.domain.recognition import Decision, DecisionLine
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.product import Product, ProductQuery
+from ocop_desktop.domain.register.recognition import Decision, DecisionLine
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import (
     fairs,

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import BrokenTable, FileMissing, WrongHeaders
-from ocop_desktop.domain.product import ProductQuery, StatedText
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.register.product import ProductQuery, StatedText
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.services import history, imports, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY

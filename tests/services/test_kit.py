@@ -13,10 +13,10 @@ from ocop_desktop.domain.errors import (
     NothingToPrint,
     RecordMissing,
 )
-from ocop_desktop.domain.fair import FairEntry, TradeFair
-from ocop_desktop.domain.kit import KIT_NAMES, KitOrder, piece_named
-from ocop_desktop.domain.printing import Finding, Piece
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.print.kit import KIT_NAMES, KitOrder, piece_named
+from ocop_desktop.domain.print.printing import Finding, Piece
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import kit as kits
 from ocop_desktop.resources import labels

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, NothingToPrint
-from ocop_desktop.domain.evaluation import CouncilMember, CouncilRole, Evaluation
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.score_sheet import MemberSheet
+from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole, Evaluation
+from ocop_desktop.domain.rating.score_sheet import MemberSheet
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import deadlines, evaluations, offices, papers
 from ocop_desktop.store.database import Register
 from tests.reports.reading import text_of

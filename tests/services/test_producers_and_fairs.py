@@ -7,10 +7,10 @@ from decimal import Decimal
 import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, RecordInUse, RecordMissing
-from ocop_desktop.domain.fair import FairEntry, TradeFair
 from ocop_desktop.domain.office import Office, OfficeKind
-from ocop_desktop.domain.producer import Producer, ProducerKind, Sensitive
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, offices, producers, products
 from ocop_desktop.store.database import Register

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.fair import FairEntry, TradeFair
-from ocop_desktop.domain.product import (
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.product import (
     Certificate,
     Document,
     Photo,
@@ -18,7 +18,7 @@ from ocop_desktop.domain.product import (
     ShopLink,
     StatedText,
 )
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, producers, products
 from ocop_desktop.store.database import Register

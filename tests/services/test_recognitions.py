@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
-from ocop_desktop.domain.product import Product, ProductQuery
-from ocop_desktop.domain.recognition import Decision, DecisionLine, RecognitionState
+from ocop_desktop.domain.register.product import Product, ProductQuery
+from ocop_desktop.domain.register.recognition import Decision, DecisionLine, RecognitionState
 from ocop_desktop.services import history, products, recognitions
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product, a_recognition

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import BrokenRegulation
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import deadlines, evaluations, recognitions, regulations
 from ocop_desktop.store.database import Register
 from tests.builders import a_recognition

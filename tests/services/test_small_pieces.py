@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.fair import FairEntry, TradeFair
-from ocop_desktop.domain.printing import Piece, PrintOrder
-from ocop_desktop.domain.producer import Producer
-from ocop_desktop.domain.product import Product
+from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import fairs, printing, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_product

@@ -7,12 +7,12 @@ import pytest
 
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import BrokenTheme, InvalidValue, RecordMissing, ThemeShipped
-from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.printing import LabelSheet
-from ocop_desktop.domain.product import Photo
-from ocop_desktop.domain.selection import Selection
+from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.domain.theme import Theme
 from ocop_desktop.services import (
     fairs,
     history,

@@ -19,7 +19,7 @@ from ocop_desktop.domain.errors import (
     RegisterNewer,
 )
 from ocop_desktop.domain.office import DeadlineSettings, PrintSettings
-from ocop_desktop.domain.product import Product, ProductQuery
+from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, offices, producers, products, registers
 from ocop_desktop.store import database, tables

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
-from ocop_desktop.domain.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.services import fairs, producers, products, recognitions, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.evaluations.page import EvaluationsPage
 from ocop_desktop.ui.lasting_truth import keep_true
 from ocop_desktop.ui.main_thread_garbage import collect_due
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import ServiceRunner
-from ocop_desktop.ui.studio_page import StudioPage
+from ocop_desktop.ui.studio.page import StudioPage
 from tests.builders import a_producer, a_product, a_recognition
 from tests.reports.samples import painted
 from tests.ui.keys import ask_service

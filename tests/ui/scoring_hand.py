@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ocop_desktop import resources
-from ocop_desktop.domain.criteria import Criteria
-from ocop_desktop.domain.evaluation import Evaluation
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.score_sheet import MemberSheet
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.rating.evaluation import Evaluation
+from ocop_desktop.domain.rating.score_sheet import MemberSheet
+from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import evaluations, producers, products
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluation_editor import EvaluationEditor
-from ocop_desktop.ui.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.evaluations.editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.page import EvaluationsPage
 from tests.builders import a_producer, a_product
 from tests.ui.keys import Wait, ask_service, hit
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ocop_desktop.domain.printing import PrintOrder
-from ocop_desktop.ui.studio_page import StudioPage
+from ocop_desktop.domain.print.printing import PrintOrder
+from ocop_desktop.ui.studio.page import StudioPage
 from tests.ui.keys import Wait
 
 NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt")

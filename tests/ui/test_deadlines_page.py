@@ -10,19 +10,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.deadline_board import BoardQuery
-from ocop_desktop.domain.deadlines import DeadlineState
+from ocop_desktop.domain.deadlines.board import BoardQuery
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.office import DeadlineSettings, Office
-from ocop_desktop.domain.product import Certificate
+from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.services import offices, producers, products, recognitions
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui import theme, verbs
-from ocop_desktop.ui.deadline_tiles import StateTile
-from ocop_desktop.ui.deadlines_page import DeadlinesPage
+from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
+from ocop_desktop.ui.deadlines.page import DeadlinesPage
+from ocop_desktop.ui.deadlines.tiles import StateTile
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.empty import EmptyNote
-from ocop_desktop.ui.filing_dialog import FilingDialog
 from ocop_desktop.ui.preview import Preview
+from ocop_desktop.ui.widgets.empty import EmptyNote
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.test_whole_window import cut_labels
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.product import ProductCode
-from ocop_desktop.domain.recognition import Recognition, RecognitionKind
+from ocop_desktop.domain.register.product import ProductCode
+from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind
 from ocop_desktop.services import history, producers, products, recognitions
-from ocop_desktop.ui.decision_dialog import DecisionDialog
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from tests.builders import a_producer, a_product
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
-from ocop_desktop.domain.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.ui.effort_dialog import EffortDialog
-from ocop_desktop.ui.effort_model import EFFORT, EffortModel, step_lines
+from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
+from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
+from ocop_desktop.ui.scoring.effort_model import EFFORT, EffortModel, step_lines
 from tests.ui.keys import hit, type_text
 
 FRESH = resources.regulation_shelf().criteria("qd-26-2026", 1)

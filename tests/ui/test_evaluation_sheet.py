@@ -6,16 +6,16 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from ocop_desktop.domain import scoring
-from ocop_desktop.domain.criteria import RuleKind
-from ocop_desktop.domain.score_sheet import MemberSheet
-from ocop_desktop.domain.verdict import Outcome
+from ocop_desktop.domain.law.criteria import RuleKind
+from ocop_desktop.domain.rating import scoring
+from ocop_desktop.domain.rating.score_sheet import MemberSheet
+from ocop_desktop.domain.rating.verdict import Outcome
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluation_editor import EvaluationEditor
-from ocop_desktop.ui.evaluations_page import EvaluationsPage
-from ocop_desktop.ui.sheet_line import LineKind, LineState
-from ocop_desktop.ui.sheet_model import spoken
-from ocop_desktop.ui.sheet_view import SheetView
+from ocop_desktop.ui.evaluations.editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.page import EvaluationsPage
+from ocop_desktop.ui.scoring.sheet_line import LineKind, LineState
+from ocop_desktop.ui.scoring.sheet_model import spoken
+from ocop_desktop.ui.scoring.sheet_view import SheetView
 from tests.ui.keys import CONTROL, Wait, hit, type_text
 from tests.ui.scoring_hand import (
     a_kept_product,

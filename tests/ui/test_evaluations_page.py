@@ -10,20 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.evaluation import CouncilDecision, CouncilMember, Evaluation
-from ocop_desktop.domain.product import Certificate
-from ocop_desktop.domain.score_sheet import Level, MemberSheet
+from ocop_desktop.domain.rating.evaluation import CouncilDecision, CouncilMember, Evaluation
+from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
+from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.services import evaluations, history, products
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluation_new import NewEvaluation
-from ocop_desktop.ui.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
+from ocop_desktop.ui.evaluations.new import NewEvaluation
+from ocop_desktop.ui.evaluations.page import EvaluationsPage
+from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
+from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.main_window import MainWindow
-from ocop_desktop.ui.member_dialog import MemberDialog
-from ocop_desktop.ui.products_page import ProductsPage
-from ocop_desktop.ui.unlock_dialog import UnlockDialog
-from ocop_desktop.ui.what_if_dialog import WhatIfDialog
+from ocop_desktop.ui.products.page import ProductsPage
+from ocop_desktop.ui.scoring.member_dialog import MemberDialog
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 from tests.ui.scoring_hand import (
     DAY,

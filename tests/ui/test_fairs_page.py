@@ -10,15 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.fair import FairEntry, TradeFair
-from ocop_desktop.domain.product import Photo
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import fairs, history, producers, products, recognitions
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.fairs_page import FairsPage
+from ocop_desktop.ui.fairs.page import FairsPage
+from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.preview import Preview
-from ocop_desktop.ui.product_chooser import ProductChooser
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import ALT, CONTROL, Wait, ask_service, hit, type_text
 

@@ -11,16 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.importing import ImportResult, RejectedRow
 from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.producer import Producer
+from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
+from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.help import shortcuts, show_about, show_shortcuts
 from ocop_desktop.ui.importing import RejectedLines
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.page import Page
-from ocop_desktop.ui.settings_page import SettingsPage
+from ocop_desktop.ui.settings.page import SettingsPage
 from tests.builders import a_producer
 
 Wait = Callable[[Callable[[], bool]], None]

@@ -11,15 +11,15 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ocop_desktop.domain.errors import RecordInUse
-from ocop_desktop.domain.producer import Producer, ProducerKind, Sensitive
-from ocop_desktop.domain.product import ProductQuery
+from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
+from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.services import producers, products, recognitions
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.empty import EmptyNote
-from ocop_desktop.ui.producer_form import SENSITIVE, ProducerForm
-from ocop_desktop.ui.producers_page import ProducersPage
-from ocop_desktop.ui.sentences import sentence
+from ocop_desktop.ui.producers.form import SENSITIVE, ProducerForm
+from ocop_desktop.ui.producers.page import ProducersPage
+from ocop_desktop.ui.widgets.empty import EmptyNote
+from ocop_desktop.ui.words.failures import sentence
 from tests.builders import a_producer, a_product, a_recognition
 
 WaitFor = Callable[[Callable[[], bool]], None]

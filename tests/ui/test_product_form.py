@@ -1,6 +1,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QW
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from ocop_desktop.domain.producer import ProducerRow
-from ocop_desktop.domain.product import (
+from ocop_desktop.domain.register.producer import ProducerRow
+from ocop_desktop.domain.register.product import (
     Certificate,
     Document,
     Photo,
@@ -24,13 +24,13 @@ from ocop_desktop.domain.product import (
 )
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import producers, products
-from ocop_desktop.ui.counted_text import CountedText
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.document_editor import DocumentEditor
 from ocop_desktop.ui.errors import bridge
-from ocop_desktop.ui.list_editor import ListEditor
-from ocop_desktop.ui.producer_chooser import ProducerChooser, unlike_labels
-from ocop_desktop.ui.product_form import ProductForm
+from ocop_desktop.ui.finding.producer_chooser import ProducerChooser, unlike_labels
+from ocop_desktop.ui.forms.document_editor import DocumentEditor
+from ocop_desktop.ui.lists.list_editor import ListEditor
+from ocop_desktop.ui.products.form import ProductForm
+from ocop_desktop.ui.widgets.counted_text import CountedText
 from tests.builders import a_producer, a_product
 
 WaitFor = Callable[[Callable[[], bool]], None]
@@ -423,6 +423,15 @@ def test_a_price_typed_anew_is_confirmed_today(form: ProductForm) -> None:
     form.pages.set_value("price", Decimal(125000))
     _press(Qt.Key.Key_Tab)
     assert form.pages.value("price_on") == form.desk.on
+
+
+def test_the_day_of_a_price_typed_anew_may_be_corrected(form: ProductForm) -> None:
+    test_a_price_typed_anew_is_confirmed_today(form)
+    earlier = form.desk.on - timedelta(days=9)
+    form.pages.set_value("price_on", earlier)
+    form.pages.jump_to("price")
+    _press(Qt.Key.Key_Tab)
+    assert form.pages.value("price_on") == earlier
 
 
 def test_a_producer_typed_but_unknown_can_be_added_on_the_spot(

@@ -10,18 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.product import Photo, Product, ProductQuery
-from ocop_desktop.domain.recognition import RecognitionState
+from ocop_desktop.domain.register.product import Photo, Product, ProductQuery
+from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.empty import EmptyNote
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.preview import Preview
-from ocop_desktop.ui.product_form import ProductForm
-from ocop_desktop.ui.products_page import ProductsPage
+from ocop_desktop.ui.products.form import ProductForm
+from ocop_desktop.ui.products.page import ProductsPage
 from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.widgets.empty import EmptyNote
 
 WaitFor = Callable[[Callable[[], bool]], None]
 ON = date(2026, 11, 22)

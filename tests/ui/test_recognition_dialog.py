@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.product import Product
-from ocop_desktop.domain.recognition import Recognition, RecognitionKind, Revocation
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
 from ocop_desktop.services import producers, products, recognitions
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.recognition_dialog import RecognitionDialog
+from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.regulation_dialog import RegulationChanges, RegulationFaults
-from ocop_desktop.ui.regulations_panel import RegulationsPanel
+from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
+from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
 from tests.domain.test_regulation_files import FIRST, changed, copied
 
 Wait = Callable[[Callable[[], bool]], None]

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.recognition import RecognitionState as State
+from ocop_desktop.domain.register.recognition import RecognitionState as State
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.empty import EmptyState
-from ocop_desktop.ui.row_delegate import marked_spans
-from ocop_desktop.ui.row_model import Column
-from ocop_desktop.ui.row_table import RowTable
+from ocop_desktop.ui.lists.row_delegate import marked_spans
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.empty import EmptyState
 
 
 @dataclass(frozen=True)

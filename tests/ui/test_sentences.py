@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain import checks, errors, filing_checks, product_codes
-from ocop_desktop.domain.checks import Problem
+from ocop_desktop.domain import errors, office_checks
+from ocop_desktop.domain.deadlines import filing_checks
 from ocop_desktop.domain.errors import (
     BrokenRegulation,
     EvaluationLocked,
@@ -15,9 +15,11 @@ from ocop_desktop.domain.errors import (
     NotReady,
     UnfitAnswer,
 )
+from ocop_desktop.domain.register import checks, product_codes
+from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.ui.errors import bridge, report
-from ocop_desktop.ui.problems import problem_sentence
-from ocop_desktop.ui.sentences import sentence
+from ocop_desktop.ui.words.failures import sentence
+from ocop_desktop.ui.words.problems import problem_sentence
 
 FILE = Path("so-ocop/bang.xlsx")
 FAILURES = (
@@ -96,14 +98,14 @@ def test_a_failure_reaches_the_bridge_with_its_details(qtbot: QtBot) -> None:
 def test_every_reason_of_the_checks_has_a_sentence() -> None:
     source = "".join(
         Path(str(one.__file__)).read_text(encoding="utf-8")
-        for one in (checks, filing_checks, product_codes)
+        for one in (checks, filing_checks, office_checks, product_codes)
     )
     for reason in (
         "required", "tax_code", "phone", "email", "more_than_total", "percent", "ean13",
         "code_pattern", "traceability_url", "shop_links", "before_issue", "out_of_range",
         "before_expiry", "before_decision", "missing", "before_start", "before_filing",
         "receipt_form", "other_year", "day_count", "off_and_worked", "unknown_commune",
-        "other_province", "too_long",
+        "other_province", "too_long", "price_ahead", "month_count",
     ):  # fmt: skip
         assert reason in source
         assert "không nhận giá trị" not in problem_sentence(Problem("x", reason))

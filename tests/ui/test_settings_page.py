@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind, PrintSettings
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.settings_page import SettingsPage
+from ocop_desktop.ui.settings.page import SettingsPage
 
 Wait = Callable[[Callable[[], bool]], None]
 OFFICE = Office(

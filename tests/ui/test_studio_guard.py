@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled
-from ocop_desktop.domain.printing import Finding
-from ocop_desktop.domain.studio import styled
+from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.domain.print.studio import styled
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.studio_findings import StudioFindings
-from ocop_desktop.ui.studio_page import StudioPage
-from ocop_desktop.ui.studio_result import rules_counted
-from ocop_desktop.ui.studio_words import rule_words
+from ocop_desktop.ui.studio.findings import StudioFindings
+from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio.result import rules_counted
+from ocop_desktop.ui.words.studio import rule_words
 from tests.ui.keys import Wait, ask_service, hit
 from tests.ui.studio_hand import lost, point_at
 

@@ -12,14 +12,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.kit import KitOrder
-from ocop_desktop.domain.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.kit import KitOrder
+from ocop_desktop.domain.print.printing import Piece, PrintOrder
 from ocop_desktop.domain.text import Language
-from ocop_desktop.ui import studio_jobs
-from ocop_desktop.ui.kit_dialog import KitDialog
 from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.paper_output import PrintRun, prepared_printer, print_document
-from ocop_desktop.ui.studio_page import StudioPage
+from ocop_desktop.ui.studio import jobs as studio_jobs
+from ocop_desktop.ui.studio.kit_dialog import KitDialog
+from ocop_desktop.ui.studio.page import StudioPage
 from tests.reports.pictures import difference, pages
 from tests.ui.keys import Wait
 
@@ -107,6 +107,23 @@ def test_a_kit_needs_a_fair(studio: StudioPage, wait_for: Wait, studio_ids: dict
 def test_file_names_are_plain() -> None:
     order = PrintOrder(Piece.CATALOGUE, title="Hội chợ Đất Mũi: 2026 / Tết")
     assert studio_jobs.file_name(order) == "catalogue-hoi-cho-dat-mui-2026-tet"
+
+
+@pytest.mark.parametrize(("piece", "folded"), [(Piece.BOOKLET, True), (Piece.A4, False)])
+def test_what_is_folded_is_asked_of_the_printer_on_both_sides(
+    studio: StudioPage,
+    wait_for: Wait,
+    monkeypatch: pytest.MonkeyPatch,
+    piece: Piece,
+    *,
+    folded: bool,
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(studio_jobs, "ask_printer", lambda *_, folded: asked.append(folded))
+    studio.edit(replace(studio.order, piece=piece))
+    studio.jobs.print()
+    wait_for(lambda: bool(asked))
+    assert asked == [folded]
 
 
 @pytest.mark.parametrize(("piece", "wide", "high"), [(Piece.A4, 210, 297), (Piece.A5, 148, 210)])

@@ -10,19 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.label_sheets import PRESETS
-from ocop_desktop.domain.printing import Chapters, Piece, PrintOrder, Style
-from ocop_desktop.domain.studio import styled
+from ocop_desktop.domain.print.label_sheets import PRESETS
+from ocop_desktop.domain.print.printing import Chapters, Piece, PrintOrder, Style
+from ocop_desktop.domain.print.studio import styled
+from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.domain.theme import Block, Theme
 from ocop_desktop.services import fairs, label_sheets
-from ocop_desktop.ui import errors, studio_memory
-from ocop_desktop.ui.cover_dialog import CoverDialog
+from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.foreword_dialog import ForewordDialog
-from ocop_desktop.ui.label_sheet_dialog import LabelSheetDialog
-from ocop_desktop.ui.studio_page import StudioPage
+from ocop_desktop.ui.studio import memory as studio_memory
+from ocop_desktop.ui.studio.cover_dialog import CoverDialog
+from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
+from ocop_desktop.ui.studio.label_sheet_dialog import LabelSheetDialog
+from ocop_desktop.ui.studio.page import StudioPage
 from tests.reports.samples import painted
 from tests.ui.keys import Wait, ask_service, hit, type_text
 from tests.ui.studio_hand import changed, text_on

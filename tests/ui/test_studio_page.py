@@ -8,19 +8,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.fair import TradeFair
-from ocop_desktop.domain.printing import Piece, Quality
-from ocop_desktop.domain.studio import CHOSEN, Source, SourceKind, styled
+from ocop_desktop.domain.print.printing import Piece, Quality
+from ocop_desktop.domain.print.studio import CHOSEN, Source, SourceKind, styled
+from ocop_desktop.domain.print.theme import Block
+from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
-from ocop_desktop.domain.theme import Block
 from ocop_desktop.services import history, selections
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.fairs_page import FairsPage
+from ocop_desktop.ui.fairs.page import FairsPage
+from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.main_window import MainWindow
-from ocop_desktop.ui.product_chooser import ProductChooser
-from ocop_desktop.ui.products_page import ProductsPage
-from ocop_desktop.ui.studio_page import StudioPage
-from ocop_desktop.ui.studio_pictures import piece_icon
+from ocop_desktop.ui.products.page import ProductsPage
+from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio.pictures import piece_icon
 from tests.ui.keys import Wait, ask_service, hit
 from tests.ui.studio_hand import changed, text_on
 

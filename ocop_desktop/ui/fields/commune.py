@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.ui.fields.choice import SearchChoice
-from ocop_desktop.ui.words import commune_words
+from ocop_desktop.ui.words.values import commune_words
 
 
 class CommuneChooser(SearchChoice[str]):

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.ui.fields.commune import CommuneChooser
-from ocop_desktop.ui.words import commune_words
+from ocop_desktop.ui.words.values import commune_words
 
 SHOWN_LINES = 3
 

@@ -1,0 +1,1 @@
+"""Days that matter: renewal windows, filings, notices, working days."""

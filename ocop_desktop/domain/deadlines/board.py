@@ -1,0 +1,229 @@
+"""The deadline board (thời hạn): every product on a day with what it must do next, in one pass."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, TypeAlias
+
+from ocop_desktop.domain.deadlines.filing import Filing, Notice
+from ocop_desktop.domain.deadlines.outlook import Outlook, outlook
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Rules, deadline_on
+from ocop_desktop.domain.law.rounds import RoundOnCalendar
+from ocop_desktop.domain.register.area import Area
+from ocop_desktop.domain.register.product import FacetChoice
+from ocop_desktop.domain.register.recognition import Recognition, Standing, standing_on
+from ocop_desktop.domain.text import search_key, sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRow:
+    """One product on the board; `stars` are those of its last recognition, whatever its state.
+
+    `filing` is the one in hand, else the renewal filed in time; `notice` the last one sent.
+    """
+
+    id: int
+    name: str
+    producer_id: int
+    producer: str
+    commune_code: str
+    commune: str
+    stars: int | None
+    deadline: Deadline
+    outlook: Outlook
+    filing: Filing | None = None
+    notice: Notice | None = None
+
+    @property
+    def state(self) -> DeadlineState:
+        """Where the product stands."""
+        return self.deadline.state
+
+    @property
+    def expires_on(self) -> date | None:
+        """The expiry day X of its last recognition, a recorded extension left aside."""
+        return self.deadline.expires_on
+
+    @property
+    def window_opens(self) -> date | None:
+        """The first day to file the renewal."""
+        return self.deadline.window.opens if self.deadline.window else None
+
+    @property
+    def window_closes(self) -> date | None:
+        """The last day to file the renewal."""
+        return self.deadline.window.closes if self.deadline.window else None
+
+    @property
+    def filed_on(self) -> date | None:
+        """When the filing that counts was handed in."""
+        return self.filing.filed_on if self.filing else None
+
+    @property
+    def result_by(self) -> date | None:
+        """The day a renewal filed then, or today, is decided by."""
+        return self.outlook.result_by
+
+    @property
+    def round(self) -> RoundOnCalendar | None:
+        """The first round that a first rating, upgrade or contested case can make."""
+        return self.outlook.round
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiringCertificate:
+    """A certificate a product holds (ATTP, VietGAP...) that expires soon."""
+
+    product_id: int
+    product: str
+    producer: str
+    commune: str
+    kind: str
+    number: str
+    expires_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class BoardQuery:
+    """What the board should show; an empty set means "any", words of `text` must all be found."""
+
+    text: str = ""
+    states: frozenset[DeadlineState] = frozenset()
+    communes: frozenset[str] = frozenset()
+    producer_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """The rows that a query matched, the nearest expiry first, and the certificates that expire.
+
+    `counts` says how many there are in each state, the query's own states left aside;
+    `regulation` is the number of the decision the days are counted by.
+    """
+
+    on: date
+    regulation: str
+    rows: tuple[DeadlineRow, ...]
+    counts: Mapping[DeadlineState, int]
+    certificates: tuple[ExpiringCertificate, ...]
+    total: int
+
+
+Held: TypeAlias = Mapping[int, Sequence[Recognition]]
+Filed: TypeAlias = Mapping[int, Sequence[Filing]]
+
+
+def rows(
+    stored: Iterable[Sequence[Any]],
+    recognitions: Held,
+    filings: Filed,
+    notices: Mapping[int, Notice],
+    communes: Mapping[str, Area],
+    rules: Rules,
+) -> tuple[DeadlineRow, ...]:
+    """The board's rows from what the register stores, the nearest expiry first, else as stored."""
+    known = _Known(rules)
+    by_expiry: dict[date, list[DeadlineRow]] = {}
+    for product_id, name, producer_id, producer, commune_code, place in stored:
+        filed = filings.get(product_id, ())
+        stars, deadline, filing, prospect = known.answer(recognitions.get(product_id, ()), filed)
+        area = communes.get(commune_code)
+        by_expiry.setdefault(deadline.expires_on or date.max, []).append(
+            DeadlineRow(
+                product_id,
+                name,
+                producer_id,
+                producer,
+                commune_code,
+                area.name if area else place,
+                stars,
+                deadline,
+                prospect,
+                filing,
+                notices.get(product_id),
+            )
+        )
+    return tuple(row for day in sorted(by_expiry) for row in by_expiry[day])
+
+
+Answer: TypeAlias = tuple[int | None, Deadline, Filing | None, Outlook]
+
+
+class _Known:
+    """Answers already worked out: products that share their recognitions share them, till they file."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._known: dict[int, tuple[Standing, Answer]] = {}
+
+    def answer(self, held: Sequence[Recognition], filed: Sequence[Filing]) -> Answer:
+        known = self._known.get(id(held))
+        if known is None:
+            standing = standing_on(held, self._rules.on)
+            known = self._known[id(held)] = standing, answer(standing, (), self._rules)
+        return answer(known[0], filed, self._rules) if filed else known[1]
+
+
+def answer(standing: Standing, filed: Sequence[Filing], rules: Rules) -> Answer:
+    """A product's last stars, its deadline, the filing that counts (in hand, else in time), outlook."""
+    deadline = deadline_on(standing, filed, rules)
+    in_hand = [one for one in filed if one.is_in_hand(rules.on)]
+    filing = max(in_hand, key=lambda one: (one.filed_on, one.id)) if in_hand else deadline.filing
+    stars = standing.last_stars
+    return stars, deadline, filing, outlook(deadline, stars, filing, rules)
+
+
+def certificates(
+    stored: Iterable[Sequence[Any]], all_rows: Iterable[DeadlineRow]
+) -> tuple[ExpiringCertificate, ...]:
+    """The certificates that expire, from what the register stores, in the stored order."""
+    by_id = {row.id: row for row in all_rows}
+    return tuple(
+        ExpiringCertificate(
+            product_id, row.name, row.producer, row.commune, kind, number, expires_on
+        )
+        for product_id, kind, number, expires_on in stored
+        if (row := by_id.get(product_id))
+    )
+
+
+def communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
+    """The communes a board can be narrowed to, by name, with how many products each has."""
+    counted = Counter((row.commune_code or row.commune, row.commune) for row in all_rows)
+    found = (FacetChoice(code, name, count) for (code, name), count in counted.items() if code)
+    return tuple(sorted(found, key=lambda one: (sort_key(one.label), str(one.value))))
+
+
+def narrowed(all_rows: Iterable[DeadlineRow], query: BoardQuery) -> tuple[DeadlineRow, ...]:
+    """The rows of the query's communes, producer and words, its states left aside."""
+    found = all_rows
+    if query.communes:
+        found = [row for row in found if (row.commune_code or row.commune) in query.communes]
+    if query.producer_id is not None:
+        found = [row for row in found if row.producer_id == query.producer_id]
+    words = search_key(query.text).split()
+    if words:
+        found = [row for row in found if _has_words(row, words)]
+    return tuple(found)
+
+
+def _has_words(row: DeadlineRow, words: Sequence[str]) -> bool:
+    key = search_key(f"{row.name}\n{row.producer}\n{row.commune}")
+    return all(word in key for word in words)
+
+
+def board(
+    on: date,
+    regulation: str,
+    all_rows: Sequence[DeadlineRow],
+    certificates: Iterable[ExpiringCertificate],
+    query: BoardQuery,
+) -> Board:
+    """What `query` shows of the whole board."""
+    found = narrowed(all_rows, query)
+    counts = Counter(row.deadline.state for row in found)
+    shown = tuple(row for row in found if not query.states or row.state in query.states)
+    wanted = {row.id for row in found}
+    expiring = tuple(one for one in certificates if one.product_id in wanted)
+    return Board(on, regulation, shown, counts, expiring, len(all_rows))

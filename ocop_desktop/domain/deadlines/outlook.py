@@ -1,0 +1,114 @@
+"""What a filing leads to: the day a renewal is decided by, or the round that a case can make."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ocop_desktop.domain.deadlines.filing import Filing
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Rules
+from ocop_desktop.domain.deadlines.working_days import add_working_days, shifted
+from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.law.rounds import RoundOnCalendar, deciding_level, rounds_from
+from ocop_desktop.domain.register.recognition import RecognitionKind
+
+_ENDED = frozenset({DeadlineState.NONE, DeadlineState.EXPIRED, DeadlineState.REVOKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """When the answer comes. Renewals have `result_by`, other and contested cases a `round`.
+
+    `result_in_time`: decided before X. `round` is the first round that can be made, `fits_round`
+    whether its results come no later than X, `missed_round` a nearer one whose requests are still
+    taken but which cannot be made any more.
+    """
+
+    result_by: date | None = None
+    result_in_time: bool | None = None
+    round: RoundOnCalendar | None = None
+    fits_round: bool | None = None
+    missed_round: RoundOnCalendar | None = None
+
+
+def outlook(deadline: Deadline, stars: int | None, filing: Filing | None, rules: Rules) -> Outlook:
+    """What the filing in hand leads to, or one made today; `stars` are the product's last ones."""
+    kind = _kind(deadline.state, filing)
+    if kind is None:
+        return Outlook()
+    by = result_by(_start(filing, rules), rules) if kind is RecognitionKind.RENEWAL else None
+    in_time = by < deadline.expires_on if by and deadline.expires_on else None
+    if kind is RecognitionKind.RENEWAL and not (filing and filing.contested):
+        return Outlook(by, in_time)
+    level = deciding_level(rules.now, _stars_asked(kind, stars, filing))
+    made, missed = _rounds(level, filing, rules)
+    return Outlook(by, in_time, made, _fits(made, deadline), missed)
+
+
+def commune_check_due(filed_on: date, rules: Rules) -> date | None:
+    """The last day of the commune's check: 15 working days after filing (article 7.2)."""
+    count = in_force(rules.regulations, filed_on).periods.commune_check_working_days
+    return None if count is None else add_working_days(filed_on, count, rules.calendar)
+
+
+def result_by(start: date, rules: Rules) -> date | None:
+    """The day a renewal filed on `start` is decided by: 15 working days, then 45 (article 7.6)."""
+    check = rules.now.periods.commune_check_working_days
+    decision = rules.now.periods.renewal_decision_days
+    if check is None or decision is None:
+        return None
+    return shifted(add_working_days(start, check, rules.calendar), decision)
+
+
+def kind_to_file(state: DeadlineState) -> RecognitionKind | None:
+    """What a product in that state files next; None while that is not known."""
+    if state.is_running:
+        return RecognitionKind.RENEWAL
+    return RecognitionKind.FIRST if state in _ENDED else None
+
+
+def _kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None:
+    """The filing's kind; what was revoked cannot be renewed and starts anew."""
+    if filing is None:
+        return kind_to_file(state)
+    lost = state is DeadlineState.REVOKED and filing.kind is RecognitionKind.RENEWAL
+    return RecognitionKind.FIRST if lost else filing.kind
+
+
+def _start(filing: Filing | None, rules: Rules) -> date:
+    return filing.filed_on if filing and filing.filed_on else rules.on
+
+
+def _stars_asked(kind: RecognitionKind, stars: int | None, filing: Filing | None) -> int | None:
+    if filing and filing.stars:
+        return filing.stars
+    if kind is RecognitionKind.UPGRADE and stars:
+        return min(stars + 1, 5)
+    return stars
+
+
+def _rounds(
+    level: str, filing: Filing | None, rules: Rules
+) -> tuple[RoundOnCalendar | None, RoundOnCalendar | None]:
+    """The first round of the level that can be made, and the nearer one that cannot."""
+    ready = _request_ready(filing, rules)
+    if ready is None:
+        return None, None
+    made = next(rounds_from(rules.now, level, ready), None)
+    nearest = next(rounds_from(rules.now, level, min(rules.on, ready)), None)
+    return made, nearest if nearest != made else None
+
+
+def _request_ready(filing: Filing | None, rules: Rules) -> date | None:
+    """When the request reaches the deciding level: when forwarded, or after the commune's check."""
+    if filing and filing.forwarded_on:
+        return filing.forwarded_on
+    count = rules.now.periods.commune_check_working_days
+    if count is None:
+        return None
+    return max(rules.on, add_working_days(_start(filing, rules), count, rules.calendar))
+
+
+def _fits(made: RoundOnCalendar | None, deadline: Deadline) -> bool | None:
+    if made is None:
+        return None
+    holds_until = deadline.expires_on if deadline.state.is_running else None
+    return holds_until is None or made.by <= holds_until

@@ -1,0 +1,216 @@
+"""Deadlines (thời hạn) of recognitions on a day: the renewal window and the state it gives.
+
+Days are calendar days unless said otherwise. Every number comes from the decision in force on the
+day asked, whatever the recognition was rated under. X is the expiry day.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from ocop_desktop.domain.deadlines.filing import Filing
+from ocop_desktop.domain.deadlines.working_days import Calendar, shifted
+from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.register.recognition import (
+    Recognition,
+    RecognitionKind,
+    RecognitionState,
+    Standing,
+    took_effect,
+)
+
+
+class DeadlineState(StrEnum):
+    """Where a product stands on the way to its renewal (article 7.6a of decision 26/2026/QĐ-TTg).
+
+    `NOT_DUE` to X-211, `OPENING_SOON` X-210 to X-181 (an office setting), `OPEN` X-180 to X-120,
+    `FILED` once a renewal was filed in time, `LATE` X-119 to X, `EXTENDED` X+1 to X+180 where that
+    was recorded (article 12.3), else `EXPIRED`. Under a decision without a window (148/QĐ-TTg)
+    nothing is soon or late: `NOT_DUE`, then `OPEN` from the day the issuer warns (X-30) to X.
+    """
+
+    NOT_DUE = "not_due"
+    OPENING_SOON = "opening_soon"
+    OPEN = "open"
+    FILED = "filed"
+    LATE = "late"
+    EXTENDED = "extended"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+    REPLACED = "replaced"
+    NOT_YET = "not_yet"
+    UNKNOWN = "unknown"
+    NONE = "none"
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a certificate holds, so that a renewal is what comes next."""
+        return self in _RUNNING
+
+
+_RUNNING = frozenset(
+    {
+        DeadlineState.NOT_DUE,
+        DeadlineState.OPENING_SOON,
+        DeadlineState.OPEN,
+        DeadlineState.FILED,
+        DeadlineState.LATE,
+        DeadlineState.EXTENDED,
+    }
+)
+_WITHOUT_WINDOW = frozenset({DeadlineState.REVOKED, DeadlineState.REPLACED})
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days in which a renewal is filed, both included."""
+
+    opens: date
+    closes: date
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the deadlines of the day `on` are counted by; `now` is the decision in force on it."""
+
+    on: date
+    now: Regulation
+    regulations: tuple[Regulation, ...]
+    settings: DeadlineSettings = DeadlineSettings()
+    calendar: Calendar = Calendar()
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A recognition's state on a day, X, its window, and the renewal filed in time, if any.
+
+    `window` is None under decisions that set none; `notice_on` is then the day the issuer warns.
+    `extended_until` is the last day of an extension that runs.
+    """
+
+    state: DeadlineState
+    expires_on: date | None = None
+    window: Window | None = None
+    notice_on: date | None = None
+    filing: Filing | None = None
+    extended_until: date | None = None
+
+
+def rules_on(
+    on: date,
+    regulations: tuple[Regulation, ...],
+    settings: DeadlineSettings,
+    calendar: Calendar,
+) -> Rules:
+    """The rules of that day, the office's own days counted in."""
+    known = calendar.changed(settings.days_off, settings.worked)
+    return Rules(on, in_force(regulations, on), regulations, settings, known)
+
+
+def renewal_window(
+    expires_on: date, regulation: Regulation, settings: DeadlineSettings
+) -> Window | None:
+    """The window of an expiry: X 19/06/2028 opens 22/12/2027, closes 20/02/2028 (article 7.6a)."""
+    opens, closes = regulation.periods.renewal_opens_days, regulation.periods.renewal_closes_days
+    if opens is None or closes is None:
+        return None
+    later = int(settings.expiry_day_counts)
+    return Window(shifted(expires_on, later - opens), shifted(expires_on, later - closes))
+
+
+def deadline_on(standing: Standing, filings: Iterable[Filing], rules: Rules) -> Deadline:
+    """The deadline of the recognition that decides `standing`, with the product's filings."""
+    held = standing.recognition
+    if held is None or held.expires_on is None:
+        return Deadline(_undated(standing.state))
+    counting = _Counting(
+        held.expires_on,
+        renewal_window(held.expires_on, rules.now, rules.settings),
+        next((one for one in filings if one.stands(rules.on) and in_time(one, held, rules)), None),
+    )
+    state = _state(standing.state, counting, rules)
+    return Deadline(
+        state,
+        held.expires_on,
+        None if state in _WITHOUT_WINDOW else counting.window,
+        _notice_on(held.expires_on, rules.now),
+        counting.filing,
+        _extended_until(held, rules) if state is DeadlineState.EXTENDED else None,
+    )
+
+
+def in_time(filing: Filing, recognition: Recognition, rules: Rules) -> bool:
+    """Whether `filing` renews `recognition` in time: a renewal, filed on a day of the window.
+
+    The decision in force on the filing day says so, for what was in time never becomes late; where
+    it sets no window, any day of the certificate's life is in time. A renewal filed before its
+    window opens is none yet: the commune cannot take it, and it must be filed again.
+    """
+    day, expires_on = filing.filed_on, recognition.expires_on
+    if filing.kind is not RecognitionKind.RENEWAL or day is None or expires_on is None:
+        return False
+    window = renewal_window(expires_on, in_force(rules.regulations, day), rules.settings)
+    if window is None:
+        return (took_effect(recognition) or date.min) <= day <= expires_on
+    return window.opens <= day <= window.closes
+
+
+def _undated(state: RecognitionState) -> DeadlineState:
+    """The state without an expiry day: a certificate that just holds says nothing of deadlines."""
+    return DeadlineState.UNKNOWN if state.shows_stars else DeadlineState(state.value)
+
+
+def _notice_on(expires_on: date, regulation: Regulation) -> date | None:
+    days = regulation.periods.expiry_notice_days
+    return None if days is None else shifted(expires_on, -days)
+
+
+class _Counting(NamedTuple):
+    """What the state of a certificate with an expiry day is counted from."""
+
+    expires_on: date
+    window: Window | None
+    filing: Filing | None
+
+
+def _state(state: RecognitionState, counting: _Counting, rules: Rules) -> DeadlineState:
+    if state is RecognitionState.VALID:
+        return _while_valid(counting, rules)
+    if state is RecognitionState.EXTENDED:
+        return _while_extended(counting.expires_on, rules)
+    return DeadlineState(state.value)
+
+
+def _while_valid(counting: _Counting, rules: Rules) -> DeadlineState:
+    if counting.filing:
+        return DeadlineState.FILED
+    if counting.window is None:
+        notice_on = _notice_on(counting.expires_on, rules.now)
+        warned = notice_on is not None and rules.on >= notice_on
+        return DeadlineState.OPEN if warned else DeadlineState.NOT_DUE
+    if rules.on > counting.window.closes:
+        return DeadlineState.LATE
+    if rules.on >= counting.window.opens:
+        return DeadlineState.OPEN
+    soon = shifted(counting.window.opens, -rules.settings.opening_soon_days)
+    return DeadlineState.OPENING_SOON if rules.on >= soon else DeadlineState.NOT_DUE
+
+
+def _while_extended(expires_on: date, rules: Rules) -> DeadlineState:
+    """A recorded extension counts no longer than the decision allows (article 12.3)."""
+    longest = _longest_extension(expires_on, rules)
+    too_long = longest is not None and rules.on > longest
+    return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
+
+
+def _extended_until(held: Recognition, rules: Rules) -> date | None:
+    longest = _longest_extension(held.expires_on, rules) if held.expires_on else None
+    return min(filter(None, (held.extended_until, longest)), default=None)
+
+
+def _longest_extension(expires_on: date, rules: Rules) -> date | None:
+    days = rules.now.periods.late_extension_days
+    return None if days is None else shifted(expires_on, days)

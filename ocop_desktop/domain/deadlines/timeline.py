@@ -1,0 +1,149 @@
+"""One product's deadlines as a line of days: what was, what is due, what comes."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ocop_desktop.domain.deadlines.board import answer
+from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
+from ocop_desktop.domain.deadlines.outlook import Outlook, commune_check_due
+from ocop_desktop.domain.deadlines.renewal import Deadline, Rules, deadline_on
+from ocop_desktop.domain.deadlines.working_days import shifted
+from ocop_desktop.domain.register.recognition import Recognition, Standing, standing_on, states_on
+
+
+class EventKind(StrEnum):
+    """What happened or is due on a day of the line."""
+
+    ISSUED = "issued"
+    OPENING_SOON = "opening_soon"
+    WINDOW_OPENS = "window_opens"
+    WINDOW_CLOSES = "window_closes"
+    NOTICE_DUE = "notice_due"
+    EXPIRES = "expires"
+    EXTENDED_UNTIL = "extended_until"
+    REVOKED = "revoked"
+    FILED = "filed"
+    CHECK_DUE = "check_due"
+    FORWARDED = "forwarded"
+    RESULT = "result"
+    NOTICE_SENT = "notice_sent"
+    RESULT_BY = "result_by"
+    ROUND_REQUESTS = "round_requests"
+    ROUND_RESULTS = "round_results"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEvent:
+    """One day of the line; `detail` is a number, channel or result from the record, not a sentence."""
+
+    on: date
+    kind: EventKind
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProductTimeline:
+    """A product's deadline today and its days in order, those of the present certificate ahead."""
+
+    product_id: int
+    product: str
+    on: date
+    deadline: Deadline
+    outlook: Outlook
+    filing: Filing | None
+    recognitions: tuple[tuple[Recognition, Deadline], ...]
+    filings: tuple[Filing, ...]
+    notices: tuple[Notice, ...]
+    events: tuple[TimelineEvent, ...]
+
+
+def timeline(
+    product_id: int,
+    product: str,
+    held: Sequence[Recognition],
+    filings: Sequence[Filing],
+    notices: Sequence[Notice],
+    rules: Rules,
+) -> ProductTimeline:
+    """The line of one product on the day of `rules`."""
+    _, deadline, filing, prospect = answer(standing_on(held, rules.on), filings, rules)
+    events = (
+        *(event for one in held for event in _of_recognition(one)),
+        *_of_deadline(deadline, rules),
+        *(event for one in filings for event in _of_filing(one, rules)),
+        *_of_notices(notices),
+        *_of_outlook(prospect),
+    )
+    return ProductTimeline(
+        product_id,
+        product,
+        rules.on,
+        deadline,
+        prospect,
+        filing,
+        tuple(
+            (one, deadline_on(Standing(state, one), filings, rules))
+            for one, state in states_on(held, rules.on)
+        ),
+        tuple(filings),
+        tuple(notices),
+        tuple(sorted(events, key=lambda event: event.on)),
+    )
+
+
+def _events(*said: tuple[date | None, EventKind, str]) -> Iterator[TimelineEvent]:
+    for on, kind, detail in said:
+        if on is not None:
+            yield TimelineEvent(on, kind, detail)
+
+
+def _of_recognition(held: Recognition) -> Iterator[TimelineEvent]:
+    revoked = held.revocation
+    return _events(
+        (held.issued_on, EventKind.ISSUED, held.decision_number),
+        (held.expires_on, EventKind.EXPIRES, held.decision_number),
+        (held.extended_until, EventKind.EXTENDED_UNTIL, held.decision_number),
+        (revoked.on if revoked else None, EventKind.REVOKED, revoked.ground if revoked else ""),
+    )
+
+
+def _of_deadline(deadline: Deadline, rules: Rules) -> Iterator[TimelineEvent]:
+    window = deadline.window
+    if window is None:
+        return _events((deadline.notice_on, EventKind.NOTICE_DUE, ""))
+    soon = shifted(window.opens, -rules.settings.opening_soon_days)
+    return _events(
+        (soon, EventKind.OPENING_SOON, ""),
+        (window.opens, EventKind.WINDOW_OPENS, ""),
+        (window.closes, EventKind.WINDOW_CLOSES, ""),
+    )
+
+
+def _of_filing(filing: Filing, rules: Rules) -> Iterator[TimelineEvent]:
+    due = commune_check_due(filing.filed_on, rules) if filing.filed_on else None
+    ended = filing.result is not FilingResult.PENDING
+    return _events(
+        (filing.filed_on, EventKind.FILED, filing.receipt_number),
+        (None if filing.forwarded_on else due, EventKind.CHECK_DUE, filing.receipt_number),
+        (filing.forwarded_on, EventKind.FORWARDED, filing.receipt_number),
+        (filing.result_on if ended else None, EventKind.RESULT, filing.result.value),
+    )
+
+
+def _of_notices(notices: Iterable[Notice]) -> Iterator[TimelineEvent]:
+    return _events(*((one.sent_on, EventKind.NOTICE_SENT, one.channel) for one in notices))
+
+
+def _of_outlook(prospect: Outlook) -> Iterator[TimelineEvent]:
+    made = prospect.round
+    return _events(
+        (prospect.result_by, EventKind.RESULT_BY, ""),
+        (
+            made.requests_before if made else None,
+            EventKind.ROUND_REQUESTS,
+            made.level if made else "",
+        ),
+        (made.by if made else None, EventKind.ROUND_RESULTS, made.level if made else ""),
+    )

@@ -1,0 +1,1 @@
+"""The law as data: regulations, their criteria sets, rounds and checks."""

@@ -1,0 +1,238 @@
+"""Criteria sets read from a regulation's folder (resources/regulations/FORMAT.md), faults named by place."""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from ocop_desktop.domain.errors import BrokenRegulation, Fault
+from ocop_desktop.domain.law.criteria import (
+    SET_PLACE,
+    Criteria,
+    Criterion,
+    Option,
+    Rule,
+    RuleKind,
+    Section,
+    slots_of,
+)
+from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.text import nfc
+
+_OPTION = re.compile(r"(?P<points>\d+(\.\d+)?)(?P<marks>\**)(\s*\|\s*(?P<label>.*))?")
+_BLOCK = re.compile(r"^\[([\w-]+)\]$.*?(?=^\[[\w-]+\]$|\Z)", re.MULTILINE | re.DOTALL)
+_MARKED_STARS = (0, 3, 4, 5)
+_YES, _NO = "Có", "Không"
+
+Table = Mapping[str, Any]
+
+
+def load_criteria(folder: Path, number: int) -> Criteria:
+    """The score sheet of set `number` of the regulation in `folder`.
+
+    Raises `BrokenRegulation` when the set is missing or cannot be read.
+    """
+    path = next((folder / "sets").glob(f"{number:02}-*.toml"), None)
+    if path is None:
+        raise BrokenRegulation((Fault("sets", "set_missing", number),))
+    return read_criteria(path, _LazyBlocks(folder), folder.name)
+
+
+class _LazyBlocks(Mapping[str, Any]):
+    """The same blocks, each parsed when a set first uses it: one set needs a third of them."""
+
+    def __init__(self, folder: Path) -> None:
+        path = folder / "blocks.toml"
+        text = path.read_text(encoding="utf-8") if path.exists() else ""
+        self._file = path.name
+        self._texts = {found[1]: found[0] for found in _BLOCK.finditer(text)}
+
+    def __getitem__(self, name: str) -> Any:
+        return _parsed(self._texts[name], self._file)[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
+def blocks_of(folder: Path) -> Table:
+    """The criteria shared by several sets, by name; none where the regulation has no such file."""
+    path = folder / "blocks.toml"
+    return _read(path) if path.exists() else {}
+
+
+def read_criteria(path: Path, blocks: Table, regulation_id: str) -> Criteria:
+    """The score sheet in the file `path`; raises `BrokenRegulation`."""
+    reading = Reading(path.name, blocks)
+    criteria = reading.criteria(_read(path), regulation_id)
+    if reading.faults:
+        raise BrokenRegulation(tuple(reading.faults))
+    return criteria
+
+
+def _read(path: Path) -> Table:
+    try:
+        return _parsed(path.read_text(encoding="utf-8"), path.name)
+    except (OSError, UnicodeDecodeError) as error:
+        raise BrokenRegulation((Fault(path.name, "unreadable", facts=(str(error),)),)) from error
+
+
+def _parsed(text: str, file: str) -> Table:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise BrokenRegulation((Fault(file, "unreadable", facts=(str(error),)),)) from error
+
+
+@dataclass(slots=True)
+class Reading:
+    """One set file being read; what cannot be understood is noted in `faults` and left out."""
+
+    file: str
+    blocks: Table
+    number: int | None = None
+    faults: list[Fault] = field(default_factory=list)
+    _used: dict[str, Table] = field(default_factory=dict)
+
+    def criteria(self, data: Table, regulation_id: str = "") -> Criteria:
+        """The score sheet written in `data`."""
+        self.number = data.get("number")
+        sections = tuple(map(self._section, data.get("section", ())))
+        return Criteria(
+            head=self._head(data),
+            sections=sections,
+            slots=slots_of(sections),
+            rules=_rules(SET_PLACE, data),
+            agencies=tuple(data.get("agencies", ())),
+            samples=data.get("samples", 0),
+            regulation_id=regulation_id,
+            content_hash=_hash(data, self._used),
+        )
+
+    def _head(self, data: Table) -> CriteriaSet:
+        for key in ("number", "code", "name", "group"):
+            if key not in data:
+                self._note("", "missing_key", key)
+        return CriteriaSet(
+            data.get("number", 0),
+            data.get("code", ""),
+            nfc(data.get("name", "")),
+            nfc(data.get("group", "")),
+            nfc(data.get("subgroup", "")),
+        )
+
+    def _section(self, data: Table) -> Section:
+        number = str(data.get("number", ""))
+        named = self._with_block(number, data)
+        cases = data.get("case", ())
+        itself = "options" in named
+        if itself:
+            criteria: tuple[Criterion, ...] = (self._criterion(data),)
+        elif cases:
+            numbered = enumerate(cases, start=1)
+            criteria = tuple(self._case(f"{number}:{place}", case) for place, case in numbered)
+        else:
+            criteria = tuple(map(self._criterion, data.get("criterion", ())))
+        return Section(
+            part=data.get("part", ""),
+            number=number,
+            name=nfc(named.get("name", "")),
+            max=self._points(number, data),
+            criteria=criteria,
+            rules=() if itself else _rules(number, named),
+            hints=() if itself else _texts(named, "hint"),
+            choose_one=bool(cases),
+        )
+
+    def _case(self, number: str, data: Table) -> Criterion:
+        options = self._options(number, data.get("options", ""), "")
+        most = max((one.points for one in options), default=Decimal(0))
+        return self._criterion({"max": most, **data, "number": number})
+
+    def _criterion(self, data: Table) -> Criterion:
+        number = str(data.get("number", ""))
+        named = self._with_block(number, data)
+        parts = tuple(map(self._criterion, named.get("part_criterion", ())))
+        yes = named.get("yes")
+        if yes is not None:
+            options: tuple[Option, ...] = (
+                Option(Decimal(0), _NO),
+                Option(Decimal(str(yes)), _YES),
+            )
+        else:
+            options = self._options(number, named.get("options", ""), named.get("points", ""))
+        if not options and not parts:
+            self._note(number, "no_options")
+        return Criterion(
+            number=number,
+            name=nfc(named.get("name", "")),
+            max=self._points(number, named),
+            options=options,
+            rules=_rules(number, named),
+            hints=_texts(named, "hint"),
+            part_criteria=parts,
+            is_yes_no=yes is not None,
+        )
+
+    def _with_block(self, number: str, data: Table) -> Table:
+        name = data.get("use")
+        if name is None:
+            return data
+        if name not in self._used:
+            if name not in self.blocks:
+                self._note(number, "unknown_block", name)
+                return data
+            self._used[name] = self.blocks[name]
+        return {**self._used[name], **data}
+
+    def _points(self, number: str, data: Table) -> Decimal:
+        if "max" not in data:
+            self._note(number, "missing_key", "max")
+        return Decimal(str(data.get("max", 0)))
+
+    def _options(self, number: str, lines: str, points: str) -> tuple[Option, ...]:
+        """Options line by line; `points` ("1 2 4****") replace the lines' own points and marks."""
+        options = [self._option(number, line) for line in lines.strip().splitlines()]
+        instead = [self._option(number, word) for word in points.split()]
+        if instead and len(instead) != len(options):
+            self._note(number, "points_do_not_fit", points, str(len(options)))
+        if instead:
+            pairs = zip(options, instead, strict=False)
+            options = [Option(new.points, old.label, new.minimum_for) for old, new in pairs]
+        return tuple(options)
+
+    def _option(self, number: str, line: str) -> Option:
+        found = _OPTION.fullmatch(line.strip())
+        if found is None:
+            self._note(number, "bad_option", line.strip())
+            return Option(Decimal(0), nfc(line))
+        stars = len(found["marks"])
+        if stars not in _MARKED_STARS:
+            self._note(number, "bad_mark", line.strip())
+        return Option(Decimal(found["points"]), nfc(found["label"] or ""), stars or None)
+
+    def _note(self, criterion: str, reason: str, *facts: str) -> None:
+        self.faults.append(Fault(self.file, reason, self.number, criterion, facts))
+
+
+def _rules(place: str, data: Table) -> tuple[Rule, ...]:
+    return tuple(
+        Rule(place, kind, number, nfc(text))
+        for kind in RuleKind
+        for number, text in enumerate(data.get(kind, ()), start=1)
+    )
+
+
+def _texts(data: Table, key: str) -> tuple[str, ...]:
+    return tuple(map(nfc, data.get(key, ())))
+
+
+def _hash(data: Table, used: Table) -> str:
+    """A fingerprint of all that can change a verdict or its words: the set and the blocks it uses."""
+    return hashlib.sha256(repr((data, sorted(used.items()))).encode()).hexdigest()

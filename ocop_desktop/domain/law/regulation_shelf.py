@@ -1,0 +1,76 @@
+"""The shelf of regulation folders a register can use: those shipped, and those its office imported."""
+
+import hashlib
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.law.criteria_file import load_criteria
+from ocop_desktop.domain.law.regulation import Regulation, load_regulation
+
+
+@dataclass(frozen=True, slots=True)
+class RegulationShelf:
+    """Regulation folders lying in `places`; a published folder never changes."""
+
+    places: tuple[Path, ...]
+
+    def all(self) -> tuple[Regulation, ...]:
+        """Every regulation, oldest first; of two that begin on one day the imported one comes last."""
+        found = [regulation for folder in self._folders() if (regulation := _readable(folder))]
+        return tuple(sorted(found, key=lambda one: one.in_force_from))
+
+    def get(self, regulation_id: str) -> Regulation:
+        """The regulation of that id. Raises RecordMissing."""
+        regulation = _readable(self.folder_of(regulation_id))
+        if regulation is None:
+            raise RecordMissing("regulation", regulation_id)
+        return regulation
+
+    def folder_of(self, regulation_id: str) -> Path:
+        """Where the regulation's files lie. Raises RecordMissing."""
+        for folder in self._folders():
+            if folder.name == regulation_id:
+                return folder
+        raise RecordMissing("regulation", regulation_id)
+
+    def criteria(self, regulation_id: str, set_number: int) -> Criteria:
+        """The score sheet of a set. Raises RecordMissing, BrokenRegulation."""
+        return _criteria(self.folder_of(regulation_id), set_number)
+
+    def _folders(self) -> list[Path]:
+        files = (file for place in self.places for file in place.glob("[!.]*/regulation.toml"))
+        return [file.parent for file in files]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """One regulation the register can use: imported or shipped, and how many score sheets it has."""
+
+    regulation: Regulation
+    imported: bool
+    sheets: int
+
+
+def content_hash(folder: Path) -> str:
+    """The SHA-256 over the names and bytes of the folder's TOML files."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.rglob("*.toml")):
+        digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=64)
+def _readable(folder: Path) -> Regulation | None:
+    try:
+        return load_regulation(folder)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, ValueError, TypeError):
+        return None
+
+
+@lru_cache(maxsize=64)
+def _criteria(folder: Path, set_number: int) -> Criteria:
+    return load_criteria(folder, set_number)

@@ -1,0 +1,251 @@
+"""Practice data: fictional producers, products and recognitions, varied as real registers are."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.practice.recognitions import MARK, Words, fate, recognitions
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.producer import Producer, ProducerKind
+from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink
+from ocop_desktop.domain.register.recognition import Recognition, add_months
+from ocop_desktop.domain.text import Translated, search_key
+
+FAIR = f"Hội chợ OCOP Cần Giờ {MARK}"
+_KINDS = {
+    ProducerKind.COOPERATIVE: "HTX Nông nghiệp",
+    ProducerKind.COOPERATIVE_GROUP: "Tổ hợp tác",
+    ProducerKind.SMALL_ENTERPRISE: "Công ty TNHH",
+    ProducerKind.FARM: "Trang trại",
+    ProducerKind.HOUSEHOLD: "Hộ kinh doanh",
+    ProducerKind.ASSOCIATION: "Hội làng nghề",
+    ProducerKind.OPERATION_CENTRE: "Trung tâm điều hành du lịch",
+}
+_LONG_NAME, _BARE = 3, 10
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeProduct:
+    """A product with its recognitions; `producer` counts from 0, `picture` is its subject or empty."""
+
+    product: Product
+    producer: int
+    recognitions: tuple[Recognition, ...]
+    picture: str
+
+
+def office() -> Office:
+    """The office of every practice register."""
+    return Office(
+        name=f"Phòng Kinh tế xã Cần Giờ {MARK}",
+        parent_body="UBND xã Cần Giờ",
+        place_name="Cần Giờ",
+        commune_codes=("27664",),
+        head_title="Trưởng phòng",
+        head_name="Nguyễn Thị Tập",
+        address="Số 0, đường Tập Dượt, xã Cần Giờ",
+        phone="028 0000 0000",
+        email="phongkinhte@cangio.example",
+        practice=True,
+    )
+
+
+def fair(on: date) -> TradeFair:
+    """The practice fair, two weeks after `on`, without its products."""
+    starts_on = on + timedelta(14)
+    return TradeFair(
+        name=FAIR,
+        starts_on=starts_on,
+        ends_on=starts_on + timedelta(3),
+        place="Quảng trường Rừng Sác, xã Cần Giờ",
+        organiser=f"Phòng Kinh tế xã Cần Giờ {MARK}",
+    )
+
+
+def producers(count: int, seed: int, words: Words) -> Iterator[Producer]:
+    """`count` fictional producers of every kind."""
+    chance = random.Random(f"{seed} producers")  # noqa: S311 - repeatable, not secret
+    kinds = tuple(_KINDS)
+    for number in range(count):
+        kind = kinds[number % 7] if number < 14 else chance.choice((*kinds[:5], *kinds))
+        yield _producer(number, kind, chance, words)
+
+
+def _producer(number: int, kind: ProducerKind, chance: random.Random, words: Words) -> Producer:
+    texts = words["words"]
+    brand = _brand(number, texts["brands"])
+    district, commune = _place(chance, words)
+    slug = search_key(brand).replace(" ", "")
+    name = texts["long_producer"] if number == 1 else f"{_KINDS[kind]} {brand} {MARK}"
+    workers = chance.randint(2, 60)
+    revenue = Decimal(chance.randint(3, 90) * 100_000_000)
+    return Producer(
+        name=name,
+        short_name=brand,
+        kind=kind,
+        local_capital_share=Decimal(chance.choice((51, 65, 80, 100))),
+        tax_code=f"00{number % 100_000_000:08d}",
+        representative=f"{chance.choice(texts['families'])} {chance.choice(texts['given'])}",
+        representative_position=chance.choice(("Giám đốc", "Tổ trưởng", "Chủ hộ")),
+        phone=f"028 0000 {number % 10_000:04d}" if number % 6 != 5 else "",
+        phone_printable=number % 3 != 2,
+        email=f"lienhe@{slug}.example" if number % 4 != 3 else "",
+        website=f"https://{slug}.example" if number % 3 == 0 else "",
+        certified_address=f"Ấp {chance.randint(1, 9)}, huyện {district}, TP. Hồ Chí Minh",
+        commune_code=commune,
+        workers_total=workers,
+        workers_local=workers - chance.randint(0, 2),
+        yearly_revenue=revenue,
+        yearly_profit=revenue / 10,
+    )
+
+
+def _brand(number: int, brands: list[str]) -> str:
+    turn, place = divmod(number, len(brands))
+    return f"{brands[place]} {turn + 1}" if turn else brands[place]
+
+
+def _place(chance: random.Random, words: Words) -> tuple[str, str]:
+    district = chance.choice(list(words["districts"]))
+    return district, chance.choice(words["districts"][district])
+
+
+def products(
+    count: int, makers: int, seed: int, on: date, words: Words
+) -> Iterator[PracticeProduct]:
+    """`count` fictional products of `makers` producers, their days set around `on`."""
+    chance = random.Random(f"{seed} products")  # noqa: S311 - repeatable, not secret
+    by_set = {one["number"]: one for one in words["set"]}
+    communes = [code for codes in words["districts"].values() for code in codes]
+    for number in range(count):
+        set_number = (
+            number % 26 + 1 if number < 52 else chance.choice((*range(1, 14), *range(1, 27)))
+        )
+        facts = by_set[set_number]
+        made = _product(number, facts, chance, words, communes)
+        made = replace(made, price_on=on - timedelta(days=number * 37 % 500))
+        held = tuple(recognitions(fate(number, chance), chance, on, words))
+        yield _finished(number, made, makers, held, words, chance)
+
+
+def _product(
+    number: int, facts: Words, chance: random.Random, words: Words, communes: list[str]
+) -> Product:
+    vi, en = facts["names"][(number // 26) % len(facts["names"])]
+    brand = _brand(number // 3, words["words"]["brands"])
+    variant = chance.choice(words["words"]["variants"]) if facts["number"] <= 20 else ""
+    low, high = facts["price"]
+    slug = search_key(brand).replace(" ", "")
+    return Product(
+        name=Translated(f"{vi} {brand} {variant}".strip(), f"{brand} {en[0].lower()}{en[1:]}"),
+        set_number=facts["number"],
+        commune_code=chance.choice(communes),
+        specification=facts["specification"],
+        ingredients=facts["ingredients"],
+        standards=f"TCCS {number % 97 + 1:02d}:2025/TẬP" if facts["ingredients"] else "",
+        price=Decimal(chance.randint(low, high) * 1000),
+        price_unit=facts["unit"],
+        shelf_life=facts["shelf_life"],
+        storage=facts["storage"],
+        yearly_output=facts["output"],
+        barcode=_barcode(number) if facts["number"] <= 20 else "",
+        traceability_url=f"https://truyxuat.example/{number + 1}" if number % 3 else "",
+        shop_links=(ShopLink("Sàn tập", f"https://{slug}.example/{number + 1}"),) * (number % 2),
+    )
+
+
+def _finished(
+    number: int,
+    product: Product,
+    makers: int,
+    held: tuple[Recognition, ...],
+    words: Words,
+    chance: random.Random,
+) -> PracticeProduct:
+    """Give the product its code, story, certificates - or leave parts out, as real records do."""
+    group = _GROUP_OF_SET[product.set_number or 1]
+    if number == _BARE:
+        bare = Product(name=Translated(product.name.vi), set_number=product.set_number)
+        return PracticeProduct(bare, number % makers, held, "")
+    if number == _LONG_NAME:
+        product = replace(product, name=Translated(words["words"]["long_name"]))
+    code = f"79-{product.commune_code}-{number + 1}"
+    codes = tuple(
+        ProductCode(f"{code}-{one.issued_on.year}", one.issued_on) for one in held if one.issued_on
+    )
+    product = replace(product, codes=codes, certificates=_certificates(number, product, words))
+    if number % 7 != 6:
+        product = _with_story(product, words["story"][group], words, chance)
+    if number % 11 == 8:
+        product = replace(
+            product, price=None, price_unit="", price_on=None, shelf_life="", traceability_url=""
+        )
+    if number % 5 == 0:
+        product = replace(
+            product, export_markets=tuple(words["words"]["markets"][: 1 + number % 3])
+        )
+    return PracticeProduct(
+        product,
+        1 if number == _LONG_NAME else number * makers // max(number + 1, 66) % makers,
+        held,
+        _picture(number, product, words) if number % 8 != 7 else "",
+    )
+
+
+_GROUP_OF_SET = {
+    number: group
+    for group, numbers in {
+        "I": range(1, 14),
+        "II": range(14, 18),
+        "III": range(18, 21),
+        "IV": range(21, 23),
+        "V": range(23, 26),
+        "VI": range(26, 27),
+    }.items()
+    for number in numbers
+}
+
+
+def _with_story(product: Product, story: Words, words: Words, chance: random.Random) -> Product:
+    places = list(words["districts"])
+    filled = {
+        key: text.format(name=name, place=place)
+        for place in [chance.choice(places)]
+        for key, text in story.items()
+        for name in [product.name.vi if key.endswith("vi") else product.name.in_language("en")]
+    }
+    return replace(
+        product,
+        story_short=Translated(filled["short_vi"], filled["short_en"]),
+        story_middle=Translated(_opening(filled["long_vi"]), _opening(filled["long_en"])),
+        story_long=Translated(filled["long_vi"], filled["long_en"]),
+    )
+
+
+def _opening(story: str) -> str:
+    """Its first paragraph."""
+    return story.split("\n\n", maxsplit=1)[0]
+
+
+def _picture(number: int, product: Product, words: Words) -> str:
+    facts = next(one for one in words["set"] if one["number"] == product.set_number)
+    turn = (number // 26) % len(facts["names"])
+    return str(facts["pictures"][turn % len(facts["pictures"])])
+
+
+def _certificates(number: int, product: Product, words: Words) -> tuple[Certificate, ...]:
+    kind = next(one["certificate"] for one in words["set"] if one["number"] == product.set_number)
+    if not kind:
+        return ()
+    last = product.codes[-1].given_on if product.codes else None
+    expires_on = add_months(last, 36) if last else None
+    return (Certificate(kind, f"TẬP-{number + 1:05d}", last, expires_on),)
+
+
+def _barcode(number: int) -> str:
+    body = f"893000{number % 1_000_000:06d}"
+    weighted = sum(int(d) * (3 if place % 2 else 1) for place, d in enumerate(body))
+    return f"{body}{-weighted % 10}"

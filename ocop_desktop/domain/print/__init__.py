@@ -1,0 +1,1 @@
+"""What is printed, for whom and how it looks: content, pieces, themes, label sheets, kits."""

@@ -1,0 +1,144 @@
+"""Sheets of labels: those sold in shops, and an office's own, checked before anything is printed."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+
+from ocop_desktop.domain.errors import UnfitLabels
+from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.text import clean_line
+
+A4_WIDE, A4_HIGH = 210.0, 297.0
+LEAST_SIDE = 15.0
+PAGE_SIDES = (50.0, 1200.0)
+MOST_LABELS = 1000
+MARGIN = 2.0
+UNPRINTABLE = 5.0  # what office printers cannot reach along the edges of the page
+_SLACK = 0.05  # makers round to tenths of a millimetre
+
+_COUNTS = ("columns", "rows")
+_LENGTHS = ("page_wide", "page_high", "wide", "high", "left", "top", "step_x", "step_y")
+
+
+def _a4(
+    columns: int, rows: int, wide: float, high: float, gap: float = 0.0, *, cut: bool = False
+) -> LabelSheet:
+    """Labels in the middle of an A4 page, `gap` mm between the columns."""
+    step = wide + gap
+    left = (A4_WIDE - (columns - 1) * step - wide) / 2
+    top = (A4_HIGH - rows * high) / 2
+    return LabelSheet(
+        f"{columns}x{rows}-{wide:g}x{high:g}",
+        A4_WIDE, A4_HIGH, columns, rows, wide, high, round(left, 2), round(top, 2), step, high, cut,
+    )  # fmt: skip
+
+
+PRESETS = (
+    _a4(3, 7, 70, 42.4, cut=True),
+    _a4(3, 7, 63.5, 38.1, 2.54),
+    _a4(2, 7, 99.1, 38.1, 2.54),
+    _a4(3, 8, 63.5, 33.9, 2.54),
+    _a4(3, 8, 70, 36),
+    _a4(3, 8, 70, 37),
+    _a4(2, 4, 99.1, 67.7, 2.54),
+    _a4(2, 5, 105, 57),
+    _a4(4, 10, 48.5, 25.4),
+    _a4(5, 13, 38.1, 21.2, 2.54),
+)
+BADGES = _a4(2, 5, 90, 55, cut=True)
+
+
+def preset(name: str) -> LabelSheet | None:
+    """The sheet sold under that geometry ("3x7-63.5x38.1"), None when there is none."""
+    return next((sheet for sheet in PRESETS if sheet.name == name), None)
+
+
+def margins(sheet: LabelSheet) -> tuple[float, float]:
+    """How far from a label's edges (across, up and down) print keeps clear, in mm.
+
+    More than the usual where labels reach the part of the page that office printers cannot print.
+    """
+    right = sheet.page_wide - sheet.left - (sheet.columns - 1) * sheet.step_x - sheet.wide
+    foot = sheet.page_high - sheet.top - (sheet.rows - 1) * sheet.step_y - sheet.high
+    across = max(MARGIN, UNPRINTABLE - min(sheet.left, right))
+    upright = max(MARGIN, UNPRINTABLE - min(sheet.top, foot))
+    return min(across, sheet.wide / 4), min(upright, sheet.high / 4)
+
+
+def checked(sheet: LabelSheet) -> LabelSheet:
+    """`sheet` if it can be printed: labels inside the page, beside each other, large enough.
+
+    Raises UnfitLabels.
+    """
+    for name in _LENGTHS:
+        if not math.isfinite(getattr(sheet, name)):
+            raise UnfitLabels("not_a_number", name, str(getattr(sheet, name)))
+    for name in ("page_wide", "page_high"):
+        if not PAGE_SIDES[0] <= getattr(sheet, name) <= PAGE_SIDES[1]:
+            limit = f"{PAGE_SIDES[0]:g}-{PAGE_SIDES[1]:g}"
+            raise UnfitLabels("page_size", name, _mm(getattr(sheet, name)), limit)
+    for name in _COUNTS:
+        if not 1 <= getattr(sheet, name) <= MOST_LABELS:
+            raise UnfitLabels("no_labels", name, str(getattr(sheet, name)), str(MOST_LABELS))
+    for name in ("wide", "high"):
+        if getattr(sheet, name) < LEAST_SIDE:
+            raise UnfitLabels("too_small", name, _mm(getattr(sheet, name)), _mm(LEAST_SIDE))
+    _check_row(sheet.left, sheet.wide, sheet.step_x, sheet.columns, sheet.page_wide, "left")
+    _check_row(sheet.top, sheet.high, sheet.step_y, sheet.rows, sheet.page_high, "top")
+    return sheet
+
+
+def _check_row(first: float, size: float, step: float, count: int, page: float, start: str) -> None:
+    """One row (or column) of labels along the page; `start` names its first edge."""
+    if count > 1 and step < size - _SLACK:
+        stepped = "step_x" if start == "left" else "step_y"
+        raise UnfitLabels("overlap", stepped, _mm(step), _mm(size))
+    end = first + (count - 1) * step + size
+    if first < -_SLACK or end > page + _SLACK:
+        raise UnfitLabels("off_page", start, _mm(first if first < 0 else end), _mm(page))
+
+
+def as_data(sheet: LabelSheet) -> dict[str, str | float | int | bool]:
+    """`sheet` as plain data for a JSON or TOML file."""
+    return asdict(sheet)
+
+
+def sheet_of(data: object) -> LabelSheet:
+    """The sheet written in `data`, checked; `cut` may be left out. Raises UnfitLabels."""
+    if not isinstance(data, Mapping):
+        raise UnfitLabels("not_an_object", "", str(data)[:40])
+    known = {field.name for field in fields(LabelSheet)}
+    for name in data:
+        if name not in known:
+            raise UnfitLabels("unknown_key", str(name)[:40])
+    for name in known - {"cut"}:
+        if name not in data:
+            raise UnfitLabels("missing_key", name)
+    lengths = {name: _length(name, data[name]) for name in _LENGTHS}
+    title = clean_line(str(data["name"]))[:80]
+    return checked(
+        LabelSheet(
+            name=title,
+            columns=_count("columns", data),
+            rows=_count("rows", data),
+            **lengths,
+            cut=data.get("cut") is True,
+        )
+    )
+
+
+def _count(name: str, data: Mapping[str, object]) -> int:
+    value = data[name]
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise UnfitLabels("not_a_number", name, str(value)[:40])
+    return value
+
+
+def _length(name: str, value: object) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise UnfitLabels("not_a_number", name, str(value)[:40])
+    return float(value)
+
+
+def _mm(length: float) -> str:
+    return f"{round(length, 2):g}"

@@ -1,0 +1,139 @@
+"""From a product's details to what its printed page may say; the honest-print rules live here."""
+
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop.domain.office import Office, PrintSettings
+from ocop_desktop.domain.print.printing import HeldCertificate, PrintPhoto, ProductProfile
+from ocop_desktop.domain.register.checks import is_web_link
+from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Certificate, Photo, Product
+from ocop_desktop.domain.register.recognition import add_months
+
+PLACE_FIELDS = ("commune", "district", "province")
+
+
+def stated_place(product: Product) -> str:
+    """The place an imported file stated, as one line; empty when none was."""
+    by_field = {one.field: one.text for one in product.stated}
+    return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
+
+
+def profile(
+    details: ProductDetails,
+    office: Office,
+    media: Path,
+    on: date,
+    *,
+    large_photos: bool = True,
+    booth: str = "",
+) -> ProductProfile:
+    """What the page of a product says on the day `on`.
+
+    Stars only while a recognition is valid or extended; the phone only with the producer's
+    consent. `large_photos` takes the print-shop rendition, else the office one.
+    """
+    product, producer, standing = details.product, details.producer, details.standing
+    recognition, area = standing.recognition, details.commune
+    photos = [print_photo(one, media, large=large_photos) for one in _cover_first(product)]
+    link = best_link(product)
+    return ProductProfile(
+        key=str(product.id),
+        name=product.name,
+        printed_on=on,
+        producer=producer.name,
+        producer_kind=producer.kind or "",
+        representative=producer.representative,
+        representative_position=producer.representative_position,
+        group=details.criteria_set.group if details.criteria_set else "",
+        subgroup=details.criteria_set.subgroup if details.criteria_set else "",
+        commune=area.full_name if area else stated_place(product),
+        province=area.province if area else "",
+        stars=standing.stars,
+        last_stars=standing.last_stars,
+        state=standing.state,
+        decision_number=recognition.decision_number if recognition else "",
+        decision_on=recognition.decision_on if recognition else None,
+        issuer=recognition.issuer if recognition else "",
+        valid_until=standing.holds_until,
+        code=product.code,
+        story_short=product.story_short,
+        story_middle=product.story_middle,
+        story_long=product.story_long,
+        specification=product.specification,
+        ingredients=product.ingredients,
+        standards=product.standards,
+        shelf_life=product.shelf_life,
+        storage=product.storage,
+        yearly_output=product.yearly_output,
+        price=product.price,
+        price_unit=product.price_unit,
+        price_is_stale=_is_stale(product, office.printing, on),
+        certificates=tuple(
+            HeldCertificate(held.kind, held.expires_on)
+            for held in product.certificates
+            if _holds(held, on)
+        ),
+        export_markets=product.export_markets,
+        shops=tuple((link.channel, link.url) for link in product.shop_links),
+        address=producer.certified_address,
+        phone=producer.phone if producer.phone_printable else "",
+        phone_withheld=bool(producer.phone) and not producer.phone_printable,
+        email=producer.email,
+        website=producer.website,
+        photo=photos[0] if photos else None,
+        more_photos=tuple(photos[1:]),
+        qr=link or _plain_card(product, producer),
+        qr_is_link=bool(link),
+        booth=booth,
+        office=office.name,
+        practice=office.practice,
+    )
+
+
+def _is_stale(product: Product, settings: PrintSettings, on: date) -> bool:
+    if product.price is None:
+        return False
+    if product.price_on is None:
+        return settings.undated_price_is_stale
+    return add_months(product.price_on, settings.stale_price_months) < on
+
+
+def best_link(product: Product) -> str:
+    """The address a QR code leads to: traceability first, then the first shop; http(s) only."""
+    candidates = (product.traceability_url, *(link.url for link in product.shop_links))
+    return next((url for url in candidates if is_web_link(url)), "")
+
+
+def print_photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
+    """The rendition of `photo` to embed: `large` for the print shop, else the office one."""
+    return PrintPhoto(
+        path=media / (photo.large if large else photo.small),
+        width=photo.width,
+        height=photo.height,
+        focus_x=photo.focus_x,
+        focus_y=photo.focus_y,
+        caption=photo.caption,
+    )
+
+
+def _plain_card(product: Product, producer: Producer) -> str:
+    """Text for a QR code without a link: who makes it and how to reach them."""
+    contact = (
+        producer.phone if producer.phone_printable else "",
+        producer.email,
+        producer.website,
+        producer.certified_address,
+    )
+    given = [one for one in contact if one]
+    return "\n".join([product.name.vi, producer.name, *given]) if given else ""
+
+
+def _cover_first(product: Product) -> list[Photo]:
+    cover = product.cover
+    return sorted(product.photos, key=lambda photo: photo != cover)
+
+
+def _holds(held: Certificate, on: date) -> bool:
+    return held.expires_on is None or on <= held.expires_on

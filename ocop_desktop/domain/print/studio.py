@@ -1,0 +1,201 @@
+"""The print studio's rules: what is printed for whom, which options concern a piece, readable colours."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.theme import MOVABLE, Block, Theme
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.register.selection import Selection
+
+READABLE = 4.5  # WCAG 2.2, success criterion 1.4.3
+WHITE, INK = "#FFFFFF", "#1F2A24"
+
+
+class SourceKind(StrEnum):
+    """Where the products to be printed come from."""
+
+    FAIR = "fair"
+    SELECTION = "selection"
+    CHOSEN = "chosen"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A fair, a saved selection (both by id), or the products chosen just now."""
+
+    kind: SourceKind = SourceKind.CHOSEN
+    id: int = 0
+
+
+CHOSEN = Source()
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """Everything that could be printed: the register's fairs, selections and products by id.
+
+    `chosen` are the products chosen just now, in order.
+    """
+
+    fairs: tuple[TradeFair, ...] = ()
+    selections: tuple[Selection, ...] = ()
+    products: Mapping[int, ProductRow] = field(default_factory=dict)
+    chosen: tuple[int, ...] = ()
+
+    def sources(self) -> Iterator[Source]:
+        """What may be printed, the products chosen just now first."""
+        if self.chosen:
+            yield CHOSEN
+        yield from (Source(SourceKind.FAIR, one.id) for one in self.fairs)
+        yield from (Source(SourceKind.SELECTION, one.id) for one in self.selections)
+
+    def settled(self, source: Source) -> Source:
+        """`source`, or the first one when it is gone."""
+        known = tuple(self.sources())
+        return source if source in known else (known or (CHOSEN,))[0]
+
+    def fair(self, source: Source) -> TradeFair | None:
+        """The fair that is printed for, None when it is none."""
+        is_fair = source.kind is SourceKind.FAIR
+        return next((one for one in self.fairs if is_fair and one.id == source.id), None)
+
+    def selection(self, source: Source) -> Selection | None:
+        """The saved selection that is printed, None when it is none."""
+        is_kept = source.kind is SourceKind.SELECTION
+        return next((one for one in self.selections if is_kept and one.id == source.id), None)
+
+    def product_ids(self, source: Source) -> tuple[int, ...]:
+        """The products of `source` in order, without those deleted since."""
+        if fair := self.fair(source):
+            return tuple(entry.product_id for entry in fair.entries)
+        kept = self.selection(source)
+        ids = kept.product_ids if kept else self.chosen if source == CHOSEN else ()
+        return tuple(one for one in ids if one in self.products)
+
+    def name(self, source: Source) -> str:
+        """The name of the fair or the selection, empty for products chosen just now."""
+        named = self.fair(source) or self.selection(source)
+        return named.name if named else ""
+
+    def without_stars(self, source: Source) -> int:
+        """How many products of `source` are printed without stars today."""
+        rows = (self.products.get(one) for one in self.product_ids(source))
+        return sum(row is not None and not row.state.shows_stars for row in rows)
+
+
+class Option(StrEnum):
+    """Something that can be set in the studio and concerns some pieces only."""
+
+    ORDER = "order"
+    TEXT_SIZE = "text_size"
+    NAME_SIZE = "name_size"
+    PHOTO_SHARE = "photo_share"
+    COLOURS = "colours"
+    ORNAMENTS = "ornaments"
+    PAGES = "pages"
+    COVER = "cover"
+    PAPER = "paper"
+    LABELS = "labels"
+
+
+_DRAWN = frozenset({Option.COLOURS, Option.ORNAMENTS})
+_CARD = _DRAWN | {Option.NAME_SIZE}
+_LEAFLET = _CARD | {Option.TEXT_SIZE, Option.PHOTO_SHARE}
+_PROFILE = _LEAFLET | {Option.ORDER}
+_LABELS = frozenset({Option.COLOURS, Option.LABELS})
+_CATALOGUE = _PROFILE | {Option.PAGES, Option.COVER}
+_OPTIONS = {
+    Piece.A4: _PROFILE,
+    Piece.A5: _PROFILE,
+    Piece.LEAFLET: _LEAFLET,
+    Piece.BOOTH_CARD: _CARD,
+    Piece.SHELF_CARD: _CARD,
+    Piece.PRICE_TAGS: _LABELS,
+    Piece.QR_LABELS: _LABELS,
+    Piece.CATALOGUE: _CATALOGUE,
+    Piece.BOOKLET: _CATALOGUE | {Option.PAPER},
+    Piece.CONTACT_SHEET: _DRAWN,
+}
+_BLOCKS = {
+    Piece.A4: tuple(Block),
+    Piece.A5: tuple(Block),
+    Piece.LEAFLET: tuple(Block),
+    Piece.BOOTH_CARD: (Block.PRICE, Block.QR),
+    Piece.SHELF_CARD: (Block.PRICE, Block.QR),
+    Piece.PRICE_TAGS: (Block.PRICE,),
+    Piece.CATALOGUE: tuple(Block),
+    Piece.BOOKLET: tuple(Block),
+}
+
+
+def options_of(piece: Piece) -> frozenset[Option]:
+    """The options that change what `piece` looks like."""
+    return _OPTIONS.get(piece, frozenset({Option.COLOURS}))
+
+
+def blocks_of(piece: Piece) -> tuple[Block, ...]:
+    """The blocks `piece` may leave out."""
+    return _BLOCKS.get(piece, ())
+
+
+def with_block(theme: Theme, block: Block, *, shown: bool) -> Theme:
+    """`theme` with `block` shown or not; a block that comes back stands where it usually does."""
+    if theme.shows(block) is shown:
+        return theme
+    wanted = {*theme.blocks, block} if shown else {*theme.blocks} - {block}
+    first = Block.STORY if block in MOVABLE else first_block(theme)
+    return replace(theme, blocks=_led(tuple(one for one in Block if one in wanted), first))
+
+
+def with_first(theme: Theme, block: Block) -> Theme:
+    """`theme` with `block`, the story or the facts, standing left."""
+    return replace(theme, blocks=_led(theme.blocks, block))
+
+
+def first_block(theme: Theme) -> Block:
+    """The one of story and facts that stands left."""
+    return next((block for block in theme.blocks if block in MOVABLE), Block.STORY)
+
+
+def _led(blocks: tuple[Block, ...], first: Block) -> tuple[Block, ...]:
+    movable = sorted((one for one in blocks if one in MOVABLE), key=lambda one: one is not first)
+    return (*movable, *(one for one in blocks if one not in MOVABLE))
+
+
+def styled(order: PrintOrder, **facts: object) -> PrintOrder:
+    """`order` with some facts of its style changed."""
+    return replace(order, style=replace(order.style, **facts))  # type: ignore[arg-type]
+
+
+def ordered(order: PrintOrder, stock: Stock, source: Source, title: str) -> PrintOrder:
+    """`order` for what `source` has; `title` names products that were chosen just now."""
+    fair = stock.fair(source)
+    return replace(
+        order,
+        fair_id=fair.id if fair else None,
+        product_ids=() if fair else stock.product_ids(source),
+        title=stock.name(source) or title,
+    )
+
+
+def contrast(one: str, other: str) -> float:
+    """How far apart two colours "#RRGGBB" lie in brightness, 1 to 21 (WCAG 2.2)."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def is_readable(deep: str, light: str) -> bool:
+    """Whether white can be read on `deep` and ink on `light`."""
+    return contrast(WHITE, deep) >= READABLE and contrast(INK, light) >= READABLE
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

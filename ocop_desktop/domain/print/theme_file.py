@@ -1,0 +1,122 @@
+"""Themes as files (TOML): read with every fault named, written so that reading gives the same."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ocop_desktop.domain.errors import BrokenTheme, FileMissing, ThemeFault
+from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, Block, Theme
+from ocop_desktop.domain.text import clean_line
+
+LARGEST = 64_000  # bytes; a theme has a few hundred
+LONGEST_NAME = 60
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_KNOWN = {
+    "": ("name", "blocks", "ornaments", "colours", "sizes"),
+    "colours": ("deep", "light"),
+    "sizes": ("text", "name", "photo"),
+}
+_LIMITS = {"text": SIZES, "name": SIZES, "photo": PHOTO_SHARES}
+
+
+def read_theme(file: Path) -> Theme:
+    """The theme in `file`. Raises FileMissing, BrokenTheme with every fault."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise FileMissing(file) from error
+    if len(data) > LARGEST:
+        raise BrokenTheme((ThemeFault("", "too_large"),))
+    try:
+        return theme_of(tomllib.loads(data.decode("utf-8-sig")))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BrokenTheme((ThemeFault("", "unreadable", str(error)),)) from error
+
+
+def theme_of(table: Mapping[str, Any]) -> Theme:
+    """The theme a TOML table holds; what it leaves out is as usual. Raises BrokenTheme."""
+    faults = tuple(_faults(table))
+    if faults:
+        raise BrokenTheme(faults)
+    colours, sizes = table.get("colours", {}), table.get("sizes", {})
+    return Theme(
+        name=clean_line(table["name"]),
+        deep=colours.get("deep", "").upper(),
+        light=colours.get("light", "").upper(),
+        blocks=tuple(map(Block, table.get("blocks", Block))),
+        text_size=float(sizes.get("text", 1)),
+        name_size=float(sizes.get("name", 1)),
+        photo_share=float(sizes.get("photo", 1)),
+        ornaments=table.get("ornaments", True),
+    )
+
+
+def theme_text(theme: Theme) -> str:
+    """`theme` as TOML."""
+    name = theme.name.replace("\\", "\\\\").replace('"', '\\"')
+    blocks = ", ".join(f'"{block}"' for block in theme.blocks)
+    lines = [f'name = "{name}"', f"blocks = [{blocks}]"]
+    lines.append(f"ornaments = {str(theme.ornaments).lower()}")
+    if theme.deep:
+        lines += ["", "[colours]", f'deep = "{theme.deep}"', f'light = "{theme.light}"']
+    lines += ["", "[sizes]", f"text = {theme.text_size:g}", f"name = {theme.name_size:g}"]
+    return "\n".join([*lines, f"photo = {theme.photo_share:g}", ""])
+
+
+def _faults(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
+    name = table.get("name")
+    if not isinstance(name, str) or not 0 < len(clean_line(name)) <= LONGEST_NAME:
+        yield ThemeFault("name", "no_name", _shown(name))
+    if not isinstance(table.get("ornaments", True), bool):
+        yield ThemeFault("ornaments", "not_yes_no", _shown(table["ornaments"]))
+    yield from _unknown_keys(table)
+    yield from _block_faults(table.get("blocks", []))
+    for part, check in (("colours", _colour_faults), ("sizes", _size_faults)):
+        values = table.get(part, {})
+        if isinstance(values, Mapping):
+            yield from check(values)
+        else:
+            yield ThemeFault(part, "not_a_table", _shown(values))
+
+
+def _unknown_keys(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
+    for part, known in _KNOWN.items():
+        values = table.get(part, {}) if part else table
+        if isinstance(values, Mapping):
+            for key in values:
+                if key not in known:
+                    yield ThemeFault(f"{part}.{key}" if part else key, "unknown_key")
+
+
+def _block_faults(blocks: object) -> Iterator[ThemeFault]:
+    if not isinstance(blocks, list):
+        yield ThemeFault("blocks", "not_a_list", _shown(blocks))
+        return
+    for place, block in enumerate(blocks):
+        if block not in set(Block):
+            yield ThemeFault("blocks", "unknown_block", _shown(block))
+        elif block in blocks[:place]:
+            yield ThemeFault("blocks", "block_twice", _shown(block))
+
+
+def _colour_faults(colours: Mapping[str, Any]) -> Iterator[ThemeFault]:
+    for key in ("deep", "light"):
+        colour = colours.get(key)
+        if colour is None and not colours:
+            continue
+        if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
+            yield ThemeFault(f"colours.{key}", "not_a_colour", _shown(colour))
+
+
+def _size_faults(sizes: Mapping[str, Any]) -> Iterator[ThemeFault]:
+    for key, (least, most) in _LIMITS.items():
+        size = sizes.get(key, 1)
+        known = isinstance(size, (int, float)) and not isinstance(size, bool)
+        if not known or not least <= size <= most:
+            yield ThemeFault(f"sizes.{key}", "out_of_range", _shown(size), (least, most))
+
+
+def _shown(value: object) -> str:
+    return "" if value is None else str(value)[:60]

@@ -1,0 +1,233 @@
+"""The shortest way to the next star: the cheapest improvements of a sheet (kế hoạch nâng hạng sao).
+
+What minimums and stop-if-zero rules demand is raised first, for there is no choice about it. What the
+band then still lacks is found by `domain/path_search`: an exact optimum and the next best ones.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice
+
+from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue
+from ocop_desktop.domain.law.criteria import Criteria, Criterion, RuleKind, Slot
+from ocop_desktop.domain.law.regulation import Band, Regulation
+from ocop_desktop.domain.rating.agreement import agreed_answers, rank
+from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
+from ocop_desktop.domain.rating.path_search import Line, Rise, cheapest_choices
+from ocop_desktop.domain.rating.score_sheet import (
+    Answer,
+    Level,
+    MemberSheet,
+    ScoreSheet,
+    check_sheet,
+    chosen,
+)
+from ocop_desktop.domain.rating.sheet_rules import fired_rules, is_closed, slots_stopped_by_zero
+from ocop_desktop.domain.rating.stars import judge
+from ocop_desktop.domain.rating.verdict import Effect
+from ocop_desktop.domain.register.recognition import STARS
+
+WAYS = 6
+"""How many are shown: the cheapest and five alternatives."""
+
+_ZERO = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One improvement: a criterion raised from `start` (None = no option met) to the option `to`."""
+
+    criterion: str
+    start: Answer
+    to: Decimal
+    effort: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """Improvements that reach a star, in the order of the sheet.
+
+    `cost` is the sum of their efforts; `mean`, `stars` and `potential_five` are the agreed answers
+    judged again after them. Nothing in it can be left out or lowered and the star still reached.
+    """
+
+    steps: tuple[Step, ...]
+    cost: Decimal
+    mean: Decimal
+    stars: int
+    potential_five: bool = False
+
+
+class _Unreachable(Exception):
+    """No improvement leads to the star."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """An open line: its agreed answer `start`, and the least answer the star demands of it."""
+
+    criterion: Criterion
+    start: Answer
+    least: Answer
+
+
+def cheapest_paths(
+    criteria: Criteria,
+    sheet: ScoreSheet,
+    regulation: Regulation,
+    stars: int,
+    effort: EffortTable = USUAL_EFFORT,
+    level: Level = Level.PROVINCE,
+    *,
+    limit: int = WAYS,
+) -> tuple[Path, ...]:
+    """The cheapest sets of improvements by which the agreed answers reach `stars`, at most `limit`.
+
+    They reach the band and clear every minimum for `stars` or fewer; they only go up, within the
+    chosen case. The first is the optimum; then by cost, fewest steps and the order of the sheet.
+    A star already held gives one path without steps. Empty = unreachable: points or closed lines do
+    not allow it, or the dossier is out, not eligible, or stopped by a person.
+    Raises `UnfitAnswer`, `IncompleteSheet`, and `InvalidValue` for stars without a band.
+    """
+    check_sheet(criteria, sheet)
+    band = _band(regulation, stars)
+    agreed = agreed_answers(criteria, sheet)
+    if _is_out(criteria, sheet, agreed):
+        return ()
+    _refuse_unscored(criteria, sheet)
+    try:
+        standings = _standings(criteria, sheet.confirm, agreed, stars)
+    except _Unreachable:
+        return ()
+    reached = sum((one.least or _ZERO for one in standings), _ZERO)
+    lines = [_line(one, effort) for one in standings]
+    choices = islice(cheapest_choices(lines, band.start - reached), limit)
+    return tuple(
+        _judged(
+            _steps(standings, choice, effort), criteria, regulation, level, sheet.confirm, agreed
+        )
+        for choice in choices
+    )
+
+
+def _band(regulation: Regulation, stars: int) -> Band:
+    band = next((one for one in regulation.bands if one.stars == stars), None)
+    if band is None:
+        raise InvalidValue("stars", str(stars), "out_of_range")
+    return band
+
+
+def _is_out(criteria: Criteria, sheet: ScoreSheet, agreed: Mapping[str, Answer]) -> bool:
+    """Whether people's confirmations leave no stars, whatever the points; a stop for zero can be mended."""
+    return any(
+        one.effect in {Effect.DISQUALIFIED, Effect.NOT_ELIGIBLE, Effect.STOPPED}
+        and one.rule.kind is not RuleKind.STOP_IF_ZERO
+        for one in fired_rules(criteria, sheet.confirm, agreed)
+    )
+
+
+def _refuse_unscored(criteria: Criteria, sheet: ScoreSheet) -> None:
+    unscored = tuple(
+        slot.number
+        for slot in criteria.slots
+        if not is_closed(slot, sheet.confirm) and not _is_scored(slot, sheet)
+    )
+    if unscored:
+        raise IncompleteSheet(unscored)
+
+
+def _is_scored(slot: Slot, sheet: ScoreSheet) -> bool:
+    members = sheet.members
+    return bool(members) and all(chosen(slot, member.options) for member in members)
+
+
+def _standings(
+    criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer], stars: int
+) -> list[_Standing]:
+    """The open lines in the order of the sheet; raises `_Unreachable`."""
+    never_zero = _never_zero(criteria)
+    found = []
+    for slot in criteria.slots:
+        criterion = chosen(slot, agreed) or slot.criteria[0]
+        start = agreed.get(criterion.number)
+        minimum = _minimum(criterion, stars)
+        wants_points = slot.number in never_zero and criterion.number in agreed and not start
+        if not is_closed(slot, confirm):
+            least = _least(criterion, start, minimum, wants_points=wants_points)
+            found.append(_Standing(criterion, start, least))
+        elif minimum is not None or wants_points:
+            raise _Unreachable
+    return found
+
+
+def _never_zero(criteria: Criteria) -> set[str]:
+    """The lines on which scoring stops when they have no points."""
+    return {
+        slot.number
+        for rule in criteria.all_rules()
+        if rule.kind is RuleKind.STOP_IF_ZERO
+        for slot in slots_stopped_by_zero(rule, criteria)
+    }
+
+
+def _minimum(criterion: Criterion, stars: int) -> Decimal | None:
+    """The points of the highest option demanded for `stars` or fewer."""
+    marked = [criterion.minimum(one) for one in STARS if one <= stars]
+    return max((one.points for one in marked if one is not None), default=None)
+
+
+def _least(
+    criterion: Criterion, start: Answer, minimum: Decimal | None, *, wants_points: bool
+) -> Answer:
+    """The lowest answer from `start` up that will do; raises `_Unreachable`."""
+    if not wants_points and (minimum is None or minimum <= rank(start)):
+        return start
+    for points in _above(criterion, start):
+        if points >= (minimum or _ZERO) and (points or not wants_points):
+            return points
+    raise _Unreachable
+
+
+def _above(criterion: Criterion, answer: Answer) -> list[Decimal]:
+    return sorted({one.points for one in criterion.options if one.points > rank(answer)})
+
+
+def _line(standing: _Standing, effort: EffortTable) -> Line:
+    """The line as it stands once raised to the least demanded."""
+    criterion, least = standing.criterion, standing.least
+    rises = []
+    below = has = least or _ZERO
+    for points in _above(criterion, least):
+        taken = effort.of_rise(criterion, least, points)
+        rises.append(Rise(points, points - has, points - below, taken))
+        below = points
+    return Line(tuple(rises), is_step=least != standing.start)
+
+
+def _steps(
+    standings: list[_Standing], choice: tuple[Rise | None, ...], effort: EffortTable
+) -> tuple[Step, ...]:
+    found = []
+    for one, rise in zip(standings, choice, strict=True):
+        to = rise.to if rise else one.least
+        if to is not None and to != one.start:
+            taken = effort.of_rise(one.criterion, one.start, to)
+            found.append(Step(one.criterion.number, one.start, to, taken))
+    return tuple(found)
+
+
+def _judged(
+    steps: tuple[Step, ...],
+    criteria: Criteria,
+    regulation: Regulation,
+    level: Level,
+    confirm: Mapping[str, bool],
+    agreed: Mapping[str, Answer],
+) -> Path:
+    """The path of `steps`, with what the agreed answers come to after them."""
+    answers = {**agreed, **{step.criterion: step.to for step in steps}}
+    verdict = judge(criteria, ScoreSheet((MemberSheet("", answers),), confirm), regulation, level)
+    cost = sum((step.effort for step in steps), _ZERO)
+    mean, reached = verdict.mean or _ZERO, verdict.stars or 0
+    return Path(steps, cost, mean, reached, verdict.potential_five)

@@ -1,0 +1,102 @@
+"""Filling a score sheet step by step: each verb gives a changed evaluation, nothing else is touched.
+
+Sheets belong to members by name; while nobody is named there is one sheet of nobody ("").
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ocop_desktop.domain.law.criteria import Slot
+from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
+
+
+def members_of(evaluation: Evaluation) -> tuple[CouncilMember, ...]:
+    """Everybody with a place in the council or a sheet; the sheet of nobody is a member without name."""
+    known = {member.name for member in evaluation.council}
+    unseated = (sheet.name for sheet in evaluation.sheets if sheet.name not in known)
+    return (*evaluation.council, *map(CouncilMember, dict.fromkeys(unseated)))
+
+
+def answers_of(evaluation: Evaluation, name: str) -> Mapping[str, Answer]:
+    """What one member answered so far."""
+    return next((sheet.options for sheet in evaluation.sheets if sheet.name == name), {})
+
+
+def answered(
+    evaluation: Evaluation, name: str, slot: Slot, criterion: str, points: Answer
+) -> Evaluation:
+    """One member's answer on a line; of cases only the chosen one keeps an answer."""
+    kept = _without(answers_of(evaluation, name), slot)
+    return looked_at(_with_sheet(evaluation, name, {**kept, criterion: points}), slot)
+
+
+def cleared(evaluation: Evaluation, name: str, slot: Slot) -> Evaluation:
+    """The line is not scored yet by that member."""
+    kept = _without(answers_of(evaluation, name), slot)
+    return looked_at(_with_sheet(evaluation, name, kept), slot)
+
+
+def looked_at(evaluation: Evaluation, slot: Slot) -> Evaluation:
+    """The line's carried answer was seen by a person."""
+    seen = {one.number for one in slot.criteria}
+    return replace(evaluation, carried=evaluation.carried - seen)
+
+
+def confirmed(evaluation: Evaluation, rule_name: str, holds: bool | None) -> Evaluation:
+    """What the council says of a rule; None takes the answer back."""
+    confirm = {name: held for name, held in evaluation.confirm.items() if name != rule_name}
+    if holds is not None:
+        confirm[rule_name] = holds
+    return replace(evaluation, confirm=confirm)
+
+
+def overruled(evaluation: Evaluation, slot: Slot, criterion: str, points: Answer) -> Evaluation:
+    """The chair sets the agreed answer of a line against the majority."""
+    agreed = {**_without(evaluation.agreed, slot), criterion: points}
+    return replace(evaluation, agreed=agreed)
+
+
+def by_majority(evaluation: Evaluation, slot: Slot) -> Evaluation:
+    """The agreed answer of a line is the majority's again."""
+    return replace(evaluation, agreed=_without(evaluation.agreed, slot))
+
+
+def with_member(evaluation: Evaluation, member: CouncilMember, first_name: str) -> Evaluation:
+    """One more member with an empty sheet; whoever scored without a name is called `first_name`."""
+    council = tuple(replace(one, name=one.name or first_name) for one in members_of(evaluation))
+    sheets = tuple(replace(sheet, name=sheet.name or first_name) for sheet in evaluation.sheets)
+    return replace(
+        evaluation, council=(*council, member), sheets=(*sheets, MemberSheet(member.name))
+    )
+
+
+def with_changed_member(evaluation: Evaluation, name: str, member: CouncilMember) -> Evaluation:
+    """The member called `name` is `member` from now on, the sheet goes along."""
+    council = tuple(member if one.name == name else one for one in members_of(evaluation))
+    sheets = tuple(
+        replace(sheet, name=member.name) if sheet.name == name else sheet
+        for sheet in evaluation.sheets
+    )
+    return replace(evaluation, council=council, sheets=sheets)
+
+
+def without_member(evaluation: Evaluation, name: str) -> Evaluation:
+    """The member and the sheet are gone; the last sheet becomes the sheet of nobody."""
+    council = tuple(one for one in members_of(evaluation) if one.name != name)
+    sheets = tuple(sheet for sheet in evaluation.sheets if sheet.name != name)
+    return replace(evaluation, council=council, sheets=sheets or (MemberSheet(""),))
+
+
+def _with_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer]) -> Evaluation:
+    changed = MemberSheet(name, answers)
+    if any(sheet.name == name for sheet in evaluation.sheets):
+        sheets = tuple(changed if one.name == name else one for one in evaluation.sheets)
+    else:
+        sheets = (*evaluation.sheets, changed)
+    return replace(evaluation, sheets=sheets)
+
+
+def _without(answers: Mapping[str, Answer], slot: Slot) -> dict[str, Answer]:
+    gone = {one.number for one in slot.criteria}
+    return {number: points for number, points in answers.items() if number not in gone}

@@ -1,0 +1,107 @@
+"""Score sheets out of plain data (a JSON file): anything unexpected is refused and named."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from ocop_desktop.domain.errors import BrokenSheet
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
+from ocop_desktop.domain.text import nfc
+
+NO = "no"
+_KEYS = {"members", "confirm", "agreed", "council_size", "means"}
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFile:
+    """A sheet as a file holds it: the members' sheets, or only the `means` of the parts."""
+
+    sheet: ScoreSheet
+    means: Mapping[str, Decimal] = field(default_factory=dict)
+
+
+def sheet_of(data: object) -> SheetFile:
+    """The sheet written in `data`. Raises BrokenSheet.
+
+    {"members": [{"name": "Bà Lan", "options": {"1.1": 2, "1.2": "no"}}], "confirm": {"1.1:requires:1":
+    true}, "agreed": {...}, "council_size": 7}, or {"means": {"A": 31, "B": 24, "C": 38}}.
+    """
+    facts = _object(data, "")
+    for key in facts:
+        if key not in _KEYS:
+            raise BrokenSheet("unknown_key", key)
+    means = {
+        part: _points(points, f"means.{part}")
+        for part, points in _object(facts.get("means", {}), "means").items()
+    }
+    members = facts.get("members", [])
+    if not isinstance(members, list) or not (members or means):
+        raise BrokenSheet("no_members", "members")
+    sheets = tuple(_member(place, member) for place, member in enumerate(members, start=1))
+    names = [sheet.name for sheet in sheets]
+    for name in names:
+        if name and names.count(name) > 1:
+            raise BrokenSheet("name_twice", "members", name)
+    return SheetFile(
+        ScoreSheet(
+            sheets,
+            _confirmations(facts.get("confirm", {})),
+            _answers(facts.get("agreed", {}), "agreed"),
+            _size(facts.get("council_size")),
+        ),
+        means,
+    )
+
+
+def _object(data: object, at: str) -> Mapping[str, object]:
+    if not isinstance(data, dict):
+        raise BrokenSheet("not_an_object", at, _short(data))
+    return data
+
+
+def _member(place: int, data: object) -> MemberSheet:
+    at = f"members.{place}"
+    facts = _object(data, at)
+    name = facts.get("name", "")
+    if not isinstance(name, str):
+        raise BrokenSheet("not_an_object", f"{at}.name", _short(name))
+    return MemberSheet(nfc(name).strip(), _answers(facts.get("options", {}), f"{at}.options"))
+
+
+def _answers(data: object, at: str) -> dict[str, Answer]:
+    return {
+        number: None if points == NO else _points(points, f"{at}.{number}")
+        for number, points in _object(data, at).items()
+    }
+
+
+def _points(value: object, at: str) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
+        raise BrokenSheet("not_points", at, _short(value))
+    try:
+        points = Decimal(str(value))
+    except InvalidOperation as error:
+        raise BrokenSheet("not_points", at, _short(value)) from error
+    if not points.is_finite():
+        raise BrokenSheet("not_points", at, _short(value))
+    return points
+
+
+def _confirmations(data: object) -> dict[str, bool]:
+    confirm = _object(data, "confirm")
+    for name, held in confirm.items():
+        if not isinstance(held, bool):
+            raise BrokenSheet("not_yes_no", name, _short(held))
+    return {name: bool(held) for name, held in confirm.items()}
+
+
+def _size(value: object) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise BrokenSheet("not_points", "council_size", _short(value))
+    return value
+
+
+def _short(value: object) -> str:
+    return str(value)[:40]

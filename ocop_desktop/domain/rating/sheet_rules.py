@@ -1,0 +1,76 @@
+"""The rules beside criteria: which of them fired, and which lines they close."""
+
+from collections.abc import Mapping
+
+from ocop_desktop.domain.law.criteria import Criteria, Rule, RuleKind, Slot
+from ocop_desktop.domain.rating.score_sheet import Answer
+from ocop_desktop.domain.rating.verdict import Effect, FiredRule
+
+ORIGIN = "1.1"
+"""Where an unmet `requires` (raw material of the province) means that the product is not assessed."""
+
+_EFFECTS = {
+    RuleKind.DISQUALIFY_IF: Effect.DISQUALIFIED,
+    RuleKind.NOT_ELIGIBLE_IF: Effect.NOT_ELIGIBLE,
+    RuleKind.STOP_IF: Effect.STOPPED,
+    RuleKind.APPLIES_ONLY_IF: Effect.CLOSED,
+    RuleKind.REQUIRES: Effect.ZERO,
+    RuleKind.EVIDENCE_REQUIRED: Effect.ZERO,
+}
+
+
+def fired_rules(
+    criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer]
+) -> tuple[FiredRule, ...]:
+    """Every rule that has an effect, or waits for an answer, in the order of the sheet."""
+    effects = ((rule, _effect(rule, criteria, confirm, agreed)) for rule in criteria.all_rules())
+    return tuple(FiredRule(rule, effect) for rule, effect in effects if effect is not None)
+
+
+def _effect(
+    rule: Rule, criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer]
+) -> Effect | None:
+    if rule.kind is RuleKind.STOP_IF_ZERO:
+        return Effect.STOPPED if _has_zero_before(rule, criteria, agreed) else None
+    answer = confirm.get(rule.name)
+    if answer is None:
+        return Effect.UNCONFIRMED
+    if answer is rule.kind.opens:
+        return None
+    if rule.kind is RuleKind.REQUIRES and rule.place == ORIGIN:
+        return Effect.NOT_ELIGIBLE
+    return _EFFECTS[rule.kind]
+
+
+def _has_zero_before(rule: Rule, criteria: Criteria, agreed: Mapping[str, Answer]) -> bool:
+    return any(
+        not agreed[one.number]
+        for slot in slots_stopped_by_zero(rule, criteria)
+        for one in slot.criteria
+        if one.number in agreed
+    )
+
+
+def slots_stopped_by_zero(rule: Rule, criteria: Criteria) -> tuple[Slot, ...]:
+    """The lines of the rule's section down to the rule, its own line included."""
+    place = _place_of(rule, criteria)
+    section = criteria.slots[place].section
+    return tuple(slot for slot in criteria.slots[: place + 1] if slot.section == section)
+
+
+def _place_of(rule: Rule, criteria: Criteria) -> int:
+    return next(place for place, slot in enumerate(criteria.slots) if rule in slot.rules)
+
+
+def slots_until_stop(criteria: Criteria, fired: tuple[FiredRule, ...]) -> tuple[Slot, ...]:
+    """The lines that were scored before scoring stopped, the stopping line included."""
+    stops = [one.rule for one in fired if one.effect is Effect.STOPPED]
+    if any(rule in criteria.rules for rule in stops):
+        return ()
+    last = min((_place_of(rule, criteria) for rule in stops), default=len(criteria.slots))
+    return criteria.slots[: last + 1]
+
+
+def is_closed(slot: Slot, confirm: Mapping[str, bool]) -> bool:
+    """Whether the line gives no points because a condition that opens it does not hold."""
+    return any(rule.kind.opens and confirm.get(rule.name) is False for rule in slot.rules)

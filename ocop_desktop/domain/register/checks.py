@@ -1,0 +1,151 @@
+"""What is doubtful or wrong in a record: soft where the law is soft, hard where meaning breaks."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.producer import Producer
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.recognition import STARS, Recognition
+from ocop_desktop.domain.text import digits
+
+_TAX_CODE = re.compile(r"\d{10}(-?\d{3})?|\d{12}")
+_PHONE_DIGITS = range(8, 13)
+_URL = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+_CODE_PATTERNS = (
+    re.compile(r"\d{2}-\d{5}-\d+-20\d{2}"),
+    re.compile(r"\d{2}-\d{3}-\d{5}-\d+-20\d{2}"),
+)
+
+
+class Severity(StrEnum):
+    """`SOFT` may be saved (yellow); `HARD` blocks only this save (red)."""
+
+    SOFT = "soft"
+    HARD = "hard"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One doubtful field: its name, a reason code ("required", "tax_code", ...) and how grave."""
+
+    field: str
+    reason: str
+    severity: Severity = Severity.SOFT
+    value: str = ""
+
+
+def check_producer(producer: Producer) -> tuple[Problem, ...]:
+    """Problems of a producer; the tax code is 10, 10-3 or 12 digits (believed, so only a warning)."""
+    found: list[Problem] = []
+    if not producer.name:
+        found.append(Problem("name", "required", Severity.HARD))
+    found += _unlike("tax_code", producer.tax_code, _TAX_CODE)
+    if producer.phone and len(digits(producer.phone)) not in _PHONE_DIGITS:
+        found.append(Problem("phone", "phone", value=producer.phone))
+    found += _unlike("email", producer.email, _EMAIL)
+    total, local = producer.workers_total, producer.workers_local
+    if total is not None and local is not None and local > total:
+        found.append(Problem("workers_local", "more_than_total", value=str(local)))
+    share = producer.local_capital_share
+    if share is not None and not 0 <= share <= 100:
+        found.append(Problem("local_capital_share", "percent", value=str(share)))
+    return tuple(found)
+
+
+def check_product(product: Product) -> tuple[Problem, ...]:
+    """Problems of a product: a name is needed; producer, codes, barcode and links only warn."""
+    found: list[Problem] = []
+    if not product.name.vi:
+        found.append(Problem("name", "required", Severity.HARD))
+    if not product.producer_id:
+        found.append(Problem("producer_id", "missing"))
+    if product.barcode and not is_ean13(product.barcode):
+        found.append(Problem("barcode", "ean13", value=product.barcode))
+    doubtful = (one.code for one in product.codes if not is_product_code(one.code))
+    found += (Problem("codes", "code_pattern", value=code) for code in doubtful)
+    found += _unlike("traceability_url", product.traceability_url, _URL)
+    for link in product.shop_links:
+        found += _unlike("shop_links", link.url, _URL)
+    for held in product.certificates:
+        if _is_before(held.expires_on, held.issued_on):
+            found.append(Problem("certificates", "before_issue", Severity.HARD, held.kind))
+    return tuple(found)
+
+
+def check_price_day(product: Product, on: date) -> tuple[Problem, ...]:
+    """A price cannot have been confirmed after today, `on`: doubtful, for nothing breaks by it."""
+    if product.price_on is None or product.price_on <= on:
+        return ()
+    return (Problem("price_on", "price_ahead", value=product.price_on.isoformat()),)
+
+
+def check_recognition(recognition: Recognition) -> tuple[Problem, ...]:
+    """Problems of a recognition: 3 to 5 stars (article 4.1a), no expiry before its issue."""
+    found: list[Problem] = []
+    if recognition.stars not in STARS:
+        found.append(Problem("stars", "out_of_range", Severity.HARD, str(recognition.stars)))
+    if _is_before(recognition.expires_on, recognition.issued_on):
+        found.append(Problem("expires_on", "before_issue", Severity.HARD))
+    if _is_before(recognition.extended_until, recognition.expires_on):
+        found.append(Problem("extended_until", "before_expiry", Severity.HARD))
+    if recognition.revocation and _is_before(recognition.revocation.on, recognition.issued_on):
+        found.append(Problem("revoked_on", "before_issue", Severity.HARD))
+    if _is_before(recognition.issued_on, recognition.decision_on):
+        found.append(Problem("issued_on", "before_decision"))
+    if recognition.product_code and not is_product_code(recognition.product_code):
+        found.append(Problem("product_code", "code_pattern", value=recognition.product_code))
+    if not recognition.decision_number:
+        found.append(Problem("decision_number", "missing"))
+    if recognition.issued_on is None and recognition.year is None:
+        found.append(Problem("issued_on", "missing"))
+    return tuple(found)
+
+
+def check_extension(recognition: Recognition, most_days: int | None) -> tuple[Problem, ...]:
+    """An extension of more than `most_days` after expiry (180, article 12.3) is doubtful."""
+    expires_on, until = recognition.expires_on, recognition.extended_until
+    if most_days is None or not expires_on or not until or (until - expires_on).days <= most_days:
+        return ()
+    return (Problem("extended_until", "too_long", value=str(most_days)),)
+
+
+def check_fair(fair: TradeFair) -> tuple[Problem, ...]:
+    """Problems of a fair: it needs a name and may not end before it starts."""
+    found: list[Problem] = []
+    if not fair.name:
+        found.append(Problem("name", "required", Severity.HARD))
+    if _is_before(fair.ends_on, fair.starts_on):
+        found.append(Problem("ends_on", "before_start", Severity.HARD))
+    return tuple(found)
+
+
+def is_ean13(text: str) -> bool:
+    """Whether `text` is 13 digits with a right check digit (GS1)."""
+    if len(text) != 13 or digits(text) != text:
+        return False
+    weighted = sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(text))
+    return weighted % 10 == 0
+
+
+def is_product_code(text: str) -> bool:
+    """Whether `text` is a product code of 26/2026 (T-X-STT-year) or an older one (T-H-X-STT-year)."""
+    return any(pattern.fullmatch(text) for pattern in _CODE_PATTERNS)
+
+
+def is_web_link(text: str) -> bool:
+    """Whether `text` is an http or https address."""
+    return bool(_URL.fullmatch(text))
+
+
+def _unlike(field: str, value: str, pattern: re.Pattern[str]) -> list[Problem]:
+    if value and not pattern.fullmatch(value):
+        return [Problem(field, field, value=value)]
+    return []
+
+
+def _is_before(later: date | None, earlier: date | None) -> bool:
+    return later is not None and earlier is not None and later < earlier

@@ -1,0 +1,34 @@
+"""Trade fairs (hội chợ) and the products an office takes there."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.text import Translated
+
+
+@dataclass(frozen=True, slots=True)
+class FairEntry:
+    """One product at a fair, at `booth`; the order of entries is the order in the catalogue."""
+
+    product_id: int
+    booth: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TradeFair:
+    """A fair with its days, place, organiser and products. `id` 0 means not yet in the register.
+
+    `foreword` opens its catalogue; `cover` is the photo on the front, None for a collage.
+    """
+
+    name: str
+    id: int = 0
+    starts_on: date | None = None
+    ends_on: date | None = None
+    place: str = ""
+    organiser: str = ""
+    entries: tuple[FairEntry, ...] = ()
+    notes: str = ""
+    foreword: Translated = Translated()
+    cover: Photo | None = None

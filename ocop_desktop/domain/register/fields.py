@@ -1,0 +1,35 @@
+"""Records as they are kept: every text in NFC and trimmed; what breaks meaning is refused."""
+
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
+from typing import Any, TypeVar
+
+from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.text import nfc
+
+Record = TypeVar("Record")
+
+
+def clean(record: Record) -> Record:
+    """The same record with every text, however deep, composed (NFC) and trimmed."""
+    cleaned: Record = _clean(record)
+    return cleaned
+
+
+def _clean(value: Any) -> Any:
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return nfc(value).strip()
+    if isinstance(value, tuple):
+        return tuple(_clean(one) for one in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{f.name: _clean(getattr(value, f.name)) for f in fields(value)})
+    return value
+
+
+def refuse_hard(problems: Iterable[Problem]) -> None:
+    """Raise InvalidValue for the first problem that breaks meaning."""
+    for problem in problems:
+        if problem.severity is Severity.HARD:
+            raise InvalidValue(problem.field, problem.value, problem.reason)

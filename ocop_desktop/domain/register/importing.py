@@ -1,0 +1,97 @@
+"""Reading a published list of products: what a line states, and what an import did with it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ocop_desktop.domain.register.product import StatedText
+from ocop_desktop.domain.register.recognition import STARS, Recognition
+from ocop_desktop.domain.text import clean_line
+
+_PLACED = {"product", "producer", "stars"}
+_PLACE = ("commune", "district", "province")
+_FIRST_YEAR, _LAST_YEAR = 2018, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A line that was not taken: its number in the file, the column, the value, a reason code.
+
+    Reasons: "required", "out_of_range", "not_a_year", "other_stars_that_year".
+    """
+
+    row: int
+    column: str
+    value: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """Counts of one import; `read` = added + changed + unchanged + rejected lines."""
+
+    read: int
+    added: int
+    changed: int
+    unchanged: int
+    rejected: tuple[RejectedRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StatedRow:
+    """What one line states. `stated` keeps, word for word, what the register has no place for."""
+
+    number: int
+    product: str
+    producer: str
+    stars: int | None
+    year: int | None
+    stated: tuple[StatedText, ...]
+
+    @property
+    def place(self) -> str:
+        """The place as stated, as one line: "xã Phú Cần, huyện Tiểu Cần, Trà Vinh"."""
+        by_field = {one.field: one.text for one in self.stated}
+        return ", ".join(by_field[field] for field in _PLACE if field in by_field)
+
+    def recognition(self, product_id: int) -> Recognition | None:
+        """The recognition the line states; its day is unknown. None without stars."""
+        return Recognition(product_id, self.stars, year=self.year) if self.stars else None
+
+    def is_known(self, held: Iterable[Recognition]) -> bool:
+        """Whether the register already holds the stars of that year."""
+        return any(one.stars == self.stars and _year(one) == self.year for one in held)
+
+    def contradicts(self, held: Iterable[Recognition]) -> bool:
+        """Whether the register holds only other stars for that very year."""
+        same_year = [one.stars for one in held if self.year and _year(one) == self.year]
+        return self.stars is not None and bool(same_year) and self.stars not in same_year
+
+
+def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
+    """What line `number` states, or why it cannot be taken."""
+    texts = {column: clean_line(text) for column, text in cells.items()}
+    if not texts.get("product"):
+        return RejectedRow(number, "product", "", "required")
+    stars, year = texts.get("stars", ""), texts.get("year", "")
+    if stars and stars not in map(str, STARS):
+        return RejectedRow(number, "stars", stars, "out_of_range")
+    if year and not (year.isdecimal() and _FIRST_YEAR <= int(year) <= _LAST_YEAR):
+        return RejectedRow(number, "year", year, "not_a_year")
+    return StatedRow(
+        number=number,
+        product=texts["product"],
+        producer=texts.get("producer", ""),
+        stars=int(stars) if stars else None,
+        year=int(year) if year else None,
+        stated=tuple(StatedText(*one) for one in texts.items() if _keeps(one[0], stars, one[1])),
+    )
+
+
+def _keeps(column: str, stars: str, text: str) -> bool:
+    """A year is placed only in a recognition: without stars it stays as stated text."""
+    placed = column in _PLACED or (column == "year" and stars)
+    return bool(text and column and not placed)
+
+
+def _year(recognition: Recognition) -> int | None:
+    return recognition.issued_on.year if recognition.issued_on else recognition.year

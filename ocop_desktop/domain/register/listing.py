@@ -1,0 +1,135 @@
+"""The product list on a day: building its rows, narrowing them, counting facets. Pure and quick."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.register.area import Area
+from ocop_desktop.domain.register.producer import ProducerKind
+from ocop_desktop.domain.register.product import (
+    FacetChoice,
+    ProductFacets,
+    ProductQuery,
+    ProductRow,
+)
+from ocop_desktop.domain.register.recognition import Recognition, Standing, standing_on
+from ocop_desktop.domain.register.recognition import RecognitionState as State
+from ocop_desktop.domain.text import search_key, sort_key
+
+_KINDS = {kind.value: kind for kind in ProducerKind}
+
+
+def rows(
+    stored: Iterable[Sequence[Any]],
+    recognitions: Mapping[int, Sequence[Recognition]],
+    communes: Mapping[str, Area],
+    sets: Mapping[int, CriteriaSet],
+    on: date,
+) -> tuple[ProductRow, ...]:
+    """The list's rows from what the register stores, in the stored order."""
+    none = Standing(State.NONE)
+    place_keys: dict[str, str] = {}
+    built: list[ProductRow] = []
+    for (
+        product_id, name, producer_id, producer, kind, commune_code, place, set_number, code,
+        cover, product_key, producer_key,
+    ) in stored:  # fmt: skip
+        area = communes.get(commune_code)
+        commune = area.name if area else place
+        if commune not in place_keys:
+            place_keys[commune] = search_key(commune)
+        held = recognitions.get(product_id)
+        standing = standing_on(held, on) if held else none
+        chosen = sets.get(set_number) if set_number else None
+        built.append(
+            ProductRow(
+                product_id,
+                name,
+                producer_id,
+                producer,
+                _KINDS.get(kind),
+                commune_code,
+                commune,
+                chosen.group if chosen else "",
+                set_number,
+                standing.stars,
+                standing.last_stars,
+                standing.state,
+                code,
+                standing.holds_until,
+                cover,
+                f"{product_key}\n{producer_key}\n{place_keys[commune]}",
+            )
+        )
+    return tuple(built)
+
+
+def narrowed(rows: Iterable[ProductRow], query: ProductQuery) -> tuple[ProductRow, ...]:
+    """The rows that match every word and every facet of `query`, in the order it asks."""
+    found = list(rows)
+    for word in search_key(query.text).split():
+        found = [row for row in found if word in row.key]
+    for keep in _facet_tests(query):
+        found = [row for row in found if keep(row)]
+    if query.sort != "name":
+        return _sorted(found, query.sort, query.descending)
+    return tuple(reversed(found) if query.descending else found)
+
+
+def _facet_tests(query: ProductQuery) -> Iterable[Callable[[ProductRow], bool]]:
+    if query.groups:
+        yield lambda row: row.group in query.groups
+    if query.sets:
+        yield lambda row: row.set_number in query.sets
+    if query.stars:
+        yield lambda row: row.stars in query.stars
+    if query.states:
+        yield lambda row: row.state in query.states
+    if query.communes:
+        yield lambda row: (row.commune_code or row.commune) in query.communes
+    if query.producer_kinds:
+        yield lambda row: row.producer_kind in query.producer_kinds
+    if query.missing_photo:
+        yield lambda row: not row.photo
+    if query.producer_id is not None:
+        yield lambda row: row.producer_id == query.producer_id
+
+
+def _sorted(rows: list[ProductRow], column: str, descending: bool) -> tuple[ProductRow, ...]:
+    """Rows by one column, empty values last either way, ties in the order they came."""
+    filled = [row for row in rows if getattr(row, column) not in {None, ""}]
+    empty = [row for row in rows if getattr(row, column) in {None, ""}]
+    ranks = _ranks({getattr(row, column) for row in filled})
+    filled.sort(key=lambda row: ranks[getattr(row, column)], reverse=descending)
+    return (*filled, *empty)
+
+
+def _ranks(values: set[Any]) -> dict[Any, int]:
+    in_order = sorted(values, key=lambda one: sort_key(one) if isinstance(one, str) else one)
+    return {value: rank for rank, value in enumerate(in_order)}
+
+
+def facets(rows: Sequence[ProductRow]) -> ProductFacets:
+    """Every value the rows can be narrowed by, with how many rows have it."""
+    commune_names = {row.commune_code or row.commune: row.commune for row in rows}
+    communes = _choices(Counter(row.commune_code or row.commune for row in rows), commune_names)
+    return ProductFacets(
+        groups=_choices(Counter(row.group for row in rows)),
+        sets=_choices(Counter(row.set_number for row in rows)),
+        stars=_choices(Counter(row.stars for row in rows)),
+        states=_choices(Counter(row.state for row in rows)),
+        communes=tuple(sorted(communes, key=lambda choice: sort_key(choice.label))),
+        producer_kinds=_choices(Counter(row.producer_kind for row in rows)),
+        missing_photo=sum(not row.photo for row in rows),
+    )
+
+
+def _choices(
+    counts: Mapping[Any, int], labels: Mapping[Any, str] | None = None
+) -> tuple[FacetChoice, ...]:
+    return tuple(
+        FacetChoice(value, labels[value] if labels else str(value), counts[value])
+        for value in sorted(value for value in counts if value not in {None, ""})
+    )

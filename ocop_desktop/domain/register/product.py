@@ -1,0 +1,195 @@
+"""Products (sản phẩm) with everything a profile, a catalogue or a dossier needs to know of them."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from ocop_desktop.domain.register.producer import ProducerKind
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.domain.text import Translated
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A prepared photo. `large` and `small` name its two renditions in the register's media.
+
+    `focus_x`, `focus_y` (0 to 1 from the top left) is the point a crop must keep. The order of
+    `Product.photos` is the order of the photos.
+    """
+
+    large: str
+    small: str
+    width: int
+    height: int
+    caption: str = ""
+    focus_x: float = 0.5
+    focus_y: float = 0.5
+    cover: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file kept with a product (media name), under the title the clerk gave it."""
+
+    media: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductCode:
+    """A product code (mã sản phẩm) and the day it was given; a re-rating gives a new one."""
+
+    code: str
+    given_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate the producer holds for the product (VietGAP, ATTP, HACCP...)."""
+
+    kind: str
+    number: str = ""
+    issued_on: date | None = None
+    expires_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShopLink:
+    """Where the product is sold online; `url` is http or https."""
+
+    channel: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedText:
+    """What an imported file stated and the register could not place, word for word."""
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product. `id` 0 means not yet in the register, `producer_id` 0 that no producer is known.
+
+    `set_number` is the criteria set (1-26) of decision 26/2026/QĐ-TTg, None while unchosen; group
+    and subgroup follow from it. `price` is in đồng per `price_unit`, as confirmed on `price_on`. The story
+    has three lengths, about 30, 80 and 200 words. `codes` runs oldest first.
+    """
+
+    name: Translated
+    producer_id: int = 0
+    id: int = 0
+    set_number: int | None = None
+    commune_code: str = ""
+    codes: tuple[ProductCode, ...] = ()
+    story_short: Translated = Translated()
+    story_middle: Translated = Translated()
+    story_long: Translated = Translated()
+    specification: str = ""
+    ingredients: str = ""
+    standards: str = ""
+    price: Decimal | None = None
+    price_unit: str = ""
+    price_on: date | None = None
+    shelf_life: str = ""
+    storage: str = ""
+    yearly_output: str = ""
+    barcode: str = ""
+    traceability_url: str = ""
+    shop_links: tuple[ShopLink, ...] = ()
+    certificates: tuple[Certificate, ...] = ()
+    export_markets: tuple[str, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    documents: tuple[Document, ...] = ()
+    stated: tuple[StatedText, ...] = ()
+    notes: str = ""
+
+    @property
+    def code(self) -> str:
+        """The newest product code, or an empty string."""
+        return self.codes[-1].code if self.codes else ""
+
+    @property
+    def cover(self) -> Photo | None:
+        """The photo that stands for the product: the marked one, else the first."""
+        marked = next((photo for photo in self.photos if photo.cover), None)
+        return marked or (self.photos[0] if self.photos else None)
+
+
+@dataclass(frozen=True, slots=True)
+class ProductRow:
+    """One line of the product list on a day; `stars` is None unless valid or extended.
+
+    `group` is I..VI or empty, `commune` a name, `photo` the small cover's media name or empty;
+    `key` is what searching looks through.
+    """
+
+    id: int
+    name: str
+    producer_id: int
+    producer: str
+    producer_kind: ProducerKind | None
+    commune_code: str
+    commune: str
+    group: str
+    set_number: int | None
+    stars: int | None
+    last_stars: int | None
+    state: RecognitionState
+    code: str
+    expires_on: date | None
+    photo: str
+    key: str = field(repr=False, default="")
+
+
+@dataclass(frozen=True, slots=True)
+class ProductQuery:
+    """What a list should show: free text and facets; an empty set means "any".
+
+    Words of `text` must all be found, accents ignored. `sort` names a column of `ProductRow`.
+    """
+
+    text: str = ""
+    groups: frozenset[str] = frozenset()
+    sets: frozenset[int] = frozenset()
+    stars: frozenset[int] = frozenset()
+    states: frozenset[RecognitionState] = frozenset()
+    communes: frozenset[str] = frozenset()
+    producer_kinds: frozenset[ProducerKind] = frozenset()
+    missing_photo: bool = False
+    producer_id: int | None = None
+    sort: str = "name"
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProductList:
+    """The rows a query matched, in order, and how many products the register holds in all."""
+
+    rows: tuple[ProductRow, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FacetChoice:
+    """One value a list can be narrowed to, its label as far as data give one, and how many have it."""
+
+    value: Hashable
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProductFacets:
+    """What the register's products can be narrowed by on a day; empty values are left out."""
+
+    groups: tuple[FacetChoice, ...] = ()
+    sets: tuple[FacetChoice, ...] = ()
+    stars: tuple[FacetChoice, ...] = ()
+    states: tuple[FacetChoice, ...] = ()
+    communes: tuple[FacetChoice, ...] = ()
+    producer_kinds: tuple[FacetChoice, ...] = ()
+    missing_photo: int = 0

@@ -1,0 +1,1 @@
+"""Products in brief, on half a page or a quarter of one."""

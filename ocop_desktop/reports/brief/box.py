@@ -1,0 +1,140 @@
+"""The boxes of products in brief: half a page wide beside a photo, or a row with its QR code."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.brief.brief import Room, fit_brief
+from ocop_desktop.reports.brief.shape import Shape, half_shape, row_shape
+from ocop_desktop.reports.design import photos, qr
+from ocop_desktop.reports.design.content import web_address
+from ocop_desktop.reports.design.grounds import draw_panel
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Area, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR
+from ocop_desktop.reports.type.palette import SOFT_INK
+from ocop_desktop.reports.type.text import Block, fit
+
+HALF_PHOTO = 0.42  # of the page's width
+ROW_PHOTO = 0.30  # of the measure
+HALF_QR = 23 * mm
+ROW_QR = 21 * mm
+LEAST_QR = 18 * mm
+_AIR = 0.55  # above and below a box's contents, in gaps
+
+
+@dataclass(frozen=True, slots=True)
+class BriefBox:
+    """The `place`th product of a page, hanging from `top`, `high` points high over the page's width.
+
+    `grouped` tells its group on it: its chapter's heading does not.
+    """
+
+    profile: ProductProfile
+    place: int
+    top: float
+    high: float
+    layout: Layout
+    look: Look
+    least_dpi: float
+    grouped: bool
+
+    def draw_half(self, sheet: Sheet) -> None:
+        """A photo from the page's edge, on the left and on the right in turn, beside the words."""
+        layout, air = self.layout, self.layout.gap * _AIR
+        photo = layout.wide * HALF_PHOTO
+        beside = photo + layout.gap * 1.4
+        wide = layout.wide - beside - layout.margin
+        leftmost = self.place % 2 == 0
+        left, at = (beside, 0.0) if leftmost else (layout.margin, layout.wide - photo)
+        foot = self.top - self.high + air
+        self._draw_photo(sheet, (at, foot, photo, self.high - 2 * air))
+        size = self._code_size(HALF_QR)
+        room = Room(wide, self.high - 2 * air, size, layout.gap * 0.8)
+        self._draw_brief(sheet, half_shape(layout), left, room)
+        if size:
+            self._draw_code(sheet, (left + wide - size, foot, size, size))
+
+    def draw_row(self, sheet: Sheet) -> None:
+        """Photo, words, booth and QR code from left to right between the margins."""
+        layout, air = self.layout, self.layout.gap * _AIR
+        photo, foot = layout.measure * ROW_PHOTO, self.top - self.high + air
+        left = layout.margin + photo + layout.gap * 0.9
+        self._draw_photo(sheet, (layout.margin, foot, photo, self.high - 2 * air))
+        size = self._code_size(ROW_QR)
+        column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
+        wide = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
+        room = Room(wide, self.high - 2 * air)
+        self._draw_brief(sheet, row_shape(layout, grouped=self.grouped), left, room)
+        if size:
+            self._draw_code(sheet, (layout.right - column, foot, size, size))
+        if column:
+            self._draw_booth(sheet, layout.right - column, self.top - air, column)
+
+    def _code_size(self, best: float) -> float:
+        """The side of the QR code; 0 where none is printed."""
+        if not self.profile.qr or not self.look.shows(Shown.QR):
+            return 0.0
+        return float(max(LEAST_QR, best * self.layout.scale))
+
+    def _draw_photo(self, sheet: Sheet, box: Area) -> None:
+        """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
+        profile, radius = self.profile, self.layout.gap * 0.5
+        x, foot, wide, high = sheet.spread(*box)
+        if x <= 0:
+            x, wide = x - radius, wide + radius
+        elif x + wide >= sheet.wide:
+            wide += radius
+        if not profile.photo:
+            draw_panel(sheet, (x, foot, wide, high), radius, profile.group, self.look)
+            return
+        photos.draw(sheet, profile.photo, (x, foot, wide, high), radius)
+        photos.tell_coarse(sheet, profile, profile.photo, (wide, high), self.least_dpi)
+
+    def _draw_brief(self, sheet: Sheet, shape: Shape, x: float, room: Room) -> None:
+        brief = fit_brief(self.profile, shape, self.look, room)
+        top = self.top - self.layout.gap * _AIR
+        brief.draw(sheet, x, top, top - room.high)
+        for field in brief.cut:
+            sheet.tell("cut", self.profile, field)
+
+    def _draw_code(self, sheet: Sheet, box: Area) -> None:
+        profile, (x, foot, size, _) = self.profile, box
+        rows = qr.modules(profile.qr, size)
+        if rows is None:
+            sheet.tell("no_room", profile, "QR")
+            return
+        edge = size * qr.QUIET / (len(rows) + 2 * qr.QUIET)
+        qr.draw(sheet.pen, x + edge, foot - edge, size, rows)
+        if profile.qr_is_link and (url := web_address(profile.qr)):
+            sheet.url((x, foot, x + size, foot + size), url)
+
+    def _draw_booth(self, sheet: Sheet, x: float, top: float, wide: float) -> None:
+        """The booth's number under its label, on the group's light colour."""
+        booth = clean_line(self.profile.booth)
+        if not booth:
+            return
+        pen, colours = sheet.pen, self.look.colours(self.profile.group)
+        label, number = self._booth_words(booth, wide)
+        pad = label.size * 0.5
+        high = label.height + number.height + 2 * pad
+        pen.fill(rounded(x, top - high, wide, high, label.size * 0.7), colours.light)
+        top = pen.block(x + (wide - label.width) / 2, top - pad, label, SOFT_INK)
+        pen.block(x + (wide - number.width) / 2, top, number, colours.deep)
+        if number.cut:
+            sheet.tell("cut", self.profile, self.look.wording.vietnamese["profile.booth"])
+
+    def _booth_words(self, booth: str, wide: float) -> tuple[Block, Block]:
+        layout = self.layout
+        tiny = (layout.tiny, layout.tiny * 0.9, layout.tiny * 0.8)
+        label = self.look.wording.label("profile.booth")
+        sizes = (layout.small * 1.5, layout.small * 1.2, layout.small, layout.tiny)
+        return (
+            fit((label,), REGULAR, tiny, wide - 4, tiny[0] * 3, most=1),
+            fit((booth,), HEAVY, sizes, wide - 6, sizes[0] * 3, leading=1.2, most=2),
+        )

@@ -1,0 +1,113 @@
+"""A product in brief: what half a page or a quarter of one says of it, fitted into its box."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.reports.brief.draft import Draft
+from ocop_desktop.reports.brief.parts import Line, Part, Pill
+from ocop_desktop.reports.brief.shape import Shape
+from ocop_desktop.reports.brief.story import least_told, told
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Sheet
+
+SHRINKS = (1.0, 0.95, 0.9, 0.85)
+LEAST_KEPT = 2  # facts, and contacts, that stay beside a story
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where a brief stands: `wide` by `high` points, a corner of `code` points square cut out.
+
+    The QR code stands in that corner, on the right of its foot; 0 = the whole is free.
+    """
+
+    wide: float
+    high: float
+    code: float = 0.0
+    gap: float = 0.0
+
+    @property
+    def low_wide(self) -> float:
+        """The width beside the corner."""
+        return self.wide - self.code - self.gap if self.code else self.wide
+
+    @property
+    def foot(self) -> float:
+        """The height that parts over the whole width leave free for the corner."""
+        return self.code + self.gap * 0.5 if self.code else 0.0
+
+    def spare(self, upper: Sequence[Part], lower: Sequence[Line]) -> float:
+        """What these parts leave free, in points of height; negative when they do not fit."""
+        return self.high - _height(upper) - max(_height(lower), self.foot)
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A fitted brief: parts from above, parts that stand on its foot, what was cut (field names)."""
+
+    upper: tuple[Part, ...]
+    lower: tuple[Line, ...]
+    cut: tuple[str, ...]
+
+    def draw(self, sheet: Sheet, x: float, top: float, foot: float) -> None:
+        """Draw it between `top` and `foot`."""
+        y = top
+        for part in self.upper:
+            y = part.draw(sheet, x, y)
+        y = foot + _height(self.lower)
+        for line in self.lower:
+            y = line.draw(sheet, x, y)
+
+
+def fit_brief(profile: ProductProfile, shape: Shape, look: Look, room: Room) -> Brief:
+    """The brief in `room`. Sizes shrink first; then what is least wanted is left out, and named."""
+    for shrink in SHRINKS:
+        draft = Draft(profile, look, shape, room.wide, room.low_wide, shrink)
+        upper, listed, reach = draft.upper(), draft.facts(), draft.reach()
+        spare = room.spare((*upper, *listed), reach)
+        story = told(draft, spare)
+        if spare >= 0 and not any(line.block.cut for line in story):
+            break
+    left_out = _make_room(room, upper, listed, reach, least_told(draft))
+    story = told(draft, room.spare((*upper, *listed), reach))
+    shown = (*upper, *(line for line in story if line.block.lines), *listed)
+    return Brief(shown, tuple(reach), _cut((*shown, *story, *reach), left_out, look))
+
+
+def _make_room(
+    room: Room, upper: Sequence[Part], listed: list[Line], reach: list[Line], story: float
+) -> list[str]:
+    """Take away facts and contacts until the rest fits, the least wanted first; their label keys.
+
+    For a story of `story` points some are taken away too.
+    """
+    left_out: list[str] = []
+    while listed or reach:
+        spare = room.spare((*upper, *listed), reach)
+        helps = _height(reach) > room.foot and len(reach) > len(listed)
+        longer = reach if helps or not listed else listed
+        if spare >= story or (spare >= 0 and len(longer) <= LEAST_KEPT):
+            break
+        left_out += longer.pop().fields
+    return left_out
+
+
+def _cut(parts: Sequence[Part], left_out: Sequence[str], look: Look) -> tuple[str, ...]:
+    words = look.wording.vietnamese
+    keys = [key for part in parts for key in _cut_keys(part)]
+    return tuple(dict.fromkeys(words[key] for key in (*keys, *left_out)))
+
+
+def _cut_keys(part: Part) -> Iterator[str]:
+    """The label keys of what does not fit in a part."""
+    if isinstance(part, Line) and part.block.cut:
+        yield part.field
+    if isinstance(part, Pill) and part.group.cut:
+        yield "group.label"
+    if isinstance(part, Pill) and part.booth.cut:
+        yield "profile.booth"
+
+
+def _height(parts: Sequence[Part]) -> float:
+    return sum(part.height for part in parts)

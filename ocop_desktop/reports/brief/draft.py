@@ -1,0 +1,164 @@
+"""A product in brief at one size: who and what above, facts, story and contacts below."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.brief.parts import Line, Part, Pill, Standing
+from ocop_desktop.reports.brief.shape import Shape
+from ocop_desktop.reports.design.content import (
+    Contact,
+    contacts,
+    facts,
+    recognition_lines,
+    state_words,
+)
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, Colour
+from ocop_desktop.reports.type.text import Block, balanced, fit, set_text
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The parts of a brief whose sizes are `shrink` of its shape's.
+
+    They are `wide` points wide, the contacts at its foot `low_wide`.
+    """
+
+    profile: ProductProfile
+    look: Look
+    shape: Shape
+    wide: float
+    low_wide: float
+    shrink: float
+
+    @property
+    def size(self) -> float:
+        """The size of its plain text, in points."""
+        return self.shape.body * self.shrink
+
+    @property
+    def _deep(self) -> Colour:
+        return self.look.colours(self.profile.group).deep
+
+    def upper(self) -> list[Part]:
+        """Group, name, standing, producer, place."""
+        profile, wording, size = self.profile, self.look.wording, self.size
+        pill = self._pill()
+        parts: list[Part] = [pill] if pill.group.lines or pill.booth.lines else []
+        parts.append(Line(self._name(), INK, size * 0.4 if parts else 0.0, field="profile.name"))
+        other = clean_line(wording.other(profile.name))
+        if other and (wording.both or self.shape.told):
+            block = set_text(other, REGULAR, size, self.wide, most=2)
+            parts.append(Line(block, SOFT_INK, size * 0.1, field="profile.name"))
+        parts.append(self._standing())
+        producer = set_text(clean_line(profile.producer), SEMIBOLD, size * 1.06, self.wide, most=3)
+        parts.append(Line(producer, self._deep, size * 0.45, field="profile.producer"))
+        place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+        block = set_text(place, REGULAR, size, self.wide, most=2)
+        parts.append(Line(block, SOFT_INK, size * 0.05, field="profile.place"))
+        return [part for part in parts if not isinstance(part, Line) or part.block.lines]
+
+    def _pill(self) -> Pill:
+        profile, wording, size = self.profile, self.look.wording, self.size * 0.92
+        label = wording.label("profile.booth")
+        booth = f"{label} {clean_line(profile.booth)}" if profile.booth and self.shape.told else ""
+        tag = set_text(booth, SEMIBOLD, size, self.wide * 0.5, most=2)
+        room = self.wide - size * 2 - (tag.width + size * 2.4 if booth else 0)
+        pill = set_text("", SEMIBOLD, size, room)
+        if key := f"group.{profile.group}" if profile.group and self.shape.grouped else "":
+            pill = set_text(wording.label(key), SEMIBOLD, size, room, most=1)
+            if pill.cut:
+                pill = set_text(wording.words[key], SEMIBOLD, size, room, most=3)
+        return Pill(pill, tag, self.look.colours(profile.group), self.wide)
+
+    def _name(self) -> Block:
+        words = clean_line(self.look.wording.lead(self.profile.name)) or self.profile.key
+        for most, size in self.shape.names:
+            block = set_text(words, HEAVY, size * self.shrink, self.wide, leading=1.2, most=most)
+            if not block.cut:
+                break
+        return balanced(block, words, self.wide)
+
+    def _standing(self) -> Standing:
+        profile, wording, size = self.profile, self.look.wording, self.size
+        star = self.shape.star * self.shrink
+        if profile.stars is None:
+            words = state_words(profile, wording)
+            block = set_text(words, SEMIBOLD, size, self.wide - size * 1.6, most=3)
+            none = profile.state is RecognitionState.NONE
+            return Standing(None, block, star, size * 0.5, SOFT_INK if none else WARNING)
+        words = wording.label("profile.stars").format(stars=profile.stars)
+        room = self.wide - star * 5.7 - size
+        block = fit((words,), SEMIBOLD, (size * 1.1, size, size * 0.9), room, size * 2, most=1)
+        return Standing(profile.stars, block, star, size * 0.5, INK)
+
+    def facts(self) -> list[Line]:
+        """The price, then what the shape shows, most wanted first."""
+        look, size = self.look, self.size
+        known = {fact.key: fact for fact in facts(self.profile, look.wording)}
+        lines: list[Line] = []
+        for key in self.shape.facts:
+            allowed = look.shows(Shown.PRICE if key == "price" else Shown.FACTS)
+            if key not in known or not allowed:
+                continue
+            gap = size * (0.3 if lines else 0.6)
+            lines.append(self._fact(key, f"{known[key].label}: ", known[key].value, gap))
+        return lines
+
+    def _fact(self, key: str, label: str, value: str, gap: float) -> Line:
+        size = self.size
+        font, points = (HEAVY, size * 1.2) if key == "price" else (REGULAR, size)
+        if key == "price":
+            block = set_text(value, font, points, self.wide, most=1)
+            return Line(block, self._deep, gap, field=f"profile.{key}")
+        indent = width(label, REGULAR, size)
+        room = self.wide - indent
+        if room < self.wide * 0.4:
+            label, indent, room = "", 0.0, self.wide
+        most = 3 if self.shape.told else 2
+        block = set_text(value, font, points, room, most=most)
+        return Line(block, INK, gap, indent, label=label, field=f"profile.{key}")
+
+    def reach(self) -> list[Line]:
+        """Contacts, and the decision where there is room to tell the story."""
+        look, size = self.look, self.size
+        lines: list[Line] = []
+        if look.shows(Shown.CONTACT):
+            lines = self._paired([self._contact(one) for one in self._contacts()])
+        if self.shape.told and look.shows(Shown.RECOGNITION):
+            for words in recognition_lines(self.profile, look.wording)[:1]:
+                block = set_text(words, REGULAR, size * 0.84, self.low_wide, leading=1.4)
+                lines.append(Line(block, SOFT_INK, size * 0.4, field="profile.recognition"))
+        if lines:
+            lines[0] = replace(lines[0], gap=size * 0.8)
+        return lines
+
+    def _contacts(self) -> Iterator[Contact]:
+        known = contacts(self.profile)
+        wanted = [one for icon in self.shape.contacts for one in known if one.icon == icon]
+        yield from wanted[: self.shape.most_contacts]
+
+    def _paired(self, lines: list[Line]) -> list[Line]:
+        """The second line beside the first where the shape wants it and both are short."""
+        if not self.shape.paired or len(lines) < 2:
+            return lines
+        first, second = lines[:2]
+        across = first.indent + first.block.width + self.size * 1.4
+        fits = across + second.indent + second.block.width <= self.low_wide
+        if not fits or len(first.block.lines) + len(second.block.lines) > 2:
+            return lines
+        return [replace(first, beside=(across, second)), *lines[2:]]
+
+    def _contact(self, contact: Contact) -> Line:
+        size = self.size
+        indent = size * 1.7
+        block = set_text(contact.words, REGULAR, size, self.low_wide - indent, most=2)
+        return Line(
+            block, INK, size * 0.15, indent, contact.icon, url=contact.url, accent=self._deep,
+            field=f"profile.{contact.icon}",
+        )  # fmt: skip

@@ -1,0 +1,122 @@
+"""The parts of a product in brief, set and ready to be drawn one under the other."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.reports.design import shapes
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK, WHITE, Colour, Pair
+from ocop_desktop.reports.type.text import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Lines of text: `gap` before them, `indent` from the left, where an icon or a label stands.
+
+    `field` is the label key of what they tell; `beside` is another line on the same height, and
+    how far to the right.
+    """
+
+    block: Block
+    colour: Colour
+    gap: float = 0.0
+    indent: float = 0.0
+    icon: str = ""
+    label: str = ""
+    url: str = ""
+    accent: Colour = SOFT_INK
+    field: str = ""
+    beside: "tuple[float, Line] | None" = None
+
+    @property
+    def height(self) -> float:
+        """With the gap above, in points."""
+        return self.gap + self.block.height
+
+    @property
+    def fields(self) -> list[str]:
+        """The label keys of all it tells."""
+        return [self.field, *(self.beside[1].fields if self.beside else ())]
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> float:
+        """Draw it below `top`; the y of its foot."""
+        block, pen, top = self.block, sheet.pen, top - self.gap
+        first = top - block.leading / 2
+        if self.icon:
+            shapes.icon(pen, self.icon, x, first - block.size * 0.55, block.size * 1.1, self.accent)
+        if self.label:
+            pen.text(x, first - block.size * 0.35, self.label, REGULAR, block.size, self.accent)
+        foot = pen.block(x + self.indent, top, block, self.colour)
+        if self.url:
+            sheet.url((x, foot, x + self.indent + block.width, top), self.url)
+        if self.beside:
+            across, line = self.beside
+            line.draw(sheet, x + across, top + line.gap)
+        return foot
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """The group in white on its colour; at the right end of `wide` points the booth, if any."""
+
+    group: Block
+    booth: Block
+    colours: Pair
+    wide: float
+
+    @property
+    def height(self) -> float:
+        """In points."""
+        size = self.group.size or self.booth.size
+        return max(self.group.height, self.booth.height) + size * 0.5
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> float:
+        """Draw it below `top`; the y of its foot."""
+        self._draw_tag(sheet, x, top, self.group, self.colours.deep, WHITE)
+        right = x + self.wide - self.booth.width - self.booth.size * 1.8
+        self._draw_tag(sheet, right, top, self.booth, self.colours.light, self.colours.deep)
+        return top - self.height
+
+    def _draw_tag(
+        self, sheet: Sheet, x: float, top: float, block: Block, ground: Colour, ink: Colour
+    ) -> None:
+        size, pen = block.size, sheet.pen
+        if block.lines:
+            high = block.height + size * 0.5
+            radius = min(high / 2, size)
+            pen.fill(rounded(x, top - high, block.width + size * 1.8, high, radius), ground)
+            pen.block(x + size * 0.9, top - size * 0.25, block, ink)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The star row with its words, or in exactly its place the state in words."""
+
+    stars: int | None
+    words: Block
+    star: float
+    gap: float
+    colour: Colour
+
+    @property
+    def height(self) -> float:
+        """With the gap above, in points."""
+        framed = self.words.height + self.words.size * 0.6
+        return self.gap + (self.star if self.stars is not None else framed)
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> float:
+        """Draw it below `top`; the y of its foot."""
+        pen, foot, size = sheet.pen, top - self.height, self.words.size
+        if self.stars is None:
+            wide, high = self.words.width + size * 1.6, self.height - self.gap
+            pen.stroke(rounded(x + 0.5, foot + 0.5, wide, high - 1, 4), self.colour, 0.9)
+            pen.block(x + size * 0.8, foot + high - size * 0.3, self.words, self.colour)
+            return foot
+        end = shapes.star_row(pen, x, foot, self.star, self.stars)
+        said = self.words.lines[0] if self.words.lines else ""
+        pen.text(end + size * 0.8, foot + self.star * 0.30, said, SEMIBOLD, size, INK)
+        return foot
+
+
+Part = Line | Pill | Standing

@@ -1,0 +1,55 @@
+"""How much a product in brief says, and how large: on half a page, on a quarter."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.reports.design.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How much a brief says and how large, in points.
+
+    `names` are the sizes tried for the name with the most lines each; `facts` and `contacts` the
+    keys and icons shown, most wanted first; `told` whether the story is, `grouped` the group.
+    `paired` puts two short contacts on one line.
+    """
+
+    names: tuple[tuple[int, float], ...]
+    body: float
+    star: float
+    facts: tuple[str, ...]
+    contacts: tuple[str, ...]
+    most_contacts: int
+    told: bool
+    grouped: bool = True
+    paired: bool = False
+
+
+def half_shape(layout: Layout) -> Shape:
+    """For two products a page."""
+    name = layout.names[0][1][0] * 0.72
+    return Shape(
+        names=((2, name), (3, name * 0.9), (4, name * 0.76), (6, name * 0.6)),
+        body=layout.small * 1.13,
+        star=layout.star * 0.8,
+        facts=("price", "specification", "shelf_life", "ingredients", "certificates"),
+        contacts=("phone", "address", "email", "website", "shops"),
+        most_contacts=4 if layout.scale == 1 else 3,
+        told=True,
+    )
+
+
+def row_shape(layout: Layout, *, grouped: bool) -> Shape:
+    """For four products a page, under a heading that names their group, or not (`grouped`)."""
+    name = layout.names[0][1][0] * 0.52
+    return Shape(
+        names=((2, name), (3, name * 0.84), (4, name * 0.72), (6, name * 0.6)),
+        body=layout.small * 0.97,
+        star=layout.star * 0.54,
+        facts=("price", "specification", "shelf_life"),
+        contacts=("phone", "email", "website", "shops"),
+        most_contacts=2,
+        told=False,
+        grouped=grouped,
+        paired=True,
+    )

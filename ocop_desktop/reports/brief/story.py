@@ -1,0 +1,69 @@
+"""The story of a product in brief, in each language printed, cut only where none of it fits whole."""
+
+from collections.abc import Sequence
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.reports.brief.draft import Draft
+from ocop_desktop.reports.brief.parts import Line
+from ocop_desktop.reports.design.content import stories
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.type.fonts import REGULAR
+from ocop_desktop.reports.type.palette import INK, SOFT_INK, Colour
+from ocop_desktop.reports.type.text import Block, fit, set_text
+
+LEAST_LINES = 2  # of a story that is cut
+MOST_WAITED = 5  # lines of a story for which facts and contacts are left out
+LEADING = 1.45
+_GAP = 0.7  # above a story, in sizes of its text
+
+
+def told(draft: Draft, spare: float) -> list[Line]:
+    """The longest variant that fits `spare` points in each language; else it is cut.
+
+    Where there is no room at all its line is empty, and marked as cut.
+    """
+    variants = _variants(draft)
+    lines: list[Line] = []
+    for place, story in enumerate(variants):
+        room = spare / (len(variants) - place)
+        line = _told(story, draft.size, draft.wide, room, SOFT_INK if place else INK)
+        spare -= line.height if line.block.lines else 0
+        lines.append(line)
+    return lines
+
+
+def least_told(draft: Draft) -> float:
+    """The height that the shortest variant in the first language asks for, in points."""
+    variants = _variants(draft)
+    if not variants:
+        return 0.0
+    size, shortest = draft.size, variants[0][-1]
+    block = set_text(shortest, REGULAR, size, draft.wide, leading=LEADING, most=MOST_WAITED)
+    return block.height + size * _GAP
+
+
+def _told(story: Sequence[str], size: float, wide: float, room: float, colour: Colour) -> Line:
+    empty = Line(Block((), REGULAR, size, size, cut=True), colour, field="profile.story")
+    left = room - size * _GAP
+    if left < size * LEADING:
+        return empty
+    block = fit(story, REGULAR, (size,), wide, left, leading=LEADING)
+    if block.cut and len(block.lines) < LEAST_LINES:
+        return empty
+    return Line(block, colour, size * _GAP, field="profile.story")
+
+
+def _variants(draft: Draft) -> list[tuple[str, ...]]:
+    """The story in each language printed, as variants from long to short; none is told twice."""
+    profile, wording = draft.profile, draft.look.wording
+    if not (draft.shape.told and draft.look.shows(Shown.STORY)):
+        return []
+    return _by_language(profile, wording)
+
+
+def _by_language(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
+    leading = stories(profile, wording.first)
+    english = stories(profile, "en") if wording.both else ()
+    told_once = (leading, tuple(story for story in english if story not in leading))
+    return [story for story in told_once if story]

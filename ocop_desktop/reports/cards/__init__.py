@@ -1,0 +1,1 @@
+"""The small pieces of a booth: cards, tags, labels, signs, badges."""

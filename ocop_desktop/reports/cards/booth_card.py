@@ -1,0 +1,190 @@
+"""Booth cards (thẻ gian hàng), A5 lying: photo left; name, standing, producer, booth, price right."""
+
+from dataclasses import dataclass, replace
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.cards.card_words import set_large
+from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
+from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.coded import code_on
+from ocop_desktop.reports.design.content import days_words, group_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.price import measure_price
+from ocop_desktop.reports.design.shown import CODE, PRICE, narrowed
+from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.design.standing import measure_standing
+from ocop_desktop.reports.pdf.pen import path
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, INK, RULE, SOFT_INK, WHITE, Colour
+from ocop_desktop.reports.type.text import Block, balanced, fit, set_text
+
+WIDE: float = 210 * mm
+HIGH: float = 148 * mm
+PHOTO: float = 86 * mm
+LEFT: float = 100 * mm
+MARGIN: float = 12 * mm
+MEASURE = WIDE - LEFT - MARGIN
+CODE_SIZE: float = 27 * mm
+AIR: float = 4 * mm
+NAMES = (31, 28, 25, 22, 20, 18, 16, 14, 12.5, 11, 10)
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """One A5 card for each product."""
+    look = look_of(style)
+    fair = clean_line(content.title), days_words(content, look.wording)
+    pages = [
+        BoothCard(
+            narrowed(one, "photo", *PRICE, *CODE), look, fair, photos.LEAST_DPI[style.quality]
+        )
+        for one in content.products
+    ]
+    marks = product_bookmarks(content, look, range(len(pages)))
+    whole = composed("piece.booth_card", content, look, (WIDE, HIGH), pages, marks)
+    return replace(whole, bleed=bleed_of(style))
+
+
+@dataclass(frozen=True, slots=True)
+class BoothCard:
+    """The card of one product; `fair` its title and days as far as there are any."""
+
+    profile: ProductProfile
+    look: Look
+    fair: tuple[str, str]
+    least_dpi: float
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The product shown."""
+        return (self.profile,)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        self._draw_picture(sheet)
+        top = HIGH - MARGIN - self._draw_head(sheet)
+        foot = self._draw_foot(sheet)
+        said, cut = self._said(top - foot)
+        said.draw(sheet, LEFT, top - max(0, (top - foot - said.height) * 0.38))
+        for field in cut:
+            sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+
+    def _draw_picture(self, sheet: Sheet) -> None:
+        """The photo over the whole height, or the group's land; its right edge is a hill upright."""
+        profile, colours = self.profile, self.look.colours(self.profile.group)
+        bend = 9 * mm
+        box = sheet.spread(0, 0, PHOTO + bend, HIGH)
+        if profile.photo:
+            photos.draw(sheet, profile.photo, box)
+            photos.tell_coarse(sheet, profile, profile.photo, (PHOTO + bend, HIGH), self.least_dpi)
+        else:
+            plain = not self.look.theme.ornaments
+            shapes.land(sheet.pen, box, profile.group, colours, 34, plain=plain)
+            self._draw_group(sheet)
+        for shift, colour in ((0.0, GOLD), (1.3 * mm, colours.deep), (3.2 * mm, WHITE)):
+            sheet.pen.fill(_upright_hill(sheet, PHOTO - bend * 0.6 + shift, bend), colour)
+
+    def _draw_group(self, sheet: Sheet) -> None:
+        """What the product is, in place of its picture."""
+        group, wording = self.profile.group, self.look.wording
+        words = group_words(self.profile, wording) if group else wording.words["catalogue.kicker"]
+        block = fit((words,), HEAVY, (24, 21, 18), PHOTO - MARGIN * 1.6, 150, leading=1.2)
+        deep = self.look.colours(group).deep
+        sheet.pen.block(MARGIN, HIGH - MARGIN, balanced(block, words, PHOTO - MARGIN * 1.6), deep)
+
+    def _draw_head(self, sheet: Sheet) -> float:
+        """The booth's number hanging from the edge, the fair beside it; the height both take."""
+        wording, colours = self.look.wording, self.look.colours(self.profile.group)
+        number = clean_line(self.profile.booth)
+        wide, high = self._draw_booth(sheet, number) if number else (0.0, 0.0)
+        measure = MEASURE - (wide + AIR if number else 0)
+        rows: list[tuple[Block, Colour]] = []
+        if self.profile.group and self.profile.photo:
+            said = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
+            block = fit(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, most=3)
+            rows.append((block, colours.deep))
+        fair = (fit((line,), REGULAR, (8.6, 8), measure, 24, most=2) for line in self.fair if line)
+        rows += [(block, SOFT_INK) for block in fair]
+        y = HIGH - MARGIN
+        if self.profile.practice:
+            draw_tag(sheet.pen, LEFT + tag_width(6.4, wording), y, 6.4, wording)
+            y -= 6.4 * HEIGHT + 2 * mm
+        for block, colour in rows:
+            y = sheet.pen.block(LEFT, y, block, colour) - 1
+        return max(HIGH - MARGIN - y, high - MARGIN) + AIR
+
+    def _draw_booth(self, sheet: Sheet, number: str) -> tuple[float, float]:
+        """The number on a coloured ground; how wide and how high that is."""
+        label = self.look.wording.label("profile.booth")
+        block = fit((number,), HEAVY, (40, 34, 28, 23, 19, 16), 46 * mm, 46, leading=1.1, most=2)
+        head = fit((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, most=2)
+        wide = max(block.width, head.width) + 9 * mm
+        high = head.height + block.height + 6.5 * mm
+        x, y = WIDE - MARGIN - wide, HIGH - high
+        _, foot, _, tall = sheet.spread(x, y, wide, high)
+        sheet.pen.rectangle(x, foot, wide, tall, self.look.colours(self.profile.group).deep)
+        sheet.pen.rectangle(x, foot, wide, 2.4, GOLD)
+        inner = x + 4.5 * mm
+        top = sheet.pen.block(inner, HIGH - 3.4 * mm, head, WHITE)
+        sheet.pen.block(inner, top, block, WHITE)
+        return wide, high
+
+    def _draw_foot(self, sheet: Sheet) -> float:
+        """Price left and code right above the edge; the y of the top of both."""
+        code = code_on(sheet, self.profile, self.look, CODE_SIZE, 6.4)
+        room = MEASURE - (CODE_SIZE + 6 * mm if code else 0)
+        price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), room)
+        label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9.5, room)
+        told = stacked((0, Said(label, SOFT_INK)), (2, price)) if price else stacked()
+        top = MARGIN * 0.8 + max(code.height if code else 0, told.height)
+        if code:
+            code.draw(sheet, WIDE - MARGIN - CODE_SIZE, MARGIN * 0.8 + code.height)
+        told.draw(sheet, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
+        if not (code or price):
+            return MARGIN
+        sheet.pen.rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
+        return top + AIR * 1.6
+
+    def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
+        """Name, other name, standing, producer and place as large as `room` allows."""
+        return set_large(
+            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
+        )
+
+    def _set(self, size: float, room: float) -> tuple[Stack, tuple[str, ...]]:
+        profile, wording = self.profile, self.look.wording
+        small = max(9.0, min(12.0, size * 0.45))
+        name = clean_line(wording.lead(profile.name)) or profile.key
+        place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+        standing = measure_standing(profile, wording, min(24.0, size * 0.95), MEASURE)
+        other = set_text(clean_line(wording.other(profile.name)), REGULAR, small, MEASURE, most=2)
+        producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, MEASURE, most=3)
+        where = set_text(place, REGULAR, small * 0.9, MEASURE, most=2)
+        taken = standing.height + other.height + producer.height + where.height + size * 1.1
+        block = fit((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, most=7)
+        deep = self.look.colours(profile.group).deep
+        said = stacked(
+            (0, Said(balanced(block, name, MEASURE), INK)),
+            (size * 0.12, Said(other, SOFT_INK)),
+            (size * 0.45, standing),
+            (size * 0.45, stacked((0, Said(producer, deep)), (0, Said(where, SOFT_INK)))),
+        )
+        blocks = {"name": block, "producer": producer, "place": where}
+        return said, tuple(field for field, one in blocks.items() if one.cut)
+
+
+def _upright_hill(sheet: Sheet, x: float, bend: float) -> str:
+    """The path of all that lies right of a low hill set upright, as far as it covers the photo."""
+    _, foot, _, tall = sheet.spread(0, -2, WIDE, HIGH + 4)  # beyond the edge, where none is seen
+    right, top = x + bend * 3, foot + tall
+    return path(
+        ("m", (right, foot)),
+        ("l", (x + bend * 0.75, foot)),
+        ("c", (x - bend * 0.75, foot + tall * 0.34, x + bend * 1.9, foot + tall * 0.66, x, top)),
+        ("l", (right, top)),
+        ("h", ()),
+    )  # fmt: skip

@@ -1,0 +1,34 @@
+"""The words of a card, led by the product's name: set as large as their room allows."""
+
+from collections.abc import Callable, Sequence
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.stack import Stack
+from ocop_desktop.reports.type.fonts import HEAVY
+from ocop_desktop.reports.type.text import unbroken
+
+Said = tuple[Stack, tuple[str, ...]]
+
+
+def set_large(
+    profile: ProductProfile,
+    look: Look,
+    sizes: Sequence[float],
+    room: tuple[float, float],
+    setting: Callable[[float], Said],
+) -> Said:
+    """What `setting` answers for the first of `sizes` at which nothing is cut and all fits.
+
+    Sizes are of the name, before the theme's factor; `room` is width and height in points. Answers
+    the words and the fields that were cut at the smallest size.
+    """
+    wide, high = room
+    name = clean_line(look.wording.lead(profile.name))
+    named = tuple(size * look.theme.name_size for size in sizes)
+    for size in unbroken(named, name, HEAVY, wide):
+        said, cut = setting(size)
+        if not cut and said.height <= high:
+            break
+    return said, cut

@@ -1,0 +1,117 @@
+"""Pages of labels: each label a small sheet of its own, clear of the label's edge."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.label_sheets import PRESETS, checked, margins
+from ocop_desktop.domain.print.printing import LabelSheet, PrintContent, ProductProfile, Style
+from ocop_desktop.reports.cards.product_pieces import composed, look_of, product_bookmarks
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.palette import EMPTY_STAR
+
+_CUT = 0.25
+
+
+class Label(Protocol):
+    """What stands on one label."""
+
+    @property
+    def profile(self) -> ProductProfile:
+        """The product it is about."""
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on a sheet that ends inside the label's margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPage:
+    """A sheet of labels; `labels` pairs each with its place from 0, row by row."""
+
+    sheet: LabelSheet
+    labels: tuple[tuple[int, Label], ...]
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The products on the labels, each once."""
+        return tuple({label.profile.key: label.profile for _, label in self.labels}.values())
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        if self.sheet.cut:
+            _draw_cuts(sheet, self.sheet)
+        across, upright = (length * mm for length in margins(self.sheet))
+        wide = self.sheet.wide * mm - 2 * across
+        high = self.sheet.high * mm - 2 * upright
+        for place, label in self.labels:
+            x, y = corner(self.sheet, place)
+            with sheet.part(x + across, y + upright, wide, high) as part:
+                label.draw(part)
+
+
+def corner(sheet: LabelSheet, place: int) -> tuple[float, float]:
+    """The lower left corner of the label at `place` (from 0), in points from the page's own."""
+    row, column = divmod(place, sheet.columns)
+    x = sheet.left + column * sheet.step_x
+    y = sheet.page_high - sheet.top - row * sheet.step_y - sheet.high
+    return x * mm, y * mm
+
+
+def compose_labels(
+    title: str,
+    content: PrintContent,
+    style: Style,
+    made: Callable[[ProductProfile, Look], Label],
+) -> Composition:
+    """`style.copies` of the label `made` of each product, from place `style.start` on.
+
+    Raises UnfitLabels.
+    """
+    look = look_of(style)
+    sheet = checked(style.sheet or PRESETS[0])
+    first = min(max(1, style.start), sheet.count) - 1
+    copies = max(1, style.copies)
+    labels = [made(one, look) for one in content.products for _ in range(copies)]
+    places = [(first + place * copies) // sheet.count for place, _ in enumerate(content.products)]
+    return composed(
+        title,
+        content,
+        look,
+        (sheet.page_wide * mm, sheet.page_high * mm),
+        tuple(label_pages(labels, sheet, first)),
+        product_bookmarks(content, look, places),
+    )
+
+
+def label_pages(labels: Sequence[Label], sheet: LabelSheet, first: int = 0) -> Iterator[LabelPage]:
+    """`labels` on as many sheets as they need, from place `first` (from 0) of the first one."""
+    placed = list(enumerate(labels, start=first))
+    pages = range(0, first + len(placed), sheet.count)
+    for start in pages:
+        shown = placed[max(0, start - first) : start - first + sheet.count]
+        yield LabelPage(sheet, tuple((place - start, label) for place, label in shown))
+
+
+def _draw_cuts(sheet: Sheet, labels: LabelSheet) -> None:
+    """Hairlines along the labels' edges, through the whole page, to be cut along."""
+    across = {labels.left + n * labels.step_x for n in range(labels.columns)}
+    across |= {edge + labels.wide for edge in across}
+    down = {labels.top + n * labels.step_y for n in range(labels.rows)}
+    down |= {edge + labels.high for edge in down}
+    lines = [
+        f"{x * mm:.2f} 0 m {x * mm:.2f} {sheet.high:.2f} l"
+        for x in _inside(across, labels.page_wide)
+    ]
+    lines += [
+        f"0 {sheet.high - y * mm:.2f} m {sheet.wide:.2f} {sheet.high - y * mm:.2f} l"
+        for y in _inside(down, labels.page_high)
+    ]
+    sheet.pen.stroke(" ".join(lines), EMPTY_STAR, _CUT)
+
+
+def _inside(edges: set[float], size: float) -> list[float]:
+    """The edges to cut, each once; not those that are the page's own."""
+    return sorted({round(edge, 2) for edge in edges if 1 < edge < size - 1})

@@ -1,0 +1,162 @@
+"""Price tags (tem giá): name, price, standing, specification, producer, as far as the label has room."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.cards.label_pages import compose_labels
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.price import Price, measure_price
+from ocop_desktop.reports.design.shown import PRICE, narrowed
+from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked
+from ocop_desktop.reports.design.standing import measure_standing
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import EMPTY_STAR, INK, SOFT_INK
+from ocop_desktop.reports.type.text import fit, set_text, unbroken
+
+LEAST_TEXT = 5.2
+LEAST_STAR = 7.5
+_SHARES = (1.2, 1.1, 1.0, 0.9)
+_DROPPED = ("other_name", "producer", "specification", "standing")  # the first goes first
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """`style.copies` price tags of each product. Raises UnfitLabels."""
+    return compose_labels("piece.price_tags", content, style, _tag)
+
+
+def _tag(profile: ProductProfile, look: Look) -> "PriceTag":
+    return PriceTag(narrowed(profile, "specification", *PRICE), look)
+
+
+@dataclass(frozen=True, slots=True)
+class PriceTag:
+    """One price tag. On small labels the least important lines are left out."""
+
+    profile: ProductProfile
+    look: Look
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on a label's sheet."""
+        profile, look, pen = self.profile, self.look, sheet.pen
+        bar = max(1.6, sheet.high * 0.022)
+        pen.rectangle(0, 0, bar, sheet.high, look.colours(profile.group).deep)
+        x = bar * 3.4
+        plan = _plan(profile, look, sheet.wide - x, sheet.high)
+        plan.said.draw(sheet, x, sheet.high)
+        if plan.price:
+            plan.price.draw(sheet, x, plan.price.height)
+        elif look.shows(Shown.PRICE):
+            _draw_blank(sheet, x, plan, look)
+        if profile.practice:
+            draw_tag(pen, sheet.wide, plan.tag * HEIGHT, plan.tag, look.wording)
+        for field in plan.cut:
+            sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Lines from the top, the price at the foot, the practice tag's size of text; fields cut."""
+
+    said: Stack
+    price: Price | None
+    foot: float
+    tag: float
+    cut: tuple[str, ...]
+
+
+def _plan(profile: ProductProfile, look: Look, wide: float, high: float) -> _Plan:
+    """The setting with the most lines, as large as it fits; the name is cut at the very end."""
+    scale = min(high / 92, wide / 150)
+    for dropped in range(len(_DROPPED) + 1):
+        for share in _SHARES:
+            sizes = _Sizes(max(0.42, scale) * share)
+            plan = _set(profile, look, (wide, high), sizes, frozenset(_DROPPED[dropped:]))
+            if "name" not in plan.cut and plan.said.height + plan.foot <= high:
+                return plan
+    return plan
+
+
+@dataclass(frozen=True, slots=True)
+class _Sizes:
+    """Sizes of text on a label that is `scale` times one of 63 by 38 mm, in points."""
+
+    scale: float
+
+    @property
+    def names(self) -> tuple[float, ...]:
+        return tuple(
+            max(LEAST_TEXT, 12.5 * self.scale * share) for share in (1, 0.9, 0.8, 0.7, 0.6)
+        )
+
+    @property
+    def figures(self) -> tuple[float, ...]:
+        return tuple(25 * self.scale * share for share in (1, 0.9, 0.8, 0.72))
+
+    @property
+    def tag(self) -> float:
+        return min(6.5, max(3.8, 5.2 * self.scale))
+
+    @property
+    def gap(self) -> float:
+        return 2.4 * self.scale
+
+
+def _set(
+    profile: ProductProfile,
+    look: Look,
+    room: tuple[float, float],
+    sizes: _Sizes,
+    kept: frozenset[str],
+) -> _Plan:
+    wide, high = room
+    beside = tag_width(sizes.tag, look.wording) + sizes.tag if profile.practice else 0
+    price = measure_price(profile, look, sizes.figures, wide - beside, below=sizes.scale > 0.85)
+    foot = sizes.tag * HEIGHT if beside else 0.0
+    if look.shows(Shown.PRICE):
+        foot = max(foot, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
+    rest = _rest(profile, look, wide, sizes, kept)
+    taken = sum(sizes.gap + item.height for _, item in rest)
+    words = clean_line(look.wording.lead(profile.name)) or profile.key
+    names = unbroken(sizes.names, words, HEAVY, wide)
+    name = fit((words,), HEAVY, names, wide, high - foot - taken, leading=1.16, most=8)
+    cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
+    return _Plan(
+        stacked((0, Said(name, INK)), *((sizes.gap, item) for _, item in rest)),
+        price,
+        foot,
+        sizes.tag,
+        ("name", *cut) if name.cut else tuple(cut),
+    )
+
+
+def _rest(
+    profile: ProductProfile, look: Look, wide: float, sizes: _Sizes, kept: frozenset[str]
+) -> list[tuple[str, Item]]:
+    """The lines below the name that are kept and large enough to be read."""
+    star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
+    lines: list[tuple[str, Item]] = []
+    if "other_name" in kept and text >= LEAST_TEXT and look.wording.both:
+        other = clean_line(look.wording.other(profile.name))
+        lines.append(("name", Said(set_text(other, REGULAR, text * 1.1, wide, most=2), SOFT_INK)))
+    if "standing" in kept and star >= LEAST_STAR:
+        lines.append(("standing", measure_standing(profile, look.wording, star, wide, most=1)))
+    for field, words, font in (
+        ("specification", profile.specification, REGULAR),
+        ("producer", profile.producer, SEMIBOLD),
+    ):
+        if field in kept and text >= LEAST_TEXT and clean_line(words):
+            block = set_text(clean_line(words), font, text, wide, leading=1.25, most=2)
+            lines.append((field, Said(block, SOFT_INK)))
+    return lines
+
+
+def _draw_blank(sheet: Sheet, x: float, plan: _Plan, look: Look) -> None:
+    """A line to write the price on."""
+    size = max(LEAST_TEXT, plan.foot * 0.36)
+    label = look.wording.words["profile.price"]
+    end = sheet.pen.text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
+    sheet.pen.rule(end, size * 0.15, (sheet.wide - end) * 0.55, EMPTY_STAR, 0.6)

@@ -1,0 +1,50 @@
+"""What the small pieces have in common: their title, who made them, a bookmark for each product."""
+
+from collections.abc import Sequence
+
+from ocop_desktop.domain.print.printing import PrintContent, Quality, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.layout import BLEED
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Page
+
+
+def look_of(style: Style) -> Look:
+    """The words and the theme of a document made in `style`."""
+    return Look(Wording(style.language), style.theme)
+
+
+def composed(
+    title: str,
+    content: PrintContent,
+    look: Look,
+    size: tuple[float, float],
+    pages: Sequence[Page],
+    bookmarks: Sequence[Bookmark],
+) -> Composition:
+    """The document of `pages`; `title` is the label's key, one product's document bears its name."""
+    names = [clean_line(look.wording.lead(one.name)) for one in content.products]
+    return Composition(
+        title=names[0] if len(names) == 1 and names[0] else look.wording.words[title],
+        author=clean_line(content.office),
+        language=look.wording.first,
+        size=size,
+        pages=tuple(pages),
+        products=len(names),
+        bookmarks=tuple(bookmarks),
+        words=(content.title, content.office),
+    )
+
+
+def product_bookmarks(content: PrintContent, look: Look, places: Sequence[int]) -> list[Bookmark]:
+    """A bookmark for each product, at its page among `places` (from 0)."""
+    return [
+        Bookmark(clean_line(look.wording.lead(one.name)) or one.key, page)
+        for one, page in zip(content.products, places, strict=True)
+    ]
+
+
+def bleed_of(style: Style) -> float:
+    """How far a piece that is cut to size is drawn beyond its edge, in points."""
+    return BLEED if style.quality is Quality.SHOP else 0.0

@@ -1,0 +1,126 @@
+"""QR labels (nhãn mã QR): the code with name, producer and product code beside it or below."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.cards.label_pages import compose_labels
+from ocop_desktop.reports.design.coded import Coded, code_on
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag
+from ocop_desktop.reports.design.shown import CODE, narrowed
+from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import fit, set_text, unbroken
+
+LEAST_CODE = 15 * mm
+MOST_CODE = 40 * mm
+LEAST_BESIDE = 14 * mm
+LEAST_TEXT = 4.8
+_MOST_LINES = {"producer": 3, "code": 1, "call": 3}
+_LINES = ("call", "code", "producer")  # the first is left out first
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """`style.copies` QR labels of each product. Raises UnfitLabels."""
+    return compose_labels("piece.qr_labels", content, style, _label)
+
+
+def _label(profile: ProductProfile, look: Look) -> "QrLabel":
+    return QrLabel(narrowed(profile, "code", *CODE), look)
+
+
+@dataclass(frozen=True, slots=True)
+class QrLabel:
+    """One QR label. A code that would be too small to be read is not put on it, which is told."""
+
+    profile: ProductProfile
+    look: Look
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on a label's sheet."""
+        profile, look = self.profile, self.look
+        code = self._code(sheet)
+        beside = code is not None and sheet.wide - code.size >= LEAST_BESIDE
+        x, top = 0.0, sheet.high
+        if code:
+            across = 0 if beside else (sheet.wide - code.size) / 2
+            code.draw(sheet, across, top - ((sheet.high - code.size) / 2 if beside else 0))
+            x = code.size + min(3 * mm, code.size * 0.12) if beside else 0.0
+            top -= 0 if beside else code.size + 1.5 * mm
+        tag = min(6.0, max(3.8, sheet.high * 0.05)) if profile.practice else 0.0
+        foot = tag * (HEIGHT + 0.6)
+        said, cut = _said(profile, look, sheet.wide - x, top - foot)
+        said.draw(sheet, x, (top + foot + said.height) / 2 if beside or not code else top)
+        if tag:
+            draw_tag(sheet.pen, sheet.wide, tag * HEIGHT, tag, look.wording)
+        for field in cut:
+            sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
+
+    def _code(self, sheet: Sheet) -> Coded | None:
+        """The code as large as the label allows, the lower part left to words on upright labels."""
+        wanted = bool(self.profile.qr) and self.look.shows(Shown.QR)
+        if sheet.wide > sheet.high * 1.15:
+            size = min(sheet.high, MOST_CODE, max(LEAST_CODE, sheet.wide * 0.5))
+        else:
+            size = min(sheet.wide, MOST_CODE, sheet.high * 0.6)
+        if wanted and size < LEAST_CODE - 0.01:
+            sheet.tell("no_room", self.profile, "QR")
+            return None
+        return code_on(sheet, self.profile, self.look, size)
+
+
+def _said(
+    profile: ProductProfile, look: Look, wide: float, high: float
+) -> tuple[Stack, tuple[str, ...]]:
+    """Name, producer and code as large as they fit; the fields that were cut."""
+    largest = min(15.0, high * 0.16, wide * 0.11)
+    for dropped in range(len(_LINES) + 1):
+        for share in (1.0, 0.85, 0.7):
+            size = max(LEAST_TEXT, largest * share)
+            said, cut = _set(profile, look, (wide, high), size, frozenset(_LINES[dropped:]))
+            if not cut and said.height <= high:
+                return said, cut
+    return said, cut
+
+
+def _set(
+    profile: ProductProfile,
+    look: Look,
+    room: tuple[float, float],
+    size: float,
+    kept: frozenset[str],
+) -> tuple[Stack, tuple[str, ...]]:
+    wide, high = room
+    small = max(LEAST_TEXT, size * 0.7)
+    key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
+    call = look.wording.words[key] if profile.qr and look.shows(Shown.QR) else ""
+    lines = {
+        field: set_text(clean_line(words), font, small, wide, leading=1.25, most=_MOST_LINES[field])
+        for field, words, font in (
+            ("producer", profile.producer, SEMIBOLD),
+            ("code", profile.code, REGULAR),
+            ("call", call, REGULAR),
+        )
+        if field in kept and clean_line(words)
+    }
+    taken = sum(block.height + small * 0.35 for block in lines.values())
+    name = clean_line(look.wording.lead(profile.name)) or profile.key
+    names = unbroken((size, max(LEAST_TEXT, size * 0.7)), name, HEAVY, wide)
+    block = fit((name,), HEAVY, names, wide, high - taken, leading=1.16)
+    colour = look.colours(profile.group).deep
+    said = stacked(
+        (0, Said(block, INK)),
+        *(
+            (small * 0.35, Said(line, colour if field == "producer" else SOFT_INK))
+            for field, line in lines.items()
+        ),
+    )
+    return said, tuple(
+        field for field, one in (("name", block), *lines.items()) if one.cut and field != "call"
+    )

@@ -1,0 +1,147 @@
+"""Shelf cards (thẻ kệ hàng), A6 lying: name, standing, price large, specification, producer, code."""
+
+from dataclasses import dataclass, replace
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.cards.card_words import set_large
+from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
+from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.coded import Coded, code_on
+from ocop_desktop.reports.design.content import group_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.price import Price, measure_price
+from ocop_desktop.reports.design.shown import CODE, PRICE, narrowed
+from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.design.standing import measure_standing
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK, WHITE
+from ocop_desktop.reports.type.text import balanced, fit, set_text
+
+WIDE: float = 148 * mm
+HIGH: float = 105 * mm
+MARGIN: float = 9 * mm
+MEASURE = WIDE - 2 * MARGIN
+BAND: float = 9.5 * mm
+CODE_SIZE: float = 22 * mm
+AIR: float = 8 * mm
+CODE_FOOT: float = 6 * mm
+NAMES = (30, 27, 24, 21.5, 19, 17, 15, 13, 11.5, 10)
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """One A6 card for each product."""
+    look = look_of(style)
+    pages = [
+        ShelfCard(narrowed(one, "specification", *PRICE, *CODE), look) for one in content.products
+    ]
+    marks = product_bookmarks(content, look, range(len(pages)))
+    whole = composed("piece.shelf_card", content, look, (WIDE, HIGH), pages, marks)
+    return replace(whole, bleed=bleed_of(style))
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfCard:
+    """The card of one product."""
+
+    profile: ProductProfile
+    look: Look
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The product shown."""
+        return (self.profile,)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        foot = self._draw_ground(sheet)
+        self._draw_band(sheet)
+        top = HIGH - BAND - 5.5 * mm
+        said, cut = self._said(top - foot)
+        said.draw(sheet, MARGIN, top - max(0, (top - foot - said.height) * 0.35))
+        for field in cut:
+            sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+
+    def _draw_band(self, sheet: Sheet) -> None:
+        """The coloured band on top: what kind of product this is."""
+        profile, wording = self.profile, self.look.wording
+        x, y, wide, high = sheet.spread(0, HIGH - BAND, WIDE, BAND)
+        sheet.pen.rectangle(x, y, wide, high, self.look.colours(profile.group).deep)
+        sheet.pen.rectangle(x, y, wide, 1.6, GOLD)
+        words = wording.label(f"group.{profile.group}") if profile.group else ""
+        kicker = words or wording.label("catalogue.kicker")
+        tag = tag_width(6.2, wording) + 4 * mm if profile.practice else 0
+        block = fit(
+            (kicker, group_words(profile, wording)), SEMIBOLD, (9.5, 8.5), MEASURE - tag, 14, most=1
+        )
+        middle = HIGH - BAND / 2 + 0.8
+        sheet.pen.block(MARGIN, middle + block.leading / 2, block, WHITE)
+        if profile.practice:
+            draw_tag(sheet.pen, WIDE - MARGIN, middle + 6.2 * HEIGHT / 2, 6.2, wording)
+
+    def _draw_ground(self, sheet: Sheet) -> float:
+        """The tinted ground with price and code; the y above which words may stand."""
+        colours = self.look.colours(self.profile.group)
+        code = code_on(sheet, self.profile, self.look, CODE_SIZE)
+        room = MEASURE - (CODE_SIZE + AIR if code else 0)
+        price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
+        high: float = 31 * mm if price else 22 * mm
+        x, y, wide, tall = sheet.spread(0, 0, WIDE, high)
+        sheet.pen.rectangle(x, y, wide, tall, colours.light)
+        if not price and self.look.theme.ornaments:
+            shapes.landscape(sheet.pen, (x, y, wide, tall), colours)
+        edge = photos.hill_edge(x, high - 1, wide, 5 * mm)
+        sheet.pen.fill(edge, colours.light)
+        if price:
+            self._draw_price(sheet, price, room)
+        if code:
+            _draw_code(sheet, code)
+        return high + AIR
+
+    def _draw_price(self, sheet: Sheet, price: Price, room: float) -> None:
+        label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, room)
+        told = stacked((0, Said(label, SOFT_INK)), (2.5, price))
+        told.draw(sheet, MARGIN, CODE_FOOT + (CODE_SIZE + told.height) / 2)
+
+    def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
+        """Name, standing, specification and maker, as large as `room` allows."""
+        return set_large(
+            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
+        )
+
+    def _set(self, size: float, room: float) -> tuple[Stack, tuple[str, ...]]:
+        profile, wording = self.profile, self.look.wording
+        measure = MEASURE
+        small = max(7.6, min(10.0, size * 0.42))
+        name = clean_line(wording.lead(profile.name)) or profile.key
+        made = " · ".join(filter(None, (clean_line(profile.producer), clean_line(profile.commune))))
+        standing = measure_standing(profile, wording, max(13.0, min(20.0, size * 0.8)), measure)
+        other = set_text(
+            clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, most=2
+        )
+        special = set_text(clean_line(profile.specification), REGULAR, small, measure, most=2)
+        maker = set_text(made, SEMIBOLD, small, measure, most=2)
+        taken = standing.height + other.height + special.height + maker.height + size
+        block = fit((name,), HEAVY, (size,), measure, room - taken, leading=1.17, most=6)
+        deep = self.look.colours(profile.group).deep
+        said = stacked(
+            (0, Said(balanced(block, name, measure), INK)),
+            (size * 0.1, Said(other, SOFT_INK)),
+            (size * 0.4, standing),
+            (size * 0.4, stacked((0, Said(special, SOFT_INK)), (0, Said(maker, deep)))),
+        )
+        blocks = {"name": block, "specification": special, "producer": maker}
+        return said, tuple(field for field, one in blocks.items() if one.cut)
+
+
+def _draw_code(sheet: Sheet, code: Coded) -> None:
+    """The code on a white card that rises out of the ground."""
+    air = 1.8 * mm
+    side, x = CODE_SIZE + 2 * air, WIDE - MARGIN - CODE_SIZE - air
+    sheet.pen.fill(rounded(x - air, CODE_FOOT - air, side, side, 5), WHITE)
+    code.draw(sheet, x, CODE_FOOT + CODE_SIZE)

@@ -1,0 +1,171 @@
+"""Table signs (biển để bàn): A4 lying, folded into a tent; who stands here, and with which products."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.cards.product_pieces import composed, look_of
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.shown import narrowed
+from ocop_desktop.reports.design.standing import Standing, measure_standing
+from ocop_desktop.reports.lists.makers import Maker, makers
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK, WHITE
+from ocop_desktop.reports.type.text import Block, balanced, fit, set_text, unbroken
+
+WIDE: float = 297 * mm
+HIGH: float = 210 * mm
+FACE = HIGH / 2
+MARGIN: float = 13 * mm
+BAND: float = 15 * mm
+MOST_PRODUCTS = 6
+_NAMES = (72, 65, 58, 54, 50, 46, 42, 38, 34, 30, 27, 24)
+_LEAST = ((34, 18), (28, 15), (24, 10))  # sizes of the name and of the products, best first
+_PRODUCTS = (30.0, 26.0, 23.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0, 11.0, 10.0)
+_BOOTHS = (96, 84, 72, 60, 50, 42, 34, 28, 24, 20)
+_AIR: float = 7 * mm
+_GAP = 5 * mm
+_TAG = 8.0
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """A sign for each producer, both faces on one page."""
+    look = look_of(style)
+    people = [
+        Maker(one.name, tuple(map(narrowed, one.products))) for one in makers(content.products)
+    ]
+    pages = tuple(TableSign(one, look, clean_line(content.title)) for one in people)
+    marks = [Bookmark(one.headline(look.wording), page) for page, one in enumerate(people)]
+    whole = composed("piece.table_sign", content, look, (WIDE, HIGH), pages, marks)
+    return replace(whole, title=look.wording.words["piece.table_sign"])
+
+
+@dataclass(frozen=True, slots=True)
+class TableSign:
+    """The sign of one producer; the upper face stands on its head, so that both read upright."""
+
+    maker: Maker
+    look: Look
+    fair: str
+
+    @property
+    def profiles(self) -> Sequence[ProductProfile]:
+        """The producer's products."""
+        return self.maker.products
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        pen = sheet.pen
+        for cut in _draw_face(sheet, self):
+            sheet.tell("cut", self.maker.first, self.look.wording.vietnamese[cut])
+        pen.raw(f"q -1 0 0 -1 {WIDE:.3f} {HIGH:.3f} cm")
+        _draw_face(sheet, self)
+        pen.raw("Q")
+        for x in (0, WIDE - 5 * mm):
+            pen.rule(x, FACE, 5 * mm, SOFT_INK, 0.4)
+
+
+def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
+    """Draw the lower face; the labels of what was cut."""
+    maker, look = sign.maker, sign.look
+    pen, colours = sheet.pen, look.colours(maker.first.group)
+    pen.rectangle(0, 0, WIDE, BAND, colours.deep)
+    pen.rectangle(0, BAND, WIDE, 2.6, GOLD)
+    _draw_band(sheet, sign)
+    left, top = MARGIN, FACE - 11 * mm
+    measure = WIDE - 2 * MARGIN
+    if maker.booths:
+        measure -= _draw_booth(sheet, sign, top) + 10 * mm
+    room = top - BAND - 7 * mm
+    name, lines = _fitted(sign, measure, room)
+    high = name.height + _GAP + sum(line.height for line in lines)
+    y = top - max(0, (room - high) * 0.4)
+    y = pen.block(left, y, name, colours.deep) - _GAP
+    for line in lines:
+        line.draw(sheet, left, y)
+        y -= line.height
+    cut = ["profile.producer"] if name.cut else []
+    return cut + ["profile.name"] * any(line.name.cut for line in lines)
+
+
+def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[Block, list[_Line]]":
+    """The name and the products as large as they go together; the name stays the larger."""
+    words = sign.maker.headline(sign.look.wording)
+    names = unbroken(_NAMES, words, HEAVY, measure)
+    for least, smallest in _LEAST:
+        for size in (one for one in _PRODUCTS if one >= smallest):
+            lines = _lines(sign, measure, size)
+            left = room - _GAP - sum(line.height for line in lines)
+            name = fit((words,), HEAVY, names, measure, left, leading=1.12, most=4)
+            whole = not any(line.name.cut for line in lines)
+            if whole and not name.cut and name.size >= least and name.height <= left:
+                return balanced(name, words, measure), lines
+    return name, lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A product: its name, and its standing `indent` to the right."""
+
+    name: Block
+    standing: Standing | None
+    indent: float
+
+    @property
+    def height(self) -> float:
+        high = self.standing.height if self.standing else 0
+        return max(self.name.height, high) + self.name.size * 0.2
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        middle = top - self.height / 2
+        sheet.pen.block(x, middle + self.name.height / 2, self.name, INK)
+        if self.standing:
+            self.standing.draw(sheet, x + self.indent, middle + self.standing.height / 2)
+
+
+def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
+    """The products in text of `size` points; those past the first six are counted."""
+    wording, maker = sign.look.wording, sign.maker
+    shown = maker.products[:MOST_PRODUCTS]
+    more = len(maker.products) - len(shown)
+    share = measure * 0.58
+    lines = []
+    for product in shown:
+        standing = measure_standing(product, wording, size * 0.95, measure - share - 8, most=2)
+        words = clean_line(wording.lead(product.name)) if maker.name else ""
+        name = fit((words,), SEMIBOLD, (size, size * 0.85), share, 1e6, leading=1.2, most=5)
+        lines.append(_Line(name, standing, share + 8 if words else 0))
+    if more > 0:
+        words = wording.label("sign.more").format(count=more)
+        lines.append(_Line(set_text(words, SEMIBOLD, size * 0.85, measure, most=1), None, 0))
+    return lines
+
+
+def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
+    """The booth right of all, large; how wide it is."""
+    pen, look = sheet.pen, sign.look
+    deep = look.colours(sign.maker.first.group).deep
+    number = fit((sign.maker.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, most=4)
+    label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, most=2)
+    wide = max(number.width, label.width)
+    x = WIDE - MARGIN - wide
+    pen.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
+    y = pen.block(x, top, label, SOFT_INK)
+    pen.block(x, y, number, deep)
+    return wide + _AIR
+
+
+def _draw_band(sheet: Sheet, sign: TableSign) -> None:
+    """The fair and the practice tag on the band at the foot."""
+    wording, first = sign.look.wording, sign.maker.first
+    tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
+    words = sign.fair or wording.label("catalogue.kicker")
+    block = fit((words,), SEMIBOLD, (15, 13, 11), WIDE - 2 * MARGIN - tag, 34, leading=1.2, most=2)
+    sheet.pen.block(MARGIN, BAND / 2 + block.height / 2, block, WHITE)
+    if first.practice:
+        draw_tag(sheet.pen, WIDE - MARGIN, BAND / 2 + _TAG * HEIGHT / 2, _TAG, wording)

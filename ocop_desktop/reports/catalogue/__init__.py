@@ -1,0 +1,1 @@
+"""Catalogues and the booklet made of one."""

@@ -1,0 +1,92 @@
+"""How the products of a catalogue are spread over its pages, and which page each stands on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.reports.catalogue.chapters import Chapter
+
+PRODUCTS_A_PAGE = (4, 2, 1)
+LEAST_PAGES = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A page of the chapters: the opener of `chapter` when it has no products, else products.
+
+    `headings` are the chapters that begin on it, each before the product at that place.
+    """
+
+    chapter: Chapter
+    products: tuple[ProductProfile, ...] = ()
+    headings: tuple[tuple[int, Chapter], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """A chapter, the page it begins on and its products with theirs, from 0."""
+
+    chapter: Chapter
+    page: int
+    products: tuple[tuple[ProductProfile, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The pages of the chapters; `per_page` is the most products on one."""
+
+    chapters: tuple[Chapter, ...]
+    leaves: tuple[Leaf, ...]
+    per_page: int
+
+    def located(self, first: int) -> tuple[Located, ...]:
+        """The chapters with their pages when the first leaf is page `first`, from 0."""
+        begins: list[int] = []
+        pages: list[int] = []
+        for page, leaf in enumerate(self.leaves, start=first):
+            begins += [page] * (len(leaf.headings) if leaf.products else 1)
+            pages += [page] * len(leaf.products)
+        after = iter(pages)
+        return tuple(
+            Located(chapter, page, tuple((product, next(after)) for product in chapter.products))
+            for chapter, page in zip(self.chapters, begins, strict=True)
+        )
+
+
+def arrange(chapters: Sequence[Chapter], per_page: int) -> Arrangement:
+    """Chapters with openers of their own; short ones, several to a page, follow on one another."""
+    count = sum(len(chapter.products) for chapter in chapters)
+    most = next(one for one in PRODUCTS_A_PAGE if one <= min(per_page, count))
+    flowing = most > 1 and count < LEAST_PAGES * most * len(chapters)
+    leaves = _flowing(chapters, most) if flowing else _opened(chapters, most)
+    return Arrangement(tuple(chapters), tuple(leaves), most)
+
+
+def evenly(count: int, most: int) -> list[int]:
+    """`count` things on as few pages as hold `most` each, as alike as can be: 9 by 4 -> 3, 3, 3."""
+    pages = -(-count // most)
+    least, more = divmod(count, pages)
+    return [least + 1] * more + [least] * (pages - more)
+
+
+def _opened(chapters: Sequence[Chapter], most: int) -> Iterator[Leaf]:
+    for chapter in chapters:
+        yield Leaf(chapter)
+        start = 0
+        for count in evenly(len(chapter.products), most):
+            yield Leaf(chapter, chapter.products[start : start + count])
+            start += count
+
+
+def _flowing(chapters: Sequence[Chapter], most: int) -> Iterator[Leaf]:
+    rows = [
+        (chapter, product, place == 0)
+        for chapter in chapters
+        for place, product in enumerate(chapter.products)
+    ]
+    start = 0
+    for count in evenly(len(rows), most):
+        shown = rows[start : start + count]
+        headings = ((place, row[0]) for place, row in enumerate(shown) if row[2])
+        yield Leaf(shown[0][0], tuple(row[1] for row in shown), tuple(headings))
+        start += count

@@ -1,0 +1,58 @@
+"""The back cover of a catalogue: a farewell, then who made it."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.catalogue.covers import LEAST_SCALE, draw_practice
+from ocop_desktop.reports.design.grounds import draw_hem, draw_land
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import WHITE, Colour
+from ocop_desktop.reports.type.text import balanced, fit, set_text
+
+
+@dataclass(frozen=True, slots=True)
+class BackPage:
+    """The back cover: a farewell over the land, then who made it and how to reach them."""
+
+    content: PrintContent
+    layout: Layout
+    look: Look
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, look, pen = self.layout, self.look, sheet.pen
+        colours, horizon = look.colours("I"), layout.high * 0.42
+        pen.rectangle(*sheet.spread(0, 0, layout.wide, horizon), colours.deep)
+        draw_land(sheet, (0, horizon, layout.wide, layout.high - horizon), colours, "I", look)
+        draw_hem(sheet, horizon, colours.deep, look)
+        thanks, measure = look.wording.words["catalogue.thanks"], layout.measure * 0.8
+        sizes = (26 * layout.scale, 22 * layout.scale)
+        block = balanced(fit((thanks,), HEAVY, sizes, measure, 120, leading=1.2), thanks, measure)
+        y = pen.block(layout.margin, layout.high - layout.margin * 1.6, block, colours.deep)
+        if beside := look.wording.beside("catalogue.thanks"):
+            words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
+            pen.block(layout.margin, y - 8 * layout.scale, words, colours.deep)
+        self._draw_makers(pen, horizon - 78 * layout.scale)
+
+    def _draw_makers(self, pen: Pen, top: float) -> None:
+        content, layout, look = self.content, self.layout, self.look
+        small, pale = max(layout.scale, LEAST_SCALE), look.colours("I").mixed(0.2)
+        lines: list[tuple[str, str, float, Colour]] = [
+            (clean_line(content.title), SEMIBOLD, 14, WHITE),
+            (clean_line(content.parent_body), REGULAR, 10, WHITE),
+            (clean_line(content.office), SEMIBOLD, 11, WHITE),
+            (clean_line(content.office_contact), REGULAR, 10, WHITE),
+            (look.wording.dated("profile.printed_on", content.printed_on), REGULAR, 9, pale),
+        ]
+        for words, font, size, colour in lines:
+            if words:
+                block = set_text(words, font, size * small, layout.measure, most=4)
+                top = pen.block(layout.margin, top, block, colour) - 5 * small
+        if content.practice:
+            draw_practice(pen, layout, look, layout.margin + 17 * layout.scale)

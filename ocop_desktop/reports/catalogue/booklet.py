@@ -1,0 +1,106 @@
+"""The catalogue as a booklet: A5 pages, two on each side of A4 sheets that are folded and stapled.
+
+The sheets are printed on both sides, turned over the short edge, laid into one another and stapled
+along the fold. Up to 64 pages they are one booklet; more are several ones of about equal size, laid
+one upon another and glued or sewn at the back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.reports.catalogue.arrangement import evenly
+from ocop_desktop.reports.catalogue.catalogue import composed
+from ocop_desktop.reports.catalogue.fillers import PAGES_IN_SHEET
+from ocop_desktop.reports.design.layout import A5, BLEED
+from ocop_desktop.reports.pdf.sheet import Composition, Link, Page, Sheet
+
+SHEETS_IN_FOLD = 16  # more do not fold well and cannot be stapled in an office
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a sheet: the pages on its left and right, from 0, and how many sheets lie outside."""
+
+    left: int
+    right: int
+    depth: int
+
+
+def sides(count: int) -> tuple[Side, ...]:
+    """The sides of all sheets for `count` pages (a multiple of four), in the order of printing."""
+    found: list[Side] = []
+    first = 0
+    for sheets in evenly(count // PAGES_IN_SHEET, SHEETS_IN_FOLD):
+        last = first + sheets * PAGES_IN_SHEET - 1
+        for depth in range(sheets):
+            out, back = first + 2 * depth, last - 2 * depth
+            found += [Side(back, out, depth), Side(out + 1, back - 1, depth)]
+        first = last + 1
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class ImposedPage:
+    """One side of a sheet: two pages side by side, drawn `creep` points nearer to the fold.
+
+    `homes` is the side on which each page of the booklet stands: where links lead.
+    """
+
+    left: Page
+    right: Page
+    creep: float
+    homes: Sequence[int]
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The products on both pages."""
+        return (*self.left.profiles, *self.right.profiles)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw both pages; each is cut at the fold, and its ground reaches over the outer edge."""
+        half = sheet.wide / 2
+        for page, x, shift in ((self.left, 0.0, self.creep), (self.right, half, -self.creep)):
+            self._draw_half(sheet, page, x, shift)
+
+    def _draw_half(self, sheet: Sheet, page: Page, x: float, shift: float) -> None:
+        half, bleed = sheet.wide / 2, sheet.bleed
+        left = x or -bleed
+        with sheet.part(x + shift, 0, half, sheet.high) as part:
+            clip = (left - x - shift, -bleed, half + bleed, sheet.high + 2 * bleed)
+            part.pen.raw(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")
+            record = replace(sheet.record, links=[], findings=[])
+            page.draw(replace(part, record=record, bleed=BLEED))
+        sheet.record.findings.extend(record.findings)
+        sheet.record.links.extend(self._led_home(link) for link in record.links)
+
+    def _led_home(self, link: Link) -> Link:
+        target = link.target
+        return link if isinstance(target, str) else replace(link, target=self.homes[target])
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """The imposed catalogue; pages that fill the last sheet stand before the back cover."""
+    inner = composed(content, style, A5, whole=True)
+    imposed = sides(len(inner.pages))
+    homes = homes_of(imposed)
+    thick = style.paper * mm
+    wide, high = inner.size
+    return replace(
+        inner,
+        size=(2 * wide, high),
+        pages=tuple(
+            ImposedPage(inner.pages[side.left], inner.pages[side.right], side.depth * thick, homes)
+            for side in imposed
+        ),
+        bookmarks=tuple(replace(mark, page=homes[mark.page]) for mark in inner.bookmarks),
+        folded=True,
+    )
+
+
+def homes_of(imposed: Sequence[Side]) -> tuple[int, ...]:
+    """The side on which each page stands, by its number from 0."""
+    found = {page: place for place, one in enumerate(imposed) for page in (one.left, one.right)}
+    return tuple(found[page] for page in range(len(found)))

@@ -1,0 +1,118 @@
+"""Two or four products on a page of a catalogue, under the headings of the chapters they begin."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.brief.box import BriefBox
+from ocop_desktop.reports.catalogue.arrangement import Leaf
+from ocop_desktop.reports.catalogue.chapters import Heading, count_words
+from ocop_desktop.reports.catalogue.covers import draw_practice
+from ocop_desktop.reports.catalogue.list_page import draw_number
+from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.type.palette import RULE, SOFT_INK, WHITE
+from ocop_desktop.reports.type.text import fit, set_text
+
+MOST_STRETCH = 1.34  # how much taller than usual a product may stand on a page with fewer
+
+
+@dataclass(frozen=True, slots=True)
+class BriefsPage:
+    """The products of `leaf`; `per_page` is the most on one page (2 or 4)."""
+
+    leaf: Leaf
+    per_page: int
+    layout: Layout
+    look: Look
+    number: str
+    least_dpi: float
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The products shown."""
+        return self.leaf.products
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, look = self.layout, self.look
+        colours = look.colours(self.leaf.chapter.heading.colours)
+        self._draw_top(sheet)
+        headings = dict(self.leaf.headings)
+        grouped = not self.leaf.chapter.heading.numeral
+        y, high = self._top, self._row
+        last = self._top - high * len(self.leaf.products) - self._banded
+        draw_close(sheet, last - layout.margin * 0.5, colours, layout, look)
+        for place, profile in enumerate(self.leaf.products):
+            if chapter := headings.get(place):
+                y = self._draw_heading(sheet, chapter.heading, len(chapter.products), y)
+            elif place and self.per_page > 2:
+                sheet.pen.rule(layout.margin, y, layout.measure, RULE)
+            box = BriefBox(profile, place, y, high, layout, look, self.least_dpi, grouped)
+            (box.draw_half if self.per_page == 2 else box.draw_row)(sheet)
+            y -= high
+        self._draw_foot(sheet)
+
+    @property
+    def _top(self) -> float:
+        return self.layout.high - self.layout.margin * 1.35
+
+    @property
+    def _band(self) -> float:
+        return self.layout.small * 3.0
+
+    @property
+    def _banded(self) -> float:
+        return len(self.leaf.headings) * (self._band + self.layout.gap * 0.7)
+
+    @property
+    def _row(self) -> float:
+        """The height of each product's box."""
+        room = self._top - self.layout.margin * 1.15
+        usual = room / self.per_page
+        return min(usual * MOST_STRETCH, (room - self._banded) / len(self.leaf.products))
+
+    def _draw_top(self, sheet: Sheet) -> None:
+        layout, heading = self.layout, self.leaf.chapter.heading
+        y = layout.high - layout.margin * 0.75
+        deep = self.look.colours(heading.colours).deep
+        room = layout.measure - layout.small * 14
+        words = fit((heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, most=1)
+        line = words.lines[0] if words.lines else ""
+        sheet.pen.text(layout.margin, y, line, SEMIBOLD, words.size, deep)
+        if any(one.practice for one in self.leaf.products):
+            draw_practice(sheet.pen, layout, self.look, y + layout.small * 1.3)
+
+    def _draw_foot(self, sheet: Sheet) -> None:
+        layout, first = self.layout, self.leaf.products[0]
+        printed = self.look.wording.dated("profile.printed_on", first.printed_on)
+        words = (clean_line(first.office), printed)
+        line = " · ".join(filter(None, words))
+        block = set_text(line, REGULAR, layout.tiny, layout.measure - layout.small * 4, most=1)
+        y = layout.margin * 0.62
+        if block.lines:
+            sheet.pen.text(layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK)
+        draw_number(
+            sheet, self.number, layout, self.look.colours(self.leaf.chapter.heading.colours)
+        )
+
+    def _draw_heading(self, sheet: Sheet, heading: Heading, count: int, top: float) -> float:
+        """The chapter's name on a band of its colour; the y of its foot."""
+        layout, pen, high = self.layout, sheet.pen, self._band
+        foot = top - layout.gap * 0.35 - high
+        colours, size = self.look.colours(heading.colours), layout.small * 1.35
+        pen.fill(rounded(layout.margin, foot, layout.measure, high, 4), colours.deep)
+        counted = count_words(count, self.look.wording)
+        pad = layout.small * 1.1
+        room = layout.measure - 3 * pad - width(counted, REGULAR, layout.small)
+        name = fit(
+            (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, most=1
+        )
+        y = foot + high / 2 - size * 0.35
+        pen.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
+        pen.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
+        return foot - layout.gap * 0.35

@@ -1,0 +1,169 @@
+"""Fair catalogues: cover, foreword, contents, chapters of products, indexes, back cover."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ocop_desktop.domain.print.printing import PrintContent, Quality, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.catalogue.arrangement import Arrangement, Located, arrange
+from ocop_desktop.reports.catalogue.back_cover import BackPage
+from ocop_desktop.reports.catalogue.briefs_page import BriefsPage
+from ocop_desktop.reports.catalogue.chapters import chapters_of
+from ocop_desktop.reports.catalogue.covers import CoverPage, catalogue_title
+from ocop_desktop.reports.catalogue.fillers import (
+    PAGES_IN_SHEET,
+    BlankPage,
+    filler_pages,
+    filler_titles,
+)
+from ocop_desktop.reports.catalogue.foreword import foreword_pages
+from ocop_desktop.reports.catalogue.indexes import contents, indexes, product_name
+from ocop_desktop.reports.catalogue.list_page import ListPage
+from ocop_desktop.reports.catalogue.listing import ListLeaf, lay_out
+from ocop_desktop.reports.catalogue.opener import OpenerPage
+from ocop_desktop.reports.design.layout import A4, BLEED, Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.photos import LEAST_DPI
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Page
+from ocop_desktop.reports.profile.page import ProfilePage
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """The catalogue of `content` on A4; with `style.fillers` its pages are a multiple of four."""
+    return composed(content, style, A4, whole=style.fillers)
+
+
+def composed(content: PrintContent, style: Style, layout: Layout, *, whole: bool) -> Composition:
+    """The catalogue on pages of `layout`; `whole` rounds their number up to a multiple of four.
+
+    Printed page numbers are those of the file: the cover is page 1.
+    """
+    look = Look(Wording(style.language), style.theme)
+    book = _Book(content, style, look.sized(layout), look, [], [])
+    book.bind(whole=whole)
+    return Composition(
+        title=catalogue_title(content, look.wording),
+        author=clean_line(content.office or content.organiser),
+        language=look.wording.first,
+        size=(layout.wide, layout.high),
+        pages=tuple(book.pages),
+        products=len(content.products),
+        bookmarks=tuple(book.bookmarks),
+        words=_words(content, look.wording),
+        bleed=BLEED if style.quality is Quality.SHOP else 0.0,
+    )
+
+
+def _words(content: PrintContent, wording: Wording) -> tuple[str, ...]:
+    foreword = content.foreword
+    return (
+        content.title, content.place, content.organiser, content.office, content.parent_body,
+        content.office_contact, content.signer_title, content.signer_name,
+        wording.lead(foreword), wording.other(foreword) if wording.both else "",
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """A catalogue being put together: its pages so far and what leads to them."""
+
+    content: PrintContent
+    style: Style
+    layout: Layout
+    look: Look
+    pages: list[Page]
+    bookmarks: list[Bookmark]
+
+    def bind(self, *, whole: bool) -> None:
+        """Add all pages in their order."""
+        content, layout, look = self.content, self.layout, self.look
+        self.pages.append(CoverPage(content, layout, look, self._least_dpi))
+        opening = self._add_foreword()
+        chapters = chapters_of(content.products, self.style.chapters, look.wording)
+        arranged = arrange(chapters, self.style.per_page)
+        first = len(self.pages) + self._contents_pages(arranged, opening)
+        located = arranged.located(first)
+        parts = indexes(located, look.wording)
+        leaves, begins = lay_out(parts, layout)
+        after = first + len(arranged.leaves)
+        closing = [(part.title, after + page) for part, page in zip(parts, begins, strict=True)]
+        self._add_contents(located, opening, closing)
+        self._add_chapters(arranged, located)
+        self.bookmarks.extend(Bookmark(title, page) for title, page in closing)
+        self._add_leaves(leaves)
+        if whole:
+            self._round_up()
+        self.pages.append(BackPage(content, layout, look))
+
+    @property
+    def _least_dpi(self) -> float:
+        return LEAST_DPI[self.style.quality]
+
+    def _add_foreword(self) -> list[tuple[str, int]]:
+        """Its pages, and its title with the page for the contents."""
+        start = len(self.pages)
+        pages = foreword_pages(self.content, self.layout, self.look)
+        self.pages.extend(
+            replace(page, number=str(start + 1 + place)) for place, page in enumerate(pages)
+        )
+        titled = [(self.look.wording.label("catalogue.foreword"), start)] if pages else []
+        self.bookmarks.extend(Bookmark(title, page) for title, page in titled)
+        return titled
+
+    def _contents_pages(self, arranged: Arrangement, opening: Sequence[tuple[str, int]]) -> int:
+        """How long the contents are: the longer they are, the higher are the numbers they print."""
+        reserved, needed = 0, 1
+        while needed > reserved:
+            reserved = needed
+            located = arranged.located(len(self.pages) + reserved)
+            closing = [(part.title, 0) for part in indexes(located, self.look.wording)]
+            part = contents(located, opening, closing, self.look)
+            needed = len(lay_out([part], self.layout)[0])
+        return reserved
+
+    def _add_contents(
+        self,
+        located: Sequence[Located],
+        opening: Sequence[tuple[str, int]],
+        closing: Sequence[tuple[str, int]],
+    ) -> None:
+        part = contents(located, opening, closing, self.look)
+        self.bookmarks.append(Bookmark(part.title, len(self.pages)))
+        leaves, _ = lay_out([part], self.layout)
+        self._add_leaves(leaves)
+
+    def _add_leaves(self, leaves: Sequence[ListLeaf]) -> None:
+        for leaf in leaves:
+            number = str(len(self.pages) + 1)
+            self.pages.append(ListPage(leaf, self.layout, self.look, number))
+
+    def _add_chapters(self, arranged: Arrangement, located: Sequence[Located]) -> None:
+        layout, look, least = self.layout, self.look, self._least_dpi
+        for leaf in arranged.leaves:
+            number = str(len(self.pages) + 1)
+            if not leaf.products:
+                heading, count = leaf.chapter.heading, len(leaf.chapter.products)
+                self.pages.append(OpenerPage(heading, count, layout, look, number))
+            elif arranged.per_page == 1:
+                self.pages.append(ProfilePage(leaf.products[0], layout, look, number, least))
+            else:
+                page = BriefsPage(leaf, arranged.per_page, layout, look, number, least)
+                self.pages.append(page)
+        for chapter in located:
+            self.bookmarks.append(Bookmark(chapter.chapter.heading.listed, chapter.page))
+            self.bookmarks.extend(
+                Bookmark(product_name(product, look.wording), page, 1)
+                for product, page in chapter.products
+            )
+
+    def _round_up(self) -> None:
+        """Fill the last sheet: with useful pages, or empty ones where the style wants none."""
+        lacking = -(len(self.pages) + 1) % PAGES_IN_SHEET
+        if not self.style.fillers:
+            self.pages.extend(BlankPage() for _ in range(lacking))
+            return
+        first = len(self.pages)
+        titles = filler_titles(lacking, self.look.wording)
+        self.bookmarks.extend(Bookmark(title, first + place) for place, title in enumerate(titles))
+        self.pages.extend(filler_pages(lacking, first + 1, self.layout, self.look))

@@ -1,0 +1,143 @@
+"""The chapters of a catalogue: by group, by commune or by stars, and how each is called."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.law.regulation import GROUPS
+from ocop_desktop.domain.print.printing import Chapters, ProductProfile
+from ocop_desktop.domain.text import clean_line, sort_key
+from ocop_desktop.reports.design.wording import Wording, count_key
+
+_KINDS_OF_PLACE = ("xã ", "phường ", "đặc khu ", "thị trấn ")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a chapter is called.
+
+    `beside` is the name in the second language printed, `kicker` stands small above it, `numeral`
+    before it in lists. `colours` is the group whose colours it has, `emblem` what is drawn for it;
+    `stars` are those all its products have, 0 = none or different ones.
+    """
+
+    name: str
+    beside: str = ""
+    kicker: str = ""
+    numeral: str = ""
+    colours: str = "I"
+    emblem: str = ""
+    stars: int = 0
+
+    @property
+    def listed(self) -> str:
+        """The name as lists print it."""
+        named = f"{self.numeral}. {self.name}" if self.numeral else self.name
+        return " / ".join(filter(None, (named, self.beside)))
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A heading and its products, in the order chosen."""
+
+    heading: Heading
+    products: tuple[ProductProfile, ...]
+
+
+def chapters_of(
+    products: Sequence[ProductProfile], kind: Chapters, wording: Wording
+) -> tuple[Chapter, ...]:
+    """The products under their headings; the order inside a chapter is the one they came in."""
+    return _KINDS[kind](products, wording)
+
+
+def count_words(count: int, wording: Wording) -> str:
+    """How many products there are: "1 product", "35 sản phẩm / 35 products"."""
+    return wording.label(count_key("catalogue.products", count)).format(count=count)
+
+
+def place_key(product: ProductProfile) -> tuple[str, str]:
+    """Commune and province; both empty where the commune is not known."""
+    commune = clean_line(product.commune)
+    return (commune, clean_line(product.province)) if commune else ("", "")
+
+
+def place_order(place: tuple[str, str]) -> tuple[bool, str, str]:
+    """Places by their own names, whatever they are (xã, phường), the unknown one last."""
+    commune, province = place
+    return not commune, sort_key(proper_name(commune)), sort_key(province)
+
+
+def proper_name(commune: str) -> str:
+    """The name without what kind of place it is: "xã Bình Lợi" -> "Bình Lợi"."""
+    kind = next((one for one in _KINDS_OF_PLACE if commune.casefold().startswith(one)), "")
+    return commune[len(kind) :]
+
+
+def capital(words: str) -> str:
+    """`words` with a capital first."""
+    return words[:1].upper() + words[1:]
+
+
+def _by_group(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
+    """Groups I to VI, then the products without one."""
+    found: dict[str, list[ProductProfile]] = defaultdict(list)
+    for product in products:
+        found[product.group if product.group in GROUPS else ""].append(product)
+    return tuple(
+        Chapter(_group(group, wording), tuple(found[group]))
+        for group in (*GROUPS, "")
+        if found[group]
+    )
+
+
+def _group(group: str, wording: Wording) -> Heading:
+    key = f"group.{group or 'none'}"
+    kicker = wording.words["catalogue.chapter"].format(numeral=group) if group else ""
+    return Heading(wording.words[key], wording.beside(key), kicker, group, group, group)
+
+
+def _by_commune(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
+    found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
+    for product in products:
+        found[place_key(product)].append(product)
+    return tuple(
+        Chapter(_commune(place, wording), tuple(found[place]))
+        for place in sorted(found, key=place_order)
+    )
+
+
+def _commune(place: tuple[str, str], wording: Wording) -> Heading:
+    commune, province = place
+    if not commune:
+        key = "catalogue.no_commune"
+        return Heading(wording.words[key], wording.beside(key), colours="", emblem="place")
+    kicker = province or wording.words["catalogue.commune"]
+    return Heading(capital(commune), kicker=kicker, emblem="place")
+
+
+def _by_stars(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
+    """The most stars first; products without a recognition in force come last, without any."""
+    found: dict[int, list[ProductProfile]] = defaultdict(list)
+    for product in products:
+        found[product.stars or 0].append(product)
+    return tuple(
+        Chapter(_stars(stars, wording), tuple(found[stars]))
+        for stars in sorted(found, reverse=True)
+    )
+
+
+def _stars(stars: int, wording: Wording) -> Heading:
+    key = "catalogue.starred" if stars else "catalogue.unrecognised"
+    name = wording.words[key].format(stars=stars)
+    beside = wording.beside(key).format(stars=stars)
+    if not stars:
+        return Heading(name, beside, colours="")
+    return Heading(name, beside, wording.words["catalogue.rank"], emblem="star", stars=stars)
+
+
+_KINDS: Mapping[Chapters, Callable[[Sequence[ProductProfile], Wording], tuple[Chapter, ...]]] = {
+    Chapters.GROUP: _by_group,
+    Chapters.COMMUNE: _by_commune,
+    Chapters.STARS: _by_stars,
+}

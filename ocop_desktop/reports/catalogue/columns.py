@@ -1,0 +1,140 @@
+"""Lines of lists set and poured into even columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.type.palette import LEAF, Colour
+from ocop_desktop.reports.type.text import Block, set_text
+
+COLUMNS = 2
+NUMBERS_IN_LINE = 12
+LEAST_LINES = 8  # fewer stand in one column
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a list and the pages it leads to, from 0, at most `NUMBERS_IN_LINE`.
+
+    `beside` stands small under its words; a heading may have a small note behind its name.
+    """
+
+    words: str
+    pages: tuple[int, ...] = ()
+    heading: bool = False
+    colour: Colour = LEAF
+    note: str = ""
+    beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry set, `air` above it unless it is the first of its column."""
+
+    entry: Entry
+    block: Block
+    beside: Block
+    air: float
+
+    @property
+    def height(self) -> float:
+        """With what stands beside it and a little air below, in points."""
+        below = self.block.size * (0.28 if self.entry.heading else 0.14)
+        return self.block.height + self.beside.height + below
+
+
+Column = list[tuple[Line, float]]  # each line with its distance from the column's top
+
+
+def list_size(layout: Layout) -> float:
+    """The size of the lines of lists, in points."""
+    return layout.small * 1.02
+
+
+def columns_of(lines: Sequence[Line], room: float, least: float) -> list[Column]:
+    """Columns of at most `room` points: full pages, then the rest in columns as low as can be.
+
+    Where the rest is lower than `least` of a page, all pages are filled evenly.
+    """
+    columns = poured(lines, room)
+    full = (len(columns) - 1) // COLUMNS * COLUMNS
+    rest = [line for column in columns[full:] for line, _ in column]
+    last = levelled(rest, room, COLUMNS)
+    if full and max(map(depth, last)) < room * least:
+        return levelled(lines, room, full + COLUMNS)
+    return columns[:full] + last
+
+
+def levelled(lines: Sequence[Line], room: float, count: int) -> list[Column]:
+    """At most `count` columns, as low as can be."""
+    low = min(room, LEAST_LINES * min(line.height for line in lines))
+    if len(poured(lines, low)) <= count:
+        return poured(lines, low)
+    high = room
+    while high - low > 1:
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(poured(lines, middle)) <= count else (middle, high)
+    return poured(lines, high)
+
+
+def depth(column: Column) -> float:
+    """How far down a column reaches, in points."""
+    line, drop = column[-1]
+    return drop + line.height
+
+
+def poured(lines: Sequence[Line], room: float) -> list[Column]:
+    """The lines in columns at most `room` deep; a heading never stands last in one."""
+    columns: list[Column] = [[]]
+    drop = 0.0
+    for place, line in enumerate(lines):
+        air = line.air if columns[-1] else 0.0
+        needed = air + line.height
+        for follower in lines[place + 1 : place + 4] if line.entry.heading else ():
+            needed += follower.height
+            if not follower.entry.heading:
+                break
+        if columns[-1] and drop + needed > room:
+            columns.append([])
+            drop = air = 0.0
+        columns[-1].append((line, drop + air))
+        drop += air + line.height
+    return columns
+
+
+def set_line(entry: Entry, layout: Layout) -> Line:
+    """An entry set for a column of `layout`."""
+    size, wide = list_size(layout), column_wide(layout)
+    if entry.heading:
+        size *= 1.2
+        room = wide - size * 2.6
+        block = set_text(entry.words, SEMIBOLD, size, room)
+        if _has_room(block, entry.note, room, layout):
+            return Line(entry, block, set_text("", REGULAR, size, wide), size * 0.9)
+        note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, room)
+        return Line(replace(entry, note=""), block, note, size * 0.9)
+    room = wide - max(width(_numbers(entry), REGULAR, size), size * 2) - size * 1.6
+    block = set_text(entry.words, REGULAR, size, room, leading=1.42)
+    beside = set_text(entry.beside, REGULAR, size * 0.86, room, leading=1.3)
+    return Line(entry, block, beside, 0.0)
+
+
+def _has_room(block: Block, note: str, room: float, layout: Layout) -> bool:
+    """Whether `note` fits behind the last line of a heading."""
+    last = block.lines[-1] if block.lines else ""
+    return width(last, block.font, block.size) + 6 + width(note, REGULAR, list_size(layout)) <= room
+
+
+def _numbers(entry: Entry) -> str:
+    return ", ".join(str(page + 1) for page in entry.pages)
+
+
+def column_wide(layout: Layout) -> float:
+    """The width of a column, in points."""
+    return (layout.measure - column_gap(layout) * (COLUMNS - 1)) / COLUMNS
+
+
+def column_gap(layout: Layout) -> float:
+    """The width between two columns, in points."""
+    return layout.margin * 0.58

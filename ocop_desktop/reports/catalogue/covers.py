@@ -1,0 +1,158 @@
+"""The front cover of a catalogue: who, what, when and where, over photos or land."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import Finding, PrintContent, PrintPhoto, ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.content import days_words
+from ocop_desktop.reports.design.grounds import draw_hem, draw_land
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import draw_tag
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.sheet import Area, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, WHITE
+from ocop_desktop.reports.type.text import Block, balanced, fit, set_text
+
+COVER_SHARE = 0.50
+PHOTOS_ON_COVER = 5
+LEAST_SCALE = 0.76  # small print of a cover shrinks less than the page
+
+
+@dataclass(frozen=True, slots=True)
+class CoverPage:
+    """The front cover: the fair's own photo, or a collage of its products, under the words."""
+
+    content: PrintContent
+    layout: Layout
+    look: Look
+    least_dpi: float = 0.0
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, look = self.layout, self.look
+        deep, high = look.colours("I").deep, layout.high * COVER_SHARE
+        picture = (0.0, 0.0, layout.wide, high)
+        sheet.pen.rectangle(*sheet.spread(0, 0, layout.wide, layout.high), deep)
+        shown = _shown(self.content)
+        if self.content.cover:
+            self._check(sheet, self.content.cover, picture)
+        if shown:
+            sheet.pen.rectangle(*sheet.spread(*picture), WHITE)
+            for photo, part in zip(shown, _mosaic(len(shown), sheet.spread(*picture)), strict=True):
+                photos.draw(sheet, photo, part)
+        elif look.theme.ornaments:
+            draw_land(sheet, picture, look.colours("I"), "I", look)
+        if shown or look.theme.ornaments:
+            draw_hem(sheet, high, deep, look)
+        _draw_facts(sheet, self.content, layout, look)
+
+    def _check(self, sheet: Sheet, photo: PrintPhoto, box: Area) -> None:
+        """Tell what is wrong with the cover's photo; those of products are checked with them."""
+        findings, page = sheet.record.findings, sheet.page + 1
+        if fault := photos.fault(photo):
+            findings.append(Finding(fault, "", photo.path.name, page, blocking=True))
+        dpi = photos.dots_per_inch(photo, box[2], box[3])
+        if dpi < self.least_dpi:
+            findings.append(Finding("low_resolution", "", f"{round(dpi)} dpi", page))
+
+
+def _shown(content: PrintContent) -> Sequence[PrintPhoto]:
+    if content.cover:
+        return (content.cover,)
+    return [one.photo for one in content.products if one.photo][:PHOTOS_ON_COVER]
+
+
+def _mosaic(count: int, box: Area) -> list[Area]:
+    """Parts of `box` for one, two, three or four, five photos, a white joint between them."""
+    x, y, wide, high = box
+    joint = 4.0 * wide / 595
+    if count == 1:
+        return [box]
+    if count == 2:
+        half = (wide - joint) / 2
+        return [(x, y, half, high), (x + half + joint, y, half, high)]
+    left = wide * 0.56
+    columns, rows = (2, 2) if count == PHOTOS_ON_COVER else (1, count - 1)
+    small = (wide - left - joint * columns) / columns
+    part = (high - joint * (rows - 1)) / rows
+    across = [x + left + joint + column * (small + joint) for column in range(columns)]
+    up = [y + row * (part + joint) for row in reversed(range(rows))]
+    return [(x, y, left, high), *((one, foot, small, part) for foot in up for one in across)]
+
+
+def _draw_facts(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
+    pen, x, measure = sheet.pen, layout.margin, layout.measure
+    scale, small = layout.scale, max(layout.scale, LEAST_SCALE)
+    y = layout.high - layout.margin
+    if content.practice:
+        draw_practice(pen, layout, look, y)
+    for name in _issuers(content):
+        y = pen.block(x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, most=3), WHITE)
+    y -= 30 * scale
+    kicker = look.wording.label("catalogue.kicker")
+    block = fit((kicker,), SEMIBOLD, (13 * small, 11 * small), measure, 40)
+    y = pen.block(x, y, block, GOLD)
+    title = catalogue_title(content, look.wording)
+    sizes = tuple(size * scale for size in (42, 38, 34, 30, 26, 22, 18))
+    block = fit((title,), HEAVY, sizes, measure, 165 * scale, leading=1.16)
+    _tell_cut(sheet, block, "catalogue.title", look.wording)
+    y = pen.block(x, y - 6 * scale, balanced(block, title, measure), WHITE) - 12 * scale
+    pen.rectangle(x, y, 54 * scale, 3.5 * scale, GOLD)
+    _draw_when_and_where(sheet, content, layout, look, y - 16 * scale)
+
+
+def _draw_when_and_where(
+    sheet: Sheet, content: PrintContent, layout: Layout, look: Look, top: float
+) -> None:
+    pen, small = sheet.pen, max(layout.scale, LEAST_SCALE)
+    indent = 24 * small
+    sizes = tuple(size * small for size in (12.5, 11, 10))
+    for icon, key, line in _when_and_where(content, look.wording):
+        block = fit((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, most=2)
+        _tell_cut(sheet, block, key, look.wording)
+        y = top - block.leading / 2 - 7 * small
+        shapes.icon(pen, icon, layout.margin, y, 14 * small, GOLD)
+        top = pen.block(layout.margin + indent, top, block, WHITE) - 4 * small
+
+
+def _tell_cut(sheet: Sheet, block: Block, key: str, wording: Wording) -> None:
+    if block.cut:
+        sheet.tell_cut(wording.vietnamese[key])
+
+
+def catalogue_title(content: PrintContent, wording: Wording) -> str:
+    """The catalogue's own title, else plain words."""
+    return clean_line(content.title) or wording.words["catalogue.title"]
+
+
+def _issuers(content: PrintContent) -> Sequence[str]:
+    names = map(clean_line, (content.parent_body, content.office))
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _when_and_where(content: PrintContent, wording: Wording) -> list[tuple[str, str, str]]:
+    """Icon, label key and words of what is known."""
+    organiser = clean_line(content.organiser)
+    organised = _organised(organiser, wording)
+    lines = [
+        ("calendar", "catalogue.when", days_words(content, wording)),
+        ("address", "catalogue.place", clean_line(content.place)),
+        ("shops", "catalogue.organiser", organised),
+    ]
+    return [one for one in lines if one[2]]
+
+
+def _organised(organiser: str, wording: Wording) -> str:
+    label = wording.label("catalogue.organiser") + wording.words["mark.colon"]
+    return label + organiser if organiser else ""
+
+
+def draw_practice(pen: Pen, layout: Layout, look: Look, top: float) -> None:
+    """A small golden tag at the right margin: these are practice data."""
+    draw_tag(pen, layout.right, top, max(layout.tiny, 9 * layout.scale), look.wording)

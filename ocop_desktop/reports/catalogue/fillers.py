@@ -1,0 +1,156 @@
+"""Pages that round a catalogue up to whole sheets, useful and without advertising."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.law.regulation import GROUPS
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.reports.catalogue.list_page import draw_number
+from ocop_desktop.reports.design import shapes
+from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Page, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, INK, RULE, SOFT_INK
+from ocop_desktop.reports.type.text import balanced, fit, set_text
+
+PAGES_IN_SHEET = 4
+RULES_APART = 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class BlankPage:
+    """An empty page."""
+
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class StarsPage:
+    """What three, four and five stars mean."""
+
+    layout: Layout
+    look: Look
+    number: str = ""
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, look = self.layout, self.look
+        y = _draw_top(sheet, "filler.stars", layout, look)
+        y = _draw_told(sheet, "filler.stars.about", layout.margin, y, layout, look)
+        gap, star = layout.gap * 2, layout.star * 1.3
+        for stars in (5, 4, 3):
+            y -= gap
+            pen, colours = sheet.pen, look.colours("I")
+            shapes.star_row(pen, layout.margin, y - star, star, stars)
+            x = layout.margin + star * 6.5
+            y = _draw_told(
+                sheet, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
+            )
+            y -= gap * 0.6
+            pen.rule(layout.margin, y, layout.measure, colours.mixed(0.2))
+        y = _draw_told(sheet, "filler.stars.term", layout.margin, y - gap, layout, look)
+        draw_close(sheet, y - layout.margin, look.colours("I"), layout, look)
+        draw_number(sheet, self.number, layout, look.colours("I"))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsPage:
+    """The six groups of products, in their colours."""
+
+    layout: Layout
+    look: Look
+    number: str = ""
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, look = self.layout, self.look
+        y = _draw_top(sheet, "filler.groups", layout, look)
+        for group in GROUPS:
+            y = self._draw_group(sheet, group, y) - layout.gap * 1.6
+        draw_close(sheet, y - layout.margin, look.colours("I"), layout, look)
+        draw_number(sheet, self.number, layout, look.colours("I"))
+
+    def _draw_group(self, sheet: Sheet, group: str, top: float) -> float:
+        layout, look, pen = self.layout, self.look, sheet.pen
+        colours, size = look.colours(group), layout.star * 2.3
+        pen.fill(rounded(layout.margin, top - size, size, size, size * 0.18), colours.light)
+        inset = size * 0.16
+        x, y = layout.margin + inset, top - size + inset
+        shapes.emblem(pen, group, x, y, size - 2 * inset, colours.deep)
+        x = layout.margin + size + layout.gap
+        measure = layout.right - x
+        name = f"{group}. {look.wording.label(f'group.{group}')}"
+        block = fit(
+            (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, most=3
+        )
+        y = pen.block(x, top, block, colours.deep) - layout.gap * 0.2
+        y = _draw_told(sheet, f"filler.groups.{group}", x, y, layout, look)
+        return min(y, top - size)
+
+
+@dataclass(frozen=True, slots=True)
+class NotesPage:
+    """Ruled lines to write on."""
+
+    layout: Layout
+    look: Look
+    number: str = ""
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout = self.layout
+        top = _draw_top(sheet, "filler.notes", layout, self.look)
+        draw_number(sheet, self.number, layout, self.look.colours("I"))
+        apart = max(20.0, RULES_APART * layout.scale)
+        count = int((top - layout.margin * 1.6) / apart)
+        for line in range(1, count + 1):
+            sheet.pen.rule(layout.margin, top - line * apart, layout.measure, RULE, 0.7)
+
+
+def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[Page]:
+    """At most three useful pages, the first one printed as page `first` (from 1)."""
+    kinds = {1: (StarsPage,), 2: (StarsPage, NotesPage), 3: (StarsPage, GroupsPage, NotesPage)}
+    chosen: Sequence[type[StarsPage | GroupsPage | NotesPage]] = kinds.get(count, ())
+    return [kind(layout, look, str(first + place)) for place, kind in enumerate(chosen)]
+
+
+def filler_titles(count: int, wording: Wording) -> list[str]:
+    """The titles of as many filler pages."""
+    keys = {1: ("stars",), 2: ("stars", "notes"), 3: ("stars", "groups", "notes")}
+    return [wording.label(f"filler.{key}") for key in keys.get(count, ())]
+
+
+def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look) -> float:
+    """The title over a golden line; the y where the page goes on."""
+    pen, scale = sheet.pen, layout.scale
+    words = look.wording.words[key]
+    sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
+    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=2)
+    y = layout.high - layout.margin * 1.5
+    y = pen.block(layout.margin, y, balanced(block, words, layout.measure), INK)
+    if beside := look.wording.beside(key):
+        english = set_text(beside, SEMIBOLD, layout.body[0] * 1.2, layout.measure)
+        y = pen.block(layout.margin, y - 4 * scale, english, SOFT_INK)
+    pen.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
+    return y - 34 * scale
+
+
+def _draw_told(sheet: Sheet, key: str, x: float, top: float, layout: Layout, look: Look) -> float:
+    """Words from `x` to the right margin, in each language printed; the y of their foot."""
+    measure, size = layout.right - x, layout.body[0] * 1.12
+    told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)
+    y = sheet.pen.block(x, top, told, INK)
+    if beside := look.wording.beside(key):
+        english = set_text(beside, REGULAR, size * 0.9, measure, leading=1.45)
+        y = sheet.pen.block(x, y - size * 0.3, english, SOFT_INK)
+    return y

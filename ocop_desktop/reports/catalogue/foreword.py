@@ -1,0 +1,149 @@
+"""The foreword: a letter of the office, on as many pages as it takes, signed at its end."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from ocop_desktop.domain.print.printing import Finding, PrintContent, ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.catalogue.list_page import draw_number
+from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK
+from ocop_desktop.reports.type.text import Block, balanced, fit, set_text
+from ocop_desktop.resources import labels
+
+LEADING = 1.62
+LEAST_WITH_SIGNATURE = 3  # lines; a signature never stands alone on its page
+
+
+@dataclass(frozen=True, slots=True)
+class ForewordPage:
+    """A page of the foreword: its lines, on the first one the title, on the last one who signs."""
+
+    title: str
+    text: Block
+    signed: tuple[Block, ...]
+    layout: Layout
+    look: Look
+    number: str = ""
+    untranslated: bool = False
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, colours = self.layout, self.look.colours("I")
+        foot = self._foot()
+        draw_close(sheet, foot - layout.margin, colours, layout, self.look)
+        pen, y, scale = sheet.pen, layout.high - layout.margin * 1.5, layout.scale
+        if self.title:
+            y = pen.block(layout.margin, y, _title(self.title, layout), INK)
+            pen.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
+            y -= _under(layout)
+        y = pen.block(layout.margin, y, self.text, INK) - self.text.leading
+        self._draw_signature(sheet, y)
+        draw_number(sheet, self.number, layout, colours)
+        if self.untranslated:
+            field = self.look.wording.vietnamese["catalogue.foreword"]
+            sheet.record.findings.append(Finding("no_translation", "", field, sheet.page + 1))
+
+    def _draw_signature(self, sheet: Sheet, top: float) -> None:
+        """Who signs, centred under one another on the right."""
+        middle = self.layout.right - max((one.width for one in self.signed), default=0) / 2
+        for block in self.signed:
+            for line in block.lines:
+                y = top - block.leading / 2 - block.size * 0.35
+                colour = SOFT_INK if block.font == REGULAR else INK
+                sheet.pen.text_centred(middle, y, line, block.font, block.size, colour)
+                top -= block.leading
+
+    def _foot(self) -> float:
+        top = self.layout.high - self.layout.margin * 1.5
+        titled = _title(self.title, self.layout).height + _under(self.layout) if self.title else 0
+        return top - titled - self.text.height - _signed_height(self.signed, self.text)
+
+
+def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[ForewordPage]:
+    """The pages of the foreword in each language printed; none where nothing is written."""
+    wording, text = look.wording, content.foreword
+    languages = ("vi", "en") if wording.both and text.en.strip() else (wording.first,)
+    lacking = wording.untranslated(text)
+    pages: list[ForewordPage] = []
+    for language in languages:
+        told = text.in_language(language)
+        if told.strip():
+            pages += _flowed(labels(language)["catalogue.foreword"], told, content, layout, look)
+    return [replace(page, untranslated=lacking and place == 0) for place, page in enumerate(pages)]
+
+
+def _flowed(
+    title: str, text: str, content: PrintContent, layout: Layout, look: Look
+) -> Iterator[ForewordPage]:
+    signed = _signature(content, layout)
+    high = layout.high - layout.margin * 3
+    titled = _title(title, layout).height + _under(layout)
+    block = _block(text, layout, high - titled, signed)
+    blocks = list(_split(block, high, titled, _signed_height(signed, block)))
+    for place, shown in enumerate(blocks):
+        closing = signed if place == len(blocks) - 1 else ()
+        yield ForewordPage("" if place else title, shown, closing, layout, look)
+
+
+def _split(block: Block, high: float, titled: float, signed: float) -> Iterator[Block]:
+    """The lines of each page; the last one has room for the signature and some lines above it."""
+    left: Sequence[str] = block.lines
+    room = high - titled
+    while left:
+        fits = max(1, int(room / block.leading))
+        alone = len(left) <= fits and len(left) * block.leading + signed > room
+        if alone or 0 < len(left) - fits < LEAST_WITH_SIGNATURE:
+            fits = max(1, len(left) - LEAST_WITH_SIGNATURE)
+        yield replace(block, lines=tuple(left[:fits]))
+        left, room = _without_blank(left[fits:]), high
+
+
+def _without_blank(lines: Sequence[str]) -> Sequence[str]:
+    """No page begins with the empty line between two paragraphs."""
+    return lines[1:] if lines and not lines[0] else lines
+
+
+def _block(text: str, layout: Layout, room: float, signed: Sequence[Block]) -> Block:
+    """The text in the largest size at which it fits one page, else in a comfortable one."""
+    size = layout.body[0]
+    for tried in (size * 1.12, size, size * 0.94):
+        block = set_text(text, REGULAR, tried, layout.measure, leading=LEADING)
+        if block.height + _signed_height(signed, block) <= room:
+            return block
+    return set_text(text, REGULAR, size, layout.measure, leading=LEADING)
+
+
+def _signature(content: PrintContent, layout: Layout) -> tuple[Block, ...]:
+    """The office, its head's title and name: those that are known."""
+    size, measure = layout.body[0], layout.measure * 0.62
+    told = (
+        (content.office or content.organiser, SEMIBOLD, size),
+        (content.signer_title, REGULAR, size * 0.92),
+        (content.signer_name, SEMIBOLD, size),
+    )
+    return tuple(
+        set_text(clean_line(words), font, points, measure, most=3)
+        for words, font, points in told
+        if clean_line(words)
+    )
+
+
+def _signed_height(signed: Sequence[Block], text: Block) -> float:
+    return sum(block.height for block in signed) + text.leading if signed else 0.0
+
+
+def _title(words: str, layout: Layout) -> Block:
+    sizes = tuple(size * max(0.8, layout.scale) for size in (30, 26, 22))
+    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=2)
+    return balanced(block, words, layout.measure)
+
+
+def _under(layout: Layout) -> float:
+    """From the foot of the title to the text: a golden line with air around it."""
+    return 34 * layout.scale

@@ -1,0 +1,160 @@
+"""The lines of a catalogue's contents and of its indexes by product, producer and commune."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from ocop_desktop.domain.print import pinyin
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line, sort_key
+from ocop_desktop.reports.catalogue.arrangement import Located
+from ocop_desktop.reports.catalogue.chapters import (
+    capital,
+    count_words,
+    place_key,
+    place_order,
+    proper_name,
+)
+from ocop_desktop.reports.catalogue.columns import NUMBERS_IN_LINE, Entry
+from ocop_desktop.reports.catalogue.listing import ListPart
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+
+LEAST_LETTERED = 12
+_ALPHABET = {sort_key(letter)[:1]: letter for letter in "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"}
+Found = Sequence[tuple[ProductProfile, int]]
+
+
+def product_name(product: ProductProfile, wording: Wording) -> str:
+    """The name in the leading language, on one line."""
+    return clean_line(wording.lead(product.name)) or product.key
+
+
+def contents(
+    chapters: Sequence[Located],
+    before: Sequence[tuple[str, int]],
+    after: Sequence[tuple[str, int]],
+    look: Look,
+) -> ListPart:
+    """The contents: other titles with their pages before and after the chapters with theirs."""
+    leaf = look.colours("I").deep
+    others = [
+        [Entry(title, (page,), heading=True, colour=leaf) for title, page in titled]
+        for titled in (before, after)
+    ]
+    told = (line for chapter in chapters for line in _chapter_lines(chapter, look))
+    title = look.wording.label("catalogue.contents")
+    return _part(title, (*others[0], *told, *others[1]), look.wording)
+
+
+def _chapter_lines(located: Located, look: Look) -> Iterator[Entry]:
+    heading, wording = located.chapter.heading, look.wording
+    yield Entry(
+        heading.listed,
+        (located.page,),
+        heading=True,
+        colour=look.colours(heading.colours).deep,
+        note=count_words(len(located.products), wording),
+    )
+    for product, page in located.products:
+        beside = clean_line(wording.other(product.name)) if wording.both else ""
+        yield Entry(product_name(product, wording), (page,), beside=beside)
+
+
+def indexes(chapters: Sequence[Located], wording: Wording) -> tuple[ListPart, ...]:
+    """The indexes that have any lines."""
+    found = [one for chapter in chapters for one in chapter.products]
+    made: Mapping[str, Callable[[Found, Wording], list[Entry]]] = {
+        "catalogue.by_product": _by_product,
+        "catalogue.by_producer": _by_producer,
+        "catalogue.by_commune": _by_commune,
+    }
+    return tuple(
+        _part(wording.label(key), entries, wording)
+        for key, index in made.items()
+        if (entries := index(found, wording))
+    )
+
+
+def _part(title: str, entries: Sequence[Entry], wording: Wording) -> ListPart:
+    continued = f"{title} ({wording.label('catalogue.continued')})"
+    return ListPart(title, continued, tuple(entries))
+
+
+def _by_product(found: Found, wording: Wording) -> list[Entry]:
+    """Every product; those of the same name with their producers."""
+    names = [product_name(product, wording) for product, _ in found]
+    known = Counter(names)
+    lines = [
+        (
+            name
+            if known[name] == 1 or not product.producer
+            else f"{name} – {clean_line(product.producer)}",
+            page,
+        )
+        for name, (product, page) in zip(names, found, strict=True)
+    ]
+    lines.sort(key=lambda line: _order(line[0]))
+    return _lettered([(words, words, [page]) for words, page in lines])
+
+
+def _by_producer(found: Found, wording: Wording) -> list[Entry]:
+    del wording
+    pages: dict[str, list[int]] = defaultdict(list)
+    for product, page in found:
+        pages[clean_line(product.producer)].append(page)
+    pages.pop("", None)
+    names = sorted(pages, key=_order)
+    return _lettered([(name, name, pages[name]) for name in names])
+
+
+def _by_commune(found: Found, wording: Wording) -> list[Entry]:
+    del wording
+    pages: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for product, page in found:
+        pages[place_key(product)].append(page)
+    pages.pop(("", ""), None)
+    communes = Counter(commune for commune, _ in pages)
+    return _lettered(
+        [
+            (_place(place, communes), proper_name(place[0]), pages[place])
+            for place in sorted(pages, key=place_order)
+        ]
+    )
+
+
+def _place(place: tuple[str, str], communes: Counter[str]) -> str:
+    """The commune, with its province where another one is called the same."""
+    commune, province = place
+    named = capital(commune)
+    return f"{named}, {province}" if communes[commune] > 1 and province else named
+
+
+def _lettered(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[Entry]:
+    """Lines (words, name they are sorted by, pages), under their letters if there are many."""
+    entries: list[Entry] = []
+    letter = ""
+    for words, name, pages in lines:
+        first = _letter(name)
+        if first != letter and len(lines) >= LEAST_LETTERED:
+            letter = first
+            entries.append(Entry(letter, heading=True))
+        told = sorted(set(pages))
+        entries += [
+            Entry(words, tuple(told[start : start + NUMBERS_IN_LINE]))
+            for start in range(0, len(told), NUMBERS_IN_LINE)
+        ]
+    return entries
+
+
+def _letter(words: str) -> str:
+    """The letter a name stands under: Ấm -> Â, đá -> Đ, 水果 -> S; "#" for figures and signs."""
+    rank = sort_key(pinyin.letter(words) or words)[:1]
+    return _ALPHABET.get(rank, "#")
+
+
+def _order(words: str) -> tuple[str, bytes, str]:
+    """The Vietnamese order; Chinese names behind, under the letter of their sound."""
+    chinese = pinyin.letter(words)
+    first = sort_key(chinese or words)[:1]
+    rank = first if first in _ALPHABET else ""
+    return rank, pinyin.order(words) if chinese else b"", sort_key(words)

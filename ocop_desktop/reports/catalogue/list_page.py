@@ -1,0 +1,89 @@
+"""A page of lists drawn: titles over rules, lines with leaders, page numbers that lead there."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.reports.catalogue.columns import list_size
+from ocop_desktop.reports.catalogue.listing import ListLeaf, Placed, Titled
+from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.type.palette import INK, RULE, SOFT_INK, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of the contents or of the indexes."""
+
+    leaf: ListLeaf
+    layout: Layout
+    look: Look
+    number: str
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, colours = self.layout, self.look.colours("I")
+        draw_close(sheet, self.leaf.foot - layout.margin, colours, layout, self.look)
+        for title in self.leaf.titles:
+            _draw_title(sheet, title, layout, colours)
+        for one in self.leaf.placed:
+            _draw_entry(sheet, one, list_size(layout))
+        draw_number(sheet, self.number, layout, colours)
+
+
+def draw_number(sheet: Sheet, number: str, layout: Layout, colours: Pair) -> None:
+    """The page number at the foot, on the right."""
+    y = layout.margin * 0.62
+    sheet.pen.text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
+
+
+def _draw_title(sheet: Sheet, title: Titled, layout: Layout, colours: Pair) -> None:
+    pen, block = sheet.pen, title.block
+    y = pen.block(layout.margin, title.top, block, INK) - block.size * 0.2
+    pen.rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)
+    pen.rule(layout.margin, y + 1.5 * layout.scale, layout.measure, RULE)
+
+
+def _draw_entry(sheet: Sheet, placed: Placed, size: float) -> None:
+    entry, block, pen = placed.entry, placed.block, sheet.pen
+    foot = pen.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
+    below = pen.block(placed.x, foot, placed.beside, SOFT_INK)
+    last = foot + block.leading / 2 - block.size * 0.35
+    end = placed.x + width(block.lines[-1] if block.lines else "", block.font, block.size)
+    if entry.note:
+        pen.text(end + 6, last, entry.note, REGULAR, size * 0.92, SOFT_INK)
+    if not entry.pages:
+        return
+    right = placed.x + placed.wide
+    if len(entry.pages) == 1:
+        sheet.link((placed.x, below, right, placed.top), entry.pages[0])
+    start = _draw_numbers(sheet, placed, right, last, foot)
+    if not entry.heading:
+        _draw_leader(sheet, end + 4, start - 4, last)
+
+
+def _draw_numbers(sheet: Sheet, placed: Placed, right: float, y: float, foot: float) -> float:
+    """Set the page numbers so that they end at `right`, each with its link; where they start."""
+    entry, block, pen = placed.entry, placed.block, sheet.pen
+    shown = entry.pages
+    colour = entry.colour if entry.heading else INK
+    x = right - width(", ".join(str(page + 1) for page in shown), block.font, block.size)
+    start = x
+    for place, page in enumerate(shown):
+        words = str(page + 1) + (", " if place < len(shown) - 1 else "")
+        end = pen.text(x, y, words, block.font, block.size, colour)
+        if len(shown) > 1:
+            sheet.link((x, foot, end, foot + block.leading), page)
+        x = end
+    return start
+
+
+def _draw_leader(sheet: Sheet, start: float, end: float, y: float) -> None:
+    if end - start > 6:
+        line = f"{start:.2f} {y + 0.6:.2f} m {end:.2f} {y + 0.6:.2f} l"
+        sheet.pen.raw("[0.1 3] 0 d")
+        sheet.pen.stroke(line, SOFT_INK, 0.7)
+        sheet.pen.raw("[] 0 d")

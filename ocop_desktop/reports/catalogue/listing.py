@@ -1,0 +1,135 @@
+"""Lists that lead to pages, laid out: contents and indexes under their titles, page after page."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.reports.catalogue.columns import (
+    COLUMNS,
+    Entry,
+    Line,
+    column_gap,
+    column_wide,
+    columns_of,
+    depth,
+    poured,
+    set_line,
+)
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.type.fonts import HEAVY
+from ocop_desktop.reports.type.text import Block, fit, set_text
+
+LEAST_REST = 0.3  # of a page; a list that would end with less is spread over its pages evenly
+
+
+@dataclass(frozen=True, slots=True)
+class ListPart:
+    """A list under its title; `continued` is the title of its following pages."""
+
+    title: str
+    continued: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """An entry set at x and hanging from `top`, in points."""
+
+    entry: Entry
+    block: Block
+    beside: Block
+    x: float
+    top: float
+    wide: float
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A title hanging from `top`."""
+
+    block: Block
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class ListLeaf:
+    """What stands on one page of lists: titles, lines, and the y where they end."""
+
+    titles: tuple[Titled, ...]
+    placed: tuple[Placed, ...]
+    foot: float
+
+
+def lay_out(
+    parts: Sequence[ListPart], layout: Layout
+) -> tuple[tuple[ListLeaf, ...], tuple[int, ...]]:
+    """The pages of the lists, and the page (from 0) on which each begins.
+
+    One that fits wholly under another stands there; else it begins a page of its own. Pages come
+    out full, or evenly filled where otherwise one would stay nearly empty.
+    """
+    tried = (_laid(parts, layout, least) for least in (0.0, LEAST_REST))
+    lowest = layout.high * (1 - LEAST_REST)
+    return min(tried, key=lambda one: (sum(leaf.foot > lowest for leaf in one[0]), len(one[0])))
+
+
+def _laid(
+    parts: Sequence[ListPart], layout: Layout, least: float
+) -> tuple[tuple[ListLeaf, ...], tuple[int, ...]]:
+    leaves: list[ListLeaf] = []
+    begins: list[int] = []
+    for part in parts:
+        lines = [set_line(entry, layout) for entry in part.entries]
+        top = leaves[-1].foot - layout.margin * 0.8 if leaves else 0.0
+        room = _room(part, layout, top)
+        if leaves and room > 0 and len(poured(lines, room)) <= COLUMNS:
+            begins.append(len(leaves) - 1)
+            last = leaves.pop()
+            (added,) = _pages(part, lines, layout, top, least)
+            joined = (last.titles + added.titles, last.placed + added.placed)
+            leaves.append(ListLeaf(*joined, added.foot))
+            continue
+        begins.append(len(leaves))
+        leaves += _pages(part, lines, layout, layout.high - layout.margin, least)
+    return tuple(leaves), tuple(begins)
+
+
+def _pages(
+    part: ListPart, lines: Sequence[Line], layout: Layout, top: float, least: float
+) -> Iterator[ListLeaf]:
+    columns = columns_of(lines, _room(part, layout, top), least)
+    for first in range(0, len(columns), COLUMNS):
+        block = _title(part.continued if first else part.title, layout)
+        under = top - _under(block)
+        shown = columns[first : first + COLUMNS]
+        placed = [
+            _placed(line, drop, place, under, layout)
+            for place, column in enumerate(shown)
+            for line, drop in column
+        ]
+        foot = under - max(map(depth, shown))
+        yield ListLeaf((Titled(block, top),), tuple(placed), foot)
+
+
+def _placed(line: Line, drop: float, place: int, top: float, layout: Layout) -> Placed:
+    wide = column_wide(layout)
+    x = layout.margin + place * (wide + column_gap(layout))
+    return Placed(line.entry, line.block, line.beside, x, top - drop, wide)
+
+
+def _title(words: str, layout: Layout) -> Block:
+    sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
+    one_line = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=1)
+    if not one_line.cut:
+        return one_line
+    return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, most=2)
+
+
+def _room(part: ListPart, layout: Layout, top: float) -> float:
+    """The height left for lines below `top` and the higher one of the list's titles."""
+    titled = max(_under(_title(words, layout)) for words in (part.title, part.continued))
+    return top - titled - layout.margin - layout.small * 2.6
+
+
+def _under(block: Block) -> float:
+    """From the top of a title to the top of its list."""
+    return block.height + block.size * 1.15

@@ -1,0 +1,63 @@
+"""The page that opens a chapter: its colour, what it stands for, its name and number of products."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.reports.catalogue.chapters import Heading, count_words
+from ocop_desktop.reports.design import shapes
+from ocop_desktop.reports.design.grounds import draw_land
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, WHITE, Pair
+from ocop_desktop.reports.type.text import balanced, fit, set_text
+
+
+@dataclass(frozen=True, slots=True)
+class OpenerPage:
+    """The opener of a chapter of `count` products."""
+
+    heading: Heading
+    count: int
+    layout: Layout
+    look: Look
+    number: str
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        layout, look = self.layout, self.look
+        colours = look.colours(self.heading.colours)
+        draw_land(sheet, (0, 0, layout.wide, layout.high), colours, self.heading.emblem, look)
+        self._draw_words(sheet, layout.high - layout.margin * 2.2, colours)
+        ink = WHITE if look.theme.ornaments else colours.deep
+        y = layout.margin * 0.62
+        sheet.pen.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, ink)
+
+    def _draw_words(self, sheet: Sheet, top: float, colours: Pair) -> None:
+        heading, layout, pen = self.heading, self.layout, sheet.pen
+        x, measure, scale = layout.margin, layout.measure, layout.scale
+        y = self._draw_sign(sheet, top, colours) - 30 * scale
+        if heading.kicker:
+            kicker = set_text(heading.kicker.upper(), SEMIBOLD, 14 * scale, measure)
+            y = pen.block(x, y, kicker, colours.deep) - 4 * scale
+        sizes = tuple(size * scale for size in (46, 40, 34, 28, 23, 19, 16))
+        block = fit((heading.name,), HEAVY, sizes, measure, 170 * scale, leading=1.16)
+        y = pen.block(x, y, balanced(block, heading.name, measure), INK) - 14 * scale
+        if heading.beside:
+            beside = set_text(heading.beside, SEMIBOLD, 20 * scale, measure)
+            y = pen.block(x, y, beside, colours.deep) - 10 * scale
+        words = count_words(self.count, self.look.wording)
+        pen.block(x, y, set_text(words, SEMIBOLD, 15 * scale, measure), colours.deep)
+
+    def _draw_sign(self, sheet: Sheet, top: float, colours: Pair) -> float:
+        """The star row where all products have earned it, else the emblem; the y of its foot."""
+        heading, layout = self.heading, self.layout
+        size = (46 if heading.stars else 84) * layout.scale
+        if heading.stars:
+            shapes.star_row(sheet.pen, layout.margin, top - size, size, heading.stars)
+        else:
+            x = layout.margin - size * 0.07
+            shapes.emblem(sheet.pen, heading.emblem, x, top - size, size, colours.deep)
+        return top - size

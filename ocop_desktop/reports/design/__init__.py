@@ -1,0 +1,1 @@
+"""What brochures have in common: words and look, stars and QR codes, photos, land and ornaments."""

@@ -1,0 +1,70 @@
+"""A QR code with its caption below, ready to be drawn."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.reports.design import qr
+from ocop_desktop.reports.design.content import web_address
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import REGULAR
+from ocop_desktop.reports.type.palette import SOFT_INK
+from ocop_desktop.reports.type.text import Block, fit
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """The code in a square of `size` points; `url` is where a click on it leads, if anywhere."""
+
+    rows: tuple[str, ...]
+    size: float
+    caption: Block
+    url: str
+
+    @property
+    def height(self) -> float:
+        """Code and caption, in points."""
+        return self.size + (self.caption.height + self._gap if self.caption.lines else 0)
+
+    @property
+    def _gap(self) -> float:
+        return self.caption.size * 0.4
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw it below `top`, its caption in its middle."""
+        qr.draw(sheet.pen, x, top - self.size, self.size, self.rows)
+        y = top - self.size - self._gap - self.caption.leading / 2 - self.caption.size * 0.35
+        for line in self.caption.lines:
+            middle = x + self.size / 2
+            sheet.pen.text_centred(middle, y, line, REGULAR, self.caption.size, SOFT_INK)
+            y -= self.caption.leading
+        if self.url:
+            sheet.url((x, top - self.size, x + self.size, top), self.url)
+
+
+def measure_code(
+    profile: ProductProfile, look: Look, size: float, caption: float = 0.0
+) -> Coded | None:
+    """The code of `profile` with a caption of `caption` points (0 = none).
+
+    None when it has none, or more to say than a square of `size` points can show.
+    """
+    rows = qr.modules(profile.qr, size) if profile.qr and look.shows(Shown.QR) else None
+    if rows is None:
+        return None
+    key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
+    words = look.wording.label(key) if caption else ""
+    block = fit((words,), REGULAR, (caption or 1.0,), size, caption * 6, leading=1.25)
+    url = web_address(profile.qr) if profile.qr_is_link else ""
+    return Coded(rows, size, block, url)
+
+
+def code_on(
+    sheet: Sheet, profile: ProductProfile, look: Look, size: float, caption: float = 0.0
+) -> Coded | None:
+    """`measure_code` for a small piece: a code too dense for its size is left out, and told."""
+    code = measure_code(profile, look, size, caption)
+    if code is None and profile.qr and look.shows(Shown.QR):
+        sheet.tell("no_room", profile, "QR")
+    return code

@@ -1,0 +1,185 @@
+"""What a product page says, in words: facts, recognition, state, ways to reach the producer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ocop_desktop.domain.print.printing import HeldCertificate, PrintContent, ProductProfile
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.domain.text import Translated, clean_line
+from ocop_desktop.reports.design.wording import Wording, day_words
+from ocop_desktop.resources import labels
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the facts table; `key` is its label's key."""
+
+    key: str
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One way to reach or buy: the icon's name, the words, and where a click leads (or nothing)."""
+
+    icon: str
+    words: str
+    url: str = ""
+
+
+@lru_cache(maxsize=16)
+def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
+    """The facts that are known, in the order printed."""
+    price = "" if profile.price is None else wording.money(profile.price, profile.price_unit)
+    known = {
+        "specification": profile.specification,
+        "ingredients": profile.ingredients,
+        "standards": profile.standards,
+        "shelf_life": wording.span(profile.shelf_life),
+        "storage": wording.fixed("storage", profile.storage),
+        "price": price,
+        "yearly_output": profile.yearly_output,
+        "certificates": wording.listed(certificate_words(profile, wording)),
+        "export_markets": wording.listed(profile.export_markets),
+        "code": profile.code,
+    }
+    return tuple(
+        Fact(key, wording.label(f"profile.{key}"), words)
+        for key, value in known.items()
+        if (words := clean_line(value))
+    )
+
+
+def certificate_words(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+    """The kinds in the document's language, each with the day it holds to."""
+    return tuple(_certificate(held, wording) for held in profile.certificates if held.kind)
+
+
+def _certificate(held: HeldCertificate, wording: Wording) -> str:
+    kind = wording.fixed("certificate", held.kind)
+    if held.until is None:
+        return kind
+    return wording.words["profile.held_until"].format(kind=kind, day=wording.day(held.until))
+
+
+def name_words(profile: ProductProfile, wording: Wording) -> str:
+    """The product's name in the leading language, else in whichever it has one; its key for none."""
+    names = wording.lead(profile.name), profile.name.vi, profile.name.en, profile.name.zh
+    return next(filter(None, map(clean_line, names)), profile.key)
+
+
+def group_words(profile: ProductProfile, wording: Wording) -> str:
+    """The name of the product's group in the document's language."""
+    return wording.words[f"group.{profile.group or 'none'}"]
+
+
+def place_words(profile: ProductProfile, wording: Wording) -> str:
+    """Commune and province on one line, and the booth at the fair."""
+    place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
+    label = wording.label("profile.booth")
+    booth = clean_line(f"{label} {profile.booth}") if profile.booth else ""
+    return " · ".join(filter(None, (place, booth)))
+
+
+def days_words(content: PrintContent, wording: Wording) -> str:
+    """The days of a fair, "03/12/2026 – 07/12/2026"; what is known of them."""
+    first, last = content.starts_on, content.ends_on
+    if first and last and first != last:
+        words = wording.words["catalogue.when"]
+        return words.format(start=wording.day(first), end=wording.day(last))
+    day = first or last
+    return wording.day(day) if day else ""
+
+
+def state_words(profile: ProductProfile, wording: Wording) -> str:
+    """What stands in the place of the stars when none may be shown."""
+    return wording.label(f"state.{profile.state}")
+
+
+def recognition_lines(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+    """The decision that gives the stars, in each language printed; nothing without stars."""
+    if profile.stars is None:
+        return ()
+    languages = ("vi", "en") if wording.both else (wording.first,)
+    return tuple(_recognition(profile, language) for language in languages)
+
+
+def _recognition(profile: ProductProfile, language: str) -> str:
+    words = labels(language)
+    line = words["recognised.stars"].format(stars=profile.stars)
+    if profile.decision_number:
+        line += words["recognised.decision"].format(number=profile.decision_number)
+        if profile.decision_on:
+            line += words["recognised.day"].format(day=day_words(profile.decision_on, language))
+        if profile.issuer:
+            line += words["recognised.issuer"].format(issuer=profile.issuer)
+    if profile.valid_until:
+        extended = profile.state is RecognitionState.EXTENDED
+        key = "recognised.extended" if extended else "recognised.until"
+        line += words[key].format(day=day_words(profile.valid_until, language))
+    return clean_line(line) + words["mark.stop"]
+
+
+@lru_cache(maxsize=16)
+def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
+    """Address, phone, email, website, shops: those that are known."""
+    return tuple(one for one in _contacts(profile) if one.words)
+
+
+def _contacts(profile: ProductProfile) -> Iterator[Contact]:
+    email = clean_line(profile.email)
+    yield Contact("address", clean_line(profile.address))
+    yield Contact("phone", clean_line(profile.phone))
+    yield Contact("email", email, f"mailto:{email}" if "@" in email else "")
+    yield Contact("website", _shown(profile.website), web_address(profile.website))
+    for channel, url in profile.shops:
+        words = ": ".join(filter(None, (clean_line(channel), _shown(url))))
+        yield Contact("shops", words, web_address(url))
+
+
+def web_address(url: str) -> str:
+    """`url` as a link to click; empty unless it is http or https (assumed where none is named)."""
+    url = clean_line(url)
+    if url.lower().startswith(("http://", "https://")):
+        return url
+    return f"https://{url}" if url and ":" not in url and "." in url else ""
+
+
+def _shown(url: str) -> str:
+    return clean_line(url).removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
+    """The product's story in `language`, the longest first; Vietnamese where none is told in it."""
+    told = (profile.story_long, profile.story_middle, profile.story_short)
+    spoken = language if any(story.is_told_in(language) for story in told) else "vi"
+    kept = (story.in_language(spoken) for story in told if story.is_told_in(spoken))
+    return tuple(dict.fromkeys(kept))
+
+
+def any_story(profile: ProductProfile) -> Translated:
+    """The story as it is told at all in each language, long or short."""
+    told = (profile.story_long, profile.story_middle, profile.story_short)
+    return Translated(*(_first(text, told) for text in ("vi", "en", "zh")))
+
+
+def _first(language: str, told: Sequence[Translated]) -> str:
+    return next((words for one in told if (words := getattr(one, language))), "")
+
+
+def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
+    """All free text the page may show, for the check of missing signs."""
+    languages = ("vi", "en") if wording.both else (wording.first, "vi")
+    translated = (
+        profile.name, profile.story_short, profile.story_middle, profile.story_long,
+    )  # fmt: skip
+    return (
+        *(text.in_language(language) for text in translated for language in languages),
+        wording.other(profile.name),
+        *(fact.value for fact in facts(profile, wording)),
+        *(contact.words for contact in contacts(profile)),
+        *recognition_lines(profile, wording),
+        profile.producer, profile.subgroup, place_words(profile, wording), profile.office,
+    )  # fmt: skip

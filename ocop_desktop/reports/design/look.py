@@ -1,0 +1,54 @@
+"""How a brochure looks: its words, its theme, the colours that follow from both."""
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.type.palette import Pair, colour, pair
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The words of a document's language and the theme it is drawn in."""
+
+    wording: Wording
+    theme: Theme = Theme()
+
+    def colours(self, group: str) -> Pair:
+        """The theme's colours, else those of the product's group."""
+        theme = self.theme
+        return Pair(colour(theme.deep), colour(theme.light)) if theme.deep else pair(group)
+
+    def shows(self, block: Block) -> bool:
+        """Whether the theme prints `block`."""
+        return self.theme.shows(block)
+
+    @property
+    def facts_first(self) -> bool:
+        """Whether the facts stand left of the story."""
+        blocks = self.theme.blocks
+        return Block.FACTS in blocks[: (*blocks, Block.STORY).index(Block.STORY)]
+
+    def sized(self, layout: Layout) -> Layout:
+        """`layout` with the theme's sizes."""
+        return _sized(layout, self.theme)
+
+
+@lru_cache(maxsize=64)
+def _sized(layout: Layout, theme: Theme) -> Layout:
+    text, least, most = theme.text_size, *layout.shares
+    names = tuple(
+        (lines, tuple(size * theme.name_size for size in sizes)) for lines, sizes in layout.names
+    )
+    return replace(
+        layout,
+        names=names,
+        body=tuple(size * text for size in layout.body),
+        facts=tuple(size * text for size in layout.facts),
+        small=layout.small * text,
+        tiny=layout.tiny * text,
+        shares=(least * min(1.0, theme.photo_share), most * theme.photo_share),
+        least_share=layout.least_share * min(1.0, theme.photo_share),
+    )

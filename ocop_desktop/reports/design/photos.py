@@ -1,0 +1,84 @@
+"""Prepared photos on a page: cropped around their focus point, embedded as they are."""
+
+import hashlib
+import re
+
+from ocop_desktop.domain.print.cropping import covering
+from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile, Quality
+from ocop_desktop.reports.pdf.pen import path as path_of
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Sheet
+
+LEAST_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
+_DIGEST = re.compile("[0-9a-f]{64}")
+_JPEG_START = b"\xff\xd8\xff"
+_JPEG_END = b"\xff\xd9"
+
+
+def fault(photo: PrintPhoto) -> str:
+    """What is wrong with the file: "photo_missing", "photo_changed", or nothing.
+
+    Prepared photos are named by the SHA-256 of their bytes; of others the start and end are looked at.
+    """
+    try:
+        with photo.path.open("rb") as file:
+            if _DIGEST.fullmatch(photo.path.stem):
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+                return "" if found == photo.path.stem else "photo_changed"
+            start = file.read(3)
+            file.seek(-2, 2)
+            return "" if start == _JPEG_START and file.read(2) == _JPEG_END else "photo_changed"
+    except OSError:
+        return "photo_missing"
+
+
+def dots_per_inch(photo: PrintPhoto, wide: float, high: float) -> float:
+    """How finely the photo prints when it fills `wide` by `high` points."""
+    return 72 / max(wide / photo.width, high / photo.height)
+
+
+def tell_coarse(
+    sheet: Sheet,
+    profile: ProductProfile,
+    photo: PrintPhoto,
+    size: tuple[float, float],
+    least_dpi: float,
+) -> None:
+    """Note on the sheet that `photo` prints under `least_dpi` when it fills `size` points."""
+    dpi = dots_per_inch(photo, *size)
+    if dpi < least_dpi:
+        sheet.tell("low_resolution", profile, f"{round(dpi)} dpi")
+
+
+def draw(
+    sheet: Sheet,
+    photo: PrintPhoto,
+    box: tuple[float, float, float, float],
+    radius: float = 0,
+) -> None:
+    """Fill `box` (x, y, wide, high) with the photo; what hangs over is clipped."""
+    x, y, wide, high = box
+    pen = sheet.pen
+    clip = rounded(*box, radius) if radius else f"{x:.2f} {y:.2f} {wide:.2f} {high:.2f} re"
+    pen.raw(f"q {clip} W n")
+    sheet.photo(photo.path, _covering(photo, x, y, wide, high))
+    pen.raw("Q")
+
+
+def _covering(
+    photo: PrintPhoto, x: float, y: float, wide: float, high: float
+) -> tuple[float, float, float, float]:
+    lies = covering((photo.width, photo.height), (photo.focus_x, photo.focus_y), (wide, high))
+    return x + lies.left, y + high - lies.top - lies.high, lies.wide, lies.high
+
+
+def hill_edge(x: float, y: float, wide: float, high: float) -> str:
+    """The path of a low hill from x, y to the right; it hides the straight foot of a photo."""
+    return path_of(
+        ("m", (x, y - 2)),
+        ("l", (x, y + high * 0.30)),
+        ("c", (x + wide * 0.28, y + high * 1.25, x + wide * 0.60, y - high * 0.10,
+               x + wide, y + high)),
+        ("l", (x + wide, y - 2)),
+        ("h", ()),
+    )  # fmt: skip

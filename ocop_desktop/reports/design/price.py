@@ -1,0 +1,96 @@
+"""The price on tags and cards: large figures, the unit small; a line to write on where none is known."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD, width
+from ocop_desktop.reports.type.palette import SOFT_INK, Colour
+from ocop_desktop.reports.type.text import Block, printable, set_text
+
+_RISE = 0.74  # from the top of the figures to their base line, in sizes
+_UNIT = 0.40
+_APART = 0.08  # from the figures to their unit, in sizes
+_WORTH_BELOW = 1.3  # so much larger figures are worth a line of its own for the unit
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """Figures of `size` points; the unit follows them, or stands below where there is no room."""
+
+    figures: str
+    size: float
+    unit: Block
+    beside: bool
+    colour: Colour
+
+    @property
+    def height(self) -> float:
+        """Figures and what stands below them, in points."""
+        return self.size * 0.96 + (0 if self.beside else self.unit.height)
+
+    @property
+    def width(self) -> float:
+        """The wider of both, or both together, in points."""
+        wide = width(self.figures, HEAVY, self.size)
+        return (
+            wide + self.size * _APART + self.unit.width
+            if self.beside
+            else max(wide, self.unit.width)
+        )
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw it below `top`."""
+        pen, base = sheet.pen, top - self.size * _RISE
+        end = pen.text(x, base, self.figures, HEAVY, self.size, self.colour)
+        if self.beside and self.unit.lines:
+            pen.text(
+                end + self.size * _APART,
+                base,
+                self.unit.lines[0],
+                SEMIBOLD,
+                self.unit.size,
+                SOFT_INK,
+            )
+        elif self.unit.lines:
+            pen.block(x, top - self.size * 0.96, self.unit, SOFT_INK)
+
+
+def measure_price(
+    profile: ProductProfile,
+    look: Look,
+    sizes: tuple[float, ...],
+    measure: float,
+    *,
+    below: bool = True,
+) -> Price | None:
+    """The price at the first of `sizes` that fits `measure`; None when none is known or shown.
+
+    Where `below` allows it the unit goes below figures that come out much larger so; else it stands
+    beside them or is left out.
+    """
+    if profile.price is None or not look.shows(Shown.PRICE):
+        return None
+    wording, colour = look.wording, look.colours(profile.group).deep
+    figures = printable(wording.money(profile.price, ""))
+    whole = printable(clean_line(wording.money(profile.price, clean_line(profile.price_unit))))
+    unit = whole.removeprefix(figures).strip()
+    alone = width(figures, HEAVY, 1)
+    both = alone + _APART + width(unit, SEMIBOLD, _UNIT)
+    largest = _largest(sizes, alone, measure)
+    beside = next((size for size in sizes if both * size <= measure), 0.0)
+    if beside and not (below and largest > beside * _WORTH_BELOW):
+        block = set_text(unit, SEMIBOLD, beside * _UNIT, 1e6)
+        return Price(figures, beside, block, beside=True, colour=colour)
+    if not below:
+        return Price(figures, largest, set_text("", SEMIBOLD, 1, 1), beside=True, colour=colour)
+    block = set_text(unit, SEMIBOLD, largest * _UNIT, measure, most=2)
+    return Price(figures, largest, block, beside=False, colour=colour)
+
+
+def _largest(sizes: tuple[float, ...], wide: float, measure: float) -> float:
+    """The first of `sizes` at which `wide` (at size 1) fits, else one that does."""
+    return next((size for size in sizes if wide * size <= measure), measure / wide)

@@ -1,0 +1,77 @@
+"""QR codes as vector squares, read back before they are printed."""
+
+from functools import lru_cache
+from typing import Any
+
+import zxingcpp
+from PIL import Image
+
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.type.palette import INK, WHITE
+
+QUIET = 3  # modules
+COARSE = 150  # dots an inch
+_BITS = bytes.maketrans(b"\x00\xff", b"10")
+_QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+
+
+@lru_cache(maxsize=4096)
+def modules(text: str, size: float) -> tuple[str, ...] | None:
+    """The rows of the code as strings of "0" and "1".
+
+    None when the text cannot be coded, or not be read back at `COARSE` dots an inch from a square
+    of `size` points, quiet edge included.
+    """
+    try:
+        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=_level(text))
+    except ValueError:
+        return None
+    image: Any = code.to_image(1, add_quiet_zones=False)
+    dots, count = memoryview(image).tobytes(), len(memoryview(image))
+    if _read(_rasterised(dots, count, size)) != text:
+        return None
+    bits = dots.translate(_BITS).decode()
+    return tuple(bits[start : start + count] for start in range(0, len(bits), count))
+
+
+def _read(image: Image.Image) -> str | None:
+    read = zxingcpp.read_barcode(
+        image, formats=_QR_ONLY, try_rotate=False, try_downscale=False, try_invert=False
+    )
+    return read.text if read else None
+
+
+def _rasterised(dots: bytes, count: int, size: float) -> Image.Image:
+    """The code on its white square as a coarse printer sets it, in whole dots."""
+    page = Image.new("L", (count + 2 * QUIET, count + 2 * QUIET), 255)
+    page.paste(Image.frombytes("L", (count, count), dots), (QUIET, QUIET))
+    edge = round(size / 72 * COARSE)
+    return page.resize((edge, edge), Image.Resampling.NEAREST)
+
+
+def _level(text: str) -> str:
+    return "M" if len(text.encode()) < 250 else "L"
+
+
+def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> None:
+    """Draw the code on white, quiet edge included, in a square of `size` points."""
+    step = size / (len(rows) + 2 * QUIET)
+    pen.rectangle(x, y, size, size, WHITE)
+    shift = QUIET * step
+    ink = " ".join(map(str, INK))
+    pen.raw(
+        f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg {_path(rows)} f Q"
+    )
+
+
+@lru_cache(maxsize=64)
+def _path(rows: tuple[str, ...]) -> str:
+    """A rectangle for every run of dark modules, one module a unit."""
+    runs = []
+    for y, row in enumerate(reversed(rows)):
+        x = 0
+        for dark in row.split("0"):
+            if dark:
+                runs.append(f"{x} {y} {len(dark)} 1 re")
+            x += len(dark) + 1
+    return " ".join(runs)

@@ -1,0 +1,100 @@
+"""Things under each other: measured first, then drawn from the top."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.palette import Colour
+from ocop_desktop.reports.type.text import Block
+
+
+class Item(Protocol):
+    """Something measured that hangs from a top edge."""
+
+    @property
+    def height(self) -> float:
+        """From its top to its foot, in points; 0 when there is nothing of it."""
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw it to the right of `x`, below `top`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A block of text in its colour."""
+
+    block: Block
+    colour: Colour
+
+    @property
+    def height(self) -> float:
+        """The height of the text, in points."""
+        return self.block.height
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Set it below `top`."""
+        sheet.pen.block(x, top, self.block, self.colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Room left empty, `height` points of it."""
+
+    height: float
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """Items with the gap above each; the first one's is not kept."""
+
+    rows: tuple[tuple[float, Item], ...]
+
+    @property
+    def height(self) -> float:
+        """All items and the gaps between them, in points."""
+        gaps = sum(gap for gap, _ in self.rows[1:])
+        return gaps + sum(item.height for _, item in self.rows)
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw all items under each other."""
+        for place, (gap, item) in enumerate(self.rows):
+            top -= gap if place else 0
+            item.draw(sheet, x, top)
+            top -= item.height
+
+
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """Things on a tinted ground with round corners, `wide` points wide, `air` around them."""
+
+    told: Stack
+    wide: float
+    colour: Colour
+    air: float
+
+    @property
+    def height(self) -> float:
+        """With the air above and below, in points."""
+        return self.told.height + 2 * self.air
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw ground and things below `top`."""
+        ground = rounded(x, top - self.height, self.wide, self.height, 6)
+        sheet.pen.fill(ground, self.colour)
+        self.told.draw(sheet, x + self.air, top - self.air)
+
+
+def stacked(*rows: tuple[float, Item | None]) -> Stack:
+    """The items there are, each `gap` points below the one before."""
+    return Stack(tuple((gap, item) for gap, item in rows if item is not None and item.height))
+
+
+def trimmed(stack: Stack, room: float) -> Stack:
+    """`stack` without the last items that do not fit `room` points of height."""
+    while stack.rows and stack.height > room:
+        stack = Stack(stack.rows[:-1])
+    return stack

@@ -1,0 +1,95 @@
+"""Where a product stands: its stars while it holds them, otherwise its state in words, in that place."""
+
+from dataclasses import dataclass
+from itertools import product
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.reports.design import shapes
+from ocop_desktop.reports.design.content import state_words
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.pen import rounded
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, Colour
+from ocop_desktop.reports.type.text import Block, set_text
+
+_ROW = shapes.STARS * 1.16 - 0.16  # the row's width, in stars
+LEAST_WORDS = 5.4
+_NOTHING = Block((), SEMIBOLD, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A row of stars of `size` points with its words beside, or the words of a state in a frame."""
+
+    stars: int | None
+    size: float
+    words: Block
+    colour: Colour = INK
+
+    @property
+    def height(self) -> float:
+        """Of the stars, or of the frame, in points."""
+        return self.size if self.stars is not None else self.words.height + self._air * 0.62
+
+    @property
+    def width(self) -> float:
+        """From the first star to the last word, in points."""
+        if self.stars is None:
+            return self.words.width + 2 * self._air
+        beside = self.words.width + self.size * 0.45 if self.words.lines else 0
+        return self.size * _ROW + beside
+
+    @property
+    def _air(self) -> float:
+        return self.words.size
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        """Draw it below `top`."""
+        pen = sheet.pen
+        if self.stars is None:
+            wide, high = self.width - 1.2, self.height - 1.2
+            frame = rounded(x + 0.6, top - high - 0.6, wide, high, min(5, high * 0.3))
+            pen.stroke(frame, self.colour, min(1.1, self.words.size * 0.1))
+            pen.block(x + self._air, top - self._air * 0.31, self.words, self.colour)
+            return
+        end = shapes.star_row(pen, x, top - self.size, self.size, self.stars)
+        middle = top - self.size * 0.54 + self.words.leading / 2
+        pen.block(end + self.size * 0.45, middle, self.words, self.colour)
+
+
+def measure_standing(
+    profile: ProductProfile, wording: Wording, size: float, measure: float, *, most: int = 3
+) -> Standing:
+    """The standing of `profile` with stars of `size` points, no wider than `measure`.
+
+    The words beside the stars are left out where there is no room; a state never is: it is set
+    smaller, then in up to `most` lines.
+    """
+    if profile.stars is None:
+        return _state(profile, wording, size, measure, most)
+    size = min(size, measure / _ROW)
+    room = measure - size * (_ROW + 0.45)
+    label = wording.label("profile.stars").format(stars=profile.stars)
+    alone = wording.words["profile.stars"].format(stars=profile.stars)
+    for words in (label, alone):
+        block = set_text(words, SEMIBOLD, max(LEAST_WORDS, size * 0.5), max(1.0, room))
+        if len(block.lines) == 1 and block.width <= room:
+            return Standing(profile.stars, size, block)
+    return Standing(profile.stars, size, _NOTHING)
+
+
+def _state(
+    profile: ProductProfile, wording: Wording, size: float, measure: float, most: int
+) -> Standing:
+    words, alone = state_words(profile, wording), wording.words[f"state.{profile.state}"]
+    large = max(LEAST_WORDS, size * 0.46)
+    colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
+    for text, lines, share in product((words, alone), range(1, most + 1), (1.0, 0.9, 0.8)):
+        shrunk = max(LEAST_WORDS, large * share)
+        room = measure - 2 * shrunk
+        block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, most=lines)
+        if not block.cut and block.width <= room:
+            break
+    return Standing(None, size, block, colour)

@@ -1,0 +1,1 @@
+"""Leaflets folded twice."""

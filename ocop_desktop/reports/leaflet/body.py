@@ -1,0 +1,200 @@
+"""The text on the inside of a leaflet: story over the panels, facts and price on the last one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.reports.design.content import Fact, facts, stories
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.price import measure_price
+from ocop_desktop.reports.design.stack import Boxed, Item, Said, Space, Stack, stacked
+from ocop_desktop.reports.leaflet.panels import FLAP, HIGH, MARGIN, panel
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.profile.table import Table, fit_tables
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.resources import labels
+
+AIR = 9 * mm
+FOOT = 9 * mm
+PANELS = 3
+_MEASURE = FLAP - 2 * MARGIN  # the narrowest panel's, so that all columns are alike
+_LEADING = 1.48
+_OUTSIDE = ("price", "certificates", "export_markets")  # facts that stand in places of their own
+_FEW_LINES = 9
+_FEW_FACTS = 3
+_STEPS = (
+    (13, 84), (12, 84), (11, 84), (10.5, 84), (10.5, 74), (10, 74), (10, 64), (9.5, 64), (9.5, 54), (9, 54),
+    (9, 46), (8.5, 46), (8, 46), (7.5, 44),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What stands on the three panels below a strip of pictures `strip` points high.
+
+    `cut` names the fields that were cut short.
+    """
+
+    panels: tuple[Stack, ...]
+    strip: float
+    cut: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        """Of the fullest panel, in points; 0 when there is nothing to say."""
+        return max((made.height for made in self.panels), default=0)
+
+
+def fit_body(profile: ProductProfile, look: Look) -> Body:
+    """Story, facts and price as large as they go, below a strip as high as that leaves it.
+
+    The short story is told where the long one does not fit; else the long one is cut.
+    """
+    for variant in (0, 1, 0):
+        for size, high in _STEPS:
+            strip = high * mm
+            room = HIGH - strip - AIR - FOOT
+            body = _Setting(profile, look, room, size * look.theme.text_size).body(strip, variant)
+            if not body.cut and body.height <= room:
+                return body
+    return body
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A trial: `room` points of height, text of `size` points."""
+
+    profile: ProductProfile
+    look: Look
+    room: float
+    size: float
+
+    def body(self, strip: float, variant: int) -> Body:
+        told = self._told(variant)
+        known = self._known()
+        price = self._price()
+        wanted = self._panels_told(told)
+        listed, cut = self._listed_over(known, price, PANELS - wanted)
+        columns, short = self._told_on(told, PANELS - len(listed) if wanted > 1 else wanted)
+        return Body((*columns, *listed), strip, (*(["story"] if short else []), *cut))
+
+    def _panels_told(self, told: Sequence[tuple[str, str]]) -> int:
+        """How many panels the story would fill: few lines are not torn apart."""
+        if len(told) != 1:
+            return len(told)
+        lines = set_text(told[0][1], REGULAR, self.size, _MEASURE).lines
+        return 1 if len(lines) <= _FEW_LINES else PANELS - 1
+
+    def _told(self, variant: int) -> list[tuple[str, str]]:
+        """Title and story in each language printed."""
+        wording = self.look.wording
+        leading, english = stories(self.profile, wording.first), stories(self.profile, "en")
+        if not leading or not self.look.shows(Shown.STORY):
+            return []
+        if wording.both and english != leading:
+            return [
+                (labels(code)["profile.story"], told[min(variant, len(told) - 1)])
+                for code, told in (("vi", leading), ("en", english))
+            ]
+        return [(wording.label("profile.story"), leading[min(variant, len(leading) - 1)])]
+
+    def _known(self) -> tuple[Fact, ...]:
+        if not self.look.shows(Shown.FACTS):
+            return ()
+        known = facts(self.profile, self.look.wording)
+        return tuple(fact for fact in known if fact.key not in _OUTSIDE)
+
+    def _price(self) -> Boxed | None:
+        sizes = tuple(self.size * share for share in (3.2, 2.8, 2.4, 2.1, 1.8, 1.5))
+        price = measure_price(self.profile, self.look, sizes, _MEASURE - 8 * mm)
+        if price is None:
+            return None
+        words = self.look.wording.label("profile.price")
+        label = Said(set_text(words, SEMIBOLD, self.size * 0.85, _MEASURE - 8 * mm), SOFT_INK)
+        told = stacked((0, label), (2, price))
+        return Boxed(told, _MEASURE, self.look.colours(self.profile.group).light, 4 * mm)
+
+    def _title(self, words: str) -> Said:
+        size = self.size * 1.2
+        block = fit((words,), SEMIBOLD, (size, size * 0.88), _MEASURE, size * 3, most=2)
+        return Said(block, self.look.colours(self.profile.group).deep)
+
+    def _told_on(self, told: Sequence[tuple[str, str]], free: int) -> tuple[list[Stack], bool]:
+        """The story in columns: each language in its own, one alone over all that are free."""
+        share = 1 if len(told) > 1 else free
+        columns, cut = [], False
+        for words, story in told:
+            title = self._title(words)
+            gap = self.size * 0.5
+            most = max(1, int((self.room - title.height - gap) / (self.size * _LEADING)))
+            block = set_text(
+                story, REGULAR, self.size, _MEASURE, leading=_LEADING, most=most * share
+            )
+            cut = cut or block.cut
+            for place, part in enumerate(_split(block, share)):
+                head: Item = title if not place else Space(title.height)
+                columns.append(stacked((0, head), (gap, Said(part, INK))))
+        columns += [stacked()] * (free - len(columns))
+        return columns, cut
+
+    def _listed_over(
+        self, known: Sequence[Fact], price: Boxed | None, free: int
+    ) -> tuple[list[Stack], tuple[str, ...]]:
+        """The facts on at most `free` panels, the price below the last; the fields cut short."""
+        count = min(free, max(1, len(known) // _FEW_FACTS))
+        share = max(1, -(-len(known) // count))
+        parts = [known[start : start + share] for start in range(0, len(known), share)]
+        made: list[Stack] = []
+        cut: list[str] = []
+        for place, part in enumerate(parts or ([()] if price else [])):
+            last = place >= len(parts) - 1
+            stack, short = self._listed(part, price if last else None, titled=not place)
+            made.append(stack)
+            cut += short
+        return made, tuple(cut)
+
+    def _listed(
+        self, known: Sequence[Fact], price: Boxed | None, *, titled: bool
+    ) -> tuple[Stack, tuple[str, ...]]:
+        """The facts of one panel over the price; the fields whose values were cut."""
+        title = self._title(self.look.wording.label("profile.facts"))
+        head: Item = title if titled else Space(title.height)
+        taken = title.height + self.size * 0.5
+        taken += price.height + self.size * 1.6 if price else 0
+        tables = fit_tables(
+            known, panel(FLAP), _MEASURE, self.room - taken, (self.size * 0.86,),
+            bilingual=self.look.wording.both,
+        )  # fmt: skip
+        listed = _Listed(tables[0]) if tables else None
+        cut = tuple(row.key for table in tables for row in table.rows if row.value.cut)
+        rows = (0, head if listed else None), (self.size * 0.5, listed), (self.size * 1.6, price)
+        return stacked(*rows), cut
+
+
+def _split(block: Block, count: int) -> Iterator[Block]:
+    """`block` in `count` columns about equally long; no column begins or ends with an empty line."""
+    share = -(-len(block.lines) // count)
+    for start in range(0, len(block.lines), share or 1):
+        lines = list(block.lines[start : start + share])
+        while lines and not lines[0]:
+            del lines[0]
+        yield replace(block, lines=tuple(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """A table of facts."""
+
+    table: Table
+
+    @property
+    def height(self) -> float:
+        return self.table.height
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        replace(self.table, x=x).draw(sheet.pen, top)

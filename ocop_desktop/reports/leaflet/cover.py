@@ -1,0 +1,66 @@
+"""The words on a leaflet's front cover: group, name, standing, producer and place."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.content import group_words, place_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import tag_width
+from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.design.standing import measure_standing
+from ocop_desktop.reports.leaflet.panels import MARGIN, PANEL
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import balanced, fit, set_text, unbroken
+
+NAMES = (27, 24.5, 22, 20, 18, 16, 14, 12.5, 11, 10, 9)
+_MEASURE = PANEL - 2 * MARGIN
+_BEST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The words, set; `cut` names fields that were cut short."""
+
+    said: Stack
+    cut: tuple[str, ...]
+
+
+def fit_cover(profile: ProductProfile, look: Look, room: float) -> Cover:
+    """The words as large as `room` points of height allow, a long name in smaller letters."""
+    words = clean_line(look.wording.lead(profile.name))
+    named = tuple(size * look.theme.name_size for size in NAMES)
+    sizes = unbroken(named, words, HEAVY, _MEASURE)
+    for lines in (_BEST_LINES, 12):
+        for size in sizes:
+            cover = _cover(profile, look, size, lines)
+            if "name" not in cover.cut and cover.said.height <= room:
+                return cover
+    return cover
+
+
+def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cover:
+    wording, colours = look.wording, look.colours(profile.group)
+    small = max(7.6, min(9.6, size * 0.42))
+    beside = tag_width(6.2, wording) + 8 if profile.practice else 0
+    group = wording.label(f"group.{profile.group}") if profile.group else ""
+    kinds = (group, group_words(profile, wording) if group else "")
+    kicker = fit(kinds, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, most=3)
+    words = clean_line(wording.lead(profile.name)) or profile.key
+    name = set_text(words, HEAVY, size, _MEASURE, leading=1.18, most=lines)
+    other = set_text(
+        clean_line(wording.other(profile.name)), REGULAR, small * 1.1, _MEASURE, most=3
+    )
+    producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, _MEASURE, most=4)
+    place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _MEASURE, most=3)
+    above = max(0.0, 15 - kicker.height) if profile.practice else 0.0
+    said = stacked(
+        (0, Said(kicker, colours.deep) if kicker.lines else None),
+        (size * 0.2 + above, Said(balanced(name, words, _MEASURE), INK)),
+        (size * 0.1, Said(other, SOFT_INK)),
+        (size * 0.38, measure_standing(profile, wording, min(21, max(15, size * 0.8)), _MEASURE)),
+        (size * 0.38, stacked((0, Said(producer, colours.deep)), (0, Said(place, SOFT_INK)))),
+    )
+    blocks = {"name": name, "producer": producer, "place": place}
+    return Cover(said, tuple(field for field, block in blocks.items() if block.cut))

@@ -1,0 +1,109 @@
+"""The inside of a leaflet: name and pictures across the top, below them the story and the facts."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import draw_tag, tag_width
+from ocop_desktop.reports.leaflet.body import AIR, FOOT, fit_body
+from ocop_desktop.reports.leaflet.panels import HIGH, INSIDE, MARGIN, PANEL, WIDE
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR
+from ocop_desktop.reports.type.palette import GOLD, WHITE
+from ocop_desktop.reports.type.text import balanced, fit, unbroken
+
+EDGE = 6 * mm
+LEAST_HILLS = 16 * mm
+MOST_GROWN = 0.34  # of the height of the sheet, what a strip of pictures takes of spare room
+
+
+@dataclass(frozen=True, slots=True)
+class InsidePage:
+    """The inside of the leaflet of one product."""
+
+    profile: ProductProfile
+    look: Look
+    least_dpi: float
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The product shown."""
+        return (self.profile,)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        body = fit_body(self.profile, self.look)
+        spare = HIGH - body.strip - AIR - FOOT - body.height
+        grown = min(spare * 0.5, MOST_GROWN * HIGH) if body.height else spare + AIR + FOOT
+        strip = body.strip + max(0, grown)
+        spare -= max(0, grown)
+        self._draw_strip(sheet, strip, edged=body.height > 0)
+        if spare > LEAST_HILLS and body.height and self.look.theme.ornaments:
+            box = sheet.spread(0, 0, WIDE, min(spare + FOOT * 0.5, 46 * mm))
+            shapes.quiet_hills(sheet.pen, box, self.look.colours(self.profile.group))
+        for (x, wide), made in zip(INSIDE, body.panels, strict=False):
+            with sheet.part(x, 0, wide, HIGH) as part:
+                made.draw(part, MARGIN, HIGH - strip - AIR)
+        for field in body.cut:
+            sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+        for x, _ in INSIDE[1:]:
+            sheet.fold(x)
+
+    def _draw_strip(self, sheet: Sheet, high: float, *, edged: bool) -> None:
+        """The name on the group's colour, photos or land beside it."""
+        colours = self.look.colours(self.profile.group)
+        self._draw_pictures(sheet, HIGH - high, high)
+        x, y, wide, tall = sheet.spread(0, HIGH - high, PANEL, high)
+        sheet.pen.rectangle(x, y, wide, tall, colours.deep)
+        self._draw_name(sheet, high)
+        if not edged:
+            return
+        x, _, wide, _ = sheet.spread(0, 1, WIDE, 1)
+        foot = HIGH - high
+        sheet.pen.raw(f"q {x:.2f} {foot - 3:.2f} {wide:.2f} {high + 20:.2f} re W n")
+        sheet.pen.fill(photos.hill_edge(x, foot + 2, wide, EDGE), GOLD)
+        sheet.pen.fill(photos.hill_edge(x, foot, wide, EDGE), WHITE)
+        sheet.pen.raw("Q")
+
+    def _draw_name(self, sheet: Sheet, high: float) -> None:
+        profile, wording = self.profile, self.look.wording
+        measure = PANEL - 2 * MARGIN
+        top = HIGH - MARGIN * 1.2
+        if profile.practice:
+            draw_tag(sheet.pen, MARGIN + tag_width(6.4, wording), top, 6.4, wording)
+            top -= 7 * mm
+        words = clean_line(wording.lead(profile.name)) or profile.key
+        sizes = unbroken((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
+        room = top - (HIGH - high) - EDGE - 12 * mm
+        name = fit((words,), HEAVY, sizes, measure, room, leading=1.18)
+        if name.cut:
+            sheet.tell("cut", profile, wording.vietnamese["profile.name"])
+        top = sheet.pen.block(MARGIN, top, balanced(name, words, measure), WHITE) - 2 * mm
+        other = clean_line(wording.other(profile.name))
+        left = top - (HIGH - high) - EDGE - 5 * mm
+        if other and left > 14:
+            block = fit((other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, most=2)
+            top = sheet.pen.block(MARGIN, top, block, WHITE) - 2.4 * mm
+        sheet.pen.rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
+
+    def _draw_pictures(self, sheet: Sheet, foot: float, high: float) -> None:
+        """Photos on the second and third panel; one over both; the group's land without any."""
+        profile = self.profile
+        shown = profile.more_photos[:2] if self.look.shows(Shown.GALLERY) else ()
+        if not shown:
+            box = sheet.spread(PANEL, foot, WIDE - PANEL, high)
+            colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
+            shapes.land(sheet.pen, box, profile.group, colours, 30, plain=plain)
+            return
+        for photo, (x, wide) in zip(shown, _frames(len(shown)), strict=True):
+            photos.draw(sheet, photo, sheet.spread(x, foot, wide, high))
+            photos.tell_coarse(sheet, profile, photo, (wide, high), self.least_dpi)
+
+
+def _frames(count: int) -> tuple[tuple[float, float], ...]:
+    return INSIDE[1:] if count > 1 else ((PANEL, WIDE - PANEL),)

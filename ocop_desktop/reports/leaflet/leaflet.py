@@ -1,0 +1,25 @@
+"""Leaflets (tờ gấp): A4 lying, printed on both sides and folded twice; two pages for each product.
+
+Turned over its short edge the inner flap comes to lie on the inner flap.
+"""
+
+from dataclasses import replace
+
+from ocop_desktop.domain.print.printing import PrintContent, Style
+from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
+from ocop_desktop.reports.design.photos import LEAST_DPI
+from ocop_desktop.reports.leaflet.inside import InsidePage
+from ocop_desktop.reports.leaflet.outside import OutsidePage
+from ocop_desktop.reports.leaflet.panels import HIGH, WIDE
+from ocop_desktop.reports.pdf.sheet import Composition, Page
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """Outside and inside of a leaflet for each product."""
+    look, dpi = look_of(style), LEAST_DPI[style.quality]
+    pages: list[Page] = []
+    for one in content.products:
+        pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]
+    marks = product_bookmarks(content, look, range(0, len(pages), 2))
+    whole = composed("piece.leaflet", content, look, (WIDE, HIGH), pages, marks)
+    return replace(whole, bleed=bleed_of(style), folded=True)

@@ -1,0 +1,150 @@
+"""The outside of a leaflet: inner flap, back and front cover, as they lie on the sheet."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.coded import code_on
+from ocop_desktop.reports.design.content import group_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import draw_tag
+from ocop_desktop.reports.leaflet.cover import fit_cover
+from ocop_desktop.reports.leaflet.panels import FLAP, HIGH, MARGIN, OUTSIDE, PANEL
+from ocop_desktop.reports.leaflet.words import back_words, flap_words
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, WHITE
+from ocop_desktop.reports.type.text import balanced, fit, set_text
+
+BAND = 13 * mm
+CODE_SIZE = 32 * mm
+TOP = HIGH - MARGIN * 1.3
+MOST_SHARE = 0.60  # of the height of the cover, for its picture
+LAND = 34 * mm
+EMBLEM = 52 * mm
+COVER_AIR = 12 * mm
+COVER_ROOM = 124 * mm
+MOST_WAYS = 8
+_SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
+_INDENT = 1.9  # in sizes of its text, from an icon to its words
+
+
+@dataclass(frozen=True, slots=True)
+class OutsidePage:
+    """The outside of the leaflet of one product."""
+
+    profile: ProductProfile
+    look: Look
+    least_dpi: float
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The product shown."""
+        return (self.profile,)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        _draw_grounds(sheet, self)
+        flap, back = (sheet.part(x, 0, wide, HIGH) for x, wide in OUTSIDE[:2])
+        with flap as part:
+            self._draw_flap(part)
+        with back as part:
+            self._draw_back(part)
+        self._draw_cover(sheet)
+        for x, _ in OUTSIDE[1:]:
+            sheet.fold(x)
+
+    def _draw_cover(self, sheet: Sheet) -> None:
+        """The front cover: picture, name, standing, producer."""
+        x, wide = OUTSIDE[2]
+        cover = fit_cover(self.profile, self.look, COVER_ROOM)
+        most = MOST_SHARE * self.look.theme.photo_share * HIGH
+        high = max(
+            HIGH - BAND - COVER_AIR - COVER_ROOM,
+            min(most, HIGH - BAND - COVER_AIR - cover.said.height),
+        )
+        self._draw_picture(sheet, x, wide, high)
+        top = HIGH - high - 4.5 * mm
+        top -= max(0, (top - BAND - 6 * mm - cover.said.height) * 0.4)
+        cover.said.draw(sheet, x + MARGIN, top)
+        if self.profile.practice:
+            draw_tag(sheet.pen, x + wide - MARGIN, top, 6.2, self.look.wording)
+        for field in cover.cut:
+            self._tell_cut(sheet, field)
+
+    def _draw_flap(self, part: Sheet) -> None:
+        """Recognition, certificates and shops from the top, above the land."""
+        room = TOP - (LAND + MARGIN if self.look.theme.ornaments else MARGIN)
+        said, cut = flap_words(self.profile, self.look, room)
+        said.draw(part, MARGIN, TOP)
+        if cut:
+            self._tell_cut(part, "facts")
+
+    def _tell_cut(self, sheet: Sheet, field: str) -> None:
+        sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+
+    def _draw_back(self, part: Sheet) -> None:
+        """Producer and contact from the top; code, office and day at the foot."""
+        code = code_on(part, self.profile, self.look, CODE_SIZE, 7)
+        foot = BAND + 9 * mm
+        if code:
+            code.draw(part, MARGIN, foot + code.height)
+        elif (group := self.profile.group) and self.look.theme.ornaments:
+            colour = self.look.colours(group).mixed(0.16)
+            shapes.emblem(part.pen, group, (PANEL - EMBLEM) / 2, foot, EMBLEM, colour)
+        room = TOP - foot - (code.height + 6 * mm if code else 0)
+        said, cut = back_words(self.profile, self.look, room)
+        said.draw(part, MARGIN, TOP)
+        if cut:
+            self._tell_cut(part, "contact")
+        self._draw_makers(part)
+
+    def _draw_picture(self, sheet: Sheet, x: float, wide: float, high: float) -> None:
+        profile, colours = self.profile, self.look.colours(self.profile.group)
+        box = sheet.spread(x, HIGH - high, wide, high)
+        if profile.photo:
+            photos.draw(sheet, profile.photo, box)
+            photos.tell_coarse(sheet, profile, profile.photo, (wide, high), self.least_dpi)
+        else:
+            plain = not self.look.theme.ornaments
+            shapes.land(sheet.pen, box, profile.group, colours, 28, plain=plain)
+            words = self.look.wording.words["catalogue.kicker"]
+            words = group_words(profile, self.look.wording) if profile.group else words
+            block = fit((words,), HEAVY, (24, 21, 18), wide - 2 * MARGIN, high * 0.4, leading=1.2)
+            block = balanced(block, words, wide - 2 * MARGIN)
+            sheet.pen.block(x + MARGIN, HIGH - MARGIN * 1.3, block, colours.deep)
+        left, across, foot = box[0] - 1, box[2] + 2, HIGH - high  # a seam of colour shows else
+        sheet.pen.raw(f"q {left:.2f} {foot - 4:.2f} {across:.2f} {high + 20:.2f} re W n")
+        for rise, colour in ((3.4, GOLD), (1.8, colours.deep), (0.0, WHITE)):
+            sheet.pen.fill(photos.hill_edge(left, foot + rise, across, 7 * mm), colour)
+        sheet.pen.raw("Q")
+
+    def _draw_makers(self, part: Sheet) -> None:
+        """Who hands it out, and the day."""
+        wording, measure = self.look.wording, PANEL - 2 * MARGIN
+        printed = wording.dated("profile.printed_on", self.profile.printed_on)
+        office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, measure, most=2)
+        day = set_text(printed, REGULAR, 7.2, measure, most=1)
+        top = (BAND + office.height + day.height) / 2
+        part.pen.block(MARGIN, part.pen.block(MARGIN, top, office, WHITE), day, WHITE)
+
+
+def _draw_grounds(sheet: Sheet, page: OutsidePage) -> None:
+    """The tinted flap, and the coloured band under back and cover."""
+    profile, look = page.profile, page.look
+    pen, colours = sheet.pen, look.colours(profile.group)
+    x, y, wide, high = sheet.spread(0, 0, FLAP, HIGH)
+    pen.rectangle(x, y, wide, high, colours.light)
+    if look.theme.ornaments:
+        pen.raw(f"q {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re W n")
+        shapes.landscape(pen, (x, y, wide, LAND), colours)
+        pen.raw("Q")
+    x, y, wide, high = sheet.spread(FLAP, 0, 2 * PANEL, BAND)
+    pen.rectangle(x, y, wide, high, colours.deep)
+    pen.rectangle(x, BAND, wide, 2, GOLD)
+    kicker = look.wording.label("catalogue.kicker")
+    block = fit((kicker,), SEMIBOLD, (9.5, 8.5), PANEL - 2 * MARGIN, 26, most=2)
+    pen.block(FLAP + PANEL + MARGIN, BAND / 2 + block.height / 2, block, WHITE)

@@ -1,0 +1,30 @@
+"""The panels of a leaflet: where they lie, and how texts are set on them."""
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.reports.design.layout import Layout
+
+WIDE: float = 297 * mm
+HIGH: float = 210 * mm
+FLAP: float = 97 * mm  # the panel folded inside is a little narrower
+PANEL: float = 100 * mm
+MARGIN: float = 10 * mm
+
+OUTSIDE = ((0.0, FLAP), (FLAP, PANEL), (FLAP + PANEL, PANEL))
+INSIDE = ((0.0, PANEL), (PANEL, PANEL), (2 * PANEL, FLAP))
+
+
+def panel(wide: float) -> Layout:
+    """The layout of one panel of `wide` points, for the tables on it."""
+    return Layout(
+        wide=wide,
+        high=HIGH,
+        margin=MARGIN,
+        names=(),
+        body=(),
+        facts=(),
+        small=7.8,
+        tiny=6.8,
+        star=20,
+        gap=11,
+    )

@@ -1,0 +1,148 @@
+"""The words on a leaflet's inner flap and back: recognition, certificates, shops; who to reach, how."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design import shapes
+from ocop_desktop.reports.design.content import (
+    Contact,
+    certificate_words,
+    contacts,
+    recognition_lines,
+)
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked, trimmed
+from ocop_desktop.reports.design.standing import measure_standing
+from ocop_desktop.reports.leaflet.panels import FLAP, MARGIN, PANEL
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK, Colour
+from ocop_desktop.reports.type.text import Block, fit, set_text
+
+MOST_WAYS = 8
+_SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
+_INDENT = 1.9  # in sizes of its text, from an icon to its words
+_REACHED_BY = ("address", "phone", "email", "website")
+
+
+def flap_words(profile: ProductProfile, look: Look, room: float) -> tuple[Stack, bool]:
+    """What the recognition rests on, what else is certified, where to buy; whether some was cut."""
+    measure = FLAP - 2 * MARGIN
+    for size in _SIZES:
+        flap = stacked(*_flap_rows(profile, look, measure, size))
+        if flap.height <= room:
+            return flap, False
+    return trimmed(flap, room), True
+
+
+def back_words(profile: ProductProfile, look: Look, room: float) -> tuple[Stack, bool]:
+    """The producer and the ways to reach it; whether some was cut."""
+    for size in _SIZES:
+        back = stacked(*_back_rows(profile, look, PANEL - 2 * MARGIN, size))
+        if back.height <= room:
+            return back, False
+    return trimmed(back, room), True
+
+
+def _flap_rows(
+    profile: ProductProfile, look: Look, measure: float, size: float
+) -> Iterator[tuple[float, Item | None]]:
+    if profile.stars is not None:
+        yield 0, _title(profile, look, "leaflet.recognition", measure)
+    yield size, measure_standing(profile, look.wording, 19, measure)
+    if look.shows(Shown.RECOGNITION):
+        for line in recognition_lines(profile, look.wording):
+            yield size * 0.8, Said(set_text(line, REGULAR, size, measure, leading=1.42), INK)
+    if look.shows(Shown.FACTS):
+        held = certificate_words(profile, look.wording)
+        yield from _points(held, _title(profile, look, "profile.certificates", measure), size)
+        markets = tuple(filter(None, map(clean_line, profile.export_markets)))
+        yield from _points(markets, _title(profile, look, "profile.export_markets", measure), size)
+    shops = list(_ways(profile, look, ("shops",), measure, size))
+    if shops:
+        yield size * 2.4, _title(profile, look, "profile.shops", measure)
+    for shop in shops:
+        yield size * 0.4, shop
+
+
+def _points(lines: Sequence[str], title: Item, size: float) -> Iterator[tuple[float, Item | None]]:
+    if lines:
+        yield size * 2.4, title
+    for line in lines:
+        block = set_text(line, REGULAR, size, FLAP - 2 * MARGIN - 12, most=4)
+        yield size * 0.35, _Point(block)
+
+
+def _back_rows(
+    profile: ProductProfile, look: Look, measure: float, size: float
+) -> Iterator[tuple[float, Item | None]]:
+    maker = clean_line(profile.producer)
+    sizes = (15, 13.5, 12, 11)
+    block = fit((maker,), HEAVY, sizes, measure, 90, leading=1.25)
+    yield 0, Said(block, look.colours(profile.group).deep)
+    if maker and profile.producer_kind:
+        kind = look.wording.label(f"producer_kind.{profile.producer_kind}")
+        yield 2, Said(set_text(kind, REGULAR, size, measure, most=2), SOFT_INK)
+    ways = list(_ways(profile, look, _REACHED_BY, measure, size))
+    if ways:
+        yield size * 2, _title(profile, look, "profile.contact", measure)
+    for way in ways:
+        yield size * 0.55, way
+
+
+def _ways(
+    profile: ProductProfile, look: Look, icons: tuple[str, ...], measure: float, size: float
+) -> "Iterator[_Way]":
+    if not look.shows(Shown.CONTACT):
+        return
+    colour = look.colours(profile.group).deep
+    for one in [one for one in contacts(profile) if one.icon in icons][:MOST_WAYS]:
+        block = set_text(one.words, REGULAR, size, measure - size * _INDENT, most=4)
+        yield _Way(one, block, colour)
+
+
+def _title(profile: ProductProfile, look: Look, key: str, measure: float) -> Said:
+    words = look.wording.label(key)
+    block = fit((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, most=2)
+    return Said(block, look.colours(profile.group).deep)
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to reach the producer or to buy: icon, words, link."""
+
+    contact: Contact
+    block: Block
+    colour: Colour
+
+    @property
+    def height(self) -> float:
+        return self.block.height
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        size = self.block.size
+        y = top - self.block.leading / 2 - size * 0.55
+        shapes.icon(sheet.pen, self.contact.icon, x, y, size * 1.1, self.colour)
+        left = x + size * _INDENT
+        foot = sheet.pen.block(left, top, self.block, INK)
+        if self.contact.url:
+            sheet.url((left, foot, left + self.block.width, top), self.contact.url)
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """A line behind a golden dot."""
+
+    block: Block
+
+    @property
+    def height(self) -> float:
+        return self.block.height
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        dot = self.block.size * 0.5
+        sheet.pen.pill(x + 1, top - self.block.leading / 2 - dot / 2, dot, dot, GOLD)
+        sheet.pen.block(x + 12, top, self.block, INK)

@@ -1,0 +1,1 @@
+"""A fair's working lists and forms."""

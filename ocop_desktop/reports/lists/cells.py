@@ -1,0 +1,92 @@
+"""Cells of the working lists: words fitted into them, boxes to tick, room for a pen."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.pdf.pen import Pen, rounded
+from ocop_desktop.reports.type.palette import INK, SOFT_INK, Colour
+from ocop_desktop.reports.type.text import Block, fit
+
+PAD = 5.0
+TICK_SIZE = 11.0
+FEW_LINES, MOST_LINES = 3, 8
+LEADING = 1.26
+ENDLESS = 1e6
+Area = tuple[float, float, float, float]
+
+
+class Side(Enum):
+    """Where words stand in their cell."""
+
+    LEFT = auto()
+    MIDDLE = auto()
+    RIGHT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Words with smaller ones below them, a box to `tick`, or nothing: room for a pen."""
+
+    words: Block | None = None
+    below: Block | None = None
+    tick: bool = False
+
+    @property
+    def height(self) -> float:
+        """What stands in it, in points."""
+        said = sum(block.height for block in (self.words, self.below) if block)
+        return max(said, TICK_SIZE if self.tick else 0.0)
+
+    @property
+    def cut(self) -> bool:
+        """Whether some of its words did not fit."""
+        return any(block.cut for block in (self.words, self.below) if block)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All its lines."""
+        return tuple(line for block in (self.words, self.below) if block for line in block.lines)
+
+    def draw(self, pen: Pen, box: Area, side: Side, colours: tuple[Colour, Colour]) -> None:
+        """Draw it at the middle of the height of `box` (x, y, wide, high)."""
+        x, y, wide, high = box
+        if self.tick:
+            tick_box(pen, x + (wide - TICK_SIZE) / 2, y + (high - TICK_SIZE) / 2)
+        top = y + (high + self.height) / 2
+        for block, colour in zip((self.words, self.below), colours, strict=True):
+            for one in _by_line(block) if block else ():
+                pen.block(x + _shift(one, side, wide), top, one, colour)
+                top -= one.height
+
+
+BLANK, TICK = Cell(), Cell(tick=True)
+INKS = (INK, SOFT_INK)
+
+
+def tick_box(pen: Pen, x: float, y: float, size: float = TICK_SIZE) -> None:
+    """An empty box to tick."""
+    pen.stroke(rounded(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
+
+
+def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> Block | None:
+    """`words` in `room` points of width; long ones on more lines, the longest cut; None for none."""
+    words = clean_line(words)
+    if not words:
+        return None
+    block = fit((words,), font, sizes, room, ENDLESS, leading=LEADING, most=FEW_LINES)
+    if block.cut:
+        block = fit((words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, most=MOST_LINES)
+    return block
+
+
+def _by_line(block: Block) -> Iterator[Block]:
+    """Every line alone, to be set on its own side."""
+    return (replace(block, lines=(line,)) for line in block.lines)
+
+
+def _shift(line: Block, side: Side, wide: float) -> float:
+    if side is Side.MIDDLE:
+        return (wide - line.width) / 2
+    return PAD if side is Side.LEFT else wide - PAD - line.width

@@ -1,0 +1,62 @@
+"""The check-in list of a fair: who has arrived at which booth, signed on the spot."""
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, Style
+from ocop_desktop.reports.design.content import name_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.lists.cells import BLANK, Side
+from ocop_desktop.reports.lists.grid import Column, Row, grid
+from ocop_desktop.reports.lists.list_frame import A4_LANDSCAPE, MARGIN, frame
+from ocop_desktop.reports.lists.parties import Party, parties, producers_in
+from ocop_desktop.reports.lists.working_list import compose_list
+from ocop_desktop.reports.pdf.sheet import Composition
+
+NUMBER = Column("list.number", 10 * mm, Side.MIDDLE)
+BOOTH = Column("list.booth", 20 * mm, Side.MIDDLE)
+PRODUCER = Column("list.producer", 80 * mm)
+REPRESENTATIVE = Column("list.representative", 50 * mm)
+PHONE = Column("list.phone", 31 * mm)
+COUNT = Column("list.count", 18 * mm, Side.MIDDLE)
+ARRIVAL = Column("list.arrival", 22 * mm, Side.MIDDLE)
+SIGNATURE = Column("list.signature", 38 * mm, Side.MIDDLE)
+COLUMNS = (NUMBER, BOOTH, PRODUCER, REPRESENTATIVE, PHONE, COUNT, ARRIVAL, SIGNATURE)
+SIGNERS = ("list.writer", "list.organiser")
+LEAST = 33.0  # room for a signature
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """The list, a line for each producer."""
+    look = Look(Wording(style.language), style.theme)
+    table = grid(COLUMNS, MARGIN, look)
+    rows = [
+        _row(number, party, look.wording)
+        for number, party in enumerate(parties(content.products), start=1)
+    ]
+    closing = look.wording.words["list.total_producers"].format(
+        products=len(content.products), producers=producers_in(content.products)
+    )
+    around = frame(content, "list.check_in", A4_LANDSCAPE, look)
+    return compose_list(
+        content, around, table, [*rows, table.total(closing)], SIGNERS, checked=False
+    )
+
+
+def _row(number: int, party: Party, wording: Wording) -> Row:
+    """The phone only with consent, which `profile.phone` already keeps to."""
+    first = party.products[0]
+    names = ", ".join(name_words(product, wording) for product in party.products)
+    kind = f"producer_kind.{first.producer_kind}"
+    cells = (
+        NUMBER.cell(str(number)),
+        BOOTH.cell(", ".join(party.booths), bold=True),
+        PRODUCER.cell(party.producer or names, wording.words.get(kind, ""), bold=True),
+        REPRESENTATIVE.cell(first.representative, first.representative_position),
+        PHONE.cell(first.phone),
+        COUNT.cell(str(len(party.products))),
+        BLANK,
+        BLANK,
+    )
+    told = (("phone_withheld", party.producer),) if first.phone_withheld else ()
+    return Row(cells, about=first, told=told, least=LEAST)

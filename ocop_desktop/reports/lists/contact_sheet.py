@@ -1,0 +1,142 @@
+"""The contact sheet of a fair: every product as a small picture, twenty on a page."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.content import name_words, state_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
+from ocop_desktop.reports.lists.working_list import listed
+from ocop_desktop.reports.pdf.pen import Pen, rounded
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, WHITE
+from ocop_desktop.reports.type.text import Block, fit, printable
+
+ACROSS, DOWN = 4, 5
+GAP_X, GAP_Y = 12.0, 13.0
+TEXT_ROOM = 58.0
+STAR = 8.0
+RADIUS = 4.0
+LEAST_DPI = 100
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPage:
+    """Page `number` of `count` with at most twenty products."""
+
+    frame: Frame
+    profiles: tuple[ProductProfile, ...]
+    number: int
+    count: int
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        self.frame.draw(sheet, self.number, self.count)
+        wide = (self.frame.measure - GAP_X * (ACROSS - 1)) / ACROSS
+        high = (self.frame.top - self.frame.foot - GAP_Y * (DOWN - 1)) / DOWN
+        for place, profile in enumerate(self.profiles):
+            row, column = divmod(place, ACROSS)
+            x = MARGIN + column * (wide + GAP_X)
+            y = self.frame.top - high - row * (high + GAP_Y)
+            _draw_product(sheet, profile, (x, y, wide, high), self.frame.look)
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """The sheet, in the order of the fair."""
+    look = Look(Wording(style.language), style.theme)
+    around = frame(content, "list.contact_sheet", A4, look)
+    shown = tuple(map(_pictured, content.products))
+    parts = [shown[start : start + ACROSS * DOWN] for start in range(0, len(shown), ACROSS * DOWN)]
+    pages = [
+        ContactPage(around, part, number, len(parts)) for number, part in enumerate(parts, start=1)
+    ]
+    return listed(content, around, pages)
+
+
+def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -> None:
+    x, y, wide, high = box
+    pen = sheet.pen
+    picture = (x, y + TEXT_ROOM, wide, high - TEXT_ROOM)
+    if profile.photo:
+        photos.draw(sheet, profile.photo, picture, radius=RADIUS)
+        photos.tell_coarse(sheet, profile, profile.photo, picture[2:], LEAST_DPI)
+    else:
+        _draw_ground(pen, profile.group, picture, look)
+    if profile.booth:
+        _draw_booth(pen, profile, x, y + high, look)
+    top = _draw_standing(pen, profile, (x, y + TEXT_ROOM - 4, wide), look.wording)
+    named = name_words(profile, look.wording)
+    maker = _maker(profile, wide)
+    room = top - y - maker.height
+    name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), wide, room, leading=1.2)
+    below = pen.block(x, top, name, INK)
+    pen.block(x, below, maker, SOFT_INK)
+    for key, block in (("profile.name", name), ("profile.producer", maker)):
+        if block.cut:
+            sheet.tell("cut", profile, look.wording.vietnamese[key])
+
+
+def _draw_ground(pen: Pen, group: str, box: Box, look: Look) -> None:
+    """In place of a photo: the group's colour and emblem."""
+    x, y, wide, high = box
+    colours = look.colours(group)
+    pen.raw(f"q {rounded(*box, RADIUS)} W n")
+    pen.rectangle(*box, colours.light)
+    if look.theme.ornaments:
+        shapes.pattern(pen, group, box, 13, colours.mixed(0.13))
+    size = high * 0.62
+    pen.fill(rounded(x + (wide - size) / 2, y + (high - size) / 2, size, size, size / 2), WHITE)
+    pen.raw("Q")
+    sign = size * 0.62
+    shapes.emblem(pen, group, x + (wide - sign) / 2, y + (high - sign) / 2, sign, colours.deep)
+
+
+def _draw_booth(pen: Pen, profile: ProductProfile, x: float, top: float, look: Look) -> None:
+    """The booth on the upper left corner of the picture."""
+    words = printable(clean_line(profile.booth))
+    wide = width(words, SEMIBOLD, 7) + 10
+    pen.fill(rounded(x + 4, top - 16, wide, 12, 3), look.colours(profile.group).deep)
+    pen.text(x + 9, top - 12.5, words, SEMIBOLD, 7, WHITE)
+
+
+def _draw_standing(
+    pen: Pen, profile: ProductProfile, place: tuple[float, float, float], wording: Wording
+) -> float:
+    """Stars, or the state in words in their place, below `place` (x, top, wide); the y of its foot."""
+    x, top, wide = place
+    if profile.stars is not None:
+        shapes.star_row(pen, x, top - STAR, STAR, profile.stars)
+        return top - STAR - 2
+    colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
+    return pen.block(x, top + 0.5, _state(profile, wording, wide), colour) - 1
+
+
+def _maker(profile: ProductProfile, wide: float) -> Block:
+    return fit((clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), wide, 22, leading=1.22)
+
+
+def _state(profile: ProductProfile, wording: Wording, wide: float) -> Block:
+    words = state_words(profile, wording)
+    return fit((words,), SEMIBOLD, (6.8, 6.4, 6.0), wide, 1e6, leading=1.2, most=2)
+
+
+def _pictured(profile: ProductProfile) -> ProductProfile:
+    """What the sheet shows of a product, so that nothing else of it is looked over."""
+    return ProductProfile(
+        key=profile.key,
+        name=profile.name,
+        printed_on=profile.printed_on,
+        producer=profile.producer,
+        group=profile.group,
+        stars=profile.stars,
+        last_stars=profile.last_stars,
+        state=profile.state,
+        photo=profile.photo,
+        booth=profile.booth,
+    )

@@ -1,0 +1,81 @@
+"""The visitor's feedback form of a fair: one A5 page to fill in with a pen, or online by its QR code."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Quality, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.content import days_words
+from ocop_desktop.reports.design.layout import A5, BLEED
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.photos import hill_edge
+from ocop_desktop.reports.design.practice_tag import draw_tag
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.lists.feedback_foot import measure_foot
+from ocop_desktop.reports.lists.feedback_questions import LINE, Questions
+from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import GOLD, WHITE
+from ocop_desktop.reports.type.text import balanced, fit, set_text
+
+BAND = 38 * mm
+GAP = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackPage:
+    """The form of the fair in `content`."""
+
+    content: PrintContent
+    look: Look
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet; the room that is left goes to lines for advice."""
+        foot = measure_foot(self.content, self.look)
+        foot.draw(sheet)
+        _draw_band(sheet, self.content, self.look)
+        asked = Questions(sheet.pen, self.look)
+        y = asked.draw_rating(A5.high - BAND - 17)
+        for key in ("heard", "again"):
+            y = asked.draw_choices(key, y - GAP)
+        y = asked.draw_lines("favourite", y - GAP, 1)
+        room = y - GAP - foot.height - 8
+        asked.draw_lines("advice", y - GAP, max(1, int(room / LINE) - 1))
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """The form, one page."""
+    wording = Wording(style.language)
+    named = wording.words["feedback.title"], clean_line(content.title)
+    return Composition(
+        title=" · ".join(filter(None, named)),
+        author=clean_line(content.office or content.organiser),
+        language=wording.first,
+        size=(A5.wide, A5.high),
+        pages=(FeedbackPage(content, Look(wording, style.theme)),),
+        products=len(content.products),
+        words=(content.title, content.place, content.organiser, content.office),
+        bleed=BLEED if style.quality is Quality.SHOP else 0.0,
+    )
+
+
+def _draw_band(sheet: Sheet, content: PrintContent, look: Look) -> None:
+    """The fair's name on colour, a hill below it."""
+    pen, wording = sheet.pen, look.wording
+    x, y, wide, high = sheet.spread(0, A5.high - BAND, A5.wide, BAND)
+    pen.rectangle(x, y, wide, high, look.colours("I").deep)
+    pen.fill(hill_edge(x, y - 0.5, wide, 14), GOLD)
+    pen.fill(hill_edge(x, y - 3.5, wide, 14), WHITE)
+    top = A5.high - 8 * mm
+    if content.practice:
+        draw_tag(pen, A5.right, A5.high - 5 * mm, 8, wording)
+    title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.measure)
+    top = pen.block(A5.margin, top, title, GOLD)
+    fair = clean_line(content.title) or wording.words["catalogue.title"]
+    block = fit((fair,), HEAVY, (19, 17, 15, 13, 11), A5.measure, 46, leading=1.16)
+    top = pen.block(A5.margin, top - 1, balanced(block, fair, A5.measure), WHITE) - 3
+    said = (days_words(content, wording), clean_line(content.place))
+    facts = fit((" · ".join(filter(None, said)),), REGULAR, (8.2, 7.4), A5.measure, 12, most=1)
+    pen.block(A5.margin, top, facts, WHITE)

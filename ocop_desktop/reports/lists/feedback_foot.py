@@ -1,0 +1,99 @@
+"""The foot of a feedback form: how to reach the visitor, only with consent, and the office's QR code."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import Finding, PrintContent
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design import qr
+from ocop_desktop.reports.design.layout import A5
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.lists.cells import tick_box
+from ocop_desktop.reports.lists.feedback_questions import LINE, TICK, dotted
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.resources import labels
+
+CODE: float = 25 * mm
+EDGE: float = 8 * mm  # what an office printer cannot reach, and a little more
+PAD = 10.0
+INDENT = TICK + 6
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackFoot:
+    """A measured foot; `code` are the modules of `link`, None for none or an unreadable one."""
+
+    look: Look
+    link: str
+    code: tuple[str, ...] | None
+    contact: Block
+    consent: tuple[Block, ...]
+    caption: Block
+
+    @property
+    def height(self) -> float:
+        """From the bottom of the page to the top of its ground, in points."""
+        told = self.contact.height + LINE + 7 + sum(one.height for one in self.consent)
+        coded = CODE + 3 + self.caption.height if self.code else 0.0
+        return EDGE + max(told, coded) + PAD
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on the bottom of the page; an unreadable code is a blocking finding."""
+        pen, colours = sheet.pen, self.look.colours("I")
+        x, y, wide, high = sheet.spread(0, 0, A5.wide, self.height)
+        pen.rectangle(x, y, wide, high, colours.light)
+        pen.rectangle(x, self.height - 1.6, wide, 1.6, colours.deep)
+        top = self.height - PAD
+        y = pen.block(A5.margin, top, self.contact, colours.deep) - LINE
+        dotted(pen, A5.margin, y, _measure(coded=bool(self.code)))
+        y -= 7
+        tick_box(pen, A5.margin, y - TICK, TICK)
+        for block, colour in zip(self.consent, (INK, SOFT_INK), strict=False):
+            y = pen.block(A5.margin + INDENT, y + 0.5, block, colour)
+        if self.code:
+            self._draw_code(sheet, self.code, top)
+        elif self.link:
+            unread = Finding("qr_unreadable", "", self.link, sheet.page + 1, blocking=True)
+            sheet.record.findings.append(unread)
+
+    def _draw_code(self, sheet: Sheet, rows: tuple[str, ...], top: float) -> None:
+        x = A5.right - CODE
+        qr.draw(sheet.pen, x, top - CODE, CODE, rows)
+        sheet.url((x, top - CODE, A5.right, top), self.link)
+        block = self.caption
+        for place, line in enumerate(block.lines):
+            y = top - CODE - 3 - (place + 0.8) * block.leading
+            sheet.pen.text_centred(x + CODE / 2, y, line, block.font, block.size, SOFT_INK)
+
+
+def measure_foot(content: PrintContent, look: Look) -> FeedbackFoot:
+    """Fit the foot's texts beside the QR code of the office's website, if it gave one."""
+    wording, link = look.wording, content.office_link
+    code = qr.modules(link, CODE) if link else None
+    measure = _measure(coded=bool(code))
+    contact = wording.label("feedback.contact")
+    languages = ("vi", "en") if wording.both else (wording.first,)
+    return FeedbackFoot(
+        look,
+        link,
+        code,
+        fit((contact,), SEMIBOLD, (9.2, 8.4, 7.6), measure, 30, leading=1.25, most=2),
+        tuple(_consent(content, language, measure - INDENT) for language in languages),
+        fit((wording.label("feedback.scan"),), REGULAR, (7, 6.4), CODE + 4, 30, leading=1.2),
+    )
+
+
+def _consent(content: PrintContent, language: str, measure: float) -> Block:
+    words = labels(language)
+    office = clean_line(content.office) or words["feedback.this_office"]
+    return set_text(
+        words["feedback.consent"].format(office=office), REGULAR, 7.6, measure, leading=1.28
+    )
+
+
+def _measure(*, coded: bool) -> float:
+    return A5.measure - (CODE + 16 if coded else 0.0)

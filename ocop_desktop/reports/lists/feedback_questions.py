@@ -1,0 +1,88 @@
+"""The questions of a feedback form: stars to circle, boxes to tick, lines to write on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.reports.design import shapes
+from ocop_desktop.reports.design.layout import A5
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.lists.cells import tick_box
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import fit
+
+RATED = ("products", "packaging", "price", "welcome", "fair")
+STAR, STEP = 14.5, 19.5
+TICK = 9.5
+ACROSS, ROW = 3, 15.5
+LINE = 18.5
+SIZE = 8.6
+
+
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """Draws questions over the width of an A5 page; each answers the y of its foot."""
+
+    pen: Pen
+    look: Look
+
+    def draw_rating(self, top: float) -> float:
+        """What is rated, a row of empty stars each."""
+        y = self._ask("rate", top) - 3
+        first = A5.right - (shapes.STARS - 1) * STEP - STAR
+        for part in RATED:
+            words = self.look.wording.label(f"feedback.rate_{part}")
+            room = first - A5.margin - 8
+            block = fit((words,), REGULAR, (SIZE, 8, 7.2, 6.6), room, LINE, most=1)
+            middle = y - LINE / 2
+            self.pen.block(A5.margin, middle + block.leading / 2, block, INK)
+            for place in range(shapes.STARS):
+                shapes.empty_star(self.pen, first + place * STEP, middle - STAR / 2, STAR)
+            y -= LINE
+        return y
+
+    def draw_choices(self, key: str, top: float) -> float:
+        """A question with boxes to tick, three in a row."""
+        first = self._ask(key, top) - 4
+        wide, choices = A5.measure / ACROSS, self._choices(key)
+        size = _size_for(choices, wide - TICK - 9)
+        for place, words in enumerate(choices):
+            row, column = divmod(place, ACROSS)
+            x, y = A5.margin + column * wide, first - row * ROW
+            tick_box(self.pen, x, y - TICK, TICK)
+            self.pen.text(x + TICK + 5, y - TICK / 2 - size * 0.35, words, REGULAR, size, INK)
+        return first - (len(choices) - 1) // ACROSS * ROW - TICK
+
+    def draw_lines(self, key: str, top: float, lines: int) -> float:
+        """A question with dotted lines to write on."""
+        y = self._ask(key, top)
+        for _ in range(lines):
+            y -= LINE
+            dotted(self.pen, A5.margin, y, A5.measure)
+        return y
+
+    def _ask(self, key: str, top: float) -> float:
+        words = self.look.wording.label(f"feedback.{key}")
+        block = fit((words,), SEMIBOLD, (9.2, 8.6, 8), A5.measure, 30, leading=1.25, most=2)
+        return self.pen.block(A5.margin, top, block, self.look.colours("I").deep)
+
+    def _choices(self, key: str) -> list[str]:
+        """The answers, with the English ones beside them where both are printed."""
+        label, wording = f"feedback.{key}_choices", self.look.wording
+        said = wording.words[label].split("; ")
+        beside = wording.beside(label).split("; ") if wording.both else [""] * len(said)
+        return [" / ".join(filter(None, pair)) for pair in zip(said, beside, strict=True)]
+
+
+def _size_for(choices: Sequence[str], room: float) -> float:
+    """The largest size at which every one of `choices` has `room` points."""
+    widest = max(width(words, REGULAR, 1) for words in choices)
+    return min(SIZE, room / widest)
+
+
+def dotted(pen: Pen, x: float, y: float, wide: float) -> None:
+    """A dotted line to write on."""
+    pen.raw("[0.1 2.4] 0 d")
+    pen.rule(x, y, wide, SOFT_INK, 0.7)
+    pen.raw("[] 0 d")

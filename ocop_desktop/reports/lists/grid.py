@@ -1,0 +1,206 @@
+"""Tables of the working lists: columns, rows that stay together, page breaks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.lists.cells import INKS, PAD, Cell, Side, fitted
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.sheet import Sheet, finding
+from ocop_desktop.reports.press.preflight import signs_words
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import RULE, SOFT_INK, WHITE, Pair
+from ocop_desktop.reports.type.text import missing_signs
+
+SIZES = (8.8, 8.2, 7.6)
+SMALL = (7.2, 6.8)
+HEAD_SIZES = (8.0, 7.4, 6.8)
+
+
+class Kind(Enum):
+    """What a row is: a line, the name of the lines below it, or their total."""
+
+    LINE = auto()
+    HEADING = auto()
+    TOTAL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column `wide` points wide; `key` is the label that names it."""
+
+    key: str
+    wide: float
+    side: Side = Side.LEFT
+
+    def cell(self, words: str, below: str = "", *, bold: bool = False) -> Cell:
+        """`words`, and `below` them smaller ones, fitted into the column."""
+        room = self.wide - 2 * PAD
+        font = SEMIBOLD if bold else REGULAR
+        return Cell(fitted(words, font, SIZES, room), fitted(below, REGULAR, SMALL, room))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells side by side, at least `least` points high; headings and totals have one cell.
+
+    `about` is the product that findings name, `told` more of them (rule, detail); `again` is what a
+    heading says when its lines go on on another page.
+    """
+
+    cells: tuple[Cell, ...]
+    kind: Kind = Kind.LINE
+    about: ProductProfile | None = None
+    told: tuple[tuple[str, str], ...] = ()
+    again: Cell | None = None
+    least: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """The highest cell and the room around it, in points."""
+        return max(self.least, max(cell.height for cell in self.cells) + PAD * 1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The columns of a table whose left edge lies at `x`, with their titles fitted."""
+
+    columns: tuple[Column, ...]
+    titles: tuple[Cell, ...]
+    x: float
+    look: Look
+
+    @property
+    def wide(self) -> float:
+        """All columns, in points."""
+        return sum(column.wide for column in self.columns)
+
+    @property
+    def head_height(self) -> float:
+        """The row of titles, in points."""
+        return max(cell.height for cell in self.titles) + PAD * 1.4
+
+    @property
+    def colours(self) -> Pair:
+        """The theme's colours, else the leaf green of working papers."""
+        return self.look.colours("I")
+
+    def heading(self, words: str, about: ProductProfile | None = None) -> Row:
+        """The name of the lines below it; repeated as "(tiếp theo)" where they go on."""
+        again = self.look.wording.words["list.continued"].format(title=words)
+        return Row((self._whole(words),), Kind.HEADING, about, again=self._whole(again))
+
+    def total(self, words: str) -> Row:
+        """The line that closes a table."""
+        return Row((self._whole(words),), Kind.TOTAL)
+
+    def draw(self, sheet: Sheet, rows: Sequence[Row], top: float) -> float:
+        """Draw the titles and `rows` below `top`; the y of their foot."""
+        y = self._draw_head(sheet.pen, top)
+        for row in rows:
+            self._tell(sheet, row)
+            y = self._draw_row(sheet.pen, row, y)
+        sheet.pen.rule(self.x, y, self.wide, self.colours.deep, 0.9)
+        return y
+
+    def _whole(self, words: str) -> Cell:
+        return Cell(fitted(words, SEMIBOLD, SIZES, self.wide - 2 * PAD))
+
+    def _draw_head(self, pen: Pen, top: float) -> float:
+        foot = top - self.head_height
+        pen.rectangle(self.x, foot, self.wide, self.head_height, self.colours.deep)
+        x = self.x
+        for column, cell in zip(self.columns, self.titles, strict=True):
+            box = (x, foot, column.wide, self.head_height)
+            cell.draw(pen, box, column.side, (WHITE, self.colours.light))
+            x += column.wide
+        return foot
+
+    def _draw_row(self, pen: Pen, row: Row, top: float) -> float:
+        foot, x = top - row.height, self.x
+        if row.kind is not Kind.LINE:
+            box = (x, foot, self.wide, row.height)
+            pen.rectangle(*box, self.colours.light)
+            pen.rule(x, top, self.wide, self.colours.deep, 0.6)
+            row.cells[0].draw(pen, box, Side.LEFT, (self.colours.deep, SOFT_INK))
+            return foot
+        pen.rule(x, foot, self.wide, RULE, 0.6)
+        for column, cell in zip(self.columns, row.cells, strict=True):
+            if x > self.x:
+                pen.stroke(f"{x:.2f} {foot:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
+            cell.draw(pen, (x, foot, column.wide, row.height), column.side, INKS)
+            x += column.wide
+        return foot
+
+    def _tell(self, sheet: Sheet, row: Row) -> None:
+        """Note what was cut, what no font can draw, and what the row itself has to tell."""
+        if row.about is None:
+            return
+        keys = [column.key for column in self.columns]
+        if row.kind is Kind.HEADING:
+            keys = ["list.producer"]
+        for key, cell in zip(keys, row.cells, strict=True):
+            if cell.cut:
+                sheet.tell("cut", row.about, self.look.wording.vietnamese[key])
+        for rule, detail in row.told:
+            sheet.tell(rule, row.about, detail)
+        unknown = missing_signs("\n".join(line for cell in row.cells for line in cell.lines))
+        if unknown:
+            lacking = signs_words(unknown)
+            found = finding("missing_signs", row.about, lacking, sheet.page, blocking=True)
+            sheet.record.findings.append(found)
+
+
+def grid(columns: Sequence[Column], x: float, look: Look) -> Grid:
+    """The table of `columns`, its titles in the document's language."""
+    titles = tuple(_title(column, look.wording) for column in columns)
+    return Grid(tuple(columns), titles, x, look)
+
+
+def paged(
+    rows: Sequence[Row], room: float, tail: float = 0.0, first: float | None = None
+) -> tuple[tuple[Row, ...], ...]:
+    """The rows of each page with `room` points for them; `tail` more follow the last row.
+
+    `first` is the room on the first page if it is less, where then no row may fit. A heading stays
+    with its first line and is repeated on the next page, the last line stays with the total and
+    what follows.
+    """
+    pages: list[list[Row]] = [[]]
+    left, named = room if first is None else first, None
+    chunks = _chunks(rows)
+    for place, chunk in enumerate(chunks):
+        needed = sum(row.height for row in chunk)
+        wanted = needed + (tail if place == len(chunks) - 1 else 0.0)
+        if wanted > left and (pages[-1] or left < room):
+            pages.append([])
+            left = room
+            if named and named.again and chunk[0].kind is Kind.LINE:
+                pages[-1].append(replace(named, cells=(named.again,)))
+                left -= pages[-1][0].height
+        named = next((row for row in chunk if row.kind is Kind.HEADING), named)
+        pages[-1] += chunk
+        left -= needed
+    return tuple(map(tuple, pages))
+
+
+def _chunks(rows: Sequence[Row]) -> list[list[Row]]:
+    """Rows that are never parted."""
+    chunks: list[list[Row]] = []
+    for row in rows:
+        if chunks and (chunks[-1][-1].kind is Kind.HEADING or row.kind is Kind.TOTAL):
+            chunks[-1].append(row)
+        else:
+            chunks.append([row])
+    return chunks
+
+
+def _title(column: Column, wording: Wording) -> Cell:
+    room = column.wide - PAD
+    return Cell(
+        fitted(wording.words[column.key], SEMIBOLD, HEAD_SIZES, room),
+        fitted(wording.beside(column.key), REGULAR, SMALL, room),
+    )

@@ -1,0 +1,117 @@
+"""The frame around every page of a fair's working lists: what it is, which fair, page x of y."""
+
+from dataclasses import dataclass
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.content import days_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import draw_tag
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, RULE, SOFT_INK
+from ocop_desktop.reports.type.text import Block, fit, set_text
+
+A4: tuple[float, float] = (210 * mm, 297 * mm)
+A4_LANDSCAPE: tuple[float, float] = (297 * mm, 210 * mm)
+MARGIN: float = 14 * mm
+FOOT: float = 11 * mm
+_BAR = 3.0
+_TAG = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The fitted head and foot of a list's pages, `size` points large."""
+
+    size: tuple[float, float]
+    title: Block
+    other_title: Block
+    fair: Block
+    facts: Block
+    office: Block
+    look: Look
+    practice: bool
+
+    @property
+    def measure(self) -> float:
+        """The width between the margins, in points."""
+        return self.size[0] - 2 * MARGIN
+
+    @property
+    def top(self) -> float:
+        """The y below which the page's own content hangs."""
+        head = (self.title, self.other_title, self.fair, self.facts)
+        return self.size[1] - MARGIN - sum(block.height for block in head) - 22
+
+    @property
+    def foot(self) -> float:
+        """The y down to which the page's own content may reach."""
+        return FOOT + self.office.height + 14
+
+    def draw(self, sheet: Sheet, number: int, count: int) -> None:
+        """Draw head and foot of page `number` of `count`, both from 1."""
+        self._draw_head(sheet.pen)
+        self._draw_foot(sheet.pen, number, count)
+        if number == 1:
+            self._tell_cut(sheet)
+
+    def _tell_cut(self, sheet: Sheet) -> None:
+        words = self.look.wording.vietnamese
+        if self.fair.cut or self.facts.cut:
+            sheet.tell_cut(words["list.fair"])
+        if self.office.cut:
+            sheet.tell_cut(words["profile.office"])
+
+    def _draw_head(self, pen: Pen) -> None:
+        deep = self.look.colours("I").deep
+        y = self.size[1] - MARGIN
+        if self.practice:
+            draw_tag(pen, self.size[0] - MARGIN, y, _TAG, self.look.wording)
+        y = pen.block(MARGIN, y, self.title, INK)
+        y = pen.block(MARGIN, y, self.other_title, SOFT_INK) - 6
+        pen.rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
+        pen.rectangle(MARGIN, y, 42, _BAR, deep)
+        y = pen.block(MARGIN, y - 6, self.fair, deep)
+        pen.block(MARGIN, y, self.facts, SOFT_INK)
+
+    def _draw_foot(self, pen: Pen, number: int, count: int) -> None:
+        top = FOOT + self.office.height
+        pen.block(MARGIN, top, self.office, SOFT_INK)
+        words = self.look.wording.words["list.page"].format(page=number, pages=count)
+        right = self.size[0] - MARGIN
+        y = top - self.office.leading / 2 - 8 * 0.35
+        pen.text_right(right, y, words, SEMIBOLD, 8, self.look.colours("I").deep)
+
+
+def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> Frame:
+    """The frame of the list whose title is the label `key`."""
+    wording = look.wording
+    measure = size[0] - 2 * MARGIN
+    titled = measure - (100 if content.practice else 0)
+    fair = clean_line(content.title)
+    return Frame(
+        size,
+        fit((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, most=2),
+        set_text(wording.beside(key), REGULAR, 10.5, titled, most=1),
+        fit((fair,), SEMIBOLD, (11.5, 10.5, 9.5), measure, 1e6, leading=1.25, most=2),
+        set_text(_facts(content, wording), REGULAR, 8.6, measure, most=2),
+        set_text(_office(content, wording), REGULAR, 7.6, measure - 80, most=2),
+        look,
+        content.practice,
+    )
+
+
+def _facts(content: PrintContent, wording: Wording) -> str:
+    organiser = clean_line(content.organiser)
+    said = f"{wording.label('catalogue.organiser')}: {organiser}" if organiser else ""
+    return " · ".join(filter(None, (days_words(content, wording), clean_line(content.place), said)))
+
+
+def _office(content: PrintContent, wording: Wording) -> str:
+    printed = wording.dated("profile.printed_on", content.printed_on)
+    return " · ".join(filter(None, (clean_line(content.office), printed)))

@@ -1,0 +1,102 @@
+"""The packing list of a fair: what each producer brings, counted by hand and ticked off."""
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.content import name_words, state_words
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.lists.cells import BLANK, TICK, Side
+from ocop_desktop.reports.lists.grid import Column, Grid, Row, grid
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, frame
+from ocop_desktop.reports.lists.parties import parties, producers_in
+from ocop_desktop.reports.lists.working_list import compose_list
+from ocop_desktop.reports.pdf.sheet import Composition
+
+NUMBER = Column("list.number", 9 * mm, Side.MIDDLE)
+PRODUCT = Column("list.product", 63 * mm)
+SPECIFICATION = Column("profile.specification", 34 * mm)
+PRICE = Column("profile.price", 28 * mm, Side.RIGHT)
+TAKEN = Column("list.taken", 17 * mm, Side.MIDDLE)
+PACKED = Column("list.packed", 14 * mm, Side.MIDDLE)
+RETURNED = Column("list.returned", 17 * mm, Side.MIDDLE)
+COLUMNS = (NUMBER, PRODUCT, SPECIFICATION, PRICE, TAKEN, PACKED, RETURNED)
+SIGNERS = ("list.giver", "list.taker", "list.keeper")
+LEAST = 25.0
+
+
+def compose(content: PrintContent, style: Style) -> Composition:
+    """The list, by booth and producer."""
+    look = Look(Wording(style.language), style.theme)
+    table = grid(COLUMNS, MARGIN, look)
+    around = frame(content, "list.packing_list", A4, look)
+    return compose_list(content, around, table, _rows(content, table), SIGNERS)
+
+
+def _rows(content: PrintContent, table: Grid) -> list[Row]:
+    wording = table.look.wording
+    rows: list[Row] = []
+    groups = parties(content.products)
+    number = 0
+    for party in groups:
+        words = party.words(wording)
+        if words or len(groups) > 1:
+            rows.append(table.heading(words or wording.words["list.others"], party.products[0]))
+        for product in party.products:
+            number += 1
+            rows.append(_row(number, product, wording, at_booth=len(party.booths) > 1))
+    closing = wording.words["list.total_products"].format(
+        products=number, producers=producers_in(content.products)
+    )
+    return [*rows, table.total(closing)]
+
+
+def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bool) -> Row:
+    price = "" if product.price is None else wording.money(product.price, "")
+    unit = f"/ {product.price_unit}" if price and product.price_unit else ""
+    cells = (
+        NUMBER.cell(str(number)),
+        PRODUCT.cell(
+            name_words(product, wording),
+            _below(product, wording, at_booth=at_booth),
+            bold=True,
+        ),
+        SPECIFICATION.cell(product.specification),
+        PRICE.cell(price, unit),
+        BLANK,
+        TICK,
+        BLANK,
+    )
+    return Row(cells, about=_packed(product), least=LEAST)
+
+
+def _below(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
+    """Under the name: the other language's, the booth where there are several, stars or state."""
+    other = clean_line(wording.other(product.name)) if wording.both else ""
+    booth = clean_line(product.booth) if at_booth else ""
+    place = wording.words["list.at_booth"].format(booth=booth) if booth else ""
+    standing = (
+        state_words(product, wording)
+        if product.stars is None
+        else wording.words["profile.stars"].format(stars=product.stars)
+    )
+    return " · ".join(filter(None, (other, place, standing)))
+
+
+def _packed(product: ProductProfile) -> ProductProfile:
+    """What the list says of a product, so that nothing else of it is looked over."""
+    return ProductProfile(
+        key=product.key,
+        name=product.name,
+        printed_on=product.printed_on,
+        producer=product.producer,
+        stars=product.stars,
+        last_stars=product.last_stars,
+        state=product.state,
+        specification=product.specification,
+        price=product.price,
+        price_unit=product.price_unit,
+        price_is_stale=product.price_is_stale,
+        booth=product.booth,
+    )

@@ -1,0 +1,58 @@
+"""The parties of a fair in the order people walk it: each producer with its booths and products."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line, sort_key
+from ocop_desktop.reports.design.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A producer (empty where it is unknown), its booths and products, both in the booths' order."""
+
+    producer: str
+    booths: tuple[str, ...]
+    products: tuple[ProductProfile, ...]
+
+    def words(self, wording: Wording) -> str:
+        """Its name: "HTX Rừng Sác · Gian A1, A2"; nothing when neither is known."""
+        booths = ", ".join(self.booths)
+        place = wording.words["list.at_booth"].format(booth=booths) if booths else ""
+        return " · ".join(filter(None, (self.producer, place)))
+
+
+def parties(products: Sequence[ProductProfile]) -> tuple[Party, ...]:
+    """Every producer once, by its first booth (A2 before A10); unknown ones are parted by booth."""
+    found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
+    for product in sorted(products, key=lambda one: booth_order(clean_line(one.booth))):
+        producer = clean_line(product.producer)
+        found[producer, "" if producer else clean_line(product.booth)].append(product)
+    made = (_party(producer, mine) for (producer, _), mine in found.items())
+    return tuple(sorted(made, key=_place))
+
+
+def producers_in(products: Sequence[ProductProfile]) -> int:
+    """How many known producers there are."""
+    return len({clean_line(product.producer) for product in products} - {""})
+
+
+def _party(producer: str, products: Sequence[ProductProfile]) -> Party:
+    booths = dict.fromkeys(filter(None, (clean_line(product.booth) for product in products)))
+    return Party(producer, tuple(booths), tuple(products))
+
+
+def _place(party: Party) -> tuple[object, ...]:
+    first = party.booths[0] if party.booths else ""
+    return booth_order(first), not party.producer, sort_key(party.producer)
+
+
+def booth_order(booth: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
+    """A key that sorts booths as people walk them: A2 before A10; those without a booth come last."""
+    parts = re.findall(r"[0-9]+|[^0-9\s]+", booth.casefold())
+    return not booth, tuple(
+        (not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts
+    )

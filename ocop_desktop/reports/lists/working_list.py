@@ -1,0 +1,95 @@
+"""A page of a working list: its part of the table, and on the last one the places to sign."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import PrintContent, ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.lists.grid import Grid, Kind, Row, paged
+from ocop_desktop.reports.lists.list_frame import MARGIN, Frame
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.sheet import Composition, Page, Sheet
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import set_text
+
+SIGN_ROOM = 104.0
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """Page `number` of `count`; `signers` are the labels of those who sign below the table."""
+
+    frame: Frame
+    grid: Grid
+    rows: tuple[Row, ...]
+    number: int
+    count: int
+    signers: tuple[str, ...] = ()
+    profiles: tuple[ProductProfile, ...] = ()
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        self.frame.draw(sheet, self.number, self.count)
+        y = self.grid.draw(sheet, self.rows, self.frame.top)
+        wide = self.grid.wide / max(1, len(self.signers))
+        for place, key in enumerate(self.signers):
+            self._draw_signer(sheet.pen, key, MARGIN + place * wide, y - 14, wide)
+
+    def _draw_signer(self, pen: Pen, key: str, x: float, top: float, wide: float) -> None:
+        wording = self.frame.look.wording
+        for words, font, size, colour in (
+            (wording.words[key], SEMIBOLD, 9.5, INK),
+            (wording.beside(key), REGULAR, 7.5, SOFT_INK),
+            (wording.words["list.sign_here"], REGULAR, 7.5, SOFT_INK),
+        ):
+            block = set_text(words, font, size, wide - 8, most=1)
+            top = pen.block(x + (wide - block.width) / 2, top, block, colour)
+
+
+def compose_list(
+    content: PrintContent,
+    frame: Frame,
+    grid: Grid,
+    rows: Sequence[Row],
+    signers: tuple[str, ...],
+    *,
+    checked: bool = True,
+) -> Composition:
+    """The list of `rows` with places for `signers`; `checked` says their products are looked over."""
+    parts = paged(rows, frame.top - grid.head_height - frame.foot, SIGN_ROOM)
+    return listed(
+        content,
+        frame,
+        [
+            ListPage(
+                frame,
+                grid,
+                part,
+                number,
+                len(parts),
+                signers if number == len(parts) else (),
+                _products(part) if checked else (),
+            )
+            for number, part in enumerate(parts, start=1)
+        ],
+    )
+
+
+def listed(content: PrintContent, frame: Frame, pages: Sequence[Page]) -> Composition:
+    """The document of `pages`, never with a bleed: working lists are printed at the office."""
+    wording = frame.look.wording
+    named = " ".join(frame.title.lines), clean_line(content.title)
+    return Composition(
+        title=" · ".join(filter(None, named)),
+        author=clean_line(content.office or content.organiser),
+        language=wording.first,
+        size=frame.size,
+        pages=tuple(pages),
+        products=len(content.products),
+        words=(content.title, content.place, content.organiser, content.office),
+    )
+
+
+def _products(rows: Sequence[Row]) -> tuple[ProductProfile, ...]:
+    return tuple(row.about for row in rows if row.about and row.kind is Kind.LINE)

@@ -1,0 +1,1 @@
+"""Administrative papers by Decree 30."""

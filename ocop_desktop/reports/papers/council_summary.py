@@ -1,0 +1,203 @@
+"""The council's summary (bảng tổng hợp): every member's points, spread, result, decision. A4 landscape."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
+
+from ocop_desktop.domain.law.criteria import Slot
+from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.rating.rating_papers import CouncilSummary, SummaryMember
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, chosen
+from ocop_desktop.domain.rating.verdict import MemberTotal
+from ocop_desktop.domain.text import clean_line, points_words
+from ocop_desktop.reports.papers.council_words import outcome_words
+from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
+from ocop_desktop.reports.papers.paper_head import (
+    fact_lines,
+    head_facts,
+    letter_head,
+    set_words,
+    signatures,
+    title_block,
+)
+from ocop_desktop.reports.papers.paper_table import Column, Group, GroupedTable, Row
+from ocop_desktop.reports.papers.paper_text import (
+    TABLE,
+    body,
+    centred,
+    heading,
+    para,
+    say,
+    small_italic,
+    style,
+)
+from ocop_desktop.reports.papers.serif import BOLD
+
+NUMBER, PART, TOTAL, REMARK = 12 * mm, 21 * mm, 24 * mm, 38 * mm
+MEMBER, AGREED, MOST = 9 * mm, 24 * mm, 16 * mm
+_LEAST_ROOM = 110.0
+
+
+def write(content: CouncilSummary, output: Path) -> Printed:
+    """Write the summary to the PDF `output`, whole or not at all.
+
+    Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
+    """
+    head, title = content.head, say("council.title")
+    signed = signatures(
+        (say("council.secretary"), content.secretary), (say("council.chair"), content.chair)
+    )
+    outcome = [body(words) for words in outcome_words(content)]
+    story = [
+        letter_head(head),
+        *title_block(head, title, set_words(head, content.criteria)),
+        *fact_lines(head_facts(head)),
+        heading(say("council.members")),
+        _members_table(content),
+        Spacer(0, 8),
+        CondPageBreak(_LEAST_ROOM),
+        heading(say("council.by_criterion")),
+        small_italic(say("council.legend")),
+        _criteria_table(content),
+        Spacer(0, 8),
+        KeepTogether([heading(say("council.outcome")), *outcome, signed]),
+    ]
+    named = " - ".join(clean_line(one) for one in (title, head.product) if one)
+    return write_papers([Paper(named, head.body, story)], content, output, LANDSCAPE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scorer:
+    """A member with the sheet and totals that carry the same name; None where there are none."""
+
+    member: SummaryMember
+    sheet: MemberSheet | None
+    total: MemberTotal | None
+
+
+def _scorers(content: CouncilSummary) -> list[_Scorer]:
+    """The council in its order; sheets of people it does not name come after."""
+    sheets = {one.name: one for one in content.sheet.members}
+    totals = {one.name: one for one in content.verdict.members}
+    named = {one.name for one in content.members}
+    others = [SummaryMember(name) for name in sheets if name not in named]
+    return [
+        _Scorer(one, sheets.get(one.name), totals.get(one.name))
+        for one in (*content.members, *others)
+    ]
+
+
+def _members_table(content: CouncilSummary) -> GroupedTable:
+    parts = content.parts
+    room = LANDSCAPE.measure - NUMBER - PART * len(parts) - TOTAL - REMARK
+    most = sum((part.max for part in parts), Decimal(0))
+    columns = [
+        Column(say("number"), NUMBER),
+        Column(say("council.name"), room * 0.62),
+        Column(say("council.role"), room * 0.38),
+        *(
+            Column(say("council.part", letter=part.letter, max=points_words(part.max)), PART)
+            for part in parts
+        ),
+        Column(say("council.total", max=points_words(most)), TOTAL),
+        Column(say("council.remark"), REMARK),
+    ]
+    rows = [_member_row(place, one, content) for place, one in enumerate(_scorers(content), 1)]
+    *above, last = [[row] for row in rows] or [[]]
+    groups: list[Group] = [*above, [*last, _mean_row(content)]]
+    return GroupedTable(columns, groups, LANDSCAPE.room)
+
+
+def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> Row:
+    total = scorer.total
+    points = [points_words(total.parts[part.letter]) if total else "" for part in content.parts]
+    cells: list[Flowable | None] = [
+        centred(str(place)),
+        para(clean_line(scorer.member.name)),
+        para(clean_line(scorer.member.role)),
+        *(centred(one or say("dash")) for one in points),
+        centred(points_words(total.total) if total else say("dash"), TABLE, BOLD),
+        para(_remark(scorer, content)),
+    ]
+    return Row(cells)
+
+
+def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
+    """Absent, without a sheet, or the outliers where the spread exceeds the office's limit."""
+    if scorer.total is None:
+        return say("council.no_sheet" if scorer.member.present else "council.absent")
+    if content.verdict.spread <= content.spread_limit:
+        return ""
+    totals = [one.total for one in content.verdict.members]
+    if scorer.total.total == max(totals):
+        return say("council.highest")
+    return say("council.lowest") if scorer.total.total == min(totals) else ""
+
+
+def _mean_row(content: CouncilSummary) -> Row:
+    verdict, parts = content.verdict, content.parts
+    means = [(verdict.parts or {}).get(part.letter) for part in parts]
+    cells = [
+        para(say("council.mean"), style(TABLE, BOLD)),
+        *(centred(_points(one), TABLE, BOLD) for one in (*means, verdict.mean)),
+        None,
+    ]
+    return Row(cells, spans=(3, *(1 for _ in parts), 1, 1), fill=0.94)
+
+
+def _points(value: Decimal | None) -> str:
+    return say("dash") if value is None else points_words(value)
+
+
+def _criteria_table(content: CouncilSummary) -> GroupedTable:
+    scorers = _scorers(content)
+    taken = NUMBER + MOST + MEMBER * len(scorers) + AGREED
+    columns = [
+        Column(say("number"), NUMBER),
+        Column(say("criterion"), LANDSCAPE.measure - taken),
+        Column(say("council.max"), MOST),
+        *(Column(str(place), MEMBER) for place in range(1, len(scorers) + 1)),
+        Column(say("council.agreed"), AGREED),
+    ]
+    groups: list[Group] = []
+    for section in content.criteria.sections:
+        slots = [one for one in content.criteria.slots if one.section == section.number]
+        heading_row = Row(
+            [centred(section.number, TABLE, BOLD), para(section.name, style(TABLE, BOLD))],
+            spans=(1, len(columns) - 1),
+            fill=0.94,
+        )
+        rows = [_slot_row(slot, scorers, content) for slot in slots]
+        if [slot.number for slot in slots] == [section.number]:
+            groups.append(rows)
+        else:
+            groups += [[heading_row, *rows[:1]], *([row] for row in rows[1:])]
+    return GroupedTable(columns, groups, LANDSCAPE.room)
+
+
+def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -> Row:
+    first = slot.criteria[0]
+    alone = slot.number == slot.section
+    section = next(one for one in content.criteria.sections if one.number == slot.section)
+    name = section.name if alone else first.name
+    face = BOLD if alone else style().fontName
+    cells = [
+        centred(slot.number, TABLE, face),
+        para(name, style(TABLE, face)),
+        centred(points_words(section.max if alone else first.max)),
+        *(centred(_answer(slot, one.sheet.options if one.sheet else {})) for one in scorers),
+        centred(_answer(slot, content.verdict.agreed or {}), TABLE, BOLD),
+    ]
+    return Row(cells)
+
+
+def _answer(slot: Slot, answers: Mapping[str, Answer]) -> str:
+    """The points of a line: a dash where it is not scored, 0 where no level was met."""
+    criterion = chosen(slot, answers)
+    if criterion is None:
+        return say("dash")
+    return points_words(answers[criterion.number] or Decimal(0))

@@ -1,0 +1,68 @@
+"""What a council's summary says in sentences: who was there, the spread, the result, the decision."""
+
+from ocop_desktop.domain.rating.rating_papers import CouncilSummary
+from ocop_desktop.domain.text import clean_line, points_words
+from ocop_desktop.reports.papers.paper_text import bold, safe, say
+from ocop_desktop.reports.papers.verdict_words import detail_words, result_words, stars_words
+
+
+def outcome_words(content: CouncilSummary) -> list[str]:
+    """The sentences as markup, in the order they are read."""
+    return [
+        *_presence(content),
+        _spread(content),
+        *_labelled("council.note", content.note),
+        _computed(content),
+        *(safe(f"- {one}") for one in detail_words(content.criteria, content.verdict)),
+        *_decision(content),
+    ]
+
+
+def _presence(content: CouncilSummary) -> list[str]:
+    if not content.members:
+        return []
+    present = sum(one.present for one in content.members)
+    words = say("council.present", present=present, invited=len(content.members))
+    if content.verdict.quorum is not None:
+        words += ", " + say("council.quorum" if content.verdict.quorum else "council.no_quorum")
+    return [safe(f"{words}.")]
+
+
+def _spread(content: CouncilSummary) -> str:
+    spread, limit = content.verdict.spread, content.spread_limit
+    key = "council.spread_above" if spread > limit else "council.spread_within"
+    words = say("council.spread", spread=points_words(spread))
+    return safe(f"{words}, {say(key, limit=points_words(limit))}.")
+
+
+def _labelled(key: str, text: str) -> list[str]:
+    return [f"{safe(say(key))}: {safe(clean_line(text))}"] if clean_line(text) else []
+
+
+def _computed(content: CouncilSummary) -> str:
+    verdict = content.verdict
+    words = result_words(verdict)
+    if verdict.mean is not None:
+        words = f"{say('plan.points_only', points=points_words(verdict.mean))}; {words}"
+    return f"{safe(say('council.computed'))}: {bold(words)}."
+
+
+def _decision(content: CouncilSummary) -> list[str]:
+    if content.decision_stars is None:
+        return _labelled("council.decided", content.decision_note)
+    same = content.decision_stars == content.verdict.stars
+    potential = content.verdict.potential_five and same
+    words = bold(stars_words(content.decision_stars, potential=potential))
+    told = f"{safe(say('council.decided'))}: {words} ({safe(_difference(content))})."
+    note = clean_line(content.decision_note)
+    return [f"{told} {safe(note)}" if note else told]
+
+
+def _difference(content: CouncilSummary) -> str:
+    computed, decided = content.verdict.stars, content.decision_stars or 0
+    if computed is None:
+        return say("council.without")
+    if computed == decided:
+        return say("council.same")
+    key = "council.higher" if decided > computed else "council.lower"
+    return say(key, count=abs(decided - computed))

@@ -1,0 +1,165 @@
+"""Administrative papers as PDF (Decree 30/2020/NĐ-CP, annex I): page, page number, written whole."""
+
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus.doctemplate import LayoutError
+
+from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
+from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.papers.paper_text import BODY
+from ocop_desktop.reports.papers.serif import REGULAR, missing_signs, register
+from ocop_desktop.reports.pdf.sheet import Bookmark
+from ocop_desktop.reports.pdf.typecase import fonts_of
+from ocop_desktop.reports.press.binding import Binding, Cover, bindery
+from ocop_desktop.reports.press.parts import Paper as Sides
+from ocop_desktop.reports.press.parts import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A4 with the margins of Decree 30: 20 mm above and below, 30 mm left, 15 mm right. In points."""
+
+    wide: float
+    high: float
+    top: float = 20 * mm
+    foot: float = 20 * mm
+    left: float = 30 * mm
+    right: float = 15 * mm
+
+    @property
+    def measure(self) -> float:
+        """The width of the text."""
+        return self.wide - self.left - self.right
+
+    @property
+    def room(self) -> float:
+        """The height of the text."""
+        return self.high - self.top - self.foot
+
+
+PORTRAIT = Page(210 * mm, 297 * mm)
+LANDSCAPE = Page(297 * mm, 210 * mm)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One paper to print: its title, who issues it, its content from top to foot."""
+
+    title: str
+    author: str
+    story: list[Flowable]
+
+
+def write_papers(papers: Sequence[Paper], content: object, output: Path, page: Page) -> Printed:
+    """Write `papers` one after the other to the PDF `output`, whole or not at all.
+
+    Each begins a page and counts its own pages. `content` is all they say: raises `CannotPrint` for
+    its signs that the face lacks, `NothingToPrint` without papers, `CannotWrite`.
+    """
+    if not papers:
+        raise NothingToPrint
+    title = papers[0].title
+    _check(title, content)
+    parts, bookmarks, pages = [], [], 0
+    for paper in papers:
+        parts.append(_drawn(paper, page, pages))
+        bookmarks.append(Bookmark(paper.title, pages))
+        pages += len(parts[-1].pages)
+    with bindery(output) as pdf:
+        binding = Binding(pdf, Sides((page.wide, page.high)), pages)
+        for part in parts:
+            binding.add(part)
+        binding.finish(bookmarks, Cover(title, papers[0].author, "vi"))
+    return Printed(output, pages, len(papers))
+
+
+def _drawn(paper: Paper, page: Page, first: int) -> Part:
+    """One paper that begins on the page `first` (from 0)."""
+    register()
+    template = BaseDocTemplate(
+        "",
+        pagesize=(page.wide, page.high),
+        invariant=1,
+        pageCompression=1,
+        initialFontName=REGULAR,
+    )
+    frame = Frame(
+        page.left,
+        page.foot,
+        page.measure,
+        page.room,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+    )
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_Numbers(page)))
+    try:
+        template.build(paper.story, canvasmaker=_Leaves)
+    except LayoutError as error:
+        raise CannotPrint((paper.title,)) from error
+    leaves: _Leaves = template.canv
+    fonts = fonts_of(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
+    return Part(first, tuple(leaves.drawn), fonts)
+
+
+class _Leaves(Canvas):  # type: ignore[misc]
+    """A canvas of ReportLab whose pages are kept as compressed operators, to be bound with others."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.drawn: list[bytes] = []
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        self.drawn.append(zlib.compress("\n".join([self._preamble, *self._code]).encode("ascii")))
+        self._startPage()
+
+    def save(self) -> None:
+        if self._code:
+            self.showPage()
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """Page numbers: Arabic, 13 points, centred in the top margin, none on page 1."""
+
+    page: Page
+
+    def __call__(self, canvas: Canvas, template: BaseDocTemplate) -> None:
+        if template.page == 1:
+            return
+        canvas.saveState()
+        canvas.setFont(REGULAR, BODY)
+        y = self.page.high - self.page.top / 2 - BODY * 0.3
+        canvas.drawCentredString(self.page.wide / 2, y, str(template.page))
+        canvas.restoreState()
+
+
+def _check(title: str, content: object) -> None:
+    unknown = missing_signs("\n".join(_texts(content)))
+    if unknown:
+        signs = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in unknown)
+        raise CannotPrint((f"{clean_line(title)}: {signs}",))
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text inside a content value."""
+    if isinstance(value, str):
+        yield value
+    elif is_dataclass(value):
+        for one in fields(value):
+            yield from _texts(getattr(value, one.name))
+    elif isinstance(value, Mapping):
+        for one in value.values():
+            yield from _texts(one)
+    elif isinstance(value, (tuple, list)):
+        for one in value:
+            yield from _texts(one)

@@ -1,0 +1,208 @@
+"""Head and foot of administrative papers (Decree 30, annex I): bodies, motto, title, facts, signatures."""
+
+from collections.abc import Sequence
+
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.rating.rating_papers import PaperHead
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.papers.paper_text import (
+    BODY,
+    CENTRE,
+    TABLE,
+    Dots,
+    bold,
+    centred,
+    dated,
+    dotted,
+    marked,
+    para,
+    safe,
+    say,
+    style,
+)
+from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, printable, width
+
+SIGN_ROOM = 58.0
+_TITLE = 14.0
+Facts = Sequence[tuple[str, str]]
+
+
+class Stack(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """Things one under the other, in one piece."""
+
+    def __init__(self, things: Sequence[Flowable]) -> None:
+        super().__init__()
+        self.things = things
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """As wide as there is room, as high as all of them."""
+        self.width = wide
+        self.height = sum(thing.wrap(wide, high)[1] for thing in self.things)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Each from the top down."""
+        y = self.height
+        for thing in self.things:
+            y -= thing.height
+            thing.drawOn(self.canv, 0, y)
+
+
+class SideBySide(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """Stacks beside each other, their tops level; `shares` of the width sum to 1."""
+
+    def __init__(self, stacks: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> None:
+        super().__init__()
+        self.stacks, self.shares = [Stack(one) for one in stacks], shares
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """As high as the highest stack."""
+        self.width = wide
+        pairs = zip(self.stacks, self.shares, strict=True)
+        self.height = max(stack.wrap(wide * share, high)[1] for stack, share in pairs)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Each stack from the left."""
+        x = 0.0
+        for stack, share in zip(self.stacks, self.shares, strict=True):
+            stack.drawOn(self.canv, x, self.height - stack.height)
+            x += self.width * share
+
+
+class Rule(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """A thin level line in the middle, `long` points, with room above and below."""
+
+    GAP = 3.5
+
+    def __init__(self, long: float, after: float = 4) -> None:
+        super().__init__()
+        self.long, self.after = long, after
+
+    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+        """As high as the room around it."""
+        self.width, self.height = wide, self.GAP + self.after
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The line."""
+        left = (self.width - self.long) / 2
+        self.canv.saveState()
+        self.canv.setLineWidth(0.6)
+        self.canv.line(left, self.after, left + self.long, self.after)
+        self.canv.restoreState()
+
+
+class Fact(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """A label with a dotted line to write on where nothing is known."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.label = printable(f"{label}: ")
+
+    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+        """One line of text."""
+        self.width, self.height = wide, BODY * 1.3
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Label, then dots to the edge."""
+        base = self.height - BODY
+        self.canv.setFont(REGULAR, BODY)
+        self.canv.drawString(0, base, self.label)
+        dotted(self.canv, width(self.label, REGULAR, BODY) + 2, self.width - 4, base)
+
+
+def letter_head(head: PaperHead) -> Flowable:
+    """Bodies on the left; national title, motto with its rule, place and date on the right."""
+    motto = say("motto")
+    right = [
+        centred(say("nation").upper(), TABLE, BOLD),
+        centred(motto, BODY, BOLD),
+        Rule(width(motto, BOLD, BODY), after=9),
+        centred(dated(clean_line(head.place_name), head.day), BODY, ITALIC),
+    ]
+    left: list[Flowable] = []
+    if head.parent_body:
+        left.append(centred(clean_line(head.parent_body).upper(), TABLE))
+    if head.body:
+        name = clean_line(head.body).upper()
+        left += [centred(name, TABLE, BOLD), Rule(min(width(name, BOLD, TABLE), 190) * 0.4)]
+    return SideBySide([left, right], (0.44, 0.56))
+
+
+def title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
+    """The paper's kind in capitals, its subject in bold, a rule under it, the decision it follows."""
+    shown = [clean_line(one) for one in subjects if one]
+    found: list[Flowable] = [Spacer(0, 14), centred(kind.upper(), _TITLE, BOLD)]
+    found += [para(one, style(BODY, BOLD, CENTRE, before=2)) for one in shown]
+    last = width(shown[-1] if shown else kind.upper(), BOLD, BODY)
+    found.append(Rule(min(last, 300) * 0.4, after=5))
+    if head.regulation:
+        found.append(centred(say("by_regulation", number=head.regulation), BODY, ITALIC))
+    return [*found, Spacer(0, 8)]
+
+
+def set_words(head: PaperHead, criteria: Criteria | None = None) -> str:
+    """The set as "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi", by the head or else by the score sheet.
+
+    Empty where neither knows it.
+    """
+    if head.set_number is not None:
+        return say("set", number=head.set_number, name=head.set_name).removesuffix(": ")
+    if criteria is not None:
+        return say("set", number=criteria.head.number, name=criteria.head.name)
+    return ""
+
+
+def head_facts(head: PaperHead) -> Facts:
+    """What the paper is about, label and value; values may be empty."""
+    return (
+        (say("product"), head.product),
+        (say("producer"), head.producer),
+        (say("commune"), head.commune),
+        (say("level"), head.level),
+        (say("round"), head.round),
+    )
+
+
+def fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
+    """A line for each fact; an unknown one is left out, or dotted to be written by hand."""
+    found: list[Flowable] = []
+    look = style(BODY, after=1.5)
+    for label, value in facts:
+        if value:
+            found.append(marked(f"{safe(label)}: {bold(clean_line(value))}", look))
+        elif dots:
+            found.append(Fact(label))
+    return [*found, Spacer(0, 5)]
+
+
+def signatures(*signers: tuple[str, str], room: float = SIGN_ROOM) -> Flowable:
+    """Signers side by side (title, name), the last on the right; `room` points to sign above the names."""
+    stacks = [
+        [
+            Spacer(0, 12),
+            centred(title.upper(), BODY, BOLD),
+            centred(say("sign_here"), TABLE, ITALIC),
+            Spacer(0, room),
+            centred(clean_line(name), BODY, BOLD) if name else Spacer(0, BODY * 1.2),
+        ]
+        for title, name in signers
+    ]
+    if len(stacks) == 1:
+        stacks.insert(0, [])
+    share = 1 / len(stacks)
+    return SideBySide(stacks, [share] * len(stacks))
+
+
+def closed_by(story: list[Flowable], signed: Flowable) -> list[Flowable]:
+    """`story` with the signatures at its end: they never stand alone on a page."""
+    return [*story[:-1], KeepTogether([story[-1], signed])]
+
+
+def score_or_dots(words: str) -> Flowable:
+    """Points in bold, or a dotted line where there are none yet."""
+    return centred(words, TABLE, BOLD) if words else Dots()

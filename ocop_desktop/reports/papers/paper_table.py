@@ -1,0 +1,214 @@
+"""Tables of administrative papers: groups of rows that stay together, a header that repeats."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from ocop_desktop.reports.papers.paper_text import CENTRE, TABLE, para, say, style
+from ocop_desktop.reports.papers.serif import BOLD
+
+SIDE, HEAD, FOOT = 4.0, 2.2, 3.4
+"""Room inside a cell at its sides, above and below its words, in points."""
+LINE = 0.5
+_ENDLESS = 1_000_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column's words and width in points."""
+
+    title: str
+    width: float
+
+
+class Row:
+    """Cells side by side. `spans` tells how many columns each fills; `ruled` draws the line above.
+
+    `fill` is a grey from 0 (black) to 1; `middle` sets cells in the middle of the row's height.
+    """
+
+    def __init__(
+        self,
+        cells: Sequence[Flowable | None],
+        *,
+        spans: Sequence[int] = (),
+        fill: float | None = None,
+        ruled: bool = True,
+        middle: bool = False,
+    ) -> None:
+        self.cells, self.spans = tuple(cells), tuple(spans) or (1,) * len(cells)
+        self.fill, self.ruled, self.middle = fill, ruled, middle
+        self._height: float | None = None
+
+    def widths(self, columns: Sequence[float]) -> list[float]:
+        """The widths of the cells in points."""
+        found, start = [], 0
+        for span in self.spans:
+            found.append(sum(columns[start : start + span]))
+            start += span
+        return found
+
+    def height(self, columns: Sequence[float]) -> float:
+        """The highest cell and the room around it, in points; measured once."""
+        if self._height is None:
+            pairs = zip(self.cells, self.widths(columns), strict=True)
+            highs = [cell.wrap(wide - 2 * SIDE, _ENDLESS)[1] for cell, wide in pairs if cell]
+            self._height = max(highs, default=0) + HEAD + FOOT
+        return self._height
+
+    def split(self, columns: Sequence[float], room: float) -> tuple["Row", "Row"] | None:
+        """This row in two, the first no higher than `room` points; None where it cannot be cut."""
+        first: list[Flowable | None] = []
+        rest: list[Flowable | None] = []
+        for cell, wide in zip(self.cells, self.widths(columns), strict=True):
+            parts = _cut(cell, wide - 2 * SIDE, room - HEAD - FOOT)
+            if parts is None:
+                return None
+            first.append(parts[0])
+            rest.append(parts[1])
+        return (
+            Row(first, spans=self.spans, fill=self.fill, ruled=self.ruled),
+            Row(rest, spans=self.spans, fill=self.fill, ruled=False),
+        )
+
+    def draw(self, canvas: Canvas, top: float, columns: Sequence[float]) -> float:
+        """Draw the row down from `top`; the y of its foot."""
+        high = self.height(columns)
+        x, foot = 0.0, top - high
+        self._paint(canvas, sum(columns), top, foot)
+        for cell, wide in zip(self.cells, self.widths(columns), strict=True):
+            if cell:
+                spare = (high - HEAD - FOOT - cell.height) / 2 if self.middle else 0
+                cell.drawOn(canvas, x + SIDE, top - HEAD - spare - cell.height)
+            x += wide
+            canvas.line(x, top, x, foot)
+        canvas.line(0, top, 0, foot)
+        return foot
+
+    def _paint(self, canvas: Canvas, wide: float, top: float, foot: float) -> None:
+        if self.fill is not None:
+            canvas.saveState()
+            canvas.setFillGray(self.fill)
+            canvas.rect(0, foot, wide, top - foot, stroke=0, fill=1)
+            canvas.restoreState()
+        if self.ruled:
+            canvas.line(0, top, wide, top)
+
+
+def _cut(
+    cell: Flowable | None, wide: float, room: float
+) -> tuple[Flowable | None, Flowable | None] | None:
+    if cell is None:
+        return None, None
+    if cell.wrap(wide, _ENDLESS)[1] <= room:
+        return cell, None
+    parts = cell.split(wide, room)
+    return (parts[0], parts[1]) if len(parts) == 2 else None
+
+
+Group = Sequence[Row]
+
+
+class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """A table whose groups of rows are not torn apart while they fit a page of `room` points.
+
+    The header repeats on every page, there with "(tiếp theo)" after the title of column `named`.
+    `foot` (signatures) stands under the table, on one page with the last group.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        groups: Sequence[Group],
+        room: float,
+        *,
+        named: int = 1,
+        continued: bool = False,
+        foot: Flowable | None = None,
+    ) -> None:
+        super().__init__()
+        self.columns, self.groups, self.room, self.named = columns, groups, room, named
+        self.continued, self.foot = continued, foot
+        self.widths = [column.width for column in columns]
+        self.header = self._header()
+
+    def _header(self) -> Row:
+        look = style(TABLE, BOLD, CENTRE)
+        titles = [column.title for column in self.columns]
+        if self.continued:
+            titles[self.named] = say("continued", title=titles[self.named])
+        return Row([para(title, look) for title in titles], fill=0.9, middle=True)
+
+    def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
+        """As wide as its columns, as high as header and rows."""
+        self.width = sum(self.widths)
+        self.height = self.header.height(self.widths) + sum(self._highs())
+        return self.width, self.height
+
+    def _highs(self) -> list[float]:
+        """The heights of the groups, the foot with the last."""
+        highs = [sum(row.height(self.widths) for row in group) for group in self.groups]
+        if highs:
+            highs[-1] += self._foot_height()
+        return highs
+
+    def _foot_height(self) -> float:
+        return float(self.foot.wrap(sum(self.widths), self.room)[1]) if self.foot else 0.0
+
+    def split(self, _wide: float, high: float) -> list[Flowable]:
+        """What fits into `high` points, and the rest; nothing where no group fits but a page would do."""
+        room = high - self.header.height(self.widths)
+        highs = self._highs()
+        count = 0
+        while count < len(highs) and highs[count] <= room:
+            room -= highs[count]
+            count += 1
+        first, rest = list(self.groups[:count]), list(self.groups[count:])
+        if not rest:
+            return [self]
+        if highs[count] > self.room - self.header.height(self.widths):
+            above, below = self._torn(rest[0], room, last=len(rest) == 1)
+            first += [above] if above else []
+            rest[:1] = [below]
+        return [self._part(first), self._part(rest, last=True)] if first else []
+
+    def _torn(self, group: Group, room: float, *, last: bool) -> tuple[Group, Group]:
+        """The rows of a group higher than a page that fit `room` points, and the others."""
+        count = 0
+        while count < len(group) - 1 and group[count].height(self.widths) <= room:
+            room -= group[count].height(self.widths)
+            count += 1
+        above, row, below = list(group[:count]), group[count], list(group[count + 1 :])
+        page = self.room - self.header.height(self.widths)
+        needs = row.height(self.widths) + (self._foot_height() if last and not below else 0)
+        halves = row.split(self.widths, room) if needs > page else None
+        if halves:
+            return [*above, halves[0]], [halves[1], *below]
+        return above, [row, *below]
+
+    def _part(self, groups: Sequence[Group], *, last: bool = False) -> "GroupedTable":
+        return GroupedTable(
+            self.columns,
+            groups,
+            self.room,
+            named=self.named,
+            continued=last or self.continued,
+            foot=self.foot if last else None,
+        )
+
+    def draw(self) -> None:
+        """Header and rows from the top, closed by a line at the foot."""
+        canvas = self.canv
+        canvas.saveState()
+        canvas.setLineWidth(LINE)
+        y = self.header.draw(canvas, self.height, self.widths)
+        canvas.line(0, y, self.width, y)
+        for group in self.groups:
+            for row in group:
+                y = row.draw(canvas, y, self.widths)
+        canvas.line(0, y, self.width, y)
+        canvas.restoreState()
+        if self.foot:
+            self.foot.drawOn(canvas, 0, y - self.foot.height)

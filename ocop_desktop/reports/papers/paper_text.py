@@ -1,0 +1,208 @@
+"""Words of administrative papers: styles in the sizes of Decree 30, fixed words, small marks."""
+
+from datetime import date
+from functools import cache
+from xml.sax.saxutils import escape
+
+from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Paragraph
+
+from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, printable, register
+from ocop_desktop.resources import labels
+
+BODY = 13.0
+"""Text size in points (Decree 30: 13 to 14)."""
+TABLE = 12.0
+"""Text size inside tables, in points."""
+LEADING = 1.2
+
+LEFT, CENTRE, RIGHT, JUSTIFIED = TA_LEFT, TA_CENTER, TA_RIGHT, TA_JUSTIFY
+
+
+def say(key: str, **facts: object) -> str:
+    """The fixed words `paper.key` with `facts` in their places; these papers are Vietnamese."""
+    return labels("vi")[f"paper.{key}"].format(**facts)
+
+
+def capital(words: str) -> str:
+    """`words` with a capital at the start."""
+    return words[:1].upper() + words[1:]
+
+
+@cache
+def style(
+    size: float = TABLE,
+    font: str = REGULAR,
+    align: int = LEFT,
+    *,
+    indent: float = 0,
+    before: float = 0,
+    after: float = 0,
+) -> ParagraphStyle:
+    """A paragraph's look; all lengths in points."""
+    register()
+    return ParagraphStyle(
+        name="paper",
+        fontName=font,
+        fontSize=size,
+        leading=size * LEADING,
+        alignment=align,
+        leftIndent=indent,
+        spaceBefore=before,
+        spaceAfter=after,
+    )
+
+
+def safe(text: str) -> str:
+    """`text` as it may stand in a paragraph's markup."""
+    return escape(printable(text))
+
+
+def bold(text: str) -> str:
+    """`text` as bold markup."""
+    return f"<b>{safe(text)}</b>"
+
+
+def para(text: str, look: ParagraphStyle | None = None) -> Paragraph:
+    """`text`, as it is, in a look."""
+    return Paragraph(safe(text), look or style())
+
+
+def marked(markup: str, look: ParagraphStyle | None = None) -> Paragraph:
+    """Markup made of `safe` and `bold` words."""
+    return Paragraph(markup, look or style())
+
+
+def body(markup: str) -> Paragraph:
+    """A paragraph of running text: justified, 13 points, 6 points from the next (Decree 30)."""
+    return Paragraph(markup, style(BODY, align=JUSTIFIED, after=6))
+
+
+def heading(text: str) -> Paragraph:
+    """A heading inside a paper."""
+    return Paragraph(safe(text), style(BODY, BOLD, before=6, after=4))
+
+
+def centred(text: str, size: float = TABLE, font: str = REGULAR) -> Paragraph:
+    """`text` in the middle of its place."""
+    return para(text, style(size, font, CENTRE))
+
+
+def small_italic(text: str, align: int = LEFT) -> Paragraph:
+    """A quiet remark."""
+    return para(text, style(TABLE, ITALIC, align, before=3, after=5))
+
+
+def dated(place: str, day: date | None) -> str:
+    """Place and date: "Cần Giờ, ngày 05 tháng 01 năm 2026"; zero before days under 10, months 1, 2."""
+    place = place or say("no_place")
+    if day is None:
+        return say("undated", place=place)
+    month = f"{day.month:02d}" if day.month < 3 else str(day.month)
+    return say("dated", place=place, day=f"{day.day:02d}", month=month, year=day.year)
+
+
+class Dots(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """A dotted line to write on, as wide as its place."""
+
+    def __init__(self, size: float = TABLE) -> None:
+        super().__init__()
+        self.size = size
+
+    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+        """As wide as there is room, as high as a line of text."""
+        self.width, self.height = wide, self.size * LEADING
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Round dots near the base line."""
+        dotted(self.canv, 0, self.width, self.height - self.size)
+
+
+def dotted(canvas: Canvas, left: float, right: float, y: float) -> None:
+    """Draw a dotted line from `left` to `right` at `y`, in points."""
+    if right - left < 4:
+        return
+    canvas.saveState()
+    canvas.setLineCap(1)
+    canvas.setLineWidth(0.8)
+    canvas.setDash(0, 2.6)
+    canvas.line(left, y, right, y)
+    canvas.restoreState()
+
+
+class Tick(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """A check box with its words beside it; the mark is drawn, no font is asked for it."""
+
+    SIDE = 8.6
+    GAP = 5.5
+
+    def __init__(self, words: Paragraph, *, ticked: bool, indent: float = 0) -> None:
+        super().__init__()
+        self.words, self.ticked, self.indent = words, ticked, indent
+
+    @property
+    def _before(self) -> float:
+        return self.indent + self.SIDE + self.GAP
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """The words' own height."""
+        self.width = wide
+        self.height = self.words.wrap(wide - self._before, high)[1]
+        return self.width, self.height
+
+    def split(self, wide: float, high: float) -> list[Flowable]:
+        """The box stays with the first lines; the rest follows under the words."""
+        parts = self.words.split(wide - self._before, high)
+        if len(parts) < 2:
+            return []
+        rest = Indented(parts[1], self._before)
+        return [Tick(parts[0], ticked=self.ticked, indent=self.indent), rest]
+
+    def draw(self) -> None:
+        """The square and its mark, then the words."""
+        size = self.words.style.fontSize
+        foot = self.height - size * 0.96
+        canvas = self.canv
+        canvas.saveState()
+        canvas.setLineWidth(0.7)
+        canvas.rect(self.indent + 0.4, foot, self.SIDE, self.SIDE)
+        if self.ticked:
+            self._mark(self.indent + 0.4, foot)
+        canvas.restoreState()
+        self.words.drawOn(canvas, self._before, 0)
+
+    def _mark(self, x: float, y: float) -> None:
+        canvas = self.canv
+        canvas.setLineWidth(1.5)
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        mark = canvas.beginPath()
+        mark.moveTo(x + 1.8, y + 4.4)
+        mark.lineTo(x + 3.7, y + 2.0)
+        mark.lineTo(x + 8.0, y + 8.6)
+        canvas.drawPath(mark)
+
+
+class Indented(Flowable):  # type: ignore[misc] # ReportLab ships no types
+    """Words set in from the left."""
+
+    def __init__(self, words: Paragraph, indent: float) -> None:
+        super().__init__()
+        self.words, self.indent = words, indent
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """The words' own height."""
+        self.width = wide
+        self.height = self.words.wrap(wide - self.indent, high)[1]
+        return self.width, self.height
+
+    def split(self, wide: float, high: float) -> list[Flowable]:
+        """Both parts keep their place."""
+        return [Indented(part, self.indent) for part in self.words.split(wide - self.indent, high)]
+
+    def draw(self) -> None:
+        """The words."""
+        self.words.drawOn(self.canv, self.indent, 0)

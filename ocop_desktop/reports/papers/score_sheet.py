@@ -1,0 +1,76 @@
+"""Score sheets (phiếu chấm điểm), blank and filled: every section, criterion, level and rule."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+
+from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.rating.rating_papers import BlankSheet, FilledSheet, sheet_points
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
+from ocop_desktop.reports.papers.paper_head import (
+    fact_lines,
+    head_facts,
+    letter_head,
+    set_words,
+    signatures,
+    title_block,
+)
+from ocop_desktop.reports.papers.paper_table import GroupedTable
+from ocop_desktop.reports.papers.paper_text import body, bold, safe, say, small_italic
+from ocop_desktop.reports.papers.sheet_rows import Marks, sheet_columns, sheet_groups
+from ocop_desktop.reports.papers.verdict_words import detail_words, result_words
+
+
+def write_blank(sheets: Sequence[BlankSheet], output: Path) -> Printed:
+    """Write blank score sheets, one after the other, to the PDF `output`, whole or not at all.
+
+    Raises `NothingToPrint`, `CannotPrint` (signs the face lacks) and `CannotWrite`.
+    """
+    papers = [_paper(one, one.member, Marks(), []) for one in sheets]
+    return write_papers(papers, sheets, output, PORTRAIT)
+
+
+def write_filled(sheets: Sequence[FilledSheet], output: Path) -> Printed:
+    """Write filled score sheets like `write_blank`; all totals are derived from the answers."""
+    return write_papers([_filled(one) for one in sheets], sheets, output, PORTRAIT)
+
+
+def _filled(sheet: FilledSheet) -> Paper:
+    marks = Marks(sheet.member.options, sheet.confirm, sheet_points(sheet))
+    return _paper(sheet, sheet.member.name, marks, _result(sheet))
+
+
+def _paper(
+    sheet: BlankSheet | FilledSheet, member: str, marks: Marks, result: list[Flowable]
+) -> Paper:
+    head = sheet.head
+    facts = (*head_facts(head), (say("member"), member))
+    title = say("sheet.title")
+    signed = signatures((say("sheet.signer"), member))
+    table = GroupedTable(
+        sheet_columns(PORTRAIT.measure),
+        sheet_groups(sheet.criteria, sheet.parts, marks),
+        PORTRAIT.room,
+        foot=None if result else signed,
+    )
+    story = [
+        letter_head(head),
+        *title_block(head, title, set_words(head, sheet.criteria)),
+        *fact_lines(facts, dots=True),
+        small_italic(say("sheet.how")),
+        table,
+        *([KeepTogether([*result, signed])] if result else ()),
+    ]
+    named = " - ".join(clean_line(one) for one in (title, head.product, member) if one)
+    return Paper(named, head.body, story)
+
+
+def _result(sheet: FilledSheet) -> list[Flowable]:
+    """The result by this sheet alone, and what explains it."""
+    if sheet.verdict is None:
+        return []
+    words = f"{safe(say('sheet.result'))}: {bold(result_words(sheet.verdict))}."
+    details = detail_words(sheet.criteria, sheet.verdict)
+    return [Spacer(0, 8), body(words), *(body(safe(f"- {one}")) for one in details)]

@@ -1,0 +1,90 @@
+"""A verdict in words: stars, what holds them back, why a sheet has none. Never a silent downgrade."""
+
+from ocop_desktop.domain.law.criteria import SET_PLACE, Criteria
+from ocop_desktop.domain.rating.rating_papers import printed_name, printed_number
+from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.reports.papers.paper_text import say
+
+_REASONS = {
+    Outcome.DISQUALIFIED: Effect.DISQUALIFIED,
+    Outcome.NOT_ELIGIBLE: Effect.NOT_ELIGIBLE,
+    Outcome.STOPPED: Effect.STOPPED,
+}
+
+
+def stars_words(stars: int | None, *, potential: bool = False) -> str:
+    """Stars as printed: "4 sao", "tiềm năng 5 sao" below the ministry, "không có hạng sao"."""
+    if stars is None:
+        return say("no_stars")
+    return say("potential" if potential else "stars", stars=stars)
+
+
+def result_words(verdict: Verdict) -> str:
+    """The result in one line: "3 sao; đủ điểm 4 sao, thiếu 2 yêu cầu tối thiểu"."""
+    if verdict.outcome is not Outcome.RATED:
+        return say(f"result.{verdict.outcome}")
+    stars = stars_words(verdict.stars, potential=verdict.potential_five)
+    if verdict.band is None or verdict.band == verdict.stars:
+        return say("result.rated", stars=stars)
+    count = len(holding_back(verdict))
+    return say("result.held_back", stars=stars, band=verdict.band, count=count)
+
+
+def holding_back(verdict: Verdict) -> tuple[Gap, ...]:
+    """The missing minimums that keep the band's stars away; none where the band holds."""
+    if verdict.band is None or verdict.band == verdict.stars:
+        return ()
+    return tuple(gap for gap in verdict.missing if gap.stars <= (verdict.band or 0))
+
+
+def detail_words(criteria: Criteria, verdict: Verdict) -> list[str]:
+    """What explains the result, a line each: missing minimums, rules that fired, what is open."""
+    return [
+        *(_gap_words(criteria, verdict, gap) for gap in holding_back(verdict)),
+        *_reasons(verdict),
+        *_open(verdict),
+    ]
+
+
+def _gap_words(criteria: Criteria, verdict: Verdict, gap: Gap) -> str:
+    answer = (verdict.agreed or {}).get(gap.criterion)
+    if gap.has_points is not None:
+        has = say("result.has_points", points=points_words(gap.has_points))
+    else:
+        has = say("result.has_none" if answer is None else "result.has_closed")
+    return say(
+        "result.missing",
+        stars=gap.stars,
+        number=printed_number(gap.criterion),
+        name=printed_name(criteria, gap.criterion),
+        needs=points_words(gap.needs_points) if gap.needs_points is not None else "",
+        has=has,
+    )
+
+
+def _reasons(verdict: Verdict) -> list[str]:
+    effect = _REASONS.get(verdict.outcome)
+    return [
+        say("result.because", place=place_words(one.rule.place), text=one.rule.text)
+        for one in verdict.rules
+        if one.effect is effect
+    ]
+
+
+def _open(verdict: Verdict) -> list[str]:
+    found = []
+    if verdict.outcome is Outcome.INCOMPLETE and verdict.unscored:
+        numbers = ", ".join(map(printed_number, verdict.unscored))
+        found.append(say("result.unscored", count=len(verdict.unscored), numbers=numbers))
+    if verdict.unconfirmed:
+        places = dict.fromkeys(place_words(rule.place) for rule in verdict.unconfirmed)
+        numbers = ", ".join(places)
+        count = len(verdict.unconfirmed)
+        found.append(say("result.unconfirmed", count=count, numbers=numbers))
+    return found
+
+
+def place_words(place: str) -> str:
+    """Where a rule stands: "hồ sơ" for the whole dossier, else the criterion's number."""
+    return say("result.dossier") if place == SET_PLACE else printed_number(place)

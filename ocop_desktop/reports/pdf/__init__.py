@@ -1,0 +1,1 @@
+"""The PDF itself: pages to draw on, letters, photos, links, the file."""

@@ -1,0 +1,130 @@
+"""Marks on a page: text, paths and colours as plain PDF operators. Lengths in points from the foot."""
+
+from functools import lru_cache
+
+from ocop_desktop.reports.pdf.typecase import SIZE, Typecase
+from ocop_desktop.reports.type.fonts import width
+from ocop_desktop.reports.type.palette import Colour
+from ocop_desktop.reports.type.text import Block
+
+_ROUND = 0.5523
+_FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
+
+
+class Pen:
+    """Draws with the letters of a typecase; `operators` are what it has drawn so far."""
+
+    def __init__(self, typecase: Typecase, operators: list[str]) -> None:
+        self._typecase = typecase
+        self.raw = operators.append
+
+    def text(self, x: float, y: float, words: str, font: str, size: float, colour: Colour) -> float:
+        """Set one line with its base line at `y`; the x where it ends."""
+        self._set((words,), (x, y), font, size, size, colour)
+        return x + width(words, font, size)
+
+    def text_right(
+        self, x: float, y: float, words: str, font: str, size: float, colour: Colour
+    ) -> None:
+        """Set one line that ends at `x`."""
+        self.text(x - width(words, font, size), y, words, font, size, colour)
+
+    def text_centred(
+        self, x: float, y: float, words: str, font: str, size: float, colour: Colour
+    ) -> None:
+        """Set one line whose middle is `x`."""
+        self.text(x - width(words, font, size) / 2, y, words, font, size, colour)
+
+    def block(self, x: float, top: float, block: Block, colour: Colour) -> float:
+        """Set a block whose first line hangs from `top`; the y of its foot."""
+        first = top - block.leading / 2 - block.size * 0.35
+        self._set(block.lines, (x, first), block.font, block.size, block.leading, colour)
+        return top - block.height
+
+    def _set(
+        self,
+        lines: tuple[str, ...],
+        start: tuple[float, float],
+        font: str,
+        size: float,
+        leading: float,
+        colour: Colour,
+    ) -> None:
+        if not lines:
+            return
+        letters, numbers = self._typecase, f"{size:.3f}"
+        shown = " T* ".join([letters.shown(line, font) for line in lines])
+        if SIZE in shown:
+            shown = shown.replace(SIZE, numbers)
+        self.raw(
+            f"{_ink(colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL "
+            f"{letters.name(font)} {numbers} Tf {shown} ET"
+        )
+
+    def fill(self, path: str, colour: Colour) -> None:
+        """Fill a path."""
+        self.raw(f"{_ink(colour)} rg {path} f")
+
+    def stroke(self, path: str, colour: Colour, thick: float) -> None:
+        """Draw a path's line with round ends."""
+        self.raw(f"{_ink(colour)} RG {thick:g} w 1 J 1 j {path} S")
+
+    def rectangle(self, x: float, y: float, wide: float, high: float, colour: Colour) -> None:
+        """Fill a rectangle."""
+        self.fill(f"{_numbers(x, y, wide, high)} re", colour)
+
+    def rule(self, x: float, y: float, wide: float, colour: Colour, thick: float = 0.5) -> None:
+        """Draw a level line to the right."""
+        self.stroke(f"{_numbers(x, y)} m {_numbers(x + wide, y)} l", colour, thick)
+
+    def pill(self, x: float, y: float, wide: float, high: float, colour: Colour) -> None:
+        """Fill a rectangle with round ends."""
+        self.fill(rounded(x, y, wide, high, high / 2), colour)
+
+    def symbol(self, operators: str, x: float, y: float, size: float) -> None:
+        """Draw operators made for a 24 by 24 square (y up), at `size` points."""
+        scale = size / 24
+        name = self._typecase.drawing(operators)
+        self.raw(f"q {_numbers(scale, 0, 0, scale, x, y)} cm {name} Do Q")
+
+
+def _numbers(*values: float) -> str:
+    return _FORMATS[len(values)] % values
+
+
+@lru_cache(maxsize=1024)
+def _ink(colour: Colour) -> str:
+    return " ".join([f"{round(part, 3):g}" for part in colour])
+
+
+def operators(template: str, colour: Colour) -> str:
+    """`template` with its colour set for filling and for lines."""
+    numbers = _ink(colour)
+    return f"{numbers} rg {numbers} RG {template}"
+
+
+def path(*steps: tuple[str, tuple[float, ...]]) -> str:
+    """A path of steps: ("m", (x, y)), ("l", (x, y)), ("c", (x1, y1, x2, y2, x3, y3)), ("h", ())."""
+    return " ".join(f"{_numbers(*numbers)} {name}".strip() for name, numbers in steps)
+
+
+def rounded(x: float, y: float, wide: float, high: float, radius: float) -> str:
+    """The path of a rectangle with round corners."""
+    right, top, bend = x + wide, y + high, radius * (1 - _ROUND)
+    return path(
+        ("m", (x + radius, y)),
+        ("l", (right - radius, y)),
+        ("c", (right - bend, y, right, y + bend, right, y + radius)),
+        ("l", (right, top - radius)),
+        ("c", (right, top - bend, right - bend, top, right - radius, top)),
+        ("l", (x + radius, top)),
+        ("c", (x + bend, top, x, top - bend, x, top - radius)),
+        ("l", (x, y + radius)),
+        ("c", (x, y + bend, x + bend, y, x + radius, y)),
+        ("h", ()),
+    )
+
+
+def circle(x: float, y: float, radius: float) -> str:
+    """The path of a circle around x, y."""
+    return rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius)

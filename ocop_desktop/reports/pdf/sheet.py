@@ -1,0 +1,179 @@
+"""Sheets to draw on, and documents as a row of pages that can be drawn alone, in any order."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import quote
+
+from ocop_desktop.domain.errors import CannotPrint
+from ocop_desktop.domain.print.printing import Finding, ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.pdf.light_photos import light_copy
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.photo_streams import PagePhoto, page_photo
+
+Area = tuple[float, float, float, float]
+_URL_SIGNS = ":/?#[]@!$&'*+,;=%~"  # what may stand in an address; PDF wants brackets escaped
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """An entry of the outline. `page` counts from 0; `level` 0 is the outermost."""
+
+    title: str
+    page: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A clickable area (left, foot, right, top in points) on `page` (from 0).
+
+    It leads to the page `target` (from 0), or to an address as PDF writes it.
+    """
+
+    page: int
+    area: Area
+    target: int | str
+
+
+@dataclass(slots=True)
+class Record:
+    """What drawing leaves behind besides the marks on paper.
+
+    `light` is the folder for light copies of photos, None where photos are shown as they are.
+    """
+
+    light: Path | None = None
+    photos: dict[Path, PagePhoto] = field(default_factory=dict)
+    links: list[Link] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    folds: list[float] = field(default_factory=list)  # of the page being drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page, or a part of one, being drawn: `wide` by `high` points from its lower left corner.
+
+    `page` is its place in the document from 0. `bleed` points are drawn beyond the edge, to be cut
+    off. `corner` is where the sheet lies on the paper.
+    """
+
+    pen: Pen
+    wide: float
+    high: float
+    page: int
+    record: Record
+    bleed: float = 0.0
+    corner: tuple[float, float] = (0.0, 0.0)
+
+    @contextmanager
+    def part(self, x: float, y: float, wide: float, high: float) -> "Iterator[Sheet]":
+        """A sheet of its own on this one, its lower left corner at `x`, `y`; without bleed."""
+        self.pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+        corner = (self.corner[0] + x, self.corner[1] + y)
+        yield Sheet(self.pen, wide, high, self.page, self.record, 0.0, corner)
+        self.pen.raw("Q")
+
+    def spread(self, x: float, y: float, wide: float, high: float) -> Area:
+        """The box, drawn out into the bleed where it touches the edge of the sheet."""
+        left = x - self.bleed if x <= 0 else x
+        foot = y - self.bleed if y <= 0 else y
+        right = x + wide + (self.bleed if x + wide >= self.wide else 0)
+        top = y + high + (self.bleed if y + high >= self.high else 0)
+        return left, foot, right - left, top - foot
+
+    def photo(self, path: Path, box: Area) -> None:
+        """Show the JPEG file `path` in `box` (x, y, wide, high); its bytes follow at the very end.
+
+        One that is lost or no JPEG is a blocking finding.
+        """
+        photos = self.record.photos
+        try:
+            photos[path] = photos.get(path) or self._page_photo(path)
+        except CannotPrint:
+            lost = Finding("photo_missing", "", path.name, self.page + 1, blocking=True)
+            self.record.findings.append(lost)
+            return
+        photos[path].show_on(self.page)
+        x, y, wide, high = box
+        self.pen.raw(f"q {wide:.3f} 0 0 {high:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q")
+
+    def _page_photo(self, path: Path) -> PagePhoto:
+        light = self.record.light
+        return page_photo(_photo_name(path), light_copy(path, light) if light else path)
+
+    def link(self, area: Area, target: int) -> None:
+        """Make an area (left, foot, right, top) lead to page `target` (from 0)."""
+        self.record.links.append(Link(self.page, self._moved(area), target))
+
+    def url(self, area: Area, address: str) -> None:
+        """Make an area (left, foot, right, top) lead to `address`."""
+        written = quote(address, safe=_URL_SIGNS)
+        self.record.links.append(Link(self.page, self._moved(area), written))
+
+    def fold(self, x: float) -> None:
+        """Have the page marked where it is folded from foot to top, `x` from its left edge."""
+        self.record.folds.append(x)
+
+    def tell(self, rule: str, profile: ProductProfile, detail: str = "") -> None:
+        """Note a finding about a product on this page."""
+        self.record.findings.append(finding(rule, profile, detail, self.page))
+
+    def tell_cut(self, field: str) -> None:
+        """Note that words of the document itself did not fit on this page; `field` names them."""
+        self.record.findings.append(Finding("cut", "", field, self.page + 1))
+
+    def _moved(self, area: Area) -> Area:
+        across, up = self.corner
+        left, foot, right, top = area
+        return left + across, foot + up, right + across, top + up
+
+
+def finding(
+    rule: str, profile: ProductProfile, detail: str, page: int, *, blocking: bool = False
+) -> Finding:
+    """A finding about a product on `page` (from 0)."""
+    name = clean_line(profile.name.vi or profile.name.en) or profile.key
+    return Finding(rule, name, detail, page + 1, profile.key, blocking)
+
+
+def _photo_name(path: Path) -> str:
+    """The same name for the same file, whichever process draws it."""
+    words = f"{path.parent.name}/{path.name}".encode()
+    return f"Photo{hashlib.blake2b(words, digest_size=6).hexdigest()}"
+
+
+class Page(Protocol):
+    """One page of a document: a frozen value that is drawn on its own, in any process."""
+
+    @property
+    def profiles(self) -> Sequence[ProductProfile]:
+        """The products it shows, to be checked before it is drawn."""
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composition:
+    """A document ready to be drawn. `size` is the trimmed page in points, `bleed` around it.
+
+    `words` are the texts of the document itself (title, place), checked with those of its products.
+    `language` is "vi", "en" or "zh". `folded` sheets turn over their short edge when they are
+    printed on both sides.
+    """
+
+    title: str
+    author: str
+    language: str
+    size: tuple[float, float]
+    pages: Sequence[Page]
+    products: int
+    bookmarks: tuple[Bookmark, ...] = ()
+    words: tuple[str, ...] = ()
+    bleed: float = 0.0
+    folded: bool = False

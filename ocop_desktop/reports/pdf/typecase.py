@@ -1,0 +1,90 @@
+"""The letters and drawings that a few pages need, gathered as the pages are drawn.
+
+ReportLab makes the subsets. The text is written from them by ourselves: its text objects take twice
+the time.
+"""
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
+
+from ocop_desktop.reports.type.fonts import register, runs
+
+SIZE = "\0"  # stands for the size of the letters where a line changes its font
+
+
+class _Spelled(dict[str, str]):
+    """The glyph codes of words in one font, each found once."""
+
+    def __init__(self, typecase: "Typecase", font: str) -> None:
+        super().__init__()
+        self._typecase = typecase
+        self._font = font
+
+    def __missing__(self, word: str) -> str:
+        codes = self[word] = self._typecase.spell(word, self._font)
+        return codes
+
+
+class Typecase:
+    """The fonts and small drawings of a few pages that are drawn together."""
+
+    def __init__(self) -> None:
+        register()
+        self._document = PDFDocument(compression=1, invariant=1)
+        self._spelled: dict[str, _Spelled] = {}
+        self._names: dict[str, str] = {}
+        self._drawings: dict[str, str] = {}
+
+    def shown(self, line: str, font: str) -> str:
+        """Operators that show `line`; they begin and end with the first subset of `font`.
+
+        `SIZE` stands in them for the size of the letters.
+        """
+        known = self._spelled.get(font) or self._spelled.setdefault(font, _Spelled(self, font))
+        return f"<{'20'.join(map(known.__getitem__, line.split(' ')))}> Tj"
+
+    def spell(self, word: str, font: str) -> str:
+        """The glyph codes of a word; another font or subset is switched to and back."""
+        codes = ""
+        for name, run in runs(word, font):
+            for subset, glyphs in pdfmetrics.getFont(name).splitString(run, self._document):
+                usual = name == font and not subset
+                codes += glyphs.hex() if usual else self._switched(font, name, subset, glyphs.hex())
+        return codes
+
+    def _switched(self, font: str, name: str, subset: int, codes: str) -> str:
+        there, back = self._subset(name, subset), self.name(font)
+        return f"> Tj {there} {SIZE} Tf <{codes}> Tj {back} {SIZE} Tf <"
+
+    def name(self, font: str) -> str:
+        """What a page calls the first subset of `font`: "/F1+0"."""
+        return self._names.get(font) or self._names.setdefault(font, self._subset(font, 0))
+
+    def _subset(self, font: str, number: int) -> str:
+        called: str = pdfmetrics.getFont(font).getSubsetInternalName(number, self._document)
+        return called
+
+    def drawing(self, operators: str) -> str:
+        """What a page calls a drawing made of `operators`, which the file then holds once: "/D1"."""
+        return self._drawings.setdefault(operators, f"/D{len(self._drawings) + 1}")
+
+    def drawings(self) -> tuple[bytes, ...]:
+        """The operators of the drawings /D1, /D2, ..."""
+        return tuple(one.encode("ascii") for one in self._drawings)
+
+    def fonts(self) -> tuple[bytes, ...]:
+        """The fonts, to be asked for once, when every page is drawn: see `fonts_of`."""
+        return fonts_of(self._document)
+
+
+def fonts_of(document: PDFDocument) -> tuple[bytes, ...]:
+    """The fonts of a document of ReportLab as the bodies of PDF objects.
+
+    They name each other by their places from 1; the first maps the names of the fonts to them.
+    """
+    for font in document.delayedFonts:
+        font.addObjects(document)
+    return tuple(
+        document.idToObject[document.numberToId[number]].format(document)
+        for number in range(1, document.objectcounter + 1)
+    )

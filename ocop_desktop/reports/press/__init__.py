@@ -1,0 +1,1 @@
+"""The press: compositions drawn in parts, checked and bound."""

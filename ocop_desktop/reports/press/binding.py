@@ -1,0 +1,213 @@
+"""Binding: drawn parts set one after another into one PDF with photos, links and bookmarks.
+
+A file is written as its parts come in: photos are copied while other pages are drawn, and no page
+is held that is written. It takes its name when it is whole.
+"""
+
+import os
+import re
+import secrets
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from ocop_desktop.domain.errors import CannotWrite
+from ocop_desktop.reports.pdf.outline import write_outline
+from ocop_desktop.reports.pdf.pdf_file import PdfFile, array, dictionary, reference, text
+from ocop_desktop.reports.pdf.photo_streams import PagePhoto, write_photo
+from ocop_desktop.reports.pdf.sheet import Bookmark, Link
+from ocop_desktop.reports.press.parts import Paper, Part
+
+_PRODUCER = "(OCOP Desktop)"
+_DRAWN_IN = "[ -2 -2 26 26 ]"  # a square of 24 with room for thick lines at its edge
+_REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+_SUBSET = re.compile(rb"/A{3}([A-Z]{3}\+)")  # as ReportLab tags the subsets of every part
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a file says of itself; `language` is "vi", "en" or "zh".
+
+    `folded` sheets are printed on both sides and turn over their short edge.
+    """
+
+    title: str
+    author: str
+    language: str
+    folded: bool = False
+
+
+@contextmanager
+def bindery(output: Path) -> "Iterator[PdfFile]":
+    """A file beside `output` that takes its place at the end, or is gone when anything fails.
+
+    Raises `CannotWrite` when a disk is full or `output` cannot be replaced.
+    """
+    beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
+    try:
+        with beside.open("xb") as file:
+            yield PdfFile(file)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(output)
+    except OSError as error:
+        raise CannotWrite(output, error.strerror or str(error)) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+class Binding:
+    """A document of `pages` pages, whose numbers are given out before the pages come."""
+
+    def __init__(self, pdf: PdfFile, paper: Paper, pages: int) -> None:
+        self._pdf = pdf
+        self._pages = pages
+        self._boxes = _boxes(paper)
+        self._tree = pdf.number()
+        self._first = pdf.number(pages)
+        self._nodes: dict[int, int] = {}  # how many pages hang on each node of the tree
+        self._photos: dict[Path, int] = {}
+
+    def add(self, part: Part, go_on: Callable[[], None] = lambda: None) -> None:
+        """Write the next part. `go_on` is called before each photo; what it raises gives the job up.
+
+        Raises OSError; `CannotPrint` when a photo is lost or has changed since it was drawn.
+        """
+        pdf, node = self._pdf, self._pdf.number()
+        fonts = reference(self._write_fonts(part.fonts))
+        drawings = self._write_drawings(part.drawings)
+        shown = self._write_photos(part.photos, go_on)
+        notes = self._notes(part.links)
+        for page, operators in enumerate(part.pages, start=part.first):
+            content = pdf.number()
+            pdf.write_stream(content, operators, Filter="/FlateDecode")
+            images = drawings | shown.get(page, {})
+            body = dictionary(
+                Type="/Page",
+                Parent=reference(node),
+                **self._boxes,
+                Resources=dictionary(Font=fonts, XObject=dictionary(**images) if images else ""),
+                Contents=reference(content),
+                Annots=notes.get(page, "") and array(notes[page]),
+            )
+            pdf.write(self._first + page, body)
+        self._write_node(node, part)
+
+    def _write_fonts(self, fonts: Sequence[bytes]) -> int:
+        """The object that maps names to fonts; every part's subsets have names of their own."""
+        first = self._pdf.number(len(fonts))
+        tag = b"/%s\\1" % _letters(len(self._nodes))
+        for number, body in enumerate(fonts, start=first):
+            head, mark, data = body.partition(b"stream\n")
+            head = _REFERENCE.sub(lambda found: b"%d 0 R" % (int(found[1]) + first - 1), head)
+            self._pdf.write(number, _SUBSET.sub(tag, head) + mark + data)
+        return first
+
+    def _write_drawings(self, drawings: Sequence[bytes]) -> dict[str, str]:
+        """Write what is drawn again and again as form XObjects (8.10); the name of each."""
+        names = {}
+        for place, operators in enumerate(drawings, start=1):
+            names[f"D{place}"] = reference(number := self._pdf.number())
+            self._pdf.write_stream(
+                number, operators, Type="/XObject", Subtype="/Form", BBox=_DRAWN_IN
+            )
+        return names
+
+    def _write_photos(
+        self, photos: Sequence[PagePhoto], go_on: Callable[[], None]
+    ) -> Mapping[int, dict[str, str]]:
+        """Write each photo that is new; which page shows which under what name."""
+        shown: dict[int, dict[str, str]] = defaultdict(dict)
+        for photo in photos:
+            if photo.path not in self._photos:
+                go_on()
+                self._photos[photo.path] = self._pdf.number()
+                write_photo(self._pdf, self._photos[photo.path], photo)
+            for page in photo.pages:
+                shown[page][photo.name] = reference(self._photos[photo.path])
+        return shown
+
+    def _notes(self, links: Sequence[Link]) -> Mapping[int, Sequence[str]]:
+        """The links of each page (12.5.6.5); a page looked at alone leads to no other."""
+        notes: dict[int, list[str]] = defaultdict(list)
+        for link in links:
+            lead = {}
+            if isinstance(link.target, str):
+                lead["A"] = dictionary(S="/URI", URI=f"({link.target})")
+            elif link.target < self._pages:
+                lead["Dest"] = self._destination(link.target)
+            if lead:
+                edges = array(f"{edge:.2f}" for edge in link.area)
+                notes[link.page].append(
+                    dictionary(
+                        Type="/Annot", Subtype="/Link", Rect=edges, Border="[ 0 0 0 ]", **lead
+                    )
+                )
+        return notes
+
+    def _destination(self, page: int) -> str:
+        return array((reference(self._first + page), "/Fit"))
+
+    def _write_node(self, node: int, part: Part) -> None:
+        kids = [reference(self._first + part.first + place) for place in range(len(part.pages))]
+        self._nodes[node] = len(kids)
+        body = dictionary(
+            Type="/Pages", Parent=reference(self._tree), Count=len(kids), Kids=array(kids)
+        )
+        self._pdf.write(node, body)
+
+    def finish(self, bookmarks: Sequence[Bookmark], cover: Cover) -> None:
+        """Write what holds the pages together, and what the file says of itself. Raises OSError."""
+        pdf = self._pdf
+        kids = array(map(reference, self._nodes))
+        pdf.write(self._tree, dictionary(Type="/Pages", Count=self._pages, Kids=kids))
+        outline = write_outline(pdf, bookmarks, self._destination)
+        root, info = pdf.number(), pdf.number()
+        catalogue = dictionary(
+            Type="/Catalog",
+            Pages=reference(self._tree),
+            Outlines=outline and reference(outline),
+            Lang=f"({cover.language})",
+            ViewerPreferences=dictionary(
+                DisplayDocTitle="true",
+                PrintScaling="/None",
+                Duplex="/DuplexFlipShortEdge" if cover.folded else "",
+            ),
+        )
+        pdf.write(root, catalogue)
+        author = cover.author and text(cover.author)
+        pdf.write(info, dictionary(Title=text(cover.title), Author=author, Producer=_PRODUCER))
+        pdf.finish(root, info)
+
+
+def is_bound_here(file: Path) -> bool:
+    """Whether `file` is a PDF of this program."""
+    try:
+        return f"/Producer {_PRODUCER}".encode() in file.read_bytes()
+    except OSError:
+        return False
+
+
+def _boxes(paper: Paper) -> Mapping[str, str]:
+    """The edges of the paper, of the page when it is cut, and of what is drawn (14.11.2)."""
+    (wide, high), margin, bleed = paper.size, paper.margin, paper.bleed
+    whole = {"MediaBox": _box(0, 0, wide + 2 * margin, high + 2 * margin)}
+    if not bleed:
+        return whole
+    right, top = margin + wide, margin + high
+    return {
+        **whole,
+        "BleedBox": _box(margin - bleed, margin - bleed, right + bleed, top + bleed),
+        "TrimBox": _box(margin, margin, right, top),
+    }
+
+
+def _box(*edges: float) -> str:
+    return array(f"{edge:.4f}".rstrip("0").rstrip(".") for edge in edges)
+
+
+def _letters(number: int) -> bytes:
+    """Three capital letters that count."""
+    return bytes(65 + number // 26**power % 26 for power in (2, 1, 0))

@@ -1,0 +1,112 @@
+"""Parts of a document: a few pages drawn with letters of their own, in this process or another."""
+
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportlab.lib.units import mm
+
+from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.marks import crop_marks, fold_marks
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.photo_streams import PagePhoto
+from ocop_desktop.reports.pdf.sheet import Link, Page, Record, Sheet
+from ocop_desktop.reports.pdf.typecase import Typecase
+from ocop_desktop.reports.press.preflight import product_findings
+
+MARKS = 6 * mm  # room around the bleed for the crop marks
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What all pages of a document are drawn on: the trimmed page and the bleed around it, in points."""
+
+    size: tuple[float, float]
+    bleed: float = 0.0
+
+    @property
+    def margin(self) -> float:
+        """Between the edge of the paper and the trimmed page."""
+        return self.bleed + MARKS if self.bleed else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PartPlan:
+    """What another process needs to draw a part: its pages, the first one's place, the paper.
+
+    `light` is the folder for light copies of the photos, None where they are shown as they are.
+    """
+
+    pages: Sequence[Page]
+    first: int
+    paper: Paper
+    look: Look
+    light: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A drawn part: its pages from the `first` on (from 0) as compressed operators, and its fonts.
+
+    `fonts` are as `typecase.fonts_of` gives them, `drawings` the operators of /D1, /D2, ...
+    """
+
+    first: int
+    pages: tuple[bytes, ...]
+    fonts: tuple[bytes, ...]
+    drawings: tuple[bytes, ...] = ()
+    photos: tuple[PagePhoto, ...] = ()
+    links: tuple[Link, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part:
+    """Draw the pages of `plan`; `tick` is told how many are done.
+
+    A page with a blocking finding stays empty: such a document is not finished. Raises OSError.
+    """
+    typecase, record, drawn = Typecase(), Record(plan.light), []
+    for done, page in enumerate(plan.pages, start=1):
+        operators: list[str] = []
+        (wide, high), bleed, margin = plan.paper.size, plan.paper.bleed, plan.paper.margin
+        pen, number = Pen(typecase, operators), plan.first + done - 1
+        _draw_page(page, Sheet(pen, wide, high, number, record, bleed, (margin, margin)), plan.look)
+        drawn.append(zlib.compress("\n".join(operators).encode("ascii")))
+        if tick:
+            tick(done)
+    return Part(
+        plan.first,
+        tuple(drawn),
+        typecase.fonts(),
+        typecase.drawings(),
+        tuple(record.photos.values()),
+        tuple(record.links),
+        tuple(record.findings),
+    )
+
+
+def _draw_page(page: Page, sheet: Sheet, look: Look) -> None:
+    found = [
+        one for profile in page.profiles for one in product_findings(profile, look, sheet.page)
+    ]
+    sheet.record.findings.extend(found)
+    if any(one.blocking for one in found):
+        return
+    folds = sheet.record.folds
+    folds.clear()
+    if not sheet.bleed:
+        page.draw(sheet)
+        fold_marks(sheet.pen, folds, sheet.high, 0)
+        return
+    x, y = sheet.corner
+    bleed, wide, high = sheet.bleed, sheet.wide, sheet.high
+    sheet.pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+    clip = f"{-bleed:.3f} {-bleed:.3f} {wide + 2 * bleed:.3f} {high + 2 * bleed:.3f} re W n"
+    sheet.pen.raw(f"q {clip}")
+    page.draw(sheet)
+    sheet.pen.raw("Q")
+    crop_marks(sheet.pen, wide, high, bleed)
+    fold_marks(sheet.pen, folds, high, bleed)
+    sheet.pen.raw("Q")

@@ -1,0 +1,90 @@
+"""Parts drawn by several processes side by side; they stop within a page when the job is given up."""
+
+import gc
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass
+from multiprocessing.sharedctypes import Synchronized
+from multiprocessing.synchronize import Event
+
+from ocop_desktop.reports.press.parts import Part, PartPlan, draw_part
+
+MOST_PROCESSES = 4
+PAUSE = 0.1  # seconds between two looks at how far the pages are
+
+
+class _GivenUp(Exception):
+    """The job was given up; nobody waits for this part."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What the processes of a pool share: the pages done so far, whether the job was given up."""
+
+    pages: "Synchronized[int]"
+    given_up: Event
+
+    def tick(self, _: int) -> None:
+        """Count one page."""
+        if self.given_up.is_set():
+            raise _GivenUp
+        with self.pages:
+            self.pages.value += 1
+
+
+_jobs: list[_Job] = []  # in a drawing process: the one it works for
+
+
+def processes() -> int:
+    """How many processes draw side by side on this machine."""
+    return min(MOST_PROCESSES, os.cpu_count() or 1)
+
+
+def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Generator[Part]:
+    """Draw the parts and hand them out in order; `tell` hears now and then how many pages are done.
+
+    Whatever is raised here or by `tell`, or closing the generator, ends every process before it goes
+    on. Raises OSError, and BrokenProcessPool when a process ended by itself.
+    """
+    context = multiprocessing.get_context("spawn")
+    job = _Job(context.Value("q", 0), context.Event())
+    pool = ProcessPoolExecutor(min(processes(), len(plans)), context, _enter, (job,))
+    try:
+        waiting = deque(pool.submit(_draw, plan) for plan in plans)
+        while waiting:
+            yield _awaited(waiting.popleft(), job, tell)
+        tell(job.pages.value)
+    finally:
+        job.given_up.set()
+        pool.shutdown(cancel_futures=True)
+
+
+def _awaited(part: "Future[Part]", job: _Job, tell: Callable[[int], None]) -> Part:
+    tell(job.pages.value)
+    while not wait((part,), PAUSE).done:
+        tell(job.pages.value)
+    return part.result()
+
+
+def _enter(job: _Job) -> None:
+    """Make this a drawing process: Ctrl+C is the parent's, whose end is ours."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_follow_parent, daemon=True).start()
+    gc.disable()  # a part leaves no cycles behind
+    _jobs.append(job)
+
+
+def _follow_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+    os._exit(1)
+
+
+def _draw(plan: PartPlan) -> Part:
+    return draw_part(plan, _jobs[-1].tick)

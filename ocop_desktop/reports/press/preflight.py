@@ -1,0 +1,64 @@
+"""The honest-print guard: what would print wrong keeps the document back, what is lacking is told."""
+
+from collections.abc import Iterator, Sequence
+
+from ocop_desktop.domain.print.printing import Finding, PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.theme import Block
+from ocop_desktop.reports.design import photos, qr
+from ocop_desktop.reports.design.content import any_story, every_text
+from ocop_desktop.reports.design.layout import QR_SIZE
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Composition, finding
+from ocop_desktop.reports.type.text import missing_signs
+
+MOST_PHOTOS = 4
+
+
+def product_findings(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
+    """What is to be said of `profile` before it is drawn on `page` (from 0), blocking ones first."""
+    for rule, detail in _blocking(profile, look):
+        yield finding(rule, profile, detail, page, blocking=True)
+    for rule, detail in _lacking(profile, look):
+        yield finding(rule, profile, detail, page)
+
+
+def word_findings(composition: Composition) -> Iterator[Finding]:
+    """Signs that no font has, in the texts of the document itself."""
+    unknown = missing_signs("\n".join(composition.words))
+    if unknown:
+        yield Finding("missing_signs", composition.title, signs_words(unknown), blocking=True)
+
+
+def signs_words(signs: str) -> str:
+    """Signs with their code points: "😀 (U+1F600)"."""
+    return ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
+
+
+def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
+    unknown = missing_signs("\n".join(every_text(profile, look.wording)))
+    if unknown:
+        yield "missing_signs", signs_words(unknown)
+    for photo in _shown(profile):
+        if fault := photos.fault(photo):
+            yield fault, photo.path.name
+    if profile.qr and look.shows(Block.QR) and qr.modules(profile.qr, QR_SIZE) is None:
+        yield "qr_unreadable", "QR"
+
+
+def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
+    wording = look.wording
+    if profile.stars is None:
+        yield "no_stars", wording.vietnamese[f"state.{profile.state}"]
+    if look.shows(Block.CONTACT) and profile.phone_withheld:
+        yield "phone_withheld", profile.producer
+    if look.shows(Block.PRICE) and profile.price_is_stale:
+        yield "stale_price", wording.vietnamese["profile.price"]
+    if wording.untranslated(profile.name):
+        yield "no_translation", wording.vietnamese["profile.name"]
+    if look.shows(Block.STORY) and wording.untranslated(any_story(profile)):
+        yield "no_translation", wording.vietnamese["profile.story"]
+
+
+def _shown(profile: ProductProfile) -> Sequence[PrintPhoto]:
+    shown = (profile.photo, *profile.more_photos)[:MOST_PHOTOS]
+    return [photo for photo in shown if photo]

@@ -1,0 +1,157 @@
+"""The press: a composition drawn part by part, checked and bound as it comes, whole or not at all."""
+
+import math
+import tempfile
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied, NothingToPrint
+from ocop_desktop.domain.print.printing import Finding, Printed
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.press import pool
+from ocop_desktop.reports.press.binding import Binding, Cover, bindery
+from ocop_desktop.reports.press.parts import Paper, Part, PartPlan, draw_part
+from ocop_desktop.reports.press.preflight import word_findings
+
+PAGES_IN_PART = 200  # at most, for a canvas holds all its pages
+PAGES_ALONE = 600  # up to here one process is done before others have started
+SHARES = 4  # least parts of a longer job, whatever the machine: same input, same bytes
+Progress = Callable[[int, int], None]
+
+
+def write(
+    composition: Composition,
+    look: Look,
+    output: Path,
+    *,
+    light: bool = False,
+    progress: Progress | None = None,
+) -> Printed:
+    """Draw all pages and write the PDF `output`; `progress` is told pages done and in all.
+
+    `light` makes the photos small enough to be sent by phone.
+    Raises `NothingToPrint`, `CannotPrint` with every blocking finding, `CannotWrite`, `DrawingDied`
+    and whatever `progress` raises to give the job up; `output` is then as it was.
+    """
+    total = len(composition.pages)
+    told = _Told(progress, total)
+    with _workshop(output) as folder, bindery(output) as pdf:
+        plans = _plans(composition, look, folder / "light" if light else None)
+        binding = Binding(pdf, plans[0].paper, total)
+        findings = [*word_findings(composition)]
+        with closing(_parts(plans, told)) as parts:
+            for part in parts:
+                findings += part.findings
+                if not any(one.blocking for one in findings):
+                    binding.add(part, told.again)
+        findings = _once(composition, findings)
+        _refuse(findings)
+        binding.finish(composition.bookmarks, _cover(composition))
+    return Printed(output, total, composition.products, tuple(findings), composition.folded)
+
+
+def check(
+    composition: Composition, look: Look, *, progress: Progress | None = None
+) -> tuple[Finding, ...]:
+    """What a reader should know of the document, found by drawing it without keeping it.
+
+    Raises `NothingToPrint`; `CannotWrite` when there is no room to draw; `DrawingDied`.
+    """
+    found = [*word_findings(composition)]
+    plans = _plans(composition, look)
+    with _workshop(Path(tempfile.gettempdir())):
+        for part in _parts(plans, _Told(progress, len(composition.pages))):
+            found += part.findings
+    return tuple(_once(composition, found))
+
+
+def one_page(composition: Composition, page: int) -> Composition:
+    """The document of the page at `page` (from 0) alone."""
+    return replace(composition, pages=composition.pages[page : page + 1], bookmarks=())
+
+
+@contextmanager
+def _workshop(output: Path) -> Iterator[Path]:
+    """A folder for what is needed on the way, gone at the end.
+
+    Raises `CannotWrite` when there is no room, `DrawingDied`.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="ocop-") as folder:
+            yield Path(folder)
+    except BrokenProcessPool as error:
+        raise DrawingDied(output) from error
+    except OSError as error:
+        raise CannotWrite(output, error.strerror or str(error)) from error
+
+
+@dataclass(slots=True)
+class _Told:
+    """What a job's reader was told last: the pages `done` of all."""
+
+    progress: Progress | None
+    total: int
+    done: int = 0
+
+    def tell(self, done: int) -> None:
+        """Tell how many pages are done now."""
+        self.done = done
+        self.again()
+
+    def tell_on(self, first: int, done: int) -> None:
+        """Tell that `done` more pages than `first` are done now."""
+        self.tell(first + done)
+
+    def again(self) -> None:
+        """Tell it once more, so that the job can be given up."""
+        if self.progress:
+            self.progress(self.done, self.total)
+
+
+def _parts(plans: Sequence[PartPlan], told: _Told) -> Generator[Part]:
+    if told.total > PAGES_ALONE and pool.processes() > 1:
+        yield from pool.draw_parts(plans, told.tell)
+        return
+    for plan in plans:
+        yield draw_part(plan, partial(told.tell_on, plan.first))
+
+
+def _plans(composition: Composition, look: Look, light: Path | None = None) -> tuple[PartPlan, ...]:
+    """Parts of about the same length."""
+    total = len(composition.pages)
+    if not total:
+        raise NothingToPrint
+    count = max(math.ceil(total / PAGES_IN_PART), SHARES if total > PAGES_ALONE else 1)
+    edges = [total * place // count for place in range(count + 1)]
+    paper = Paper(composition.size, composition.bleed)
+    return tuple(
+        PartPlan(composition.pages[first:end], first, paper, look, light)
+        for first, end in pairwise(edges)
+    )
+
+
+def _cover(composition: Composition) -> Cover:
+    return Cover(composition.title, composition.author, composition.language, composition.folded)
+
+
+def _once(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
+    """All findings in the order of the pages; what is said of a product twice is said once."""
+    told = {one.detail for one in found if one.product}
+    first: dict[tuple[str, str, str], Finding] = {}
+    for one in found:
+        if one.product or one.detail not in told:
+            named = one if one.product else replace(one, product=composition.title)
+            first.setdefault((one.rule, one.product_id or one.product, one.detail), named)
+    return sorted(first.values(), key=lambda one: one.page)
+
+
+def _refuse(findings: Sequence[Finding]) -> None:
+    blocking = tuple(f"{one.product}: {one.detail}" for one in findings if one.blocking)
+    if blocking:
+        raise CannotPrint(blocking)

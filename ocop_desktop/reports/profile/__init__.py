@@ -1,0 +1,1 @@
+"""Product profiles, one page each."""

@@ -1,0 +1,179 @@
+"""The body of a product page: the story beside the table of facts, whichever of them there is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.reports.design.content import Fact, facts, stories
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.profile.table import Table, fit_tables
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, Colour
+from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.resources import labels
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A story under its title, `x` from the left edge of the page."""
+
+    x: float
+    title: Block
+    story: Block
+
+    @property
+    def height(self) -> float:
+        """Title and story together, in points."""
+        return self.title.height * 1.25 + self.story.height
+
+    def draw(self, pen: Pen, top: float, colour: Colour) -> None:
+        """Draw it below `top`."""
+        y = pen.block(self.x, top, self.title, colour)
+        pen.block(self.x, y - self.title.height * 0.25, self.story, INK)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Story columns and fact tables, fitted; `stacked` puts the tables under the story."""
+
+    columns: tuple[Column, ...]
+    tables: tuple[Table, ...]
+    stacked: bool
+    gap: float
+    colour: Colour
+    cut: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        """The whole body, in points; 0 when there is nothing to say."""
+        told = max((column.height for column in self.columns), default=0)
+        listed = max((table.height for table in self.tables), default=0)
+        if self.stacked and told and listed:
+            return told + self.gap + listed
+        return max(told, listed)
+
+    def draw(self, pen: Pen, top: float) -> float:
+        """Draw it below `top`; the y of its foot."""
+        for column in self.columns:
+            column.draw(pen, top, self.colour)
+        told = max((column.height for column in self.columns), default=0)
+        below = top - told - self.gap if self.stacked and told else top
+        for table in self.tables:
+            table.draw(pen, below)
+        return top - self.height
+
+
+def fit_body(profile: ProductProfile, layout: Layout, look: Look, room: float) -> Body:
+    """Story and facts in at most `room` points of height; what does not fit is cut and named."""
+    wording = look.wording
+    known = _known(profile, look)
+    told = _told(profile, wording) if look.shows(Shown.STORY) else []
+    if known and len(told) > 1:
+        columns, tables = _above(told, known, layout, room)
+    else:
+        columns, tables = _beside(told, known, layout, look, room)
+    stacked = not (tables and len(columns) == 1)
+    cut = _cut(columns, tables, wording)
+    return Body(columns, tables, stacked, layout.gap * 1.6, look.colours(profile.group).deep, cut)
+
+
+def _known(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
+    """The facts the theme prints; the price has a switch of its own."""
+    listed, priced = look.shows(Shown.FACTS), look.shows(Shown.PRICE)
+    known = facts(profile, look.wording)
+    return tuple(fact for fact in known if (priced if fact.key == "price" else listed))
+
+
+def _beside(
+    told: Sequence[tuple[str, ...]],
+    known: Sequence[Fact],
+    layout: Layout,
+    look: Look,
+    room: float,
+) -> tuple[tuple[Column, ...], tuple[Table, ...]]:
+    """The story beside the facts, the theme's first one left, or either alone over the full width."""
+    wording = look.wording
+    side = layout.measure * layout.facts_share if told and known else 0.0
+    measure = layout.measure - side - layout.gap * 1.6 if side else layout.measure
+    tables = fit_tables(known, layout, side, room, layout.facts, bilingual=wording.both)
+    titles = _titles() if len(told) > 1 else (wording.label("profile.story"),)
+    columns = _columns(told, titles, layout, measure, room, layout.body)
+    if side and look.facts_first:
+        shift = side + layout.gap * 1.6
+        columns = tuple(replace(column, x=column.x + shift) for column in columns)
+        tables = tuple(replace(table, x=layout.margin) for table in tables)
+    return columns, tables
+
+
+def _above(
+    told: Sequence[tuple[str, ...]], known: Sequence[Fact], layout: Layout, room: float
+) -> tuple[tuple[Column, ...], tuple[Table, ...]]:
+    """The story in two languages over the facts; both shrink together before either is cut."""
+    gap = layout.gap * 1.6
+    for place, body_size in enumerate(layout.body):
+        last = place == len(layout.body) - 1
+        sizes = layout.facts[-1:] if last else layout.facts[place : place + 1]
+        most = room * 0.5 if last else room
+        tables = fit_tables(known, layout, 0, most, sizes, bilingual=True)
+        left = room - gap - max(table.height for table in tables)
+        columns = _columns(told, _titles(), layout, layout.measure, left, (body_size,))
+        if not any(column.story.cut for column in columns) and left > 0:
+            break
+    return columns, tables
+
+
+def _titles() -> tuple[str, ...]:
+    return tuple(labels(code)["profile.story"] for code in ("vi", "en"))
+
+
+def _told(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
+    """The story in each language printed, as variants from long to short; untold ones left out."""
+    leading, english = stories(profile, wording.first), stories(profile, "en")
+    told = [leading, english] if wording.both and english != leading else [leading]
+    return [story for story in told if story]
+
+
+def _columns(
+    told: Sequence[tuple[str, ...]],
+    titles: Sequence[str],
+    layout: Layout,
+    measure: float,
+    room: float,
+    sizes: Sequence[float],
+) -> tuple[Column, ...]:
+    gap = layout.gap * 1.6
+    wide = (measure - gap * (len(told) - 1)) / max(1, len(told))
+    return tuple(
+        _column(story, sizes, layout.margin + place * (wide + gap), wide, room, title)
+        for place, (story, title) in enumerate(zip(told, titles, strict=False))
+    )
+
+
+def _column(
+    story: tuple[str, ...],
+    sizes: Sequence[float],
+    x: float,
+    wide: float,
+    room: float,
+    title: str,
+) -> Column:
+    size = sizes[0] * 1.05
+    heading = set_text(title, SEMIBOLD, size, wide)
+    left = room - heading.height * 1.25
+    return Column(x, heading, fit(story, REGULAR, sizes, wide, left, leading=1.48))
+
+
+def _cut(columns: Sequence[Column], tables: Sequence[Table], wording: Wording) -> tuple[str, ...]:
+    words = wording.vietnamese
+    told = (words["profile.story"] for column in columns if column.story.cut)
+    listed = (
+        words[f"profile.{row.key}"]
+        for table in tables
+        for row in table.rows
+        if row.value.cut or row.label.cut
+    )
+    return tuple(dict.fromkeys((*told, *listed)))

@@ -1,0 +1,163 @@
+"""The foot of a product page: contact, decision, QR code, office and day on a tinted ground."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design import shapes
+from ocop_desktop.reports.design.coded import Coded, measure_code
+from ocop_desktop.reports.design.content import Contact, contacts, recognition_lines
+from ocop_desktop.reports.design.layout import QR_SIZE, Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK
+from ocop_desktop.reports.type.text import Block, printable, set_text
+
+MOST_CONTACTS = 6
+INDENT = 1.9  # in sizes of its text, from an icon to its words
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """A measured foot, ready to draw from the bottom of the page."""
+
+    profile: ProductProfile
+    layout: Layout
+    look: Look
+    title: Block
+    reach: tuple[tuple[tuple[Contact, Block], ...], ...]
+    half: float
+    decision: tuple[Block, ...]
+    code: Coded | None
+    office: Block
+    number: str
+
+    @property
+    def cut(self) -> tuple[str, ...]:
+        """The field whose words did not all fit: contacts are cut, or too many."""
+        shown = [one for row in self.reach for one in row]
+        known = contacts(self.profile) if self.look.shows(Shown.CONTACT) else ()
+        cut = len(shown) < len(known) or any(block.cut for _, block in shown)
+        return (self.look.wording.vietnamese["profile.contact"],) if cut else ()
+
+    @property
+    def height(self) -> float:
+        """From the bottom of the page to the top of the tinted ground, in points."""
+        return self._base + max(self._told, self._coded) + self.layout.gap * 1.1
+
+    @property
+    def _base(self) -> float:
+        """Room for the office's line and the unprintable edge below it."""
+        return self.layout.gap * 0.9 + self.office.height + self.layout.gap * 0.35
+
+    @property
+    def _told(self) -> float:
+        gap = self.layout.gap
+        reach = sum(row[0][1].height + gap * 0.16 for row in self.reach)
+        decision = sum(block.height for block in self.decision)
+        titled = self.title.height + gap * 0.25 if self.reach else 0
+        return titled + reach + decision + (gap * 0.4 if decision and reach else 0)
+
+    @property
+    def _coded(self) -> float:
+        return self.code.height if self.code else 0
+
+    def draw(self, sheet: Sheet, *, ruled: bool) -> None:
+        """Draw it on the bottom of the page, with its links; `ruled` puts a line on its top."""
+        layout, gap = self.layout, self.layout.gap
+        colours = self.look.colours(self.profile.group)
+        pen = sheet.pen
+        x, y, wide, high = sheet.spread(0, 0, layout.wide, self.height)
+        pen.rectangle(x, y, wide, high, colours.light)
+        if ruled:
+            pen.rectangle(x, self.height - 1.6, wide, 1.6, colours.deep)
+        top = self.height - gap * 0.85
+        self._draw_told(sheet, top)
+        if self.code:
+            self.code.draw(sheet, layout.right - QR_SIZE, top)
+        base = gap * 0.9 + self.office.height
+        pen.block(layout.margin, base, self.office, SOFT_INK)
+        if self.number:
+            y = base - self.office.leading * 0.7
+            pen.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep)
+
+    def _draw_told(self, sheet: Sheet, top: float) -> None:
+        layout, gap, pen = self.layout, self.layout.gap, sheet.pen
+        colours = self.look.colours(self.profile.group)
+        y = top
+        if self.reach:
+            y = pen.block(layout.margin, y, self.title, colours.deep) - gap * 0.25
+        for row in self.reach:
+            for place, (contact, block) in enumerate(row):
+                self._draw_contact(sheet, layout.margin + place * self.half, y, contact, block)
+            y -= row[0][1].height + gap * 0.16
+        if self.decision and self.reach:
+            y -= gap * 0.4
+        for block in self.decision:
+            y = pen.block(layout.margin, y, block, SOFT_INK)
+
+    def _draw_contact(
+        self, sheet: Sheet, x: float, top: float, contact: Contact, block: Block
+    ) -> None:
+        pen = sheet.pen
+        size, colour = self.layout.small, self.look.colours(self.profile.group).deep
+        shapes.icon(pen, contact.icon, x, top - block.leading / 2 - size * 0.55, size * 1.1, colour)
+        left = x + size * INDENT
+        foot = pen.block(left, top, block, INK)
+        if contact.url:
+            sheet.url((x, foot, left + block.width, top), contact.url)
+
+
+def measure_foot(profile: ProductProfile, layout: Layout, look: Look, number: str = "") -> Foot:
+    """Fit the foot's texts beside the QR code; `number` is the page number, if any."""
+    wording = look.wording
+    code = measure_code(profile, look, QR_SIZE, layout.tiny * 0.9)
+    measure = layout.measure - (QR_SIZE + layout.gap * 1.5 if code else 0)
+    return Foot(
+        profile,
+        layout,
+        look,
+        set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], measure),
+        _reach(profile, layout, measure) if look.shows(Shown.CONTACT) else (),
+        measure / 2,
+        tuple(
+            set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
+            for line in _recognised(profile, look)
+        ),
+        code,
+        _office(profile, layout, wording),
+        number,
+    )
+
+
+def _recognised(profile: ProductProfile, look: Look) -> tuple[str, ...]:
+    return recognition_lines(profile, look.wording) if look.shows(Shown.RECOGNITION) else ()
+
+
+def _reach(
+    profile: ProductProfile, layout: Layout, measure: float
+) -> tuple[tuple[tuple[Contact, Block], ...], ...]:
+    """The ways to reach the producer in rows; two short ones share a row."""
+    indent = layout.small * INDENT
+    rows: list[list[tuple[Contact, Block]]] = []
+    half_free = False
+    for contact in contacts(profile)[:MOST_CONTACTS]:
+        block = set_text(contact.words, REGULAR, layout.small, measure - indent, most=2)
+        short = len(block.lines) == 1 and block.width + indent < measure / 2 - layout.small
+        if short and half_free:
+            rows[-1].append((contact, block))
+            half_free = False
+            continue
+        rows.append([(contact, block)])
+        half_free = short
+    return tuple(map(tuple, rows))
+
+
+def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> Block:
+    printed = wording.dated("profile.printed_on", profile.printed_on)
+    words = " · ".join(filter(None, (clean_line(profile.office), printed)))
+    room = layout.measure - layout.small * 4
+    return set_text(printable(words), REGULAR, layout.tiny, room, most=2)

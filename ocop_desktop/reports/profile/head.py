@@ -1,0 +1,153 @@
+"""The head of a product page: group and commune, name, stars or state in words, producer."""
+
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.content import group_words, place_words
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag
+from ocop_desktop.reports.design.standing import Standing, measure_standing
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.pen import Pen, rounded
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, SOFT_INK, WHITE
+from ocop_desktop.reports.type.text import Block, balanced, fit, printable, set_text
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A measured head, ready to draw; `cut` names the fields whose text did not fit."""
+
+    profile: ProductProfile
+    layout: Layout
+    look: Look
+    pill: Block
+    place: Block
+    name: Block
+    other_name: Block
+    standing: Standing
+    producer: Block
+    kind: Block
+    cut: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        """From its top to the foot of the producer's line, in points."""
+        gap = self.layout.gap
+        under_name = gap * 0.25 if self.other_name.lines else 0
+        named = self.producer.height + self.kind.height
+        return (
+            self._line + gap * 0.5 + self.name.height + under_name + self.other_name.height
+            + gap * 0.55 + self._stars + (gap * 0.75 + named if named else 0)
+        )  # fmt: skip
+
+    @property
+    def _stars(self) -> float:
+        return max(self.layout.star, self.standing.height)
+
+    @property
+    def _line(self) -> float:
+        pill = self.pill.height + self.layout.small * 0.5 if self.pill.lines else 0
+        practice = self.layout.tiny * HEIGHT if self.profile.practice else 0
+        return max(pill, self.place.height, practice)
+
+    def draw(self, sheet: Sheet, top: float) -> float:
+        """Draw it below `top`; the y of its foot."""
+        pen, layout, gap = sheet.pen, self.layout, self.layout.gap
+        self._draw_line(pen, top)
+        y = top - self._line - gap * 0.5
+        y = pen.block(layout.margin, y, self.name, INK)
+        if self.other_name.lines:
+            y = pen.block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
+        self.standing.draw(sheet, layout.margin, y - gap * 0.55)
+        y -= gap * 0.55 + self._stars
+        if self.producer.lines or self.kind.lines:
+            y = pen.block(
+                layout.margin,
+                y - gap * 0.75,
+                self.producer,
+                self.look.colours(self.profile.group).deep,
+            )
+            y = pen.block(layout.margin, y, self.kind, SOFT_INK)
+        return y
+
+    def _draw_line(self, pen: Pen, top: float) -> None:
+        layout = self.layout
+        x = self._draw_pill(pen, top) if self.pill.lines else layout.margin
+        middle = top - (self._line - self.place.height) / 2
+        pen.block(x, middle, self.place, SOFT_INK)
+        if self.profile.practice:
+            draw_tag(pen, layout.right, top, layout.tiny, self.look.wording)
+
+    def _draw_pill(self, pen: Pen, top: float) -> float:
+        layout = self.layout
+        pad = layout.small * 0.95
+        high = self.pill.height + layout.small * 0.5
+        wide = self.pill.width + 2 * pad
+        radius = min(high / 2, layout.small)
+        path = rounded(layout.margin, top - high, wide, high, radius)
+        pen.fill(path, self.look.colours(self.profile.group).deep)
+        pen.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
+        return layout.margin + wide + layout.small
+
+
+def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
+    """Fit the head's texts into the page's width."""
+    wording = look.wording
+    name = fit_name(clean_line(wording.lead(profile.name)), layout)
+    other_size = max(layout.body[0] * 1.12, name.size * 0.42)
+    other = fit(
+        (clean_line(wording.other(profile.name)),), REGULAR, (other_size, layout.body[-1]), layout.measure,
+        other_size * 3, most=2,
+    )  # fmt: skip
+    pill, place = _line(profile, layout, wording)
+    producer = fit(
+        (clean_line(profile.producer),), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
+        layout.body[0] * 4, most=2,
+    )  # fmt: skip
+    cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
+           "profile.place": place.cut, "group.label": pill.cut}  # fmt: skip
+    return Head(
+        profile, layout, look, pill, place, name, other,
+        measure_standing(profile, wording, layout.star, layout.measure), producer,
+        set_text(_kind(profile, wording), REGULAR, layout.small, layout.measure),
+        tuple(wording.vietnamese[key] for key, was_cut in cut.items() if was_cut),
+    )  # fmt: skip
+
+
+def fit_name(name: str, layout: Layout) -> Block:
+    """The product's name as large as its length allows; past the smallest size it is cut."""
+    for most, sizes in layout.names:
+        block = fit((name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, most=most)
+        if not block.cut:
+            break
+    return balanced(block, name, layout.measure)
+
+
+def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Block, Block]:
+    practice = layout.tiny * 11 if profile.practice else 0
+    room = layout.measure - practice - layout.small * 4
+    place_said, group_said = place_words(profile, wording), _group(profile, wording)
+    place = set_text(place_said, REGULAR, layout.small, room)
+    pill = set_text(group_said, SEMIBOLD, layout.small, room)
+    if place.width + pill.width > room:
+        place = set_text(place_said, REGULAR, layout.small, room * 0.5, most=2)
+        pill = set_text(group_said, SEMIBOLD, layout.small, room - place.width, most=2)
+    return pill, place
+
+
+def _group(profile: ProductProfile, wording: Wording) -> str:
+    """The subgroup, which has Vietnamese words only, else the group; nothing where both are unknown."""
+    if wording.both and profile.group:
+        return wording.label(f"group.{profile.group}")
+    if profile.subgroup and wording.first == "vi":
+        return clean_line(profile.subgroup)
+    return group_words(profile, wording) if profile.group else ""
+
+
+def _kind(profile: ProductProfile, wording: Wording) -> str:
+    known = profile.producer and profile.producer_kind
+    return printable(wording.label(f"producer_kind.{profile.producer_kind}")) if known else ""

@@ -1,0 +1,164 @@
+"""One product's page: photo or band above, name and stars, story beside facts, contact at the foot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.content import group_words
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.profile.body import Body, fit_body
+from ocop_desktop.reports.profile.foot import Foot, measure_foot
+from ocop_desktop.reports.profile.head import Head, measure_head
+from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.type.palette import WHITE
+from ocop_desktop.reports.type.text import Block, fit
+
+BAND_SHARES = (0.17, 0.34)
+LEAST_STRIP = 90
+BEST_STRIP = 140
+LEAST_LAND = 70
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePage:
+    """A page about `profile`; `number` is its page number, if any.
+
+    Told while it is drawn: cut texts, photos that print under `least_dpi`.
+    """
+
+    profile: ProductProfile
+    layout: Layout
+    look: Look
+    number: str = ""
+    least_dpi: float = 200
+
+    @property
+    def profiles(self) -> tuple[ProductProfile, ...]:
+        """The product shown."""
+        return (self.profile,)
+
+    def draw(self, sheet: Sheet) -> None:
+        """Draw it on an empty sheet."""
+        profile, layout = self.profile, self.layout
+        plan = _plan(profile, layout, self.look, self.number)
+        _draw_picture(sheet, profile, layout, self.look, plan.picture)
+        pen = sheet.pen
+        y = plan.head.draw(sheet, layout.high - plan.picture - layout.gap * 0.5)
+        y = plan.body.draw(pen, y - layout.gap)
+        closed = _fill_spare(sheet, self, y, plan)
+        plan.foot.draw(sheet, ruled=not closed)
+        for field in plan.head.cut + plan.body.cut + plan.foot.cut:
+            sheet.tell("cut", profile, field)
+        if profile.photo:
+            size = (layout.wide, plan.picture)
+            photos.tell_coarse(sheet, profile, profile.photo, size, self.least_dpi)
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """The measured parts of a page and the height left for the picture on top."""
+
+    head: Head
+    body: Body
+    foot: Foot
+    picture: float
+    spare: float
+
+
+def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _Plan:
+    head = measure_head(profile, layout, look)
+    foot = measure_foot(profile, layout, look, number)
+    least, most = layout.shares if profile.photo else BAND_SHARES
+    free = layout.high - head.height - foot.height - layout.gap * 2.6
+    body = fit_body(profile, layout, look, free - least * layout.high)
+    if body.cut and profile.photo:
+        body = fit_body(profile, layout, look, free - layout.least_share * layout.high)
+    if not profile.photo and not body.height:
+        most += 0.11
+    picture = min(most * layout.high, free - body.height)
+    if _gallery(profile, look) and free - body.height - least * layout.high >= LEAST_STRIP:
+        picture = min(picture, max(least * layout.high, free - body.height - BEST_STRIP))
+    return _Plan(head, body, foot, picture, free - body.height - picture)
+
+
+def _gallery(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
+    return profile.more_photos[:3] if look.shows(Shown.GALLERY) else ()
+
+
+def _draw_picture(
+    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, high: float
+) -> None:
+    foot = layout.high - high
+    colours = look.colours(profile.group)
+    pen = sheet.pen
+    if profile.photo:
+        photos.draw(sheet, profile.photo, sheet.spread(0, foot, layout.wide, high))
+    else:
+        _draw_band(sheet, profile, layout, look, high)
+    edge = layout.gap * 1.7
+    x, _, wide, _ = sheet.spread(0, foot, layout.wide, edge)
+    if profile.photo:
+        pen.fill(photos.hill_edge(x, foot + edge * 0.16, wide, edge), colours.deep)
+    pen.fill(photos.hill_edge(x, foot, wide, edge), WHITE)
+
+
+def _draw_band(
+    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, high: float
+) -> None:
+    """In place of a photo: the group's colour, land, emblems and name; never an empty box."""
+    pen, colours = sheet.pen, look.colours(profile.group)
+    x, foot, wide, tall = sheet.spread(0, layout.high - high, layout.wide, high)
+    pen.rectangle(x, foot, wide, tall, colours.light)
+    if look.theme.ornaments:
+        pen.raw(f"q {x:.2f} {foot:.2f} {wide:.2f} {tall:.2f} re W n")
+        box = (x, foot + high * 0.30, wide, tall - high * 0.3)
+        shapes.pattern(pen, profile.group, box, layout.gap * 1.5, colours.mixed(0.10))
+        shapes.landscape(pen, (x, foot, wide, high), colours)
+        pen.raw("Q")
+    if not profile.group:
+        return
+    size = layout.names[0][1][0] * 0.8
+    measure = layout.measure * 0.62
+    group = group_words(profile, look.wording)
+    words = fit((group,), HEAVY, (size, size * 0.8), measure, high * 0.45)
+    top = layout.high - layout.margin * 0.8
+    top = pen.block(layout.margin, top, _kicker(profile, look, layout, measure), colours.deep)
+    pen.block(layout.margin, top, words, colours.deep)
+
+
+def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> Block:
+    words = look.wording.words["catalogue.chapter"].format(numeral=profile.group)
+    return fit((words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, most=1)
+
+
+def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
+    """Close what is left above the foot: more photos if there are some, then a quiet landscape.
+
+    Answers whether a landscape was drawn.
+    """
+    layout, look, spare, foot = page.layout, page.look, plan.spare, plan.foot.height
+    more = _gallery(page.profile, look)
+    if more and spare >= LEAST_STRIP:
+        high = min(spare - layout.gap, layout.measure / 3 * 0.72)
+        _draw_strip(sheet, more, layout, y - layout.gap, high)
+        spare -= high + layout.gap
+    if spare < LEAST_LAND or not look.theme.ornaments:
+        return False
+    x, _, wide, _ = sheet.spread(0, 1, layout.wide, 1)
+    box = (x, foot - 1, wide, min(spare, layout.high * 0.17))
+    shapes.quiet_hills(sheet.pen, box, look.colours(page.profile.group))
+    return True
+
+
+def _draw_strip(
+    sheet: Sheet, more: Sequence[PrintPhoto], layout: Layout, top: float, high: float
+) -> None:
+    gap = layout.gap * 0.6
+    wide = (layout.measure - 2 * gap) / 3
+    for place, photo in enumerate(more):
+        box = (layout.margin + place * (wide + gap), top - high, wide, high)
+        photos.draw(sheet, photo, box, radius=5)

@@ -1,0 +1,35 @@
+"""Product profiles (tờ giới thiệu sản phẩm): one page a product, on A4 or A5."""
+
+from ocop_desktop.domain.print.printing import PrintContent, Quality, Style
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.design.layout import A4, A5, BLEED, Layout
+from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.wording import Wording
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition
+from ocop_desktop.reports.profile.page import ProfilePage
+
+
+def compose_a4(content: PrintContent, style: Style) -> Composition:
+    """One A4 page for each product."""
+    return _compose(content, style, A4)
+
+
+def compose_a5(content: PrintContent, style: Style) -> Composition:
+    """One A5 page for each product."""
+    return _compose(content, style, A5)
+
+
+def _compose(content: PrintContent, style: Style, layout: Layout) -> Composition:
+    look = Look(Wording(style.language), style.theme)
+    names = [clean_line(look.wording.lead(one.name)) for one in content.products]
+    sized = look.sized(layout)
+    return Composition(
+        title=names[0] if len(names) == 1 else look.wording.words["profile.title"],
+        author=clean_line(content.office),
+        language=look.wording.first,
+        size=(layout.wide, layout.high),
+        pages=tuple(ProfilePage(profile, sized, look) for profile in content.products),
+        products=len(names),
+        bookmarks=tuple(Bookmark(name, page) for page, name in enumerate(names)),
+        bleed=BLEED if style.quality is Quality.SHOP else 0.0,
+    )

@@ -1,0 +1,142 @@
+"""Tables of facts: label and value over a thin rule, in one column or two."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from ocop_desktop.reports.design.content import Fact
+from ocop_desktop.reports.design.layout import Layout
+from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.type.palette import INK, RULE, SOFT_INK
+from ocop_desktop.reports.type.text import Block, set_text
+
+AIR = 0.66
+MOST_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour
+_MOST_LINES = 60
+_FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One fact set: label and value side by side, in at least `least` points of height."""
+
+    label: Block
+    value: Block
+    key: str
+    least: float = 0.0
+
+    @property
+    def height(self) -> float:
+        """The taller of both with the air around its rule, in points."""
+        return max(self.least, max(self.label.height, self.value.height) + self.value.size * AIR)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of facts, `x` from the left edge, values `indent` to the right of their labels."""
+
+    x: float
+    wide: float
+    indent: float
+    rows: tuple[Row, ...]
+
+    @property
+    def height(self) -> float:
+        """All rows, in points."""
+        return sum(row.height for row in self.rows)
+
+    def draw(self, pen: Pen, top: float) -> None:
+        """Draw it below `top`, a rule under every row."""
+        for row in self.rows:
+            air = row.value.size * AIR / 2
+            first = (row.value.leading - row.label.leading) / 2
+            pen.block(self.x, top - air - max(0, first), row.label, SOFT_INK)
+            pen.block(self.x + self.indent, top - air, row.value, INK)
+            top -= row.height
+            pen.rule(self.x, top, self.wide, RULE)
+
+
+def fit_tables(
+    known: Sequence[Fact],
+    layout: Layout,
+    side: float,
+    room: float,
+    sizes: Sequence[float],
+    *,
+    bilingual: bool,
+) -> tuple[Table, ...]:
+    """The facts in `room` points: at the right edge in `side` points, or two columns when 0.
+
+    The first of `sizes` that fits is taken; at the last one long values are cut until all fits.
+    """
+    if not known:
+        return ()
+    for size, most in _trials(sizes):
+        tables = _tables(known, layout, side, size, most, bilingual=bilingual)
+        if max(table.height for table in tables) <= room:
+            break
+    return tables
+
+
+def _trials(sizes: Sequence[float]) -> Iterator[tuple[float, int]]:
+    yield from ((size, _MOST_LINES) for size in sizes)
+    yield from ((sizes[-1], most) for most in _FEWER_LINES)
+
+
+def _tables(
+    known: Sequence[Fact], layout: Layout, side: float, size: float, most: int, *, bilingual: bool
+) -> tuple[Table, ...]:
+    if side:
+        share = 0.42 if bilingual else 0.33
+        return (_table(known, layout.right - side, side, side * share, size, most),)
+    gap = layout.gap * 1.6
+    wide = (layout.measure - gap) / 2
+    indent = wide * (0.40 if bilingual else 0.31)
+    whole = _table(known, 0, wide, indent, size, most)
+    halves = _aligned(whole.rows) or _even(whole.rows)
+    return tuple(
+        Table(layout.margin + place * (wide + gap), wide, indent, rows)
+        for place, rows in enumerate(halves)
+        if rows
+    )
+
+
+def _table(
+    known: Sequence[Fact], x: float, wide: float, indent: float, size: float, most: int
+) -> Table:
+    return Table(x, wide, indent, tuple(_row(fact, wide, indent, size, most) for fact in known))
+
+
+def _row(fact: Fact, wide: float, indent: float, size: float, most: int) -> Row:
+    font = SEMIBOLD if fact.key == "price" else REGULAR
+    label = set_text(fact.label, REGULAR, size * 0.9, indent - size * 0.6, leading=1.3)
+    return Row(label, set_text(fact.value, font, size, wide - indent, most=most), fact.key)
+
+
+def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
+    """Two columns whose rows stand level; nothing where that would leave holes."""
+    half = (len(rows) + 1) // 2
+    levels = [
+        max(left.height, right.height)
+        for left, right in zip_longest(rows[:half], rows[half:], fillvalue=rows[half - 1])
+    ]
+    columns = tuple(
+        tuple(zip(column, levels, strict=False)) for column in (rows[:half], rows[half:])
+    )
+    if any(
+        level - row.height > row.value.leading * MOST_HOLE for one in columns for row, level in one
+    ):
+        return ()
+    return tuple(tuple(replace(row, least=level) for row, level in one) for one in columns)
+
+
+def _even(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
+    """Two columns that come out as even as can be."""
+    heights = [row.height for row in rows]
+    total = sum(heights)
+    half = min(
+        range(1, len(heights) + 1),
+        key=lambda count: max(sum(heights[:count]), total - sum(heights[:count])),
+    )
+    return rows[:half], rows[half:]

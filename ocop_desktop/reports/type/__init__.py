@@ -1,0 +1,1 @@
+"""Type: fonts, their signs, texts broken into lines, colours."""

@@ -1,0 +1,96 @@
+"""Be Vietnam Pro for everything printed, and Noto Sans SC for the Chinese signs among it.
+
+The Chinese faces are read when the first Chinese sign is met: Vietnamese jobs never pay for them.
+"""
+
+import re
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from ocop_desktop.reports.type.signs import Signs, signs_of
+from ocop_desktop.resources import folder
+
+REGULAR = "BeVietnamPro-Regular"
+SEMIBOLD = "BeVietnamPro-SemiBold"
+HEAVY = "BeVietnamPro-ExtraBold"
+
+_CHINESE_REGULAR = "NotoSansSC-Regular"
+_CHINESE_BOLD = "NotoSansSC-Bold"
+_CHINESE = {REGULAR: _CHINESE_REGULAR, SEMIBOLD: _CHINESE_BOLD, HEAVY: _CHINESE_BOLD}
+_OPENING = "“‘"  # both families have these and draw them differently:
+_CLOSING = "”’…—·"  # beside a Chinese sign they are Chinese
+
+_WORDS_KEPT = 100_000
+_widths: dict[str, dict[str, float]] = {REGULAR: {}, SEMIBOLD: {}, HEAVY: {}}
+
+
+def font_file(name: str) -> Path:
+    """The TrueType file of the font `name`."""
+    if name in _widths:
+        return Path(str(files("fontpkg_be_vietnam_pro").joinpath("files", f"{name}.ttf")))
+    return folder("fonts", f"{name}.ttf")
+
+
+@cache
+def register() -> None:
+    """Make the fonts known to ReportLab, once; images go into PDFs as they are, not as text."""
+    rl_config.useA85 = 0
+    for name in _widths:
+        pdfmetrics.registerFont(TTFont(name, str(font_file(name))))
+
+
+@cache
+def latin() -> Signs:
+    """Every sign that Be Vietnam Pro draws on its own."""
+    register()
+    return signs_of(_widths)
+
+
+@cache
+def chinese() -> Signs:
+    """Every sign that Noto Sans SC draws and Be Vietnam Pro does not."""
+    for name in (_CHINESE_REGULAR, _CHINESE_BOLD):
+        pdfmetrics.registerFont(TTFont(name, str(font_file(name)), asciiReadable=False))
+    return signs_of((_CHINESE_REGULAR, _CHINESE_BOLD)) - latin()
+
+
+@cache
+def letters() -> Signs:
+    """Every sign that our fonts can draw."""
+    return latin() | chinese()
+
+
+def width(word: str, font: str, size: float) -> float:
+    """The width of `word` in points; words are measured once and remembered."""
+    known = _widths[font]
+    one = known.get(word)
+    if one is None:
+        register()
+        if len(known) > _WORDS_KEPT:
+            known.clear()
+        one = known[word] = sum(
+            pdfmetrics.stringWidth(run, face, 1) for face, run in runs(word, font)
+        )
+    return one * size
+
+
+def runs(line: str, font: str) -> tuple[tuple[str, str], ...]:
+    """`line` as it is drawn: pieces of one face each, with the face's name."""
+    if line.isascii() or latin().issuperset(line):
+        return ((font, line),)
+    return tuple(
+        (_CHINESE[font] if place % 2 else font, run)
+        for place, run in enumerate(_chinese_runs().split(line))
+        if run
+    )
+
+
+@cache
+def _chinese_runs() -> re.Pattern[str]:
+    signs = re.escape("".join(sorted(chinese())))
+    return re.compile(f"((?:[{_OPENING}]*[{signs}][{_CLOSING}]*)+)")

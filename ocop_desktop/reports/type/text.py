@@ -1,0 +1,166 @@
+"""Text as it is set: cleaned, broken into lines by our own measure, fitted into its place."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from ocop_desktop.domain.text import nfc
+from ocop_desktop.reports.type.breaking import is_chinese, units
+from ocop_desktop.reports.type.fonts import chinese, latin, letters, width
+from ocop_desktop.reports.type.signs import missing_from, printable_with
+
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines set in one font. `leading` in points; `cut` when the text ends in an ellipsis."""
+
+    lines: tuple[str, ...]
+    font: str
+    size: float
+    leading: float
+    cut: bool = False
+
+    @property
+    def height(self) -> float:
+        """From the top of the first line to the foot of the last, in points."""
+        return len(self.lines) * self.leading
+
+    @property
+    def width(self) -> float:
+        """The widest line, in points."""
+        return max((width(line, self.font, self.size) for line in self.lines), default=0)
+
+
+def printable(text: str) -> str:
+    """`text` as it goes on paper (`signs.printable_with`); ， and ℃ stay themselves in Chinese only."""
+    text = nfc(text)
+    if latin().issuperset(text.replace("\n", "")):
+        return text
+    return printable_with(letters() if is_chinese(text) else latin(), text)
+
+
+def missing_signs(text: str) -> str:
+    """The signs of `text` that no font of ours can draw, each once."""
+    unknown = missing_from(latin(), text)
+    return "".join(sign for sign in unknown if sign not in chinese()) if unknown else ""
+
+
+@lru_cache(maxsize=4096)
+def set_text(
+    text: str,
+    font: str,
+    size: float,
+    measure: float,
+    *,
+    leading: float = 1.36,
+    most: int = 10_000,
+) -> Block:
+    """`text` in lines no wider than `measure` points, at most `most` of them."""
+    found: list[str] = []
+    for line in _lines(printable(text), font, size, measure):
+        if len(found) == most:
+            if len(found) > 1 and not found[-1]:
+                found.pop()
+            found[-1] = _with_ellipsis(found[-1], font, size, measure)
+            return Block(tuple(found), font, size, size * leading, cut=True)
+        found.append(line)
+    return Block(tuple(found), font, size, size * leading)
+
+
+def fit(
+    texts: Sequence[str],
+    font: str,
+    sizes: Sequence[float],
+    measure: float,
+    room: float,
+    *,
+    leading: float = 1.36,
+    most: int = 10_000,
+) -> Block:
+    """The first of `texts` at the first of `sizes` that fits `room` points; else the first is cut."""
+    for text in texts:
+        for size in sizes:
+            lines = _most_lines(room, size * leading, most)
+            block = set_text(text, font, size, measure, leading=leading, most=lines)
+            if not block.cut:
+                return block
+    lines = _most_lines(room, sizes[-1] * leading, most)
+    return set_text(texts[0], font, sizes[-1], measure, leading=leading, most=lines)
+
+
+def balanced(block: Block, text: str, measure: float) -> Block:
+    """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
+    if block.cut or len(block.lines) < 2:
+        return block
+    widest = _widest_word(text, block.font) * block.size + 0.01
+    narrow, wide = max(measure / len(block.lines), min(widest, measure)), measure
+    while wide - narrow > block.size * 0.25:
+        middle = (narrow + wide) / 2
+        lines = set_text(text, block.font, block.size, middle).lines
+        narrow, wide = (narrow, middle) if len(lines) <= len(block.lines) else (middle, wide)
+    return replace(block, lines=set_text(text, block.font, block.size, wide).lines)
+
+
+def unbroken(sizes: Sequence[float], text: str, font: str, measure: float) -> tuple[float, ...]:
+    """`sizes`, lowered so far that no word of `text` is broken, but none below the smallest."""
+    widest = _widest_word(text, font)
+    most = max(sizes[-1], (measure - 0.01) / widest if widest else sizes[0])
+    return tuple(min(size, most) for size in sizes)
+
+
+def _widest_word(text: str, font: str) -> float:
+    """The width of the widest word at one point of size."""
+    return max((width(word, font, 1) for word in printable(text).split()), default=0.0)
+
+
+def _most_lines(room: float, leading: float, most: int) -> int:
+    return max(1, min(most, int((room + 0.01) / leading)))
+
+
+def _lines(text: str, font: str, size: float, measure: float) -> Iterator[str]:
+    """Lines of every paragraph, an empty one between two paragraphs."""
+    paragraphs = [line for line in text.splitlines() if line.strip()]
+    for place, paragraph in enumerate(paragraphs):
+        if place:
+            yield ""
+        yield from _broken(units(paragraph), font, size, measure)
+
+
+def _broken(units: Iterable[str], font: str, size: float, measure: float) -> Iterator[str]:
+    line: list[str] = []
+    used = 0.0
+    for unit in units:
+        wide = width(unit, font, size)
+        if line and used + wide <= measure:
+            line.append(unit)
+            used += wide
+            continue
+        if line:
+            yield "".join(line)
+        word = unit.lstrip()
+        if wide > measure:
+            *whole, word = _pieces(word, font, size, measure)
+            yield from whole
+        line, used = [word], width(word, font, size)
+    if line:
+        yield "".join(line)
+
+
+def _pieces(word: str, font: str, size: float, measure: float) -> Iterator[str]:
+    if width(word, font, size) <= measure:
+        yield word
+        return
+    start = 0
+    for place in range(1, len(word)):
+        if width(word[start : place + 1], font, size) > measure:
+            yield word[start:place].strip()
+            start = place
+    yield word[start:].strip()
+
+
+def _with_ellipsis(line: str, font: str, size: float, measure: float) -> str:
+    while line and width(line + ELLIPSIS, font, size) > measure:
+        line = line[:-1]
+    return line.rstrip(" ,;.:–-，、；。：（《「“") + ELLIPSIS

@@ -1,0 +1,1 @@
+"""Thời hạn: the deadline board, filings, notices, extensions."""

@@ -1,0 +1,159 @@
+"""The pane beside the deadline board: one product's days, what to do, what was done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.deadlines.board import DeadlineRow
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.deadlines.timeline import EventKind, ProductTimeline
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadlines.bar import DeadlineBar
+from ocop_desktop.ui.deadlines.history import DeadlineHistory
+from ocop_desktop.ui.widgets.fact_list import FactList
+from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.pill import StatePill
+from ocop_desktop.ui.widgets.stars import StarsLabel
+from ocop_desktop.ui.words.deadlines import (
+    in_time_words,
+    late_words,
+    left_words,
+    overdue_words,
+    round_words,
+    window_words,
+)
+from ocop_desktop.ui.words.values import day_words
+
+LATE = frozenset({DeadlineState.LATE, DeadlineState.EXTENDED, DeadlineState.EXPIRED})
+
+
+class DeadlineDetail(QFrame):
+    """Shows one product read-only; the page hears what is asked of it."""
+
+    file_asked = Signal()
+    notice_asked = Signal()
+    extend_asked = Signal()
+    code_asked = Signal()
+    product_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(300)
+        self.name = theme.heading(QLabel(wordWrap=True), 2)
+        self.maker = theme.muted(QLabel(wordWrap=True))
+        self.stars = StarsLabel()
+        self.state = StatePill(DeadlineState.NONE)
+        self.left_days = QLabel(wordWrap=True)
+        self.bar = DeadlineBar()
+        self.facts = FactList()
+        self.history = DeadlineHistory()
+        self.file_button = theme.button(
+            self.tr("Ghi hồ sơ nộp"), "file-text", self.tr("Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)")
+        )
+        self.notice_button = theme.button(
+            self.tr("Đã gửi thông báo"), "mail", self.tr("Ghi lại thông báo đã gửi (Ctrl+G)")
+        )
+        self.extend_button = theme.button(
+            self.tr("Ghi gia hạn"), "calendar", self.tr("Ghi việc kéo dài hiệu lực (Điều 12)")
+        )
+        self.code_button = theme.button(
+            self.tr("Cấp mã"), "qr-code", self.tr("Cấp mã sản phẩm theo số thứ tự của xã")
+        )
+        self.product_button = theme.button(
+            self.tr("Mở sản phẩm"), "package", self.tr("Xem ở trang Sản phẩm (Enter)")
+        )
+        theme.primary(self.file_button)
+        self._buttons = (self.file_button, self.notice_button, self.product_button,
+                         self.code_button, self.extend_button)  # fmt: skip
+        asked = (self.file_asked, self.notice_asked, self.product_asked, self.code_asked,
+                 self.extend_asked)  # fmt: skip
+        for button, signal in zip(self._buttons, asked, strict=True):
+            button.clicked.connect(signal)
+        self._lay_out()
+        self.show_row(None)
+
+    def show_row(self, row: DeadlineRow | None) -> None:
+        """Show the head of a product at once, or an empty pane; the days follow."""
+        self._scroll.setVisible(row is not None)
+        if row is None:
+            return
+        self.name.setText(row.name)
+        self.maker.setText(" · ".join(filter(None, (row.producer, row.commune))))
+        self.stars.set_stars(row.stars)
+        self.stars.setVisible(row.stars is not None)
+        self.state.set_state(row.state)
+        self.extend_button.setVisible(row.state in LATE)
+
+    def show_timeline(self, line: ProductTimeline) -> None:
+        """Show a product's days."""
+        said = (late_words(line.deadline, line.on), left_words(line.deadline, line.on))
+        words = ", ".join(filter(None, said))
+        self.left_days.setText(words[:1].upper() + words[1:])
+        self.left_days.setVisible(bool(words))
+        self.bar.show_timeline(line)
+        self.facts.show_facts(self._facts_of(line))
+        self.history.show_records(line.filings, line.notices)
+
+    def _facts_of(self, line: ProductTimeline) -> tuple[tuple[str, str], ...]:
+        filing, deadline = line.filing, line.deadline
+        result = _result(line)
+        if result and not filing:
+            result = self.tr("chậm nhất {day}").format(day=result)
+        asked = self.tr("Kết quả chậm nhất") if filing else self.tr("Nếu nộp hôm nay")
+        return (
+            (self.tr("Hết hạn"), day_words(deadline.expires_on)),
+            (self.tr("Gia hạn đến"), day_words(deadline.extended_until)),
+            (self.tr("Kỳ nộp hồ sơ"), window_words(deadline.window)),
+            (self.tr("Phải thông báo"), day_words(deadline.notice_on)),
+            (self.tr("Đã nộp ngày"), day_words(filing.filed_on) if filing else ""),
+            (self.tr("Hạn xã kiểm tra"), _check_due(line)),
+            (asked, result),
+            (self.tr("Đợt đánh giá"), round_words(line.outlook)),
+        )
+
+    def _lay_out(self) -> None:
+        self._room = QWidget()
+        column = QVBoxLayout(self._room)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        standing, buttons = FlowLayout(theme.GRID), FlowLayout(theme.GRID)
+        for sign in (self.state, self.stars):
+            standing.addWidget(sign)
+        for button in self._buttons:
+            buttons.addWidget(button)
+        column.addWidget(self.name)
+        column.addWidget(self.maker)
+        column.addLayout(standing)
+        column.addWidget(self.left_days)
+        column.addWidget(self.bar)
+        column.addLayout(buttons)
+        column.addLayout(self.facts)
+        column.addSpacing(theme.GRID)
+        column.addWidget(self.history)
+        column.addStretch(1)
+        scroll = self._scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._room)
+        scroll.viewport().setAutoFillBackground(False)
+        self._room.setAutoFillBackground(False)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+def _check_due(line: ProductTimeline) -> str:
+    """When the commune's check of the filing in hand is due, and how long ago that was."""
+    pending = [one for one in line.filings if one.is_in_hand(line.on) and not one.forwarded_on]
+    due = [one.on for one in line.events if one.kind is EventKind.CHECK_DUE]
+    return overdue_words(due[-1], line.on) if pending and due else ""
+
+
+def _result(line: ProductTimeline) -> str:
+    """When a renewal is decided, and whether before the expiry or already overdue."""
+    by, in_time = line.outlook.result_by, line.outlook.result_in_time
+    if by is None:
+        return ""
+    if by < line.on or in_time is None:
+        return overdue_words(by, line.on)
+    return f"{day_words(by)}, {in_time_words(in_time)}"

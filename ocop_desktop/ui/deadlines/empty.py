@@ -1,0 +1,65 @@
+"""What the deadline lists say when they have no rows: nothing yet, nothing found, nothing due."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.deadlines.board import BoardQuery
+from ocop_desktop.ui.deadlines.tiles import DUE
+from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.words.deadlines import deadline_words
+
+translate = QCoreApplication.translate
+
+
+def no_rows(total: int, query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
+    """Why the board has no rows; `total` are the register's products."""
+    if not total:
+        return EmptyState(
+            "package",
+            translate("DeadlineEmpty", "Chưa có sản phẩm nào"),
+            translate(
+                "DeadlineEmpty",
+                "Thêm sản phẩm và ghi công nhận ở trang Sản phẩm; thời hạn được tính từ ngày cấp.",
+            ),
+        )
+    only_due = (
+        query.states and query.states <= DUE and replace(query, states=frozenset()) == BoardQuery()
+    )
+    if only_due:
+        states = ", ".join(deadline_words(one).lower() for one in sorted(query.states))
+        return EmptyState(
+            "circle-check",
+            translate("DeadlineEmpty", "Không có gì đến hạn"),
+            translate("DeadlineEmpty", "Không có sản phẩm nào {states}.").format(states=states),
+            translate("DeadlineEmpty", "Xem tất cả"),
+            clear,
+        )
+    return EmptyState(
+        "search",
+        translate("DeadlineEmpty", "Không có sản phẩm với bộ lọc này"),
+        translate("DeadlineEmpty", "Bỏ bớt điều kiện lọc, hoặc xem lại từ tìm."),
+        translate("DeadlineEmpty", "Xóa bộ lọc"),
+        clear,
+    )
+
+
+def no_certificates(query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
+    """Why no paper is listed."""
+    if replace(query, states=frozenset()) == BoardQuery():
+        return EmptyState(
+            "circle-check",
+            translate("DeadlineEmpty", "Không có giấy nào sắp hết hạn"),
+            translate(
+                "DeadlineEmpty",
+                "Giấy ATTP, VietGAP… của sản phẩm hiện ở đây khi sắp hết hạn.",
+            ),
+        )
+    return EmptyState(
+        "search",
+        translate("DeadlineEmpty", "Không có giấy nào với bộ lọc này"),
+        translate("DeadlineEmpty", "Bỏ bớt điều kiện lọc, hoặc xem lại từ tìm."),
+        translate("DeadlineEmpty", "Xóa bộ lọc"),
+        clear,
+    )

@@ -1,0 +1,73 @@
+"""The transition's extension of a certificate (article 12.3): until which day, by which paper."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop import resources
+from ocop_desktop.domain.deadlines.working_days import shifted
+from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition
+from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.words.values import day_words
+
+translate = QCoreApplication.translate
+
+
+class ExtensionDialog(RecordDialog):
+    """Proposes the longest extension the decision in force allows."""
+
+    def __init__(
+        self, desk: Desk, product_name: str, held: Recognition, parent: QWidget | None = None
+    ) -> None:
+        title = translate("ExtensionDialog", "Gia hạn: {name}")
+        super().__init__(desk, title.format(name=product_name), parent)
+        self.setWindowTitle(self.tr("Ghi gia hạn (Điều 12)"))
+        self._held = held
+        longest = _longest(held, desk.on)
+        hint = self.tr("Giấy hết hạn ngày {day}.").format(day=day_words(held.expires_on))
+        if longest:
+            most = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(longest))
+            hint = f"{hint} {most}"
+        self.extended_until = self.form.add(
+            "extended_until", self.tr("Gia hạn đến ngày"), DateField(), required=True, hint=hint
+        )
+        self.notes = self.form.add(
+            "notes", self.tr("Ghi chú"), LongTextField(4),
+            hint=self.tr("Chỉ ghi khi đã có văn bản kéo dài hiệu lực; nêu số và ngày văn bản."),
+        )  # fmt: skip
+        self.extended_until.set_value(held.extended_until or longest)
+        self.notes.set_value(held.notes)
+        self.form.mark_clean()
+        self.resize(620, 340)
+        self.extended_until.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def record(self) -> Recognition:
+        """The recognition with its extension as typed."""
+        return replace(
+            self._held, extended_until=self.extended_until.value(), notes=self.notes.value()
+        )
+
+    def problems(self, record: Recognition) -> Iterable[Problem]:
+        """It needs a day, after the expiry."""
+        if record.extended_until is None:
+            yield Problem("extended_until", "required", Severity.HARD)
+        yield from (one for one in check_recognition(record) if one.field == "extended_until")
+
+    def keep(self, record: Recognition) -> None:
+        """Write it."""
+        self.desk.runner.write(Reply(self.kept, self.refused), verbs.recognitions.save, record)
+
+
+def _longest(held: Recognition, on: date) -> date | None:
+    days = in_force(resources.regulations(), on).periods.late_extension_days
+    return shifted(held.expires_on, days) if days and held.expires_on else None

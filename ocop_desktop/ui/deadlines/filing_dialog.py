@@ -1,0 +1,208 @@
+"""One dossier handed in for a product: the receipt, the commune's check, the result."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ocop_desktop import resources
+from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
+from ocop_desktop.domain.deadlines.filing_checks import check_filing
+from ocop_desktop.domain.deadlines.renewal import Window
+from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.domain.register.commune_check import TopicCheck
+from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.check import CheckField
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import LongTextField, TextField
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.forms.topic_field import TopicField
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.words.deadlines import filing_result_words
+from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
+
+translate = QCoreApplication.translate
+
+
+class FilingDialog(RecordDialog):
+    """Starts from `filing`: a proposal (id 0) or one of the register. Ctrl+S saves.
+
+    The day the commune's check is due follows the filing day while it is typed; so does the
+    proposed number while it is untouched. `window` is the product's, to warn of a day outside it.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        product_name: str,
+        filing: Filing,
+        window: Window | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = translate("FilingDialog", "Hồ sơ nộp: {name}")
+        super().__init__(desk, title.format(name=product_name), parent)
+        self.setWindowTitle(self.tr("Sửa hồ sơ nộp") if filing.id else self.tr("Ghi hồ sơ nộp"))
+        self._known = filing
+        self._window = window
+        self._proposed = "" if filing.id else filing.receipt_number
+        self._add_receipt()
+        self._add_check()
+        self._add_result()
+        self._show(filing)
+        self.filed_on.edited.connect(self._follow_day)
+        self.kind.edited.connect(self._show_sides)
+        self.ending.edited.connect(self._propose_result_day)
+        self._follow_day()
+        self._show_sides()
+        self.form.mark_clean()
+        self.filed_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def record(self) -> Filing:
+        """The filing as typed."""
+        kind = self.kind.value() or RecognitionKind.RENEWAL
+        return replace(
+            self._known,
+            kind=kind,
+            stars=self.stars.value(),
+            filed_on=self.filed_on.value(),
+            receipt_number=self.receipt_number.value(),
+            contested=self.contested.value() and kind is RecognitionKind.RENEWAL,
+            topics=tuple(field.value() for field in self.topics),
+            forwarded_on=self.forwarded_on.value(),
+            result=self.ending.value() or FilingResult.PENDING,
+            result_on=self.result_on.value(),
+            result_notes=self.result_notes.value(),
+            notes=self.notes.value(),
+        )
+
+    def problems(self, record: Filing) -> Iterable[Problem]:
+        """The law's problems, the number by the form of the decision of that day."""
+        day = record.filed_on
+        form = in_force(resources.regulations(), day).receipt_form if day else ""
+        return check_filing(record, form)
+
+    def keep(self, record: Filing) -> None:
+        """Write it."""
+        self.desk.runner.write(Reply(self.kept, self.refused), verbs.filings.save, record)
+
+    def _add_receipt(self) -> None:
+        form = self.form
+        form.section(self.tr("Tiếp nhận"))
+        self.filed_on = form.add("filed_on", self.tr("Ngày nộp"), DateField(), required=True)
+        self.due = QLabel(wordWrap=True)
+        self.due.setTextFormat(Qt.TextFormat.PlainText)
+        form.add("check_due", self.tr("Hạn xã kiểm tra"), self.due)
+        kinds = [(kind, recognition_kind_words(kind)) for kind in RecognitionKind]
+        self.kind = form.add("kind", self.tr("Loại hồ sơ"), PlainChoice(kinds))
+        stars: list[tuple[int | None, str]] = [(None, self.tr("Chưa rõ"))]
+        stars += [(count, stars_words(count)) for count in STARS]
+        self.stars = form.add("stars", self.tr("Hạng đề nghị"), PlainChoice(stars))
+        self.receipt_number = form.add(
+            "receipt_number", self.tr("Số phiếu tiếp nhận"), TextField(),
+            hint=self.tr("Số tiếp theo của xã trong năm, theo mẫu số/PĐK-tỉnh-xã-năm."),
+        )  # fmt: skip
+        self.contested = form.add(
+            "contested", self.tr("Ý kiến khác"),
+            CheckField(self.tr("Có ý kiến khác nhau, phải đưa vào đợt đánh giá")),
+        )  # fmt: skip
+
+    def _add_check(self) -> None:
+        form = self.form
+        form.section(self.tr("Xã kiểm tra"))
+        topics = self._known.topics or _topics_of(self._known.filed_on or self.desk.on)
+        self.topics = [
+            form.add(f"topic{place}", _capital(one.topic), TopicField(one.topic))
+            for place, one in enumerate(topics)
+        ]
+        for field, topic in zip(self.topics, topics, strict=True):
+            field.set_value(topic)
+        self.forwarded_on = form.add("forwarded_on", self.tr("Ngày chuyển cấp tỉnh"), DateField())
+
+    def _add_result(self) -> None:
+        form = self.form
+        form.section(self.tr("Kết quả"))
+        results = [(result, filing_result_words(result)) for result in FilingResult]
+        self.ending = form.add(
+            "result", self.tr("Kết quả"), PlainChoice(results),
+            hint=self.tr("Hạng sao và giấy chứng nhận mới ghi ở “Ghi công nhận”."),
+        )  # fmt: skip
+        self.result_on = form.add("result_on", self.tr("Ngày có kết quả"), DateField())
+        self.result_notes = form.add("result_notes", self.tr("Lý do, căn cứ"), TextField())
+        self.notes = form.add("notes", self.tr("Ghi chú"), LongTextField(2))
+
+    def _show(self, filing: Filing) -> None:
+        for name in (
+            "kind", "stars", "filed_on", "receipt_number", "contested", "forwarded_on",
+            "result_on", "result_notes", "notes",
+        ):  # fmt: skip
+            getattr(self, name).set_value(getattr(filing, name))
+        self.ending.set_value(filing.result)
+
+    def _show_sides(self) -> None:
+        """Only a renewal can be contested: other kinds always go through a round."""
+        self.contested.setEnabled(self.kind.value() is RecognitionKind.RENEWAL)
+        self._ask_due()
+
+    def _follow_day(self) -> None:
+        self._ask_due()
+        day = self.filed_on.value()
+        if day and self._proposed and self.receipt_number.value() == self._proposed:
+            product_id = self._known.product_id
+            self.desk.runner.read_latest(self._number, verbs.filings.propose, product_id, day)
+
+    def _ask_due(self) -> None:
+        day = self.filed_on.value()
+        if day is None:
+            self._show_due(None)
+        else:
+            self.desk.runner.read_latest(self._show_due, verbs.filings.check_due, day)
+
+    def _show_due(self, due: date | None) -> None:
+        """Say when the commune's check is due, and warn of a renewal outside its window."""
+        outside = self._outside()
+        parts = (self._due_words(due) if due else "", outside)
+        theme.set_role(self.due, "warning" if outside else "")
+        self.due.setText(" ".join(filter(None, parts)) or self.tr("tính từ ngày nộp"))
+
+    def _due_words(self, due: date) -> str:
+        periods = in_force(resources.regulations(), self.filed_on.value() or due).periods
+        words = self.tr("{day} ({count} ngày làm việc).")
+        return words.format(day=day_words(due), count=periods.commune_check_working_days)
+
+    def _outside(self) -> str:
+        day, window = self.filed_on.value(), self._window
+        if day is None or window is None or self.kind.value() is not RecognitionKind.RENEWAL:
+            return ""
+        if day < window.opens:
+            words = self.tr("Kỳ nộp mở ngày {day}: hồ sơ nộp sớm hơn chưa được tính là đúng kỳ.")
+            return words.format(day=day_words(window.opens))
+        if day > window.closes:
+            words = self.tr("Kỳ nộp đã hết ngày {day}: hồ sơ này vẫn là quá kỳ.")
+            return words.format(day=day_words(window.closes))
+        return ""
+
+    def _number(self, proposal: Filing) -> None:
+        """The number of the year that was typed, unless the clerk has given one meanwhile."""
+        if self.receipt_number.value() == self._proposed:
+            self._proposed = proposal.receipt_number
+            self.receipt_number.set_value(proposal.receipt_number)
+
+    def _propose_result_day(self) -> None:
+        ended = self.ending.value() is not FilingResult.PENDING
+        if ended and not self.result_on.text().strip():
+            self.result_on.set_value(self.desk.on)
+
+
+def _topics_of(day: date) -> tuple[TopicCheck, ...]:
+    """The open topics of the decision in force that day."""
+    return tuple(map(TopicCheck, in_force(resources.regulations(), day).commune_checks))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,99 @@
+"""The row above the deadline board: search, commune, producer."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ocop_desktop.domain.deadlines.board import BoardQuery
+from ocop_desktop.domain.register.producer import ProducerRow
+from ocop_desktop.domain.register.product import FacetChoice
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.choice import SearchChoice
+from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.finding.facet_bar import FacetChip
+from ocop_desktop.ui.finding.producer_chooser import unlike_labels
+
+
+class DeadlineFilters(QWidget):
+    """`changed` when the clerk narrows or widens; the states are chosen by the tiles."""
+
+    changed = Signal()
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchBox()
+        self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, xã (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Tìm trong thời hạn"))
+        self.communes = FacetChip(self.tr("Xã, phường"), _no_words)
+        self.producer: SearchChoice[int] = SearchChoice()
+        self.producer.setPlaceholderText(self.tr("Mọi chủ thể"))
+        self.producer.setAccessibleName(self.tr("Lọc theo chủ thể"))
+        self.producer.setClearButtonEnabled(True)
+        self.clear_button = QPushButton(self.tr("Xóa bộ lọc"))
+        self.clear_button.setProperty("role", "link")
+        self.clear_button.hide()
+        self._producer_id: int | None = None
+        self.search.searched.connect(self._tell)
+        self.communes.changed.connect(self._tell)
+        self.producer.textChanged.connect(self._on_producer)
+        self.clear_button.clicked.connect(self.cleared)
+        self.communes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.search, 3)
+        row.addWidget(self.producer, 2)
+        row.addWidget(self.communes)
+        row.addWidget(self.clear_button)
+
+    def query(self) -> BoardQuery:
+        """What is asked for, the states left aside."""
+        return BoardQuery(
+            self.search.value(), communes=self.communes.chosen, producer_id=self._producer_id
+        )
+
+    def words(self) -> str:
+        """What is asked for, in words; empty for everything."""
+        found = self.search.value()
+        parts = (
+            self.tr("tìm: {text}").format(text=found) if found else "",
+            self.communes.chosen_words(),
+            self.producer.text() if self._producer_id is not None else "",
+        )
+        return ", ".join(filter(None, parts))
+
+    def offer_communes(self, choices: Sequence[FacetChoice]) -> None:
+        """Offer the communes of the board."""
+        self.communes.offer(choices)
+
+    def offer_producers(self, rows: Sequence[ProducerRow]) -> None:
+        """Offer the register's producers."""
+        self.producer.set_choices(unlike_labels(rows))
+
+    def clear(self) -> None:
+        """Ask for everything."""
+        self._producer_id = None
+        self.producer.set_value(None)
+        self.communes.choose(frozenset())
+        self.search.clear()
+
+    def show_clear(self, *, shown: bool) -> None:
+        """Offer to take the filters off."""
+        self.clear_button.setVisible(shown)
+
+    def _on_producer(self) -> None:
+        """Typed letters narrow nothing until they name a producer."""
+        wanted = self.producer.value()
+        if wanted != self._producer_id:
+            self._producer_id = wanted
+            self._tell()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+def _no_words(value: object) -> str:
+    del value
+    return ""

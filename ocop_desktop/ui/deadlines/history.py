@@ -1,0 +1,141 @@
+"""A product's filings and notices, newest first: open one to change it, or take it away."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
+from ocop_desktop.domain.deadlines.timeline import EventKind
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadlines.bar import MarkSign
+from ocop_desktop.ui.words.deadlines import filing_result_words
+from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
+
+
+class DeadlineHistory(QWidget):
+    """One entry a record; its title opens it, the bin removes it."""
+
+    filing_opened = Signal(object)
+    filing_removed = Signal(object)
+    notice_opened = Signal(object)
+    notice_removed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+
+    def show_records(self, filings: Iterable[Filing], notices: Iterable[Notice]) -> None:
+        """Show these under two headings."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._head(self.tr("Hồ sơ đã nộp"), EventKind.FILED)
+        entries = [self._of_filing(one) for one in reversed(tuple(filings))]
+        self._add(entries, self.tr("Chưa nộp hồ sơ nào."))
+        self._head(self.tr("Thông báo đã gửi"), EventKind.NOTICE_SENT)
+        entries = [self._of_notice(one) for one in reversed(tuple(notices))]
+        self._add(entries, self.tr("Chưa gửi thông báo nào."))
+
+    def _head(self, words: str, kind: EventKind) -> None:
+        """A heading with the mark its records have on the bar."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, theme.GRID, 0, 0)
+        row.addWidget(theme.heading(QLabel(words), 3))
+        row.addWidget(MarkSign(kind))
+        row.addStretch(1)
+        self._column.addWidget(head)
+
+    def _add(self, entries: list[QFrame], nothing: str) -> None:
+        for entry in entries:
+            self._column.addWidget(entry)
+        if not entries:
+            self._column.addWidget(theme.muted(QLabel(nothing, wordWrap=True)))
+
+    def _of_filing(self, filing: Filing) -> QFrame:
+        kind = f"{recognition_kind_words(filing.kind)} {stars_words(filing.stars)}".strip()
+        title = " · ".join(filter(None, (day_words(filing.filed_on), kind)))
+        return self._entry(
+            title,
+            self._filing_words(filing),
+            "entry-on" if filing.result is FilingResult.PENDING else "entry",
+            lambda: self.filing_opened.emit(filing),
+            lambda: self.filing_removed.emit(filing),
+        )
+
+    def _filing_words(self, filing: Filing) -> str:
+        forwarded = self.tr("Xã chuyển cấp tỉnh {day}").format(day=day_words(filing.forwarded_on))
+        result = [filing_result_words(filing.result), day_words(filing.result_on)]
+        checked = [one.met for one in filing.topics if one.met is not None]
+        topics = self.tr("Xã kiểm tra: {met}/{count} nội dung đạt").format(
+            met=sum(checked), count=len(filing.topics)
+        )
+        return "\n".join(
+            filter(
+                None,
+                (
+                    filing.receipt_number,
+                    topics if checked else "",
+                    forwarded if filing.forwarded_on else "",
+                    " ".join(filter(None, result)),
+                    self.tr("Có ý kiến khác, đưa vào đợt đánh giá") if filing.contested else "",
+                ),
+            )
+        )
+
+    def _of_notice(self, notice: Notice) -> QFrame:
+        title = " · ".join(filter(None, (day_words(notice.sent_on), notice.channel)))
+        return self._entry(
+            title,
+            notice.text,
+            "entry",
+            lambda: self.notice_opened.emit(notice),
+            lambda: self.notice_removed.emit(notice),
+        )
+
+    def _entry(
+        self,
+        title: str,
+        words: str,
+        role: str,
+        opened: Callable[[], None],
+        removed: Callable[[], None],
+    ) -> QFrame:
+        entry = QFrame()
+        theme.set_role(entry, role)
+        link = QPushButton(title)
+        theme.set_role(link, "link")
+        link.setToolTip(self.tr("Mở để sửa"))
+        link.clicked.connect(opened)
+        remove = QToolButton(autoRaise=True)
+        remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        remove.setAccessibleName(self.tr("Xóa: {title}").format(title=title))
+        remove.setToolTip(self.tr("Xóa dòng này (hoàn tác được bằng Ctrl+Z)"))
+        theme.put_icon(remove, "trash-2", "muted")
+        remove.clicked.connect(removed)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(link)
+        head.addStretch(1)
+        head.addWidget(remove)
+        text = theme.muted(QLabel(words, wordWrap=True))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setVisible(bool(words))
+        column = QVBoxLayout(entry)
+        column.setContentsMargins(theme.GRID, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(text)
+        return entry

@@ -1,0 +1,104 @@
+"""A notice sent to the producers of one or several products, as a line of the log."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop import resources
+from ocop_desktop.domain.deadlines.board import DeadlineRow
+from ocop_desktop.domain.deadlines.filing import Notice
+from ocop_desktop.domain.deadlines.filing_checks import check_notice
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import FreeChoice
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.words.values import day_words
+
+MOST_NAMES = 12
+
+
+class NoticeDialog(RecordDialog):
+    """A new notice to the producers of `product_ids`, or one of the log to correct (it has an id)."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        title: str,
+        notice: Notice,
+        product_ids: Sequence[int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, title, parent)
+        self._known = notice
+        self._product_ids = tuple(product_ids)
+        self.setWindowTitle(
+            self.tr("Sửa thông báo đã gửi") if notice.id else self.tr("Ghi thông báo đã gửi")
+        )
+        form = self.form
+        self.sent_on = form.add("sent_on", self.tr("Ngày gửi"), DateField(), required=True)
+        self.channel = form.add("channel", self.tr("Gửi bằng"), FreeChoice(channels()))
+        self.text = form.add(
+            "text", self.tr("Nội dung"), LongTextField(8),
+            hint=self.tr("Chương trình không gửi thay: đây là sổ ghi những gì đã gửi."),
+        )  # fmt: skip
+        self.sent_on.set_value(notice.sent_on)
+        self.channel.set_value(notice.channel)
+        self.text.set_value(notice.text)
+        self.form.mark_clean()
+        self.resize(680, 400)
+        self.sent_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def record(self) -> Notice:
+        """The notice as typed."""
+        return replace(
+            self._known,
+            sent_on=self.sent_on.value(),
+            channel=self.channel.value(),
+            text=self.text.value(),
+        )
+
+    def problems(self, record: Notice) -> Iterable[Problem]:
+        """It needs its day."""
+        return check_notice(record)
+
+    def keep(self, record: Notice) -> None:
+        """Write it: a line for each product, or the corrected line."""
+        reply = Reply(self.kept, self.refused)
+        if record.id:
+            self.desk.runner.write(reply, verbs.notices.save, record)
+        else:
+            self.desk.runner.write(reply, verbs.notices.record, self._product_ids, record)
+
+
+def channels() -> tuple[str, ...]:
+    """The usual ways to tell a producer; any other may be typed."""
+    return tuple(resources.labels("vi")["notice.channels"].split("; "))
+
+
+def proposed_text(rows: Sequence[DeadlineRow]) -> str:
+    """What such a notice usually says, in Vietnamese, for it goes to the producers."""
+    labels = resources.labels("vi")
+    if len(rows) != 1:
+        names = "\n".join(
+            f"- {row.name} ({day_words(row.expires_on) or '…'})" for row in rows[:MOST_NAMES]
+        )
+        more = "\n- …" if len(rows) > MOST_NAMES else ""
+        return labels["notice.many"].format(names=names + more)
+    (row,) = rows
+    if row.window_opens is None or row.state is DeadlineState.EXPIRED:
+        form = "notice.expired" if row.state is DeadlineState.EXPIRED else "notice.plain"
+    else:
+        form = "notice.late" if row.state is DeadlineState.LATE else "notice.window"
+    return labels[form].format(
+        product=row.name,
+        expires=day_words(row.expires_on),
+        opens=day_words(row.window_opens),
+        closes=day_words(row.window_closes),
+    )

@@ -1,0 +1,256 @@
+"""Thời hạn: which products are due, which papers expire, what was filed and who was told."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.deadlines.board import Board, BoardQuery, DeadlineRow
+from ocop_desktop.domain.deadlines.timeline import ProductTimeline
+from ocop_desktop.domain.register.producer import ProducerRow
+from ocop_desktop.domain.register.product import FacetChoice
+from ocop_desktop.domain.text import number_words
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.deadlines.columns import CertificateLine, board_columns, certificate_columns
+from ocop_desktop.ui.deadlines.detail import DeadlineDetail
+from ocop_desktop.ui.deadlines.empty import no_certificates, no_rows
+from ocop_desktop.ui.deadlines.filters import DeadlineFilters
+from ocop_desktop.ui.deadlines.printing import DeadlinePrinting
+from ocop_desktop.ui.deadlines.records import DeadlineRecords
+from ocop_desktop.ui.deadlines.tiles import StateTiles
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page import Page
+
+SPLITTER, COLUMNS, PAPERS = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
+
+
+class DeadlinesPage(Page):
+    """Ctrl+N records a filing, F2 opens the one in hand, Ctrl+G logs a notice, Enter the product."""
+
+    tables = frozenset({"product", "producer", "recognition", "filing", "notice", "office"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._wanted: int | None = None
+        self._line: ProductTimeline | None = None
+        self.filters = DeadlineFilters()
+        self.tiles = StateTiles()
+        self.table = RowTable(board_columns(desk.on), self.tr("Thời hạn"), local_sort=True)
+        self.table.show_sort("state", descending=False)
+        self.papers = RowTable(
+            certificate_columns(desk.on), self.tr("Giấy sắp hết hạn"), local_sort=True
+        )
+        self.papers.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.detail = DeadlineDetail()
+        self.records = DeadlineRecords(self, desk)
+        self.tabs = QTabWidget(documentMode=True)
+        self._splitter = QSplitter()
+        self.printing = DeadlinePrinting(desk, self, lambda: self.table.rows)
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        """Ask for the board, what it can be narrowed to, and the product shown."""
+        runner, on = self.desk.runner, self.desk.on
+        self._ask()
+        runner.read_latest(self._show_communes, verbs.deadlines.communes, on)
+        runner.read_latest(self._show_producers, verbs.producers.find)
+        self._ask_line()
+
+    def open(self, argument: object) -> None:
+        """Show the product of that id, or the states a query names."""
+        if isinstance(argument, BoardQuery):
+            self.filters.clear()
+            self.tiles.choose(argument.states)
+            self._ask()
+        elif isinstance(argument, int):
+            self._wanted = argument
+            self.clear_filters()
+
+    def find_text(self) -> None:
+        """Put the cursor into the search box."""
+        self.filters.search.take_cursor()
+
+    def new(self) -> None:
+        """Record a filing of the current product."""
+        product_id = self._product_id()
+        if product_id is not None:
+            self.records.propose_filing(product_id)
+
+    def edit(self) -> None:
+        """Open the current product's newest filing, or begin one."""
+        filings = self._line.filings if self._line else ()
+        if self._line and self._line.product_id == self._product_id() and filings:
+            self.records.open_filing(filings[-1])
+        else:
+            self.new()
+
+    def notice(self) -> None:
+        """Log a notice for the selected products."""
+        rows = self.table.selected() or tuple(filter(None, (self.table.current(),)))
+        if rows:
+            self.records.propose_notice(rows)
+
+    def print(self) -> None:
+        """Print the yearly plan (In kế hoạch năm)."""
+        self.printing.ask_year()
+
+    def clear_filters(self) -> None:
+        """Show every product again."""
+        self.filters.clear()
+        self.tiles.choose(frozenset())
+        self._ask()
+
+    def save_layout(self) -> None:
+        """Remember the widths."""
+        self.desk.preferences.keep_state(SPLITTER, self._splitter.saveState())
+        self.desk.preferences.keep_state(COLUMNS, self.table.layout_state())
+        self.desk.preferences.keep_state(PAPERS, self.papers.layout_state())
+
+    def query(self) -> BoardQuery:
+        """What is shown now; the tiles narrow the board alone, not the papers."""
+        asked = self.filters.query()
+        return replace(asked, states=self.tiles.states) if self.shows_board else asked
+
+    @property
+    def shows_board(self) -> bool:
+        """Whether the products are shown, not the papers."""
+        return self.tabs.currentIndex() == 0
+
+    def _ask(self) -> None:
+        query = self.query()
+        self.filters.show_clear(shown=query != BoardQuery())
+        for table in (self.table, self.papers):
+            table.set_marked_words(query.text.split())
+        self.desk.runner.read_latest(self._show_board, verbs.deadlines.board, self.desk.on, query)
+
+    def _ask_line(self) -> None:
+        product_id = self._product_id()
+        if product_id is not None:
+            runner, on = self.desk.runner, self.desk.on
+            runner.read_latest(self._show_line, verbs.deadlines.timeline, product_id, on)
+
+    def _show_board(self, board: Board) -> None:
+        query = self.query()
+        self.tiles.show_counts(board.counts)
+        self.table.set_empty(no_rows(board.total, query, self.clear_filters))
+        self.papers.set_empty(no_certificates(query, self.clear_filters))
+        self.table.set_rows(board.rows)
+        lines = [CertificateLine(*one) for one in enumerate(board.certificates)]
+        self.papers.set_rows(lines)
+        self._select_wanted()
+        self.tabs.setTabText(
+            1, self.tr("Giấy sắp hết hạn ({count})").format(count=number_words(len(lines)))
+        )
+        self._tell(board)
+
+    def _select_wanted(self) -> None:
+        if self._wanted is not None and any(row.id == self._wanted for row in self.table.rows):
+            self.tabs.setCurrentIndex(0)
+            self.table.select_ids([self._wanted])
+            self._wanted = None
+        elif self.table.rows and self.table.current() is None:
+            self.table.select_ids([self.table.rows[0].id])
+        if not self.shows_board and self.papers.rows:
+            line = self.papers.current() or self.papers.rows[0]
+            self.papers.select_ids([line.id])
+            self._follow_paper(line)
+
+    def _follow_paper(self, line: CertificateLine | None) -> None:
+        """Show the product that holds the paper."""
+        if line is not None and not self.shows_board:
+            self.table.select_ids([line.product_id])
+
+    def _tell(self, board: Board) -> None:
+        shown, total = number_words(len(board.rows)), number_words(board.total)
+        words = self.tr("{shown} trên {total} sản phẩm").format(shown=shown, total=total)
+        if len(board.rows) == board.total:
+            words = self.tr("{count} sản phẩm").format(count=total)
+        rule = self.tr("tính theo {regulation}").format(regulation=board.regulation)
+        states = self.tiles.words().lower() if self.shows_board else ""
+        asked = ", ".join(filter(None, (states, self.filters.words())))
+        self.status_changed.emit(" · ".join(filter(None, (words, asked, rule))))
+
+    def _show_communes(self, choices: Sequence[FacetChoice]) -> None:
+        self.filters.offer_communes(choices)
+
+    def _show_producers(self, rows: Sequence[ProducerRow]) -> None:
+        self.filters.offer_producers(rows)
+
+    def _show_row(self, row: DeadlineRow | None) -> None:
+        self.detail.show_row(row)
+        self._ask_line()
+
+    def _show_line(self, line: ProductTimeline) -> None:
+        if line.product_id == self._product_id():
+            self._line = line
+            self.records.show_line(line)
+            self.detail.show_timeline(line)
+
+    def _product_id(self) -> int | None:
+        row = self.table.current()
+        return None if row is None else row.id
+
+    def _open_product(self) -> None:
+        product_id = self._product_id()
+        if product_id is not None:
+            self.go_to.emit("products", product_id)
+
+    def _open_row(self, row: DeadlineRow | CertificateLine) -> None:
+        self.go_to.emit("products", row.product_id if isinstance(row, CertificateLine) else row.id)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._ask)
+        self.filters.cleared.connect(self.clear_filters)
+        self.tiles.changed.connect(self._ask)
+        self.tabs.currentChanged.connect(self._ask)
+        self.table.chosen.connect(self._show_row)
+        self.papers.chosen.connect(self._follow_paper)
+        for table in (self.table, self.papers):
+            table.opened.connect(self._open_row)
+        detail = self.detail
+        detail.file_asked.connect(self.new)
+        detail.notice_asked.connect(self.notice)
+        detail.product_asked.connect(self._open_product)
+        detail.code_asked.connect(self.records.propose_code)
+        detail.extend_asked.connect(self.records.extend)
+        detail.history.filing_opened.connect(self.records.open_filing)
+        detail.history.filing_removed.connect(self.records.remove_filing)
+        detail.history.notice_opened.connect(self.records.open_notice)
+        detail.history.notice_removed.connect(self.records.remove_notice)
+        for keys, act in (("F2", self.edit), ("Ctrl+G", self.notice)):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _lay_out(self) -> None:
+        board = QWidget()
+        inside = QVBoxLayout(board)
+        inside.setContentsMargins(0, theme.GRID, 0, 0)
+        inside.setSpacing(theme.GRID)
+        inside.addWidget(self.tiles)
+        inside.addWidget(self.table, 1)
+        self.tabs.addTab(board, self.tr("Sản phẩm theo thời hạn"))
+        self.tabs.addTab(self.papers, self.tr("Giấy sắp hết hạn"))
+        self.tabs.setCornerWidget(self.printing.button)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.filters)
+        column.addWidget(self.tabs, 1)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([780, 386])
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self._splitter)
+        kept = self.desk.preferences.state(SPLITTER)
+        if not kept.isEmpty():
+            self._splitter.restoreState(kept)
+        self.table.restore_layout_state(self.desk.preferences.state(COLUMNS))
+        self.papers.restore_layout_state(self.desk.preferences.state(PAPERS))

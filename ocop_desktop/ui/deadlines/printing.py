@@ -1,0 +1,68 @@
+"""Printing from the deadline page: the plan of a year's renewals for the products shown."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from ocop_desktop.domain.deadlines.board import DeadlineRow
+from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.preview import show_printed, temporary_pdf
+
+
+class DeadlinePrinting(QObject):
+    """A button whose menu names the years in which recognitions of the shown products end."""
+
+    def __init__(
+        self, desk: Desk, page: QWidget, shown: Callable[[], Sequence[DeadlineRow]]
+    ) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._shown = shown
+        self.menu = QMenu(page)
+        self.menu.aboutToShow.connect(self._fill)
+        self.button = QPushButton(self.tr("In kế hoạch năm"))
+        theme.put_icon(self.button, "printer")
+        self.button.setMenu(self.menu)
+
+    def ask_year(self) -> None:
+        """Open the menu of years (Ctrl+P)."""
+        self.button.setFocus()
+        self.button.showMenu()
+
+    def print_year(self, year: int) -> None:
+        """Draw the plan of `year` and show it."""
+        self._desk.runner.draw(
+            self._show,
+            verbs.papers.print_deadlines,
+            tuple(self._shown()),
+            year,
+            temporary_pdf(self.tr("ke-hoach-{year}").format(year=year)),
+            on=self._desk.on,
+        )
+
+    def years(self) -> list[int]:
+        """The years, this one first, in which something shown ends."""
+        ends = {row.expires_on.year for row in self._shown() if row.expires_on}
+        return sorted(year for year in ends if year >= self._desk.on.year)
+
+    def _fill(self) -> None:
+        self.menu.clear()
+        for year in self.years():
+            action = self.menu.addAction(self.tr("Hết hạn trong năm {year}").format(year=year))
+            action.setData(year)
+            action.triggered.connect(self._chosen)
+        if self.menu.isEmpty():
+            self.menu.addAction(self.tr("Không có gì hết hạn")).setEnabled(False)
+
+    def _chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.print_year(action.data())
+
+    def _show(self, printed: Printed) -> None:
+        show_printed(self._page, self._desk.preferences, printed)

@@ -1,0 +1,107 @@
+"""What the deadline page records: filings, notices, extensions, codes. Dialogs in, services out."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.deadlines.board import DeadlineRow
+from ocop_desktop.domain.deadlines.filing import Filing, Notice
+from ocop_desktop.domain.deadlines.timeline import ProductTimeline
+from ocop_desktop.domain.office import Office
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
+from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
+from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, proposed_text
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.recognitions.code_dialog import CodeDialog
+
+if TYPE_CHECKING:
+    from ocop_desktop.services.product_codes import CodeProposal
+
+
+class DeadlineRecords(QObject):
+    """Opens the dialogs over `window`; the toast of the main window offers to undo each."""
+
+    def __init__(self, window: QWidget, desk: Desk) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._line: ProductTimeline | None = None
+        self._rows: tuple[DeadlineRow, ...] = ()
+
+    def show_line(self, line: ProductTimeline) -> None:
+        """The product that is shown."""
+        self._line = line
+
+    def propose_filing(self, product_id: int) -> None:
+        """Ask for a proposal and open it as a form."""
+        runner, on = self._desk.runner, self._desk.on
+        runner.read_latest(self.open_filing, verbs.filings.propose, product_id, on)
+
+    def open_filing(self, filing: Filing) -> None:
+        """Open a filing, proposed or kept."""
+        line = self._line
+        if line is None or line.product_id != filing.product_id:
+            return
+        FilingDialog(self._desk, line.product, filing, line.deadline.window, self._window).open()
+
+    def remove_filing(self, filing: Filing) -> None:
+        """Take a filing out of the register."""
+        self._desk.runner.write(self._removed, verbs.filings.delete, filing.id)
+
+    def propose_notice(self, rows: Sequence[DeadlineRow]) -> None:
+        """Open a new notice to the producers of these products."""
+        self._rows = tuple(rows)
+        self._desk.runner.read_latest(self._open_new_notice, verbs.offices.get)
+
+    def open_notice(self, notice: Notice) -> None:
+        """Open a notice of the log."""
+        if self._line is not None:
+            self._notice_dialog(self._line.product, notice, (notice.product_id,))
+
+    def remove_notice(self, notice: Notice) -> None:
+        """Take a notice out of the log."""
+        self._desk.runner.write(self._removed, verbs.notices.delete, notice.id)
+
+    def propose_code(self) -> None:
+        """Ask for the product's next code and open it."""
+        if self._line is not None:
+            on = self._desk.on
+            runner, product_id = self._desk.runner, self._line.product_id
+            runner.read_latest(self._open_code, verbs.product_codes.propose, product_id, on.year)
+
+    def extend(self) -> None:
+        """Record the extension of the certificate that decides."""
+        line = self._line
+        if line is None:
+            return
+        expires_on = line.deadline.expires_on
+        held = [one for one, _ in line.recognitions if one.expires_on == expires_on]
+        if held:
+            ExtensionDialog(self._desk, line.product, held[-1], self._window).open()
+
+    def _open_new_notice(self, office: Office) -> None:
+        rows = self._rows
+        notice = Notice(
+            0, sent_on=self._desk.on, channel=office.deadlines.notice_channel,
+            text=proposed_text(rows),
+        )  # fmt: skip
+        several = self.tr("{count} sản phẩm").format(count=len(rows))
+        name = rows[0].name if len(rows) == 1 else several
+        self._notice_dialog(name, notice, [row.id for row in rows])
+
+    def _notice_dialog(self, name: str, notice: Notice, product_ids: Sequence[int]) -> None:
+        title = self.tr("Thông báo: {name}").format(name=name)
+        NoticeDialog(self._desk, title, notice, product_ids, self._window).open()
+
+    def _open_code(self, proposal: "CodeProposal") -> None:
+        if self._line is not None:
+            CodeDialog(
+                self._desk, self._line.product_id, self._line.product, proposal.parts,
+                proposal.serials, self._window,
+            ).open()  # fmt: skip
+
+    def _removed(self, nothing: object) -> None:
+        """The pages hear of it by `changed`."""

@@ -1,0 +1,166 @@
+"""Tiles with the number of products in each state; pressing one narrows the board to it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.text import number_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.pill import state_colours
+from ocop_desktop.ui.words.deadlines import deadline_words
+
+ON_THE_WAY = (
+    DeadlineState.LATE,
+    DeadlineState.OPEN,
+    DeadlineState.OPENING_SOON,
+    DeadlineState.FILED,
+    DeadlineState.EXTENDED,
+    DeadlineState.NOT_DUE,
+    DeadlineState.EXPIRED,
+)
+ASIDE = (
+    DeadlineState.NONE,
+    DeadlineState.UNKNOWN,
+    DeadlineState.NOT_YET,
+    DeadlineState.REPLACED,
+    DeadlineState.REVOKED,
+)
+DUE = frozenset({DeadlineState.LATE, DeadlineState.OPEN, DeadlineState.OPENING_SOON})
+URGENCY = {state: place for place, state in enumerate((*ON_THE_WAY, *ASIDE))}
+_STRIPE = 4
+_RADIUS = 6
+
+
+class StateTile(QPushButton):
+    """A count over a word, a stripe in the state's colour at the left."""
+
+    def __init__(self, states: tuple[DeadlineState, ...], words: str) -> None:
+        super().__init__(words)
+        self.states = frozenset(states)
+        self._first = states[0]
+        self._count = 0
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_counts({})
+
+    def show_counts(self, counts: Mapping[DeadlineState, int]) -> None:
+        """Show how many products stand in the tile's states."""
+        self._count = sum(counts.get(state, 0) for state in self.states)
+        self.setAccessibleName(f"{self.text()}: {number_words(self._count)}")
+        each = [
+            f"{deadline_words(one)}: {number_words(counts[one])}"
+            for one in DeadlineState
+            if one in self.states and counts.get(one)
+        ]
+        hint = self.tr("Bấm để chỉ xem nhóm này, giữ Ctrl để xem thêm nhóm khác")
+        self.setToolTip("\n".join((*each, hint)))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        word, number = self.fontMetrics(), QFontMetrics(self._number_font())
+        width = max(
+            word.horizontalAdvance(self.text()),
+            number.horizontalAdvance(number_words(self._count)),
+        )
+        return QSize(width + 3 * theme.GRID + _STRIPE, word.height() + number.height() + theme.GRID)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        letters, soft = state_colours(self._first)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        chosen = self.isChecked()
+        line = letters if chosen or self.underMouse() else theme.colour("line")
+        painter.setPen(QPen(line, 2 if self.hasFocus() or chosen else 1))
+        painter.setBrush(soft if chosen else theme.colour("base"))
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(letters if self._count else theme.colour("line"))
+        stripe = QRectF(area.left() + 4, area.top() + 8, _STRIPE, area.height() - 16)
+        painter.drawRoundedRect(stripe, _STRIPE / 2, _STRIPE / 2)
+        room = area.adjusted(theme.GRID + 8, 3, -theme.GRID, -4)
+        painter.setPen(letters if self._count else theme.colour("muted"))
+        painter.setFont(self._number_font())
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number_words(self._count)
+        )
+        painter.setPen(theme.colour("text" if self._count or chosen else "muted"))
+        painter.setFont(self.font())
+        painter.drawText(
+            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, self.text()
+        )
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("green_line"), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), _RADIUS - 2, _RADIUS - 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def _number_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.35)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+class StateTiles(QWidget):
+    """All tiles; `changed` when the clerk chooses. One alone, or several with Ctrl."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tiles = [StateTile((state,), deadline_words(state)) for state in ON_THE_WAY]
+        self.tiles.append(StateTile(ASIDE, self.tr("Khác")))
+        row = FlowLayout(theme.GRID, self)
+        for tile in self.tiles:
+            tile.clicked.connect(lambda on, one=tile: self._choose(one, on=on))
+            row.addWidget(tile)
+
+    @property
+    def states(self) -> frozenset[DeadlineState]:
+        """The states chosen; empty for any."""
+        return frozenset(state for tile in self.tiles if tile.isChecked() for state in tile.states)
+
+    def show_counts(self, counts: Mapping[DeadlineState, int]) -> None:
+        """Show how many products stand in each state."""
+        for tile in self.tiles:
+            tile.show_counts(counts)
+
+    def choose(self, states: frozenset[DeadlineState]) -> None:
+        """Choose the tiles of these states, without saying so."""
+        for tile in self.tiles:
+            tile.setChecked(bool(tile.states & states))
+
+    def words(self) -> str:
+        """The chosen states in words."""
+        return ", ".join(tile.text() for tile in self.tiles if tile.isChecked())
+
+    def _choose(self, chosen: StateTile, *, on: bool) -> None:
+        if on and not _holds_ctrl():
+            for tile in self.tiles:
+                tile.setChecked(tile is chosen)
+        self.changed.emit()
+
+
+def _holds_ctrl() -> bool:
+    return bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,0 +1,1 @@
+"""Đánh giá: the evaluations' page and what stands around an open one."""

@@ -1,0 +1,163 @@
+"""Two evaluations side by side: totals, stars, and every criterion answered differently."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.rating.evaluation import final_stars
+from ocop_desktop.domain.rating.evaluations_list import Comparison, Difference, EvaluationView
+from ocop_desktop.domain.text import mean_words, number_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.forms.paged_form import fit_screen
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.words.evaluations import (
+    answer_words,
+    level_words,
+    line_number,
+    stars_now_words,
+    verdict_words,
+)
+from ocop_desktop.ui.words.values import day_words
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """A difference as the table lists it."""
+
+    difference: Difference
+
+    @property
+    def id(self) -> str:
+        """The criterion's number."""
+        return self.difference.criterion
+
+    @property
+    def change(self) -> Decimal:
+        """The points gained, or lost."""
+        one = self.difference
+        return (one.after or Decimal(0)) - (one.before or Decimal(0))
+
+
+class ComparisonDialog(QDialog):
+    """Read only; the earlier evaluation stands at the left."""
+
+    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._compared = comparison
+        self.setWindowTitle(self.tr("So sánh hai lần đánh giá"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.totals = QGridLayout()
+        self.totals.setHorizontalSpacing(4 * theme.GRID)
+        self.totals.setVerticalSpacing(theme.GRID // 2)
+        self.table = RowTable(self._columns(), self.tr("Tiêu chí khác nhau"))
+        self.table.set_empty(self._nothing())
+        self.table.set_rows([DifferenceRow(one) for one in comparison.differences])
+        stretch_names(self.table)
+        self._fill_totals()
+        self._lay_out()
+        fit_screen(self, 150, 38)
+
+    def _fill_totals(self) -> None:
+        before, after = self._compared.before, self._compared.after
+        for column, view in ((1, before), (2, after)):
+            self.totals.addWidget(theme.heading(QLabel(_which(view), wordWrap=True), 3), 0, column)
+        letters = dict.fromkeys(
+            part.letter for view in (before, after) for part in view.regulation.parts
+        )
+        rows = [(self.tr("Phần {letter}").format(letter=one), one) for one in letters]
+        for row, (title, letter) in enumerate(rows, 1):
+            points = [(view.verdict.parts or {}).get(letter) for view in (before, after)]
+            self._add_points(row, title, points)
+        place = len(rows) + 1
+        self._add_points(place, self.tr("Tổng"), [before.verdict.mean, after.verdict.mean])
+        self.totals.addWidget(QLabel(self.tr("Kết quả chấm")), place + 1, 0)
+        self.totals.addWidget(QLabel(self.tr("Hạng sao được ghi")), place + 2, 0)
+        for column, view in ((1, before), (2, after)):
+            result = QLabel(verdict_words(view.verdict), wordWrap=True)
+            self.totals.addWidget(result, place + 1, column)
+            stars = stars_now_words(final_stars(view.evaluation, view.verdict))
+            self.totals.addWidget(QLabel(stars), place + 2, column)
+        for column, share in enumerate((1, 3, 3, 1)):
+            self.totals.setColumnStretch(column, share)
+
+    def _add_points(self, row: int, title: str, points: list[Decimal | None]) -> None:
+        before, after = points
+        shown = [title, *("–" if one is None else mean_words(one) for one in points)]
+        if before is not None and after is not None:
+            shown.append(_signed(after - before))
+        for column, words in enumerate(shown):
+            self.totals.addWidget(QLabel(words), row, column)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
+            Column("name", self.tr("Tiêu chí"), lambda row: row.difference.name, 60,
+                   sortable=False),
+            Column("before", self.tr("Lần trước"), _before, 12, "right", sortable=False),
+            Column("after", self.tr("Lần sau"), _after, 12, "right", sortable=False),
+            Column("change", self.tr("Thay đổi"), lambda row: _signed(row.change), 12, "right",
+                   sortable=False),
+        )  # fmt: skip
+
+    def _nothing(self) -> EmptyState:
+        if self._compared.before.criteria is None or self._compared.after.criteria is None:
+            text = self.tr("Một trong hai lần chỉ ghi điểm trung bình của từng phần.")
+            return EmptyState("table", self.tr("Không so được từng tiêu chí"), text)
+        return EmptyState(
+            "circle-check",
+            self.tr("Không có tiêu chí nào khác nhau"),
+            self.tr("Hai lần thống nhất cùng một mức ở mọi tiêu chí."),
+        )
+
+    def _lay_out(self) -> None:
+        close = QPushButton(self.tr("Đóng"))
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(theme.heading(QLabel(self.windowTitle())))
+        column.addLayout(self.totals)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)
+
+
+def stretch_names(table: RowTable) -> None:
+    """Give the names, in the second column, what is left of the width."""
+    header = table.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+
+
+def _which(view: EvaluationView) -> str:
+    now = view.evaluation
+    parts = (view.product.name.vi, level_words(now.level), day_words(now.held_on))
+    return " · ".join(filter(None, parts))
+
+
+def _signed(points: Decimal) -> str:
+    words = number_words(points.normalize() if points % 1 else points.quantize(Decimal(1)))
+    return f"+{words}" if points > 0 else words.replace("-", "−")
+
+
+def _before(row: DifferenceRow) -> str:
+    return answer_words(row.difference.before, is_scored=row.difference.was_scored)
+
+
+def _after(row: DifferenceRow) -> str:
+    return answer_words(row.difference.after, is_scored=row.difference.is_scored)

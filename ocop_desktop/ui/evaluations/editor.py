@@ -1,0 +1,245 @@
+"""One evaluation open to be scored: head, tabs, and beside them what the sheets come to."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.errors import NotReady
+from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
+from ocop_desktop.domain.rating.evaluations_list import EvaluationView
+from ocop_desktop.domain.rating.score_sheet import Level
+from ocop_desktop.domain.register.product import Certificate
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.evaluations.banner import (
+    DISCUSSION,
+    expired_words,
+    locked_words,
+    not_ready_words,
+)
+from ocop_desktop.ui.evaluations.facts import EvaluationFacts
+from ocop_desktop.ui.evaluations.head import EvaluationHead
+from ocop_desktop.ui.evaluations.printing import EvaluationPrinting
+from ocop_desktop.ui.evaluations.topics_page import TopicsPage
+from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.scoring.council_page import CouncilPage
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.gaps_page import GapsPage
+from ocop_desktop.ui.scoring.means_form import MeansForm
+from ocop_desktop.ui.scoring.member_dialog import MemberDialog
+from ocop_desktop.ui.scoring.page import ScoringPage
+from ocop_desktop.ui.scoring.verdict_panel import VerdictPanel
+from ocop_desktop.ui.widgets.ask import ask_to_save
+from ocop_desktop.ui.words.evaluations import round_choices
+
+PANEL_LETTERS = 38
+
+
+class EvaluationEditor(QWidget):
+    """`closed` once the clerk may go back to the list; Ctrl+S saves, Esc goes back."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        view: EvaluationView,
+        expired: tuple[Certificate, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.draft = Draft(view, self)
+        self._expired = expired
+        self._is_saving = False
+        self._sent = view.evaluation
+        self._after: Callable[[], object] | None = None
+        self.head = EvaluationHead(self.draft)
+        self.banner = QLabel(wordWrap=True)
+        self.banner.setProperty("role", "banner")
+        self.banner.linkActivated.connect(self.jump)
+        self.scoring = ScoringPage(self.draft) if view.criteria else None
+        self.means = None if view.criteria else MeansForm(self.draft)
+        self.facts = EvaluationFacts(self.draft, round_choices(view.regulation))
+        self.council = CouncilPage(self.draft)
+        self.gaps = GapsPage(desk, self.draft)
+        self.topics = TopicsPage(self.draft)
+        self.tabs = QTabWidget(documentMode=True)
+        self.panel = VerdictPanel(self.draft)
+        self.printing = EvaluationPrinting(desk, self.draft, self.gaps.way, self)
+        self.printing.fill_menu(self.head.print_menu)
+        self.head.refresh()
+        self._lay_out()
+        self._connect()
+        self.gaps.refresh()
+        self._show_banner()
+
+    def jump(self, place: str) -> None:
+        """Show a criterion, a rule or a part, wherever it is answered."""
+        if place == DISCUSSION:
+            self.tabs.setCurrentWidget(self.council)
+            self.council.discuss()
+            return
+        self.tabs.setCurrentIndex(0)
+        if self.scoring is not None:
+            self.scoring.jump(place)
+        elif self.means is not None:
+            self.means.jump(place)
+
+    def save(self, *, lock: bool = False) -> None:
+        """Keep the evaluation; with `lock` its sheets are recorded."""
+        if self._is_saving:
+            return
+        self._take_over()
+        self._is_saving = True
+        self._sent = self.draft.evaluation
+        self.desk.runner.write(
+            Reply(self._kept, self._refused),
+            verbs.evaluations.save,
+            self._sent,
+            lock=lock,
+        )
+
+    def record(self) -> None:
+        """Save and lock the sheets; what is still open is named with jumps."""
+        self.save(lock=True)
+
+    def unlock(self) -> None:
+        """Ask why, then open the sheets again."""
+        dialog = UnlockDialog(self.desk, self.draft.evaluation.id, self)
+        dialog.kept_record.connect(self._unlocked)
+        dialog.open()
+
+    def undo(self) -> bool:
+        """Take the last answer back; whether there was one."""
+        return self.draft.undo()
+
+    def may_close(self, after: Callable[[], object]) -> bool:
+        """Whether nothing would be lost; else the clerk is asked, and `after` follows the answer."""
+        self._take_over()
+        if not self.draft.is_dirty:
+            return True
+        self._after = after
+        ask_to_save(
+            self,
+            self.tr("Đánh giá"),
+            self.tr("Đánh giá “{name}” có nội dung chưa lưu.").format(
+                name=self.draft.view.product.name.vi
+            ),
+            self.save,
+            self._drop,
+        )
+        return False
+
+    def close_editor(self) -> None:
+        """Go back to the list, once nothing would be lost."""
+        if self.may_close(self.closed.emit):
+            self.closed.emit()
+
+    def edit_member(self, member: CouncilMember | None) -> None:
+        """Add a member, or change one."""
+        dialog = MemberDialog(self.desk, self.draft, member, self)
+        dialog.kept_record.connect(self._show_member)
+        dialog.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_editor()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_over(self) -> None:
+        """What is being typed counts, although its field was not left yet."""
+        for page in (self.facts, self.council, self.topics, self.means):
+            if page is not None:
+                page.take()
+
+    def _kept(self, evaluation: Evaluation) -> None:
+        self._is_saving = False
+        self.draft.kept(self._sent, evaluation)
+        self._show_banner()
+        after, self._after = self._after, None
+        if after is not None:
+            after()
+
+    def _unlocked(self, evaluation: Evaluation) -> None:
+        self.draft.unlocked(evaluation)
+        self._show_banner()
+
+    def _refused(self, error: Exception) -> None:
+        self._is_saving, self._after = False, None
+        if isinstance(error, NotReady):
+            self.banner.setText(not_ready_words(error, self.draft.criteria))
+            self.banner.show()
+        else:
+            errors.report(error)
+
+    def _drop(self) -> None:
+        after, self._after = self._after, None
+        self.draft.forget()
+        if after is not None:
+            after()
+
+    def _show_member(self, member: CouncilMember) -> None:
+        if self.scoring is not None:
+            self.scoring.members.show_member(member.name)
+
+    def _show_question(self, words: str) -> None:
+        self.tabs.setTabText(self.tabs.indexOf(self.gaps), words)
+
+    def _show_topics(self) -> None:
+        place = self.tabs.indexOf(self.topics)
+        self.tabs.setTabVisible(place, self.draft.evaluation.level is Level.COMMUNE)
+
+    def _show_banner(self) -> None:
+        lines = []
+        if self.draft.evaluation.is_locked:
+            lines.append(locked_words())
+        if self._expired:
+            lines.append(expired_words(self._expired))
+        self.banner.setText("<br>".join(lines))
+        self.banner.setVisible(bool(lines))
+
+    def _connect(self) -> None:
+        head = self.head
+        head.back_asked.connect(self.close_editor)
+        head.save_asked.connect(self.save)
+        head.record_asked.connect(self.record)
+        head.unlock_asked.connect(self.unlock)
+        self.panel.jump_asked.connect(self.jump)
+        self.council.jump_asked.connect(self.jump)
+        self.gaps.jump_asked.connect(self.jump)
+        self.gaps.title_changed.connect(self._show_question)
+        self.facts.member_asked.connect(self.edit_member)
+        self.draft.changed.connect(self._show_topics)
+        if self.scoring is not None:
+            self.scoring.member_asked.connect(lambda: self.edit_member(None))
+
+    def _lay_out(self) -> None:
+        first = self.scoring or self.means
+        if first is not None:
+            self.tabs.addTab(first, self.tr("Phiếu chấm"))
+        self.tabs.addTab(self.council, self.tr("Hội đồng"))
+        self.tabs.addTab(self.gaps, "")
+        self.tabs.addTab(self.topics, self.tr("Xã kiểm tra"))
+        self.tabs.addTab(self.facts, self.tr("Thông tin"))
+        self._show_topics()
+        self.tabs.tabBar().setDrawBase(False)
+        self._fit()
+        theme.changes.changed.connect(self._fit)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.tabs, 1)
+        body.addWidget(self.panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.banner)
+        column.addLayout(body, 1)
+
+    def _fit(self) -> None:
+        self.panel.setFixedWidth(PANEL_LETTERS * self.fontMetrics().averageCharWidth())

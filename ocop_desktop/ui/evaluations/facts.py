@@ -1,0 +1,158 @@
+"""The tab of an evaluation's facts: level, kind, round, day, the council, notes."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.rating import scoring
+from ocop_desktop.domain.rating.evaluation import CouncilMember
+from ocop_desktop.domain.rating.score_sheet import Level
+from ocop_desktop.domain.register.commune_check import TopicCheck
+from ocop_desktop.domain.register.recognition import RecognitionKind
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.forms.field_grid import FieldGrid
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.words.evaluations import level_words, role_words
+from ocop_desktop.ui.words.values import recognition_kind_words
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member as the table lists it; its name is its `id`."""
+
+    member: CouncilMember
+
+    @property
+    def id(self) -> str:
+        """The name: sheets go by it."""
+        return self.member.name
+
+
+class EvaluationFacts(QWidget):
+    """Changes go to the draft on leaving a field; `member_asked` carries a member or None for a new one."""
+
+    member_asked = Signal(object)
+
+    def take(self) -> None:
+        """Hand over to the draft what the fields hold."""
+        now = self._draft.evaluation
+        level = self.level.value() or now.level
+        topics = now.topics
+        if level is Level.COMMUNE and not topics:
+            topics = tuple(map(TopicCheck, self._draft.regulation.commune_checks))
+        self._draft.change(
+            replace(
+                now,
+                level=level,
+                topics=topics,
+                kind=self.kind.value(),
+                round=self.round.value(),
+                held_on=now.held_on if self.held_on.problem() else self.held_on.value(),
+                notes=self.notes.value(),
+            )
+        )
+
+    def __init__(
+        self, draft: Draft, rounds: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.level = PlainChoice([(one, level_words(one)) for one in Level])
+        self.kind: PlainChoice[RecognitionKind | None] = PlainChoice(
+            [(None, self.tr("Chưa ghi"))]
+            + [(one, recognition_kind_words(one)) for one in RecognitionKind]
+        )
+        self.round = FreeChoice(rounds)
+        self.held_on = DateField()
+        self.notes = LongTextField(3)
+        self.council = RowTable(self._columns(), self.tr("Hội đồng"))
+        self.council.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.council.set_empty(
+            EmptyState(
+                "users",
+                self.tr("Chưa ghi hội đồng"),
+                self.tr("Một phiếu chấm chung là đủ khi tự đánh giá hoặc khi xã kiểm tra."),
+            )
+        )
+        self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
+        theme.put_icon(self.add_button, "user-plus")
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the draft's facts, except in a field that is being typed into."""
+        now = self._draft.evaluation
+        for field, value in (
+            (self.level, now.level),
+            (self.kind, now.kind),
+            (self.round, now.round),
+            (self.held_on, now.held_on),
+            (self.notes, now.notes),
+        ):
+            if not field.hasFocus() and field.value() != value:
+                field.set_value(value)  # type: ignore[arg-type]
+        named = [MemberRow(one) for one in self._draft.members if one.name]
+        self.council.set_rows(named)
+        self.add_button.setEnabled(not now.is_locked)
+
+    def remove(self) -> None:
+        """Take the current member and their sheet out; Ctrl+Z brings them back."""
+        row = self.council.current()
+        if row is not None and not self._draft.evaluation.is_locked:
+            self._draft.change(scoring.without_member(self._draft.evaluation, row.id))
+
+    def _connect(self) -> None:
+        for choice in (self.level, self.kind):
+            choice.edited.connect(self.take)
+        self.round.taken.connect(self.take)
+        for field in (self.round, self.held_on, self.notes):
+            field.left.connect(self.take)
+        self.add_button.clicked.connect(lambda: self.member_asked.emit(None))
+        self.council.opened.connect(lambda row: self.member_asked.emit(row.member))
+        self.council.delete_asked.connect(self.remove)
+        self._draft.changed.connect(self.refresh)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("name", self.tr("Họ và tên"), lambda row: row.member.name, 28, sortable=False),
+            Column("role", self.tr("Vai trò"), lambda row: role_words(row.member.role), 14,
+                   sortable=False),
+            Column("position", self.tr("Chức vụ, đơn vị"), lambda row: row.member.position, 30,
+                   sortable=False),
+            Column("present", self.tr("Dự họp"), self._presence, 10, sortable=False),
+        )  # fmt: skip
+
+    def _presence(self, row: MemberRow) -> str:
+        return self.tr("có mặt") if row.member.present else self.tr("vắng")
+
+    def _lay_out(self) -> None:
+        grid = FieldGrid()
+        grid.add("level", self.tr("&Cấp đánh giá"), self.level, 0, 0)
+        grid.add("kind", self.tr("&Loại"), self.kind, 0, 1)
+        grid.add("round", self.tr("Đ&ợt"), self.round, 0, 2)
+        grid.add("held_on", self.tr("&Ngày"), self.held_on, 0, 3)
+        grid.set_stretch(3, 2, 3, 2)
+        head = QHBoxLayout()
+        head.addWidget(theme.heading(QLabel(self.tr("Hội đồng")), 3))
+        head.addWidget(theme.muted(QLabel(self.tr("Enter sửa · Delete bỏ"))), 1)
+        head.addWidget(self.add_button)
+        label = theme.heading(QLabel(self.tr("&Ghi chú")), 3)
+        label.setBuddy(self.notes)
+        self.notes.setAccessibleName(self.tr("Ghi chú"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, theme.GRID)
+        column.setSpacing(theme.GRID)
+        column.addWidget(grid)
+        column.addSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addWidget(self.council, 1)
+        column.addWidget(label)
+        column.addWidget(self.notes)

@@ -1,0 +1,159 @@
+"""The list of evaluations: search, what can be done with the chosen ones."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
+from ocop_desktop.domain.text import mean_words, search_key
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.words.evaluations import level_words, row_words
+from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words
+
+
+class EvaluationsList(QWidget):
+    """Enter opens, Delete removes; two chosen lines can be compared."""
+
+    new_asked = Signal()
+    opened = Signal(object)
+    delete_asked = Signal()
+    clone_asked = Signal()
+    compare_asked = Signal()
+    try_asked = Signal()
+    narrowed = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: Sequence[EvaluationRow] = ()
+        self.search = SearchBox()
+        self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Tìm lần đánh giá"))
+        self.clone_button = theme.button(self.tr("Chép để đánh giá lại"), "copy")
+        self.compare_button = theme.button(self.tr("So sánh hai lần"), "arrow-right-left")
+        self.try_button = theme.button(self.tr("Thử quyết định khác"), "flask-conical")
+        self.new_button = theme.primary(QPushButton(self.tr("Đánh giá sản phẩm")))
+        self.new_button.setToolTip(self.tr("Đánh giá một sản phẩm (Ctrl+N)"))
+        theme.put_icon(self.new_button, "plus", "on_green")
+        self.table = RowTable(self._columns(), self.tr("Các lần đánh giá"), local_sort=True)
+        self.table.show_sort("day", descending=True)
+        self._lay_out()
+        self._connect()
+        self._allow()
+
+    def set_rows(self, rows: Sequence[EvaluationRow]) -> None:
+        """Show those evaluations, narrowed by what is searched."""
+        self._all = rows
+        self._narrow()
+
+    def selected(self) -> tuple[EvaluationRow, ...]:
+        """The chosen lines, in the order shown."""
+        return self.table.selected()
+
+    def _narrow(self) -> None:
+        words = search_key(self.search.value()).split()
+        found = [row for row in self._all if all(word in _key(row) for word in words)]
+        self.table.set_empty(self._empty())
+        self.table.set_marked_words(words)
+        self.table.set_rows(found)
+        if found and self.table.current() is None:
+            self.table.select_ids([self.table.rows[0].id])
+        self.narrowed.emit(len(found), len(self._all))
+
+    def _empty(self) -> EmptyState:
+        if self._all:
+            return EmptyState(
+                "search",
+                self.tr("Không tìm thấy lần đánh giá nào"),
+                self.tr("Không có lần đánh giá nào khớp với “{text}”.").format(
+                    text=self.search.value()
+                ),
+                self.tr("Xóa ô tìm"),
+                self.search.clear,
+            )
+        return EmptyState(
+            "clipboard-check",
+            self.tr("Chưa có lần đánh giá nào"),
+            self.tr(
+                "Chọn sản phẩm rồi chấm theo phiếu của bộ sản phẩm; điểm, hạng sao và những yêu "
+                "cầu còn thiếu hiện ngay khi chấm."
+            ),
+            self.tr("Đánh giá sản phẩm"),
+            self.new_asked.emit,
+        )
+
+    def _allow(self) -> None:
+        count = len(self.table.selected())
+        self.clone_button.setEnabled(count == 1)
+        self.try_button.setEnabled(count == 1)
+        self.compare_button.setEnabled(count == 2)
+        hint = self.tr("Giữ Ctrl và bấm để chọn hai lần đánh giá")
+        self.compare_button.setToolTip("" if count == 2 else hint)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("product", self.tr("Sản phẩm"), lambda row: row.product, 22),
+            Column("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
+            Column("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
+                   sort=lambda row: row.set_number,
+                   hint=lambda row: set_words(row.set_number)),
+            Column("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
+            Column("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
+            Column("round", self.tr("Đợt"), lambda row: row.round, 10),
+            Column("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
+                   sort=lambda row: row.held_on),
+            Column("mean", self.tr("Điểm"), _mean, 6, "right", sort=lambda row: row.mean),
+            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
+                   sort=lambda row: row.stars),
+            Column("locked", self.tr("Khóa"), self._lock, 5),
+            Column("result", self.tr("Kết quả"), row_words, 28),
+        )  # fmt: skip
+
+    def _lock(self, row: EvaluationRow) -> str:
+        return self.tr("khóa") if row.locked else ""
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._narrow)
+        self.table.opened.connect(self.opened)
+        self.table.delete_asked.connect(self.delete_asked)
+        self.table.selection_changed.connect(self._allow)
+        self.new_button.clicked.connect(self.new_asked)
+        self.clone_button.clicked.connect(self.clone_asked)
+        self.compare_button.clicked.connect(self.compare_asked)
+        self.try_button.clicked.connect(self.try_asked)
+        shortcut = QShortcut(QKeySequence("F2"), self, self._open_current)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _open_current(self) -> None:
+        row = self.table.current()
+        if row is not None:
+            self.opened.emit(row)
+
+    def _lay_out(self) -> None:
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        bar = QWidget()
+        row = FlowLayout(theme.GRID, bar)
+        for widget in (
+            self.search, self.clone_button, self.compare_button, self.try_button, self.new_button,
+        ):  # fmt: skip
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 0)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(bar)
+        column.addWidget(self.table, 1)
+
+
+def _mean(row: EvaluationRow) -> str:
+    return "" if row.mean is None else mean_words(row.mean)
+
+
+def _key(row: EvaluationRow) -> str:
+    words = (row.product, row.producer, level_words(row.level), row.round, row_words(row))
+    return search_key(" ".join(words))

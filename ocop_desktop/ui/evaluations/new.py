@@ -1,0 +1,147 @@
+"""Beginning an evaluation: which product, who evaluates, why, in which round, on which day."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ocop_desktop.domain.law.regulation_shelf import Shelved
+from ocop_desktop.domain.rating.evaluation import Evaluation
+from ocop_desktop.domain.rating.score_sheet import Level
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
+from ocop_desktop.domain.register.recognition import RecognitionKind
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, SearchChoice
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.finding.product_finder import product_label
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.words.evaluations import level_words, round_choices
+from ocop_desktop.ui.words.values import recognition_kind_words
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What is asked before the sheet opens; an empty regulation means the one in force that day."""
+
+    product_id: int
+    on: date | None
+    level: Level
+    kind: RecognitionKind | None
+    round: str
+    regulation_id: str
+
+
+class NewEvaluation(RecordDialog):
+    """`kept_record` carries the evaluation, not yet in the register."""
+
+    def __init__(
+        self, desk: Desk, product: ProductRow | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(desk, "", parent)
+        self._wanted = product
+        self.setWindowTitle(self.tr("Đánh giá sản phẩm"))
+        self.heading.setText(self.tr("Đánh giá sản phẩm"))
+        self.product: SearchChoice[int] = SearchChoice()
+        self.product.setPlaceholderText(self.tr("gõ một phần tên, chủ thể hoặc mã"))
+        self.form.add("product_id", self.tr("Sản phẩm"), self.product, required=True)
+        self.level = self.form.add(
+            "level",
+            self.tr("Cấp đánh giá"),
+            PlainChoice([(one, level_words(one)) for one in Level]),
+        )
+        kinds: list[tuple[RecognitionKind | None, str]] = [
+            (one, recognition_kind_words(one)) for one in RecognitionKind
+        ]
+        self.kind = self.form.add("kind", self.tr("Loại"), PlainChoice(kinds))
+        self.day = self.form.add("on", self.tr("Ngày"), DateField(), required=True)
+        self.round = self.form.add("round", self.tr("Đợt"), FreeChoice())
+        self.regulation: PlainChoice[str] = PlainChoice([("", self._usual())])
+        self.form.add("regulation_id", self.tr("Theo quyết định"), self.regulation)
+        self.note = theme.muted(
+            QLabel(self.tr("Phiếu mở ra ngay sau đó, chấm bằng phím số."), wordWrap=True)
+        )
+        self.form.add_wide(self.note)
+        self.save_button.setText(self.tr("Mở phiếu chấm"))
+        theme.put_icon(self.save_button, "clipboard-check", "on_green")
+        self.level.set_value(Level.PROVINCE)
+        self.day.set_value(desk.on)
+        self._show_product()
+        self.form.mark_clean()
+        wide = 74 * self.fontMetrics().averageCharWidth()
+        self.resize(max(620, wide), self.sizeHint().height())
+        (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
+        desk.runner.read(self._offer, verbs.products.find, ProductQuery(), desk.on)
+        desk.runner.read(self._offer_regulations, verbs.regulations.shelved)
+
+    def record(self) -> Beginning:
+        """What was chosen."""
+        return Beginning(
+            self.product.value() or 0,
+            self.day.value(),
+            self.level.value() or Level.PROVINCE,
+            self.kind.value(),
+            self.round.value(),
+            self.regulation.value() or "",
+        )
+
+    def problems(self, record: Beginning) -> Iterable[Problem]:
+        """A sheet needs a product and a day."""
+        if not record.product_id and not self.product.problem():
+            yield Problem("product_id", "required", Severity.HARD)
+        if record.on is None and not self.day.problem():
+            yield Problem("on", "required", Severity.HARD)
+
+    def keep(self, record: Beginning) -> None:
+        if record.on is None:
+            return
+        self.desk.runner.read(
+            Reply(self._begun, self._not_begun),
+            verbs.evaluations.begin,
+            record.product_id,
+            on=record.on,
+            level=record.level,
+            kind=record.kind,
+            regulation_id=record.regulation_id,
+        )
+
+    def _begun(self, evaluation: Evaluation) -> None:
+        self.kept(replace(evaluation, round=self.round.value()))
+
+    def _not_begun(self, error: Exception) -> None:
+        """A product without a set is a problem of the product's row."""
+        if getattr(error, "field", "") == "set_number":
+            self.form.show_problems((Problem("product_id", "no_set", Severity.HARD),))
+            self.form.jump_to("product_id")
+        else:
+            self.refused(error)
+
+    def _offer(self, found: ProductList) -> None:
+        labels: dict[str, int] = {}
+        for row in found.rows:
+            label = product_label(row)
+            labels[label if label not in labels else f"{label} · {row.id}"] = row.id
+        self.product.set_choices([(key, label) for label, key in labels.items()])
+        if self._wanted is not None and not self.form.is_dirty:
+            self.product.set_value(self._wanted.id)
+
+    def _offer_regulations(self, held: tuple[Shelved, ...]) -> None:
+        choices = [(one.regulation.id, one.regulation.number) for one in held]
+        self.regulation.set_choices([("", self._usual()), *choices])
+        self.regulation.set_value("")
+        self.round.set_labels(
+            list(dict.fromkeys(label for one in held for label in round_choices(one.regulation)))
+        )
+
+    def _show_product(self) -> None:
+        if self._wanted is not None:
+            label = product_label(self._wanted)
+            self.product.set_choices([(self._wanted.id, label)])
+            self.product.set_value(self._wanted.id)
+
+    def _usual(self) -> str:
+        return self.tr("Quyết định có hiệu lực vào ngày ấy")

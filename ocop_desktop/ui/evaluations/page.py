@@ -1,0 +1,195 @@
+"""Đánh giá: the list of evaluations, or one of them open to be scored."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.rating.evaluation import Evaluation
+from ocop_desktop.domain.rating.evaluations_list import (
+    Clone,
+    Comparison,
+    EvaluationRow,
+    EvaluationView,
+)
+from ocop_desktop.domain.register.product import Certificate, ProductRow
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
+from ocop_desktop.ui.evaluations.editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.listed import EvaluationsList
+from ocop_desktop.ui.evaluations.new import NewEvaluation
+from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
+from ocop_desktop.ui.page import Following, Page
+
+COLUMNS = "evaluations/columns"
+
+
+class EvaluationsPage(Page):
+    """Ctrl+N begins an evaluation, Enter opens one, Del removes, Ctrl+S saves the open one."""
+
+    tables = frozenset({"evaluation", "product", "producer", "office"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.list = EvaluationsList()
+        self.editor: EvaluationEditor | None = None
+        self._expired: tuple[Certificate, ...] = ()
+        self._room = QStackedWidget()
+        self._room.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._room)
+        self.list.table.restore_layout_state(desk.preferences.state(COLUMNS))
+        self.list.new_asked.connect(self.new)
+        self.list.opened.connect(self._open_row)
+        self.list.delete_asked.connect(self.delete)
+        self.list.clone_asked.connect(self.clone)
+        self.list.compare_asked.connect(self.compare)
+        self.list.try_asked.connect(self.try_another)
+        self.list.narrowed.connect(self._tell)
+
+    def reload(self) -> None:
+        """Ask for the list; an open evaluation that is untouched is read again."""
+        self.desk.runner.read_latest(self.list.set_rows, verbs.evaluations.rows)
+        editor = self.editor
+        if editor is not None and editor.draft.evaluation.id and not editor.draft.is_dirty:
+            self.desk.runner.read_latest(
+                self._seen_again, verbs.evaluations.view, editor.draft.evaluation.id
+            )
+
+    def open(self, argument: object) -> None:
+        """Show the evaluation of that id, or begin one of the product of that row."""
+        if isinstance(argument, ProductRow):
+            self._after_editor(partial(self._ask_new, argument))
+        elif isinstance(argument, int):
+            self._after_editor(partial(self._open_id, argument))
+
+    def find_text(self) -> None:
+        """Put the cursor into the search box."""
+        if self.editor is None:
+            self.list.search.take_cursor()
+
+    def new(self) -> None:
+        """Begin an evaluation."""
+        self._after_editor(partial(self._ask_new, None))
+
+    def save(self) -> None:
+        """Keep the open evaluation."""
+        if self.editor is not None:
+            self.editor.save()
+
+    def print(self) -> None:
+        """Offer the papers of the open evaluation."""
+        if self.editor is not None:
+            self.editor.head.print_button.showMenu()
+
+    def undo(self) -> bool:
+        """Take back the last answer of the open evaluation."""
+        return self.editor is not None and self.editor.undo()
+
+    def delete(self) -> None:
+        """Remove the chosen evaluations; the toast offers to take that back."""
+        ids = [row.id for row in self.list.selected()]
+        if ids and self.editor is None:
+            self.desk.runner.write(self._deleted, verbs.evaluations.delete, ids)
+
+    def clone(self) -> None:
+        """Begin anew from the chosen evaluation, with the answers that still mean the same."""
+        for row in self.list.selected()[:1]:
+            self.desk.runner.read(self._cloned, verbs.evaluations.clone, row.id, on=self.desk.on)
+
+    def compare(self) -> None:
+        """Show the two chosen evaluations side by side."""
+        ids = [row.id for row in self.list.selected()]
+        if len(ids) == 2:
+            self.desk.runner.read(self._compared, verbs.evaluations.compare, *ids)
+
+    def try_another(self) -> None:
+        """Try the chosen evaluation's answers against another decision."""
+        for row in self.list.selected()[:1]:
+            WhatIfDialog(self.desk, row, self).open()
+
+    def leave(self, following: Following) -> bool:
+        """An evaluation that is being scored is not left by chance."""
+
+        def close_and_go() -> None:
+            self._close_editor()
+            following()
+
+        return self.editor is None or self.editor.may_close(close_and_go)
+
+    def save_layout(self) -> None:
+        """Remember the widths."""
+        self.desk.preferences.keep_state(COLUMNS, self.list.table.layout_state())
+
+    def _after_editor(self, act: partial[None]) -> None:
+        """Do `act` with no evaluation open; one with unsaved answers is asked about first."""
+
+        def close_and_act() -> None:
+            self._close_editor()
+            act()
+
+        if self.editor is None or self.editor.may_close(close_and_act):
+            close_and_act()
+
+    def _ask_new(self, product: ProductRow | None) -> None:
+        dialog = NewEvaluation(self.desk, product, self)
+        dialog.kept_record.connect(self._begun)
+        dialog.open()
+
+    def _begun(self, evaluation: Evaluation) -> None:
+        self._expired = ()
+        self.desk.runner.read(self._show, verbs.evaluations.view_of, evaluation)
+
+    def _cloned(self, clone: Clone) -> None:
+        self._expired = clone.expired
+        self.desk.runner.read(self._show, verbs.evaluations.view_of, clone.evaluation)
+
+    def _compared(self, comparison: Comparison) -> None:
+        ComparisonDialog(comparison, self).open()
+
+    def _open_row(self, row: EvaluationRow) -> None:
+        self._open_id(row.id)
+
+    def _open_id(self, evaluation_id: int) -> None:
+        self._expired = ()
+        self.desk.runner.read(self._show, verbs.evaluations.view, evaluation_id)
+
+    def _show(self, view: EvaluationView) -> None:
+        self._close_editor()
+        self.editor = EvaluationEditor(self.desk, view, self._expired)
+        self.editor.closed.connect(self._close_editor)
+        self._room.addWidget(self.editor)
+        self._room.setCurrentWidget(self.editor)
+        self.editor.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _seen_again(self, view: EvaluationView) -> None:
+        editor = self.editor
+        if editor is None or editor.draft.is_dirty:
+            return
+        if editor.draft.evaluation.id == view.evaluation.id:
+            editor.draft.show(view)
+
+    def _close_editor(self) -> None:
+        if self.editor is None:
+            return
+        editor, self.editor = self.editor, None
+        self._room.setCurrentWidget(self.list)
+        self._room.removeWidget(editor)
+        editor.deleteLater()
+        if editor.draft.evaluation.id:
+            self.list.table.select_ids([editor.draft.evaluation.id])
+        self.list.table.setFocus()
+
+    def _deleted(self, count: int) -> None:
+        del count
+        self.list.table.setFocus()
+
+    def _tell(self, shown: int, total: int) -> None:
+        self.count_changed.emit(total)
+        if shown == total:
+            words = self.tr("{total} lần đánh giá").format(total=total)
+        else:
+            words = self.tr("{shown} / {total} lần đánh giá").format(shown=shown, total=total)
+        self.status_changed.emit(words)

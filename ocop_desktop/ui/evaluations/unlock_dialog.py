@@ -1,0 +1,43 @@
+"""Why locked sheets are opened again: the reason goes into the history."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.runner import Reply
+
+
+class UnlockDialog(RecordDialog):
+    """`kept_record` carries the evaluation, unlocked."""
+
+    def __init__(self, desk: Desk, evaluation_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "", parent)
+        self._evaluation_id = evaluation_id
+        self.setWindowTitle(self.tr("Mở khóa phiếu chấm"))
+        self.heading.setText(self.tr("Mở khóa phiếu chấm"))
+        self.form.add_wide(
+            QLabel(self.tr("Lý do được ghi vào nhật ký cùng ngày giờ và người mở."), wordWrap=True)
+        )
+        self.reason = self.form.add("reason", self.tr("Lý do"), LongTextField(3), required=True)
+        self.save_button.setText(self.tr("Mở khóa"))
+        self.resize(max(460, 52 * self.fontMetrics().averageCharWidth()), self.sizeHint().height())
+        self.reason.setFocus()
+
+    def record(self) -> str:
+        """The reason as typed."""
+        return self.reason.value()
+
+    def problems(self, record: str) -> Iterable[Problem]:
+        """Nothing is opened without a reason."""
+        if not record:
+            yield Problem("reason", "required", Severity.HARD)
+
+    def keep(self, record: str) -> None:
+        self.desk.runner.write(
+            Reply(self.kept, self.refused), verbs.evaluations.unlock, self._evaluation_id, record
+        )

@@ -1,0 +1,181 @@
+"""An evaluation's answers tried against another decision: what carries over, what is demanded anew."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.law.criteria import Criterion
+from ocop_desktop.domain.law.regulation_shelf import Shelved
+from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView, WhatIf
+from ocop_desktop.domain.text import date_words, mean_words
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.evaluations.comparison_dialog import stretch_names
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.forms.paged_form import fit_screen
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.words.evaluations import (
+    answer_words,
+    line_number,
+    minimum_words,
+    verdict_words,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TriedRow:
+    """A criterion of the other decision: whether its answer was carried, stars newly demanded there."""
+
+    criterion: Criterion
+    answer: str
+    is_carried: bool
+    new_stars: tuple[int, ...]
+
+    @property
+    def id(self) -> str:
+        """The criterion's number."""
+        return self.criterion.number
+
+
+class WhatIfDialog(QDialog):
+    """Nothing is kept."""
+
+    def __init__(self, desk: Desk, row: EvaluationRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._row = row
+        self._own = ""
+        self.setWindowTitle(self.tr("Thử theo quyết định khác"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.choice: PlainChoice[str] = PlainChoice()
+        self.choice.setAccessibleName(self.tr("Quyết định"))
+        self.outcome = theme.heading(QLabel(wordWrap=True), 2)
+        self.note = theme.muted(QLabel(wordWrap=True))
+        self.table = RowTable(self._columns(), self.tr("Tiêu chí theo quyết định khác"))
+        stretch_names(self.table)
+        self.choice.setSizeAdjustPolicy(PlainChoice.SizeAdjustPolicy.AdjustToContents)
+        self._lay_out()
+        self.choice.edited.connect(self._ask)
+        fit_screen(self, 150, 36)
+        desk.runner.read(self._learn, verbs.evaluations.view, row.id)
+        desk.runner.read(self._offer, verbs.regulations.shelved)
+
+    def _learn(self, view: EvaluationView) -> None:
+        self._own = view.regulation.id
+
+    def _offer(self, held: tuple[Shelved, ...]) -> None:
+        offered = [
+            (one.regulation.id, _regulation_label(one))
+            for one in held
+            if one.sheets and one.regulation.id != self._own
+        ]
+        self.choice.set_choices(offered)
+        self._chooser.setVisible(bool(offered))
+        if offered:
+            self.choice.set_value(offered[0][0])
+            self._ask()
+        else:
+            self.table.set_rows(())
+
+    def _ask(self) -> None:
+        regulation_id = self.choice.value()
+        if regulation_id:
+            reply = Reply(self.show_tried, self._refused)
+            runner = self._desk.runner
+            runner.read_latest(reply, verbs.evaluations.what_if, self._row.id, regulation_id)
+
+    def show_tried(self, tried: WhatIf) -> None:
+        """Show what the answers come to there."""
+        verdict = tried.verdict
+        mean = "–" if verdict.mean is None else mean_words(verdict.mean)
+        words = self.tr("{mean} điểm, {result}")
+        self.outcome.setText(words.format(mean=mean, result=verdict_words(verdict)))
+        anew = sum(
+            not any(one.number in tried.carried for one in slot.criteria)
+            for slot in tried.criteria.slots
+        )
+        self.note.setText(
+            self.tr(
+                "{carried} tiêu chí giữ được mức đã chấm, {anew} tiêu chí phải chấm lại, "
+                "{minimums} yêu cầu tối thiểu mới hoặc cao hơn."
+            ).format(carried=len(tried.carried), anew=anew, minimums=len(tried.new_minimums))
+        )
+        self.table.set_rows(_rows(tried))
+
+    def _refused(self, error: Exception) -> None:
+        self.table.set_rows(())
+        errors.report(error)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
+            Column("name", self.tr("Tiêu chí"), lambda row: row.criterion.name, 52,
+                   sortable=False),
+            Column("carried", self.tr("Mức đã chấm"), self._carried, 26, sortable=False),
+            Column("minimums", self.tr("Yêu cầu mới"), _new_words, 26, sortable=False),
+        )  # fmt: skip
+
+    def _carried(self, row: TriedRow) -> str:
+        if not row.is_carried:
+            return self.tr("phải chấm lại")
+        return self.tr("giữ nguyên: {answer}").format(answer=row.answer)
+
+    def _lay_out(self) -> None:
+        self.table.set_empty(
+            EmptyState(
+                "download",
+                self.tr("Chưa có quyết định nào khác có phiếu chấm"),
+                self.tr("Nhập bộ tiêu chí của quyết định mới ở trang Cài đặt."),
+            )
+        )
+        label = QLabel(self.tr("&Quyết định"))
+        label.setBuddy(self.choice)
+        self._chooser = QWidget()
+        chooser = QHBoxLayout(self._chooser)
+        chooser.setContentsMargins(0, 0, 0, 0)
+        chooser.addWidget(label)
+        chooser.addWidget(self.choice)
+        chooser.addStretch(1)
+        close = QPushButton(self.tr("Đóng"))
+        close.clicked.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addWidget(theme.heading(QLabel(self._row.product, wordWrap=True)))
+        column.addWidget(self._chooser)
+        column.addWidget(self.outcome)
+        column.addWidget(self.note)
+        column.addWidget(self.table, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _regulation_label(one: Shelved) -> str:
+    return f"{one.regulation.number} ({date_words(one.regulation.in_force_from)})"
+
+
+def _rows(tried: WhatIf) -> list[TriedRow]:
+    agreed = tried.verdict.agreed or {}
+    marks: dict[str, list[int]] = {}
+    for number, stars in tried.new_minimums:
+        marks.setdefault(number, []).append(stars)
+    rows = []
+    for slot in tried.criteria.slots:
+        shown = next((one for one in slot.criteria if one.number in agreed), slot.criteria[0])
+        number = shown.number
+        rows.append(
+            TriedRow(
+                shown,
+                answer_words(agreed.get(number)),
+                number in tried.carried,
+                tuple(marks.get(number, ())),
+            )
+        )
+    return rows
+
+
+def _new_words(row: TriedRow) -> str:
+    return ", ".join(map(minimum_words, row.new_stars))

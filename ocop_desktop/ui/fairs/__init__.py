@@ -1,0 +1,1 @@
+"""Hội chợ: the fairs' page."""

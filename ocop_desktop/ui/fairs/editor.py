@@ -1,0 +1,247 @@
+"""One fair on the screen: its facts, its products in order, and what can be done with it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.text import Language
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fairs.form import FairForm
+from ocop_desktop.ui.fairs.lines import FairLines
+from ocop_desktop.ui.fairs.table import FairTable
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.finding.product_chooser import ProductChooser
+from ocop_desktop.ui.finding.product_finder import ProductFinder
+from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.words.studio import language_choices
+
+_LANGUAGE = "fairs/language"
+
+
+class FairEditor(QWidget):
+    """Shows and edits one fair; saving, printing and deleting are asked of the page."""
+
+    save_asked = Signal()
+    print_asked = Signal()
+    studio_asked = Signal()
+    delete_asked = Signal()
+    edited = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = desk.preferences
+        self._fair = TradeFair("")
+        self._products: dict[int, ProductRow] = {}
+        self.is_dirty = False
+        self.form = FairForm()
+        self.lines = FairLines()
+        self.lines.setParent(self)
+        self.table = FairTable(self.lines)
+        self.finder = ProductFinder()
+        self.finder.setAccessibleName(self.tr("Thêm sản phẩm vào hội chợ"))
+        self.title = ElidedLabel()
+        theme.heading(self.title)
+        self.count = QLabel(wordWrap=True)
+        self._note = EmptyNote(self.table.viewport())
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+
+    def fair(self) -> TradeFair:
+        """The fair as typed."""
+        known, entries = self._fair, tuple(self.lines.lines)
+        return replace(
+            self.form.fair(),
+            id=known.id,
+            entries=entries,
+            foreword=known.foreword,
+            cover=known.cover,
+        )
+
+    @property
+    def fair_id(self) -> int:
+        """The id of the fair shown; 0 for a new one."""
+        return self._fair.id
+
+    @property
+    def language(self) -> Language:
+        """The language the catalogue is to be printed in."""
+        return self._language.value() or Language.VI
+
+    def show_fair(self, fair: TradeFair) -> None:
+        """Show `fair`; what was typed before must have been kept or dropped."""
+        is_same = fair.id and fair.id == self._fair.id
+        self._fair = fair
+        self.form.show_fair(fair)
+        chosen = self.table.places() if is_same else []
+        self.lines.set_entries(fair.entries)
+        if chosen:
+            self.table.go_to([place for place in chosen if place < len(fair.entries)])
+        else:
+            self.table.forget()
+        self.is_dirty = False
+        self._tell()
+
+    def set_products(self, rows: Sequence[ProductRow]) -> None:
+        """Know every product of the register as it stands today."""
+        self._products = {row.id: row for row in rows}
+        self.lines.set_products(self._products)
+        self.finder.set_products(rows)
+        self._tell()
+
+    def add(self, ids: Sequence[int]) -> None:
+        """Add products at the end, the cursor on the first of them."""
+        first = len(self.lines.lines)
+        if count := self.lines.add(ids):
+            self.table.go_to(range(first, first + count))
+            return
+        place = self.lines.place_of(ids[0]) if ids else None
+        if place is not None:
+            self.table.go_to([place])
+            words = self.tr("Sản phẩm này đã có trong hội chợ, ở vị trí {number}.")
+            say(self, words.format(number=place + 1))
+
+    def choose(self) -> None:
+        """Open the list to choose several products at once."""
+        held = {entry.product_id for entry in self.lines.lines}
+        chooser = ProductChooser(tuple(self._products.values()), held, self)
+        chooser.chosen.connect(self.add)
+        chooser.open()
+
+    def _add_one(self, row: ProductRow) -> None:
+        self.add([row.id])
+
+    def _missed(self, text: str) -> None:
+        say(self, self.tr("Không có sản phẩm nào khớp “{text}”.").format(text=text))
+
+    def _on_edit(self) -> None:
+        self.is_dirty = True
+        self._tell()
+        self.edited.emit()
+
+    def _removed(self, count: int) -> None:
+        words = self.tr("Đã bỏ {count} sản phẩm khỏi hội chợ.").format(count=count)
+        say(self, words, (self.tr("Hoàn tác (Ctrl+Z)"), self._put_back))
+
+    def _put_back(self) -> None:
+        self.table.setFocus()
+        self.table.put_back()
+
+    def _keep_language(self) -> None:
+        self._preferences.keep_text(_LANGUAGE, self.language)
+
+    def _tell(self) -> None:
+        entries, bare = self.lines.lines, self.lines.without_stars()
+        self.title.show_text(self._fair.name or self.tr("Hội chợ mới"))
+        parts = [self.tr("{count} sản phẩm").format(count=len(entries))]
+        if bare:
+            words = self.tr("{count} sản phẩm không còn hạng sao có hiệu lực, sẽ in không có sao")
+            parts.append(words.format(count=bare))
+        if self.is_dirty:
+            parts.append(self.tr("chưa lưu"))
+        self.count.setText(" · ".join(parts))
+        theme.set_role(self.count, "warning" if bare else "muted")
+        self.save_button.setEnabled(self.is_dirty)
+        self._note.setVisible(not entries)
+
+    def _make_buttons(self) -> None:
+        self._language: PlainChoice[Language] = PlainChoice(language_choices())
+        self._language.setAccessibleName(self.tr("Ngôn ngữ danh mục in"))
+        self._language.setToolTip(self.tr("Ngôn ngữ danh mục in"))
+        kept = self._preferences.text(_LANGUAGE)
+        self._language.set_value(Language(kept) if kept in set(Language) else Language.VI)
+        self.print_button = _button(self.tr("In danh mục"), "printer")
+        self.studio_button = _tool(self.tr("Mở trong trang In ấn"), "layout-grid")
+        self.delete_button = _button(self.tr("Xóa hội chợ"), "trash-2")
+        self.save_button = theme.primary(_button(self.tr("Lưu hội chợ"), "save"))
+        self.choose_button = _button(self.tr("&Chọn nhiều…"), "list")
+        self.up_button = _tool(self.tr("Đưa lên (Alt+↑)"), "arrow-up")
+        self.down_button = _tool(self.tr("Đưa xuống (Alt+↓)"), "arrow-down")
+        self.remove_button = _tool(self.tr("Bỏ khỏi hội chợ (Delete)"), "x")
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._on_edit)
+        self.lines.lines_changed.connect(self._on_edit)
+        self.finder.picked.connect(self._add_one)
+        self.finder.missed.connect(self._missed)
+        self.table.removed.connect(self._removed)
+        self.choose_button.clicked.connect(self.choose)
+        self.up_button.clicked.connect(lambda: self.table.move_selected(-1))
+        self.down_button.clicked.connect(lambda: self.table.move_selected(1))
+        self.remove_button.clicked.connect(self.table.remove_selected)
+        self.save_button.clicked.connect(self.save_asked)
+        self.print_button.clicked.connect(self.print_asked)
+        self.studio_button.clicked.connect(self.studio_asked)
+        self.delete_button.clicked.connect(self.delete_asked)
+        self._language.edited.connect(self._keep_language)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.GRID)
+        head.addWidget(self.title, 1)
+        head.addWidget(self._language)
+        head.addWidget(self.print_button)
+        head.addWidget(self.studio_button)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GRID)
+        foot.addWidget(self.count, 1)
+        foot.addWidget(self.delete_button)
+        foot.addWidget(self.save_button)
+        label = QLabel(self.tr("Thêm &sản phẩm"))
+        label.setBuddy(self.finder)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.GRID)
+        bar.addWidget(label)
+        bar.addWidget(self.finder, 1)
+        bar.addWidget(self.choose_button)
+        for button in (self.up_button, self.down_button, self.remove_button):
+            bar.addWidget(button)
+        keys = theme.muted(
+            QLabel(
+                self.tr(
+                    "Kéo hoặc Alt+↑ Alt+↓ đổi thứ tự · Ctrl+Home Ctrl+End lên đầu, xuống cuối · "
+                    "gõ chữ để ghi gian hàng · Delete bỏ khỏi hội chợ"
+                ),
+                wordWrap=True,
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addWidget(self.form)
+        column.addSpacing(theme.GRID)
+        column.addLayout(bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(keys)
+        column.addLayout(foot)
+        self._note.show_state(
+            EmptyState(
+                "package",
+                self.tr("Hội chợ chưa có sản phẩm nào"),
+                self.tr("Gõ tên hoặc mã vào ô “Thêm sản phẩm”, hoặc chọn nhiều sản phẩm một lúc."),
+                self.tr("Chọn nhiều sản phẩm"),
+                self.choose,
+            )
+        )
+
+
+def _button(words: str, icon: str) -> QPushButton:
+    button = QPushButton(words, autoDefault=False)
+    theme.put_icon(button, icon)
+    return button
+
+
+def _tool(words: str, icon: str) -> QToolButton:
+    button = QToolButton()
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    theme.put_icon(button, icon)
+    return button

@@ -1,0 +1,40 @@
+"""The facts of a fair: name, days, place, organiser, remarks."""
+
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.register.checks import check_fair
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.forms.field_grid import FieldGrid
+
+_NAMES = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
+
+
+class FairForm(FieldGrid):
+    """Three rows of fields above the fair's products."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.add("name", self.tr("Tên hội chợ *"), TextField(), 0, 0)
+        self.add("starts_on", self.tr("Từ ngày"), DateField(), 0, 1)
+        self.add("ends_on", self.tr("Đến ngày"), DateField(), 0, 2)
+        self.add("place", self.tr("Địa điểm"), TextField(), 1, 0)
+        self.add("organiser", self.tr("Đơn vị tổ chức"), TextField(), 1, 1, span=2)
+        self.add("notes", self.tr("Ghi chú"), TextField(), 2, 0, span=3)
+        self.set_stretch(4, 2, 2)
+
+    def show_fair(self, fair: TradeFair) -> None:
+        """Show the facts of `fair`, its problems forgotten."""
+        for name in _NAMES:
+            self.set_value(name, getattr(fair, name))
+        self.clear_problems()
+
+    def fair(self) -> TradeFair:
+        """The facts as typed, without id and products."""
+        return TradeFair(**{name: self.value(name) for name in _NAMES})
+
+    def is_sound(self) -> bool:
+        """Whether the facts may be saved; what stands in the way is shown."""
+        words = {"name": self.tr("Hội chợ cần có tên.")}
+        return self.show_problems(check_fair(self.fair()), words)

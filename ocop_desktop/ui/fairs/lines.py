@@ -1,0 +1,145 @@
+"""The products of a fair as a table: in the catalogue's order, each with its booth."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+
+from ocop_desktop.domain.register.fair import FairEntry
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.domain.text import clean_line
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
+from ocop_desktop.ui.lists.typed_lines import WORDS, TypedLines
+from ocop_desktop.ui.words.values import stars_words, state_words
+
+FIELDS = ("name", "producer", "stars", "state", "booth")
+BOOTH = FIELDS.index("booth")
+
+
+class FairLines(TypedLines[FairEntry]):
+    """Entries with what the register knows of their products today; booths are typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Mapping[int, ProductRow] = {}
+        self.titles = (
+            self.tr("Sản phẩm"),
+            self.tr("Chủ thể"),
+            self.tr("Hạng sao"),
+            self.tr("Trạng thái"),
+            self.tr("Gian hàng"),
+        )
+
+    def set_entries(self, entries: Iterable[FairEntry]) -> None:
+        """Show those entries instead."""
+        self.beginResetModel()
+        self.lines = list(entries)
+        self.endResetModel()
+
+    def set_products(self, rows: Mapping[int, ProductRow]) -> None:
+        """Know the products, by id, as they stand today."""
+        self._rows = rows
+        self.refresh()
+
+    def row_of(self, place: int) -> ProductRow | None:
+        """The product at `place`; None once it has left the register."""
+        return self._rows.get(self.lines[place].product_id)
+
+    def without_stars(self) -> int:
+        """How many products will be printed without stars."""
+        return sum(not self._is_valid(place) for place in range(len(self.lines)))
+
+    def product_of(self, line: FairEntry) -> int:
+        """The id of the entry's product."""
+        return line.product_id
+
+    def add(self, product_ids: Sequence[int]) -> int:
+        """Put products below the others, known ones left where they are; returns how many are new."""
+        held = {entry.product_id for entry in self.lines}
+        new = [FairEntry(one) for one in dict.fromkeys(product_ids) if one not in held]
+        self.append(new)
+        return len(new)
+
+    def move(self, places: Iterable[int], before: int) -> range:
+        """Put the entries at `places` together before the one at `before`; returns where they are."""
+        chosen = sorted(set(places))
+        start = before - sum(place < before for place in chosen)
+        moving = [self.lines[place] for place in chosen]
+        others = [one for place, one in enumerate(self.lines) if place not in set(chosen)]
+        reordered = [*others[:start], *moving, *others[start:]]
+        if reordered != self.lines:
+            self.lines = reordered
+            self.tell()
+        return range(start, start + len(moving))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        usual = (
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        )
+        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == BOOTH else usual
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What Qt asks of one cell."""
+        place, field = index.row(), FIELDS[index.column()]
+        row = self.row_of(place)
+        answer: object = None
+        if role in WORDS:
+            answer = self._words(place, field)
+        elif role == Qt.ItemDataRole.EditRole:
+            answer = self.lines[place].booth
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            answer = self._hint(place, field)
+        elif role == KIND:
+            kinds = {"stars": "stars" if self._is_valid(place) else "chip", "state": "state"}
+            answer = kinds.get(field, "text")
+        elif role == VALUE and row is not None:
+            answer = {"stars": row.stars, "state": row.state}.get(field)
+        elif role == Qt.ItemDataRole.ForegroundRole and field == "producer":
+            answer = theme.colour("muted")
+        return answer
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Keep a booth as typed."""
+        if role != Qt.ItemDataRole.EditRole or index.column() != BOOTH:
+            return False
+        entry, booth = self.lines[index.row()], clean_line(str(value))
+        if booth != entry.booth:
+            self.lines[index.row()] = FairEntry(entry.product_id, booth)
+            self.dataChanged.emit(index, index)
+            self.lines_changed.emit()
+        return True
+
+    def _words(self, place: int, field: str) -> str:
+        row = self.row_of(place)
+        if field == "booth":
+            return self.lines[place].booth
+        if row is None:
+            return self.tr("Sản phẩm đã bị xóa") if field == "name" else ""
+        shown = {
+            "name": row.name,
+            "producer": row.producer,
+            "stars": stars_words(row.stars) if self._is_valid(place) else self.tr("không in sao"),
+            "state": state_words(row.state),
+        }
+        return shown[field]
+
+    def _hint(self, place: int, field: str) -> str:
+        if field in {"stars", "state"} and not self._is_valid(place):
+            return self.tr(
+                "Sản phẩm không còn hạng sao có hiệu lực, nên danh mục in không có sao cho nó."
+            )
+        row = self.row_of(place)
+        if field == "name" and row is not None:
+            return f"{row.name}\n{row.producer}"
+        return self._words(place, field)
+
+    def _is_valid(self, place: int) -> bool:
+        row = self.row_of(place)
+        state = row.state if row else RecognitionState.NONE
+        return state.shows_stars

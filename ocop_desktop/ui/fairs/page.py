@@ -1,0 +1,296 @@
+"""Fairs: the list on the left, the chosen fair with its products on the right."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder, Style
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.product import ProductList, ProductQuery
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fairs.editor import FairEditor
+from ocop_desktop.ui.job import Outcome
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.widgets.ask import ask_to_save
+from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.words.values import day_words
+
+_SPLITTER = "fairs/splitter"
+
+
+class FairsPage(Page):
+    """Every fair, the latest first; one of them open to be edited."""
+
+    tables = frozenset({"fair", "product", "producer", "recognition"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._fairs: tuple[TradeFair, ...] = ()
+        self._wanted_id = 0
+        self._after_saving: Following | None = None
+        self._print_after_saving = False
+        self.list = RowTable(self._columns(), self.tr("Hội chợ"))
+        self.editor = FairEditor(desk)
+        self._nothing = EmptyNote()
+        self._room = QStackedWidget()
+        self._splitter = QSplitter()
+        self._lay_out()
+        self.list.chosen.connect(self._on_chosen)
+        self.list.delete_asked.connect(self.delete)
+        self.list.opened.connect(self._to_form)
+        self.editor.save_asked.connect(self.save)
+        self.editor.print_asked.connect(self.print)
+        self.editor.studio_asked.connect(self._to_studio)
+        self.editor.delete_asked.connect(self.delete)
+
+    def reload(self) -> None:
+        self.desk.runner.read_latest(
+            self._show_products, verbs.products.find, ProductQuery(), self.desk.on
+        )
+        self.desk.runner.read_latest(self._show_fairs, verbs.fairs.all_fairs)
+
+    def open(self, argument: object) -> None:
+        """Show the fair of that id."""
+        if isinstance(argument, int):
+            self._wanted_id = argument
+            self.refresh()
+
+    def find_text(self) -> None:
+        if self._room.currentWidget() is self._splitter:
+            self.editor.finder.setFocus()
+
+    def new(self) -> None:
+        self._change_to(TradeFair(""))
+
+    def save(self) -> None:
+        self._save_then(None)
+
+    def _save_then(self, following: Following | None) -> None:
+        self.setFocus()
+        self._after_saving = following
+        if not self.editor.form.is_sound():
+            self._after_saving, self._print_after_saving = None, False
+            self.editor.form.jump_to_hard()
+            return
+        reply = Reply(self._kept, self._refused)
+        self.desk.runner.write(reply, verbs.fairs.save, self.editor.fair())
+
+    def delete(self) -> None:
+        """Delete the fair shown; the toast offers to take that back."""
+        if self.editor.fair_id:
+            self.editor.is_dirty = False
+            self.desk.runner.write(self._deleted, verbs.fairs.delete, self.editor.fair_id)
+        else:
+            self._drop_new()
+
+    def print(self) -> None:
+        """Print the catalogue of the fair shown, saved first."""
+        if self._room.currentWidget() is not self._splitter:
+            return
+        if not self.editor.lines.lines:
+            say(self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước."))
+            self.editor.finder.setFocus()
+        elif self.editor.is_dirty or not self.editor.fair_id:
+            self._print_after_saving = True
+            self.save()
+        else:
+            self._print()
+
+    def leave(self, following: Following) -> bool:
+        if not self.editor.is_dirty:
+            return True
+        self._ask_to_keep(following)
+        return False
+
+    def save_layout(self) -> None:
+        self.desk.preferences.keep_state(_SPLITTER, self._splitter.saveState())
+
+    def _to_studio(self) -> None:
+        self.go_to.emit("studio", self.editor.fair_id)
+
+    def _print(self) -> None:
+        name = self.editor.fair().name
+        title = self.tr("Danh mục {fair}").format(fair=name)
+        style = Style(self.editor.language)
+        order = PrintOrder(Piece.CATALOGUE, fair_id=self.editor.fair_id, style=style)
+        target = temporary_pdf(_file_name(name))
+        self.desk.runner.job(
+            title, self._printed, verbs.printing.print_order, order, target, on=self.desk.on
+        )
+
+    def _printed(self, printed: Printed) -> Outcome | None:
+        return offer_printed(self, self.desk.preferences, printed)
+
+    def _show_products(self, found: ProductList) -> None:
+        self.editor.set_products(found.rows)
+
+    def _show_fairs(self, fairs: tuple[TradeFair, ...]) -> None:
+        self._fairs = fairs
+        shown = self._wanted_id or self.editor.fair_id
+        self._wanted_id = 0
+        self.list.blockSignals(True)
+        self.list.set_rows(fairs)
+        self.list.blockSignals(False)
+        self.count_changed.emit(len(fairs))
+        if not self.editor.is_dirty and not self._is_new():
+            chosen = next((one for one in fairs if one.id == shown), fairs[0] if fairs else None)
+            self._show(chosen)
+        self._mark_shown()
+        self._tell()
+
+    def _show(self, fair: TradeFair | None) -> None:
+        if fair is not None:
+            self.editor.show_fair(fair)
+        else:
+            self.editor.show_fair(TradeFair(""))
+        self._room.setCurrentWidget(self._nothing if fair is None else self._splitter)
+        self._mark_shown()
+
+    def _is_new(self) -> bool:
+        """Whether a fair that is not yet in the register is being typed."""
+        return self._room.currentWidget() is self._splitter and not self.editor.fair_id
+
+    def _mark_shown(self) -> None:
+        self.list.blockSignals(True)
+        if self.editor.fair_id:
+            self.list.select_ids([self.editor.fair_id])
+        else:
+            self.list.clearSelection()
+            self.list.setCurrentIndex(self.list.model().index(-1, -1))
+        self.list.blockSignals(False)
+
+    def _on_chosen(self, fair: TradeFair | None) -> None:
+        if fair is not None and fair.id != self.editor.fair_id:
+            self._change_to(fair)
+
+    def _change_to(self, fair: TradeFair) -> None:
+        if self.editor.is_dirty:
+            self._mark_shown()
+            self._ask_to_keep(partial(self._change_to, fair))
+        else:
+            self._show(fair)
+            if not fair.id:
+                self.editor.form.jump("name")
+
+    def _ask_to_keep(self, following: Following) -> None:
+        ask_to_save(
+            self,
+            self.tr("Hội chợ"),
+            self.tr("Hội chợ “{name}” có nội dung chưa lưu.").format(
+                name=self.editor.fair().name or self.tr("mới")
+            ),
+            partial(self._save_then, following),
+            partial(self._drop, following),
+        )
+
+    def _drop(self, following: Following) -> None:
+        self.editor.is_dirty = False
+        known = (one for one in self._fairs if one.id == self.editor.fair_id)
+        self._show(next(known, self._fairs[0] if self._fairs else None))
+        following()
+
+    def _drop_new(self) -> None:
+        self.editor.is_dirty = False
+        self._show(self._fairs[0] if self._fairs else None)
+
+    def _kept(self, fair: TradeFair) -> None:
+        following, self._after_saving = self._after_saving, None
+        self.editor.show_fair(fair)
+        if following is not None:
+            following()
+        if self._print_after_saving:
+            self._print_after_saving = False
+            self._print()
+
+    def _refused(self, error: Exception) -> None:
+        self._after_saving, self._print_after_saving = None, False
+        if isinstance(error, InvalidValue):
+            self.editor.form.is_sound()
+        errors.report(error)
+
+    def _deleted(self, _: None) -> None:
+        """The next reading shows another fair; the main window offers to undo."""
+        self.editor.show_fair(TradeFair(""))
+        self._room.setCurrentWidget(self._nothing)
+
+    def _to_form(self, _: TradeFair) -> None:
+        self.editor.form.jump("name")
+
+    def _tell(self) -> None:
+        self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._fairs)))
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, sortable=False),
+            Column("day", self.tr("Từ ngày"), lambda fair: day_words(fair.starts_on), 11,
+                   sortable=False),
+            Column("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
+                   hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
+                   sortable=False),
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        new = theme.primary(QPushButton(self.tr("Thêm hội chợ"), autoDefault=False))
+        theme.put_icon(new, "plus", "on_green")
+        new.setToolTip(self.tr("Thêm hội chợ (Ctrl+N)"))
+        new.clicked.connect(self.new)
+        head = QHBoxLayout()
+        head.addWidget(theme.heading(QLabel(self.tr("Hội chợ"))), 1)
+        head.addWidget(new)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self._splitter.setOrientation(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.editor)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([350, 850])
+        state = self.desk.preferences.state(_SPLITTER)
+        if not state.isEmpty():
+            self._splitter.restoreState(state)
+        self._nothing.show_state(
+            EmptyState(
+                "tent",
+                self.tr("Chưa có hội chợ nào"),
+                self.tr(
+                    "Ghi hội chợ mà đơn vị tham gia, chọn sản phẩm mang đi và số gian hàng, "
+                    "rồi in danh mục phát cho khách."
+                ),
+                self.tr("Thêm hội chợ"),
+                self.new,
+            )
+        )
+        header = self.list.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._room.addWidget(self._nothing)
+        self._room.addWidget(self._splitter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._room)
+
+
+def _file_name(title: str) -> str:
+    """A file name Windows takes, out of the fair's name."""
+    return "".join(" " if char in '\\/:*?"<>|' else char for char in title).strip() or "hoi-cho"

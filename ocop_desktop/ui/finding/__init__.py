@@ -1,0 +1,1 @@
+"""Finding and choosing records by any part of their names."""

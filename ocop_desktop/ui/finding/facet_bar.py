@@ -1,0 +1,222 @@
+"""Chips that narrow the product list: each opens a menu of values with their counts."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from ocop_desktop.domain.register.product import FacetChoice, ProductFacets, ProductQuery
+from ocop_desktop.domain.text import number_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.words.values import (
+    group_words,
+    producer_kind_words,
+    set_words,
+    stars_words,
+    state_words,
+)
+
+translate = QCoreApplication.translate
+LONGEST = 22
+CROSS = " ×"
+
+
+class FacetMenu(QMenu):
+    """A menu that stays open while values are ticked; Esc closes it."""
+
+    def mouseReleaseEvent(self, event: Any) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is not None and action.isCheckable():
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None:
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
+
+
+class FacetChip(QPushButton):
+    """One facet: its title, or the values chosen and a cross; `changed` when the clerk chooses.
+
+    Pressing the cross, or Delete, takes the facet off.
+    """
+
+    changed = Signal()
+
+    def __init__(self, title: str, words: Callable[[Any], str]) -> None:
+        super().__init__(title)
+        self._title = title
+        self._words = words
+        self._choices: tuple[FacetChoice, ...] = ()
+        self.chosen: frozenset[Any] = frozenset()
+        self.setProperty("role", "chip")
+        self.setMenu(FacetMenu(self))
+        self.setAccessibleName(title)
+
+    def offer(self, choices: Sequence[FacetChoice]) -> None:
+        """Offer these values with their counts; values chosen before stay chosen."""
+        self._choices = tuple(choices)
+        self.menu().clear()
+        for choice in self._choices:
+            words = self._words(choice.value) or choice.label
+            action = QAction(f"{words}  ({number_words(choice.count)})", self.menu())
+            action.setCheckable(True)
+            action.setChecked(choice.value in self.chosen)
+            action.setData(choice.value)
+            action.triggered.connect(self._tick)
+            self.menu().addAction(action)
+        self._draw()
+
+    def choose(self, values: frozenset[Hashable]) -> None:
+        """Choose exactly these values, without saying so."""
+        self.chosen = values
+        for action in self.menu().actions():
+            action.setChecked(action.data() in values)
+        self._draw()
+
+    def chosen_words(self) -> str:
+        """What is chosen, in words."""
+        named = {choice.value: choice.label for choice in self._choices}
+        return ", ".join(
+            self._words(value) or named.get(value, "") for value in sorted(self.chosen)
+        )
+
+    def take_off(self) -> None:
+        """Choose nothing any more, and say so."""
+        self.choose(frozenset())
+        self.changed.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cross = self.fontMetrics().horizontalAdvance(CROSS) + 2 * theme.GRID
+        if self.chosen and event.position().x() > self.width() - cross:
+            self.take_off()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.chosen and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.take_off()
+        else:
+            super().keyPressEvent(event)
+
+    def _tick(self) -> None:
+        ticked = (action for action in self.menu().actions() if action.isChecked())
+        self.chosen = frozenset(action.data() for action in ticked)
+        self._draw()
+        self.changed.emit()
+
+    def _draw(self) -> None:
+        words = self.chosen_words()
+        short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+        self.setText(f"{short}{CROSS}" if short else self._title)
+        self.setToolTip(self.tr("{values} (Del: bỏ lọc)").format(values=words) if words else "")
+        self.setAccessibleName(f"{self._title}: {words}" if words else self._title)
+        theme.set_role(self, "chip-on" if words else "chip")
+
+
+class FacetBar(QWidget):
+    """All facets of the product list; `changed` when the clerk narrows or widens."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chips: dict[str, FacetChip] = {
+            "groups": FacetChip(self.tr("Nhóm"), group_words),
+            "sets": FacetChip(self.tr("Bộ sản phẩm"), set_words),
+            "stars": FacetChip(self.tr("Hạng sao"), stars_words),
+            "states": FacetChip(self.tr("Trạng thái"), state_words),
+            "communes": FacetChip(self.tr("Xã, phường"), _no_words),
+            "producer_kinds": FacetChip(self.tr("Loại chủ thể"), producer_kind_words),
+        }
+        self.missing_photo = QPushButton(self.tr("Thiếu ảnh"))
+        self.missing_photo.setCheckable(True)
+        self.missing_photo.setProperty("role", "chip")
+        self.producer = QPushButton()
+        self.producer.setProperty("role", "chip-on")
+        self.producer.hide()
+        self.clear_button = QPushButton(self.tr("Xóa bộ lọc"))
+        self.clear_button.setProperty("role", "link")
+        self._producer_id: int | None = None
+        self._connect()
+        self._lay_out()
+
+    def offer(self, facets: ProductFacets) -> None:
+        """Offer what the register holds."""
+        for name, chip in self.chips.items():
+            chip.offer(getattr(facets, name))
+        label = self.tr("Thiếu ảnh ({count})").format(count=number_words(facets.missing_photo))
+        self.missing_photo.setText(label)
+
+    def narrow(self, query: ProductQuery) -> ProductQuery:
+        """`query` with the chosen facets."""
+        chosen: dict[str, Any] = {name: chip.chosen for name, chip in self.chips.items()}
+        return replace(
+            query,
+            missing_photo=self.missing_photo.isChecked(),
+            producer_id=self._producer_id,
+            **chosen,
+        )
+
+    def show_query(self, query: ProductQuery, producer: str = "") -> None:
+        """Show the facets of `query`; `producer` names the one it is narrowed to."""
+        for name, chip in self.chips.items():
+            chip.choose(getattr(query, name))
+        self.missing_photo.setChecked(query.missing_photo)
+        self._producer_id = query.producer_id
+        self.producer.setText(f"{producer or self.tr('Một chủ thể')}{CROSS}")
+        self._draw()
+
+    def clear(self) -> None:
+        """Take every facet off."""
+        self.show_query(ProductQuery())
+        self.changed.emit()
+
+    def words(self) -> str:
+        """The chosen facets in words, for the status bar."""
+        parts = [words for chip in self.chips.values() if (words := chip.chosen_words())]
+        if self.missing_photo.isChecked():
+            parts.append(self.tr("thiếu ảnh"))
+        if self._producer_id is not None:
+            parts.append(self.producer.text().removesuffix(CROSS))
+        return ", ".join(parts)
+
+    def _connect(self) -> None:
+        for chip in self.chips.values():
+            chip.changed.connect(self._tell)
+        self.missing_photo.clicked.connect(self._tell)
+        self.clear_button.clicked.connect(self.clear)
+        self.producer.clicked.connect(self._any_producer)
+
+    def _any_producer(self) -> None:
+        self._producer_id = None
+        self._tell()
+
+    def _tell(self) -> None:
+        self._draw()
+        self.changed.emit()
+
+    def _draw(self) -> None:
+        theme.set_role(self.missing_photo, "chip-on" if self.missing_photo.isChecked() else "chip")
+        self.producer.setVisible(self._producer_id is not None)
+        self.clear_button.setVisible(bool(self.words()))
+
+    def _lay_out(self) -> None:
+        row = FlowLayout(theme.GRID, self)
+        for button in (*self.chips.values(), self.missing_photo, self.producer, self.clear_button):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(button)
+        self.clear_button.hide()
+
+
+def _no_words(value: object) -> str:
+    del value
+    return ""

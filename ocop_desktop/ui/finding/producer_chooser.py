@@ -1,0 +1,114 @@
+"""Choosing a product's producer by any part of its name, or entering a new one on the spot."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ocop_desktop.domain.register.producer import Producer, ProducerRow
+from ocop_desktop.domain.text import search_key
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import SearchChoice
+from ocop_desktop.ui.producers.form import ProducerForm
+
+
+class ProducerChooser(QWidget):
+    """A field whose value is the producer's id, or None."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted: int | None = None
+        self._offered: set[int] = set()
+        self.choice: SearchChoice[int] = SearchChoice()
+        self.choice.setPlaceholderText(self.tr("gõ một phần tên chủ thể"))
+        self.choice.setAccessibleName(self.tr("Chủ thể"))
+        self.add_button = QPushButton(self.tr("Thêm chủ thể mới…"), autoDefault=False)
+        theme.put_icon(self.add_button, "plus")
+        self.setFocusProxy(self.choice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.choice, 1)
+        row.addWidget(self.add_button)
+        self.choice.edited.connect(self._typed)
+        self.choice.left.connect(self.left)
+        self.add_button.clicked.connect(self.add)
+        self._ask()
+
+    def value(self) -> int | None:
+        """The chosen producer's id."""
+        return self.choice.value() or self._wanted
+
+    def set_value(self, value: int | None) -> None:
+        """Show the producer of that id; 0 or None for none."""
+        self._wanted = value or None
+        if self._wanted is None:
+            self.choice.set_value(None)
+        self._show_wanted()
+
+    def problem(self) -> str:
+        """Why the text names no producer."""
+        return "" if self._wanted else self.choice.problem()
+
+    def mark(self, sentence: str, *, hard: bool = False) -> None:
+        """Frame the field and say why; an empty sentence takes it away."""
+        self.choice.mark(sentence, hard=hard)
+
+    def add(self) -> None:
+        """Open an empty producer's form; text that names none becomes its name."""
+        typed = "" if self.choice.value() else self.choice.text().strip()
+        form = ProducerForm(self._desk, None, self.window(), name=typed)
+        form.saved.connect(self._added)
+        form.open()
+
+    def _typed(self) -> None:
+        self._wanted = None
+        self.edited.emit()
+
+    def _added(self, producer: Producer) -> None:
+        self._wanted = producer.id
+        self.edited.emit()
+        self._ask()
+
+    def _ask(self) -> None:
+        self._desk.runner.read(self._offer, verbs.producers.find)
+
+    def _offer(self, rows: Sequence[ProducerRow]) -> None:
+        self._offered = {row.id for row in rows}
+        self.choice.set_choices(unlike_labels(rows))
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        """Show what was asked for once it is among the choices; until then remember it."""
+        if self._wanted is None:
+            return
+        if self._wanted in self._offered:
+            self.choice.set_value(self._wanted)
+            self._wanted = None
+            self.left.emit()
+
+
+def unlike_labels(rows: Iterable[ProducerRow]) -> list[tuple[int, str]]:
+    """Each producer's id and a label no other one has: the name, with place or number if needed.
+
+    Labels that differ only in accents count as alike, for they are found by the same letters.
+    """
+    rows = tuple(rows)
+    names = Counter(search_key(row.name) for row in rows)
+    placed = Counter(search_key(f"{row.name} {row.commune}") for row in rows)
+    number = QCoreApplication.translate("ProducerChooser", "số {id}")
+    labels = []
+    for row in rows:
+        parts = [row.name]
+        if names[search_key(row.name)] > 1:
+            parts.append(row.commune)
+            if placed[search_key(f"{row.name} {row.commune}")] > 1:
+                parts.append(number.format(id=row.id))
+        labels.append((row.id, " · ".join(filter(None, parts))))
+    return labels

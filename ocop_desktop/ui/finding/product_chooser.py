@@ -1,0 +1,192 @@
+"""Choosing several products out of all, by searching and ticking."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.register import listing
+from ocop_desktop.domain.register.product import ProductQuery, ProductRow
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.empty import EmptyState
+
+_TICK = "\u2713"
+
+
+class ProductChooser(QDialog):
+    """Space ticks the selected products, Enter takes what is ticked; `chosen` carries their ids.
+
+    `held` are not offered. `to_print` are ticked at first, and the words are those of printing.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        rows: Sequence[ProductRow],
+        held: Collection[int],
+        parent: QWidget | None = None,
+        *,
+        to_print: Collection[int] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._to_print = to_print is not None
+        self._rows = tuple(row for row in rows if row.id not in held)
+        self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
+        self.setWindowTitle(
+            self.tr("Chọn sản phẩm để in")
+            if self._to_print
+            else self.tr("Thêm sản phẩm vào hội chợ")
+        )
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.search = SearchBox()
+        self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, xã (không cần dấu)"))
+        self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
+        self.valid_only = QCheckBox(self.tr("Chỉ sản phẩm &còn hiệu lực"))
+        self.table = RowTable(self._columns(), self.tr("Sản phẩm để chọn"))
+        self.count = theme.muted(QLabel())
+        self.take_button = theme.primary(QPushButton(autoDefault=False))
+        self._lay_out()
+        self.search.searched.connect(self._narrow)
+        self.valid_only.toggled.connect(self._narrow)
+        self.table.opened.connect(self.take)
+        self.table.selection_changed.connect(self._count)
+        self.take_button.clicked.connect(self.take)
+        self._narrow()
+        self.search.setFocus()
+
+    def ids(self) -> tuple[int, ...]:
+        """What would be taken: the ticked products, or the selected ones while none is ticked."""
+        return tuple(self._ticked) or tuple(row.id for row in self.table.selected())
+
+    def take(self) -> None:
+        """Hand the products over and close."""
+        if ids := self.ids():
+            self.chosen.emit(ids)
+            self.accept()
+
+    def tick(self) -> None:
+        """Tick the selected products, or untick them when all are ticked."""
+        ids = [row.id for row in self.table.selected()]
+        if all(one in self._ticked for one in ids):
+            for one in ids:
+                del self._ticked[one]
+        else:
+            self._ticked.update(dict.fromkeys(ids))
+        self.table.viewport().update()
+        self._count()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._take_or_go_down()
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self._to_table()
+        elif event.key() == Qt.Key.Key_Space and self.table.hasFocus():
+            self.tick()
+        else:
+            super().keyPressEvent(event)
+
+    def _take_or_go_down(self) -> None:
+        if self.search.hasFocus() and not self._ticked:
+            self._to_table()
+        else:
+            self.take()
+
+    def _to_table(self) -> None:
+        self.table.setFocus()
+        if self.table.current() is None and self.table.rows:
+            self.table.select_ids([self.table.rows[0].id])
+
+    def _narrow(self) -> None:
+        found = listing.narrowed(self._rows, ProductQuery(text=self.search.value()))
+        if self.valid_only.isChecked():
+            found = tuple(row for row in found if row.state.shows_stars)
+        self._show_empty()
+        self.table.set_marked_words(self.search.value().split())
+        self.table.set_rows(found)
+        self._count()
+
+    def _count(self) -> None:
+        ids = self.ids()
+        shown = self.tr("{shown} / {total} sản phẩm · đã đánh dấu {ticked}")
+        self.count.setText(
+            shown.format(
+                shown=len(self.table.rows), total=len(self._rows), ticked=len(self._ticked)
+            )
+        )
+        self.take_button.setText(self._take_words().format(count=len(ids)))
+        self.take_button.setEnabled(bool(ids))
+
+    def _take_words(self) -> str:
+        if self._to_print:
+            return self.tr("In {count} sản phẩm") if self.ids() else self.tr("In sản phẩm")
+        return self.tr("Thêm {count} sản phẩm") if self.ids() else self.tr("Thêm sản phẩm")
+
+    def _show_empty(self) -> None:
+        if self._rows:
+            title = self.tr("Không có kết quả với điều kiện này")
+            text = self.tr("Bỏ bớt chữ trong ô tìm hoặc bỏ đánh dấu “còn hiệu lực”.")
+        elif self._to_print:
+            title = self.tr("Sổ chưa có sản phẩm nào")
+            text = self.tr("Hãy thêm sản phẩm ở trang Sản phẩm trước.")
+        else:
+            title = self.tr("Không còn sản phẩm nào để thêm")
+            text = self.tr("Mọi sản phẩm trong sổ đã có trong hội chợ này.")
+        self.table.set_empty(EmptyState("package", title, text))
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("tick", self.tr("Chọn"), lambda row: _TICK if row.id in self._ticked else "",
+                   6, align="center", sortable=False),
+            Column("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False),
+            Column("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
+            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 15, kind="stars",
+                   sortable=False),
+            Column("state", self.tr("Trạng thái"), lambda row: row.state, 18, kind="state",
+                   sortable=False),
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(2 * theme.GRID)
+        top.addWidget(self.search, 1)
+        top.addWidget(self.valid_only)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.count, 1)
+        close = QPushButton(self.tr("Đóng"), autoDefault=False)
+        close.clicked.connect(self.reject)
+        bottom.addWidget(close)
+        bottom.addWidget(self.take_button)
+        keys = (
+            self.tr("Dấu cách đánh dấu dòng · Enter in các dòng đã đánh dấu · Esc đóng")
+            if self._to_print
+            else self.tr("Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng")
+        )
+        hint = theme.muted(QLabel(keys))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(hint)
+        column.addLayout(bottom)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        letter = self.fontMetrics().horizontalAdvance("n")
+        room = self.screen().availableSize()
+        self.resize(min(max(960, 105 * letter), room.width() - 40), min(600, room.height() - 40))

@@ -1,0 +1,83 @@
+"""Finding one product by typing any part of its name, code, producer or commune."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.ui.fields.choice import SuggestingLine
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ProductFinder(SuggestingLine):
+    """A box whose suggestions are products; Enter takes the marked one, or the first.
+
+    `picked` carries the ProductRow, after which the box is empty again for the next. `missed`
+    carries typed text that no product has.
+    """
+
+    picked = Signal(object)
+    missed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self._rows: dict[str, ProductRow] = {}
+        super().__init__((), parent)
+        self.setPlaceholderText(self.tr("Gõ một phần tên hoặc mã sản phẩm rồi bấm Enter"))
+        self.setClearButtonEnabled(True)
+
+    def set_products(self, rows: Sequence[ProductRow]) -> None:
+        """Offer `rows` from now on."""
+        self._rows = {}
+        for row in rows:
+            label = product_label(row)
+            self._rows[label if label not in self._rows else f"{label} · {row.id}"] = row
+        self.set_labels(list(self._rows))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._pick_marked_or_first()
+            event.accept()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self._list.hide()
+            self.clear()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _popup(self) -> None:
+        super()._popup()
+        popup = self._list
+        if popup.isVisible() and not popup.currentIndex().isValid():
+            popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def _tidy(self) -> None:
+        """A search is left as it was typed."""
+
+    def _pick_marked_or_first(self) -> None:
+        if not self.text().strip() and not self._list.isVisible():
+            return
+        popup = self._list
+        if not popup.isVisible():
+            self._narrow(self.text())
+        marked = popup.currentIndex().data() if popup.isVisible() else None
+        first = self._matches.index(0, 0).data() if self._matches.rowCount() else None
+        popup.hide()
+        if marked or first:
+            self._take(str(marked or first))
+        else:
+            self.missed.emit(self.text().strip())
+
+    def _take(self, label: str) -> None:
+        row = self._rows.get(label)
+        self.clear()
+        if row is not None:
+            self.picked.emit(row)
+
+
+def product_label(row: ProductRow) -> str:
+    """A product as it is told apart in a list: name, producer, newest code."""
+    return " · ".join(part for part in (row.name, row.producer, row.code) if part)

@@ -1,0 +1,66 @@
+"""Two short lists of days beside each other: days off, and days worked although they look off."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.list_editor import ListEditor
+from ocop_desktop.ui.lists.list_model import ListColumn
+
+Days = tuple[date, ...]
+
+
+class DayList(ListEditor[date | None]):
+    """Days in order of the calendar, so that there is nothing to move up or down."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__((ListColumn(name, 0, "date"),), lambda day: day, lambda day: (day,), name)
+        for place in (2, 3):
+            item = self.buttons.itemAt(place)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+
+    def days(self) -> Days:
+        """The days typed, each once, in order."""
+        return tuple(sorted({day for day in self.value() if day}))
+
+
+class DaysField(QWidget):
+    """Its value is (days off, days worked)."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.days_off = DayList(self.tr("Nghỉ thêm"))
+        self.worked = DayList(self.tr("Làm bù"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * theme.GRID)
+        for editor in (self.days_off, self.worked):
+            row.addWidget(editor)
+            editor.edited.connect(self.edited)
+            editor.left.connect(self.left)
+        self.setFocusProxy(self.days_off)
+
+    def value(self) -> tuple[Days, Days]:
+        """The days off, and the days worked."""
+        return self.days_off.days(), self.worked.days()
+
+    def set_value(self, value: tuple[Sequence[date], Sequence[date]]) -> None:
+        """Show both lists."""
+        self.days_off.set_value(value[0])
+        self.worked.set_value(value[1])
+
+    def problem(self) -> str:
+        """Why a line is no day; empty when all are."""
+        return self.days_off.problem() or self.worked.problem()
+
+    def mark(self, sentence: str, *, hard: bool = False) -> None:
+        """Frame the list of days worked and say why."""
+        self.worked.mark(sentence, hard=hard)

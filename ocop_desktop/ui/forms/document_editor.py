@@ -1,0 +1,72 @@
+"""The files kept with a product, each under the title the clerk gives it."""
+
+from collections import deque
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.register.product import Document
+from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.files import ANY, choose_files, open_with_system
+from ocop_desktop.ui.lists.list_editor import ListEditor, tool
+from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.runner import Reply
+
+translate = QCoreApplication.translate
+
+
+class DocumentEditor(ListEditor[Document]):
+    """Insert chooses files, Enter changes a title, "Mở" shows the file in its own program."""
+
+    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
+        self._desk = desk
+        self._copying: deque[Path] = deque()
+        columns = (
+            ListColumn(translate("DocumentEditor", "Tên tài liệu")),
+            ListColumn(translate("DocumentEditor", "Loại tệp"), 12, "fixed", _kind_of),
+        )
+        super().__init__(
+            columns,
+            lambda title, media: Document(media, title),
+            lambda document: (document.title, document.media),
+            name,
+            parent=parent,
+        )
+        self.add_button.setText(self.tr("Thêm tệp…"))
+        self.add_button.setToolTip(self.tr("Thêm tệp… (Insert)"))
+        self.buttons.insertWidget(1, tool(self.tr("Mở"), "eye", self.open_file))
+
+    def add(self) -> None:
+        """Ask for files; they are copied into the register at once, kept with it on saving."""
+        title = self.tr("Chọn tài liệu của sản phẩm")
+        choose_files(self, self._desk.preferences, title, ANY, self.add_files)
+
+    def add_files(self, files: tuple[Path, ...]) -> None:
+        """Copy `files` into the register's media and list them by their names."""
+        for file in files:
+            self._copying.append(file)
+            reply = Reply(self._copied, self._not_copied)
+            self._desk.runner.read(reply, verbs.recognitions.add_scan, file)
+
+    def open_file(self) -> None:
+        """Show the current file in the program the system has for it."""
+        row, media = self.view.currentIndex().row(), self._desk.runner.media
+        if row >= 0 and media is not None:
+            open_with_system(media / self.value()[row].media)
+
+    def _copied(self, media: str) -> None:
+        file = self._copying.popleft()
+        row = self.model.rowCount()
+        self.model.insert(row, (file.stem, media))
+        self._stand(row)
+        self._changed()
+
+    def _not_copied(self, error: Exception) -> None:
+        self._copying.popleft()
+        errors.report(error)
+
+
+def _kind_of(media: str) -> str:
+    return Path(media).suffix.removeprefix(".").upper()

@@ -1,0 +1,126 @@
+"""A few fields side by side, labels above them, for heads of pages that leave room for a table."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from types import MappingProxyType
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.words.problems import problem_sentence
+
+translate = QCoreApplication.translate
+
+
+class FieldGrid(QWidget):
+    """Fields by name, in rows and columns; problems stand above with a jump to each."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, Any] = {}
+        self._labels: dict[str, str] = {}
+        self.summary = QLabel(wordWrap=True)
+        self.summary.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.summary.hide()
+        self.summary.linkActivated.connect(self.jump)
+        self._cells = QGridLayout()
+        self._cells.setHorizontalSpacing(2 * theme.GRID)
+        self._cells.setVerticalSpacing(theme.GRID)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.GRID)
+        box.addWidget(self.summary)
+        box.addLayout(self._cells)
+
+    def add(
+        self, name: str, label: str, field: QWidget, row: int, column: int, *, span: int = 1
+    ) -> None:
+        """Put a field under its label; `name` is the record's own name for it."""
+        words = QLabel(label)
+        words.setBuddy(field)
+        field.setAccessibleName(label.replace("&", "").removesuffix(" *"))
+        cell = QVBoxLayout()
+        cell.setSpacing(2)
+        cell.addWidget(words)
+        cell.addWidget(field)
+        cell.addStretch()
+        self._cells.addLayout(cell, row, column, 1, span)
+        self._fields[name] = field
+        self._labels[name] = label.replace("&", "").removesuffix(" *")
+        field.edited.connect(self.edited)  # type: ignore[attr-defined]
+
+    def set_stretch(self, *shares: int) -> None:
+        """Share the width among the columns."""
+        for column, share in enumerate(shares):
+            self._cells.setColumnStretch(column, share)
+
+    def value(self, name: str) -> Any:
+        """What one field holds."""
+        return self._fields[name].value()
+
+    def set_value(self, name: str, value: object) -> None:
+        """Show `value` in one field."""
+        self._fields[name].set_value(value)
+
+    def jump(self, name: str) -> None:
+        """Put the cursor into one field."""
+        if name in self._fields:
+            self._fields[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def clear_problems(self) -> None:
+        """Show no problem until the next look."""
+        for field in self._fields.values():
+            field.mark("")
+        self.summary.hide()
+
+    def jump_to_hard(self) -> None:
+        """Put the cursor into the first field that stands in the way of saving."""
+        hard = (name for name, one in self._fields.items() if one.property("problem") == "hard")
+        self.jump(next(hard, ""))
+
+    def show_problems(
+        self, problems: Iterable[Problem], words: Mapping[str, str] = MappingProxyType({})
+    ) -> bool:
+        """Mark the fields and sum up above them; whether nothing hard stands in the way.
+
+        `words` are this page's own sentences, by field.
+        """
+        found = {one.field: one for one in problems if one.field in self._fields}
+        told: list[tuple[str, str, bool]] = []
+        for name, field in self._fields.items():
+            unreadable = field.problem()
+            problem = found.get(name)
+            sentence = unreadable or (_words(problem, words) if problem else "")
+            hard = bool(unreadable) or (problem is not None and problem.severity is Severity.HARD)
+            field.mark(sentence, hard=hard)
+            if sentence:
+                told.append((name, sentence, hard))
+        self._sum_up(told)
+        return not any(hard for _, _, hard in told)
+
+    def _sum_up(self, told: list[tuple[str, str, bool]]) -> None:
+        self.summary.setVisible(bool(told))
+        hard = any(one[2] for one in told)
+        theme.set_role(self.summary, "error" if hard else "warning")
+        head = (
+            translate("FieldGrid", "Chưa lưu được:")
+            if hard
+            else translate("FieldGrid", "Lưu được, nhưng nên xem lại:")
+        )
+        links = (
+            f'<a href="{name}">{escape(self._labels[name])}</a>: {escape(sentence)}'
+            for name, sentence, _ in told
+        )
+        self.summary.setText(f"{head} {' · '.join(links)}")
+
+
+def _words(problem: Problem, words: Mapping[str, str]) -> str:
+    return words.get(problem.field) or problem_sentence(problem)

@@ -1,0 +1,206 @@
+"""A form too long for one screen: one page per subject, the subjects listed at the left."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.forms.form import AnyField, Form
+
+_TITLE = Qt.ItemDataRole.UserRole
+_ICON = Qt.ItemDataRole.UserRole + 1
+
+
+class PagedForm(Form):
+    """`page` begins a page; rows go to the newest one. Ctrl+PgDn and Ctrl+PgUp turn pages."""
+
+    scrolls_itself = True
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page_of: dict[str, int] = {}
+        self._problems: tuple[Problem, ...] = ()
+        self.contents = QListWidget()
+        self.contents.setAccessibleName(self.tr("Các phần của hồ sơ"))
+        self.contents.setProperty("role", "contents")
+        self.contents.setFrameShape(QFrame.Shape.NoFrame)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.contents.setSpacing(2)
+        self.contents.viewport().setAutoFillBackground(False)
+        self.contents.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._stack = QStackedWidget()
+        self.contents.currentRowChanged.connect(self._stack.setCurrentIndex)
+        body = QHBoxLayout()
+        body.setSpacing(2 * theme.GRID)
+        body.addWidget(self.contents)
+        body.addWidget(self._stack, 1)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)  # noqa: S101 - the form's own column
+        column.takeAt(column.count() - 1)
+        column.addLayout(body, 1)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._turn(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn(-1))
+        theme.changes.changed.connect(self._fit)
+        theme.changes.changed.connect(self._mark_pages)
+
+    def page(self, title: str, icon: str, *, fills: bool = False) -> None:
+        """Begin a page; the following rows stand on it. `fills`: they take all of its height."""
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(0, 0, theme.GRID, theme.GRID)
+        self._rows = _rows()
+        column.addLayout(self._rows, 1 if fills else 0)
+        if not fills:
+            column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(room)
+        self._stack.addWidget(scroll)
+        item = QListWidgetItem(title)
+        item.setData(_TITLE, title)
+        item.setData(_ICON, icon)
+        self.contents.addItem(item)
+        self._show_state(self.contents.count() - 1, [])
+        if self.contents.count() == 1:
+            self.contents.setCurrentRow(0)
+        self._fit()
+
+    def add(
+        self, name: str, label: str, field: AnyField, *, required: bool = False, hint: str = ""
+    ) -> AnyField:
+        """Add a row to the newest page."""
+        self._page_of[name] = self._stack.count() - 1
+        return super().add(name, label, field, required=required, hint=hint)
+
+    def add_whole(self, name: str, label: str, field: AnyField, *, hint: str = "") -> AnyField:
+        """Add a field that takes the whole width, its label above it."""
+        self.add(name, label, field, hint=hint)
+        taken = self._rows.takeRow(self._rows.rowCount() - 1)
+        for place, item in enumerate((taken.labelItem, taken.fieldItem)):
+            widget = item.widget()
+            if widget is not None:
+                if place == 0 and self._rows.rowCount():
+                    widget.setContentsMargins(0, theme.GRID, 0, 0)
+                self._rows.addRow(widget)
+        return field
+
+    @contextmanager
+    def box(self, title: str, text: str) -> Iterator[None]:
+        """Put the rows added inside into a frame of their own under `title` and a remark."""
+        outer = self._rows
+        frame = QFrame(frameShape=QFrame.Shape.StyledPanel)
+        frame.setProperty("role", "panel")
+        frame.setAccessibleName(title)
+        self._rows = _rows()
+        frame.setLayout(self._rows)
+        self._rows.setContentsMargins(*[2 * theme.GRID] * 4)
+        self._rows.addRow(theme.heading(QLabel(title, wordWrap=True), 3))
+        self._rows.addRow(theme.muted(QLabel(text, wordWrap=True)))
+        yield
+        outer.addRow(frame)
+        self._rows = outer
+
+    def value(self, name: str) -> Any:
+        """What the row `name` holds."""
+        return self._fields[name].value()  # type: ignore[attr-defined]
+
+    def set_value(self, name: str, value: object) -> None:
+        """Show `value` in the row `name`."""
+        self._fields[name].set_value(value)  # type: ignore[attr-defined]
+
+    def watch_leaving(self, left: Callable[[str], object]) -> None:
+        """Call `left` with a row's name whenever the clerk has left that row."""
+        for name, field in self._fields.items():
+            signal = getattr(field, "left", None)
+            if signal is not None:
+                signal.connect(partial(left, name))
+
+    def names(self) -> tuple[str, ...]:
+        """The names of all rows, page by page."""
+        return tuple(self._fields)
+
+    def jump_to(self, name: str) -> None:
+        """Turn to the page of the row `name` and put the cursor into it."""
+        page = self._page_of.get(name)
+        if page is None:
+            return
+        self.contents.setCurrentRow(page)
+        super().jump_to(name)
+        scroll = self._stack.widget(page)
+        if isinstance(scroll, QScrollArea):
+            scroll.ensureWidgetVisible(self._fields[name], 0, 6 * theme.GRID)
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Mark rows, sum up on top, and mark the pages with something to look at."""
+        self._problems = tuple(problems)
+        super().show_problems(self._problems)
+        self._mark_pages()
+
+    def _mark_pages(self) -> None:
+        for page in range(self.contents.count()):
+            here = [one for one in self._problems if self._page_of.get(one.field) == page]
+            self._show_state(page, here)
+
+    def _show_state(self, page: int, problems: list[Problem]) -> None:
+        item = self.contents.item(page)
+        title = item.data(_TITLE)
+        hard = any(one.severity is Severity.HARD for one in problems)
+        tint = ("error" if hard else "warning") if problems else "muted"
+        item.setIcon(theme.icon("triangle-alert" if problems else item.data(_ICON), tint))
+        words = self.tr("{title}: {count} chỗ cần xem").format(title=title, count=len(problems))
+        item.setToolTip(words if problems else title)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words if problems else title)
+
+    def _turn(self, step: int) -> None:
+        page = self.contents.currentRow() + step
+        if 0 <= page < self.contents.count():
+            self.contents.setCurrentRow(page)
+            self.contents.setFocus()
+
+    def _fit(self) -> None:
+        metrics = self.contents.fontMetrics()
+        self.contents.setIconSize(theme.icon_side())
+        longest = max(
+            (metrics.horizontalAdvance(self.contents.item(row).text()) for row in
+             range(self.contents.count())),
+            default=0,
+        )  # fmt: skip
+        for row in range(self.contents.count()):
+            self.contents.item(row).setSizeHint(QSize(0, metrics.height() + theme.GRID + 4))
+        self.contents.setFixedWidth(longest + theme.icon_side().width() + 4 * theme.GRID)
+
+
+def fit_screen(dialog: QWidget, letters: int, lines: int) -> None:
+    """Size a dialog for so many letters across and lines down, within the screen it is on."""
+    metrics, room = dialog.fontMetrics(), dialog.screen().availableSize()
+    width = letters * metrics.averageCharWidth()
+    height = lines * metrics.lineSpacing()
+    dialog.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+
+
+def _rows() -> QFormLayout:
+    rows = QFormLayout()
+    rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    rows.setHorizontalSpacing(2 * theme.GRID)
+    rows.setVerticalSpacing(theme.GRID)
+    return rows

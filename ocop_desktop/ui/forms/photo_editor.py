@@ -1,0 +1,258 @@
+"""The photos of a product: added, put in order, captioned, with a cover and a point to keep."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QTemporaryDir, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.files import choose_files
+from ocop_desktop.ui.forms.photo_strip import PhotoStrip
+from ocop_desktop.ui.lists.list_editor import tool
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.widgets.crop_previews import CropPreviews
+from ocop_desktop.ui.widgets.focus_picture import FocusPicture
+from ocop_desktop.ui.widgets.picture_sources import (
+    PICTURE_FILES,
+    media_picture,
+    picture_files,
+    saved_picture,
+)
+
+LARGEST_SHOWN = 1000
+
+
+class PhotoEditor(QWidget):
+    """A field whose value is the tuple of photos. New pictures are prepared in the background."""
+
+    edited = Signal()
+    left = Signal()
+    ready = Signal()
+    refused = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._preparing = 0
+        self._removed: list[tuple[Photo, ...]] = []
+        self._pasted: QTemporaryDir | None = None
+        self.setAcceptDrops(True)
+        self.strip = PhotoStrip()
+        self.picture = FocusPicture()
+        self.crops = CropPreviews()
+        self.caption = TextField()
+        self.state = theme.muted(QLabel(wordWrap=True))
+        self.setFocusProxy(self.strip)
+        self._lay_out()
+        self.strip.currentRowChanged.connect(self._show_current)
+        self.strip.reordered.connect(self._reordered)
+        self.strip.asked.connect(self._on_key)
+        self.picture.moved.connect(self._point_moved)
+        self.picture.moved.connect(self.crops.move_point)
+        self.caption.edited.connect(self._caption_typed)
+        self._show_current()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are still being prepared; `ready` tells when some are done."""
+        return self._preparing > 0
+
+    def value(self) -> tuple[Photo, ...]:
+        """The photos in order."""
+        return self.strip.photos()
+
+    def set_value(self, photos: Sequence[Photo]) -> None:
+        """Show `photos`."""
+        self.strip.show_photos(photos, self._desk.runner.media)
+        self.strip.setCurrentRow(0 if photos else -1)
+        self._show_current()
+
+    def add_files(self, files: Sequence[Path]) -> None:
+        """Prepare picture files and hang them behind the others."""
+        if files:
+            self._preparing += 1
+            self._tell()
+            reply = Reply(self._prepared, self._not_prepared)
+            self._desk.runner.draw(reply, verbs.products.prepare_photos, tuple(files))
+
+    def choose(self) -> None:
+        """Ask for picture files."""
+        title = self.tr("Chọn ảnh sản phẩm")
+        choose_files(self, self._desk.preferences, title, PICTURE_FILES, self.add_files)
+
+    def paste(self) -> None:
+        """Take picture files or a picture from the clipboard."""
+        self._take(QApplication.clipboard().mimeData())
+
+    def remove(self) -> None:
+        """Take the current photo away."""
+        row = self.strip.currentRow()
+        if row >= 0:
+            self._removed.append(self.value())
+            self.strip.take_away(row)
+            self._changed()
+
+    def undo(self) -> None:
+        """Bring back the photo taken away last."""
+        if self._removed:
+            before = self._removed.pop()
+            kept = {photo.large: photo for photo in self.value()}
+            back = [photo for photo in before if photo.large not in kept]
+            row = before.index(back[0]) if back else 0
+            self.set_value([*self.value()[:row], *back, *self.value()[row:]])
+            self.strip.setCurrentRow(row)
+            self._changed()
+
+    def make_cover(self) -> None:
+        """Let the current photo stand for the product."""
+        chosen = self.strip.currentRow()
+        for row, photo in enumerate(self.value()):
+            self.strip.put(row, replace(photo, cover=row == chosen))
+        self._changed()
+
+    def move_up(self) -> None:
+        """Move the current photo up."""
+        if self.strip.move_photo(self.strip.currentRow(), -1):
+            self._changed()
+
+    def move_down(self) -> None:
+        """Move the current photo down."""
+        if self.strip.currentRow() >= 0 and self.strip.move_photo(self.strip.currentRow(), 1):
+            self._changed()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if picture_files(event.mimeData()) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take(event.mimeData())
+        event.acceptProposedAction()
+
+    def _take(self, data: QMimeData) -> None:
+        files = picture_files(data)
+        if not files and data.hasImage():
+            self._pasted = self._pasted or QTemporaryDir()
+            made = saved_picture(data, self._pasted)
+            files = (made,) if made else ()
+        self.add_files(files)
+        if not files:
+            self.state.setText(self.tr("Trong bộ nhớ tạm không có ảnh JPG, PNG hay WEBP."))
+
+    def _prepared(self, photos: tuple[Photo, ...]) -> None:
+        self._preparing -= 1
+        held = {photo.large for photo in self.value()}
+        new = [photo for photo in dict.fromkeys(photos) if photo.large not in held]
+        self.strip.append(new, self._desk.runner.media)
+        if new:
+            self.strip.setCurrentRow(self.strip.count() - 1)
+            self._changed()
+        self._tell()
+        if len(new) < len(photos):
+            self.state.setText(self.tr("Ảnh này đã có trong sản phẩm, không thêm lần nữa."))
+        self.ready.emit()
+
+    def _not_prepared(self, error: Exception) -> None:
+        self._preparing -= 1
+        self._tell()
+        self.refused.emit()
+        errors.report(error)
+
+    def _show_current(self) -> None:
+        photo = self.strip.current_photo()
+        self.caption.setEnabled(photo is not None)
+        self.caption.set_value(photo.caption if photo else "")
+        for button in self._for_one:
+            button.setEnabled(photo is not None)
+        name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
+        media = self._desk.runner.media if photo else None
+        picture = media_picture(media, name, LARGEST_SHOWN)
+        self.picture.show_picture(picture, x, y)
+        self.crops.show_picture(picture, x, y)
+        self._tell()
+
+    def _point_moved(self, x: float, y: float) -> None:
+        self._alter(focus_x=round(x, 3), focus_y=round(y, 3))
+
+    def _caption_typed(self) -> None:
+        self._alter(caption=self.caption.value())
+
+    def _alter(self, **facts: object) -> None:
+        photo = self.strip.current_photo()
+        if photo is not None:
+            self.strip.put(self.strip.currentRow(), replace(photo, **facts))  # type: ignore[arg-type]
+            self.edited.emit()
+
+    def _reordered(self) -> None:
+        self.strip.name_all()
+        self._changed()
+
+    def _changed(self) -> None:
+        self._tell()
+        self.edited.emit()
+        self.left.emit()
+
+    def _tell(self) -> None:
+        if self._preparing:
+            words = self.tr("Đang chuẩn bị ảnh…")
+        elif self.strip.count():
+            words = self.tr(
+                "Bấm vào chỗ quan trọng nhất của ảnh (hoặc dùng phím mũi tên): "
+                "khi cắt ảnh để in, chỗ ấy luôn được giữ lại."
+            )
+        else:
+            words = self.tr(
+                "Chưa có ảnh nào. Ảnh đầu tiên sẽ là ảnh bìa trên tờ giới thiệu và danh mục. "
+                "Bấm Thêm ảnh, kéo tệp ảnh thả vào đây, hoặc chép ảnh rồi bấm Ctrl+V."
+            )
+        self.state.setText(words)
+
+    def _on_key(self, key: str) -> None:
+        {
+            "paste": self.paste,
+            "remove": self.remove,
+            "add": self.choose,
+            "undo": self.undo,
+            "up": self.move_up,
+            "down": self.move_down,
+        }[key]()
+
+    def _lay_out(self) -> None:
+        adding = (
+            tool(self.tr("Thêm ảnh…"), "images", self.choose, "Insert"),
+            tool(self.tr("Dán ảnh"), "copy", self.paste, "Ctrl+V"),
+        )
+        self._for_one = (
+            tool(self.tr("Làm ảnh bìa"), "star", self.make_cover),
+            tool(self.tr("Lên"), "arrow-up", self.move_up, "Alt+↑"),
+            tool(self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
+            tool(self.tr("Bỏ ảnh"), "trash-2", self.remove, "Delete"),
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID // 2)
+        for button in (*adding, *self._for_one):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        words = QLabel(self.tr("Chú thích ảnh"))
+        words.setBuddy(self.caption)
+        self.caption.setAccessibleName(words.text())
+        right = QVBoxLayout()
+        right.addWidget(self.picture, 1)
+        right.addWidget(self.crops)
+        right.addWidget(words)
+        right.addWidget(self.caption)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(theme.GRID)
+        grid.addLayout(buttons, 0, 0, 1, 2)
+        grid.addWidget(self.strip, 1, 0)
+        grid.addLayout(right, 1, 1)
+        grid.addWidget(self.state, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        self.setMinimumHeight(480)

@@ -1,0 +1,114 @@
+"""A dialog around one record: form, problems, Lưu (Ctrl+S), Đóng (Esc)."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.ui import errors, theme
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.forms.form import Form
+from ocop_desktop.ui.forms.saving_dialog import SavingDialog
+
+
+class RecordDialog(SavingDialog):
+    """Override `record`, `problems` and `keep`; call `kept` or `refused` with what comes back."""
+
+    kept_record = Signal(object)
+
+    def __init__(
+        self, desk: Desk, title: str, parent: QWidget | None = None, form: Form | None = None
+    ) -> None:
+        super().__init__(title, parent)
+        self.desk = desk
+        self.form = form or Form()
+        self.save_button = QPushButton(self.tr("Lưu"))
+        theme.put_icon(self.save_button, "save")
+        theme.primary(self.save_button).setDefault(False)
+        self.save_button.setAutoDefault(False)
+        self.close_button = QPushButton(self.tr("Đóng"))
+        self.close_button.setAutoDefault(False)
+        self.save_button.clicked.connect(self.save)
+        self.close_button.clicked.connect(self.close)
+        self.heading = theme.heading(QLabel(title, wordWrap=True))
+        self._lay_out()
+
+    def record(self) -> Any:
+        """The record the form shows now."""
+        raise NotImplementedError
+
+    def problems(self, record: Any) -> Iterable[Problem]:
+        """What is doubtful or wrong in it."""
+        del record
+        return ()
+
+    def keep(self, record: Any) -> None:
+        """Ask the runner to write the record, with Reply(self.kept, self.refused)."""
+        raise NotImplementedError
+
+    @property
+    def is_dirty(self) -> bool:
+        return self.form.is_dirty
+
+    def mark_clean(self) -> None:
+        self.form.mark_clean()
+
+    def save(self) -> None:
+        """Keep the record unless something breaks its meaning."""
+        self.setFocus()
+        unreadable = self.form.unreadable()
+        record = self.record()
+        problems = tuple(self.problems(record))
+        self.form.show_problems(problems)
+        hard = [one.field for one in problems if one.severity is Severity.HARD]
+        if unreadable or hard:
+            self.form.jump_to((unreadable + hard)[0])
+            return
+        self.keep(record)
+
+    def kept(self, record: object) -> None:
+        """The answer of the service: tell the others and close."""
+        self.mark_clean()
+        self.kept_record.emit(record)
+        self.close()
+
+    def refused(self, error: Exception) -> None:
+        """The failure of the service: wrong values land on their row, the rest in the dialog."""
+        if isinstance(error, InvalidValue):
+            wrong = Problem(error.field, error.reason, Severity.HARD, error.value)
+            self.form.show_problems((wrong,))
+            self.form.jump_to(error.field)
+        else:
+            errors.report(error)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(self.heading)
+        column.addWidget(self.form if self.form.scrolls_itself else self._scrolling(), 1)
+        column.addLayout(buttons)
+        self.resize(820, 640)
+
+    def _scrolling(self) -> QScrollArea:
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setContentsMargins(0, 0, theme.GRID, 0)
+        scroll.setWidget(self.form)
+        return scroll

@@ -1,0 +1,49 @@
+"""A dialog whose content is kept when its clerk says so, and never lost without a question."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ocop_desktop.ui.widgets.ask import ask_to_save
+
+
+class SavingDialog(QDialog):
+    """Ctrl+S saves; Esc and closing ask first. Override `is_dirty`, `save` and `mark_clean`."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QShortcut(QKeySequence.StandardKey.Save, self, self.save)
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether something was typed that is not kept."""
+        raise NotImplementedError
+
+    def mark_clean(self) -> None:
+        """What is shown is kept, or not wanted."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Keep what was typed, unless something breaks its meaning."""
+        raise NotImplementedError
+
+    def unsaved_words(self) -> str:
+        """What the question before closing says."""
+        return self.tr("Có nội dung chưa lưu. Lưu lại trước khi đóng?")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.is_dirty:
+            event.ignore()
+            ask_to_save(self, self.windowTitle(), self.unsaved_words(), self.save, self._drop)
+        else:
+            event.accept()  # QDialog's own would ask `reject`, and that asks to close
+
+    def reject(self) -> None:
+        self.close()
+
+    def _drop(self) -> None:
+        self.mark_clean()
+        self.close()

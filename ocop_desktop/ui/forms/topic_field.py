@@ -1,0 +1,49 @@
+"""One local topic of the commune's check: met, not met, not yet looked at, and a note."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ocop_desktop.domain.register.commune_check import TopicCheck
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.text import TextField
+
+
+class TopicField(QWidget):
+    """Its value is a TopicCheck of the topic it was made for."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, topic: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._topic = topic
+        self.met: PlainChoice[bool | None] = PlainChoice(
+            [
+                (None, self.tr("Chưa kiểm tra")),
+                (True, self.tr("Đạt")),
+                (False, self.tr("Không đạt")),
+            ]
+        )
+        self.met.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.met.setAccessibleName(topic)
+        self.note = TextField()
+        self.note.setPlaceholderText(self.tr("ghi chú, nếu có"))
+        self.note.setAccessibleName(self.tr("Ghi chú: {topic}").format(topic=topic))
+        self.setFocusProxy(self.met)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.met)
+        row.addWidget(self.note, 1)
+        for field in (self.met, self.note):
+            field.edited.connect(self.edited)
+
+    def value(self) -> TopicCheck:
+        """What was found."""
+        return TopicCheck(self._topic, self.met.value(), self.note.value())
+
+    def set_value(self, value: TopicCheck) -> None:
+        """Show what was found."""
+        self.met.set_value(value.met)
+        self.note.set_value(value.note)

@@ -1,0 +1,1 @@
+"""Lists: tables of frozen rows, and lines that are typed into."""

@@ -1,0 +1,144 @@
+"""A small table to type into, for the lists of a record: codes, certificates, shop links."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.marks import mark
+from ocop_desktop.ui.lists.list_lines import Lines
+from ocop_desktop.ui.lists.list_model import ListColumn, ListModel
+
+Record = TypeVar("Record")
+
+
+class ListEditor(QWidget, Generic[Record]):
+    """Insert adds a line, Delete takes one away, Alt+Up and Alt+Down move it, Ctrl+Z takes back.
+
+    `make` builds a record from a line's cells, `parts` takes it apart again. Empty lines are no
+    records.
+    """
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[ListColumn],
+        make: Callable[..., Record],
+        parts: Callable[[Record], Sequence[str | date | None]],
+        name: str,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make, self._parts = make, parts
+        self.model = ListModel(columns)
+        self.view = Lines(self.model, name)
+        self.setFocusProxy(self.view)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(theme.GRID // 2)
+        self.add_button = tool(self.tr("Thêm dòng"), "plus", self.add, "Insert")
+        self.buttons.addWidget(self.add_button)
+        for label, icon, act, keys in (
+            (self.tr("Bỏ dòng"), "trash-2", self.remove, "Delete"),
+            (self.tr("Lên"), "arrow-up", self.move_up, "Alt+↑"),
+            (self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
+        ):
+            self.buttons.addWidget(tool(label, icon, act, keys))
+        self.buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addWidget(self.view)
+        column.addLayout(self.buttons)
+        self.view.pressed_key.connect(self._on_key)
+        self.view.typed.connect(self.edited)
+        self.view.passed_end.connect(self.add)
+        self.model.dataChanged.connect(self._changed)
+        self.model.modelReset.connect(self.view.fit)
+
+    def value(self) -> tuple[Record, ...]:
+        """The records, in order."""
+        return tuple(self._make(*row) for row in self.model.rows())
+
+    def set_value(self, records: Sequence[Record]) -> None:
+        """Show `records`."""
+        self.model.set_rows(self._parts(record) for record in records)
+
+    def problem(self) -> str:
+        """Why a cell is no value; empty when all are."""
+        return self.model.unreadable()
+
+    def mark(self, sentence: str, *, hard: bool = False) -> None:
+        """Frame the table and say why; an empty sentence takes it away."""
+        mark(self.view, sentence, hard=hard)
+
+    def add(self) -> None:
+        """Begin a new line under the current one."""
+        row = self.view.currentIndex().row() + 1 or self.model.rowCount()
+        self.model.insert(row)
+        self.view.setFocus()
+        self.view.setCurrentIndex(self.model.index(row, 0))
+        self.view.edit(self.view.currentIndex())
+        self.edited.emit()
+
+    def remove(self) -> None:
+        """Take the current line away; Ctrl+Z in the table brings it back."""
+        row = self.view.currentIndex().row()
+        if row >= 0:
+            self.model.remove(row)
+            self._stand(min(row, self.model.rowCount() - 1))
+            self._changed()
+
+    def move_up(self) -> None:
+        """Move the current line up."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the current line down."""
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        row = self.view.currentIndex().row()
+        if row >= 0 and self.model.move(row, step):
+            self._stand(row + step)
+            self._changed()
+
+    def _undo(self) -> None:
+        row = self.view.currentIndex().row()
+        if self.model.undo():
+            self._stand(min(max(row, 0), self.model.rowCount() - 1))
+            self._changed()
+
+    def _stand(self, row: int) -> None:
+        if row >= 0:
+            self.view.setCurrentIndex(self.model.index(row, 0))
+
+    def _changed(self) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+    def _on_key(self, key: str) -> None:
+        {
+            "add": self.add,
+            "remove": self.remove,
+            "up": self.move_up,
+            "down": self.move_down,
+            "undo": self._undo,
+        }[key]()
+
+
+def tool(label: str, icon: str, act: Callable[[], object], keys: str = "") -> QToolButton:
+    """A small button with words beside its icon; `keys` are told in its tooltip."""
+    button = QToolButton(autoRaise=True)
+    button.setText(label)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setToolTip(f"{label} ({keys})" if keys else label)
+    theme.put_icon(button, icon)
+    button.clicked.connect(act)
+    return button

@@ -1,0 +1,153 @@
+"""The table of a ListEditor: as high as its lines, typed into cell by cell, keys told by name."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.lists.list_model import ListModel
+from ocop_desktop.ui.lists.row_model import Index
+
+FEWEST_LINES, MOST_LINES = 2, 7
+PADDING = 6
+
+
+class Lines(QTableView):
+    """`pressed_key` tells "add", "remove", "up", "down", "undo"; `passed_end` a Tab in the last cell."""
+
+    pressed_key = Signal(str)
+    typed = Signal()
+    passed_end = Signal()
+
+    def __init__(self, model: ListModel, name: str) -> None:
+        super().__init__()
+        self._columns = model.columns
+        self.setModel(model)
+        self.setAccessibleName(name)
+        cells = _Cells(self)
+        cells.typed.connect(self.typed)
+        cells.passed_end.connect(self.passed_end)
+        self.setItemDelegate(cells)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.AnyKeyPressed
+            | triggers.EditKeyPressed
+            | triggers.DoubleClicked
+            | triggers.SelectedClicked
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        theme.changes.changed.connect(self.fit)
+        self.fit()
+
+    def fit(self) -> None:
+        """Widths and height for the lines there are and the text size in force."""
+        line = self.fontMetrics().height() + 2 * theme.GRID
+        self.verticalHeader().setDefaultSectionSize(line)
+        letter = self.fontMetrics().horizontalAdvance("n")
+        for place, column in enumerate(self._columns):
+            mode = QHeaderView.ResizeMode
+            stretch = mode.Interactive if column.width else mode.Stretch
+            self.horizontalHeader().setSectionResizeMode(place, stretch)
+            if column.width:
+                self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
+        shown = min(max(self.model().rowCount(), FEWEST_LINES), MOST_LINES)
+        self.setFixedHeight(line * shown + self.horizontalHeader().sizeHint().height() + 4)
+
+    def can_edit(self) -> bool:
+        """Whether the current cell takes typing and no editor is open yet."""
+        index = self.currentIndex()
+        open_now = self.state() is QAbstractItemView.State.EditingState
+        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable) and not open_now
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        name = _key_name(event)
+        if name:
+            self.pressed_key.emit(name)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.can_edit():
+            self.edit(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Cells(QStyledItemDelegate):
+    """Editors that suit Vietnamese typing; Tab in the last cell begins a new line."""
+
+    typed = Signal()
+    passed_end = Signal()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        plain = QStyleOptionViewItem(option)
+        state: QStyle.StateFlag = option.state
+        area: QRect = option.rect
+        plain.state = state & ~QStyle.StateFlag.State_HasFocus
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.colour("select"))
+        plain.rect = area.adjusted(PADDING, 0, -PADDING // 2, 0)
+        super().paint(painter, plain, index)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(QPen(theme.colour("green_line"), 2))
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
+            painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        del option
+        editor = TextField(parent)
+        editor.setFrame(False)
+        editor.setAutoFillBackground(True)
+        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
+        editor.setAccessibleName(str(title))
+        editor.edited.connect(self.typed)
+        at_end = index.row() + 1 == index.model().rowCount()
+        editor.setProperty("last", at_end and index.column() + 1 == index.model().columnCount())
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, TextField) and not editor.isModified():
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, TextField):
+            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Tab
+            and isinstance(editor, QWidget)
+            and editor.property("last")
+        ):
+            has_text = isinstance(editor, TextField) and bool(editor.text())
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+            if has_text:
+                self.passed_end.emit()
+            return True
+        return super().eventFilter(editor, event)
+
+
+def _key_name(event: QKeyEvent) -> str:
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return "undo"
+    alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+    plain = {Qt.Key.Key_Insert: "add", Qt.Key.Key_Delete: "remove"}
+    moves = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
+    return (moves if alt else plain).get(Qt.Key(event.key()), "")

@@ -1,0 +1,165 @@
+"""A few short lines of typed cells: the rows behind a ListEditor, with their own undo."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    Qt,
+)
+
+from ocop_desktop.domain.text import clean_line, date_words, parse_date
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.row_model import Index
+
+Cells = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ListColumn:
+    """One column: `kind` "text", "date" (a day or nothing) or "fixed" (shown by `show`, not typed).
+
+    `width` is in characters; 0 takes what is left.
+    """
+
+    title: str
+    width: int = 0
+    kind: str = "text"
+    show: Callable[[str], str] = str
+
+
+class ListModel(QAbstractTableModel):
+    """Rows of typed texts; a day stays text until it is asked for, so that nothing is lost."""
+
+    def __init__(self, columns: Sequence[ListColumn]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self._rows: list[Cells] = []
+        self._past: list[list[Cells]] = []
+
+    def rows(self) -> tuple[tuple[str | date | None, ...], ...]:
+        """The rows that hold anything typed, days read."""
+        return tuple(
+            tuple(
+                parse_date(cell) if column.kind == "date" else cell
+                for cell, column in zip(row, self.columns, strict=True)
+            )
+            for row in self._rows
+            if any(row)
+        )
+
+    def set_rows(self, rows: Iterable[Sequence[str | date | None]]) -> None:
+        """Show `rows` instead and forget what undo knew."""
+        self._past.clear()
+        self._replace([tuple(map(_words, row)) for row in rows])
+
+    def insert(self, row: int, cells: Sequence[str] = ()) -> None:
+        """Put a new row before `row`."""
+        self._remember()
+        kept = self._rows.copy()
+        kept.insert(row, tuple(cells) or ("",) * len(self.columns))
+        self._replace(kept)
+
+    def remove(self, row: int) -> None:
+        """Take the row away; `undo` brings it back."""
+        self._remember()
+        self._replace(self._rows[:row] + self._rows[row + 1 :])
+
+    def move(self, row: int, step: int) -> bool:
+        """Move a row up (-1) or down (1); False at the end."""
+        target = row + step
+        if not 0 <= target < len(self._rows):
+            return False
+        self._remember()
+        kept = self._rows.copy()
+        kept.insert(target, kept.pop(row))
+        self._replace(kept)
+        return True
+
+    def undo(self) -> bool:
+        """Take back the last change; False when there is none."""
+        if not self._past:
+            return False
+        self._replace(self._past.pop())
+        return True
+
+    def unreadable(self) -> str:
+        """The first cell whose text is no day, as a sentence; empty when there is none."""
+        for place, row in enumerate(self._rows):
+            for cell, column in zip(row, self.columns, strict=True):
+                if _is_no_day(column, cell):
+                    return QCoreApplication.translate(
+                        "ListEditor",
+                        "Dòng {row}: “{text}” không phải là ngày. Ví dụ đúng: 07/03/2025.",
+                    ).format(row=place + 1, text=cell)
+        return ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        fixed = index.isValid() and self.columns[index.column()].kind == "fixed"
+        return flags if fixed else flags | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What Qt asks of one cell."""
+        column, cell = self.columns[index.column()], self._rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return column.show(cell)
+            case Qt.ItemDataRole.EditRole:
+                return cell
+            case Qt.ItemDataRole.ForegroundRole if _is_no_day(column, cell):
+                return theme.colour("error")
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Keep what was typed into one cell."""
+        text = _tidied(self.columns[index.column()], clean_line(str(value)))
+        row = self._rows[index.row()]
+        if role != Qt.ItemDataRole.EditRole or row[index.column()] == text:
+            return False
+        self._remember()
+        at = index.column()
+        self._rows[index.row()] = (*row[:at], text, *row[at + 1 :])
+        self.dataChanged.emit(index, index)
+        return True
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _remember(self) -> None:
+        self._past.append(self._rows.copy())
+
+    def _replace(self, rows: list[Cells]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+
+def _words(cell: str | date | None) -> str:
+    if isinstance(cell, date):
+        return date_words(cell)
+    return cell or ""
+
+
+def _tidied(column: ListColumn, text: str) -> str:
+    day = parse_date(text) if column.kind == "date" else None
+    return date_words(day) if day else text
+
+
+def _is_no_day(column: ListColumn, cell: str) -> bool:
+    return column.kind == "date" and bool(cell) and parse_date(cell) is None

@@ -1,0 +1,96 @@
+"""What pages with a searched list at the left and one record of it at the right have in common."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page import Page
+
+
+class ListPage(Page):
+    """Ctrl+F searches, Ctrl+N begins a record, F2 or Enter changes one.
+
+    Override `open_form` and `show_all`; `key` names the page in the preferences.
+    """
+
+    key = ""
+    search: SearchBox
+    table: RowTable
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._wanted: int | None = None
+        self._splitter = QSplitter()
+        shortcut = QShortcut(QKeySequence("F2"), self, self.edit)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def open_form(self, record_id: int | None) -> None:
+        """Open the form of one record; None begins a new one."""
+        raise NotImplementedError
+
+    def show_all(self) -> None:
+        """Take away what narrows the list."""
+        self.search.clear()
+
+    def current(self) -> Any:
+        """The row under the cursor, or None."""
+        return self.table.current()
+
+    def select_ids(self, ids: list[int]) -> None:
+        """Put the cursor on rows of the list."""
+        self.table.select_ids(ids)
+
+    def find_text(self) -> None:
+        self.search.take_cursor()
+
+    def new(self) -> None:
+        self.open_form(None)
+
+    def edit(self) -> None:
+        """Change the record under the cursor."""
+        row = self.current()
+        if row is not None:
+            self.open_form(row.id)
+
+    def save_layout(self) -> None:
+        preferences = self.desk.preferences
+        preferences.keep_state(f"{self.key}/splitter", self._splitter.saveState())
+        preferences.keep_state(f"{self.key}/columns", self.table.layout_state())
+
+    def select(self, record_id: int) -> None:
+        """Show that record, in the whole list where the narrowed one does not have it."""
+        if any(row.id == record_id for row in self.table.rows):
+            self.select_ids([record_id])
+        else:
+            self.show_all()
+        self._wanted = record_id
+        self.refresh()
+
+    def put_cursor(self) -> None:
+        """Put the cursor on the record that is wanted, else leave it, else on the first row."""
+        rows = self.table.rows
+        if self._wanted is not None and any(row.id == self._wanted for row in rows):
+            self.select_ids([self._wanted])
+            self._wanted = None
+        elif rows and self.current() is None:
+            self.select_ids([rows[0].id])
+
+    def lay_side_by_side(self, left: QWidget, right: QWidget, widths: list[int]) -> None:
+        """The list at the left takes the room; widths are as the clerk left them."""
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes(widths)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self._splitter)
+        kept = self.desk.preferences.state(f"{self.key}/splitter")
+        if not kept.isEmpty():
+            self._splitter.restoreState(kept)
+        self.table.restore_layout_state(self.desk.preferences.state(f"{self.key}/columns"))

@@ -1,0 +1,111 @@
+"""Draws the cells of a RowTable: plain words with searched parts bold, stars, states."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.domain.text import search_key
+from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
+from ocop_desktop.ui.widgets.pill import State, paint_pill
+from ocop_desktop.ui.widgets.stars import paint_stars
+
+MARGIN = 8
+_STATES: dict[str, type[State]] = {"state": RecognitionState, "deadline": DeadlineState}
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws stars and states as pictures, words with the searched parts in bold."""
+
+    marked: tuple[str, ...] = ()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        kind = index.data(KIND)
+        words = str(index.data() or "")
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        area = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
+        value = index.data(VALUE)
+        painter.save()
+        if kind == "stars":
+            if isinstance(value, int):
+                paint_stars(painter, area, value, option.fontMetrics.height() * 0.95)
+        elif kind in _STATES and value:
+            font = QFont(option.font)
+            font.setPointSizeF(font.pointSizeF() * 0.92)
+            painter.setFont(font)
+            paint_pill(painter, area, _STATES[kind](value))  # Qt hands back a plain string
+        else:
+            self._paint_words(painter, option, area, words)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width() + 2 * MARGIN, size.height())
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, words: str
+    ) -> None:
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        painter.setPen(QPen(QColor(option.palette.color(role))))
+        font = QFont(option.font)
+        spans = marked_spans(words, self.marked)
+        if not spans:
+            painter.setFont(font)
+            shown = option.fontMetrics.elidedText(
+                words, Qt.TextElideMode.ElideRight, int(area.width())
+            )
+            painter.drawText(area, int(option.displayAlignment), shown)
+            return
+        left = area.left()
+        for text, bold in _pieces(words, spans):
+            font.setBold(bold)
+            metrics = QFontMetrics(font)
+            room = QRectF(left, area.top(), area.right() - left, area.height())
+            painter.setFont(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            left += metrics.horizontalAdvance(shown)
+            if shown != text:
+                return
+
+
+def marked_spans(words: str, marked: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where the folded `marked` words stand in `words`, as merged (start, end) pairs."""
+    if not marked:
+        return []
+    folded = "".join(search_key(char) or " " for char in words)
+    if len(folded) != len(words):
+        return []
+    found = [(start, start + len(word)) for word in marked for start in _starts(folded, word)]
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _starts(folded: str, word: str) -> list[int]:
+    starts: list[int] = []
+    at = folded.find(word)
+    while word and at >= 0:
+        starts.append(at)
+        at = folded.find(word, at + len(word))
+    return starts
+
+
+def _pieces(words: str, spans: list[tuple[int, int]]) -> list[tuple[str, bool]]:
+    pieces: list[tuple[str, bool]] = []
+    last = 0
+    for start, end in spans:
+        pieces += [(words[last:start], False), (words[start:end], True)]
+        last = end
+    pieces.append((words[last:], False))
+    return [piece for piece in pieces if piece[0]]

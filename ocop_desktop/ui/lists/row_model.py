@@ -1,0 +1,144 @@
+"""The model behind every list: rows are frozen values, columns are declared as data."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelection,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ocop_desktop.domain.text import sort_key
+from ocop_desktop.ui.words.deadlines import deadline_words
+from ocop_desktop.ui.words.values import stars_words, state_words
+
+ROW = Qt.ItemDataRole.UserRole
+KIND = Qt.ItemDataRole.UserRole + 1
+VALUE = Qt.ItemDataRole.UserRole + 2
+_ALIGNMENTS = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+}
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: what it shows of a row and how.
+
+    `width` is in characters. `kind` is "text", "stars" (value: a number or None), "state" (value: a
+    RecognitionState) or "deadline" (value: a DeadlineState). `sort` gives the key for local
+    sorting; without it texts sort by Vietnamese order. `hint` gives a cell's tooltip. `sortable`
+    False leaves the header without sorting.
+    """
+
+    key: str
+    title: str
+    value: Callable[[Any], object]
+    width: int = 16
+    align: str = "left"
+    kind: str = "text"
+    sort: Callable[[Any], Any] | None = None
+    hint: Callable[[Any], str] | None = None
+    sortable: bool = True
+
+    def words(self, row: Any) -> str:
+        """The cell as text: what is copied, read aloud and searched."""
+        value = self.value(row)
+        if self.kind == "stars":
+            return stars_words(value if isinstance(value, int) else None)
+        if self.kind == "state":
+            return state_words(value)  # type: ignore[arg-type]
+        if self.kind == "deadline":
+            return deadline_words(value)  # type: ignore[arg-type]
+        return "" if value is None else str(value)
+
+
+_ANSWERS: dict[int, Callable[[Column, Any], object]] = {
+    Qt.ItemDataRole.DisplayRole: Column.words,
+    Qt.ItemDataRole.AccessibleTextRole: Column.words,
+    Qt.ItemDataRole.ToolTipRole: lambda column, row: (column.hint or column.words)(row),
+    Qt.ItemDataRole.TextAlignmentRole: lambda column, _: (
+        _ALIGNMENTS[column.align] | Qt.AlignmentFlag.AlignVCenter
+    ),
+    ROW: lambda _, row: row,
+    KIND: lambda column, _: column.kind,
+    VALUE: lambda column, row: column.value(row),
+}
+
+
+class RowModel(QAbstractTableModel):
+    """The rows behind a RowTable; a reset replaces them all."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: Sequence[Any] = ()
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show `rows` instead."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def sort_rows(self, key: str, *, descending: bool) -> None:
+        """Sort the rows here by one column, empty cells last either way."""
+        column = next(one for one in self.columns if one.key == key)
+        by = column.sort or (lambda row: sort_key(column.words(row)))
+        filled = [row for row in self.rows if column.value(row) not in {None, ""}]
+        empty = [row for row in self.rows if column.value(row) in {None, ""}]
+        self.set_rows((*sorted(filled, key=by, reverse=descending), *empty))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What Qt asks of one cell."""
+        row, column = self.rows[index.row()], self.columns[index.column()]
+        asked = _ANSWERS.get(role)
+        return asked(column, row) if asked else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGNMENTS[self.columns[section].align] | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def places_of(self, ids: set[Hashable]) -> list[int]:
+        """Where the rows with those ids stand."""
+        return [place for place, row in enumerate(self.rows) if row.id in ids] if ids else []
+
+    def selection_of(self, places: Sequence[int]) -> QItemSelection:
+        """Whole rows at `places`, runs joined so that thousands stay quick."""
+        selection = QItemSelection()
+        last = len(self.columns) - 1
+        for first, end in _runs(places):
+            selection.append(QItemSelectionRange(self.index(first, 0), self.index(end, last)))
+        return selection
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs

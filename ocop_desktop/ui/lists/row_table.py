@@ -1,0 +1,201 @@
+"""One table for every list: keeps its selection over reloads, copies to Excel, sorts by header."""
+
+from collections.abc import Hashable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from ocop_desktop.domain.text import search_key
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.row_delegate import RowDelegate
+from ocop_desktop.ui.lists.row_model import ROW, Column, RowModel
+from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+
+_ORDERS = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
+
+
+class RowTable(QTableView):
+    """A list of frozen values with an `id`. `local_sort` sorts here, else `sort_asked` is emitted."""
+
+    chosen = Signal(object)
+    selection_changed = Signal()
+    opened = Signal(object)
+    sort_asked = Signal(str, bool)
+    delete_asked = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        accessible_name: str,
+        *,
+        local_sort: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = RowModel(columns)
+        self._local_sort = local_sort
+        self._sorted = (columns[0].key, False)
+        self._setting = False
+        self._note = EmptyNote(self.viewport())
+        self._note.hide()
+        self.setModel(self._model)
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(accessible_name)
+        self._look()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self.doubleClicked.connect(self._on_double_click)
+        self.horizontalHeader().sectionClicked.connect(self._on_header)
+        theme.changes.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """The rows shown, in order."""
+        return self._model.rows
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show `rows` instead; what was selected and current stays so where it is still there."""
+        kept = {row.id for row in self.selected()}
+        current = self.current()
+        scroll = self.verticalScrollBar().value()
+        self._setting = True
+        self._model.set_rows(rows)
+        if self._local_sort:
+            self._model.sort_rows(self._sorted[0], descending=self._sorted[1])
+        self._restore(kept, None if current is None else current.id)
+        self.verticalScrollBar().setValue(scroll)
+        self._setting = False
+        self._note.setVisible(not rows)
+        after = self.current()
+        if current is not after:
+            self.chosen.emit(after)
+        self.selection_changed.emit()
+
+    def selected(self) -> tuple[Any, ...]:
+        """The selected rows, in the order shown."""
+        places = sorted(
+            place
+            for part in self.selectionModel().selection().toList()
+            for place in range(part.top(), part.bottom() + 1)
+        )
+        return tuple(self._model.rows[place] for place in places)
+
+    def current(self) -> Any:
+        """The row the cursor is on, or None."""
+        index = self.currentIndex()
+        return index.data(ROW) if index.isValid() else None
+
+    def select_ids(self, ids: Iterable[Hashable]) -> None:
+        """Select the rows with those ids and put the cursor on the first of them."""
+        wanted = set(ids)
+        places = self._model.places_of(wanted)
+        if places:
+            self._restore(wanted, self._model.rows[places[0]].id)
+            self.scrollTo(self._model.index(places[0], 0))
+
+    def show_sort(self, key: str, descending: bool) -> None:
+        """Show in the header that the rows are sorted by `key`; local tables sort by it."""
+        self._sorted = (key, descending)
+        places = [place for place, one in enumerate(self._model.columns) if one.key == key]
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(bool(places))
+        if places:
+            header.setSortIndicator(places[0], _ORDERS[descending])
+        if self._local_sort:
+            self.set_rows(self._model.rows)
+
+    def set_marked_words(self, words: Iterable[str]) -> None:
+        """Show those words bold, accents ignored."""
+        self._delegate.marked = tuple(filter(None, map(search_key, words)))
+        self.viewport().update()
+
+    def set_empty(self, state: EmptyState) -> None:
+        """Say `state` while there are no rows."""
+        self._note.show_state(state)
+
+    def layout_state(self) -> QByteArray:
+        """Widths and order of the columns, for the preferences."""
+        return self.horizontalHeader().saveState()
+
+    def restore_layout_state(self, state: QByteArray) -> None:
+        """Take up the widths and order of `layout_state`."""
+        if not state.isEmpty():
+            self.horizontalHeader().restoreState(state)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as tab-separated lines under their headers."""
+        lines = [[column.title for column in self._model.columns]]
+        lines += [[column.words(row) for column in self._model.columns] for row in self.selected()]
+        text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        QApplication.clipboard().setText(text + "\n")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current() is not None:
+            self.opened.emit(self.current())
+        elif event.key() == Qt.Key.Key_Delete and self.selected():
+            self.delete_asked.emit()
+        elif event.key() == Qt.Key.Key_Tab or event.key() == Qt.Key.Key_Backtab:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _look(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setSortIndicatorShown(False)
+
+    def _fit(self) -> None:
+        """Row height and column widths for the text size in force."""
+        letter = self.fontMetrics().horizontalAdvance("n")
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
+        for place, column in enumerate(self._model.columns):
+            self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
+
+    def _restore(self, ids: set[Hashable], current: Hashable | None) -> None:
+        model, selection = self._model, self.selectionModel()
+        at = model.places_of({current} if current is not None else set())
+        if at:
+            index = model.index(at[0], 0)
+            selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection.select(
+            model.selection_of(model.places_of(ids)),
+            QItemSelectionModel.SelectionFlag.ClearAndSelect,
+        )
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if not self._setting:
+            self.chosen.emit(index.data(ROW) if index.isValid() else None)
+
+    def _on_selection(self) -> None:
+        if not self._setting:
+            self.selection_changed.emit()
+
+    def _on_double_click(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(ROW))
+
+    def _on_header(self, place: int) -> None:
+        column = self._model.columns[place]
+        if not column.sortable:
+            return
+        descending = self._sorted == (column.key, False)
+        self.show_sort(column.key, descending)
+        if not self._local_sort:
+            self.sort_asked.emit(column.key, descending)

@@ -1,0 +1,96 @@
+"""Lines that are typed into a table: taken out, put back, each product once."""
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+
+from ocop_desktop.ui.lists.row_model import Index
+
+One = TypeVar("One")
+WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
+
+
+class TypedLines(QAbstractTableModel, Generic[One]):
+    """One line a product, numbered.
+
+    Set `titles`, override `product_of`, and `judge` where lines can be doubtful.
+    """
+
+    lines_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: list[One] = []
+        self.titles: tuple[str, ...] = ()
+
+    def product_of(self, line: One) -> int:
+        """The id of the product a line is about."""
+        raise NotImplementedError
+
+    def judge(self) -> None:
+        """Look at all the lines again."""
+
+    def place_of(self, product_id: int) -> int | None:
+        """Where the product stands already, or None."""
+        places = (i for i, one in enumerate(self.lines) if self.product_of(one) == product_id)
+        return next(places, None)
+
+    def append(self, lines: Sequence[One]) -> int:
+        """Add lines below the others; returns the place of the first."""
+        first = len(self.lines)
+        if lines:
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self.lines += lines
+            self.judge()
+            self.endInsertRows()
+            self.tell()
+        return first
+
+    def remove(self, places: Iterable[int]) -> tuple[tuple[int, One], ...]:
+        """Take lines out; returns them with where they stood, for `put_back`."""
+        taken = tuple((place, self.lines[place]) for place in sorted(set(places)))
+        for place, _ in reversed(taken):
+            self.beginRemoveRows(QModelIndex(), place, place)
+            del self.lines[place]
+            self.judge()
+            self.endRemoveRows()
+        self.tell()
+        return taken
+
+    def put_back(self, taken: Sequence[tuple[int, One]]) -> None:
+        """Bring removed lines back to where they stood."""
+        for place, line in taken:
+            at = min(place, len(self.lines))
+            self.beginInsertRows(QModelIndex(), at, at)
+            self.lines.insert(at, line)
+            self.judge()
+            self.endInsertRows()
+        self.tell()
+
+    def refresh(self) -> None:
+        """Show every cell anew."""
+        if self.lines:
+            last = self.index(len(self.lines) - 1, len(self.titles) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def tell(self) -> None:
+        """The lines have changed: judge and show them, and let others know."""
+        self.judge()
+        self.refresh()
+        self.lines_changed.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.titles[section] if orientation is Qt.Orientation.Horizontal else section + 1

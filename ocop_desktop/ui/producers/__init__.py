@@ -1,0 +1,1 @@
+"""Chủ thể: the producers' page and form."""

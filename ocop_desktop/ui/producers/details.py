@@ -1,0 +1,178 @@
+"""The pane beside the producers' list: facts of one producer, and its products."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.register.producer import Producer, ProducerRow
+from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
+from ocop_desktop.domain.text import money_words, number_words
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.fact_list import FactList
+from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind_words, stars_words
+
+
+class ProducerDetails(QFrame):
+    """Shows one producer read-only; `product_opened` tells a product's id, `all_products` a query."""
+
+    edit_asked = Signal()
+    delete_asked = Signal()
+    product_opened = Signal(object)
+    all_products = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._row: ProducerRow | None = None
+        self.setProperty("role", "panel")
+        self.setMinimumWidth(300)
+        self.name = theme.heading(QLabel(wordWrap=True), 2)
+        self.kind = theme.muted(QLabel(wordWrap=True))
+        self.facts = FactList()
+        self.products = RowTable(self._columns(), self.tr("Sản phẩm của chủ thể"), local_sort=True)
+        self.products.set_empty(
+            EmptyState(
+                "package",
+                self.tr("Chưa có sản phẩm"),
+                self.tr("Thêm sản phẩm ở trang Sản phẩm rồi chọn chủ thể này."),
+            )
+        )
+        self.edit_button = QPushButton(self.tr("Sửa"))
+        self.edit_button.setToolTip(self.tr("Sửa chủ thể (F2 hoặc Enter)"))
+        self.delete_button = QPushButton(self.tr("Xóa"))
+        self.delete_button.setToolTip(self.tr("Xóa chủ thể (Del)"))
+        self.list_button = QPushButton(self.tr("Xem trong trang Sản phẩm"))
+        theme.put_icon(self.edit_button, "pencil")
+        theme.put_icon(self.delete_button, "trash-2")
+        theme.put_icon(self.list_button, "package")
+        self._lay_out()
+        self.edit_button.clicked.connect(self.edit_asked)
+        self.delete_button.clicked.connect(self.delete_asked)
+        self.list_button.clicked.connect(self._show_all)
+        self.products.opened.connect(self._open_product)
+        self.show_row(None)
+
+    def show_row(self, row: ProducerRow | None) -> None:
+        """Show the producer of that row, or an empty pane."""
+        self._row = row
+        self._room.setVisible(row is not None)
+        if row is not None:
+            self.name.setText(row.name)
+            self.kind.setText(producer_kind_words(row.kind) or self.tr("Chưa rõ loại hình"))
+            self.reload()
+
+    def reload(self) -> None:
+        """Ask again for what is shown."""
+        if self._row is not None:
+            runner, query = self._desk.runner, ProductQuery(producer_id=self._row.id)
+            runner.read_latest(self._show_producer, verbs.producers.get, self._row.id)
+            runner.read_latest(self._show_products, verbs.products.find, query, self._desk.on)
+
+    def _show_producer(self, producer: Producer) -> None:
+        if self._row is None or producer.id != self._row.id:
+            return
+        self.facts.show_facts(self._facts_of(producer))
+
+    def _facts_of(self, producer: Producer) -> tuple[tuple[str, str], ...]:
+        """Everything but the sensitive facts: those are only in the form."""
+        phone = producer.phone
+        if phone:
+            consent = self.tr("đồng ý in") if producer.phone_printable else self.tr("không in")
+            phone = f"{phone} ({consent})"
+        place = (producer.latitude, producer.longitude)
+        return (
+            (self.tr("Tên ngắn"), producer.short_name),
+            (self.tr("Đại diện"), ", ".join(
+                filter(None, (producer.representative, producer.representative_position)))),
+            (self.tr("Điện thoại"), phone),
+            (self.tr("Thư điện tử"), producer.email),
+            (self.tr("Trang mạng"), producer.website),
+            (self.tr("Xã, phường"), commune_words(producer.commune_code)),
+            (self.tr("Địa chỉ"), producer.certified_address),
+            (self.tr("Tọa độ"), "; ".join(number_words(one) for one in place if one is not None)),
+            (self.tr("Mã số thuế"), producer.tax_code),
+            (self.tr("Số đăng ký"), producer.registration_number),
+            (self.tr("Ngày đăng ký"), day_words(producer.registered_on)),
+            (self.tr("Lao động"), self._workers(producer)),
+            (self.tr("Doanh thu năm"), _money(producer.yearly_revenue)),
+            (self.tr("Lợi nhuận năm"), _money(producer.yearly_profit)),
+            (self.tr("Vốn địa phương"), "" if producer.local_capital_share is None
+                else f"{number_words(producer.local_capital_share)} %"),
+            (self.tr("Ghi chú"), producer.notes),
+        )  # fmt: skip
+
+    def _workers(self, producer: Producer) -> str:
+        total, local = producer.workers_total, producer.workers_local
+        parts = []
+        if total is not None:
+            parts.append(self.tr("{count} người").format(count=total))
+        if local is not None:
+            parts.append(self.tr("{count} người địa phương").format(count=local))
+        return ", ".join(parts)
+
+    def _show_products(self, found: ProductList) -> None:
+        self.products.set_rows(found.rows)
+        self.list_button.setEnabled(bool(found.rows))
+
+    def _open_product(self, row: ProductRow) -> None:
+        self.product_opened.emit(row.id)
+
+    def _show_all(self) -> None:
+        if self._row is not None:
+            self.all_products.emit(ProductQuery(producer_id=self._row.id))
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("name", self.tr("Sản phẩm"), lambda row: row.name, 16),
+            Column("stars", self.tr("Hạng"), lambda row: stars_words(row.stars), 6),
+            Column("state", self.tr("Trạng thái"), lambda row: row.state, 13, kind="state"),
+        )
+
+    def _lay_out(self) -> None:
+        self._room = QWidget()
+        inside = QVBoxLayout(self._room)
+        inside.setContentsMargins(*[2 * theme.GRID] * 4)
+        inside.setSpacing(theme.GRID)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.edit_button)
+        buttons.addWidget(self.delete_button)
+        buttons.addStretch(1)
+        facts = QWidget()
+        facts_column = QVBoxLayout(facts)
+        facts_column.setContentsMargins(0, 0, 0, 0)
+        facts_column.addLayout(self.facts)
+        facts_column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setAutoFillBackground(False)
+        facts.setAutoFillBackground(False)
+        scroll.setWidget(facts)
+        facts.setAutoFillBackground(False)
+        for part in (self.name, self.kind):
+            inside.addWidget(part)
+        inside.addLayout(buttons)
+        inside.addWidget(scroll, 3)
+        inside.addWidget(theme.heading(QLabel(self.tr("Sản phẩm")), 3))
+        inside.addWidget(self.products, 2)
+        inside.addWidget(self.list_button)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._room)
+
+
+def _money(amount: Decimal | None) -> str:
+    return "" if amount is None else money_words(amount)

@@ -1,0 +1,145 @@
+"""Chủ thể: who makes the products. A list to search, facts and products of one at the right."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.register.producer import Producer, ProducerRow
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.lists.list_page import ListPage
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.producers.details import ProducerDetails
+from ocop_desktop.ui.producers.form import ProducerForm
+from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.words.values import producer_kind_words
+
+
+class ProducersPage(ListPage):
+    """Ctrl+N begins a producer, F2 or Enter changes one, Del removes one that has no products."""
+
+    key = "producers"
+    tables = frozenset({"producer", "product", "recognition"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.search = SearchBox()
+        self.search.setPlaceholderText(self.tr("Tìm tên, điện thoại, mã số thuế, xã (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Tìm chủ thể"))
+        self.new_button = theme.primary(QPushButton(self.tr("Thêm chủ thể")))
+        self.new_button.setToolTip(self.tr("Thêm chủ thể (Ctrl+N)"))
+        theme.put_icon(self.new_button, "plus", "on_green")
+        self.table = RowTable(self._columns(), self.tr("Chủ thể"), local_sort=True)
+        self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.details = ProducerDetails(desk)
+        self._lay_out()
+        self.search.searched.connect(self._search)
+        self.new_button.clicked.connect(self.new)
+        self.table.chosen.connect(self.details.show_row)
+        self.table.opened.connect(self._open_row)
+        self.table.delete_asked.connect(self.delete)
+        self.details.edit_asked.connect(self.edit)
+        self.details.delete_asked.connect(self.delete)
+        self.details.product_opened.connect(self._open_product)
+        self.details.all_products.connect(self._open_product)
+
+    def reload(self) -> None:
+        """Ask for the producers the search box names, and for what the pane shows."""
+        text = self.search.value()
+        self.desk.runner.read_latest(self._show_rows, verbs.producers.find, text)
+        self.details.reload()
+
+    def open(self, argument: object) -> None:
+        """Show the producer of that id."""
+        if isinstance(argument, int):
+            self.search.clear()
+            self.select(argument)
+
+    def open_form(self, record_id: int | None) -> None:
+        """Open the form of one producer, or of a new one."""
+        form = ProducerForm(self.desk, record_id, self)
+        form.saved.connect(self._saved)
+        form.open()
+
+    def delete(self) -> None:
+        """Remove the current producer; refused with a sentence while it has products."""
+        row = self.table.current()
+        if row is not None:
+            self.desk.runner.write(self._deleted, verbs.producers.delete, row.id)
+
+    def _search(self, text: str) -> None:
+        self.table.set_marked_words(text.split())
+        self.desk.runner.read_latest(self._show_rows, verbs.producers.find, text)
+
+    def _show_rows(self, rows: Sequence[ProducerRow]) -> None:
+        self.table.set_empty(self._empty())
+        self.table.set_rows(rows)
+        self.put_cursor()
+        self._tell(len(rows))
+
+    def _tell(self, count: int) -> None:
+        text = self.search.value()
+        words = self.tr("{count} chủ thể").format(count=count)
+        if text:
+            words = self.tr("{words} · tìm: {text}").format(words=words, text=text)
+        else:
+            self.count_changed.emit(count)
+        self.status_changed.emit(words)
+
+    def _empty(self) -> EmptyState:
+        if self.search.value():
+            return EmptyState(
+                "search",
+                self.tr("Không tìm thấy chủ thể nào"),
+                self.tr("Không có chủ thể nào khớp với “{text}”.").format(text=self.search.value()),
+                self.tr("Xóa ô tìm"),
+                self.search.clear,
+            )
+        return EmptyState(
+            "store",
+            self.tr("Chưa có chủ thể nào"),
+            self.tr("Chủ thể là hợp tác xã, doanh nghiệp, hộ kinh doanh… có sản phẩm OCOP."),
+            self.tr("Thêm chủ thể"),
+            self.new,
+        )
+
+    def _open_row(self, row: ProducerRow) -> None:
+        self.open_form(row.id)
+
+    def _saved(self, producer: Producer) -> None:
+        self.select(producer.id)
+
+    def _deleted(self, nothing: object) -> None:
+        del nothing
+        self.table.setFocus()
+
+    def _open_product(self, argument: object) -> None:
+        self.go_to.emit("products", argument)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("name", self.tr("Tên"), lambda row: row.name, 34),
+            Column("kind", self.tr("Loại hình"), lambda row: producer_kind_words(row.kind), 20),
+            Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 14),
+            Column("phone", self.tr("Điện thoại"), lambda row: row.phone, 13),
+            Column(
+                "products", self.tr("Số sản phẩm"), lambda row: row.products, 12, "right",
+                sort=lambda row: row.products,
+            ),
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 2 * theme.GRID, 0)
+        head.addWidget(self.search, 1)
+        head.addSpacing(theme.GRID)
+        head.addWidget(self.new_button)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 0, 0)
+        column.setSpacing(2 * theme.GRID)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        self.lay_side_by_side(left, self.details, [780, 386])

@@ -1,0 +1,1 @@
+"""Sản phẩm: the products' page and form."""

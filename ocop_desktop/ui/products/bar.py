@@ -1,0 +1,62 @@
+"""The row above the products: search, table or pictures, print, enter a decision, add."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.text import SearchBox
+from ocop_desktop.ui.widgets.flow import FlowLayout
+
+
+class ProductBar(QWidget):
+    """Holds the controls; the page connects them. `print_menu` is filled by the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchBox()
+        self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)"))
+        self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
+        self.table = _view_button(self.tr("Bảng"), "list", self.tr("Xem dạng bảng"))
+        self.pictures = _view_button(self.tr("Ảnh"), "layout-grid", self.tr("Xem dạng ảnh"))
+        self.table.setChecked(True)
+        self.print = QPushButton(self.tr("In"))
+        theme.put_icon(self.print, "printer")
+        self.print_menu = QMenu(self.print)
+        self.print.setMenu(self.print_menu)
+        self.decision = QPushButton(self.tr("Nhập quyết định…"))
+        theme.put_icon(self.decision, "award")
+        self.new = theme.primary(QPushButton(self.tr("Thêm sản phẩm")))
+        self.new.setToolTip(self.tr("Thêm sản phẩm (Ctrl+N)"))
+        theme.put_icon(self.new, "plus", "on_green")
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = FlowLayout(theme.GRID, self)
+        row.addWidget(_together(self.search, self.table, self.pictures))
+        row.addWidget(_together(self.print, self.decision, self.new))
+
+    def show_view(self, *, pictures: bool) -> None:
+        """Mark which view is shown."""
+        self.table.setChecked(not pictures)
+        self.pictures.setChecked(pictures)
+
+
+def _together(*widgets: QWidget) -> QWidget:
+    """Widgets that stay in one row."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.GRID)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group
+
+
+def _view_button(words: str, icon: str, hint: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setToolTip(hint)
+    button.setAccessibleName(hint)
+    button.setCheckable(True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    theme.put_icon(button, icon)
+    return button

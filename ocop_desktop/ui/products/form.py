@@ -1,0 +1,181 @@
+"""One product, every field, on pages by subject."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.register.checks import Problem, check_price_day, check_product
+from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
+from ocop_desktop.ui.forms.photo_editor import PhotoEditor
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.products import form_parts as product_form_parts
+from ocop_desktop.ui.runner import Reply
+
+translate = QCoreApplication.translate
+PLAIN = (
+    "set_number", "commune_code", "codes", "specification", "ingredients", "standards", "price",
+    "price_unit", "price_on", "shelf_life", "storage", "yearly_output", "barcode", "traceability_url",
+    "shop_links", "certificates", "export_markets", "photos", "documents", "notes",
+)  # fmt: skip
+TRANSLATED = ("name", "story_short", "story_middle", "story_long")
+SIZE_KEY = "product_form/geometry"
+
+
+class ProductForm(RecordDialog):
+    """Opens with `open()`; `product_id` None begins a new product, of `producer_id` if given.
+
+    `saved` carries the product as kept.
+    """
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        product_id: int | None = None,
+        parent: QWidget | None = None,
+        *,
+        producer_id: int = 0,
+    ) -> None:
+        self.pages = PagedForm()
+        new, known = (
+            translate("ProductForm", "Sản phẩm mới"),
+            translate("ProductForm", "Sửa sản phẩm"),
+        )
+        super().__init__(desk, new if product_id is None else known, parent, self.pages)
+        self._known = Product(Translated(), producer_id)
+        self._price = self._known.price
+        self._visited: set[str] = set()
+        self._saves_when_ready = False
+        self._add_pages()
+        self.kept_record.connect(self.saved)
+        self._show(self._known)
+        if product_id is not None:
+            self.form.setEnabled(False)
+            reply = Reply(self._loaded, self._not_loaded)
+            desk.runner.read(reply, verbs.products.details, product_id, desk.on)
+        self._restore_size()
+
+    @property
+    def photos(self) -> PhotoEditor:
+        """The field of the photos."""
+        field = self.form.field("photos")
+        assert isinstance(field, PhotoEditor)  # noqa: S101 - we put it there
+        return field
+
+    def record(self) -> Product:
+        """The product as typed."""
+        value = self.pages.value
+        texts: dict[str, Any] = {
+            name: Translated(value(name), value(f"{name}.en"), value(f"{name}.zh"))
+            for name in TRANSLATED
+        }
+        return replace(
+            self._known,
+            producer_id=value("producer_id") or 0,
+            **texts,
+            **{name: value(name) for name in PLAIN},
+        )
+
+    def problems(self, record: Product) -> Iterable[Problem]:
+        """What the rules find."""
+        return (*check_product(record), *check_price_day(record, self.desk.on))
+
+    def save(self) -> None:
+        """Keep the product unless something breaks its meaning; photos under way are waited for."""
+        self._saves_when_ready = self.photos.is_busy
+        if not self._saves_when_ready:
+            self._visited.update(self.pages.names())
+            super().save()
+
+    def keep(self, record: Product) -> None:
+        """Write it."""
+        self.desk.runner.write(Reply(self.kept, self.refused), verbs.products.save, record)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.preferences.keep_state(SIZE_KEY, self.saveGeometry())
+        super().closeEvent(event)
+
+    def _add_pages(self) -> None:
+        form = self.pages
+        product_form_parts.add_identity(form, self.desk)
+        product_form_parts.add_stories(form)
+        product_form_parts.add_print_facts(form)
+        product_form_parts.add_links(form)
+        product_form_parts.add_certificates(form)
+        product_form_parts.add_files(form, self.desk)
+        product_form_parts.add_notes(form)
+        form.watch_leaving(self._left)
+        self.photos.ready.connect(self._photos_ready)
+        self.photos.refused.connect(self._photos_refused)
+
+    def _loaded(self, details: ProductDetails) -> None:
+        self._known = details.product
+        self._price = details.product.price
+        self.setWindowTitle(details.product.name.vi)
+        self.heading.setText(details.product.name.vi)
+        if details.product.stated:
+            product_form_parts.add_stated(self.pages, details.product.stated)
+        self._show(details.product)
+        self.form.setEnabled(True)
+        self._visited.update(self.pages.names())
+        self.form.show_problems(self.problems(details.product))
+        self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _not_loaded(self, error: Exception) -> None:
+        errors.report(error)
+        self.close()
+
+    def _show(self, product: Product) -> None:
+        form = self.pages
+        form.set_value("producer_id", product.producer_id)
+        for name in PLAIN:
+            form.set_value(name, getattr(product, name))
+        for name in TRANSLATED:
+            text: Translated = getattr(product, name)
+            form.set_value(name, text.vi)
+            form.set_value(f"{name}.en", text.en)
+            form.set_value(f"{name}.zh", text.zh)
+        product_form_parts.show_group(form)
+        form.mark_clean()
+
+    def _left(self, name: str) -> None:
+        self._visited.add(name)
+        if name == "price":
+            self._price_left()
+        if name == "set_number":
+            product_form_parts.show_group(self.pages)
+        found = self.problems(self.record())
+        self.form.show_problems(one for one in found if one.field in self._visited)
+
+    def _price_left(self) -> None:
+        """A price typed anew was confirmed today; the day may be corrected after."""
+        if self.pages.value("price") != self._price:
+            self._price = self.pages.value("price")
+            self.pages.set_value("price_on", self.desk.on)
+
+    def _photos_ready(self) -> None:
+        if self._saves_when_ready and not self.photos.is_busy:
+            self.save()
+
+    def _photos_refused(self) -> None:
+        self._saves_when_ready = False
+
+    def _restore_size(self) -> None:
+        fit_screen(self, 150, 38)
+        kept = self.desk.preferences.state(SIZE_KEY)
+        if not kept.isEmpty():
+            self.restoreGeometry(kept)

@@ -1,0 +1,246 @@
+"""The pages of a product's form: which rows stand where, under which words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel
+
+from ocop_desktop import resources
+from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink, StatedText
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import FreeChoice, SearchChoice
+from ocop_desktop.ui.fields.commune import CommuneChooser
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.number import MoneyField
+from ocop_desktop.ui.fields.text import LongTextField, TextField
+from ocop_desktop.ui.finding.producer_chooser import ProducerChooser
+from ocop_desktop.ui.forms.document_editor import DocumentEditor
+from ocop_desktop.ui.forms.paged_form import PagedForm
+from ocop_desktop.ui.forms.photo_editor import PhotoEditor
+from ocop_desktop.ui.lists.list_editor import ListEditor
+from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.widgets.counted_text import CountedText
+from ocop_desktop.ui.words.values import group_words, set_words
+
+translate = QCoreApplication.translate
+STORY_WORDS = {"story_short": 30, "story_middle": 80, "story_long": 200}
+LETTERS_IN_WORD = 1.6  # Chinese is counted by its signs
+
+
+def add_identity(form: PagedForm, desk: Desk) -> None:
+    """Names, producer, set, commune, codes."""
+    form.page(translate("ProductForm", "Chung"), "package")
+    form.add("name", translate("ProductForm", "Tên sản phẩm"), TextField(), required=True)
+    form.add("name.en", translate("ProductForm", "Tên tiếng Anh"), TextField())
+    form.add("name.zh", translate("ProductForm", "Tên tiếng Trung"), TextField())
+    form.add(
+        "producer_id", translate("ProductForm", "Chủ thể"), ProducerChooser(desk), required=True
+    )
+    sets = [(one.number, set_words(one.number)) for one in resources.criteria_sets()]
+    chooser = form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), SearchChoice(sets))
+    chooser.setPlaceholderText(translate("ProductForm", "gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống"))
+    form.add("group", translate("ProductForm", "Nhóm, phân nhóm"), QLabel(wordWrap=True))
+    form.add(
+        "commune_code",
+        translate("ProductForm", "Xã, phường hiện nay"),
+        CommuneChooser(),
+        hint=translate("ProductForm", "Để trống thì lấy xã, phường của chủ thể."),
+    )
+    label = translate("ProductForm", "Mã sản phẩm")
+    form.add_whole(
+        "codes",
+        label,
+        ListEditor(
+            (
+                ListColumn(translate("ProductForm", "Mã sản phẩm")),
+                ListColumn(translate("ProductForm", "Ngày cấp"), 16, "date"),
+            ),
+            ProductCode,
+            lambda code: (code.code, code.given_on),
+            label,
+        ),
+        hint=translate("ProductForm", "Mã cũ đứng trên, mã mới nhất đứng cuối và là mã được in."),
+    )
+
+
+def show_group(form: PagedForm) -> None:
+    """Say which group follows from the chosen set."""
+    label = form.field("group")
+    chosen = resources.criteria_sets_by_number().get(form.value("set_number") or 0)
+    words = translate("ProductForm", "theo bộ sản phẩm")
+    if chosen:
+        words = " · ".join(dict.fromkeys((group_words(chosen.group), chosen.subgroup)))
+    if isinstance(label, QLabel):
+        label.setText(words)
+        theme.set_role(label, "" if chosen else "muted")
+
+
+def add_stories(form: PagedForm) -> None:
+    """The story in three lengths and three languages."""
+    form.page(translate("ProductForm", "Câu chuyện"), "book-open")
+    lengths = {
+        "story_short": (translate("ProductForm", "Câu chuyện ngắn"), 2),
+        "story_middle": (translate("ProductForm", "Câu chuyện vừa"), 3),
+        "story_long": (translate("ProductForm", "Câu chuyện dài"), 6),
+    }
+    for code, language in (
+        ("", translate("ProductForm", "Tiếng Việt")),
+        (".en", translate("ProductForm", "Tiếng Anh")),
+        (".zh", translate("ProductForm", "Tiếng Trung")),
+    ):
+        form.section(language)
+        for name, (label, lines) in lengths.items():
+            chinese = code == ".zh"
+            fits = round(STORY_WORDS[name] * (LETTERS_IN_WORD if chinese else 1), -1)
+            spoken = f"{label}, {language}" if code else label
+            field = CountedText(lines, spoken, fits=int(fits), by_letter=chinese)
+            form.add(f"{name}{code}", label, field)
+
+
+def add_print_facts(form: PagedForm) -> None:
+    """What stands in the facts of a printed profile."""
+    form.page(translate("ProductForm", "Thông tin in"), "printer")
+    form.add(
+        "specification",
+        translate("ProductForm", "Quy cách"),
+        TextField(),
+        hint=translate("ProductForm", "Ví dụ: chai thủy tinh 250 ml"),
+    )
+    form.add("ingredients", translate("ProductForm", "Thành phần"), LongTextField(3))
+    form.add("standards", translate("ProductForm", "Tiêu chuẩn"), LongTextField(2))
+    form.add("price", translate("ProductForm", "Giá bán"), MoneyField())
+    units = ("chai", "hộp", "gói", "túi", "hũ", "lọ", "kg", "lít", "cái", "bộ", "lượt")
+    form.add("price_unit", translate("ProductForm", "Giá tính theo"), FreeChoice(units))
+    form.add(
+        "price_on",
+        translate("ProductForm", "Giá đúng vào ngày"),
+        DateField(),
+        hint=translate("ProductForm", "Giá đã lâu chưa xác nhận thì được nhắc trước khi in."),
+    )
+    form.add(
+        "shelf_life",
+        translate("ProductForm", "Hạn dùng"),
+        TextField(),
+        hint=translate("ProductForm", "Ví dụ: 12 tháng"),
+    )
+    form.add("storage", translate("ProductForm", "Bảo quản"), LongTextField(2))
+    form.add(
+        "yearly_output",
+        translate("ProductForm", "Sản lượng năm"),
+        TextField(),
+        hint=translate("ProductForm", "Ví dụ: 20.000 chai/năm"),
+    )
+
+
+def add_links(form: PagedForm) -> None:
+    """Barcode, traceability, shops."""
+    form.page(translate("ProductForm", "Mã vạch, liên kết"), "qr-code")
+    form.add(
+        "barcode",
+        translate("ProductForm", "Mã vạch EAN-13"),
+        TextField(),
+        hint=translate("ProductForm", "13 chữ số dưới vạch trên bao bì."),
+    )
+    form.add(
+        "traceability_url",
+        translate("ProductForm", "Địa chỉ truy xuất"),
+        TextField(),
+        hint=translate(
+            "ProductForm", "Địa chỉ trong mã QR truy xuất nguồn gốc, bắt đầu bằng https://"
+        ),
+    )
+    label = translate("ProductForm", "Nơi bán trên mạng")
+    form.add_whole(
+        "shop_links",
+        label,
+        ListEditor(
+            (
+                ListColumn(translate("ProductForm", "Kênh bán"), 22),
+                ListColumn(translate("ProductForm", "Địa chỉ (https://…)")),
+            ),
+            ShopLink,
+            lambda link: (link.channel, link.url),
+            label,
+        ),
+    )
+
+
+def add_certificates(form: PagedForm) -> None:
+    """Certificates held, markets sold to."""
+    form.page(translate("ProductForm", "Chứng nhận, xuất khẩu"), "award")
+    label = translate("ProductForm", "Giấy chứng nhận")
+    form.add_whole(
+        "certificates",
+        label,
+        ListEditor(
+            (
+                ListColumn(translate("ProductForm", "Loại (VietGAP, HACCP…)")),
+                ListColumn(translate("ProductForm", "Số"), 18),
+                ListColumn(translate("ProductForm", "Ngày cấp"), 14, "date"),
+                ListColumn(translate("ProductForm", "Hết hạn"), 14, "date"),
+            ),
+            Certificate,
+            lambda one: (one.kind, one.number, one.issued_on, one.expires_on),
+            label,
+        ),
+        hint=translate(
+            "ProductForm",
+            "Không ghi giấy chứng nhận OCOP ở đây: mục ấy ở phần công nhận của sản phẩm.",
+        ),
+    )
+    label = translate("ProductForm", "Thị trường xuất khẩu")
+    form.add_whole(
+        "export_markets",
+        label,
+        ListEditor(
+            (ListColumn(translate("ProductForm", "Nước, vùng lãnh thổ")),),
+            str,
+            lambda market: (market,),
+            label,
+        ),
+    )
+
+
+def add_files(form: PagedForm, desk: Desk) -> None:
+    """Photos and documents."""
+    form.page(translate("ProductForm", "Ảnh"), "images", fills=True)
+    form.add_whole("photos", translate("ProductForm", "Ảnh sản phẩm"), PhotoEditor(desk))
+    form.page(translate("ProductForm", "Tài liệu"), "file-text")
+    label = translate("ProductForm", "Tài liệu kèm theo")
+    form.add_whole(
+        "documents",
+        label,
+        DocumentEditor(desk, label),
+        hint=translate(
+            "ProductForm", "Hồ sơ, phiếu kiểm nghiệm, hợp đồng… giữ cùng sản phẩm, không in ra."
+        ),
+    )
+
+
+def add_notes(form: PagedForm) -> None:
+    """The clerk's own notes."""
+    form.page(translate("ProductForm", "Ghi chú"), "pencil")
+    form.add(
+        "notes",
+        translate("ProductForm", "Ghi chú"),
+        LongTextField(8),
+        hint=translate("ProductForm", "Chỉ để nhớ việc, không được in."),
+    )
+
+
+def add_stated(form: PagedForm, stated: Sequence[StatedText]) -> None:
+    """What the imported file said and no field could take; read only."""
+    form.page(translate("ProductForm", "Theo tệp đã nhập"), "file-spreadsheet")
+    note = translate(
+        "ProductForm", "Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây."
+    )
+    form.add_wide(theme.muted(QLabel(note, wordWrap=True)))
+    for place, one in enumerate(stated):
+        words = QLabel(one.text, wordWrap=True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        form.add(f"stated.{place}", one.field, words)

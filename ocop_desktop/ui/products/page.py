@@ -1,0 +1,254 @@
+"""Sản phẩm: search, facets, table or pictures, and everything about one product at the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.product import (
+    Product,
+    ProductFacets,
+    ProductList,
+    ProductQuery,
+    ProductRow,
+)
+from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.finding.facet_bar import FacetBar
+from ocop_desktop.ui.lists.list_page import ListPage
+from ocop_desktop.ui.products.bar import ProductBar
+from ocop_desktop.ui.products.detail import ProductDetail
+from ocop_desktop.ui.products.printing import ProductPrinting
+from ocop_desktop.ui.products.views import ProductViews
+from ocop_desktop.ui.widgets.empty import EmptyState
+
+
+class ProductsPage(ListPage):
+    """Ctrl+F searches, Ctrl+N begins a product, F2 or Enter changes one, Del removes, Ctrl+P prints."""
+
+    key = "products"
+    tables = frozenset({"product", "producer", "recognition"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._sort = ("name", False)
+        self._shown: ProductDetails | None = None
+        self.bar = ProductBar()
+        self.search = self.bar.search
+        self.facets = FacetBar()
+        self.views = ProductViews()
+        self.table, self.gallery = self.views.table, self.views.gallery
+        self.detail = ProductDetail()
+        self.printing = ProductPrinting(desk, self)
+        self.printing.fill_menu(self.bar.print_menu, self.print, self.print_list, self.open_studio)
+        self._lay_out()
+        self._connect()
+
+    def reload(self) -> None:
+        """Ask for the rows and the facets; the pane follows the row under the cursor."""
+        self._find()
+        self.desk.runner.read_latest(self._offer, verbs.products.facets, self.desk.on)
+
+    def open(self, argument: object) -> None:
+        """Show the product of that id, or the list that a query narrows."""
+        if isinstance(argument, ProductQuery):
+            self.search.clear()
+            self.facets.show_query(argument)
+            self.refresh()
+        elif isinstance(argument, int):
+            self.select(argument)
+
+    def current(self) -> ProductRow | None:
+        return self.views.current()
+
+    def select_ids(self, ids: list[int]) -> None:
+        self.views.select_ids(ids)
+
+    def show_all(self) -> None:
+        self.search.clear()
+        self.facets.show_query(ProductQuery())
+
+    def open_form(self, record_id: int | None) -> None:
+        """Open the form of one product, or of a new one."""
+        from ocop_desktop.ui.products.form import ProductForm  # noqa: PLC0415 - not at the start
+
+        form = ProductForm(self.desk, record_id, self)
+        form.saved.connect(self._saved)
+        form.open()
+
+    def delete(self) -> None:
+        """Remove the selected products; undo brings them back."""
+        ids = [row.id for row in self.views.selected()]
+        if ids:
+            self._wanted = self.views.neighbour()
+            self.desk.runner.write(self._deleted, verbs.products.delete, ids)
+
+    def recognise(self) -> None:
+        """Record one recognition of the current product."""
+        row = self.views.current()
+        if row is not None:
+            self._ask_recognition(row.id, row.name, None)
+
+    def evaluate(self) -> None:
+        """Begin an evaluation of the current product."""
+        row = self.views.current()
+        if row is not None:
+            self.go_to.emit("evaluations", row)
+
+    def enter_decision(self) -> None:
+        """Record a whole decision."""
+        from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog  # noqa: PLC0415 - not at the start
+
+        DecisionDialog(self.desk, self).open()
+
+    def print(self) -> None:
+        """Print the profiles of the selected products."""
+        self.printing.profiles([row.id for row in self.views.selected()])
+
+    def print_list(self) -> None:
+        """Print a catalogue of the products on screen."""
+        self.printing.catalogue([row.id for row in self.table.rows])
+
+    def open_studio(self) -> None:
+        """Print the selected products as the clerk likes."""
+        self.go_to.emit("studio", tuple(row.id for row in self.views.selected()))
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show pictures instead of the table, or the table again."""
+        self.views.show_pictures(shown)
+        self.bar.show_view(pictures=shown)
+
+    def save_layout(self) -> None:
+        super().save_layout()
+        self.gallery.close_pictures()
+        self.detail.close_pictures()
+
+    def _query(self) -> ProductQuery:
+        sort, descending = self._sort
+        query = ProductQuery(text=self.search.value(), sort=sort, descending=descending)
+        return self.facets.narrow(query)
+
+    def _find(self) -> None:
+        query = self._query()
+        self.table.set_marked_words(query.text.split())
+        self.desk.runner.read_latest(self._show_rows, verbs.products.find, query, self.desk.on)
+
+    def _show_rows(self, found: ProductList) -> None:
+        self.table.set_empty(self._empty(found.total))
+        self.views.set_rows(found.rows, self.desk.runner.media)
+        self.put_cursor()
+        if not found.rows:
+            self.detail.show_details(None, None)
+        self.bar.print.setEnabled(bool(found.rows))
+        self._tell(found)
+
+    def _tell(self, found: ProductList) -> None:
+        count, total = len(found.rows), found.total
+        if count == total:
+            words = self.tr("{total} sản phẩm").format(total=total)
+        else:
+            words = self.tr("{count} / {total} sản phẩm").format(count=count, total=total)
+        if narrowed := self.facets.words():
+            words += self.tr(" · lọc: {facets}").format(facets=narrowed)
+        if text := self.search.value():
+            words += self.tr(" · tìm: {text}").format(text=text)
+        self.count_changed.emit(total)
+        self.status_changed.emit(words)
+
+    def _empty(self, total: int) -> EmptyState:
+        if total:
+            return EmptyState(
+                "search",
+                self.tr("Không có kết quả với bộ lọc này"),
+                self.tr("Sổ có {total} sản phẩm nhưng không sản phẩm nào khớp.").format(
+                    total=total
+                ),
+                self.tr("Xóa bộ lọc và ô tìm"),
+                self._widen,
+            )
+        return EmptyState(
+            "package",
+            self.tr("Chưa có sản phẩm nào"),
+            self.tr("Thêm từng sản phẩm, hoặc nhập cả danh sách từ Excel trong trình đơn Tệp."),
+            self.tr("Thêm sản phẩm"),
+            self.new,
+        )
+
+    def _widen(self) -> None:
+        self.search.clear()
+        self.facets.clear()
+
+    def _offer(self, facets: ProductFacets) -> None:
+        self.facets.offer(facets)
+
+    def _on_sort(self, key: str, descending: bool) -> None:
+        self._sort = (key, descending)
+        self.table.show_sort(key, descending=descending)
+        self._find()
+
+    def _ask_details(self, row: ProductRow | None) -> None:
+        self.detail.setEnabled(row is not None)
+        if row is not None:
+            runner = self.desk.runner
+            runner.read_latest(self._show_details, verbs.products.details, row.id, self.desk.on)
+
+    def _show_details(self, details: ProductDetails) -> None:
+        self._shown = details
+        self.detail.show_details(details, self.desk.runner.media)
+
+    def _open_row(self, row: ProductRow) -> None:
+        self.open_form(row.id)
+
+    def _open_recognition(self, recognition: Recognition) -> None:
+        if self._shown is not None:
+            name = self._shown.product.name.vi
+            product_id = recognition.product_id
+            self._ask_recognition(product_id, name, recognition)
+
+    def _ask_recognition(self, product_id: int, name: str, recognition: Recognition | None) -> None:
+        from ocop_desktop.ui.recognitions.recognition_dialog import (  # noqa: PLC0415 - not at the start
+            RecognitionDialog,
+        )
+
+        RecognitionDialog(self.desk, product_id, name, recognition, self).open()
+
+    def _saved(self, product: Product) -> None:
+        self.select(product.id)
+
+    def _deleted(self, count: int) -> None:
+        del count
+        self.views.focus_view()
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._find)
+        self.facets.changed.connect(self._find)
+        self.views.chosen.connect(self._ask_details)
+        self.views.opened.connect(self._open_row)
+        self.views.delete_asked.connect(self.delete)
+        self.table.sort_asked.connect(self._on_sort)
+        self.bar.table.clicked.connect(lambda: self.show_pictures(False))
+        self.bar.pictures.clicked.connect(lambda: self.show_pictures(True))
+        self.bar.decision.clicked.connect(self.enter_decision)
+        self.bar.new.clicked.connect(self.new)
+        self.detail.edit_asked.connect(self.edit)
+        self.detail.recognise_asked.connect(self.recognise)
+        self.detail.evaluate_asked.connect(self.evaluate)
+        self.detail.print_asked.connect(self.print)
+        self.detail.recognition_opened.connect(self._open_recognition)
+        for keys, act in (
+            ("Ctrl+PgDown", lambda: self.views.step(1)),
+            ("Ctrl+PgUp", lambda: self.views.step(-1)),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 0)
+        column.setSpacing(theme.GRID + theme.GRID // 2)
+        column.addWidget(self.bar)
+        column.addWidget(self.facets)
+        column.addWidget(self.views, 1)
+        self.lay_side_by_side(left, self.detail, [846, 340])

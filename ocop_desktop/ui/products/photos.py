@@ -1,0 +1,136 @@
+"""A product's pictures beside the list: one large, the others as a strip below it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.register.product import Photo, Product
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.thumbnails import Thumbnails
+
+READ_AT = QSize(520, 300)
+HEIGHT = 180
+STRIP = QSize(56, 42)
+
+
+class ProductPhotos(QWidget):
+    """Shows the cover; a button of the strip shows another photo instead."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._media: Path | None = None
+        self._thumbnails = Thumbnails(READ_AT, self)
+        self._thumbnails.ready.connect(self._draw)
+        self.large = _Picture()
+        self._strip = QWidget()
+        self._row = FlowLayout(theme.GRID // 2, self._strip)
+        self.buttons: list[QToolButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.large)
+        column.addWidget(self._strip)
+
+    def show_product(self, product: Product, media: Path | None) -> None:
+        """Show the photos of `product`, its cover large."""
+        self._media = media
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        cover = product.cover
+        self.setVisible(cover is not None)
+        self.buttons = []
+        if cover is not None:
+            self.large.photo = cover
+            if len(product.photos) > 1:
+                self.buttons = [self._button(place, one) for place, one in _numbered(product)]
+        self._strip.setVisible(bool(self.buttons))
+        self._draw()
+
+    def close_pictures(self) -> None:
+        """Stop reading pictures."""
+        self._thumbnails.close()
+
+    def _button(self, place: int, photo: Photo) -> QToolButton:
+        button = QToolButton()
+        words = self.tr("Ảnh {number}").format(number=place)
+        button.setAccessibleName(f"{words}: {photo.caption}" if photo.caption else words)
+        button.setToolTip(photo.caption or words)
+        button.setIconSize(STRIP)
+        button.setCheckable(True)
+        button.setAutoExclusive(True)
+        button.setChecked(photo == self.large.photo)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setProperty("photo", photo)
+        button.clicked.connect(self._on_button)
+        self._row.addWidget(button)
+        return button
+
+    def _on_button(self) -> None:
+        chosen = next((one for one in self.buttons if one.isChecked()), None)
+        if chosen is not None:
+            self.large.photo = chosen.property("photo")
+            self._draw()
+
+    def _draw(self) -> None:
+        if self.large.photo is not None:
+            self.large.show_pixmap(self._picture(self.large.photo))
+        for button in self.buttons:
+            if (found := self._picture(button.property("photo"))) is not None:
+                button.setIcon(QIcon(_cropped(found, STRIP)))
+
+    def _picture(self, photo: Photo) -> QPixmap | None:
+        return self._thumbnails.picture(self._media, photo.small)
+
+
+class _Picture(QWidget):
+    """One picture that fills the width there is, cropped to its middle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.photo: Photo | None = None
+        self._pixmap: QPixmap | None = None
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_pixmap(self, pixmap: QPixmap | None) -> None:
+        """Show a picture, or a quiet ground until it is read."""
+        self._pixmap = pixmap
+        self.setAccessibleName(self.photo.caption if self.photo else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(self.rect(), 6, 6)
+        painter.setClipPath(shape)
+        if self._pixmap is None:
+            painter.fillRect(self.rect(), theme.colour("line"))
+        else:
+            painter.drawPixmap(self.rect(), self._pixmap, _middle(self._pixmap, self.size()))
+
+
+def _numbered(product: Product) -> list[tuple[int, Photo]]:
+    """The photos with the cover first, counted from 1."""
+    others = [photo for photo in product.photos if photo is not product.cover]
+    return list(enumerate((*filter(None, [product.cover]), *others), start=1))
+
+
+def _middle(picture: QPixmap, room: QSize) -> QRect:
+    """The largest middle part of `picture` with the proportions of `room`."""
+    part = QRect(QPoint(), room.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    part.moveCenter(picture.rect().center())
+    return part
+
+
+def _cropped(picture: QPixmap, room: QSize) -> QPixmap:
+    smooth = Qt.TransformationMode.SmoothTransformation
+    whole = picture.copy(_middle(picture, room))
+    return whole.scaled(room * 2, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)

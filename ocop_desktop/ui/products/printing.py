@@ -1,0 +1,87 @@
+"""Printing from the product list: profiles of what is selected, a catalogue of what is shown."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder, Style
+from ocop_desktop.domain.text import Language
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.job import Outcome
+from ocop_desktop.ui.preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.words.studio import language_choices
+
+
+class ProductPrinting(QObject):
+    """Remembers the page size and the language chosen in the menu; shows what was drawn."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self.template = "a4"
+        self.language = Language.VI
+
+    def fill_menu(
+        self,
+        menu: QMenu,
+        profiles: Callable[[], None],
+        catalogue: Callable[[], None],
+        studio: Callable[[], None],
+    ) -> None:
+        """Fill the print menu: what to print, on which size, in which language."""
+        chosen = menu.addAction(self.tr("Tờ giới thiệu sản phẩm đã chọn (Ctrl+P)"))
+        theme.put_icon(chosen, "file-text")
+        chosen.triggered.connect(profiles)
+        shown = menu.addAction(self.tr("Catalogue các sản phẩm đang xem"))
+        theme.put_icon(shown, "book-open")
+        shown.triggered.connect(catalogue)
+        more = menu.addAction(self.tr("Mở sản phẩm đã chọn trong trang In ấn"))
+        theme.put_icon(more, "printer")
+        more.triggered.connect(studio)
+        menu.addSection(self.tr("Khổ giấy tờ giới thiệu"))
+        sizes = (("a4", self.tr("Khổ A4")), ("a5", self.tr("Khổ A5")))
+        self._choices(menu, "template", sizes)
+        menu.addSection(self.tr("Ngôn ngữ"))
+        self._choices(menu, "language", language_choices())
+
+    def profiles(self, ids: Sequence[int]) -> None:
+        """Draw one profile a page, in the order given, and show the pages."""
+        if ids:
+            order = PrintOrder(Piece(self.template), tuple(ids), style=Style(self.language))
+            title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
+            self._print(title, order, temporary_pdf(self.tr("to-gioi-thieu")))
+
+    def catalogue(self, ids: Sequence[int]) -> None:
+        """Draw a catalogue of these products and show it."""
+        if ids:
+            order = PrintOrder(
+                Piece.CATALOGUE,
+                tuple(ids),
+                title=self.tr("Sản phẩm OCOP"),
+                style=Style(self.language),
+            )
+            title = self.tr("Catalogue {count} sản phẩm").format(count=len(ids))
+            self._print(title, order, temporary_pdf("catalogue"))
+
+    def _print(self, title: str, order: PrintOrder, target: Path) -> None:
+        self._desk.runner.job(
+            title, self._show, verbs.printing.print_order, order, target, on=self._desk.on
+        )
+
+    def _choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
+        group = QActionGroup(menu)
+        for value, words in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(getattr(self, name) == value)
+            action.setData((name, value))
+            group.addAction(action)
+        group.triggered.connect(lambda action: setattr(self, *action.data()))
+
+    def _show(self, printed: Printed) -> Outcome | None:
+        return offer_printed(self._page, self._desk.preferences, printed)

@@ -1,0 +1,109 @@
+"""The same products as a table and as pictures: one selection, one set of signals."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.products.gallery import ProductGallery
+from ocop_desktop.ui.words.values import day_words
+
+
+class ProductViews(QStackedWidget):
+    """`chosen` tells the row under the cursor, `opened` one to change, `delete_asked` Del."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    delete_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = RowTable(self._columns(), self.tr("Sản phẩm"))
+        self.gallery = ProductGallery()
+        for view in (self.table, self.gallery):
+            self.addWidget(view)
+            view.opened.connect(self.opened)
+            view.delete_asked.connect(self.delete_asked)
+        self.table.chosen.connect(self._on_table)
+        self.gallery.chosen.connect(self._on_gallery)
+
+    def show_pictures(self, shown: bool) -> None:
+        """Show pictures instead of the table, or the table again, the selection kept."""
+        kept = [row.id for row in self.selected()]
+        self.setCurrentWidget(self.gallery if shown else self.table)
+        self.select_ids(kept)
+
+    def set_rows(self, rows: Sequence[ProductRow], media: Path | None) -> None:
+        """Show `rows` in both; pictures are read from `media`."""
+        self.gallery.media = media
+        self.table.set_rows(rows)
+        self.gallery.set_rows(rows)
+
+    def current(self) -> ProductRow | None:
+        """The row under the cursor."""
+        row: ProductRow | None = self._view().current()
+        return row
+
+    def selected(self) -> tuple[ProductRow, ...]:
+        """The selected rows, in the order shown."""
+        return self._view().selected()
+
+    def select_ids(self, ids: Sequence[int]) -> None:
+        """Select the rows of those ids."""
+        self._view().select_ids(ids)
+
+    def step(self, by: int) -> None:
+        """Move the cursor by so many rows, as far as there are rows."""
+        row = self.current()
+        places = [one.id for one in self.table.rows]
+        if row is not None and 0 <= (place := places.index(row.id) + by) < len(places):
+            self.select_ids([places[place]])
+
+    def neighbour(self) -> int | None:
+        """The id of the row to go to when the selected ones are gone."""
+        gone = {row.id for row in self.selected()}
+        ids = [row.id for row in self.table.rows]
+        places = [place for place, one in enumerate(ids) if one in gone]
+        if not places:
+            return None
+        after = (one for one in ids[places[0] :] if one not in gone)
+        before = (one for one in reversed(ids[: places[0]]) if one not in gone)
+        return next(after, next(before, None))
+
+    def focus_view(self) -> None:
+        """Put the cursor into the view that is shown."""
+        self._view().setFocus()
+
+    def _on_table(self, row: ProductRow | None) -> None:
+        if self._view() is self.table:
+            self.chosen.emit(row)
+
+    def _on_gallery(self, row: ProductRow | None) -> None:
+        if self._view() is self.gallery:
+            self.chosen.emit(row)
+
+    def _view(self) -> RowTable | ProductGallery:
+        return self.gallery if self.currentWidget() is self.gallery else self.table
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("name", self.tr("Sản phẩm"), _name, 24, hint=_name),
+            Column("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer),
+            Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
+            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
+            Column("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
+            Column("expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10),
+            Column("code", self.tr("Mã"), lambda row: row.code, 15),
+        )
+
+
+def _name(row: ProductRow) -> str:
+    return row.name
+
+
+def _producer(row: ProductRow) -> str:
+    return row.producer

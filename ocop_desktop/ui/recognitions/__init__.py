@@ -1,0 +1,1 @@
+"""Recognitions: whole decisions, single entries, product codes."""

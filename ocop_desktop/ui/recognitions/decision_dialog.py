@@ -1,0 +1,250 @@
+"""Decision entry: the head typed once, then its products one after the other, by keyboard alone."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
+from ocop_desktop.domain.register.recognition import Recognition
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.finding.product_finder import ProductFinder
+from ocop_desktop.ui.forms.saving_dialog import SavingDialog
+from ocop_desktop.ui.recognitions.decision_head import DecisionHead
+from ocop_desktop.ui.recognitions.decision_lines import Line
+from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN, DecisionModel
+from ocop_desktop.ui.recognitions.decision_table import DecisionTable
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.words.failures import sentence
+
+
+class DecisionDialog(SavingDialog):
+    """Records one decision for all its products as one action; `saved` carries what was kept."""
+
+    saved = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Nhập quyết định công nhận"), parent)
+        self.desk = desk
+        self._taken: tuple[tuple[int, Line], ...] = ()
+        self._is_dirty = False
+        self._is_saving = False
+        self.head = DecisionHead(desk)
+        self.finder = ProductFinder()
+        self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
+        self.model = DecisionModel()
+        self.model.setParent(self)
+        self.table = DecisionTable(self.model)
+        self.note = QLabel(wordWrap=True)
+        self.count = theme.heading(QLabel(), 3)
+        self.save_button = theme.primary(QPushButton(self.tr("Lưu quyết định"), autoDefault=False))
+        self.close_button = QPushButton(self.tr("Đóng"), autoDefault=False)
+        self._empty = EmptyNote(self.table.viewport())
+        self._lay_out()
+        self._connect()
+        self._count()
+        self.head.jump("number")
+        desk.runner.read(self._offer, verbs.products.find, ProductQuery(), desk.on)
+
+    def save(self) -> None:
+        """Keep the decision with all its lines, unless something breaks their meaning."""
+        if self._is_saving:
+            return
+        self.setFocus()
+        self.model.set_decision(self.head.decision())
+        is_head_good = self.head.show_problems(
+            self._head_problems(),
+            {
+                "number": self.tr("Chưa có số quyết định."),
+                "on": self.tr("Chưa có ngày, nên chưa tính được ngày hết hạn."),
+            },
+        )
+        hard = self._first_hard()
+        if not is_head_good:
+            self.head.jump_to_hard()
+        elif not self.model.lines:
+            self._say(self.tr("Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm để thêm."), "error")
+            self.finder.setFocus()
+        elif hard:
+            self._say(self.tr("Dòng {number} chưa đúng: {sentence}").format(
+                number=hard[0] + 1, sentence=hard[2]
+            ), "error")  # fmt: skip
+            self.table.setFocus()
+            self.table.go_to(hard[0], hard[1])
+        else:
+            self._write()
+
+    @property
+    def is_dirty(self) -> bool:
+        return self._is_dirty
+
+    def mark_clean(self) -> None:
+        self._is_dirty = False
+
+    def unsaved_words(self) -> str:
+        return self.tr("Quyết định này chưa được lưu. Lưu lại trước khi đóng?")
+
+    def _write(self) -> None:
+        self._is_saving = True
+        self.save_button.setEnabled(False)
+        self.desk.runner.write(
+            Reply(self._kept, self._refused),
+            verbs.recognitions.record_decision,
+            self.head.decision(),
+            [line.entered() for line in self.model.lines],
+        )
+
+    def _kept(self, recognitions: tuple[Recognition, ...]) -> None:
+        self._is_dirty = False
+        self.head.remember()
+        self.saved.emit(recognitions)
+        self.close()
+
+    def _refused(self, error: Exception) -> None:
+        self._is_saving = False
+        self.save_button.setEnabled(True)
+        if isinstance(error, InvalidValue):
+            self._say(sentence(error).what, "error")
+        else:
+            errors.report(error)
+
+    def _offer(self, found: ProductList) -> None:
+        self.finder.set_products(found.rows)
+        self._show_empty(has_products=bool(found.rows))
+
+    def _add(self, row: ProductRow) -> None:
+        if self.table.add(row):
+            self._say("")
+            self.desk.runner.read(self._learn, verbs.products.details, row.id, self.desk.on)
+        else:
+            number = self.table.currentIndex().row() + 1
+            words = self.tr("“{name}” đã có ở dòng {number}, không thêm lần nữa.")
+            self._say(words.format(name=row.name, number=number), "warning")
+        self.table.setFocus()
+
+    def _learn(self, details: ProductDetails) -> None:
+        held = tuple(recognition for recognition, _ in details.recognitions)
+        self.model.learn({details.product.id: held})
+
+    def _missed(self, text: str) -> None:
+        words = self.tr("Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.")
+        self._say(words.format(text=text), "warning")
+
+    def _removed(self, taken: tuple[tuple[int, Line], ...]) -> None:
+        self._taken = taken
+        words = self.tr("Đã bỏ {count} dòng. Bấm Ctrl+Z để lấy lại.")
+        self._say(words.format(count=len(taken)), "muted")
+        if not self.model.lines:
+            self.finder.setFocus()
+
+    def _put_back(self) -> None:
+        if self._taken:
+            self.model.put_back(self._taken)
+            self.table.setFocus()
+            self.table.go_to(self._taken[0][0], STARS_COLUMN)
+            self._taken = ()
+            self._say("")
+
+    def _head_problems(self) -> Iterable[Problem]:
+        decision = self.head.decision()
+        if not decision.number:
+            yield Problem("number", "required", Severity.HARD)
+        if decision.on is None and not all(line.issued for line in self.model.lines):
+            yield Problem("on", "missing")
+
+    def _first_hard(self) -> tuple[int, int, str] | None:
+        for place, doubts in enumerate(self.model.doubts):
+            for doubt in doubts:
+                if doubt.hard:
+                    return place, FIELDS.index(doubt.field), doubt.sentence
+        return None
+
+    def _head_edited(self) -> None:
+        self._is_dirty = True
+        self.model.set_decision(self.head.decision())
+
+    def _lines_changed(self) -> None:
+        self._is_dirty = True
+        self._count()
+
+    def _count(self) -> None:
+        lines = self.model.lines
+        doubtful = sum(bool(one) for one in self.model.doubts)
+        parts = [self.tr("{count} sản phẩm").format(count=len(lines))]
+        parts += [
+            self.tr("{count} × {stars} sao").format(count=count, stars=stars)
+            for stars in (5, 4, 3)
+            if (count := sum(line.stars == stars for line in lines))
+        ]
+        if doubtful:
+            parts.append(self.tr("{count} dòng nên xem lại").format(count=doubtful))
+        self.count.setText(" · ".join(parts))
+        self._empty.setVisible(not lines)
+
+    def _say(self, words: str, role: str = "muted") -> None:
+        theme.set_role(self.note, role)
+        self.note.setText(words or self._keys())
+
+    def _keys(self) -> str:
+        return self.tr(
+            "Enter thêm sản phẩm · 3 4 5 đặt hạng sao · Dấu cách đổi loại · Tab sang ô bên · "
+            "Enter trở lại ô tìm · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu"
+        )
+
+    def _show_empty(self, *, has_products: bool) -> None:
+        if has_products:
+            text = self.tr(
+                "Gõ một phần tên hoặc mã vào ô “Thêm sản phẩm”, chọn dòng đúng rồi bấm Enter."
+            )
+            title = self.tr("Quyết định chưa có sản phẩm nào")
+        else:
+            title = self.tr("Sổ chưa có sản phẩm nào")
+            text = self.tr("Thêm hoặc nhập sản phẩm từ Excel trước, rồi trở lại nhập quyết định.")
+        self._empty.show_state(EmptyState("award", title, text))
+
+    def _connect(self) -> None:
+        self.finder.picked.connect(self._add)
+        self.finder.missed.connect(self._missed)
+        self.table.next_asked.connect(self.finder.setFocus)
+        self.table.removed.connect(self._removed)
+        self.model.lines_changed.connect(self._lines_changed)
+        self.head.edited.connect(self._head_edited)
+        self.save_button.clicked.connect(self.save)
+        self.close_button.clicked.connect(self.close)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.finder.setFocus)
+        QShortcut(
+            QKeySequence.StandardKey.Undo, self.table, self._put_back,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        finder_label = QLabel(self.tr("&Thêm sản phẩm"))
+        finder_label.setBuddy(self.finder)
+        finding = QHBoxLayout()
+        finding.addWidget(finder_label)
+        finding.addWidget(self.finder, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.count, 1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addWidget(theme.heading(QLabel(self.windowTitle())))
+        column.addWidget(self.head)
+        column.addSpacing(theme.GRID)
+        column.addLayout(finding)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.note)
+        column.addLayout(buttons)
+        self._show_empty(has_products=True)
+        self._say("")
+        room = self.screen().availableSize()
+        wanted = max(1180, self.table.wanted_width() + 4 * theme.GRID)
+        self.resize(min(wanted, room.width() - 40), min(680, room.height() - 40))

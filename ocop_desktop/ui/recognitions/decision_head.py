@@ -1,0 +1,62 @@
+"""The head of a decision: what it says once for all its products."""
+
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.register.recognition import Decision
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.forms.field_grid import FieldGrid
+from ocop_desktop.ui.forms.scan_field import ScanField
+from ocop_desktop.ui.recognitions.decision_lines import regulation_for
+from ocop_desktop.ui.recognitions.issuers import (
+    issuer_suggestions,
+    regulation_choices,
+    regulation_words,
+)
+
+_ISSUER, _SIGNER = "decision/issuer", "decision/signer"
+
+
+class DecisionHead(FieldGrid):
+    """Number, day, issuer, signer, regulation, scan; who issued last is suggested first."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = desk.preferences
+        last = desk.preferences.text(_ISSUER)
+        issuers = dict.fromkeys(filter(None, (last, *issuer_suggestions())))
+        signer = desk.preferences.text(_SIGNER)
+        self._regulation: PlainChoice[str] = PlainChoice((("", ""), *regulation_choices()))
+        self.add("number", self.tr("Số quyết định *"), TextField(), 0, 0)
+        self.add("on", self.tr("Ngày quyết định"), DateField(), 0, 1)
+        self.add("issuer", self.tr("Cơ quan ban hành"), FreeChoice(list(issuers)), 0, 2)
+        self.add("signer", self.tr("Người ký"), FreeChoice([signer] if signer else []), 1, 0)
+        self.add("regulation_id", self.tr("Văn bản quy định"), self._regulation, 1, 1)
+        self.add("scan", self.tr("Bản scan"), ScanField(desk), 1, 2)
+        self.set_stretch(3, 3, 5)
+        self.set_value("regulation_id", "")
+        self.edited.connect(self._show_regulation)
+        self._show_regulation()
+
+    def decision(self) -> Decision:
+        """The head as typed."""
+        return Decision(
+            number=self.value("number"),
+            on=self.value("on"),
+            issuer=self.value("issuer"),
+            signer=self.value("signer"),
+            regulation_id=self.value("regulation_id") or "",
+            scan=self.value("scan"),
+        )
+
+    def remember(self) -> None:
+        """Suggest this issuer and signer first next time."""
+        self._preferences.keep_text(_ISSUER, self.value("issuer"))
+        self._preferences.keep_text(_SIGNER, self.value("signer"))
+
+    def _show_regulation(self) -> None:
+        by_day = regulation_for(self.value("on"))
+        words = self.tr("Theo ngày")
+        self._regulation.setItemText(0, f"{words}: {regulation_words(by_day)}" if by_day else words)

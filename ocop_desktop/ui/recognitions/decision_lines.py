@@ -1,0 +1,158 @@
+"""The lines of a decision while they are typed, and what is doubtful in them."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop import resources
+from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.register.checks import Severity, check_recognition
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.register.recognition import (
+    Decision,
+    DecisionLine,
+    Recognition,
+    RecognitionKind,
+    add_months,
+)
+from ocop_desktop.domain.text import parse_date, search_key
+from ocop_desktop.ui.words.problems import problem_sentence
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One product of the decision as typed; days are the clerk's own text until they are read.
+
+    While `kind` is None it follows from the stars the product had.
+    """
+
+    row: ProductRow
+    stars: int
+    kind: RecognitionKind | None = None
+    certificate_number: str = ""
+    product_code: str = ""
+    issued: str = ""
+    expires: str = ""
+
+    @property
+    def likely_kind(self) -> RecognitionKind:
+        """The kind the clerk chose, else the one the product's former stars suggest."""
+        before = self.row.last_stars
+        if self.kind:
+            return self.kind
+        if before is None:
+            return RecognitionKind.FIRST
+        return RecognitionKind.UPGRADE if self.stars > before else RecognitionKind.RENEWAL
+
+    def issued_on(self, decision: Decision) -> date | None:
+        """The day it counts from: its own, else the decision's."""
+        return parse_date(self.issued) or decision.on
+
+    def expires_on(self, decision: Decision) -> date | None:
+        """The last day it holds: typed, else what the regulation gives from its issue."""
+        return parse_date(self.expires) or usual_expiry(
+            self.issued_on(decision), decision.regulation_id
+        )
+
+    def entered(self) -> DecisionLine:
+        """The line as the register takes it."""
+        return DecisionLine(
+            product_id=self.row.id,
+            stars=self.stars,
+            kind=self.likely_kind,
+            certificate_number=self.certificate_number,
+            product_code=self.product_code,
+            issued_on=parse_date(self.issued),
+            expires_on=parse_date(self.expires),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A doubt about one field of a line; `hard` keeps the decision from being saved."""
+
+    field: str
+    sentence: str
+    hard: bool = False
+
+
+def regulation_for(day: date | None, regulation_id: str = "") -> Regulation | None:
+    """The regulation chosen, else the one of the day; None while both are open."""
+    chosen = resources.regulation(regulation_id) if regulation_id else None
+    return chosen or (in_force(resources.regulations(), day) if day else None)
+
+
+def usual_expiry(issued_on: date | None, regulation_id: str = "") -> date | None:
+    """The last day a certificate of `issued_on` holds if nothing else is written on it."""
+    regulation = regulation_for(issued_on, regulation_id)
+    if issued_on is None or regulation is None:
+        return None
+    return add_months(issued_on, regulation.certificate_months)
+
+
+def doubts_of(
+    lines: Sequence[Line], decision: Decision, held: Mapping[int, Iterable[Recognition]]
+) -> tuple[tuple[Flag, ...], ...]:
+    """What is doubtful, line by line. `held` are recognitions the register already has, by product."""
+    numbers = Counter(search_key(line.certificate_number) for line in lines)
+    codes = Counter(search_key(line.product_code) for line in lines)
+    return tuple(
+        (
+            *_unreadable_days(line),
+            *_doubts_of_law(line, decision),
+            *_twice("certificate_number", numbers[search_key(line.certificate_number)], line),
+            *_twice("product_code", codes[search_key(line.product_code)], line),
+            *_already_recorded(decision, held.get(line.row.id, ())),
+        )
+        for line in lines
+    )
+
+
+def _unreadable_days(line: Line) -> Iterable[Flag]:
+    for field in ("issued", "expires"):
+        text = getattr(line, field)
+        if text and parse_date(text) is None:
+            sentence = translate("DecisionLines", "“{text}” không phải là ngày").format(text=text)
+            yield Flag(field, sentence, hard=True)
+
+
+def _doubts_of_law(line: Line, decision: Decision) -> Iterable[Flag]:
+    meant = Recognition(
+        product_id=line.row.id,
+        stars=line.stars,
+        decision_number="0",
+        decision_on=decision.on,
+        issued_on=line.issued_on(decision),
+        year=1,
+        expires_on=parse_date(line.expires),
+        product_code=line.product_code,
+    )
+    columns = {"issued_on": "issued", "expires_on": "expires"}
+    for problem in check_recognition(meant):
+        hard = problem.severity is Severity.HARD
+        yield Flag(columns.get(problem.field, problem.field), problem_sentence(problem), hard)
+
+
+def _twice(field: str, count: int, line: Line) -> Iterable[Flag]:
+    text = getattr(line, field)
+    if text and count > 1:
+        sentence = translate("DecisionLines", "“{text}” có ở {count} dòng")
+        yield Flag(field, sentence.format(text=text, count=count))
+
+
+def _already_recorded(decision: Decision, held: Iterable[Recognition]) -> Iterable[Flag]:
+    number = search_key(decision.number)
+    if number and any(search_key(one.decision_number) == number for one in held):
+        yield Flag(
+            "row", translate("DecisionLines", "Sản phẩm đã có công nhận theo quyết định này")
+        )
+
+
+def with_value(line: Line, field: str, value: object) -> Line:
+    """The same line with one field changed."""
+    return replace(line, **{field: value})  # type: ignore[arg-type]

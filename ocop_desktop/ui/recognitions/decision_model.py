@@ -1,0 +1,133 @@
+"""The lines of a decision as a table that is typed into."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+
+from ocop_desktop.domain.register.product import ProductRow
+from ocop_desktop.domain.register.recognition import STARS, Decision, Recognition
+from ocop_desktop.domain.text import clean_line, parse_date
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
+from ocop_desktop.ui.lists.typed_lines import WORDS, TypedLines
+from ocop_desktop.ui.recognitions.decision_lines import Flag, Line, doubts_of, with_value
+from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
+
+FIELDS = (
+    "row", "producer", "stars", "kind", "certificate_number", "product_code", "issued", "expires",
+)  # fmt: skip
+STARS_COLUMN = FIELDS.index("stars")
+KIND_COLUMN = FIELDS.index("kind")
+
+
+class DecisionModel(TypedLines[Line]):
+    """One line a product; days left empty show, in grey, what they will be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.doubts: tuple[tuple[Flag, ...], ...] = ()
+        self._decision = Decision("")
+        self._held: dict[int, tuple[Recognition, ...]] = {}
+        self.titles = (
+            self.tr("Sản phẩm"),
+            self.tr("Chủ thể"),
+            self.tr("Hạng sao"),
+            self.tr("Loại"),
+            self.tr("Số giấy chứng nhận"),
+            self.tr("Mã sản phẩm mới"),
+            self.tr("Ngày cấp"),
+            self.tr("Hết hạn"),
+        )
+
+    def product_of(self, line: Line) -> int:
+        """The id of the line's product."""
+        return line.row.id
+
+    def judge(self) -> None:
+        """Find what is doubtful, line by line."""
+        self.doubts = doubts_of(self.lines, self._decision, self._held)
+
+    def add(self, row: ProductRow) -> int:
+        """Add a product with the stars of the line above; returns its place."""
+        stars = self.lines[-1].stars if self.lines else STARS[0]
+        return self.append([Line(row, stars)])
+
+    def set_decision(self, decision: Decision) -> None:
+        """Judge the lines by this head from now on."""
+        self._decision = decision
+        self.tell()
+
+    def learn(self, held: Mapping[int, tuple[Recognition, ...]]) -> None:
+        """Know these recognitions of products from the register."""
+        self._held.update(held)
+        self.tell()
+
+    def entered(self, place: int, column: int) -> object:
+        """The value a cell holds, as `put` takes it."""
+        return getattr(self.lines[place], FIELDS[column])
+
+    def put(self, place: int, column: int, value: object) -> None:
+        """Change one cell; products and producers are not typed here."""
+        if column >= STARS_COLUMN:
+            self.lines[place] = with_value(self.lines[place], FIELDS[column], value)
+            self.tell()
+
+    def doubts_at(self, index: Index) -> tuple[Flag, ...]:
+        """What is doubtful in one cell."""
+        field = FIELDS[index.column()]
+        return tuple(one for one in self.doubts[index.row()] if one.field == field)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsEditable if index.column() >= STARS_COLUMN else usual
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What Qt asks of one cell."""
+        line, field = self.lines[index.row()], FIELDS[index.column()]
+        doubts = self.doubts_at(index)
+        answer: object = None
+        if role == KIND:
+            answer = "stars" if field == "stars" else "text"
+        elif role == VALUE:
+            answer = line.stars
+        elif role in WORDS:
+            answer = self._words(line, field)
+        elif role == Qt.ItemDataRole.EditRole:
+            answer = getattr(line, field) or ""
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            answer = "\n".join(one.sentence for one in doubts) or self._words(line, field)
+        elif role == Qt.ItemDataRole.ForegroundRole and self._is_implied(line, field):
+            answer = theme.colour("muted")
+        elif role == Qt.ItemDataRole.BackgroundRole and doubts:
+            hard = any(one.hard for one in doubts)
+            answer = theme.colour("error_soft" if hard else "warning_soft")
+        return answer
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Keep what was typed, days as tidy days."""
+        if role != Qt.ItemDataRole.EditRole:
+            return False
+        if isinstance(value, str) and FIELDS[index.column()] != "kind":
+            value = clean_line(value)
+            day = parse_date(value) if FIELDS[index.column()] in {"issued", "expires"} else None
+            value = day_words(day) if day else value
+        self.put(index.row(), index.column(), value)
+        return True
+
+    def _words(self, line: Line, field: str) -> str:
+        shown = {
+            "row": line.row.name,
+            "producer": line.row.producer,
+            "stars": stars_words(line.stars),
+            "kind": recognition_kind_words(line.likely_kind),
+            "certificate_number": line.certificate_number,
+            "product_code": line.product_code,
+            "issued": line.issued or day_words(line.issued_on(self._decision)),
+            "expires": line.expires or day_words(line.expires_on(self._decision)),
+        }
+        return shown[field]
+
+    def _is_implied(self, line: Line, field: str) -> bool:
+        return field == "producer" or (
+            field in {"kind", "issued", "expires"} and not getattr(line, field)
+        )

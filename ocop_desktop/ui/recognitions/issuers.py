@@ -1,0 +1,32 @@
+"""Who has issued recognition decisions, and on what regulations: suggestions for both dialogs."""
+
+from functools import cache
+
+from ocop_desktop import resources
+from ocop_desktop.domain.law.regulation import Regulation
+
+_MINISTRIES = ("Bộ Nông nghiệp và Môi trường", "Bộ Nông nghiệp và Phát triển nông thôn")
+
+
+@cache
+def issuer_suggestions() -> tuple[str, ...]:
+    """The provinces' committees of today, then the ministries; a typed name always stands."""
+    return (*(_committee(area.name) for area in resources.provinces()), *_MINISTRIES)
+
+
+@cache
+def regulation_choices() -> tuple[tuple[str, str], ...]:
+    """The regulations a decision may rest on, newest first: (id, number and year)."""
+    return tuple((one.id, regulation_words(one)) for one in reversed(resources.regulations()))
+
+
+def regulation_words(regulation: Regulation) -> str:
+    """A regulation as clerks tell them apart: "148/QĐ-TTg (2023)"."""
+    year = str(regulation.in_force_from.year)
+    return regulation.number if year in regulation.number else f"{regulation.number} ({year})"
+
+
+def _committee(province: str) -> str:
+    if province.startswith("TP. "):
+        return f"UBND thành phố {province.removeprefix('TP. ')}"
+    return f"UBND tỉnh {province}"

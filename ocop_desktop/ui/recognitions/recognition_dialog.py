@@ -1,0 +1,221 @@
+"""One recognition of one product, entered or corrected."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+
+from ocop_desktop import resources
+from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.register.checks import (
+    Problem,
+    Severity,
+    check_extension,
+    check_recognition,
+)
+from ocop_desktop.domain.register.recognition import STARS, Recognition, RecognitionKind, Revocation
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import LongTextField, TextField
+from ocop_desktop.ui.fields.year import YearField
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.forms.scan_field import ScanField
+from ocop_desktop.ui.recognitions.decision_lines import regulation_for, usual_expiry
+from ocop_desktop.ui.recognitions.issuers import (
+    issuer_suggestions,
+    regulation_choices,
+    regulation_words,
+)
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
+
+translate = QCoreApplication.translate
+
+
+class RecognitionDialog(RecordDialog):
+    """Every field of a recognition; Ctrl+S or Enter saves, `saved` carries what was kept."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        product_id: int,
+        product_name: str,
+        recognition: Recognition | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        title = translate("RecognitionDialog", "Công nhận: {name}")
+        super().__init__(desk, title.format(name=product_name), parent)
+        self._usual: date | None = None
+        self._known = recognition or Recognition(product_id, STARS[0])
+        self.setWindowTitle(
+            self.tr("Sửa công nhận") if recognition else self.tr("Ghi công nhận hạng sao")
+        )
+        self._add_decision()
+        self._add_certificate()
+        self._add_revocation()
+        self._show(self._known)
+        self.issued_on.edited.connect(self._show_usual)
+        self.decision_on.edited.connect(self._show_usual)
+        self.regulation.edited.connect(self._show_usual)
+        self._show_usual()
+        self.form.mark_clean()
+        self.stars.setFocus()
+
+    def record(self) -> Recognition:
+        """The recognition as typed."""
+        return replace(
+            self._known,
+            stars=self.stars.value() or 0,
+            kind=self.kind.value(),
+            decision_number=self.decision_number.value(),
+            decision_on=self.decision_on.value(),
+            issuer=self.issuer.value(),
+            signer=self.signer.value(),
+            regulation_id=self.regulation.value() or "",
+            scan=self.scan.value(),
+            certificate_number=self.certificate_number.value(),
+            issued_on=self.issued_on.value(),
+            year=self.year.value(),
+            expires_on=self.expires_on.value(),
+            product_code=self.product_code.value(),
+            extended_until=self.extended_until.value(),
+            revocation=self._revocation(),
+            notes=self.notes.value(),
+        )
+
+    def problems(self, record: Recognition) -> Iterable[Problem]:
+        """The law's problems, and a withdrawal that lacks its day."""
+        yield from check_recognition(record)
+        if record.extended_until:
+            rules = in_force(resources.regulations(), record.extended_until)
+            yield from check_extension(record, rules.periods.late_extension_days)
+        undated = self.ground.value() or self.revocation_number.value()
+        if undated and not self.revoked_on.value() and not self.revoked_on.problem():
+            yield Problem("revoked_on", "required", Severity.HARD)
+
+    def keep(self, record: Recognition) -> None:
+        """Write it."""
+        reply = Reply(self.kept, self.refused)
+        self.desk.runner.write(reply, verbs.recognitions.save, record)
+
+    def kept(self, record: object) -> None:
+        """Tell who opened the dialog, then close."""
+        self.saved.emit(record)
+        super().kept(record)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+        elif not isinstance(focused, QPlainTextEdit):
+            self.save()
+
+    def _add_decision(self) -> None:
+        form = self.form
+        form.section(self.tr("Quyết định công nhận"))
+        stars = [(count, stars_words(count)) for count in STARS]
+        self.stars = form.add("stars", self.tr("Hạng sao"), PlainChoice(stars), required=True)
+        kinds: list[tuple[RecognitionKind | None, str]] = [(None, self.tr("Chưa rõ"))]
+        kinds += [(kind, recognition_kind_words(kind)) for kind in RecognitionKind]
+        self.kind = form.add("kind", self.tr("Loại công nhận"), PlainChoice(kinds))
+        self.decision_number = form.add("decision_number", self.tr("Số quyết định"), TextField())
+        self.decision_on = form.add("decision_on", self.tr("Ngày quyết định"), DateField())
+        self.issuer = form.add(
+            "issuer", self.tr("Cơ quan ban hành"), FreeChoice(issuer_suggestions()),
+            hint=self.tr("Ghi đúng tên trên quyết định, kể cả cơ quan nay không còn."),
+        )  # fmt: skip
+        self.signer = form.add("signer", self.tr("Người ký"), TextField())
+        choices = (("", ""), *regulation_choices())
+        self.regulation = form.add(
+            "regulation_id", self.tr("Văn bản quy định"), PlainChoice(choices)
+        )
+        self.scan = form.add("scan", self.tr("Bản scan"), ScanField(self.desk))
+
+    def _add_certificate(self) -> None:
+        form = self.form
+        form.section(self.tr("Giấy chứng nhận"))
+        self.certificate_number = form.add(
+            "certificate_number", self.tr("Số giấy chứng nhận"), TextField()
+        )
+        self.issued_on = form.add("issued_on", self.tr("Ngày cấp"), DateField())
+        self.year = form.add(
+            "year", self.tr("Chỉ biết năm"), YearField(),
+            hint=self.tr("Chỉ ghi khi không còn tìm được ngày cấp."),
+        )  # fmt: skip
+        self.expires_on = form.add(
+            "expires_on", self.tr("Ngày hết hạn"), DateField(),
+            hint=self.tr("Để trống thì tính theo văn bản quy định (36 tháng từ ngày cấp)."),
+        )  # fmt: skip
+        self.product_code = form.add(
+            "product_code", self.tr("Mã sản phẩm mới"), TextField(),
+            hint=self.tr("Mã ghi trong quyết định này, ví dụ 79-27664-3-2025."),
+        )  # fmt: skip
+
+    def _add_revocation(self) -> None:
+        form = self.form
+        form.section(self.tr("Gia hạn, thu hồi"))
+        self.extended_until = form.add(
+            "extended_until", self.tr("Gia hạn đến ngày"), DateField(),
+            hint=self.tr("Điều 12.3: chỉ ghi khi đã có văn bản kéo dài hiệu lực."),
+        )  # fmt: skip
+        self.revoked_on = form.add("revoked_on", self.tr("Thu hồi từ ngày"), DateField())
+        self.ground = form.add(
+            "revocation_ground", self.tr("Lý do thu hồi"), FreeChoice(_grounds())
+        )
+        self.revocation_number = form.add(
+            "revocation_number", self.tr("Số quyết định thu hồi"), TextField()
+        )
+        self.notes = form.add("notes", self.tr("Ghi chú"), LongTextField(3))
+
+    def _show(self, known: Recognition) -> None:
+        for name in (
+            "stars", "kind", "decision_number", "decision_on", "issuer", "signer", "scan", "year",
+            "certificate_number", "issued_on", "expires_on", "product_code", "extended_until",
+            "notes",
+        ):  # fmt: skip
+            getattr(self, name).set_value(getattr(known, name))
+        self.regulation.set_value(known.regulation_id)
+        revoked = known.revocation
+        self.revoked_on.set_value(revoked.on if revoked else None)
+        self.ground.set_value(revoked.ground if revoked else "")
+        self.revocation_number.set_value(revoked.decision_number if revoked else "")
+
+    def _show_usual(self) -> None:
+        """Show in grey what the empty fields will become."""
+        issued = self.issued_on.value()
+        usual = usual_expiry(issued, self.regulation.value() or "")
+        if self._usual and self.expires_on.value() == self._usual:
+            self.expires_on.set_value(usual)  # it followed from the issue, and still does
+        self._usual = usual
+        self.expires_on.setPlaceholderText(
+            self.tr("{day} (theo quy định)").format(day=day_words(usual))
+            if usual
+            else self.tr("ngày/tháng/năm")
+        )
+        by_day = regulation_for(issued or self.decision_on.value())
+        words = self.tr("Theo ngày")
+        self.regulation.setItemText(0, f"{words}: {regulation_words(by_day)}" if by_day else words)
+
+    def _revocation(self) -> Revocation | None:
+        day: date | None = self.revoked_on.value()
+        if day is None:
+            return None
+        return Revocation(day, self.ground.value(), self.revocation_number.value())
+
+
+def _grounds() -> tuple[str, ...]:
+    """The grounds any shipped regulation names, newest first."""
+    named = (
+        ground for one in reversed(resources.regulations()) for ground in one.revocation_grounds
+    )
+    return tuple(dict.fromkeys(named))

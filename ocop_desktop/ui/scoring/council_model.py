@@ -1,0 +1,172 @@
+"""The model behind the council's table: totals first, then every criterion with everybody's answer."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from ocop_desktop.domain.rating.council_table import CouncilLine, Vote, council_lines, outliers
+from ocop_desktop.domain.text import mean_words, points_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.words.evaluations import answer_words, short_name
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = Qt.ItemDataRole.UserRole
+_SPOKEN = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its words, its colour's name ("" = as usual), whether it is bold."""
+
+    words: str
+    tone: str = ""
+    strong: bool = False
+
+
+class CouncilModel(QAbstractTableModel):
+    """Columns: criterion, one for each member present, spread, agreed."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self._draft = draft
+        self.lines: tuple[CouncilLine, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._rows: list[list[Cell]] = []
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the draft again; the same members keep the cursor."""
+        draft = self._draft
+        names = tuple(member.name for member in draft.evaluation.score_sheet.members)
+        is_same = names == self._names and bool(self._rows)
+        if not is_same:
+            self.beginResetModel()
+        if draft.criteria is not None:
+            self.lines = council_lines(draft.criteria, draft.evaluation.score_sheet, draft.verdict)
+        self._names = names
+        self._rows = [self._totals(), *map(self._cells, self.lines)]
+        if not is_same:
+            self.endResetModel()
+        else:
+            last = self.index(len(self._rows) - 1, len(self._rows[0]) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._names) + 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What Qt asks of one cell."""
+        cell = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.words
+        if role in _SPOKEN:
+            return self._hint(index.row(), index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if index.column() == 0 else _MIDDLE
+        if role == Qt.ItemDataRole.ForegroundRole and cell.tone:
+            return theme.colour(cell.tone)
+        if role == Qt.ItemDataRole.FontRole and cell.strong:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return self.line(index.row()) if role == LINE else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            names = [self._called(name) for name in self._names]
+            return [self.tr("Tiêu chí"), *names, self.tr("Chênh"), self.tr("Thống nhất")][section]
+        if role == Qt.ItemDataRole.ToolTipRole and 0 < section <= len(self._names):
+            return self._names[section - 1]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _LEFT if section == 0 else _MIDDLE
+        return None
+
+    def line(self, row: int) -> CouncilLine | None:
+        """The criterion of a row; None for the totals."""
+        return self.lines[row - 1] if 0 < row <= len(self.lines) else None
+
+    def _totals(self) -> list[Cell]:
+        verdict, limit = self._draft.verdict, self._draft.view.spread_limit
+        far = outliers(verdict.members, limit)
+        totals = [self._total(one.total, is_far=one.name in far) for one in verdict.members]
+        spread = mean_words(verdict.spread)
+        is_wide = verdict.spread > limit
+        words = self.tr("{points} quá xa").format(points=spread) if is_wide else spread
+        mean = "–" if verdict.mean is None else mean_words(verdict.mean)
+        return [
+            Cell(self.tr("Tổng điểm"), strong=True),
+            *totals,
+            Cell(words, "error" if is_wide else "", strong=True),
+            Cell(mean, strong=True),
+        ]
+
+    def _total(self, total: Decimal, *, is_far: bool) -> Cell:
+        words = points_words(total)
+        if not is_far:
+            return Cell(words, strong=True)
+        return Cell(self.tr("{points} lệch").format(points=words), "error", strong=True)
+
+    def _cells(self, line: CouncilLine) -> list[Cell]:
+        name = line.slot.criteria[0].name
+        section = self._section_name(line) if len(line.slot.criteria) > 1 else name
+        spread = points_words(line.spread)
+        if line.is_far:
+            words = self.tr("{points} · cách {steps} mức")
+            spread = words.format(points=spread, steps=line.steps)
+        return [
+            Cell(f"{line.slot.number}  {section}"),
+            *map(_vote_cell, line.votes),
+            Cell(spread, "warning" if line.is_far else "muted"),
+            self._agreed(line),
+        ]
+
+    def _agreed(self, line: CouncilLine) -> Cell:
+        words = answer_words(line.agreed.points, is_scored=line.agreed.criterion is not None)
+        if line.is_overruled:
+            return Cell(self.tr("{points} (chủ tịch)").format(points=words), "blue", strong=True)
+        return Cell(words, "" if line.agreed.criterion else "warning", strong=True)
+
+    def _called(self, name: str) -> str:
+        return short_name(name, len(self._names)) or self.tr("Phiếu chung")
+
+    def _section_name(self, line: CouncilLine) -> str:
+        sections = self._draft.criteria.sections if self._draft.criteria else ()
+        return next((one.name for one in sections if one.number == line.slot.section), "")
+
+    def _hint(self, row: int, column: int) -> str:
+        line = self.line(row)
+        if line is None or column == 0 or column == len(self._names) + 1:
+            return self._rows[row][column].words
+        vote = line.agreed if column > len(self._names) else line.votes[column - 1]
+        return _label(vote)
+
+
+def _vote_cell(vote: Vote) -> Cell:
+    is_scored = vote.criterion is not None
+    if not is_scored:
+        return Cell("…", "warning")
+    if vote.points is None:
+        return Cell("×", "error")
+    return Cell(points_words(vote.points))
+
+
+def _label(vote: Vote) -> str:
+    if vote.criterion is None or vote.points is None:
+        return answer_words(None, is_scored=vote.criterion is not None)
+    option = vote.criterion.option(vote.points)
+    return option.label if option else ""

@@ -1,0 +1,152 @@
+"""The tab of the council: everybody's points side by side, the discussion, the recorded decision."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.rating.evaluation import CouncilDecision
+from ocop_desktop.domain.text import mean_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.date_field import DateField
+from ocop_desktop.ui.fields.text import LongTextField, TextField
+from ocop_desktop.ui.forms.field_grid import FieldGrid
+from ocop_desktop.ui.scoring.council_table import CouncilTable
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.words.evaluations import verdict_words
+from ocop_desktop.ui.words.values import stars_words
+
+
+class CouncilPage(QWidget):
+    """Discussion and decision may be written while the sheets are locked."""
+
+    jump_asked = Signal(str)
+
+    def take(self) -> None:
+        """Hand over to the draft what the fields hold."""
+        now = self._draft.evaluation
+        decision = CouncilDecision(
+            self.stars.value(),
+            self.number.value(),
+            now.decision.on if self.on.problem() else self.on.value(),
+            self.note.value(),
+        )
+        self._draft.change(replace(now, discussion=self.discussion.value(), decision=decision))
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.table = CouncilTable(draft)
+        self.discussion = LongTextField(4)
+        self.discussion_label = theme.heading(QLabel(self.tr("Ý kiến &thảo luận")), 3)
+        self.why_discuss = theme.muted(QLabel(wordWrap=True))
+        self.stars: PlainChoice[int | None] = PlainChoice(
+            [(None, self.tr("Theo điểm chấm"))] + [(n, stars_words(n)) for n in range(5, 0, -1)]
+        )
+        self.number, self.on, self.note = TextField(), DateField(), TextField()
+        self.difference = QLabel(wordWrap=True)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the draft's discussion and decision, except in a field that is being typed into."""
+        now = self._draft.evaluation
+        decision = now.decision
+        for field, value in (
+            (self.discussion, now.discussion),
+            (self.stars, decision.stars),
+            (self.number, decision.number),
+            (self.on, decision.on),
+            (self.note, decision.note),
+        ):
+            if not field.hasFocus() and field.value() != value:
+                field.set_value(value)  # type: ignore[arg-type]
+        self._show_whether_to_discuss()
+        self._show_difference()
+
+    def discuss(self) -> None:
+        """Put the cursor into the discussion."""
+        self.discussion.setFocus()
+
+    def _show_whether_to_discuss(self) -> None:
+        spread, limit = self._draft.verdict.spread, self._draft.view.spread_limit
+        is_needed = spread > limit
+        words = (
+            self.tr("Bắt buộc: các thành viên lệch nhau {spread} điểm, quá {limit} điểm.")
+            if is_needed
+            else self.tr("Không bắt buộc: lệch nhau {spread} điểm, chưa quá {limit} điểm.")
+        )
+        self.why_discuss.setText(words.format(spread=mean_words(spread), limit=mean_words(limit)))
+        is_missing = is_needed and not self.discussion.value()
+        theme.set_role(self.why_discuss, "error" if is_missing else "muted")
+        self.discussion.mark(self.why_discuss.text() if is_missing else "", hard=is_missing)
+
+    def _show_difference(self) -> None:
+        verdict, decided = self._draft.verdict, self._draft.evaluation.decision.stars
+        computed = verdict_words(verdict)
+        if decided is None:
+            theme.set_role(self.difference, "muted")
+            self.difference.setText(self.tr("Phiếu chấm cho: {result}.").format(result=computed))
+        elif decided == verdict.stars:
+            theme.set_role(self.difference, "muted")
+            self.difference.setText(self.tr("Quyết định trùng với phiếu chấm."))
+        else:
+            theme.set_role(self.difference, "warning")
+            words = self.tr("Khác phiếu chấm: quyết định {stars}, phiếu cho {result}.")
+            self.difference.setText(words.format(stars=stars_words(decided), result=computed))
+
+    def _connect(self) -> None:
+        self.table.jump_asked.connect(self.jump_asked)
+        self.stars.edited.connect(self.take)
+        for field in (self.discussion, self.number, self.on, self.note):
+            field.left.connect(self.take)
+        self._draft.changed.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        self.discussion_label.setBuddy(self.discussion)
+        self.discussion.setAccessibleName(self.tr("Ý kiến thảo luận"))
+        keys = theme.muted(
+            QLabel(
+                self.tr(
+                    "Chủ tịch sửa kết quả thống nhất của dòng đang chọn: 1–9 chọn mức · "
+                    "0 không đạt mức nào · Backspace theo đa số · Enter mở danh sách. "
+                    "Trong bảng: × không đạt mức nào, … chưa chấm."
+                ),
+                wordWrap=True,
+            )
+        )
+        left = QVBoxLayout()
+        left.setSpacing(theme.GRID // 2)
+        left.addWidget(self.discussion_label)
+        left.addWidget(self.discussion)
+        left.addWidget(self.why_discuss)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(theme.GRID // 2)
+        right.addWidget(theme.heading(QLabel(self.tr("Hội đồng quyết định")), 3))
+        right.addWidget(self._decision())
+        right.addWidget(self.difference)
+        right.addStretch(1)
+        below = QHBoxLayout()
+        below.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, theme.GRID)
+        below.setSpacing(3 * theme.GRID)
+        below.addLayout(left, 1)
+        below.addLayout(right, 1)
+        keys.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.table, 1)
+        column.addWidget(keys)
+        column.addLayout(below)
+
+    def _decision(self) -> FieldGrid:
+        grid = FieldGrid()
+        grid.add("stars", self.tr("&Hạng sao"), self.stars, 0, 0)
+        grid.add("number", self.tr("&Số quyết định"), self.number, 0, 1)
+        grid.add("on", self.tr("Ngà&y"), self.on, 0, 2)
+        grid.add("note", self.tr("&Lý do, ghi chú"), self.note, 1, 0, span=3)
+        grid.set_stretch(3, 3, 2)
+        return grid

@@ -1,0 +1,135 @@
+"""The council's table: who gave what, and the chair's keys for the agreed answer."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ocop_desktop.domain.rating import scoring
+from ocop_desktop.domain.rating.council_table import CouncilLine
+from ocop_desktop.domain.rating.score_sheet import Answer
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.council_model import LINE, CouncilModel
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.words.evaluations import shortened
+
+_CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_WIDEST, _TOTAL = "3 · cách 4 mức", "84 lệch"
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+
+
+class CouncilTable(QTableView):
+    """1..9 set the agreed answer of the row, 0 = no option met, Backspace = the majority's again.
+
+    Enter or a double click offers the same in a menu; `jump_asked` carries a criterion's number.
+    """
+
+    jump_asked = Signal(str)
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.columns = CouncilModel(draft)
+        self.columns.setParent(self)
+        self.setModel(self.columns)
+        self.setProperty("role", "padded")
+        self.setAccessibleName(self.tr("Điểm của hội đồng theo tiêu chí"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.doubleClicked.connect(self._offer)
+        draft.changed.connect(self.columns.refresh)
+        self.columns.modelReset.connect(self._fit)
+        theme.changes.changed.connect(self._fit)
+        self._fit()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name
+        """Letters find nothing here: digits are answers."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, line = event.key(), self._line()
+        if line is None or event.modifiers() not in _PLAIN:
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self._choose(line, int(chr(key)))
+        elif key in _CLEAR:
+            self._change_to_majority(line)
+        elif key in _OPEN:
+            self._offer()
+        else:
+            super().keyPressEvent(event)
+
+    def _line(self) -> CouncilLine | None:
+        index = self.currentIndex()
+        return index.data(LINE) if index.isValid() else None
+
+    def _choose(self, line: CouncilLine, number: int) -> None:
+        offered = [
+            (one.number, option.points) for one in line.slot.criteria for option in one.options
+        ]
+        if number == 0:
+            criterion = line.agreed.criterion or line.slot.criteria[0]
+            self._overrule(line, criterion.number, None)
+        elif number <= len(offered):
+            self._overrule(line, *offered[number - 1])
+
+    def _overrule(self, line: CouncilLine, criterion: str, points: Answer) -> None:
+        if not self._draft.evaluation.is_locked:
+            now = scoring.overruled(self._draft.evaluation, line.slot, criterion, points)
+            self._draft.change(now)
+
+    def _change_to_majority(self, line: CouncilLine) -> None:
+        if not self._draft.evaluation.is_locked:
+            self._draft.change(scoring.by_majority(self._draft.evaluation, line.slot))
+
+    def _offer(self) -> None:
+        line = self._line()
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        number = 0
+        for criterion in line.slot.criteria:
+            for option in criterion.options:
+                number += 1
+                words = self.tr("{key}. {label} ({points} điểm)").format(
+                    key=number,
+                    label=shortened(option.label, 70),
+                    points=points_words(option.points),
+                )
+                menu.addAction(words, partial(self._choose, line, number))
+        menu.addAction(self.tr("0. Không đạt mức nào"), lambda: self._choose(line, 0))
+        menu.addSeparator()
+        menu.addAction(self.tr("Theo đa số"), lambda: self._change_to_majority(line))
+        for action in menu.actions():
+            action.setEnabled(not self._draft.evaluation.is_locked)
+        menu.addAction(
+            self.tr("Tới tiêu chí trong phiếu"), lambda: self.jump_asked.emit(line.slot.number)
+        )
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GRID)
+        header = self.horizontalHeader()
+        last = self.columns.columnCount() - 1
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(5 * self.fontMetrics().averageCharWidth())
+        strong = QFont(self.font())
+        strong.setBold(True)
+        metrics = QFontMetrics(strong)
+        for column in range(1, last + 1):
+            words = str(self.columns.headerData(column, Qt.Orientation.Horizontal))
+            least = metrics.horizontalAdvance(_WIDEST if column >= last - 1 else _TOTAL)
+            wide = max(metrics.horizontalAdvance(words), least)
+            self.setColumnWidth(column, wide + 3 * theme.GRID)

@@ -1,0 +1,105 @@
+"""How much work each step of a criteria set is for a producer: what “the shortest way” counts by."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.rating.effort import EffortTable
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.typed_cells import TypedCells
+from ocop_desktop.ui.scoring.effort_model import EFFORT, POINTS, EffortModel
+
+
+class EffortTableView(QTableView):
+    """Digits type into the effort of the current line; Enter goes down."""
+
+    def __init__(self, model: EffortModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(TypedCells({}, self))
+        self.setAccessibleName(self.tr("Công sức của từng bước"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(
+            triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(POINTS):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(POINTS, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(EFFORT, QHeaderView.ResizeMode.ResizeToContents)
+        self.setCurrentIndex(model.index(0, EFFORT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if self.state() is QAbstractItemView.State.EditingState:
+            event.accept()  # what an open editor did not want
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            below = current.siblingAtRow(current.row() + 1)
+            self.setCurrentIndex(below.siblingAtColumn(EFFORT) if below.isValid() else current)
+        else:
+            super().keyPressEvent(event)
+
+
+class EffortDialog(QDialog):
+    """The efforts of one criteria set; `kept` carries the table."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self, criteria: Criteria, table: EffortTable, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        title = self.tr("Công sức, bộ {number}: {name}").format(
+            number=criteria.head.number, name=criteria.head.name
+        )
+        self.setWindowTitle(self.tr("Công sức"))
+        self.model = EffortModel(criteria, table)
+        self.view = EffortTableView(self.model)
+        keep = QPushButton(self.tr("Dùng bảng này"))
+        keep.setAutoDefault(False)
+        theme.primary(keep).setDefault(False)
+        keep.clicked.connect(self._keep)
+        close = QPushButton(self.tr("Đóng"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(keep)
+        buttons.addWidget(close)
+        remark = self.tr(
+            "Cách nâng hạng sao ngắn nhất được tính theo cột Công sức. "
+            "Bỏ trống thì mỗi điểm là một phần công sức."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addWidget(theme.heading(QLabel(title, wordWrap=True), 2))
+        column.addWidget(theme.muted(QLabel(remark, wordWrap=True)))
+        column.addWidget(self.view, 1)
+        column.addLayout(buttons)
+        self.resize(1020, 600)
+
+    def _keep(self) -> None:
+        self.setFocus()
+        self.kept.emit(self.model.table())
+        self.close()

@@ -1,0 +1,139 @@
+"""The steps of a criteria set with the effort each takes, as a table that is typed into."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from ocop_desktop.domain.law.criteria import Criteria, Criterion
+from ocop_desktop.domain.rating.effort import MOST_EFFORT, EffortTable
+from ocop_desktop.domain.text import number_words, parse_number, points_words
+from ocop_desktop.ui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+CRITERION, FROM, TO, POINTS, EFFORT = range(5)
+_WORDS = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+}
+
+
+@dataclass(frozen=True)
+class StepLine:
+    """One step from an option (None: no option met) into the next one of a criterion."""
+
+    criterion: Criterion
+    start: str
+    to: str
+    points: Decimal
+    usual: Decimal
+
+
+def step_lines(criteria: Criteria) -> tuple[StepLine, ...]:
+    """Every step of the set, in the order of the sheet; into an option of 0 points nobody must climb."""
+    found = []
+    for criterion in criteria.criteria_by_number().values():
+        below, label = Decimal(0), ""
+        for option in criterion.options:
+            if option.points > 0:
+                usual = option.points - below
+                found.append(StepLine(criterion, label, option.label, option.points, usual))
+            below, label = option.points, option.label
+    return tuple(found)
+
+
+class EffortModel(QAbstractTableModel):
+    """Efforts left empty show, in grey, the usual one: 1 a point."""
+
+    edited = Signal()
+
+    def __init__(self, criteria: Criteria, table: EffortTable) -> None:
+        super().__init__()
+        self.lines = step_lines(criteria)
+        self._efforts = {
+            (number, points): effort
+            for number, steps in table.steps.items()
+            for points, effort in steps.items()
+        }
+        self._titles = (
+            self.tr("Tiêu chí"),
+            self.tr("Từ mức"),
+            self.tr("Lên mức"),
+            self.tr("Thêm điểm"),
+            self.tr("Công sức"),
+        )
+
+    def table(self) -> EffortTable:
+        """The table as typed."""
+        steps: dict[str, dict[Decimal, Decimal]] = {}
+        for (number, points), effort in self._efforts.items():
+            steps.setdefault(number, {})[points] = effort
+        return EffortTable(steps)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._titles)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == EFFORT else usual
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return self._titles[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What Qt asks of one cell."""
+        line = self.lines[index.row()]
+        answer: object = None
+        if role in _WORDS:
+            answer = self._words(line, index.column())
+        elif role == Qt.ItemDataRole.EditRole:
+            own = self._own(line)
+            answer = "" if own is None else number_words(own)
+        elif role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= POINTS:
+            answer = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        elif role == Qt.ItemDataRole.ForegroundRole and self._is_usual(line, index.column()):
+            answer = theme.colour("muted")
+        return answer
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Keep the typed effort; nothing typed means the usual one, what is no effort is not taken."""
+        if role != Qt.ItemDataRole.EditRole or index.column() != EFFORT:
+            return False
+        line, text = self.lines[index.row()], str(value).strip()
+        key = (line.criterion.number, line.points)
+        number = parse_number(text)
+        if not text:
+            self._efforts.pop(key, None)
+        elif number is None or not 0 <= number <= MOST_EFFORT:
+            return False
+        else:
+            self._efforts[key] = number
+        self.dataChanged.emit(index, index)
+        self.edited.emit()
+        return True
+
+    def _own(self, line: StepLine) -> Decimal | None:
+        return self._efforts.get((line.criterion.number, line.points))
+
+    def _is_usual(self, line: StepLine, column: int) -> bool:
+        return column == EFFORT and self._own(line) is None
+
+    def _words(self, line: StepLine, column: int) -> str:
+        own = self._own(line)
+        shown: Mapping[int, str] = {
+            CRITERION: f"{line.criterion.number} {line.criterion.name}",
+            FROM: line.start or self.tr("Không đạt mức nào"),
+            TO: line.to,
+            POINTS: f"+{points_words(line.usual)}",
+            EFFORT: number_words(line.usual if own is None else own),
+        }
+        return shown[column]

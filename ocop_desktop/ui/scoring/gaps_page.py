@@ -1,0 +1,191 @@
+"""Vì sao chưa 4 sao: what keeps the next star away, and the cheapest plan that reaches it."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.errors import IncompleteSheet
+from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.rating.effort import USUAL_EFFORT
+from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
+from ocop_desktop.domain.rating.stars import gaps
+from ocop_desktop.domain.register.recognition import STARS
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.gap_words import gaps_html, plan_html, ways_words, why_title
+from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.words.values import stars_words
+
+_LINKS = (
+    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
+
+
+class GapsPage(QWidget):
+    """Reckons only while it is shown; `jump_asked` carries a criterion's number."""
+
+    jump_asked = Signal(str)
+    title_changed = Signal(str)
+
+    def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._effort = USUAL_EFFORT
+        self._wanted: int | None = None
+        self._ways: tuple[Path, ...] = ()
+        self._chosen = 0
+        self.title = theme.heading(QLabel(), 2)
+        self.missing, self.plan = self._note(), self._note()
+        self.missing.setAccessibleName(self.tr("Còn thiếu"))
+        self.plan.setAccessibleName(self.tr("Cách ít công sức nhất"))
+        self.star_buttons = {stars: self._chip(stars) for stars in STARS}
+        self._way_row = QWidget()
+        self.ways = FlowLayout(theme.GRID, self._way_row)
+        self._lay_out()
+        draft.changed.connect(self.refresh)
+        desk.runner.read(self._take_office, verbs.offices.get)
+
+    @property
+    def target(self) -> int:
+        """The star asked about: the chosen one, else the next above what is held."""
+        held = self._draft.verdict.stars or 0
+        return self._wanted or min(max(held + 1, STARS[0]), STARS[-1])
+
+    def way(self) -> Path | None:
+        """The plan looked at, else the cheapest one; None where no way is known."""
+        if not self._ways:
+            self._chosen = 0
+            self._find_ways()
+        return self._ways[self._chosen] if self._ways else None
+
+    def refresh(self) -> None:
+        """Say the title; reckon the rest if somebody looks at it."""
+        self.title_changed.emit(why_title(self._draft.verdict, self.target))
+        self._ways = ()
+        if self.isVisible():
+            self._show()
+
+    def ask_for(self, stars: int) -> None:
+        """Ask about that star from now on."""
+        self._wanted = stars
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        draft, target = self._draft, self.target
+        for stars, button in self.star_buttons.items():
+            theme.set_role(button, "chip-on" if stars == target else "chip")
+        self.title.setText(why_title(draft.verdict, target))
+        lacking = gaps(draft.verdict, draft.regulation, target)
+        self.missing.setText(gaps_html(draft, lacking))
+        self._ways = ()
+        if draft.criteria is None:
+            self.plan.setText(self.tr("Không có phiếu chấm nên không tính được cách nâng hạng."))
+        else:
+            self._find_ways()
+        self._offer_ways()
+
+    def _find_ways(self) -> None:
+        draft = self._draft
+        if draft.criteria is None:
+            return
+        now = draft.evaluation
+        try:
+            self._ways = cheapest_paths(
+                draft.criteria, now.score_sheet, draft.regulation, self.target,
+                self._effort, now.level,
+            )  # fmt: skip
+        except IncompleteSheet as error:
+            words = self.tr("Chấm hết phiếu rồi mới tính được: còn {count} tiêu chí chưa chấm.")
+            self.plan.setText(words.format(count=len(error.unscored)))
+            return
+        if not self._ways:
+            self.plan.setText(
+                self.tr("Không có cách nâng điểm nào tới được {stars}: có điều kiện không đạt.")
+                .format(stars=stars_words(self.target))
+            )  # fmt: skip
+
+    def _offer_ways(self) -> None:
+        while taken := self.ways.takeAt(0):
+            widget = taken.widget()
+            if widget is not None:
+                widget.deleteLater()
+        several = len(self._ways) > 1
+        self._way_row.setVisible(several)
+        for place, way in enumerate(self._ways):
+            button = QPushButton(ways_words(place, way), autoDefault=False)
+            button.clicked.connect(partial(self._show_way, place))
+            self.ways.addWidget(button)
+            button.setVisible(several)
+        if self._ways:
+            self._show_way(0)
+
+    def _show_way(self, place: int, checked: bool = False) -> None:
+        del checked
+        self._chosen = place
+        for at in range(self.ways.count()):
+            item = self.ways.itemAt(at)
+            widget = item.widget() if item else None
+            if widget is not None:
+                theme.set_role(widget, "chip-on" if at == place else "chip")
+        self.plan.setText(plan_html(self._draft, self._ways[place]))
+
+    def _take_office(self, office: Office) -> None:
+        number = self._draft.evaluation.set_number or 0
+        self._effort = office.rating.efforts.get(number, USUAL_EFFORT)
+        self.refresh()
+
+    def _chip(self, stars: int) -> QPushButton:
+        button = QPushButton(stars_words(stars), autoDefault=False)
+        button.setProperty("role", "chip")
+        button.clicked.connect(lambda: self.ask_for(stars))
+        return button
+
+    def _note(self) -> QLabel:
+        label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(_LINKS)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        label.linkActivated.connect(self.jump_asked)
+        return label
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        for button in self.star_buttons.values():
+            head.addWidget(button)
+        room = QWidget()
+        body = QVBoxLayout(room)
+        body.setContentsMargins(0, 0, theme.GRID, 0)
+        body.setSpacing(theme.GRID)
+        body.addWidget(theme.heading(QLabel(self.tr("Còn thiếu")), 3))
+        body.addWidget(self.missing)
+        body.addSpacing(theme.GRID)
+        body.addWidget(theme.heading(QLabel(self.tr("Cách ít công sức nhất")), 3))
+        body.addWidget(self._way_row)
+        body.addWidget(self.plan)
+        body.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(room)
+        scroll.viewport().setAutoFillBackground(False)
+        room.setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, theme.GRID)
+        column.setSpacing(2 * theme.GRID)
+        column.addLayout(head)
+        column.addWidget(scroll, 1)

@@ -1,0 +1,85 @@
+"""Evaluations of older decisions: the means of parts A, B and C, each up to its highest."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.law.regulation import Part
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.forms.form import Form
+from ocop_desktop.ui.scoring.draft import Draft
+
+
+class PointsField(NumberField):
+    """Points from 0 to `most`, or nothing."""
+
+    def __init__(self, most: Decimal, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._most = most
+
+    def problem(self) -> str:
+        """Why the text is no number of points that can be given."""
+        points = self.value()
+        if points is not None and not 0 <= points <= self._most:
+            words = self.tr("Điểm phần này từ 0 đến {most}.")
+            return words.format(most=points_words(self._most))
+        return super().problem()
+
+
+class MeansForm(QWidget):
+    """Points are taken over on leaving a field, where they are ones."""
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.form = Form()
+        self.fields = {part.letter: self._add(part) for part in draft.regulation.parts}
+        words = self.tr(
+            "{number} không có phiếu chấm trong chương trình. Ghi điểm trung bình của từng phần."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(
+            theme.muted(QLabel(words.format(number=draft.regulation.number), wordWrap=True))
+        )
+        column.addWidget(self.form)
+        column.addStretch(1)
+        draft.changed.connect(self.refresh)
+        self.refresh()
+
+    def jump(self, letter: str) -> None:
+        """Put the cursor into a part's field."""
+        field = self.fields.get(letter)
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show the draft's points."""
+        now = self._draft.evaluation
+        for letter, field in self.fields.items():
+            field.setEnabled(not now.is_locked)
+            kept = now.means.get(letter)
+            if not field.hasFocus() and not field.problem() and field.value() != kept:
+                field.set_value(kept)
+
+    def take(self) -> None:
+        """Hand over to the draft the points that can be given."""
+        means = {
+            letter: points
+            for letter, field in self.fields.items()
+            if (points := field.value()) is not None and not field.problem()
+        }
+        self._draft.change(replace(self._draft.evaluation, means=means))
+
+    def _add(self, part: Part) -> PointsField:
+        label = self.tr("Phần {letter}. {name}").format(letter=part.letter, name=part.name)
+        hint = self.tr("từ 0 đến {most} điểm").format(most=points_words(part.max))
+        field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
+        field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
+        field.left.connect(self.take)
+        return field

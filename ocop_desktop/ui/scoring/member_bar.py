@@ -1,0 +1,86 @@
+"""Whose sheet is shown: one tab for each member with the points so far, and a button that adds one."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
+
+from ocop_desktop.domain.rating.evaluation import CouncilMember
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.words.evaluations import short_name
+
+
+class MemberBar(QWidget):
+    """`chosen` carries a member's name; absent members stand there too, said to be absent."""
+
+    chosen = Signal(str)
+    add_asked = Signal()
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._names: tuple[str, ...] = ()
+        self.tabs = QTabBar(drawBase=False, expanding=False, usesScrollButtons=True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName(self.tr("Phiếu của thành viên"))
+        self.tabs.currentChanged.connect(self._on_current)
+        self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
+        theme.put_icon(self.add_button, "user-plus")
+        self.add_button.clicked.connect(self.add_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.add_button)
+        draft.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def name(self) -> str:
+        """Whose sheet is shown."""
+        place = self.tabs.currentIndex()
+        return self._names[place] if 0 <= place < len(self._names) else ""
+
+    def refresh(self) -> None:
+        """Show the members as they are now; whoever is shown stays so."""
+        before, place = self.name, self.tabs.currentIndex()
+        members = self._draft.members or (CouncilMember(""),)
+        with QSignalBlocker(self.tabs):
+            self._names = tuple(member.name for member in members)
+            while self.tabs.count() < len(members):
+                self.tabs.addTab("")
+            while self.tabs.count() > len(members):
+                self.tabs.removeTab(self.tabs.count() - 1)
+            for tab, member in enumerate(members):
+                self.tabs.setTabText(tab, self._words(member))
+                self.tabs.setTabToolTip(tab, self._hint(member))
+            kept = self._names.index(before) if before in self._names else place
+            self.tabs.setCurrentIndex(min(max(kept, 0), len(members) - 1))
+        self.add_button.setEnabled(not self._draft.evaluation.is_locked)
+        if self.name != before:
+            self.chosen.emit(self.name)
+
+    def show_member(self, name: str) -> None:
+        """Show the sheet of that member."""
+        if name in self._names:
+            self.tabs.setCurrentIndex(self._names.index(name))
+
+    def _words(self, member: CouncilMember) -> str:
+        name = short_name(member.name, len(self._names)) or self.tr("Phiếu chấm chung")
+        if not member.present:
+            return self.tr("{name} (vắng)").format(name=name)
+        total = self._total(member.name)
+        return name if total is None else f"{name} · {points_words(total)}"
+
+    def _hint(self, member: CouncilMember) -> str:
+        return ", ".join(filter(None, (member.name, member.position)))
+
+    def _total(self, name: str) -> Decimal | None:
+        totals = (one.total for one in self._draft.verdict.members if one.name == name)
+        return next(totals, None)
+
+    def _on_current(self, place: int) -> None:
+        del place
+        self.chosen.emit(self.name)

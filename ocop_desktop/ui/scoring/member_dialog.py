@@ -1,0 +1,82 @@
+"""One council member: name, place in the council, position, present or not."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.rating import scoring
+from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.check import CheckField
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.words.evaluations import role_words
+
+
+class MemberDialog(RecordDialog):
+    """Adds a member to the draft, or changes `member`; `kept_record` carries the member."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        draft: Draft,
+        member: CouncilMember | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(desk, "", parent)
+        title = self.tr("Thành viên hội đồng") if member else self.tr("Thêm thành viên")
+        self.setWindowTitle(title)
+        self.heading.setText(title)
+        self._draft = draft
+        self._known = member
+        shown = member or CouncilMember("")
+        self.name = self.form.add("name", self.tr("Họ và tên"), TextField(), required=True)
+        self.role = self.form.add(
+            "role",
+            self.tr("Vai trò"),
+            PlainChoice([(role, role_words(role)) for role in CouncilRole]),
+        )
+        self.position = self.form.add("position", self.tr("Chức vụ, đơn vị"), TextField())
+        self.present = self.form.add(
+            "present", self.tr("Dự họp"), CheckField(self.tr("Có mặt và chấm điểm"))
+        )
+        self.name.set_value(shown.name)
+        self.role.set_value(shown.role)
+        self.position.set_value(shown.position)
+        self.present.set_value(shown.present)
+        if draft.evaluation.is_locked:
+            for field in (self.name, self.present):
+                field.setEnabled(False)
+        self.form.mark_clean()
+        self.resize(max(460, 52 * self.fontMetrics().averageCharWidth()), self.sizeHint().height())
+        self.name.setFocus()
+
+    def record(self) -> CouncilMember:
+        """The member as typed."""
+        return CouncilMember(
+            self.name.value(),
+            self.role.value() or CouncilRole.MEMBER,
+            self.position.value(),
+            self.present.value(),
+        )
+
+    def problems(self, record: CouncilMember) -> Iterable[Problem]:
+        """A member needs a name of their own: sheets go by it."""
+        own = self._known.name if self._known else None
+        names = {member.name for member in self._draft.members if member.name != own}
+        if not record.name:
+            yield Problem("name", "required", Severity.HARD)
+        elif record.name in names:
+            yield Problem("name", "member_twice", Severity.HARD, record.name)
+
+    def keep(self, record: CouncilMember) -> None:
+        now = self._draft.evaluation
+        if self._known is None:
+            now = scoring.with_member(now, record, self.tr("Thành viên 1"))
+        else:
+            now = scoring.with_changed_member(now, self._known.name, record)
+        self._draft.change(now)
+        self.kept(record)

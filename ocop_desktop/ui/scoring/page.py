@@ -1,0 +1,83 @@
+"""The tab where sheets are filled: the members above, the sheet of one of them below."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.rating import scoring
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.member_bar import MemberBar
+from ocop_desktop.ui.scoring.sheet_line import Choice, Line
+from ocop_desktop.ui.scoring.sheet_view import SheetView
+
+
+class ScoringPage(QWidget):
+    """Hands every answer to the draft; `jump` finds a line in the sheet of whoever lacks it."""
+
+    member_asked = Signal()
+
+    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.members = MemberBar(draft)
+        self.sheet = SheetView()
+        self.keys = theme.muted(QLabel(self._keys(), wordWrap=True))
+        self.members.chosen.connect(self._show)
+        self.members.add_asked.connect(self.member_asked)
+        self.sheet.answered.connect(self._answer)
+        self.sheet.cleared.connect(self._clear)
+        self.sheet.accepted.connect(self._accept)
+        draft.changed.connect(self._show)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addWidget(self.members)
+        column.addWidget(self.sheet, 1)
+        self.keys.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, theme.GRID // 2)
+        column.addWidget(self.keys)
+        self.setFocusProxy(self.sheet)
+        self._show()
+
+    def jump(self, place: str) -> None:
+        """Put the cursor on a criterion or a rule, in the first sheet where it is not scored yet."""
+        shown = self.members.name
+        lacking = [
+            member.name
+            for member in self._draft.members
+            if member.present and place in self._draft.unscored_of(member.name)
+        ]
+        if lacking and shown not in lacking:
+            self.members.show_member(lacking[0])
+        slot = self._draft.slot(place)
+        self.sheet.jump(slot.number if slot else place)
+
+    def _show(self) -> None:
+        self.sheet.set_locked(self._draft.evaluation.is_locked)
+        self.sheet.set_lines(self._draft.lines(self.members.name))
+
+    def _answer(self, line: Line, choice: Choice) -> None:
+        now = self._draft.evaluation
+        if line.slot is not None:
+            now = scoring.answered(
+                now, self.members.name, line.slot, choice.criterion, choice.points
+            )
+        elif line.rule is not None:
+            now = scoring.confirmed(now, line.rule.name, choice.holds)
+        self._draft.change(now)
+
+    def _clear(self, line: Line) -> None:
+        now = self._draft.evaluation
+        if line.slot is not None:
+            self._draft.change(scoring.cleared(now, self.members.name, line.slot))
+        elif line.rule is not None:
+            self._draft.change(scoring.confirmed(now, line.rule.name, None))
+
+    def _accept(self, line: Line) -> None:
+        if line.slot is not None and not self._draft.evaluation.is_locked:
+            self._draft.change(scoring.looked_at(self._draft.evaluation, line.slot))
+
+    def _keys(self) -> str:
+        return self.tr(
+            "1–9 chọn mức · 0 không đạt mức nào · Backspace bỏ chấm · Enter xuống · "
+            "Shift+Enter lên · PgDn mục sau · Ctrl+Z lấy lại"
+        )

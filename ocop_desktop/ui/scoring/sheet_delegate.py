@@ -1,0 +1,208 @@
+"""Draws the lines of a score sheet: quiet rows, the current one open with all its choices."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.sheet_layout import (
+    WRAPPED,
+    ChoiceRects,
+    LineRects,
+    SheetLayout,
+    hint_of,
+)
+from ocop_desktop.ui.scoring.sheet_line import Choice, Line, LineKind, LineState
+from ocop_desktop.ui.scoring.sheet_model import LINE
+from ocop_desktop.ui.widgets.stars import paint_star
+from ocop_desktop.ui.words.evaluations import minimum_words
+
+Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_SIGNS = {LineState.DONE: ("circle-check", "green"), LineState.CLOSED: ("x", "muted")}
+
+
+class SheetDelegate(QStyledItemDelegate):
+    """Asks its view which line is current, which choice the mouse is on, and whether it is locked."""
+
+    hovered: tuple[int, int] | None = None
+    is_locked = False
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._layout = SheetLayout(view.font())
+
+    def refit(self) -> None:
+        """Measure in the font in force."""
+        self._layout = SheetLayout(self._view.font())
+
+    def rects(self, index: Index, width: float) -> LineRects:
+        """Where the pieces of the line stand."""
+        is_current = index.row() == self._view.currentIndex().row()
+        return self._layout.rects(index.data(LINE), width, is_current=is_current)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        width = self._view.viewport().width()
+        return QSize(width, round(self.rects(index, width).height))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE)
+        rects = self.rects(index, option.rect.width())
+        painter.save()
+        painter.translate(QPointF(option.rect.topLeft()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, option.rect.width(), option.rect.height())
+        if line.kind in {LineKind.PART, LineKind.SECTION}:
+            self._paint_head(painter, line, rects, area)
+        elif rects.choices:
+            self._paint_current(painter, line, rects, area, index.row())
+        else:
+            self._paint_compact(painter, line, rects, area)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, line: Line, rects: LineRects, area: QRectF) -> None:
+        is_part = line.kind is LineKind.PART
+        painter.fillRect(area, theme.colour("green_soft" if is_part else "grey_soft"))
+        painter.setFont(self._layout.bold)
+        painter.setPen(theme.colour("green" if is_part else "text"))
+        if not is_part:
+            painter.drawText(rects.number, _LEFT, line.number)
+        self._elided(painter, rects.title, line.title, strong=True)
+        painter.setPen(theme.colour("muted" if not is_part else "green"))
+        painter.drawText(rects.points, _RIGHT, line.points)
+
+    def _paint_compact(self, painter: QPainter, line: Line, rects: LineRects, area: QRectF) -> None:
+        self._rule_off(painter, area)
+        self._paint_sign(painter, line, rects.sign)
+        is_open = line.state is LineState.OPEN
+        painter.setFont(self._layout.font)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(rects.number, _LEFT, line.number)
+        painter.setPen(theme.colour("muted" if line.state is LineState.CLOSED else "text"))
+        self._elided(painter, rects.title, line.title)
+        detail = self.tr("chép · {answer}") if line.is_carried else "{answer}"
+        tone = "warning" if is_open or line.is_carried else "muted"
+        painter.setPen(theme.colour("error" if line.is_against else tone))
+        self._elided(painter, rects.detail, detail.format(answer=line.detail))
+        self._paint_minimums(painter, line, rects.minimums)
+        painter.setPen(theme.colour("muted" if is_open else "text"))
+        painter.drawText(rects.points, _RIGHT, line.points)
+
+    def _paint_current(
+        self, painter: QPainter, line: Line, rects: LineRects, area: QRectF, row: int
+    ) -> None:
+        painter.fillRect(area, theme.colour("paper"))
+        focused = self._view.hasFocus()
+        painter.fillRect(
+            QRectF(0, 0, 4, area.height()), theme.colour("green" if focused else "control")
+        )
+        self._rule_off(painter, area)
+        self._paint_sign(painter, line, rects.sign)
+        painter.setFont(self._layout.bold)
+        painter.setPen(theme.colour("green"))
+        painter.drawText(rects.number, _LEFT, line.number)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(rects.title, int(WRAPPED), line.title)
+        painter.drawText(rects.points, _RIGHT, line.points)
+        painter.setFont(self._layout.font)
+        if not rects.hint.isEmpty():
+            painter.setPen(theme.colour("warning" if line.note or line.is_carried else "muted"))
+            painter.drawText(rects.hint, int(WRAPPED), hint_of(line))
+        for place, (choice, at) in enumerate(zip(line.choices, rects.choices, strict=True)):
+            is_hovered = self.hovered == (row, place) and not self.is_locked
+            self._paint_choice(painter, line, choice, at, is_hovered=is_hovered)
+
+    def _paint_choice(
+        self, painter: QPainter, line: Line, choice: Choice, at: ChoiceRects, *, is_hovered: bool
+    ) -> None:
+        closed = line.state is LineState.CLOSED
+        against = line.is_against and choice.is_chosen
+        if at.heading is not None:
+            painter.setFont(self._layout.bold)
+            painter.setPen(theme.colour("green"))
+            self._elided(painter, at.heading, choice.heading, strong=True)
+        if choice.is_chosen or is_hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            ground = "grey_soft" if not choice.is_chosen else "select"
+            painter.setBrush(theme.colour("error_soft" if against else ground))
+            painter.drawRoundedRect(at.whole, 4, 4)
+        self._paint_key(painter, choice, at.key)
+        painter.setFont(self._layout.bold if choice.is_chosen else self._layout.font)
+        painter.setPen(theme.colour("muted" if closed else "error" if against else "text"))
+        painter.drawText(at.label, int(Qt.TextFlag.TextWordWrap | _LEFT), choice.label)
+        painter.setFont(self._layout.font)
+        if line.kind is LineKind.CRITERION:
+            painter.setPen(theme.colour("muted" if closed else "text"))
+            painter.drawText(at.right, _RIGHT, self._points(choice))
+        if choice.stars:
+            self._paint_minimum_pill(painter, choice.stars, at.right)
+
+    def _paint_key(self, painter: QPainter, choice: Choice, at: QRectF) -> None:
+        painter.setPen(QPen(theme.colour("green_line" if choice.is_chosen else "control"), 1))
+        painter.setBrush(theme.colour("green" if choice.is_chosen else "button"))
+        painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(self._layout.bold)
+        painter.setPen(theme.colour("on_green" if choice.is_chosen else "muted"))
+        painter.drawText(at, _MIDDLE, choice.key)
+
+    def _paint_minimum_pill(self, painter: QPainter, stars: int, right: QRectF) -> None:
+        words = minimum_words(stars)
+        metrics = self._layout.metrics
+        tall = metrics.height() + 2
+        room = QRectF(
+            right.left(), right.center().y() - tall / 2, metrics.horizontalAdvance(words) + 16, tall
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("gold_soft"))
+        painter.drawRoundedRect(room, tall / 2, tall / 2)
+        painter.setPen(theme.colour("warning"))
+        painter.drawText(room, _MIDDLE, words)
+
+    def _paint_minimums(self, painter: QPainter, line: Line, area: QRectF) -> None:
+        """Small stars with the number they are demanded for: gold met, red missing, grey not known."""
+        wide, tall = self._layout.minimum, self._layout.row
+        tones = {True: ("gold", "text"), False: ("error", "error"), None: ("star_off", "muted")}
+        for place, (stars, met) in enumerate(line.minimums):
+            star_tone, letter_tone = tones[met]
+            left = area.left() + place * wide
+            painter.setPen(theme.colour(letter_tone))
+            room = QRectF(left, area.top(), wide - tall, area.height())
+            painter.drawText(room, _RIGHT, str(stars))
+            colour = theme.colour(star_tone)
+            painter.setPen(QPen(colour, 0.2) if met is False else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if met is False else colour)
+            centre = QPointF(left + wide - tall * 0.45, area.center().y())
+            paint_star(painter, centre, tall * 0.72)
+
+    def _paint_sign(self, painter: QPainter, line: Line, at: QRectF) -> None:
+        side = self._layout.row * 0.9
+        room = QRectF(at.left(), at.center().y() - side / 2, side, side)
+        if line.state is LineState.OPEN:
+            painter.setPen(QPen(theme.colour("warning_line"), 1.5, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(room.adjusted(1.5, 1.5, -1.5, -1.5))
+            return
+        name, tint = _SIGNS[line.state]
+        if line.is_against:
+            name, tint = "triangle-alert", "error"
+        theme.icon(name, tint).paint(painter, room.toRect())
+
+    def _points(self, choice: Choice) -> str:
+        points = "0" if choice.points is None else points_words(choice.points)
+        return self.tr("{points} điểm").format(points=points)
+
+    def _rule_off(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(
+            QPointF(0, area.height() - 0.5), QPointF(area.width(), area.height() - 0.5)
+        )
+
+    def _elided(self, painter: QPainter, area: QRectF, words: str, *, strong: bool = False) -> None:
+        metrics = self._layout.strong if strong else self._layout.metrics
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _LEFT, shown)

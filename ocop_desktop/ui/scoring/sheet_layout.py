@@ -1,0 +1,176 @@
+"""Where the pieces of a score sheet's line stand: one row when at rest, all its choices when current."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.sheet_line import Line, LineKind
+from ocop_desktop.ui.words.evaluations import minimum_words
+
+translate = QCoreApplication.translate
+GAP = theme.GRID
+PAD = 1.5 * theme.GRID
+WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_TITLE_SHARE = 0.55
+_MOST_MINIMUMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceRects:
+    """The rows of one choice: the case's heading above it (or None), key, label, right edge, all."""
+
+    heading: QRectF | None
+    key: QRectF
+    label: QRectF
+    right: QRectF
+    whole: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class LineRects:
+    """The pieces of a line, measured from its own top left corner."""
+
+    height: float
+    sign: QRectF
+    number: QRectF
+    title: QRectF
+    detail: QRectF
+    minimums: QRectF
+    points: QRectF
+    hint: QRectF
+    choices: tuple[ChoiceRects, ...] = ()
+
+
+class SheetLayout:
+    """Measures lines in one font; `width` is the room's."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.bold = QFont(font)
+        self.bold.setBold(True)
+        self.metrics = QFontMetricsF(font)
+        self.strong = QFontMetricsF(self.bold)
+        self.row = self.metrics.height()
+        self._sign = self.row
+        self._number = self.strong.horizontalAdvance("6.1.10") + GAP
+        self._points = self.strong.horizontalAdvance("10,5 / 10,5") + GAP
+        self.minimum = self.metrics.horizontalAdvance("5") + self.row + GAP
+        self._right = self.metrics.horizontalAdvance(minimum_words(5)) + 4 * GAP + self._points
+
+    @property
+    def text_left(self) -> float:
+        """Where titles begin."""
+        return PAD + self._sign + GAP + self._number
+
+    def rects(self, line: Line, width: float, *, is_current: bool) -> LineRects:
+        """Where everything of `line` stands."""
+        if line.kind in {LineKind.PART, LineKind.SECTION}:
+            return self._head(line, width)
+        return self._expanded(line, width) if is_current else self._compact(line, width)
+
+    def _head(self, line: Line, width: float) -> LineRects:
+        above = GAP if line.kind is LineKind.PART else GAP / 2
+        height = self.row + 2 * above + GAP / 2
+        left = PAD if line.kind is LineKind.PART else PAD + self._sign + GAP
+        title_left = left if line.kind is LineKind.PART else self.text_left
+        return self._one_row(line, width, height, left, title_left, 1.0)
+
+    def _compact(self, line: Line, width: float) -> LineRects:
+        height = self.row + 1.25 * GAP
+        left = PAD + self._sign + GAP
+        return self._one_row(line, width, height, left, self.text_left, _TITLE_SHARE)
+
+    def _one_row(
+        self, line: Line, width: float, height: float, left: float, title_left: float, share: float
+    ) -> LineRects:
+        points = QRectF(width - PAD - self._points, 0, self._points, height)
+        marks = len(line.minimums) * self.minimum
+        minimums = QRectF(points.left() - GAP - marks, 0, marks, height)
+        reserved = 0 if share == 1 else _MOST_MINIMUMS * self.minimum
+        room = points.left() - 2 * GAP - reserved - title_left
+        title = QRectF(title_left, 0, room * share - GAP, height)
+        detail = QRectF(title_left + room * share, 0, room * (1 - share), height)
+        return LineRects(
+            height,
+            QRectF(PAD, 0, self._sign, height),
+            QRectF(left, 0, self._number, height),
+            title,
+            detail,
+            minimums,
+            points,
+            QRectF(),
+        )
+
+    def _expanded(self, line: Line, width: float) -> LineRects:
+        top = GAP
+        points = QRectF(width - PAD - self._points, top, self._points, self.row)
+        title_width = points.left() - GAP - self.text_left
+        title = QRectF(
+            self.text_left, top, title_width, self._wrapped(line.title, title_width, self.strong)
+        )
+        bottom = title.bottom()
+        hint_words = hint_of(line)
+        room = width - PAD - self.text_left
+        hint = QRectF(self.text_left, bottom + GAP / 4, room, 0)
+        if hint_words:
+            hint.setHeight(self._wrapped(hint_words, room, self.metrics))
+            bottom = hint.bottom()
+        choices, bottom = self._choices(line, width, bottom + GAP * 0.75)
+        return LineRects(
+            bottom + GAP,
+            QRectF(PAD, top, self._sign, self.row),
+            QRectF(PAD + self._sign + GAP, top, self._number, self.row),
+            title,
+            QRectF(),
+            QRectF(),
+            points,
+            hint,
+            choices,
+        )
+
+    def _choices(
+        self, line: Line, width: float, top: float
+    ) -> tuple[tuple[ChoiceRects, ...], float]:
+        found = []
+        key_side = self.row + GAP / 2
+        left = self.text_left
+        label_left = left + key_side + 1.5 * GAP
+        right_width = self._right_of(line)
+        label_width = width - PAD - right_width - label_left
+        for choice in line.choices:
+            heading = None
+            if choice.heading:
+                heading = QRectF(left, top + GAP / 2, width - PAD - left, self.row)
+                top = heading.bottom() + GAP / 4
+            tall = max(self._wrapped(choice.label, label_width, self.strong), key_side) + GAP / 2
+            whole = QRectF(left - GAP / 2, top, width - PAD - left + GAP / 2, tall)
+            found.append(
+                ChoiceRects(
+                    heading,
+                    QRectF(left, top + (tall - key_side) / 2, key_side, key_side),
+                    QRectF(label_left, top, label_width, tall),
+                    QRectF(width - PAD - right_width, top, right_width - GAP, tall),
+                    whole,
+                )
+            )
+            top = whole.bottom()
+        return tuple(found), top
+
+    def _right_of(self, line: Line) -> float:
+        """What the right edge of the choices needs: points, and the words of minimums where there are any."""
+        if line.kind is not LineKind.CRITERION:
+            return GAP
+        marked = any(choice.stars for choice in line.choices)
+        return self._right if marked else self._points + 2 * GAP
+
+    def _wrapped(self, words: str, width: float, metrics: QFontMetricsF) -> float:
+        room = QRectF(0, 0, max(width, 1), 10_000)
+        return max(metrics.boundingRect(room, int(WRAPPED), words).height(), metrics.height())
+
+
+def hint_of(line: Line) -> str:
+    """What stands in quiet letters under the title of the current line."""
+    carried = translate("Sheet", "Chép từ lần trước: bấm Enter nếu vẫn đúng, hoặc chọn mức khác.")
+    return "\n".join(filter(None, (line.note, carried if line.is_carried else "", *line.hints)))

@@ -1,0 +1,225 @@
+"""The lines of one member's score sheet as they are shown: parts, sections, criteria, conditions."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.law.criteria import (
+    SET_PLACE,
+    Criteria,
+    Criterion,
+    Rule,
+    RuleKind,
+    Section,
+    Slot,
+)
+from ocop_desktop.domain.rating.agreement import rank
+from ocop_desktop.domain.rating.score_sheet import Answer, chosen
+from ocop_desktop.domain.rating.sheet_rules import is_closed
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui.scoring.sheet_line import NONE_MET, Choice, Line, LineKind, LineState
+from ocop_desktop.ui.words.evaluations import consequence_words, rule_tag
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class SheetState:
+    """What the lines are drawn from: one member's answers, the council's confirmations.
+
+    `scored` are the slots' numbers before scoring stopped; `part_names` by the part's letter.
+    """
+
+    criteria: Criteria
+    answers: Mapping[str, Answer]
+    confirm: Mapping[str, bool]
+    carried: frozenset[str]
+    scored: frozenset[str]
+    part_names: Mapping[str, str]
+
+
+def lines_of(state: SheetState) -> tuple[Line, ...]:
+    """Every line in the order of the sheet, the conditions of the whole dossier first."""
+    return tuple(_lines(state))
+
+
+def _lines(state: SheetState) -> Iterator[Line]:
+    if state.criteria.rules:
+        yield Line(LineKind.PART, "", "", translate("Sheet", "Điều kiện chung của hồ sơ"))
+        yield from _rule_lines(state, state.criteria.rules)
+    part, slots = "", {slot.number: slot for slot in state.criteria.slots}
+    for section in state.criteria.sections:
+        if section.part != part:
+            part = section.part
+            yield _part_line(state, part)
+        yield from _section_lines(state, section, slots)
+
+
+def _part_line(state: SheetState, part: str) -> Line:
+    slots = [slot for slot in state.criteria.slots if slot.part == part]
+    most = sum((one.max for one in state.criteria.sections if one.part == part), Decimal(0))
+    title = translate("Sheet", "Phần {part}. {name}")
+    return Line(
+        LineKind.PART, "", part, title.format(part=part, name=state.part_names.get(part, "")),
+        _of_most(_points_in(state, slots), most),
+    )  # fmt: skip
+
+
+def _section_lines(
+    state: SheetState, section: Section, slots: Mapping[str, Slot]
+) -> Iterator[Line]:
+    is_one_line = section.number in slots
+    if not is_one_line:
+        yield _head_line(state, section, [s for s in slots.values() if s.section == section.number])
+    if section.choose_one:
+        yield from _rule_lines(state, slots[section.number].rules)
+        yield _slot_line(state, slots[section.number], section, section.name)
+        return
+    yield from _rule_lines(state, section.rules)
+    for criterion in section.criteria:
+        if criterion.part_criteria:
+            parts = [slots[one.number] for one in criterion.part_criteria]
+            yield _head_line(state, criterion, parts)
+        yield from _rule_lines(state, criterion.rules)
+        for one in criterion.part_criteria or (criterion,):
+            if one is not criterion:
+                yield from _rule_lines(state, one.rules)
+            owner = section if is_one_line else criterion
+            yield _slot_line(state, slots[one.number], owner, one.name)
+
+
+def _head_line(state: SheetState, head: Section | Criterion, slots: Sequence[Slot]) -> Line:
+    points = _of_most(_points_in(state, slots), head.max)
+    return Line(LineKind.SECTION, "", head.number, head.name, points, hints=head.hints)
+
+
+def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title: str) -> Line:
+    answered = chosen(slot, state.answers)
+    answer = state.answers[answered.number] if answered else None
+    why_closed = _why_closed(state, slot)
+    shown = answered or slot.criteria[0]
+    most = max(one.max for one in slot.criteria)
+    earned = (answer or Decimal(0)) if answered or why_closed else None
+    return Line(
+        LineKind.CRITERION,
+        slot.number,
+        slot.number,
+        title,
+        _of_most(Decimal(0) if why_closed else earned, most),
+        why_closed or _answer_words(answered, answer),
+        LineState.CLOSED if why_closed else LineState.DONE if answered else LineState.OPEN,
+        _hints(slot, owner),
+        tuple(_choices(slot, state.answers)),
+        _minimums(shown, answered is not None, answer, closed=bool(why_closed)),
+        why_closed,
+        is_carried=bool(answered and answered.number in state.carried),
+        slot=slot,
+    )
+
+
+def _hints(slot: Slot, owner: Section | Criterion) -> tuple[str, ...]:
+    own = [hint for one in slot.criteria for hint in one.hints]
+    stops = [
+        f"{rule_tag(rule.kind)}: {rule.text}"
+        for rule in slot.rules
+        if rule.kind is RuleKind.STOP_IF_ZERO
+    ]
+    return tuple(dict.fromkeys((*owner.hints, *own, *stops)))
+
+
+def _choices(slot: Slot, answers: Mapping[str, Answer]) -> Iterator[Choice]:
+    number = 0
+    is_case = len(slot.criteria) > 1
+    for criterion in slot.criteria:
+        for place, option in enumerate(criterion.options):
+            number += 1
+            is_chosen = criterion.number in answers and answers[criterion.number] == option.points
+            heading = criterion.name if is_case and not place else ""
+            yield Choice(
+                str(number), option.label, criterion.number, option.points,
+                stars=option.minimum_for, heading=heading, is_chosen=is_chosen,
+            )  # fmt: skip
+    answered = chosen(slot, answers)
+    yield Choice(
+        NONE_MET,
+        translate("Sheet", "Không đạt mức nào"),
+        (answered or slot.criteria[0]).number,
+        is_chosen=answered is not None and answers[answered.number] is None,
+    )
+
+
+def _rule_lines(state: SheetState, rules: Sequence[Rule]) -> Iterator[Line]:
+    for rule in rules:
+        if rule.kind.is_asked:
+            yield _rule_line(rule, state.confirm.get(rule.name))
+
+
+def _rule_line(rule: Rule, held: bool | None) -> Line:
+    is_against = held is not None and held is not rule.kind.opens
+    consequence = consequence_words(rule.kind, rule.place)
+    choices = tuple(
+        Choice(
+            key,
+            label if holds is rule.kind.opens else f"{label} – {consequence}",
+            holds=holds,
+            is_chosen=held is holds,
+        )
+        for key, label, holds in (
+            ("1", translate("Sheet", "Không"), False),
+            ("2", translate("Sheet", "Có"), True),
+        )
+    )
+    detail = next((one.label for one in choices if one.is_chosen), "")
+    return Line(
+        LineKind.RULE,
+        rule.name,
+        "" if rule.place == SET_PLACE else rule.place,
+        f"{rule_tag(rule.kind)}: {rule.text}",
+        detail=detail or translate("Sheet", "chưa xác nhận"),
+        state=LineState.OPEN if held is None else LineState.DONE,
+        choices=choices,
+        is_against=is_against,
+        rule=rule,
+    )
+
+
+def _why_closed(state: SheetState, slot: Slot) -> str:
+    if slot.number not in state.scored:
+        return translate("Sheet", "không chấm: đã dừng chấm ở trên")
+    if is_closed(slot, state.confirm):
+        return translate("Sheet", "không chấm: điều kiện ở trên không đạt")
+    return ""
+
+
+def _answer_words(answered: Criterion | None, answer: Answer) -> str:
+    if answered is None:
+        return translate("Sheet", "chưa chấm")
+    option = answered.option(answer) if answer is not None else None
+    return option.label if option else translate("Sheet", "không đạt mức nào")
+
+
+def _minimums(
+    criterion: Criterion, is_answered: bool, answer: Answer, *, closed: bool
+) -> tuple[tuple[int, bool | None], ...]:
+    has = None if closed else answer
+    return tuple(
+        (option.minimum_for, rank(has) >= option.points if is_answered or closed else None)
+        for option in criterion.options
+        if option.minimum_for is not None
+    )
+
+
+def _points_in(state: SheetState, slots: Sequence[Slot]) -> Decimal:
+    earned = Decimal(0)
+    for slot in slots:
+        answered = chosen(slot, state.answers)
+        if answered is not None and not _why_closed(state, slot):
+            earned += state.answers[answered.number] or Decimal(0)
+    return earned
+
+
+def _of_most(points: Decimal | None, most: Decimal) -> str:
+    earned = "–" if points is None else points_words(points)
+    return f"{earned} / {points_words(most)}"

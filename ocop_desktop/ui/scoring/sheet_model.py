@@ -1,0 +1,94 @@
+"""The model behind a score sheet's list: its lines, read aloud as sentences."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui.scoring.sheet_line import Choice, Line, LineKind
+from ocop_desktop.ui.words.evaluations import minimum_words
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = Qt.ItemDataRole.UserRole
+_SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+translate = QCoreApplication.translate
+
+
+class SheetModel(QAbstractListModel):
+    """Lines of one sheet; an answer changes lines in place, another sheet resets them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: Sequence[Line] = ()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show `lines` instead; the same places in the same order keep the cursor."""
+        if [one.place for one in lines] != [one.place for one in self.lines]:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+            return
+        self.lines = lines
+        if lines:
+            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What Qt asks of one line."""
+        line = self.lines[index.row()]
+        if role == LINE:
+            return line
+        return spoken(line) if role in _SPOKEN else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Headings take no cursor."""
+        if self.lines[index.row()].is_answered_here:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def row_of(self, place: str) -> int | None:
+        """Where the criterion or the rule `place` stands."""
+        rows = (row for row, line in enumerate(self.lines) if line.place == place)
+        return next(rows, None) if place else None
+
+
+def spoken(line: Line) -> str:
+    """A line as a screen reader says it: its answer, its minimums, every choice with its key."""
+    head = " ".join(filter(None, (line.number, line.title)))
+    if line.kind in {LineKind.PART, LineKind.SECTION}:
+        return f"{head}, {line.points}"
+    parts = [head, line.detail]
+    parts += [_minimum_spoken(stars, met) for stars, met in line.minimums]
+    if line.is_carried:
+        parts.append(carried_words())
+    parts += [_choice_spoken(choice) for choice in line.choices]
+    return ". ".join(filter(None, parts))
+
+
+def carried_words() -> str:
+    """That the answer was taken over and nobody has looked at it."""
+    return translate("Sheet", "chép từ lần trước, chưa xem lại")
+
+
+def _minimum_spoken(stars: int, met: bool | None) -> str:
+    words = minimum_words(stars)
+    if met is None:
+        return ""
+    state = translate("Sheet", "đã đạt") if met else translate("Sheet", "chưa đạt")
+    return translate("Sheet", "mức {minimum}: {state}").format(minimum=words, state=state)
+
+
+def _choice_spoken(choice: Choice) -> str:
+    words = translate("Sheet", "phím {key}: {label}").format(key=choice.key, label=choice.label)
+    if choice.points is not None:
+        points = translate("Sheet", "{points} điểm").format(points=points_words(choice.points))
+        words += f", {points}"
+    return f"{words}, {minimum_words(choice.stars)}" if choice.stars else words

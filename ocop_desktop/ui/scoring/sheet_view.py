@@ -1,0 +1,246 @@
+"""One member's score sheet, filled by number keys: the current line is open, the others rest."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.scoring.sheet_delegate import SheetDelegate
+from ocop_desktop.ui.scoring.sheet_line import Line, LineKind, LineState
+from ocop_desktop.ui.scoring.sheet_model import LINE, SheetModel
+
+_NEXT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
+_CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+_PLAIN = {
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.KeypadModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier,
+}
+_LOWEST_EDGE = 0.86
+
+
+class SheetView(QListView):
+    """1..9 choose, 0 = no option met, Backspace clears, Enter or Down goes on, PgDn to the next section.
+
+    `answered` carries a line and a choice, `cleared` and `accepted` a line (Enter pressed on it).
+    """
+
+    answered = Signal(object, object)
+    cleared = Signal(object)
+    accepted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = SheetModel()
+        self._model.setParent(self)
+        self._delegate = SheetDelegate(self)
+        self.setModel(self._model)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Phiếu chấm"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        theme.changes.changed.connect(self._refit)
+
+    @property
+    def line(self) -> Line | None:
+        """The line the cursor is on."""
+        index = self.currentIndex()
+        return index.data(LINE) if index.isValid() else None
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line, in order."""
+        return tuple(self._model.lines)
+
+    def set_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show those lines; the cursor stays where it is, or goes to the first open one."""
+        place = self.line.place if self.line else ""
+        self._model.set_lines(lines)
+        if self.line is None:
+            kept = self._model.row_of(place)
+            self._go(self._first_open() if kept is None else kept)
+        self.doItemsLayout()
+
+    def set_locked(self, locked: bool) -> None:
+        """Whether answers are only shown."""
+        self._delegate.is_locked = locked
+
+    def jump(self, place: str) -> bool:
+        """Put the cursor on a criterion or a rule; whether the sheet has it."""
+        row = self._model.row_of(place)
+        if row is not None:
+            self._go(row)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row is not None
+
+    def step(self, by: int) -> None:
+        """Go so many answerable lines on, or back."""
+        row = self.currentIndex().row() + by
+        while 0 <= row < len(self._model.lines):
+            if self._model.lines[row].is_answered_here:
+                self._go(row)
+                return
+            row += by
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, line = event.key(), self.line
+        if line is None or event.modifiers() not in _PLAIN:
+            super().keyPressEvent(event)
+        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
+            self._choose(chr(key))
+        elif key in _NEXT:
+            self._enter(event, line)
+        elif key == Qt.Key.Key_Up:
+            self.step(-1)
+        elif key in _CLEAR:
+            self._clear(line)
+        elif key in _PAGES:
+            self._turn(_PAGES[Qt.Key(key)])
+        elif key == Qt.Key.Key_Home:
+            self._go(-1)
+            self.step(1)
+        elif key == Qt.Key.Key_End:
+            self._go(len(self._model.lines) - 1)
+        else:
+            event.ignore()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name
+        """Letters find nothing here: digits are answers."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        line: Line = index.data(LINE)
+        if index.row() == self.currentIndex().row():
+            place = self._choice_at(event.position())
+            if place is not None:
+                self._choose(line.choices[place].key)
+        elif line.is_answered_here:
+            self._go(index.row())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._choice_at(event.position())
+        at = None if place is None else (self.currentIndex().row(), place)
+        if at != self._delegate.hovered:
+            self._delegate.hovered = at
+            self.viewport().update(self.visualRect(self.currentIndex()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._delegate.hovered = None
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_from_top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.doItemsLayout()
+        self._show_from_top()
+
+    def _enter(self, event: QKeyEvent, line: Line) -> None:
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if not back and event.key() != Qt.Key.Key_Down and line.is_carried:
+            self.accepted.emit(line)
+        self.step(-1 if back else 1)
+
+    def _choose(self, key: str) -> None:
+        line = self.line
+        if line is None or line.state is LineState.CLOSED or self._delegate.is_locked:
+            return
+        choice = next((one for one in line.choices if one.key == key), None)
+        if choice is not None:
+            self.answered.emit(line, choice)
+
+    def _clear(self, line: Line) -> None:
+        if line.state is LineState.DONE and not self._delegate.is_locked:
+            self.cleared.emit(line)
+
+    def _turn(self, by: int) -> None:
+        """To the first line of the next section, or of this one, then of the one before."""
+        starts = self._starts()
+        row = self.currentIndex().row()
+        ahead = [start for start in starts if (start > row if by > 0 else start < row)]
+        if ahead:
+            self._go(ahead[0] if by > 0 else ahead[-1])
+
+    def _starts(self) -> list[int]:
+        lines = self._model.lines
+        heads = {LineKind.PART, LineKind.SECTION}
+        return [
+            row
+            for row, line in enumerate(lines)
+            if line.is_answered_here and (not row or lines[row - 1].kind in heads)
+        ]
+
+    def _first_open(self) -> int:
+        lines = self._model.lines
+        criteria = [r for r, one in enumerate(lines) if one.kind is LineKind.CRITERION]
+        unanswered = (row for row in criteria if lines[row].state is LineState.OPEN)
+        return next(unanswered, criteria[0] if criteria else 0)
+
+    def _go(self, row: int) -> None:
+        self.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
+        self.doItemsLayout()
+        self._show_current()
+
+    def _show_from_top(self) -> None:
+        """In a new room: from the first line on, if the current one is among the first."""
+        rect, bar = self.visualRect(self.currentIndex()), self.verticalScrollBar()
+        if rect.bottom() + bar.value() <= self.viewport().height() * _LOWEST_EDGE:
+            bar.setValue(0)
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Scroll so that the open line is whole and the next ones are in sight."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        rect, bar = self.visualRect(index), self.verticalScrollBar()
+        tall = self.viewport().height()
+        highest = self._room_above(index.row(), tall)
+        lowest = max(round(tall * _LOWEST_EDGE) - rect.height(), highest)
+        if rect.top() < highest:
+            bar.setValue(bar.value() + rect.top() - highest)
+        elif rect.top() > lowest:
+            bar.setValue(bar.value() + rect.top() - lowest)
+
+    def _room_above(self, row: int, tall: int) -> int:
+        """The headings right above a line stay in sight."""
+        height = 0
+        while row > 0 and not self._model.lines[row - 1].is_answered_here:
+            row -= 1
+            height += self.visualRect(self._model.index(row)).height()
+        return min(height, tall // 3)
+
+    def _choice_at(self, where: QPointF) -> int | None:
+        index = self.currentIndex()
+        rect = self.visualRect(index)
+        if not rect.contains(QPoint(int(where.x()), int(where.y()))):
+            return None
+        inside = where - QPointF(rect.topLeft())
+        rects = self._delegate.rects(index, rect.width())
+        found = (n for n, one in enumerate(rects.choices) if one.whole.contains(inside))
+        return next(found, None)
+
+    def _refit(self) -> None:
+        self._delegate.refit()
+        self.doItemsLayout()
+        self.viewport().update()

@@ -1,0 +1,1 @@
+"""Cài đặt: the settings' page and its sections."""

@@ -1,0 +1,246 @@
+"""Settings: what documents say of the office, and how the window looks."""
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.domain.office_checks import check_office
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.communes import CommunesField
+from ocop_desktop.ui.fields.text import PhoneField, TextField
+from ocop_desktop.ui.files import PICTURES, choose_files
+from ocop_desktop.ui.forms.form import Form
+from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.settings.deadlines import DeadlineSettingsRows
+from ocop_desktop.ui.settings.printing import PrintSettingsRows
+from ocop_desktop.ui.settings.rating import RatingSettingsRows
+from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
+from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.widgets.ask import ask_to_save
+from ocop_desktop.ui.words.values import office_kind_words
+
+LOGO_SIDE = 96
+
+
+class LogoField(QWidget):
+    """The office's logo and the button that changes it."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.picture = QLabel(self.tr("Chưa có"))
+        self.picture.setFixedSize(LOGO_SIDE, LOGO_SIDE)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setProperty("role", "frame")
+        self.button = QPushButton(self.tr("Chọn ảnh…"))
+        self.button.setAccessibleName(self.tr("Chọn ảnh biểu trưng"))
+        theme.put_icon(self.button, "image")
+        self.button.clicked.connect(self.asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.picture)
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self.setFocusProxy(self.button)
+
+    def show_file(self, file: Path | None) -> None:
+        """Show the picture in `file`, or that there is none."""
+        picture = QPixmap(str(file)) if file else QPixmap()
+        if picture.isNull():
+            self.picture.setText(self.tr("Chưa có"))
+            return
+        self.picture.setPixmap(
+            picture.scaled(
+                self.picture.size() * 0.95,
+                Qt.AspectRatioMode.KeepAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+        )
+
+
+class SettingsPage(Page):
+    """The office's form, then text size, colours and language."""
+
+    tables = frozenset({"office"})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._office = Office()
+        self._after_saving: Following | None = None
+        self.form = Form()
+        self.look = Form()
+        self.regulations = RegulationsPanel(desk)
+        self._build_office()
+        self.deadlines = DeadlineSettingsRows(self.form)
+        self.rating = RatingSettingsRows(self.form, desk)
+        self.printing = PrintSettingsRows(self.form)
+        self._build_look()
+        self._lay_out()
+
+    def reload(self) -> None:
+        self.desk.runner.read_latest(self.show_office, verbs.offices.get)
+        self.regulations.reload()
+
+    def show_office(self, office: Office) -> None:
+        """Show the office, unless the clerk is typing."""
+        self.logo.show_file(self._media(office.logo))
+        if self.form.is_dirty:
+            return
+        self._office = office
+        self.kind.set_value(office.kind)
+        for name, field in self._texts.items():
+            field.set_value(getattr(office, name))
+        self.communes.set_value(office.commune_codes)
+        self.deadlines.show(office.deadlines)
+        self.rating.show(office.rating)
+        self.printing.show(office.printing)
+        self.form.mark_clean()
+        self.status_changed.emit(office.name)
+
+    def office(self) -> Office:
+        """The office as the form says it."""
+        facts: dict[str, Any] = {name: field.value() for name, field in self._texts.items()}
+        facts["kind"] = self.kind.value() or OfficeKind.COMMUNE
+        facts["commune_codes"] = self.communes.value()
+        facts |= {"deadlines": self.deadlines.value(), "rating": self.rating.value()}
+        facts["printing"] = self.printing.value()
+        return replace(self._office, **facts)
+
+    def save(self) -> None:
+        self._save_then(None)
+
+    def _save_then(self, following: Following | None) -> None:
+        self.setFocus()
+        office = self.office()
+        problems = check_office(office)
+        self.form.show_problems(problems)
+        wrong = [*self.form.unreadable(), *(one.field for one in problems)]
+        if wrong:
+            self.form.jump_to(wrong[0])
+            return
+        self._after_saving = following
+        self.desk.runner.write(self._kept, verbs.offices.save, office)
+
+    def leave(self, following: Following) -> bool:
+        if not self.form.is_dirty:
+            return True
+        ask_to_save(
+            self,
+            self.tr("Cài đặt"),
+            self.tr("Thông tin cơ quan có chỗ chưa lưu."),
+            partial(self._save_then, following),
+            partial(self._drop, following),
+        )
+        return False
+
+    def _kept(self, office: Office) -> None:
+        self._office = office
+        self.form.mark_clean()
+        say(self, self.tr("Đã lưu thông tin cơ quan."))
+        following, self._after_saving = self._after_saving, None
+        if following is not None:
+            following()
+
+    def _drop(self, following: Following) -> None:
+        self.form.mark_clean()
+        self.reload()
+        following()
+
+    def _build_office(self) -> None:
+        form = self.form
+        form.section(self.tr("Cơ quan giữ sổ"))
+        kinds = [(kind, office_kind_words(kind)) for kind in OfficeKind]
+        self.kind = form.add("kind", self.tr("Loại cơ quan"), PlainChoice(kinds))
+        self._texts = {
+            "name": form.add("name", self.tr("Tên cơ quan"), TextField()),
+            "parent_body": form.add("parent_body", self.tr("Cơ quan chủ quản"), TextField()),
+            "place_name": form.add(
+                "place_name", self.tr("Địa danh"), TextField(),
+                hint=self.tr("Đứng trước ngày tháng trên văn bản: “Cần Giờ, ngày 05 tháng 3…”"),
+            ),
+        }  # fmt: skip
+        self.communes = form.add("commune_codes", self.tr("Xã, phường phụ trách"), CommunesField())
+        form.section(self.tr("Người đứng đầu"))
+        self._texts["head_title"] = form.add("head_title", self.tr("Chức vụ"), TextField())
+        self._texts["head_name"] = form.add("head_name", self.tr("Họ và tên"), TextField())
+        form.section(self.tr("Liên hệ in trên catalogue"))
+        self._texts["address"] = form.add("address", self.tr("Địa chỉ"), TextField())
+        self._texts["phone"] = form.add("phone", self.tr("Điện thoại"), PhoneField())
+        self._texts["email"] = form.add("email", self.tr("Thư điện tử"), TextField())
+        self._texts["website"] = form.add("website", self.tr("Trang web"), TextField())
+        self.logo = form.add("logo", self.tr("Biểu trưng"), LogoField())
+        self.logo.asked.connect(self._choose_logo)
+
+    def _build_look(self) -> None:
+        look, preferences = self.look, self.desk.preferences
+        look.section(self.tr("Giao diện của máy này"))
+        sizes = [(percent, f"{percent} %") for percent in TEXT_SIZES]
+        self.text_size = look.add("text_size", self.tr("Cỡ chữ"), PlainChoice(sizes))
+        schemes = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
+        self.scheme = look.add(
+            "scheme", self.tr("Màu nền"), PlainChoice(list(zip(SCHEMES, schemes, strict=True)))
+        )
+        languages = list(zip(LANGUAGES, ("Tiếng Việt", "English"), strict=True))
+        self.language = look.add(
+            "language", self.tr("Ngôn ngữ"), PlainChoice(languages),
+            hint=self.tr("Có hiệu lực khi mở lại chương trình."),
+        )  # fmt: skip
+        self.text_size.set_value(preferences.text_size)
+        self.scheme.set_value(preferences.scheme)
+        self.language.set_value(preferences.language)
+        look.edited.connect(self._keep_look)
+
+    def _keep_look(self) -> None:
+        preferences = self.desk.preferences
+        preferences.text_size = self.text_size.value() or 100
+        preferences.scheme = self.scheme.value() or SCHEMES[0]
+        preferences.language = self.language.value() or LANGUAGES[0]
+        preferences.changed.emit()
+
+    def _lay_out(self) -> None:
+        save = QPushButton(self.tr("Lưu thông tin cơ quan"))
+        theme.put_icon(save, "save")
+        theme.primary(save)
+        save.clicked.connect(self.save)
+        inner = QWidget()
+        inner.setMaximumWidth(860)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*[3 * theme.GRID] * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addWidget(theme.heading(QLabel(self.tr("Cài đặt"))))
+        column.addWidget(self.form)
+        column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.look)
+        column.addWidget(self.regulations)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _choose_logo(self) -> None:
+        title = self.tr("Chọn biểu trưng của cơ quan")
+        choose_files(self, self.desk.preferences, title, PICTURES, self._set_logo)
+
+    def _set_logo(self, files: tuple[Path, ...]) -> None:
+        self.desk.runner.write(self._logo_set, verbs.offices.set_logo, files[0])
+
+    def _logo_set(self, office: Office) -> None:
+        self._office = office
+        self.logo.show_file(self._media(office.logo))
+
+    def _media(self, name: str) -> Path | None:
+        return self.desk.runner.media / name if name and self.desk.runner.media else None

@@ -1,0 +1,103 @@
+"""The section “Hội đồng” of the settings: quorum, spread, and how much work each step is."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ocop_desktop import resources
+from ocop_desktop.domain.law.criteria import Criteria
+from ocop_desktop.domain.office import RatingSettings
+from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.forms.form import Form
+from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
+
+
+class EffortField(QWidget):
+    """Choose a criteria set and open its table of efforts; holds the tables of all sets."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._tables: dict[int, EffortTable] = {}
+        sets = [(one.number, f"{one.number}. {one.name}") for one in resources.criteria_sets()]
+        self.sets: PlainChoice[int] = PlainChoice(sets)
+        self.sets.setAccessibleName(self.tr("Bộ sản phẩm"))
+        self.button = QPushButton(self.tr("Sửa công sức…"))
+        theme.put_icon(self.button, "pencil")
+        self.button.clicked.connect(self._open)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.sets, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.sets)
+
+    def value(self) -> Mapping[int, EffortTable]:
+        """The tables of the sets that have one."""
+        return dict(self._tables)
+
+    def set_value(self, tables: Mapping[int, EffortTable]) -> None:
+        """Hold those tables."""
+        self._tables = dict(tables)
+
+    def _open(self) -> None:
+        number = self.sets.value() or 1
+        self._desk.runner.read(
+            self.show_table, verbs.regulations.sheet_in_force, number, self._desk.on
+        )
+
+    def show_table(self, criteria: Criteria) -> None:
+        """Open the table of a set's efforts."""
+        number = criteria.head.number
+        dialog = EffortDialog(criteria, self._tables.get(number, USUAL_EFFORT), self)
+        dialog.kept.connect(lambda table: self._keep(number, table))
+        dialog.open()
+
+    def _keep(self, number: int, table: EffortTable) -> None:
+        self._tables[number] = table
+        if not table.steps:
+            del self._tables[number]
+        self.edited.emit()
+
+
+class RatingSettingsRows(QObject):
+    """Adds its rows to the office's form, named like the fields of RatingSettings."""
+
+    def __init__(self, form: Form, desk: Desk) -> None:
+        super().__init__(form)
+        form.section(self.tr("Hội đồng đánh giá"))
+        self.quorum_percent = form.add(
+            "quorum_percent", self.tr("Số thành viên phải có mặt"),
+            NumberField("%", whole=True),
+            hint=self.tr("Bỏ trống thì theo quyết định đang dùng (75 %)."),
+        )  # fmt: skip
+        self.spread_points = form.add(
+            "spread_points", self.tr("Điểm lệch phải thảo luận"),
+            NumberField(self.tr("điểm")),
+            hint=self.tr("Lệch quá số này giữa hai thành viên thì phải thảo luận; bỏ trống là 10."),
+        )  # fmt: skip
+        self.efforts = form.add(
+            "efforts", self.tr("Công sức nâng từng tiêu chí"), EffortField(desk)
+        )
+
+    def value(self) -> RatingSettings:
+        """The settings as typed."""
+        quorum: Decimal | None = self.quorum_percent.value()
+        return RatingSettings(
+            self.spread_points.value(),
+            None if quorum is None else int(quorum),
+            self.efforts.value(),
+        )
+
+    def show(self, settings: RatingSettings) -> None:
+        """Show the settings."""
+        self.quorum_percent.set_value(settings.quorum_percent)
+        self.spread_points.set_value(settings.spread_points)
+        self.efforts.set_value(settings.efforts)

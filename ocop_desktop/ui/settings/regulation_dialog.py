@@ -1,0 +1,139 @@
+"""A regulation folder before it is taken over: what it changes, or what is wrong in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.errors import Fault
+from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.law.regulation_diff import RegulationChange
+from ocop_desktop.domain.text import date_words
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.words.regulations import change_words, fault_sentence
+
+
+@dataclass(frozen=True)
+class _Line:
+    """One difference or fault as a row of the list; `id` is its place."""
+
+    id: int
+    set: str
+    criterion: str
+    kind: str
+    before: str = ""
+    after: str = ""
+
+
+class RegulationChanges(QDialog):
+    """What a sound folder changes against the regulation in force, and whether to use it."""
+
+    accepted_folder = Signal()
+
+    def __init__(
+        self,
+        regulation: Regulation,
+        against: Regulation,
+        changes: Sequence[RegulationChange],
+        *,
+        known: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Bộ tiêu chí mới"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.table = RowTable(self._columns(), self.tr("Chỗ khác"), local_sort=True)
+        self.table.set_rows([_change_line(at, one) for at, one in enumerate(changes)])
+        self.take = QPushButton(self.tr("Đưa vào sổ"))
+        theme.primary(self.take)
+        self.take.setEnabled(not known)
+        self.take.clicked.connect(self._take)
+        close = QPushButton(self.tr("Không dùng"))
+        close.clicked.connect(self.close)
+        title = self.tr("{number}, có hiệu lực từ {day}").format(
+            number=regulation.number, day=date_words(regulation.in_force_from)
+        )
+        remark = (
+            self.tr("Bộ này đã có trong sổ.")
+            if known
+            else self.tr(
+                "So với {number} đang dùng có {count} chỗ khác. Phiếu đã chấm vẫn giữ bộ cũ; "
+                "đánh giá mới dùng bộ này từ ngày có hiệu lực."
+            ).format(number=against.number, count=len(changes))
+        )
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.take)
+        buttons.addWidget(close)
+        _lay_out(self, title, remark, self.table, buttons)
+
+    def _take(self) -> None:
+        self.accepted_folder.emit()
+        self.close()
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("set", self.tr("Bộ"), lambda line: line.set, 6),
+            Column("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
+            Column("kind", self.tr("Khác về"), lambda line: line.kind, 16),
+            Column("before", self.tr("Đang dùng"), lambda line: line.before, 40),
+            Column("after", self.tr("Bộ mới"), lambda line: line.after, 40),
+        )
+
+
+class RegulationFaults(QDialog):
+    """What is wrong in a folder that was not taken over; Ctrl+C copies the lines."""
+
+    def __init__(self, faults: Sequence[Fault], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Bộ tiêu chí có lỗi"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.table = RowTable(self._columns(), self.tr("Các lỗi"), local_sort=True)
+        self.table.set_rows([_fault_line(at, one) for at, one in enumerate(faults)])
+        close = QPushButton(self.tr("Đóng"))
+        close.clicked.connect(self.close)
+        title = self.tr("Thư mục có {count} lỗi, chưa dùng được.").format(count=len(faults))
+        remark = self.tr("Sửa các chỗ dưới đây rồi nhập lại. Trong sổ chưa có gì thay đổi.")
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        _lay_out(self, title, remark, self.table, buttons)
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column("before", self.tr("Tệp"), lambda line: line.before, 34),
+            Column("set", self.tr("Bộ"), lambda line: line.set, 6),
+            Column("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
+            Column("kind", self.tr("Lỗi"), lambda line: line.kind, 60),
+        )
+
+
+def _lay_out(
+    dialog: QDialog, title: str, remark: str, table: RowTable, buttons: QHBoxLayout
+) -> None:
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(*[2 * theme.GRID] * 4)
+    column.setSpacing(theme.GRID)
+    column.addWidget(theme.heading(QLabel(title, wordWrap=True), 2))
+    column.addWidget(theme.muted(QLabel(remark, wordWrap=True)))
+    column.addWidget(table, 1)
+    column.addLayout(buttons)
+    dialog.resize(980, 560)
+
+
+def _change_line(at: int, change: RegulationChange) -> _Line:
+    return _Line(
+        at,
+        str(change.set_number or ""),
+        change.criterion,
+        change_words(change),
+        change.before,
+        change.after,
+    )
+
+
+def _fault_line(at: int, fault: Fault) -> _Line:
+    return _Line(at, str(fault.set or ""), fault.criterion, fault_sentence(fault), fault.file)

@@ -1,0 +1,90 @@
+"""The regulations the register uses, and the way a new one comes in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.errors import BrokenRegulation
+from ocop_desktop.domain.law.regulation_diff import Incoming
+from ocop_desktop.domain.law.regulation_shelf import Shelved
+from ocop_desktop.domain.text import date_words
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.files import choose_folder
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
+from ocop_desktop.ui.toast import say
+
+
+class RegulationsPanel(QWidget):
+    """A line per regulation, the newest first, and a button that takes over another folder."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.list = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.list.setAccessibleName(self.tr("Các quyết định có trong sổ"))
+        self.button = QPushButton(self.tr("Nhập bộ tiêu chí…"))
+        theme.put_icon(self.button, "download")
+        self.button.clicked.connect(self._choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(theme.heading(QLabel(self.tr("Quyết định và bộ tiêu chí")), 3))
+        column.addWidget(self.list)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def reload(self) -> None:
+        """Ask for the regulations at hand."""
+        self._desk.runner.read_latest(self.show_list, verbs.regulations.shelved)
+
+    def show_list(self, held: tuple[Shelved, ...]) -> None:
+        """Show a line per regulation."""
+        self.list.setText("\n".join(map(self._line, held)))
+
+    def examine(self, folder: Path) -> None:
+        """Check a chosen folder; sound ones show what they change, broken ones what is wrong."""
+        reply = Reply(self._examined, self._refused)
+        self._desk.runner.read(reply, verbs.regulations.examine, folder, self._desk.on)
+
+    def _line(self, one: Shelved) -> str:
+        words = self.tr("{number}, từ {day}").format(
+            number=one.regulation.number, day=date_words(one.regulation.in_force_from)
+        )
+        if one.regulation.in_force_until:
+            words += self.tr(" đến {day}").format(day=date_words(one.regulation.in_force_until))
+        if one.sheets:
+            words += " · " + self.tr("{count} phiếu chấm").format(count=one.sheets)
+        if one.imported:
+            words += " · " + self.tr("do cơ quan nhập")
+        return words
+
+    def _choose(self) -> None:
+        title = self.tr("Chọn thư mục có tệp regulation.toml")
+        choose_folder(self, self._desk.preferences, title, self.examine)
+
+    def _examined(self, incoming: Incoming) -> None:
+        dialog = RegulationChanges(
+            incoming.regulation,
+            incoming.against,
+            incoming.changes,
+            known=incoming.known,
+            parent=self,
+        )
+        dialog.accepted_folder.connect(lambda: self._take_over(incoming.folder))
+        dialog.open()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, BrokenRegulation):
+            RegulationFaults(error.faults, self).open()
+        else:
+            errors.report(error)
+
+    def _take_over(self, folder: Path) -> None:
+        self._desk.runner.write(self._taken, verbs.regulations.take_over, folder)
+
+    def _taken(self, regulation_id: str) -> None:
+        del regulation_id
+        say(self, self.tr("Đã đưa bộ tiêu chí vào sổ. Đánh giá mới sẽ dùng bộ này."))
+        self.reload()

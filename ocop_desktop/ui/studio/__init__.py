@@ -1,0 +1,1 @@
+"""In ấn: the print studio."""

@@ -1,0 +1,86 @@
+"""What a catalogue has besides its products (title, cover photo, foreword), kept with its fair."""
+
+from collections.abc import Sequence
+from dataclasses import astuple, replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop.domain.print.printing import PrintOrder
+from ocop_desktop.domain.register.fair import TradeFair
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.studio.cover import StudioCover
+from ocop_desktop.ui.studio.cover_dialog import CoverDialog
+from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
+
+
+class StudioBook(QObject):
+    """`edited` carries the order with another cover or foreword; those of a fair are kept with it."""
+
+    edited = Signal(object)
+
+    def __init__(self, desk: Desk, shown: StudioCover, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._page = parent
+        self._shown = shown
+        self._order: PrintOrder | None = None
+        self._fair: TradeFair | None = None
+        self._product_ids: tuple[int, ...] = ()
+        shown.cover_asked.connect(self.ask_cover)
+        shown.foreword_asked.connect(self.ask_foreword)
+
+    def show(self, order: PrintOrder, fair: TradeFair | None, product_ids: tuple[int, ...]) -> None:
+        """Say which cover and foreword will be printed."""
+        self._order, self._fair, self._product_ids = order, fair, product_ids
+        self._shown.show_book(order.title, self.cover(), self.foreword(), own=fair is None)
+
+    def cover(self) -> Photo | None:
+        """The photo that will stand on the cover, None for a collage."""
+        ordered = self._order.cover if self._order else None
+        return ordered or (self._fair.cover if self._fair else None)
+
+    def foreword(self) -> Translated:
+        """The foreword that will be printed."""
+        ordered = self._order.foreword if self._order else Translated()
+        if any(astuple(ordered)):
+            return ordered
+        return self._fair.foreword if self._fair else Translated()
+
+    def ask_cover(self) -> None:
+        """Let the clerk choose a photo of the products, or a file."""
+        self._desk.runner.read_latest(
+            self._choose_cover, verbs.printing.cover_choices, self._product_ids
+        )
+
+    def ask_foreword(self) -> None:
+        """Let the clerk write the foreword."""
+        dialog = ForewordDialog(self.foreword(), self._page)
+        dialog.written.connect(self._put_foreword)
+        dialog.open()
+
+    def _choose_cover(self, choices: Sequence[tuple[str, Photo]]) -> None:
+        dialog = CoverDialog(self._desk, choices, self.cover(), self._page)
+        dialog.chosen.connect(self._put_cover)
+        dialog.open()
+
+    def _put_cover(self, cover: Photo | None) -> None:
+        if self._fair is not None:
+            self._keep(replace(self._fair, cover=cover))
+        elif self._order is not None:
+            self.edited.emit(replace(self._order, cover=cover))
+
+    def _put_foreword(self, words: Translated) -> None:
+        if self._fair is not None:
+            self._keep(replace(self._fair, foreword=words))
+        elif self._order is not None:
+            self.edited.emit(replace(self._order, foreword=words))
+
+    def _keep(self, fair: TradeFair) -> None:
+        self._desk.runner.write(self._kept, verbs.fairs.save, fair)
+
+    def _kept(self, _fair: TradeFair) -> None:
+        """The page hears of it by `changed`."""

@@ -1,0 +1,216 @@
+"""The studio's left side: which products, which piece, which theme, language and printer."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.print.printing import Piece, PrintOrder, Quality
+from ocop_desktop.domain.print.studio import CHOSEN, Source, SourceKind, Stock
+from ocop_desktop.domain.text import Language
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.studio.pictures import SIDE, piece_icon
+from ocop_desktop.ui.words.studio import (
+    language_choices,
+    piece_groups,
+    piece_words,
+    quality_choices,
+    theme_words,
+)
+
+_PIECE = Qt.ItemDataRole.UserRole
+
+
+class StudioChoices(QWidget):
+    """Says what was chosen by signals; what is shown is set by the page."""
+
+    source_chosen = Signal(object)
+    choose_asked = Signal()
+    keep_asked = Signal()
+    drop_asked = Signal()
+    piece_chosen = Signal(object)
+    theme_chosen = Signal(str)
+    language_chosen = Signal(object)
+    quality_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source: PlainChoice[Source] = PlainChoice()
+        self.source_menu = QMenu(self)
+        self.choose = theme.button(self.tr("&Chọn sản phẩm…"), "list")
+        self.count = theme.muted(QLabel(wordWrap=True))
+        self.pieces = QListWidget()
+        self.themes: PlainChoice[str] = PlainChoice()
+        self.theme_menu = QMenu(self)
+        self.language: PlainChoice[Language] = PlainChoice(language_choices())
+        self.quality: PlainChoice[Quality] = PlainChoice(quality_choices())
+        self._fill_source_menu()
+        self._fill_pieces()
+        self._lay_out()
+        self._connect()
+
+    def set_stock(self, stock: Stock) -> None:
+        """Offer what can be printed."""
+        self.source.set_choices([(one, self._words(stock, one)) for one in stock.sources()])
+
+    def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
+        """Offer themes by name; the one `shown` is marked when it was changed."""
+        words = {one: theme_words(one) for one in names}
+        if changed:
+            words[shown] = self.tr("Đã đổi: {name}").format(name=words[shown])
+        self.themes.set_choices(list(words.items()))
+        self.themes.set_value(shown)
+        self.themes.setToolTip(self.themes.currentText())
+
+    def show_order(self, order: PrintOrder, stock: Stock, source: Source) -> None:
+        """Show what the order says."""
+        self.source.set_value(source)
+        self.source.setToolTip(self.source.currentText())
+        self.language.set_value(order.style.language)
+        self.quality.set_value(order.style.quality)
+        self._keep.setEnabled(bool(stock.product_ids(source)))
+        self._drop.setEnabled(source.kind is SourceKind.SELECTION)
+        self._show_piece(order.piece)
+        self._tell(len(stock.product_ids(source)), stock.without_stars(source))
+
+    def _tell(self, count: int, bare: int) -> None:
+        words = self.tr("{count} sản phẩm").format(count=count)
+        if bare:
+            words += " · " + self.tr("{count} không in sao").format(count=bare)
+        self.count.setText(words)
+        theme.set_role(self.count, "warning" if bare else "muted")
+        self.count.setToolTip(
+            self.tr("Sản phẩm không có công nhận còn hiệu lực: tình trạng được ghi thay cho sao.")
+            if bare
+            else ""
+        )
+
+    def _words(self, stock: Stock, source: Source) -> str:
+        if source == CHOSEN:
+            return self.tr("Đang chọn: {count} sản phẩm").format(count=len(stock.chosen))
+        name = stock.name(source)
+        is_fair = source.kind is SourceKind.FAIR
+        return name if is_fair else self.tr("Danh sách: {name}").format(name=name)
+
+    def _show_piece(self, piece: Piece) -> None:
+        self.pieces.blockSignals(True)
+        for row in range(self.pieces.count()):
+            if self.pieces.item(row).data(_PIECE) == piece:
+                self.pieces.setCurrentRow(row)
+        self.pieces.blockSignals(False)
+
+    def _piece_chosen(self) -> None:
+        item = self.pieces.currentItem()
+        if item is not None and item.data(_PIECE) is not None:
+            self.piece_chosen.emit(Piece(item.data(_PIECE)))
+
+    def _fill_source_menu(self) -> None:
+        self._keep = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
+        theme.put_icon(self._keep, "save")
+        self._keep.triggered.connect(self.keep_asked)
+        self._drop = self.source_menu.addAction(self.tr("Xóa danh sách này"))
+        theme.put_icon(self._drop, "trash-2")
+        self._drop.triggered.connect(self.drop_asked)
+
+    def _fill_pieces(self) -> None:
+        for heading, pieces in piece_groups():
+            title = QListWidgetItem(heading)
+            title.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = title.font()
+            font.setBold(True)
+            title.setFont(font)
+            self.pieces.addItem(title)
+            for piece in pieces:
+                item = QListWidgetItem(piece_icon(piece), piece_words(piece))
+                item.setData(_PIECE, piece)
+                self.pieces.addItem(item)
+
+    def _redraw(self) -> None:
+        for row in range(self.pieces.count()):
+            item = self.pieces.item(row)
+            if item.data(_PIECE) is not None:
+                item.setIcon(piece_icon(Piece(item.data(_PIECE))))
+
+    def _connect(self) -> None:
+        self.source.edited.connect(lambda: self.source_chosen.emit(self.source.value()))
+        self.choose.clicked.connect(self.choose_asked)
+        self.pieces.currentItemChanged.connect(self._piece_chosen)
+        self.themes.edited.connect(lambda: self.theme_chosen.emit(self.themes.value()))
+        self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))
+        self.quality.edited.connect(lambda: self.quality_chosen.emit(self.quality.value()))
+        theme.changes.changed.connect(self._redraw)
+
+    def _lay_out(self) -> None:
+        half = theme.GRID // 2
+        label = QLabel(self.tr("In cho"))
+        label.setBuddy(self.source)
+        top = _beside(self.source, _more(self.source_menu, self.tr("Lưu, xóa danh sách sản phẩm")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(half)
+        column.addWidget(theme.muted(label))
+        column.addLayout(top)
+        column.addWidget(self.choose)
+        column.addWidget(self.count)
+        column.addSpacing(half)
+        column.addWidget(self.pieces, 1)
+        column.addSpacing(half)
+        column.addLayout(self._settings())
+        self.source.setAccessibleName(self.tr("In cho"))
+        self.pieces.setIconSize(QSize(SIDE, SIDE))
+        self.pieces.setAccessibleName(self.tr("Mẫu tài liệu"))
+        self.pieces.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for choice in (self.source, self.themes, self.language, self.quality):
+            choice.setSizeAdjustPolicy(
+                choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.setMinimumContentsLength(6)
+
+    def _settings(self) -> QGridLayout:
+        more = _more(self.theme_menu, self.tr("Lưu, xuất, nhập mẫu trình bày"))
+        rows: tuple[tuple[str, QWidget, QHBoxLayout], ...] = (
+            (self.tr("&Trình bày"), self.themes, _beside(self.themes, more)),
+            (self.tr("&Ngôn ngữ"), self.language, _beside(self.language)),
+            (self.tr("In &bằng"), self.quality, _beside(self.quality)),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GRID)
+        grid.setVerticalSpacing(theme.GRID // 2)
+        for row, (words, field, place) in enumerate(rows):
+            label = theme.muted(QLabel(words))
+            label.setBuddy(field)
+            field.setAccessibleName(words.replace("&", ""))
+            grid.addWidget(label, row, 0)
+            grid.addLayout(place, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+
+def _beside(field: QWidget, *more: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GRID // 2)
+    row.addWidget(field, 1)
+    for widget in more:
+        row.addWidget(widget)
+    return row
+
+
+def _more(menu: QMenu, words: str) -> QToolButton:
+    """A button that opens a menu."""
+    button = QToolButton()
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    theme.put_icon(button, "settings")
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setProperty("role", "more")
+    return button

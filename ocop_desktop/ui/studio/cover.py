@@ -1,0 +1,60 @@
+"""What stands before a catalogue's products: its title, the photo on the cover, the foreword."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.widgets.elided import ElidedLabel
+
+FACES = ("vi", "en", "zh")
+
+
+class StudioCover(QWidget):
+    """A title is typed here unless a fair gives one; photo and foreword are asked for."""
+
+    titled = Signal(str)
+    cover_asked = Signal()
+    foreword_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = TextField()
+        self.cover = theme.button(self.tr("Ảnh bìa…"), "image")
+        self.foreword = theme.button(self.tr("Lời nói đầu…"), "pencil")
+        self.told = ElidedLabel()
+        self._lay_out()
+        self.title.edited.connect(lambda: self.titled.emit(self.title.value()))
+        self.cover.clicked.connect(self.cover_asked)
+        self.foreword.clicked.connect(self.foreword_asked)
+
+    def show_book(self, title: str, photo: Photo | None, words: Translated, *, own: bool) -> None:
+        """Say what will be printed; the title may be typed when it is one's `own`."""
+        for widget in (self._label, self.title):
+            widget.setVisible(own)
+        if not self.title.hasFocus():
+            self.title.set_value(title)
+        self._kind.setText(
+            self.tr("Bìa: ảnh đã chọn") if photo else self.tr("Bìa: ghép ảnh các sản phẩm")
+        )
+        told = [face for face in FACES if words.is_told_in(face)]
+        if told:
+            said = " ".join(words.in_language(told[0]).split())
+            languages = ", ".join(face.upper() for face in told)
+            self.told.show_text(f"{languages}: {said}")
+        else:
+            self.told.show_text(self.tr("Chưa có lời nói đầu"))
+
+    def _lay_out(self) -> None:
+        self._label = QLabel(self.tr("Tên trên bìa"))
+        self._label.setBuddy(self.title)
+        self.title.setAccessibleName(self.tr("Tên trên bìa"))
+        self._kind = theme.muted(QLabel(wordWrap=True))
+        theme.muted(self.told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        for widget in (self._label, self.title, self.cover, self._kind, self.foreword, self.told):
+            column.addWidget(widget)

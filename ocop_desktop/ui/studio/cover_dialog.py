@@ -1,0 +1,166 @@
+"""Choosing the photo on the cover: one of the products' own, or a picture from a file."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.files import choose_files
+from ocop_desktop.ui.widgets.focus_picture import FocusPicture
+from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, media_picture
+
+_PHOTO = Qt.ItemDataRole.UserRole
+SIDE = 96
+
+
+class CoverDialog(QDialog):
+    """`chosen` carries the photo with its focus point, None for a collage of the products."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        choices: Sequence[tuple[str, Photo]],
+        shown: Photo | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Ảnh bìa của catalogue"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Ảnh của các sản phẩm"))
+        self.picture = FocusPicture()
+        self._lay_out()
+        self._add(self.tr("Ghép ảnh các sản phẩm"), None)
+        known = [photo for _, photo in choices]
+        if shown is not None and shown.large not in [photo.large for photo in known]:
+            self._add(self.tr("Ảnh bìa đang dùng"), shown)
+        for name, photo in choices:
+            same = shown is not None and photo.large == shown.large
+            self._add(name, shown if same else photo)
+        self.list.currentItemChanged.connect(self._show)
+        self.list.setCurrentRow(self._row_of(shown))
+        self.picture.moved.connect(self._move)
+        self.resize(760, 520)
+
+    def photo(self) -> Photo | None:
+        """The photo chosen."""
+        item = self.list.currentItem()
+        photo = item.data(_PHOTO) if item else None
+        return photo if isinstance(photo, Photo) else None
+
+    def take(self) -> None:
+        """Hand the photo over and close."""
+        self.chosen.emit(self.photo())
+        self.accept()
+
+    def ask_file(self) -> None:
+        """Prepare a picture of the clerk's."""
+        title = self.tr("Chọn ảnh bìa")
+        choose_files(self, self._desk.preferences, title, PICTURE_FILES, self.add_files)
+
+    def add_files(self, chosen: Sequence[Path]) -> None:
+        """Prepare the first of these pictures."""
+        self._desk.runner.draw(self._prepared, verbs.products.prepare_photos, tuple(chosen[:1]))
+
+    def _prepared(self, photos: tuple[Photo, ...]) -> None:
+        for photo in photos:
+            self._add(self.tr("Ảnh từ tệp"), photo)
+        self.list.setCurrentRow(self.list.count() - 1)
+
+    def _add(self, words: str, photo: Photo | None) -> None:
+        item = QListWidgetItem(words)
+        item.setData(_PHOTO, photo)
+        item.setIcon(QIcon(self._miniature(photo)))
+        item.setToolTip(words)
+        self.list.addItem(item)
+
+    def _miniature(self, photo: Photo | None) -> QPixmap:
+        """The photo, or a sign for a collage, in the middle of a room as large for each."""
+        room = self.list.iconSize() * 2
+        if photo is None:
+            small = theme.icon("images", "muted").pixmap(room.height() // 2, room.height() // 2)
+        else:
+            small = media_picture(self._desk.runner.media, photo.small, room.width())
+        picture = QPixmap(room)
+        picture.fill(Qt.GlobalColor.transparent)
+        shown = (
+            small.scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            if photo
+            else small
+        )
+        painter = QPainter(picture)
+        painter.drawPixmap(
+            (room.width() - shown.width()) // 2, (room.height() - shown.height()) // 2, shown
+        )
+        painter.end()
+        return picture
+
+    def _row_of(self, shown: Photo | None) -> int:
+        rows = range(self.list.count())
+        return next((row for row in rows if self.list.item(row).data(_PHOTO) == shown), 0)
+
+    def _show(self) -> None:
+        photo = self.photo()
+        name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
+        media = self._desk.runner.media if photo else None
+        self.picture.show_picture(media_picture(media, name, 1000), x, y)
+        self._hint.setText(
+            self.tr("Bấm vào chỗ quan trọng nhất của ảnh: khi cắt, chỗ ấy được giữ.")
+            if photo
+            else self.tr("Bìa ghép từ ảnh của các sản phẩm đầu tiên.")
+        )
+
+    def _move(self, x: float, y: float) -> None:
+        photo, item = self.photo(), self.list.currentItem()
+        if photo is not None and item is not None:
+            item.setData(_PHOTO, replace(photo, focus_x=round(x, 3), focus_y=round(y, 3)))
+
+    def _lay_out(self) -> None:
+        self.list.setIconSize(QSize(SIDE, SIDE * 2 // 3))
+        self.list.setMinimumWidth(300)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hint = theme.muted(QLabel(wordWrap=True))
+        right = QVBoxLayout()
+        right.addWidget(self.picture, 1)
+        right.addWidget(self._hint)
+        middle = QHBoxLayout()
+        middle.addWidget(self.list)
+        middle.addLayout(right, 1)
+        row = QHBoxLayout()
+        more = theme.button(self.tr("Chọn tệp ảnh…"), "image")
+        more.setAutoDefault(False)
+        more.clicked.connect(self.ask_file)
+        close = QPushButton(self.tr("Đóng"), autoDefault=False)
+        close.clicked.connect(self.reject)
+        take = QPushButton(self.tr("Dùng ảnh này"), autoDefault=False)
+        take.clicked.connect(self.take)
+        row.addWidget(more)
+        row.addStretch(1)
+        row.addWidget(close)
+        row.addWidget(theme.primary(take))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.addLayout(middle, 1)
+        column.addLayout(row)

@@ -1,0 +1,82 @@
+"""Asks for the page of the order shown last; what was asked before is dropped."""
+
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ocop_desktop.domain.print.printing import PagePreview, PrintOrder
+from ocop_desktop.ui import verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.preview import temporary_pdf
+from ocop_desktop.ui.runner import Reply
+
+DRAW_AFTER_MS = 60
+
+
+class StudioDrawing(QObject):
+    """`drawn` carries the PagePreview, `not_drawn` the page (from 0) and the failure."""
+
+    drawn = Signal(object)
+    not_drawn = Signal(int, object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._wanted: tuple[PrintOrder, int] | None = None
+        self._asked_page: int | None = None
+        self._files = count()
+        self._folder: Path | None = None
+        self._soon = QTimer(self, singleShot=True, interval=DRAW_AFTER_MS)
+        self._soon.timeout.connect(self._ask)
+
+    def ask_soon(self, order: PrintOrder, page: int) -> None:
+        """Draw the page at `page` (from 0) when nothing else comes for a moment."""
+        self._wanted = (order, page)
+        self._soon.start()
+
+    def ask(self, order: PrintOrder, page: int) -> None:
+        """Draw the page at `page` (from 0) now."""
+        self._soon.stop()
+        self._wanted = (order, page)
+        self._ask()
+
+    def forget(self) -> None:
+        """Draw nothing, and want no answer."""
+        self._soon.stop()
+        self._wanted = self._asked_page = None
+
+    def _ask(self) -> None:
+        if self._wanted is None:
+            return
+        order, page = self._wanted
+        self._asked_page = page
+        self._desk.runner.read_latest(
+            Reply(self._take, self._fail),
+            verbs.printing.preview_page,
+            order,
+            page,
+            self._next_file(),
+            on=self._desk.on,
+        )
+
+    def _next_file(self) -> Path:
+        """A file of its own for every question: the one before may still be written."""
+        if self._folder is None:
+            self._folder = temporary_pdf("xem").parent
+        return self._folder / f"{next(self._files)}.pdf"
+
+    def _take(self, drawn: PagePreview) -> None:
+        if self._asked_page is not None:
+            self.drawn.emit(drawn)
+        self._tidy(drawn.file)
+
+    def _fail(self, error: Exception) -> None:
+        if self._asked_page is not None:
+            self.not_drawn.emit(self._asked_page, error)
+
+    def _tidy(self, answered: Path) -> None:
+        """Remove what was drawn up to the file answered; it has been read."""
+        for file in answered.parent.glob("*.pdf"):
+            if int(file.stem) <= int(answered.stem):
+                file.unlink(missing_ok=True)

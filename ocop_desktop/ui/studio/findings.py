@@ -1,0 +1,220 @@
+"""The honest-print guard: what would print wrong, and what a reader should know, with jumps."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.preview import warning_sentence
+from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.words.studio import rule_words
+
+LINES = 6
+FEW = 12  # so many are listed without opening their rules
+_FINDING = Qt.ItemDataRole.UserRole
+
+
+class StudioFindings(QWidget):
+    """Folded to one sentence until the clerk, or something that blocks, opens it.
+
+    Enter or a double click shows the page of a finding.
+    """
+
+    page_asked = Signal(int)
+    product_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.findings: tuple[Finding, ...] = ()
+        self.picture = QLabel()
+        self.fold = QToolButton()
+        self.tree = _Tree()
+        self.show_page = theme.button(self.tr("Xem trang"), "eye")
+        self.open_product = theme.button(self.tr("Mở sản phẩm"), "package")
+        self._lay_out()
+        self.fold.clicked.connect(lambda: self.unfold(not self.tree.isVisibleTo(self)))
+        self.tree.opened.connect(self._ask_page)
+        self.tree.itemDoubleClicked.connect(self._ask_page)
+        self.tree.currentItemChanged.connect(self._tell_current)
+        self.show_page.clicked.connect(self._ask_page)
+        self.open_product.clicked.connect(self._ask_product)
+        theme.changes.changed.connect(self._redraw_all)
+        self.show_nothing()
+
+    @property
+    def is_blocked(self) -> bool:
+        """Whether something keeps the document from being printed."""
+        return any(one.blocking for one in self.findings)
+
+    def show_checking(self) -> None:
+        """Say that the document is being looked through; what is listed is out of date."""
+        self.tree.setEnabled(False)
+        self._say("search", "muted", self.tr("Đang kiểm tra cả tài liệu…"))
+
+    def show_nothing(self) -> None:
+        """There is no document to check."""
+        self._list(())
+        self._say("info", "muted", self.tr("Chưa có tài liệu để kiểm tra."))
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """List `findings`, the blocking ones first."""
+        was_blocked = self.is_blocked
+        self.tree.setEnabled(True)
+        self._list(tuple(sorted(findings, key=lambda one: not one.blocking)))
+        if not self.findings:
+            words = self.tr("Đã kiểm tra cả tài liệu: không có gì cần lưu ý.")
+            self._say("circle-check", "green", words)
+        elif self.is_blocked:
+            count = sum(one.blocking for one in self.findings)
+            words = self.tr("Chưa in được: có {count} chỗ phải sửa trước.")
+            self._say("triangle-alert", "error", words.format(count=count))
+            self.unfold(True)
+        else:
+            words = self.tr("In được. Có {count} chỗ nên xem lại.")
+            self._say("info", "warning", words.format(count=len(self.findings)))
+            if was_blocked:
+                self.unfold(False)
+
+    def unfold(self, shown: bool) -> None:
+        """Show or hide the list."""
+        shown = shown and bool(self.findings)
+        self.tree.setVisible(shown)
+        self._buttons.setVisible(shown)
+        self._show_fold()
+
+    def _list(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        self.tree.clear()
+        for blocking, rule in dict.fromkeys((one.blocking, one.rule) for one in findings):
+            self._add(rule, [one for one in findings if one.rule == rule], blocking=blocking)
+        if not findings:
+            self.unfold(False)
+        self._tell_current()
+
+    def _add(self, rule: str, findings: Sequence[Finding], *, blocking: bool) -> None:
+        heading = QTreeWidgetItem([f"{rule_words(rule)} ({len(findings)})", ""])
+        icon, tint = ("triangle-alert", "error") if blocking else ("info", "warning")
+        heading.setIcon(0, theme.icon(icon, tint))
+        heading.setForeground(0, theme.colour(tint))
+        self.tree.addTopLevelItem(heading)
+        for one in findings:
+            page = self.tr("trang {page}").format(page=one.page) if one.page else ""
+            line = QTreeWidgetItem([warning_sentence(one), page])
+            line.setToolTip(0, line.text(0))
+            line.setData(0, _FINDING, one)
+            heading.addChild(line)
+        heading.setExpanded(blocking or len(self.findings) <= FEW)
+
+    def _say(self, icon: str, tint: str, words: str) -> None:
+        self._icon = (icon, tint)
+        self.fold.setText(words)
+        self.fold.setAccessibleName(words)
+        self._redraw()
+
+    def _redraw_all(self) -> None:
+        self._list(self.findings)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        side = theme.icon_side()
+        self.tree.setFixedHeight(LINES * (self.fontMetrics().height() + theme.GRID))
+        self.picture.setPixmap(theme.icon(*self._icon).pixmap(side))
+        palette = self.fold.palette()
+        palette.setColor(palette.ColorRole.ButtonText, theme.colour(self._icon[1]))
+        self.fold.setPalette(palette)
+        self._show_fold()
+
+    def _show_fold(self) -> None:
+        open_ = self.tree.isVisibleTo(self)
+        arrow = Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow
+        self.fold.setArrowType(arrow if self.findings else Qt.ArrowType.NoArrow)
+        self.fold.setEnabled(bool(self.findings))
+        hint = self.tr("Ẩn danh sách") if open_ else self.tr("Xem danh sách")
+        self.fold.setToolTip(hint if self.findings else "")
+
+    def _current(self) -> Finding | None:
+        item = self.tree.currentItem()
+        found = item.data(0, _FINDING) if item else None
+        return found if isinstance(found, Finding) else None
+
+    def _ask_page(self) -> None:
+        found = self._current()
+        if found and found.page:
+            self.page_asked.emit(found.page - 1)
+
+    def _tell_current(self) -> None:
+        found = self._current()
+        self.show_page.setEnabled(bool(found and found.page))
+        self.open_product.setEnabled(bool(found and found.product_id.isdigit()))
+
+    def _ask_product(self) -> None:
+        found = self._current()
+        if found and found.product_id.isdigit():
+            self.product_asked.emit(int(found.product_id))
+
+    def _lay_out(self) -> None:
+        self.fold.setProperty("role", "fold")
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tree.setAccessibleName(self.tr("Những chỗ nên xem lại trước khi in"))
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID // 2)
+        for button in (self.show_page, self.open_product):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        top = FlowLayout(theme.GRID)
+        top.addWidget(self._said())
+        top.addWidget(self._buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addLayout(top)
+        column.addWidget(self.tree)
+
+    def _said(self) -> QWidget:
+        said = QWidget()
+        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(said)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GRID // 2)
+        row.addWidget(self.picture)
+        row.addWidget(self.fold)
+        row.addStretch(1)
+        return said
+
+
+class _Tree(QTreeWidget):
+    """Two columns without a head; Enter opens a line."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif item := self.currentItem():
+            item.setExpanded(not item.isExpanded())
+            self.opened.emit()

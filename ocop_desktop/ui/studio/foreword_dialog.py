@@ -1,0 +1,70 @@
+"""The foreword of a catalogue, in three languages."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.text import Translated
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.text import LongTextField
+from ocop_desktop.ui.forms.saving_dialog import SavingDialog
+
+
+class ForewordDialog(SavingDialog):
+    """`written` carries the foreword."""
+
+    written = Signal(object)
+
+    def __init__(self, words: Translated, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Lời nói đầu của catalogue"))
+        self._kept = words
+        self.vi, self.en, self.zh = LongTextField(7), LongTextField(5), LongTextField(4)
+        self._lay_out()
+        self._fields = (self.vi, self.en, self.zh)
+        for field, text in zip(self._fields, (words.vi, words.en, words.zh), strict=True):
+            field.set_value(text)
+        self.resize(640, 560)
+
+    def words(self) -> Translated:
+        """The foreword as typed."""
+        return Translated(*(field.value() for field in self._fields))
+
+    @property
+    def is_dirty(self) -> bool:
+        return self.words() != self._kept
+
+    def mark_clean(self) -> None:
+        self._kept = self.words()
+
+    def save(self) -> None:
+        self.mark_clean()
+        self.written.emit(self._kept)
+        self.close()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID // 2)
+        hint = self.tr("In ở đầu catalogue. Tiếng nào chưa có thì in tiếng Việt.")
+        column.addWidget(theme.muted(QLabel(hint, wordWrap=True)))
+        for words, field in (
+            (self.tr("Tiếng Việt"), self.vi),
+            (self.tr("Tiếng Anh"), self.en),
+            (self.tr("Tiếng Trung"), self.zh),
+        ):
+            label = QLabel(words)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            column.addWidget(label)
+            field.setMaximumHeight(16_777_215)
+            column.addWidget(field, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        close = QPushButton(self.tr("Đóng"), autoDefault=False)
+        close.clicked.connect(self.close)
+        keep = QPushButton(self.tr("Lưu"), autoDefault=False)
+        theme.put_icon(keep, "save")
+        keep.clicked.connect(self.save)
+        row.addWidget(close)
+        row.addWidget(theme.primary(keep))
+        column.addLayout(row)

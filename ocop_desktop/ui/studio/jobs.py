@@ -1,0 +1,159 @@
+"""From the studio to paper: print, save as PDF, a whole fair's documents at once."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
+from ocop_desktop.domain.print.printing import Finding, Piece, Printed, PrintOrder
+from ocop_desktop.domain.text import Language, search_key
+from ocop_desktop.ui import files, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.job import Job, Outcome
+from ocop_desktop.ui.paper_output import ask_printer
+from ocop_desktop.ui.preview import temporary_pdf
+from ocop_desktop.ui.studio.kit_dialog import KitDialog
+from ocop_desktop.ui.studio.result import StudioResult, rules_counted
+from ocop_desktop.ui.words.studio import piece_words
+
+
+class StudioJobs(QObject):
+    """The main buttons and what they start; `order` answers what is to be printed now."""
+
+    def __init__(self, desk: Desk, order: Callable[[], PrintOrder], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._order = order
+        self._page = parent
+        self._reason = ""
+        self._job: Job | None = None
+        self._document = QPdfDocument(self)
+        self.print_button = theme.primary(theme.button(self.tr("&In…"), "printer"))
+        self.save_button = theme.button(self.tr("&Lưu PDF…"), "save")
+        self.kit_button = theme.button(self.tr("&Bộ tài liệu hội chợ…"), "folder-open")
+        self.result = StudioResult()
+        self.buttons = QWidget()
+        self._lay_out()
+        self.print_button.clicked.connect(self.print)
+        self.save_button.clicked.connect(self.ask_target)
+        self.kit_button.clicked.connect(self.ask_kit)
+        desk.runner.job_changed.connect(self._tell)
+
+    def show_ready(self, reason: str) -> None:
+        """Why nothing may be printed now; empty when it may."""
+        self._reason = reason
+        self._tell()
+
+    def show_fair(self, *, is_fair: bool) -> None:
+        """Whether a whole kit can be printed: only for a fair."""
+        self.kit_button.setEnabled(is_fair)
+        self.kit_button.setToolTip(
+            self.tr("In mọi tài liệu của hội chợ này vào một thư mục")
+            if is_fair
+            else self.tr("Hãy chọn một hội chợ ở ô “In cho” trước.")
+        )
+
+    def print(self) -> None:
+        """Draw the whole document, then ask for a printer."""
+        if self.print_button.isEnabled():
+            order = self._order()
+            self._draw(self._to_printer, order, temporary_pdf(file_name(order)))
+
+    def ask_target(self) -> None:
+        """Ask where the PDF is to be kept."""
+        if self.save_button.isEnabled():
+            name, title = f"{file_name(self._order())}.pdf", self.tr("Lưu PDF")
+            files.choose_target(
+                self._page, self._desk.preferences, title, name, files.PDF, self.save_as
+            )
+
+    def save_as(self, target: Path) -> None:
+        """Draw the whole document into `target`."""
+        self._draw(self._saved, self._order(), target)
+
+    def ask_kit(self) -> None:
+        """Let the clerk tick the pieces of the fair's kit."""
+        dialog = KitDialog(tuple(KIT_NAMES), self._order().style.language, self._page)
+        dialog.ordered.connect(self._ask_folder)
+        dialog.open()
+
+    def print_kit(self, kit: KitOrder, parent: Path) -> None:
+        """Print the kit into a folder of its own inside `parent`."""
+        name = self._order().title
+        folder = parent / f"bo-tai-lieu-{plain_name(name)}"
+        title = self.tr("Bộ tài liệu: {name}").format(name=name)
+        self._start(title, self._kit_printed, verbs.printing.print_kit, kit, folder)
+
+    def _ask_folder(self, pieces: tuple[Piece, ...], languages: tuple[Language, ...]) -> None:
+        order = self._order()
+        if order.fair_id is not None:
+            style = order.style
+            kit = KitOrder(order.fair_id, pieces, languages, style.theme, style.quality)
+            title = self.tr("Chọn nơi đặt thư mục của bộ tài liệu")
+            choose = partial(self.print_kit, kit)
+            files.choose_folder(self._page, self._desk.preferences, title, choose)
+
+    def _draw(self, answer: Callable[[Printed], object], order: PrintOrder, target: Path) -> None:
+        title = f"{piece_words(order.piece)}: {order.title}"
+        self._start(title, answer, verbs.printing.print_order, order, target)
+
+    def _start(self, title: str, answer: Any, service: Callable[..., Any], *args: object) -> None:
+        """Every long job of the studio begins here."""
+        self._job = self._desk.runner.job(title, answer, service, *args, on=self._desk.on)
+        self._tell()
+
+    def _to_printer(self, printed: Printed) -> None:
+        self._document.load(str(printed.file))
+        ask_printer(self._page, self._document, printed.file.stem, folded=printed.folded)
+
+    def _saved(self, printed: Printed) -> Outcome | None:
+        return self._report(printed.file, printed.pages, printed.warnings)
+
+    def _kit_printed(self, kit: Kit) -> Outcome | None:
+        return self._report(kit.folder, kit.pages, kit.findings)
+
+    def _report(self, path: Path, pages: int, findings: Sequence[Finding]) -> Outcome | None:
+        """Show what came of it here, and in the strip when the clerk has gone to another page."""
+        self.result.show_result(path, pages, findings)
+        if self._page.isVisible():
+            return None
+        found = " · ".join(rules_counted(findings))
+        words = self.tr("Đã lưu {name}, {pages} trang.").format(name=path.name, pages=pages)
+        show = (self.tr("Mở thư mục"), partial(files.show_in_folder, path))
+        return Outcome(f"{words} {found}".rstrip(), (show,))
+
+    def _tell(self) -> None:
+        busy = self._job is not None and self._job.is_open
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(not self._reason and not busy)
+            button.setToolTip(self._reason or (self.tr("Đang vẽ tài liệu…") if busy else ""))
+
+    def _lay_out(self) -> None:
+        for button in (self.print_button, self.save_button, self.kit_button):
+            button.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID // 2)
+        row.addWidget(self.print_button, 1)
+        row.addWidget(self.save_button, 1)
+        column = QVBoxLayout(self.buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addLayout(row)
+        column.addWidget(self.kit_button)
+        column.addWidget(self.result)
+
+
+def file_name(order: PrintOrder) -> str:
+    """A plain name for the file: piece and title, without accents."""
+    return f"{order.piece}-{plain_name(order.title)}".rstrip("-")
+
+
+def plain_name(title: str) -> str:
+    """`title` for a file: small letters without accents, figures, hyphens."""
+    plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in search_key(title))
+    return "-".join(part for part in plain.split("-") if part)[:48]

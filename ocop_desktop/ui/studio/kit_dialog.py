@@ -1,0 +1,83 @@
+"""A fair's whole kit: which pieces, in which languages."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.print.printing import Piece
+from ocop_desktop.domain.text import Language
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.check import CheckField
+from ocop_desktop.ui.words.studio import language_choices, piece_words
+
+COLUMNS = 2
+
+
+class KitDialog(QDialog):
+    """`ordered` carries the pieces and the languages ticked."""
+
+    ordered = Signal(object, object)
+
+    def __init__(
+        self, offered: Sequence[Piece], language: Language, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(self.tr("Bộ tài liệu hội chợ"))
+        self.pieces = {piece: CheckField(piece_words(piece)) for piece in offered}
+        self.languages = {one: CheckField(words) for one, words in language_choices()}
+        self.take_button = theme.primary(QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False))
+        for field in self.pieces.values():
+            field.set_value(True)
+        self.languages[language].set_value(True)
+        self._lay_out()
+        for field in (*self.pieces.values(), *self.languages.values()):
+            field.edited.connect(self._tell)
+        self.take_button.clicked.connect(self.take)
+
+    def take(self) -> None:
+        """Hand over what is ticked and close."""
+        self.ordered.emit(_ticked(self.pieces), _ticked(self.languages))
+        self.accept()
+
+    def _tell(self) -> None:
+        self.take_button.setEnabled(bool(_ticked(self.pieces) and _ticked(self.languages)))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        text = self.tr("Mỗi loại một tệp PDF trong cùng một thư mục, kèm trang tóm tắt.")
+        column.addWidget(theme.muted(QLabel(text)))
+        column.addWidget(theme.heading(QLabel(self.tr("Tài liệu")), 3))
+        grid = QGridLayout()
+        for place, field in enumerate(self.pieces.values()):
+            grid.addWidget(field, place // COLUMNS, place % COLUMNS)
+        column.addLayout(grid)
+        column.addWidget(theme.heading(QLabel(self.tr("Ngôn ngữ")), 3))
+        row = QHBoxLayout()
+        for field in self.languages.values():
+            row.addWidget(field)
+        row.addStretch(1)
+        column.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        close = QPushButton(self.tr("Đóng"), autoDefault=False)
+        close.clicked.connect(self.reject)
+        buttons.addWidget(close)
+        buttons.addWidget(self.take_button)
+        column.addLayout(buttons)
+
+
+def _ticked(fields: dict[Piece, CheckField] | dict[Language, CheckField]) -> tuple[object, ...]:
+    return tuple(value for value, field in fields.items() if field.value())

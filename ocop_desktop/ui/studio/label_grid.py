@@ -1,0 +1,117 @@
+"""A small picture of a sheet of labels: click the first free one."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.ui import theme
+
+HIGH = 190
+
+
+class LabelGrid(QWidget):
+    """`chosen` carries the first free label (from 1); arrows move it, Home is the first."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet: LabelSheet | None = None
+        self.start = 1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Tem đầu tiên còn trống"))
+        self.setToolTip(self.tr("Bấm vào tem đầu tiên còn trống trên tờ"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, HIGH)
+
+    def show_sheet(self, sheet: LabelSheet, start: int) -> None:
+        """Show `sheet` with its first free label."""
+        self._sheet, self.start = sheet, min(max(1, start), sheet.count)
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = self._steps().get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._choose(self.start + step)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._label_at(event.position().toPoint())
+        if at:
+            self._choose(at)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._sheet is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("control")))
+        painter.setBrush(theme.colour("base"))
+        painter.drawRect(self._page())
+        for number in range(1, self._sheet.count + 1):
+            used = number < self.start
+            painter.setBrush(theme.colour("line" if used else "green_soft"))
+            painter.setPen(QPen(theme.colour("control" if used else "green_line")))
+            painter.drawRoundedRect(self._label(number), 1.5, 1.5)
+        painter.setPen(QPen(theme.colour("green"), 2.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(self._label(self.start), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("green_line"), 1.5, Qt.PenStyle.DotLine))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+
+    def _steps(self) -> dict[Qt.Key, int]:
+        columns = self._sheet.columns if self._sheet else 1
+        return {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+            Qt.Key.Key_Home: 1 - self.start,
+        }
+
+    def _choose(self, start: int) -> None:
+        if self._sheet and 1 <= start <= self._sheet.count and start != self.start:
+            self.start = start
+            self._tell()
+            self.chosen.emit(start)
+
+    def _tell(self) -> None:
+        count = self._sheet.count if self._sheet else 0
+        words = self.tr("tem {start} trên {count}")
+        self.setAccessibleDescription(words.format(start=self.start, count=count))
+        self.update()
+
+    def _page(self) -> QRectF:
+        if self._sheet is None:
+            return QRectF()
+        scale = self._scale(self._sheet)
+        wide, high = self._sheet.page_wide * scale, self._sheet.page_high * scale
+        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+
+    def _scale(self, sheet: LabelSheet) -> float:
+        return min((self.width() - 8) / sheet.page_wide, (self.height() - 8) / sheet.page_high)
+
+    def _label(self, number: int) -> QRectF:
+        sheet = self._sheet
+        if sheet is None:
+            return QRectF()
+        row, column = divmod(number - 1, sheet.columns)
+        scale, page = self._scale(sheet), self._page()
+        return QRectF(
+            page.left() + (sheet.left + column * sheet.step_x) * scale,
+            page.top() + (sheet.top + row * sheet.step_y) * scale,
+            sheet.wide * scale,
+            sheet.high * scale,
+        )
+
+    def _label_at(self, place: QPoint) -> int:
+        if self._sheet is None:
+            return 0
+        numbers = range(1, self._sheet.count + 1)
+        return next((one for one in numbers if self._label(one).contains(place)), 0)

@@ -1,0 +1,143 @@
+"""Sheets of labels: which sheet, the first free label, how many of each product."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.print.label_sheets import PRESETS
+from ocop_desktop.domain.print.printing import LabelSheet, Style
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.studio.label_grid import LabelGrid
+from ocop_desktop.ui.studio.memory import MOST_COPIES
+
+
+class LabelOptions(QWidget):
+    """`edited` follows every change; own sheets are made, changed and dropped by the page."""
+
+    edited = Signal()
+    new_asked = Signal()
+    change_asked = Signal()
+    drop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own: tuple[LabelSheet, ...] = ()
+        self._sheets: dict[str, LabelSheet] = {}
+        self.sheet: PlainChoice[str] = PlainChoice()
+        self.menu = QMenu(self)
+        self.copies = NumberField(whole=True)
+        self.grid = LabelGrid()
+        self.place = theme.muted(QLabel(wordWrap=True))
+        self._fill_menu()
+        self._lay_out()
+        self.set_sheets(())
+        self.sheet.edited.connect(self._choose_sheet)
+        self.grid.chosen.connect(self._choose_start)
+        self.copies.edited.connect(self._choose_copies)
+
+    @property
+    def chosen(self) -> LabelSheet:
+        """The sheet that is printed on."""
+        return self._sheets.get(self.sheet.value() or "", PRESETS[0])
+
+    def set_sheets(self, own: Sequence[LabelSheet]) -> None:
+        """Offer those sold in shops, then the office's own."""
+        self._own = tuple(own)
+        self._offer((*PRESETS, *own))
+
+    def show_style(self, style: Style) -> None:
+        """Show what the style says of labels."""
+        sheet = style.sheet or PRESETS[0]
+        if self._sheets.get(sheet.name) != sheet:
+            self._offer((*PRESETS, *self._own, sheet))
+        self.sheet.set_value(sheet.name)
+        self.grid.show_sheet(sheet, style.start)
+        if not self.copies.hasFocus():
+            self.copies.set_value(style.copies)
+        for action in (self._change, self._drop):
+            action.setEnabled(sheet in self._own)
+        self._tell()
+
+    def put_on(self, style: Style) -> Style:
+        """`style` with the labels as chosen."""
+        copies = int(self.copies.value() or style.copies)
+        return replace(
+            style,
+            sheet=self.chosen,
+            start=self.grid.start,
+            copies=min(MOST_COPIES, max(1, copies)),
+        )
+
+    def _offer(self, sheets: Sequence[LabelSheet]) -> None:
+        self._sheets = {sheet.name: sheet for sheet in sheets}
+        self.sheet.set_choices([(name, _words(one)) for name, one in self._sheets.items()])
+
+    def _choose_sheet(self) -> None:
+        self.grid.show_sheet(self.chosen, 1)
+        self.edited.emit()
+
+    def _choose_start(self) -> None:
+        self._tell()
+        self.edited.emit()
+
+    def _choose_copies(self) -> None:
+        if self.copies.value():
+            self.edited.emit()
+
+    def _tell(self) -> None:
+        words = self.tr("Bắt đầu ở tem {start} trong {count} tem của tờ")
+        self.place.setText(words.format(start=self.grid.start, count=self.chosen.count))
+
+    def _fill_menu(self) -> None:
+        new = self.menu.addAction(self.tr("Tạo khuôn riêng…"))
+        self._change = self.menu.addAction(self.tr("Sửa khuôn này…"))
+        self._drop = self.menu.addAction(self.tr("Xóa khuôn này"))
+        for action, icon, signal in (
+            (new, "plus", self.new_asked),
+            (self._change, "pencil", self.change_asked),
+            (self._drop, "trash-2", self.drop_asked),
+        ):
+            theme.put_icon(action, icon)
+            action.triggered.connect(signal)
+
+    def _lay_out(self) -> None:
+        self.sheet.setAccessibleName(self.tr("Khuôn tờ tem"))
+        self.sheet.setSizeAdjustPolicy(
+            self.sheet.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.sheet.setMinimumContentsLength(6)
+        more = QToolButton()
+        more.setToolTip(self.tr("Tạo, sửa, xóa khuôn tem riêng"))
+        more.setAccessibleName(more.toolTip())
+        theme.put_icon(more, "settings")
+        more.setMenu(self.menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setProperty("role", "more")
+        label = QLabel(self.tr("Tem mỗi sản phẩm"))
+        label.setBuddy(self.copies)
+        self.copies.setAccessibleName(self.tr("Tem mỗi sản phẩm"))
+        rows = QGridLayout()
+        rows.setSpacing(theme.GRID // 2)
+        rows.addWidget(self.sheet, 0, 0)
+        rows.addWidget(more, 0, 1)
+        rows.addWidget(label, 1, 0)
+        rows.addWidget(self.copies, 1, 1)
+        rows.setColumnStretch(0, 1)
+        self.copies.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 2 * theme.GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addLayout(rows)
+        column.addWidget(self.place)
+        column.addWidget(self.grid)
+
+
+def _words(sheet: LabelSheet) -> str:
+    size = f"{sheet.wide:g} × {sheet.high:g} mm".replace(".", ",")
+    if sheet in PRESETS:
+        return f"{sheet.columns} × {sheet.rows} · {size}"
+    return f"{sheet.name} · {size}"

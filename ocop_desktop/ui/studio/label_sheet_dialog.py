@@ -1,0 +1,160 @@
+"""A sheet of labels of the office's own, measured in mm, drawn while it is typed."""
+
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
+from ocop_desktop.domain.print.label_sheets import PRESETS, checked
+from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.fields.check import CheckField
+from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.forms.field_grid import FieldGrid
+from ocop_desktop.ui.forms.saving_dialog import SavingDialog
+from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.studio.label_grid import LabelGrid
+from ocop_desktop.ui.words.labels import unfit_labels
+
+_COUNTS = ("columns", "rows")
+_LENGTHS = ("wide", "high", "left", "top", "step_x", "step_y", "page_wide", "page_high")
+
+
+class LabelSheetDialog(SavingDialog):
+    """Begins with the measures of `sheet`; `kept` carries the sheet once it is in the register."""
+
+    kept = Signal(object)
+
+    def __init__(
+        self, desk: Desk, sheet: LabelSheet, *, change: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self.setWindowTitle(self.tr("Khuôn tem riêng"))
+        self._desk = desk
+        self.fields = FieldGrid()
+        self.sketch = LabelGrid()
+        self.sketch.setEnabled(False)
+        self._said = QLabel(wordWrap=True)
+        self._lay_out()
+        self._show(sheet, named=change)
+        self._kept = self.sheet()
+        self.fields.edited.connect(self._draw)
+        self._draw()
+        self.fields.jump("name")
+
+    def sheet(self) -> LabelSheet:
+        """The sheet as typed; what is missing is 0."""
+        facts: dict[str, Any] = {"name": self.fields.value("name"), "cut": self.cut.value()}
+        facts |= {key: int(self.fields.value(key) or 0) for key in _COUNTS}
+        facts |= {key: float(self.fields.value(key) or 0) for key in _LENGTHS}
+        return LabelSheet(**facts)
+
+    @property
+    def is_dirty(self) -> bool:
+        return self.sheet() != self._kept
+
+    def mark_clean(self) -> None:
+        self._kept = self.sheet()
+
+    def save(self) -> None:
+        """Keep a geometry that can be printed, under its name."""
+        self.setFocus()
+        taken = self.sheet().name in {one.name for one in PRESETS}
+        words = {"name": self.tr("Đây là tên một khuôn có sẵn, hãy đặt tên khác.")} if taken else {}
+        unnamed = taken or not self.sheet().name
+        problems = (Problem("name", "required", Severity.HARD),) if unnamed else ()
+        if not self.fields.show_problems(problems, words) or not self._draw():
+            self.fields.jump_to_hard()
+            return
+        reply = Reply(self._saved, self._refused)
+        self._desk.runner.write(reply, verbs.label_sheets.save, self.sheet())
+
+    def _saved(self, sheet: LabelSheet) -> None:
+        self.mark_clean()
+        self.kept.emit(sheet)
+        self.close()
+
+    def _refused(self, error: Exception) -> None:
+        if isinstance(error, InvalidValue):
+            self.fields.show_problems((Problem(error.field, error.reason, Severity.HARD),))
+        else:
+            errors.report(error)
+
+    def _draw(self) -> bool:
+        """Draw what is typed and say what is wrong in it; whether it can be printed."""
+        try:
+            sheet = checked(self.sheet())
+        except UnfitLabels as error:
+            self._said.setText(unfit_labels(error))
+            theme.set_role(self._said, "error")
+            return False
+        self.sketch.show_sheet(sheet, 1)
+        self._said.setText(self.tr("{count} tem trên một tờ").format(count=sheet.count))
+        theme.set_role(self._said, "muted")
+        return True
+
+    def _show(self, sheet: LabelSheet, *, named: bool) -> None:
+        self.fields.set_value("name", sheet.name if named else "")
+        for key in (*_COUNTS, *_LENGTHS):
+            self.fields.set_value(key, Decimal(f"{getattr(sheet, key):g}"))
+        self.cut.set_value(sheet.cut)
+
+    def _lay_out(self) -> None:
+        self.cut = CheckField(self.tr("Giấy thường: in đường cắt mảnh quanh mỗi tem"))
+        self.cut.edited.connect(self._draw)
+        self._add_fields()
+        hint = theme.muted(
+            QLabel(self.tr("Đo bằng thước trên tờ tem, tính bằng mm."), wordWrap=True)
+        )
+        left = QVBoxLayout()
+        for widget in (hint, self.fields, self.cut):
+            left.addWidget(widget)
+        left.addStretch(1)
+        self.sketch.setMinimumWidth(240)
+        right = QVBoxLayout()
+        right.addWidget(self.sketch, 1)
+        right.addWidget(self._said)
+        sides = QHBoxLayout()
+        sides.setSpacing(3 * theme.GRID)
+        sides.addLayout(left, 3)
+        sides.addLayout(right, 2)
+        keep = theme.primary(theme.button(self.tr("Lưu khuôn"), "save"))
+        close = QPushButton(self.tr("Đóng"))
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button, act in ((close, self.close), (keep, self.save)):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addLayout(sides, 1)
+        column.addLayout(buttons)
+
+    def _add_fields(self) -> None:
+        add = self.fields.add
+        add("name", self.tr("Tên khuôn *"), TextField(), 0, 0, span=2)
+        for place, (key, words) in enumerate(
+            (
+                ("columns", self.tr("Số cột tem")),
+                ("rows", self.tr("Số hàng tem")),
+                ("wide", self.tr("Tem rộng")),
+                ("high", self.tr("Tem cao")),
+                ("left", self.tr("Lề trái đến tem đầu")),
+                ("top", self.tr("Lề trên đến tem đầu")),
+                ("step_x", self.tr("Bước ngang, từ tem sang tem")),
+                ("step_y", self.tr("Bước dọc, từ tem xuống tem")),
+                ("page_wide", self.tr("Tờ giấy rộng")),
+                ("page_high", self.tr("Tờ giấy cao")),
+            )
+        ):
+            whole = key in _COUNTS
+            field = NumberField("" if whole else "mm", whole=whole)
+            add(key, words, field, 1 + place // 2, place % 2)
+        self.fields.set_stretch(1, 1)

@@ -1,0 +1,99 @@
+"""What the studio was used for last: the piece, its language and printer, the options of every piece."""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
+from ocop_desktop.domain.print.label_sheets import as_data, sheet_of
+from ocop_desktop.domain.print.printing import Chapters, Piece, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.domain.print.theme_file import theme_of, theme_text
+from ocop_desktop.domain.text import Language
+from ocop_desktop.ui.preferences import Preferences
+
+MOST_COPIES = 500
+PAPERS = (0.05, 0.5)  # mm
+
+
+def keep(preferences: Preferences, order: PrintOrder) -> None:
+    """Remember what is set now."""
+    style = order.style
+    for key, word in (
+        ("piece", order.piece),
+        ("language", style.language),
+        ("quality", style.quality),
+        ("theme", theme_text(style.theme)),
+    ):
+        preferences.keep_text(f"studio/{key}", word)
+    preferences.keep_text(f"studio/options/{order.piece}", json.dumps(_options(style)))
+
+
+def recall(preferences: Preferences) -> PrintOrder:
+    """Where the clerk left off, with the theme as it was worn; a usual one the first time."""
+    known = preferences.text
+    piece = known("studio/piece")
+    language, quality = known("studio/language"), known("studio/quality")
+    style = Style(
+        language=Language(language) if language in set(Language) else Language.VI,
+        quality=Quality(quality) if quality in set(Quality) else Quality.OFFICE,
+        theme=_theme(known("studio/theme")),
+    )
+    order = PrintOrder(Piece(piece) if piece in set(Piece) else Piece.CATALOGUE, style=style)
+    return with_piece(preferences, order, order.piece)
+
+
+def with_piece(preferences: Preferences, order: PrintOrder, piece: Piece) -> PrintOrder:
+    """`order` of another piece, with the options that piece had last."""
+    style = order.style
+    usual = Style(style.language, style.theme, style.quality)
+    kept = _read(preferences.text(f"studio/options/{piece}"))
+    return replace(order, piece=piece, style=replace(usual, **kept))
+
+
+def _theme(text: str) -> Theme:
+    try:
+        return theme_of(tomllib.loads(text))
+    except (BrokenTheme, tomllib.TOMLDecodeError):
+        return Theme()
+
+
+def _options(style: Style) -> dict[str, Any]:
+    return {
+        "per_page": style.per_page,
+        "chapters": style.chapters,
+        "fillers": style.fillers,
+        "sheet": as_data(style.sheet) if style.sheet else None,
+        "copies": style.copies,
+        "paper": style.paper,
+    }
+
+
+def _read(text: str) -> dict[str, Any]:
+    """The options kept in `text`, without what nobody could have chosen."""
+    try:
+        data = json.loads(text or "{}")
+    except json.JSONDecodeError:
+        return {}
+    return dict(_sound(data)) if isinstance(data, Mapping) else {}
+
+
+def _sound(data: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    found: list[tuple[str, Any]] = []
+    if data.get("per_page") in {1, 2, 4}:
+        found.append(("per_page", data["per_page"]))
+    if data.get("chapters") in set(Chapters):
+        found.append(("chapters", Chapters(data["chapters"])))
+    if isinstance(data.get("fillers"), bool):
+        found.append(("fillers", data["fillers"]))
+    copies, paper = data.get("copies"), data.get("paper")
+    if isinstance(copies, int) and 1 <= copies <= MOST_COPIES:
+        found.append(("copies", copies))
+    if isinstance(paper, float) and PAPERS[0] <= paper <= PAPERS[1]:
+        found.append(("paper", paper))
+    with suppress(UnfitLabels):
+        found.append(("sheet", sheet_of(data["sheet"]) if data.get("sheet") else None))
+    return found

@@ -1,0 +1,215 @@
+"""The studio's right side: everything of the look that concerns the piece shown."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.print.printing import Chapters, PrintOrder
+from ocop_desktop.domain.print.studio import (
+    Option,
+    blocks_of,
+    first_block,
+    options_of,
+    styled,
+    with_block,
+    with_first,
+)
+from ocop_desktop.domain.print.theme import MOVABLE, PHOTO_SHARES, SIZES, Block, Theme
+from ocop_desktop.ui import theme as look
+from ocop_desktop.ui.fields.check import CheckField
+from ocop_desktop.ui.fields.choice import PlainChoice
+from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.studio.colour_pair import ColourPair
+from ocop_desktop.ui.studio.cover import StudioCover
+from ocop_desktop.ui.studio.label_options import LabelOptions
+from ocop_desktop.ui.studio.memory import PAPERS
+from ocop_desktop.ui.widgets.percent_slider import PercentSlider
+from ocop_desktop.ui.words.studio import block_words, chapter_choices, per_page_choices
+
+
+class StudioOptions(QScrollArea):
+    """`edited` carries the order as the clerk wants it now."""
+
+    edited = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._order: PrintOrder | None = None
+        self._parts: list[tuple[QWidget, Option]] = []
+        self.labels = LabelOptions()
+        self.per_page: PlainChoice[int] = PlainChoice(per_page_choices())
+        self.chapters: PlainChoice[Chapters] = PlainChoice(chapter_choices())
+        self.fillers = CheckField(self.tr("Thêm trang cho chẵn bốn"))
+        self.paper = NumberField("mm")
+        self.cover = StudioCover()
+        self.blocks = {block: CheckField(block_words(block)) for block in Block}
+        self.first: PlainChoice[Block] = PlainChoice(
+            [
+                (Block.STORY, self.tr("Câu chuyện bên trái")),
+                (Block.FACTS, self.tr("Thông tin bên trái")),
+            ]
+        )
+        self.sizes = {
+            "text_size": PercentSlider(self.tr("Cỡ chữ"), *SIZES),
+            "name_size": PercentSlider(self.tr("Cỡ tên sản phẩm"), *SIZES),
+            "photo_share": PercentSlider(self.tr("Chiều cao ảnh"), *PHOTO_SHARES),
+        }
+        self.colours = ColourPair()
+        self.ornaments = CheckField(self.tr("Vẽ đồi núi, hoa văn"))
+        self._lay_out()
+        self._connect()
+
+    def show_order(self, order: PrintOrder) -> None:
+        """Show the order's look, only what concerns its piece."""
+        self._order = order
+        style, worn = order.style, order.style.theme
+        self._show_parts(options_of(order.piece), bool(blocks_of(order.piece)))
+        for block, field in self.blocks.items():
+            field.set_value(worn.shows(block))
+            field.setVisible(block in blocks_of(order.piece))
+        self.first.set_value(first_block(worn))
+        self.first.setEnabled(all(worn.shows(block) for block in MOVABLE))
+        for name, slider in self.sizes.items():
+            slider.set_value(getattr(worn, name))
+        self.colours.set_value((worn.deep, worn.light))
+        self.ornaments.set_value(worn.ornaments)
+        self.per_page.set_value(style.per_page)
+        self.chapters.set_value(style.chapters)
+        self.fillers.set_value(style.fillers)
+        if not self.paper.hasFocus():
+            self.paper.set_value(Decimal(f"{style.paper:g}"))
+        self.labels.show_style(style)
+
+    def _show_parts(self, wanted: frozenset[Option], has_blocks: bool) -> None:
+        for widget, option in self._parts:
+            widget.setVisible(option in wanted)
+        self._blocks_title.setVisible(has_blocks)
+        self._sizes_title.setVisible(bool(wanted & {Option.TEXT_SIZE, Option.NAME_SIZE}))
+
+    def _edit(self, order: PrintOrder) -> None:
+        self._order = order
+        self.edited.emit(order)
+
+    def _edit_theme(self, change: Callable[[Theme], Theme]) -> None:
+        if self._order is not None:
+            self._edit(styled(self._order, theme=change(self._order.style.theme)))
+
+    def _edit_block(self, block: Block) -> None:
+        shown = self.blocks[block].value()
+        self._edit_theme(lambda worn: with_block(worn, block, shown=shown))
+
+    def _edit_first(self) -> None:
+        self._edit_theme(lambda worn: with_first(worn, self.first.value() or Block.STORY))
+
+    def _edit_size(self, name: str) -> None:
+        size = self.sizes[name].value()
+        self._edit_theme(lambda worn: replace(worn, **{name: size}))  # type: ignore[arg-type]
+
+    def _edit_colours(self) -> None:
+        deep, light = self.colours.value()
+        self._edit_theme(lambda worn: replace(worn, deep=deep, light=light))
+
+    def _edit_ornaments(self) -> None:
+        drawn = self.ornaments.value()
+        self._edit_theme(lambda worn: replace(worn, ornaments=drawn))
+
+    def _edit_pages(self) -> None:
+        if self._order is not None:
+            self._edit(
+                styled(
+                    self._order,
+                    per_page=self.per_page.value() or 1,
+                    chapters=self.chapters.value() or Chapters.GROUP,
+                    fillers=self.fillers.value(),
+                )
+            )
+
+    def _edit_paper(self) -> None:
+        paper = float(self.paper.value() or 0)
+        if self._order is not None and PAPERS[0] <= paper <= PAPERS[1]:
+            self._edit(styled(self._order, paper=paper))
+
+    def _edit_labels(self) -> None:
+        if self._order is not None:
+            self._edit(replace(self._order, style=self.labels.put_on(self._order.style)))
+
+    def _connect(self) -> None:
+        for block, field in self.blocks.items():
+            field.edited.connect(lambda block=block: self._edit_block(block))
+        for name, slider in self.sizes.items():
+            slider.edited.connect(lambda name=name: self._edit_size(name))
+        self.first.edited.connect(self._edit_first)
+        self.colours.edited.connect(self._edit_colours)
+        self.ornaments.edited.connect(self._edit_ornaments)
+        for choice in (self.per_page, self.chapters, self.fillers):
+            choice.edited.connect(self._edit_pages)
+        self.paper.edited.connect(self._edit_paper)
+        self.labels.edited.connect(self._edit_labels)
+
+    def _lay_out(self) -> None:
+        room = QWidget()
+        self._column = QVBoxLayout(room)
+        self._column.setContentsMargins(0, 0, look.GRID, 0)
+        self._column.setSpacing(look.GRID // 2)
+        self._titled(self.tr("Tờ tem"), (self.labels, Option.LABELS))
+        self._titled(
+            self.tr("Trang và chương"),
+            (self.per_page, Option.PAGES),
+            (self.chapters, Option.PAGES),
+            (self.fillers, Option.PAGES),
+            (self._paper_row(), Option.PAPER),
+        )
+        self._titled(self.tr("Bìa và lời nói đầu"), (self.cover, Option.COVER))
+        self._blocks_title = self._title(self.tr("Phần được in"))
+        for field in self.blocks.values():
+            self._column.addWidget(field)
+        self._put((self.first, Option.ORDER))
+        self._sizes_title = self._title(self.tr("Cỡ"))
+        self._put(*((slider, Option(name)) for name, slider in self.sizes.items()))
+        self._titled(
+            self.tr("Màu"), (self.colours, Option.COLOURS), (self.ornaments, Option.ORNAMENTS)
+        )
+        self._column.addStretch(1)
+        for choice, words in (
+            (self.first, self.tr("Thứ tự câu chuyện và thông tin")),
+            (self.per_page, self.tr("Số sản phẩm một trang")),
+            (self.chapters, self.tr("Chia chương")),
+        ):
+            choice.setAccessibleName(words)
+        self.setWidget(room)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _titled(self, title: str, *parts: tuple[QWidget, Option]) -> None:
+        """A heading that is shown with the first of its parts."""
+        self._parts.append((self._title(title), parts[0][1]))
+        self._put(*parts)
+
+    def _title(self, title: str) -> QLabel:
+        label = look.heading(QLabel(title), 3)
+        label.setContentsMargins(0, look.GRID, 0, 0)
+        self._column.addWidget(label)
+        return label
+
+    def _put(self, *parts: tuple[QWidget, Option]) -> None:
+        for widget, option in parts:
+            self._column.addWidget(widget)
+            self._parts.append((widget, option))
+
+    def _paper_row(self) -> QWidget:
+        row = QWidget()
+        label = QLabel(self.tr("Giấy dày"))
+        label.setBuddy(self.paper)
+        hint = self.tr("Gấp nhiều tờ, trang giữa nhô ra: nội dung được dời vào theo độ dày giấy.")
+        self.paper.setToolTip(hint)
+        self.paper.setAccessibleName(self.tr("Giấy dày"))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label, 1)
+        line.addWidget(self.paper, 1)
+        return row

@@ -1,0 +1,181 @@
+"""The page as it will be printed: turned, magnified, with what a reader should know of it below."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.fields.number import NumberField
+from ocop_desktop.ui.preview import warning_sentence
+from ocop_desktop.ui.studio.page_view import PageView
+from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+
+MOST_NOTES = 2
+
+
+class PageNotes(QFrame):
+    """What a reader should know of the page shown: a line for each, the whole in the tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "finding")
+        self.setAccessibleName(self.tr("Lưu ý về trang đang xem"))
+        self.lines = tuple(ElidedLabel() for _ in range(MOST_NOTES + 1))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
+        column.setSpacing(0)
+        for line in self.lines:
+            column.addWidget(line)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Say what was found on the page."""
+        said = [warning_sentence(one) for one in findings]
+        shown = said[:MOST_NOTES]
+        if len(said) > MOST_NOTES:
+            more = self.tr("… và {count} chỗ khác trên trang này")
+            shown.append(more.format(count=len(said) - MOST_NOTES))
+        for place, line in enumerate(self.lines):
+            words = shown[place] if place < len(shown) else ""
+            line.show_text(words)
+            line.setVisible(bool(words))
+        self.setToolTip("\n".join(said))
+        self.setAccessibleDescription("\n".join(said))
+        self.setVisible(bool(said))
+
+
+class StudioPreview(QWidget):
+    """Shows one page; `page_asked` carries the page (from 0) the clerk wants to see."""
+
+    page_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = 0
+        self.pages = 0
+        self.is_stuck = False
+        self.view = PageView()
+        self.empty = EmptyNote()
+        self.number = NumberField(whole=True)
+        self.count = QLabel()
+        self.notes = PageNotes()
+        self._room = QStackedWidget()
+        self._lay_out()
+        self.view.turned.connect(self.turn)
+        self.number.returnPressed.connect(self._typed)
+        self.number.left.connect(self._typed)
+        self.show_empty(EmptyState("printer", "", ""))
+
+    def show_page(self, data: bytes, page: int, pages: int, findings: Sequence[Finding]) -> None:
+        """Show the PDF `data` of one page, the one at `page` (from 0) of `pages`."""
+        if page != self.page:
+            self.view.scroll_to_top()
+        self.page, self.pages, self.is_stuck = page, pages, False
+        self.view.show_page(data)
+        self._room.setCurrentWidget(self.view)
+        self.notes.show_findings(findings)
+        self._tell()
+
+    def show_empty(self, state: EmptyState) -> None:
+        """Show words: there is no document."""
+        self._put(state, 0, 0, stuck=False)
+
+    def show_stuck(self, state: EmptyState, page: int) -> None:
+        """Show words in the place of the one page that cannot be drawn; others may be turned to."""
+        self._put(state, page, self.pages, stuck=True)
+
+    def _put(self, state: EmptyState, page: int, pages: int, *, stuck: bool) -> None:
+        self.is_stuck = stuck
+        self.view.clear()
+        self.empty.show_state(state)
+        self._room.setCurrentWidget(self.empty)
+        self.page, self.pages = page, pages
+        self.notes.show_findings(())
+        self._tell()
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the page cannot be drawn and nobody knows yet how many there are."""
+        return not self.pages and self.is_stuck
+
+    def turn(self, step: int) -> None:
+        """Ask for another page."""
+        self.go_to(self.page + step)
+
+    def go_to(self, page: int) -> None:
+        """Ask for the page at `page` (from 0)."""
+        if 0 <= page < self.pages or (page >= 0 and self.is_lost):
+            self.page_asked.emit(page)
+
+    def _typed(self) -> None:
+        wanted = self.number.value()
+        if wanted is None or not 1 <= wanted <= self.pages:
+            self._tell()
+        elif wanted != self.page + 1:
+            self.go_to(int(wanted) - 1)
+
+    def _tell(self) -> None:
+        known = bool(self.pages)
+        self.number.set_value(Decimal(self.page + 1) if known or self.is_lost else None)
+        self.number.setEnabled(self.pages > 1)
+        self.count.setText(self.tr("/ {pages} trang").format(pages=self.pages) if known else "")
+        self.view.setAccessibleDescription(
+            self.tr("Trang {page} / {pages}").format(page=self.page + 1, pages=self.pages)
+        )
+        for button, step in ((self.back, -1), (self.on, 1)):
+            wanted = self.page + step
+            button.setEnabled(0 <= wanted < self.pages or (wanted >= 0 and self.is_lost))
+
+    def _lay_out(self) -> None:
+        self.back = self._tool("chevron-left", self.tr("Trang trước (PgUp)"))
+        self.on = self._tool("chevron-right", self.tr("Trang sau (PgDn)"))
+        smaller = self._tool("zoom-out", self.tr("Thu nhỏ (−)"))
+        larger = self._tool("zoom-in", self.tr("Phóng to (+)"))
+        wide = self._tool("move-horizontal", self.tr("Vừa chiều ngang"))
+        whole = self._tool("maximize", self.tr("Vừa cả trang (0)"))
+        for button, act in (
+            (self.back, lambda: self.turn(-1)),
+            (self.on, lambda: self.turn(1)),
+            (smaller, lambda: self.view.magnify(-1)),
+            (larger, lambda: self.view.magnify(1)),
+            (wide, self.view.fit_width),
+            (whole, self.view.fit_page),
+        ):
+            button.clicked.connect(lambda _=False, act=act: act())
+        self.number.setAccessibleName(self.tr("Trang"))
+        self.number.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 2 * theme.GRID)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.GRID // 2)
+        for widget in (self.back, self.number, self.count, self.on):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        for widget in (smaller, larger, wide, whole):
+            bar.addWidget(widget)
+        self._room.addWidget(self.empty)
+        self._room.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID // 2)
+        column.addLayout(bar)
+        column.addWidget(self._room, 1)
+        column.addWidget(self.notes)
+
+    def _tool(self, icon: str, words: str) -> QToolButton:
+        button = QToolButton(autoRaise=True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.put_icon(button, icon)
+        return button

@@ -1,0 +1,90 @@
+"""What came of the last job: the file, what a reader should know of it, and where it lies."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.ui import files, theme
+from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.words.studio import rule_words
+
+MOST_RULES = 3
+
+
+class StudioResult(QFrame):
+    """Hidden until something is finished, and once it is put away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.title = ElidedLabel()
+        self.words = QLabel(wordWrap=True)
+        self.open_file = QPushButton(self.tr("Mở tệp"))
+        self.open_folder = QPushButton(self.tr("Mở thư mục"))
+        self._lay_out()
+        self.open_file.clicked.connect(lambda: self._with_path(files.open_with_system))
+        self.open_folder.clicked.connect(lambda: self._with_path(files.show_in_folder))
+        self.hide()
+
+    def show_result(self, path: Path, pages: int, findings: Sequence[Finding]) -> None:
+        """Say that `path`, a file or a folder of files, is finished."""
+        self.path = path
+        self.title.show_text(path.name)
+        self.words.setText("\n".join((self._size(path, pages), *rules_counted(findings))))
+        self.open_file.setVisible(not path.is_dir())
+        self.show()
+
+    def _size(self, path: Path, pages: int) -> str:
+        if path.is_dir():
+            words = self.tr("Đã lưu {files} tệp, {pages} trang")
+            return words.format(files=len(list(path.glob("*.pdf"))), pages=pages)
+        size = f"{path.stat().st_size / 1_000_000:.1f}".replace(".", ",")
+        return self.tr("Đã lưu {pages} trang, {size} MB").format(pages=pages, size=size)
+
+    def _with_path(self, act: Callable[[Path], None]) -> None:
+        if self.path is not None:
+            act(self.path)
+
+    def _lay_out(self) -> None:
+        self.setProperty("role", "result")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.heading(self.title, 3)
+        close = QToolButton(autoRaise=True)
+        close.setToolTip(self.tr("Đóng"))
+        close.setAccessibleName(self.tr("Đóng"))
+        theme.put_icon(close, "x")
+        close.clicked.connect(self.hide)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(close)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID // 2)
+        for button in (self.open_file, self.open_folder):
+            button.setAutoDefault(False)
+            row.addWidget(button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID)
+        column.setSpacing(theme.GRID // 2)
+        column.addLayout(top)
+        column.addWidget(self.words)
+        column.addLayout(row)
+
+
+def rules_counted(findings: Sequence[Finding]) -> list[str]:
+    """What was found, by rule with a count, the most frequent first: "Không in sao: 21"."""
+    counted = Counter(one.rule for one in findings).most_common()
+    said = [f"{rule_words(rule)}: {count}" for rule, count in counted[:MOST_RULES]]
+    rest = sum(count for _, count in counted[MOST_RULES:])
+    return [*said, f"… {rest}"] if rest else said

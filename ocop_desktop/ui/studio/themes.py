@@ -1,0 +1,160 @@
+"""Themes in the studio: chosen, saved under a name, shared as files."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ocop_desktop import resources
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.ui import files, theme, verbs
+from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.studio.choices import StudioChoices
+from ocop_desktop.ui.studio.records import ask_name
+from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.widgets.ask import ask
+
+THEMES = "*.toml"
+
+
+class StudioThemes(QObject):
+    """`chosen` carries the theme to be put on; what was changed since shows beside its name."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, choices: StudioChoices, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._page = parent
+        self._choices = choices
+        self._themes: tuple[Theme, ...] = resources.themes()
+        self._shown = self._themes[0]
+        self._wanted = ""
+        self._fill_menu()
+        choices.theme_chosen.connect(self.choose)
+
+    def settled(self, worn: Theme) -> Theme:
+        """`worn`, or the first theme when the one it was made from is gone."""
+        return self._themes[0] if self._named(worn.name) is None else worn
+
+    def show(self, worn: Theme) -> None:
+        """Show the name of `worn` and whether it was changed."""
+        self._shown = worn
+        changed = worn != self._named(worn.name)
+        own = not self._is_shipped(worn.name)
+        self._choices.set_themes([one.name for one in self._themes], worn.name, changed=changed)
+        self._over.setEnabled(changed and own)
+        self._back.setEnabled(changed)
+        self._delete.setEnabled(own)
+
+    def choose(self, name: str) -> None:
+        """Put on the theme of that name as it is saved."""
+        found = self._named(name)
+        if found is not None:
+            self.chosen.emit(found)
+
+    def set_themes(self, themes: Sequence[Theme]) -> None:
+        """Know the themes there are; one that was just saved or taken over is put on."""
+        self._themes = tuple(themes)
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.choose(wanted)
+        else:
+            self.show(self.settled(self._shown))
+
+    def ask_name(self) -> None:
+        """Save what is shown under a new name."""
+        title, words = self.tr("Lưu mẫu trình bày"), self.tr("Tên của mẫu:")
+        ask_name(self._page, title, words, self.save_as)
+
+    def save_as(self, name: str) -> None:
+        """Keep what is shown under `name`."""
+        self._desk.runner.write(self._saved, verbs.themes.save, replace(self._shown, name=name))
+
+    def save_over(self) -> None:
+        """Keep what is shown in place of the saved theme."""
+        self.save_as(self._shown.name)
+
+    def put_back(self) -> None:
+        """Drop what was changed since the theme was saved."""
+        self.choose(self._shown.name)
+
+    def ask_delete(self) -> None:
+        """Remove the saved theme shown, once the clerk is sure: undo does not bring files back."""
+        words = self.tr("Xóa mẫu trình bày “{name}”? Việc này không hoàn tác được.")
+        ask(
+            self._page,
+            self.tr("Xóa mẫu trình bày"),
+            words.format(name=self._shown.name),
+            [(self.tr("Xóa mẫu"), self.delete)],
+            self.tr("Giữ lại"),
+        )
+
+    def delete(self) -> None:
+        """Remove the saved theme shown."""
+        self._desk.runner.write(self._deleted, verbs.themes.delete, self._shown.name)
+
+    def ask_export(self) -> None:
+        """Write what is shown to a file for another office."""
+        title, name = self.tr("Xuất mẫu trình bày"), f"{self._shown.name}.toml"
+        files.choose_target(self._page, self._desk.preferences, title, name, THEMES, self.export)
+
+    def export(self, target: Path) -> None:
+        """Write what is shown to `target`."""
+        self._target = target
+        self._desk.runner.write(self._exported, verbs.themes.export, self._shown, target)
+
+    def ask_import(self) -> None:
+        """Take over the theme of a file."""
+        title = self.tr("Nhập mẫu trình bày")
+        files.choose_files(self._page, self._desk.preferences, title, THEMES, self.take_over)
+
+    def take_over(self, chosen: Sequence[Path]) -> None:
+        """Take over the theme of the first file; a broken one says what is wrong in it."""
+        self._desk.runner.write(self._saved, verbs.themes.take_over, chosen[0])
+
+    def _saved(self, saved: Theme) -> None:
+        self._wanted = saved.name
+        say(self._page, self.tr("Đã lưu mẫu “{name}”.").format(name=saved.name))
+        self._ask()
+
+    def _deleted(self, _answer: None) -> None:
+        self._wanted = self._themes[0].name
+        self._ask()
+
+    def _exported(self, _answer: None) -> None:
+        show = (self.tr("Mở thư mục"), partial(files.show_in_folder, self._target))
+        say(self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show)
+
+    def _ask(self) -> None:
+        self._desk.runner.read_latest(self.set_themes, verbs.themes.all_themes)
+
+    def _named(self, name: str) -> Theme | None:
+        return next((one for one in self._themes if one.name == name), None)
+
+    def _is_shipped(self, name: str) -> bool:
+        return any(one.name == name for one in resources.themes())
+
+    def _fill_menu(self) -> None:
+        menu = self._choices.theme_menu
+        self._over = menu.addAction(self.tr("Lưu đè lên mẫu này"))
+        new = menu.addAction(self.tr("Lưu thành mẫu mới…"))
+        self._back = menu.addAction(self.tr("Bỏ các thay đổi"))
+        menu.addSeparator()
+        out = menu.addAction(self.tr("Xuất ra tệp…"))
+        into = menu.addAction(self.tr("Nhập từ tệp…"))
+        menu.addSeparator()
+        self._delete = menu.addAction(self.tr("Xóa mẫu này…"))
+        for action, icon, act in (
+            (self._over, "save", self.save_over),
+            (new, "plus", self.ask_name),
+            (self._back, "undo-2", self.put_back),
+            (out, "upload", self.ask_export),
+            (into, "download", self.ask_import),
+            (self._delete, "trash-2", self.ask_delete),
+        ):
+            theme.put_icon(action, icon)
+            action.triggered.connect(lambda _=False, act=act: act())

@@ -1,0 +1,96 @@
+"""How a photo will look where it is printed: cut to the printed shapes around the point to keep."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ocop_desktop.domain.print.cropping import covering
+from ocop_desktop.ui import theme
+
+HIGH = 10 * theme.GRID
+A4_TOP, SQUARE, HALF_PAGE = 210 / 120, 1.0, 2.0
+RADIUS = 4
+
+
+class CropPreview(QWidget):
+    """One printed shape, `ratio` times as wide as high, filled as the printed page will be."""
+
+    def __init__(self, ratio: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap()
+        self._point = QPointF(0.5, 0.5)
+        self._size = QSize(round(HIGH * ratio), HIGH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return self._size
+
+    def show_crop(self, picture: QPixmap, point: QPointF) -> None:
+        """Show the part of `picture` that is printed when `point` (shares from the top left) is kept."""
+        self._picture, self._point = picture, point
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        edge = QPainterPath()
+        edge.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setClipPath(edge)
+        if not self._picture.isNull():
+            painter.drawPixmap(self._lies(), self._picture, QRectF(self._picture.rect()))
+        painter.setClipping(False)
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawPath(edge)
+
+    def _lies(self) -> QRectF:
+        placed = covering(
+            (self._picture.width(), self._picture.height()),
+            (self._point.x(), self._point.y()),
+            (self.width(), self.height()),
+        )
+        return QRectF(placed.left, placed.top, placed.wide, placed.high)
+
+
+class CropPreviews(QWidget):
+    """The printed shapes in a row, each with its name; hidden without a picture."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * theme.GRID)
+        self.shapes = tuple(
+            self._shape(row, ratio, words)
+            for ratio, words in (
+                (A4_TOP, self.tr("Đầu tờ A4")),
+                (SQUARE, self.tr("Thẻ, bảng ảnh")),
+                (HALF_PAGE, self.tr("Nửa trang ngang")),
+            )
+        )
+        row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_picture(self, picture: QPixmap, x: float, y: float) -> None:
+        """Show how `picture` is cut when the point `x`, `y` is kept."""
+        self._picture = picture
+        self.setVisible(not picture.isNull())
+        self.move_point(x, y)
+
+    def move_point(self, x: float, y: float) -> None:
+        """Cut the same picture around another point."""
+        for shape in self.shapes:
+            shape.show_crop(self._picture, QPointF(x, y))
+
+    def _shape(self, row: QHBoxLayout, ratio: float, words: str) -> CropPreview:
+        shape = CropPreview(ratio)
+        shape.setAccessibleName(self.tr("Ảnh khi in: {shape}").format(shape=words))
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID // 2)
+        column.addWidget(shape)
+        column.addWidget(theme.muted(QLabel(words)))
+        row.addLayout(column)
+        return shape

@@ -1,0 +1,94 @@
+"""A state of a recognition or deadline as a small rounded label: a colour and a word."""
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ocop_desktop.domain.deadlines.renewal import DeadlineState
+from ocop_desktop.domain.register.recognition import RecognitionState
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.words.deadlines import deadline_words
+from ocop_desktop.ui.words.values import state_words
+
+_TONES = {
+    RecognitionState.VALID: "green",
+    RecognitionState.EXTENDED: "warning",
+    RecognitionState.NOT_YET: "blue",
+    RecognitionState.EXPIRED: "error",
+    RecognitionState.REVOKED: "error",
+    RecognitionState.REPLACED: "grey",
+    RecognitionState.UNKNOWN: "warning",
+    RecognitionState.NONE: "grey",
+}
+_DEADLINE_TONES = {
+    DeadlineState.NOT_DUE: "grey",
+    DeadlineState.OPENING_SOON: "blue",
+    DeadlineState.OPEN: "warning",
+    DeadlineState.FILED: "green",
+    DeadlineState.LATE: "error",
+    DeadlineState.EXTENDED: "warning",
+    DeadlineState.EXPIRED: "error",
+    DeadlineState.REVOKED: "error",
+    DeadlineState.REPLACED: "grey",
+    DeadlineState.NOT_YET: "blue",
+    DeadlineState.UNKNOWN: "warning",
+    DeadlineState.NONE: "grey",
+}
+State: TypeAlias = RecognitionState | DeadlineState
+PADDING = 10
+_EDGE = 70
+
+
+def words_of(state: State) -> str:
+    """The state's word."""
+    return deadline_words(state) if isinstance(state, DeadlineState) else state_words(state)
+
+
+def state_colours(state: State) -> tuple[QColor, QColor]:
+    """The letters' and the ground's colour of a state."""
+    tone = _DEADLINE_TONES[state] if isinstance(state, DeadlineState) else _TONES[state]
+    return theme.colour("muted" if tone == "grey" else tone), theme.colour(f"{tone}_soft")
+
+
+def paint_pill(painter: QPainter, area: QRectF, state: State) -> None:
+    """Draw the state's pill at the left of `area`, in the painter's font."""
+    letters, ground = state_colours(state)
+    metrics = QFontMetrics(painter.font())
+    height = min(area.height() - 2, metrics.height() + 4)
+    width = min(area.width(), metrics.horizontalAdvance(words_of(state)) + 2 * PADDING)
+    shape = QRectF(area.left(), area.center().y() - height / 2, width, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    edge = QColor(letters)
+    edge.setAlpha(_EDGE)
+    painter.setPen(edge)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(shape, height / 2, height / 2)
+    painter.setPen(letters)
+    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, words_of(state))
+    painter.restore()
+
+
+class StatePill(QLabel):
+    """A state as a pill of its own."""
+
+    def __init__(self, state: State = RecognitionState.NONE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_state(state)
+
+    def set_state(self, state: State) -> None:
+        """Show `state`."""
+        self._state = state
+        self.setText(words_of(state))
+        self.setContentsMargins(PADDING, 2, PADDING, 2)
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        paint_pill(painter, QRectF(self.rect()), self._state)

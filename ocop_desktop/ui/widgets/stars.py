@@ -1,0 +1,78 @@
+"""Five vector stars, the shown ones gold; read aloud as "4 sao"."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ocop_desktop.ui import theme
+from ocop_desktop.ui.words.values import stars_words
+
+MOST_STARS = 5
+_INNER = 0.42
+_SHAPE = QPolygonF(
+    [
+        QPointF(
+            math.sin(math.pi * step / MOST_STARS) * (1 if step % 2 == 0 else _INNER),
+            -math.cos(math.pi * step / MOST_STARS) * (1 if step % 2 == 0 else _INNER),
+        )
+        for step in range(2 * MOST_STARS)
+    ]
+)
+
+
+def paint_stars(painter: QPainter, area: QRectF, stars: int, side: float) -> None:
+    """Draw five stars of height `side`, less where `area` is narrow; `stars` of them gold."""
+    side = min(side, area.width() / (1.1 * MOST_STARS))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for place in range(MOST_STARS):
+        painter.setBrush(theme.colour("gold" if place < stars else "star_off"))
+        left = area.left() + side * (0.55 + place * 1.1)
+        paint_star(painter, QPointF(left, area.center().y() + side * 0.04), side)
+    painter.restore()
+
+
+def paint_star(painter: QPainter, centre: QPointF, side: float) -> None:
+    """Draw one star of height `side` in the painter's brush."""
+    painter.save()
+    painter.translate(centre)
+    painter.scale(side / 2, side / 2)
+    painter.drawPolygon(_SHAPE)
+    painter.restore()
+
+
+def stars_width(side: float) -> int:
+    """The width five stars of height `side` take."""
+    return math.ceil(side * 1.1 * MOST_STARS)
+
+
+class StarsLabel(QWidget):
+    """The stars of a product; nothing is drawn for None."""
+
+    def __init__(self, stars: int | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_stars(stars)
+
+    def set_stars(self, stars: int | None) -> None:
+        """Show `stars` gold stars, or none at all."""
+        self._stars = stars
+        self.setAccessibleName(stars_words(stars))
+        self.setToolTip(stars_words(stars))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._side()
+        return QSize(stars_width(side), math.ceil(side * 1.2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._stars is not None:
+            paint_stars(QPainter(self), QRectF(self.rect()), self._stars, self._side())
+
+    def _side(self) -> float:
+        return self.fontMetrics().height() * 1.1

@@ -1,0 +1,162 @@
+"""Vietnamese words for deadlines: states, what is left of the days, results, rounds, filings."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.deadlines.board import DeadlineRow
+from ocop_desktop.domain.deadlines.filing import FilingResult
+from ocop_desktop.domain.deadlines.outlook import Outlook
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Window
+from ocop_desktop.domain.deadlines.timeline import EventKind
+from ocop_desktop.domain.law.rounds import CENTRAL, RoundOnCalendar
+from ocop_desktop.domain.text import number_words
+from ocop_desktop.ui.words.values import day_words
+
+translate = QCoreApplication.translate
+
+
+def deadline_words(state: DeadlineState) -> str:
+    """A product's state on the way to its renewal: "Đang trong kỳ nộp"."""
+    return {
+        DeadlineState.NOT_DUE: translate("DeadlineWords", "Chưa đến kỳ"),
+        DeadlineState.OPENING_SOON: translate("DeadlineWords", "Sắp đến kỳ"),
+        DeadlineState.OPEN: translate("DeadlineWords", "Đang trong kỳ nộp"),
+        DeadlineState.FILED: translate("DeadlineWords", "Đã nộp"),
+        DeadlineState.LATE: translate("DeadlineWords", "Quá kỳ nộp"),
+        DeadlineState.EXTENDED: translate("DeadlineWords", "Gia hạn"),
+        DeadlineState.EXPIRED: translate("DeadlineWords", "Hết hạn"),
+        DeadlineState.REVOKED: translate("DeadlineWords", "Đã thu hồi"),
+        DeadlineState.REPLACED: translate("DeadlineWords", "Đã thay thế"),
+        DeadlineState.NOT_YET: translate("DeadlineWords", "Chưa có hiệu lực"),
+        DeadlineState.UNKNOWN: translate("DeadlineWords", "Chưa rõ hạn"),
+        DeadlineState.NONE: translate("DeadlineWords", "Chưa công nhận"),
+    }[state]
+
+
+def left_words(deadline: Deadline, on: date) -> str:
+    """What is left of the days, the nearest first: "còn 12 ngày để nộp"; empty where none count."""
+    expires_on, window = deadline.expires_on, deadline.window
+    if expires_on is None:
+        return _without_days(deadline.state)
+    to_expiry = (expires_on - on).days
+    match deadline.state:
+        case DeadlineState.NOT_DUE | DeadlineState.OPENING_SOON if window:
+            words = translate("DeadlineWords", "còn {count} ngày đến kỳ nộp")
+            return _counted(words, (window.opens - on).days)
+        case DeadlineState.OPEN if window:
+            return _to_file((window.closes - on).days)
+        case DeadlineState.EXTENDED if deadline.extended_until:
+            words = translate("DeadlineWords", "còn {count} ngày gia hạn")
+            return _counted(words, (deadline.extended_until - on).days)
+        case DeadlineState.EXPIRED:
+            return _counted(translate("DeadlineWords", "hết hạn đã {count} ngày"), -to_expiry)
+    return _holds(to_expiry) if deadline.state.is_running else ""
+
+
+def late_words(deadline: Deadline, on: date) -> str:
+    """How long ago the window closed: "quá kỳ nộp 5 ngày"; empty while it is not late."""
+    if deadline.state is not DeadlineState.LATE or deadline.window is None:
+        return ""
+    words = translate("DeadlineWords", "quá kỳ nộp {count} ngày")
+    return _counted(words, (on - deadline.window.closes).days)
+
+
+def window_words(window: Window | None) -> str:
+    """The days of filing: "22/12/2027 – 20/02/2028"."""
+    return f"{day_words(window.opens)} – {day_words(window.closes)}" if window else ""
+
+
+def in_time_words(in_time: bool) -> str:
+    """Whether a renewal is decided before the certificate ends."""
+    if in_time:
+        return translate("DeadlineWords", "kịp trước ngày hết hạn")
+    return translate("DeadlineWords", "không kịp")
+
+
+def overdue_words(due: date, on: date) -> str:
+    """A day by which something should be done, and how long ago it passed."""
+    late = (on - due).days
+    if late <= 0:
+        return day_words(due)
+    return f"{day_words(due)}, {_counted(translate('DeadlineWords', 'đã quá {count} ngày'), late)}"
+
+
+def round_words(outlook: Outlook) -> str:
+    """The round a case can make: "kịp đợt 30/6/2026"; empty for what goes through no round."""
+    made, missed = outlook.round, outlook.missed_round
+    if made is None:
+        return ""
+    if outlook.fits_round is False:
+        return _of_round(translate("DeadlineWords", "không kịp, đợt tới {day}"), made)
+    words = _of_round(translate("DeadlineWords", "kịp đợt {day}"), made)
+    if missed is None:
+        return words
+    return f"{words} ({_of_round(translate('DeadlineWords', 'không kịp đợt {day}'), missed)})"
+
+
+def notice_words(row: DeadlineRow) -> str:
+    """The last notice: its day and way."""
+    sent = row.notice
+    return ", ".join(filter(None, (day_words(sent.sent_on), sent.channel))) if sent else ""
+
+
+def filing_result_words(result: FilingResult) -> str:
+    """How a filing ended: "Chờ kết quả"."""
+    return {
+        FilingResult.PENDING: translate("DeadlineWords", "Chờ kết quả"),
+        FilingResult.RECOGNISED: translate("DeadlineWords", "Được công nhận"),
+        FilingResult.NOT_RECOGNISED: translate("DeadlineWords", "Không được công nhận"),
+        FilingResult.RETURNED: translate("DeadlineWords", "Trả lại hồ sơ"),
+        FilingResult.WITHDRAWN: translate("DeadlineWords", "Chủ thể rút hồ sơ"),
+    }[result]
+
+
+def event_words(kind: EventKind) -> str:
+    """What happened or is due on a day of the line."""
+    return {
+        EventKind.ISSUED: translate("DeadlineWords", "Cấp giấy chứng nhận"),
+        EventKind.OPENING_SOON: translate("DeadlineWords", "Bắt đầu nhắc"),
+        EventKind.WINDOW_OPENS: translate("DeadlineWords", "Mở kỳ nộp"),
+        EventKind.WINDOW_CLOSES: translate("DeadlineWords", "Ngày cuối nộp hồ sơ"),
+        EventKind.NOTICE_DUE: translate("DeadlineWords", "Phải thông báo"),
+        EventKind.EXPIRES: translate("DeadlineWords", "Ngày hết hạn"),
+        EventKind.EXTENDED_UNTIL: translate("DeadlineWords", "Gia hạn đến"),
+        EventKind.REVOKED: translate("DeadlineWords", "Thu hồi"),
+        EventKind.FILED: translate("DeadlineWords", "Nộp hồ sơ"),
+        EventKind.CHECK_DUE: translate("DeadlineWords", "Xã kiểm tra xong trước"),
+        EventKind.FORWARDED: translate("DeadlineWords", "Xã chuyển cấp tỉnh"),
+        EventKind.RESULT: translate("DeadlineWords", "Có kết quả"),
+        EventKind.NOTICE_SENT: translate("DeadlineWords", "Gửi thông báo"),
+        EventKind.RESULT_BY: translate("DeadlineWords", "Kết quả chậm nhất"),
+        EventKind.ROUND_REQUESTS: translate("DeadlineWords", "Hạn gửi vào đợt đánh giá"),
+        EventKind.ROUND_RESULTS: translate("DeadlineWords", "Kết quả của đợt"),
+    }[kind]
+
+
+def _without_days(state: DeadlineState) -> str:
+    if state is DeadlineState.UNKNOWN:
+        return translate("DeadlineWords", "chưa ghi ngày hết hạn")
+    return ""
+
+
+def _to_file(days: int) -> str:
+    if days == 0:
+        return translate("DeadlineWords", "hôm nay là ngày cuối để nộp")
+    return _counted(translate("DeadlineWords", "còn {count} ngày để nộp"), days)
+
+
+def _holds(days: int) -> str:
+    if days == 0:
+        return translate("DeadlineWords", "hết hạn hôm nay")
+    return _counted(translate("DeadlineWords", "còn {count} ngày là hết hạn"), days)
+
+
+def _counted(words: str, days: int) -> str:
+    return words.format(count=number_words(days))
+
+
+def _of_round(words: str, made: RoundOnCalendar) -> str:
+    """The round by its last day and, where the centre decides, by its level."""
+    day = f"{made.by.day}/{made.by.month}/{made.by.year}"
+    return words.format(day=f"{day} ({CENTRAL})" if made.level == CENTRAL else day)

@@ -1,0 +1,165 @@
+"""The clerk's words for evaluations: levels, roles, rules, results."""
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.law.criteria import RuleKind
+from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.rating.evaluation import CouncilRole
+from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
+from ocop_desktop.domain.rating.score_sheet import Answer, Level
+from ocop_desktop.domain.rating.sheet_rules import ORIGIN
+from ocop_desktop.domain.rating.verdict import Effect, Outcome, Verdict
+from ocop_desktop.domain.text import points_words
+from ocop_desktop.ui.words.values import stars_words
+
+translate = QCoreApplication.translate
+_MANY = 5
+
+
+def level_words(level: Level) -> str:
+    """Who evaluates: "Hội đồng cấp tỉnh"."""
+    return {
+        Level.SELF: translate("Evaluation", "Chủ thể tự đánh giá"),
+        Level.COMMUNE: translate("Evaluation", "Xã kiểm tra"),
+        Level.PROVINCE: translate("Evaluation", "Hội đồng cấp tỉnh"),
+        Level.CENTRAL: translate("Evaluation", "Hội đồng trung ương"),
+    }[level]
+
+
+def role_words(role: CouncilRole) -> str:
+    """A member's place in the council."""
+    return {
+        CouncilRole.CHAIR: translate("Evaluation", "Chủ tịch"),
+        CouncilRole.VICE_CHAIR: translate("Evaluation", "Phó chủ tịch"),
+        CouncilRole.SECRETARY: translate("Evaluation", "Thư ký"),
+        CouncilRole.MEMBER: translate("Evaluation", "Ủy viên"),
+    }[role]
+
+
+def answer_words(answer: Answer, *, is_scored: bool = True) -> str:
+    """An answer in a table: its points, "không đạt" where no option is met, "chưa chấm"."""
+    if not is_scored:
+        return translate("Evaluation", "chưa chấm")
+    return translate("Evaluation", "không đạt") if answer is None else points_words(answer)
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """What became of a sheet that has no stars."""
+    return {
+        Outcome.RATED: translate("Evaluation", "đã xếp hạng"),
+        Outcome.DISQUALIFIED: translate("Evaluation", "bị loại"),
+        Outcome.NOT_ELIGIBLE: translate("Evaluation", "không được xét"),
+        Outcome.STOPPED: translate("Evaluation", "dừng chấm"),
+        Outcome.INCOMPLETE: translate("Evaluation", "chưa chấm xong"),
+    }[outcome]
+
+
+def rated_words(
+    outcome: Outcome, stars: int | None, band: int | None, missing: int, *, potential: bool
+) -> str:
+    """A result in words; stars that minimums hold back are never a silent downgrade."""
+    if outcome is not Outcome.RATED:
+        return outcome_words(outcome)
+    if band is not None and stars is not None and band > stars and missing:
+        words = translate("Evaluation", "đủ điểm {band} sao, thiếu {count} yêu cầu tối thiểu")
+        return words.format(band=band, count=missing)
+    return potential_words(stars) if potential else stars_words(stars)
+
+
+def potential_words(stars: int | None) -> str:
+    """Stars that only the ministry can give: "tiềm năng 5 sao"."""
+    return translate("Evaluation", "tiềm năng {stars}").format(stars=stars_words(stars))
+
+
+def verdict_words(verdict: Verdict) -> str:
+    """The computed result in words."""
+    missing = sum(gap.stars <= (verdict.band or 0) for gap in verdict.missing)
+    return rated_words(
+        verdict.outcome, verdict.stars, verdict.band, missing, potential=verdict.potential_five
+    )
+
+
+def row_words(row: EvaluationRow) -> str:
+    """The result of a line in the list; a recorded decision is said to be one."""
+    if row.decided:
+        words = translate("Evaluation", "{stars} theo quyết định")
+        return words.format(stars=stars_words(row.stars))
+    return rated_words(row.outcome, row.stars, row.band, row.missing, potential=row.potential_five)
+
+
+def rule_tag(kind: RuleKind) -> str:
+    """What kind of condition it is, in two or three words."""
+    return {
+        RuleKind.DISQUALIFY_IF: translate("Evaluation", "Điều kiện loại"),
+        RuleKind.NOT_ELIGIBLE_IF: translate("Evaluation", "Không xét nếu"),
+        RuleKind.REQUIRES: translate("Evaluation", "Yêu cầu"),
+        RuleKind.STOP_IF: translate("Evaluation", "Dừng chấm nếu"),
+        RuleKind.STOP_IF_ZERO: translate("Evaluation", "Dừng chấm nếu có 0 điểm"),
+        RuleKind.APPLIES_ONLY_IF: translate("Evaluation", "Chỉ chấm khi"),
+        RuleKind.EVIDENCE_REQUIRED: translate("Evaluation", "Cần minh chứng"),
+    }[kind]
+
+
+def consequence_words(kind: RuleKind, place: str) -> str:
+    """What follows where the condition goes against the product."""
+    if kind is RuleKind.REQUIRES and place == ORIGIN:
+        kind = RuleKind.NOT_ELIGIBLE_IF
+    return {
+        RuleKind.DISQUALIFY_IF: translate("Evaluation", "hồ sơ bị loại"),
+        RuleKind.NOT_ELIGIBLE_IF: translate("Evaluation", "sản phẩm không được xét"),
+        RuleKind.REQUIRES: translate("Evaluation", "tiêu chí này 0 điểm"),
+        RuleKind.STOP_IF: translate("Evaluation", "dừng chấm tại đây"),
+        RuleKind.STOP_IF_ZERO: translate("Evaluation", "dừng chấm tại đây"),
+        RuleKind.APPLIES_ONLY_IF: translate("Evaluation", "tiêu chí này không chấm"),
+        RuleKind.EVIDENCE_REQUIRED: translate("Evaluation", "tiêu chí này 0 điểm"),
+    }[kind]
+
+
+def effect_words(effect: Effect) -> str:
+    """What a rule did to the sheet."""
+    return {
+        Effect.DISQUALIFIED: translate("Evaluation", "Bị loại"),
+        Effect.NOT_ELIGIBLE: translate("Evaluation", "Không được xét"),
+        Effect.STOPPED: translate("Evaluation", "Dừng chấm"),
+        Effect.ZERO: translate("Evaluation", "0 điểm"),
+        Effect.CLOSED: translate("Evaluation", "Không chấm"),
+        Effect.UNCONFIRMED: translate("Evaluation", "Chưa xác nhận"),
+    }[effect]
+
+
+def minimum_words(stars: int) -> str:
+    """That an option is the least demanded for so many stars."""
+    return translate("Evaluation", "tối thiểu cho {stars}").format(stars=stars_words(stars))
+
+
+def round_choices(regulation: Regulation) -> tuple[str, ...]:
+    """The rounds the decision sets, as they may be written: "Đợt 30/6"."""
+    words = translate("Evaluation", "Đợt {day}/{month}")
+    return tuple(words.format(day=one.by[1], month=one.by[0]) for one in regulation.rounds)
+
+
+def short_name(name: str, beside: int = 0) -> str:
+    """What a person is called by: the last two words of a Vietnamese name, one where many stand beside."""
+    return " ".join(name.split()[-1 if beside > _MANY else -2 :])
+
+
+def stars_now_words(stars: int | None) -> str:
+    """Stars that count, or that there are none."""
+    return stars_words(stars) or translate("Evaluation", "chưa có")
+
+
+def line_number(criterion: str) -> str:
+    """The number people know: a case ("8:1") goes by its section's ("8")."""
+    return criterion.partition(":")[0]
+
+
+def link(place: str, words: str) -> str:
+    """A link that jumps to `place`, for labels of rich text."""
+    return f'<a href="{escape(place)}" style="text-decoration:none">{escape(words)}</a>'
+
+
+def shortened(words: str, most: int) -> str:
+    """At most so many letters, cut between words."""
+    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "…"
