@@ -4206,6 +4206,14 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The number of days must be 0 to 365.</translation>
     </message>
     <message>
+        <source>Số tháng phải từ 1 đến 120.</source>
+        <translation>The months must be from 1 to 120.</translation>
+    </message>
+    <message>
+        <source>Ngày xác nhận giá ở sau hôm nay.</source>
+        <translation>The day the price was confirmed lies after today.</translation>
+    </message>
+    <message>
         <source>Ngày {value} vừa là ngày nghỉ vừa là ngày làm bù.</source>
         <translation>{value} is both a day off and a day worked.</translation>
     </message>

@@ -1,5 +1,6 @@
 """The working lists of a fair, read back from their PDFs."""
 
+from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -119,8 +120,8 @@ def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
 ) -> None:
     products = [bare_profile(f"Mắm {number}", key=str(number)) for number in range(60)]
     printed = write(piece, output, products, title=LONG * 2, office=LONG * 2)
-    told = [one.detail for one in printed.warnings if one.rule == "cut"]
-    assert told == ["Hội chợ", "Cơ quan giới thiệu"]
+    told = Counter(one.detail for one in printed.warnings if one.rule == "cut")
+    assert (told["Hội chợ"], told["Cơ quan giới thiệu"]) == (1, 1)
 
 
 @pytest.mark.parametrize("piece", LISTS)

@@ -134,7 +134,7 @@ def load_regulation(folder: Path) -> Regulation:
     """The regulation kept in `folder`/regulation.toml.
 
     Raises `OSError`, `tomllib.TOMLDecodeError`, `KeyError` or `ValueError` for a broken one; the validator
-    (`domain/regulation_check`) says where.
+    (`regulation_check`) says where.
     """
     return regulation_of(tomllib.loads((folder / "regulation.toml").read_text(encoding="utf-8")))
 

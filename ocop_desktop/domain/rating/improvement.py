@@ -1,7 +1,7 @@
 """The shortest way to the next star: the cheapest improvements of a sheet (kế hoạch nâng hạng sao).
 
 What minimums and stop-if-zero rules demand is raised first, for there is no choice about it. What the
-band then still lacks is found by `domain/path_search`: an exact optimum and the next best ones.
+band then still lacks is found by `path_search`: an exact optimum and the next best ones.
 """
 
 from collections.abc import Mapping
