@@ -45,6 +45,10 @@ class CannotWrite(PathError):
     """The file cannot be written (open elsewhere, read-only, disk full); `detail` says why."""
 
 
+class RegisterPlace(PathError):
+    """The register keeps its own data there; nothing is printed or exported over it."""
+
+
 class DrawingDied(PathError):
     """A process that drew pages of the file ended by itself (no memory, killed); nothing is written."""
 

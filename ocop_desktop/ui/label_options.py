@@ -6,13 +6,12 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.label_sheets import PRESETS
+from ocop_desktop.domain.label_sheets import MOST_COPIES, PRESETS
 from ocop_desktop.domain.printing import LabelSheet, Style
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.label_grid import LabelGrid
-from ocop_desktop.ui.studio_memory import MOST_COPIES
 
 
 class LabelOptions(QWidget):

@@ -169,6 +169,12 @@ def _of_files() -> dict[type[BaseException], Message]:
             ),
             translate("Errors", "Hãy đóng tệp đang mở rồi làm lại, hoặc lưu vào nơi khác."),
         ),
+        errors.RegisterPlace: Message(
+            translate("Errors", "Đó là chỗ của sổ"),
+            translate("Errors", "“{name}” là nơi sổ giữ dữ liệu của mình."),
+            translate("Errors", "Ghi đè ở đó sẽ làm hỏng sổ, nên chưa có gì được ghi."),
+            translate("Errors", "Hãy lưu vào nơi khác."),
+        ),
         errors.DrawingDied: Message(
             translate("Errors", "Việc in dừng giữa chừng"),
             translate("Errors", "Chưa in được “{name}”."),
