@@ -191,8 +191,9 @@ def _of_printing(
     if isinstance(error, errors.UnknownPiece):
         known = ", ".join(error.known)
         return f"Không có tài liệu nào tên “{error.name}”. Các tài liệu in được: {known}."
-    problems = "; ".join(error.problems[:_SHOWN])
-    more = len(error.problems) - _SHOWN
+    found = [finding_sentence(one).rstrip(".") for one in error.findings] or error.problems
+    problems = "; ".join(found[:_SHOWN])
+    more = len(found) - _SHOWN
     problems += f"; và {more} chỗ khác" if more > 0 else ""
     return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
 

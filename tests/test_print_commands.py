@@ -375,3 +375,4 @@ def test_what_holds_a_document_back_is_said_once(
             "--template", template, "--output", tmp_path / "x.pdf",
         )  # fmt: skip
         assert err.count("U+1F600") == 1
+        assert "Mắm 😀: phông chữ không có chữ 😀 (U+1F600)" in err

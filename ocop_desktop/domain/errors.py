@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ocop_desktop.domain.printing import Finding
 
 
 class OcopError(Exception):
@@ -133,11 +137,15 @@ class UnknownPiece(OcopError):
 
 
 class CannotPrint(OcopError):
-    """The document would be wrong: `problems` name missing glyphs, unreadable QR, lost photos."""
+    """The document would be wrong: `problems` name missing glyphs, unreadable QR, lost photos.
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__(problems)
+    `findings` are the same as the guard tells them, where it was the guard that found them.
+    """
+
+    def __init__(self, problems: tuple[str, ...], findings: "tuple[Finding, ...]" = ()) -> None:
+        super().__init__(problems, findings)
         self.problems = problems
+        self.findings = findings
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,6 @@ def _findings(composition: Composition, parts: Sequence[Part]) -> tuple[Finding,
 
 
 def _refuse(findings: Sequence[Finding]) -> None:
-    blocking = dict.fromkeys(f"{one.product}: {one.detail}" for one in findings if one.blocking)
+    blocking = {f"{one.product}: {one.detail}": one for one in findings if one.blocking}
     if blocking:
-        raise CannotPrint(tuple(blocking))
+        raise CannotPrint(tuple(blocking), tuple(blocking.values()))

@@ -13,9 +13,11 @@ from ocop_desktop.domain.errors import (
     NotReady,
     UnfitAnswer,
 )
+from ocop_desktop.domain.printing import Finding
 from ocop_desktop.ui.evaluation_sentences import what_happened
 from ocop_desktop.ui.label_words import unfit_labels
 from ocop_desktop.ui.problems import reason_sentence
+from ocop_desktop.ui.studio_words import rule_words
 from ocop_desktop.ui.theme_sentences import theme_faults
 
 translate = QCoreApplication.translate
@@ -88,12 +90,18 @@ def _facts(error: BaseException) -> dict[str, Any]:
         name: ", ".join(map(str, value)) if isinstance(value, tuple) else value
         for name, value in vars(error).items()
     }
+    if isinstance(error, errors.CannotPrint) and error.findings:
+        facts["problems"] = "; ".join(map(_problem, error.findings))
     if isinstance(error, errors.PathError):
         facts["name"] = error.path.name or str(error.path)
     for name in ("kind", "used_by"):
         if name in facts:
             facts[name] = kind_words(facts[name])
     return facts
+
+
+def _problem(found: Finding) -> str:
+    return f"{found.product} ({rule_words(found.rule)}: {found.detail})"
 
 
 def _unforeseen() -> Message:
