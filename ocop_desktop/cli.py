@@ -2,8 +2,10 @@
 
 import argparse
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +14,14 @@ from ocop_desktop.cli_options import Commands, as_json, command, day, whole
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.rating.score_sheet import Level
 
-DONE, FAILED, USAGE = 0, 1, 2
+DONE, FAILED, USAGE, STOPPED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command, or open the window; 0 done, 1 a clear message on stderr, 2 wrong usage."""
+    """Run one command, or open the window.
+
+    0 done, 1 a clear message on stderr, 2 wrong usage, 130 stopped by Ctrl+C or SIGTERM.
+    """
     options = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
     if options.command is None:
         return _open_window(options.register, options.on)
@@ -37,14 +42,28 @@ def _run(options: argparse.Namespace) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8")
     try:
-        COMMANDS[options.command](options)
-        sys.stdout.flush()
+        with _stopping_politely():
+            COMMANDS[options.command](options)
+            sys.stdout.flush()
     except OcopError as error:
         print(sentences.sentence_of(error), file=sys.stderr)
         return FAILED
+    except KeyboardInterrupt:
+        print(sentences.STOPPED, file=sys.stderr)
+        return STOPPED
     except BrokenPipeError:
         _close_pipe()
     return DONE
+
+
+@contextmanager
+def _stopping_politely() -> Iterator[None]:
+    """Being asked to end (SIGTERM) is like Ctrl+C: what is half done is put away first."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _close_pipe() -> None:

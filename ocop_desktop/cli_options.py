@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
+from ocop_desktop.domain.print.label_sheets import MOST_COPIES
 from ocop_desktop.domain.text import parse_date
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - its only name
@@ -40,6 +41,14 @@ def counted(text: str) -> int:
     """A number from 1."""
     number = int(text)
     if number < 1:
+        raise argparse.ArgumentTypeError(text)
+    return number
+
+
+def copies(text: str) -> int:
+    """Labels of each product: from 1 to what a job of labels may hold."""
+    number = counted(text)
+    if number > MOST_COPIES:
         raise argparse.ArgumentTypeError(text)
     return number
 

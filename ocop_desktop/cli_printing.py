@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from ocop_desktop.cli_options import Commands, as_json, command, counted
+from ocop_desktop.cli_options import Commands, as_json, command, copies, counted
 from ocop_desktop.domain.print.printing import Chapters, Quality
 from ocop_desktop.domain.text import Language
 
@@ -53,7 +53,7 @@ def _labels(commands: Commands) -> None:
     parser.add_argument("--kind", choices=("price", "qr"), default="price", help="giá hoặc QR")
     parser.add_argument("--sheet", default="", help="tên khổ giấy nhãn")
     parser.add_argument("--start", type=counted, default=1, help="nhãn trống đầu tiên trên tờ")
-    parser.add_argument("--copies", type=counted, default=1, help="số nhãn mỗi sản phẩm")
+    parser.add_argument("--copies", type=copies, default=1, help="số nhãn mỗi sản phẩm")
     _file(parser)
     _look(parser)
     as_json(parser)

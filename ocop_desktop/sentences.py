@@ -11,7 +11,9 @@ from ocop_desktop.domain.errors import (
     NotReady,
     UnfitAnswer,
 )
-from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.domain.findings import Finding
+
+STOPPED = "Đã dừng theo yêu cầu. Việc đang làm chưa xong; tệp cũ, nếu có, vẫn như trước."
 
 _RECORDS = {
     "product": "sản phẩm",
@@ -41,6 +43,7 @@ _REASONS = {
     "taken": "đã được cấp cho hồ sơ hoặc sản phẩm khác",
     "code_pattern": "không đúng dạng mã sản phẩm (tỉnh-xã-số thứ tự-năm)",
     "unknown_commune": "không phải là mã của một xã, phường, đặc khu hiện nay",
+    "no_such_label": "không phải là thứ tự của một nhãn trên tờ này",
     "day_count": "không phải là số ngày từ 0 đến 365",
     "month_count": "không phải là số tháng từ 1 đến 120",
     "off_and_worked": "vừa là ngày nghỉ vừa là ngày làm bù",
@@ -189,8 +192,9 @@ def _of_printing(
     if isinstance(error, errors.UnknownPiece):
         known = ", ".join(error.known)
         return f"Không có tài liệu nào tên “{error.name}”. Các tài liệu in được: {known}."
-    problems = "; ".join(error.problems[:_SHOWN])
-    more = len(error.problems) - _SHOWN
+    found = [finding_sentence(one).rstrip(".") for one in error.findings] or error.problems
+    problems = "; ".join(found[:_SHOWN])
+    more = len(found) - _SHOWN
     problems += f"; và {more} chỗ khác" if more > 0 else ""
     return f"Chưa in được vì tài liệu sẽ sai: {problems}. Hãy sửa rồi in lại."
 
@@ -256,23 +260,14 @@ def _of_path(error: errors.PathError) -> str:
     match error:
         case errors.FileMissing():
             return f"Không thấy tệp “{name}”. Hãy kiểm tra đường dẫn rồi thử lại."
-        case errors.NotARegister():
-            return (
-                f"Thư mục “{name}” không phải là sổ OCOP. "
-                "Hãy chọn thư mục có tệp register.sqlite do chương trình này tạo."
-            )
-        case errors.RegisterDamaged():
-            return f"Sổ “{name}” bị hỏng, không đọc được. Hãy khôi phục từ bản sao lưu."
-        case errors.RegisterLocked():
-            return (
-                f"Sổ “{name}” đang được một chương trình khác sử dụng. Chưa ghi gì vào sổ. "
-                "Hãy đóng chương trình kia rồi thử lại."
-            )
-        case errors.RegisterNewer():
-            return (
-                f"Sổ “{name}” do bản chương trình mới hơn tạo (bản dữ liệu {error.detail}). "
-                "Hãy cập nhật chương trình trên máy này."
-            )
+        case (
+            errors.NotARegister()
+            | errors.RegisterDamaged()
+            | errors.RegisterLocked()
+            | errors.RegisterNewer()
+            | errors.RegisterPlace()
+        ):
+            return _of_register(error)
         case errors.FolderNotEmpty():
             return f"Thư mục “{name}” đã có dữ liệu. Hãy chọn thư mục trống hoặc tên khác."
         case errors.CannotWrite():
@@ -292,6 +287,38 @@ def _of_path(error: errors.PathError) -> str:
             return (
                 f"“{name}” không phải bảng CSV hoặc Excel đọc được. "
                 "Hãy mở bằng Excel, lưu lại dạng .xlsx rồi thử lại."
+            )
+
+
+def _of_register(
+    error: errors.NotARegister
+    | errors.RegisterDamaged
+    | errors.RegisterLocked
+    | errors.RegisterNewer
+    | errors.RegisterPlace,
+) -> str:
+    match error:
+        case errors.NotARegister():
+            return (
+                f"Thư mục “{error.path}” không phải là sổ OCOP. "
+                "Hãy chọn thư mục có tệp register.sqlite do chương trình này tạo."
+            )
+        case errors.RegisterDamaged():
+            return f"Sổ “{error.path}” bị hỏng, không đọc được. Hãy khôi phục từ bản sao lưu."
+        case errors.RegisterLocked():
+            return (
+                f"Sổ “{error.path}” đang được một chương trình khác sử dụng. Chưa ghi gì vào sổ. "
+                "Hãy đóng chương trình kia rồi thử lại."
+            )
+        case errors.RegisterNewer():
+            return (
+                f"Sổ “{error.path}” do bản chương trình mới hơn tạo (bản dữ liệu {error.detail}). "
+                "Hãy cập nhật chương trình trên máy này."
+            )
+        case errors.RegisterPlace():
+            return (
+                f"“{error.path}” là nơi sổ giữ dữ liệu của mình, không ghi tệp khác vào đó. "
+                "Chưa ghi gì. Hãy chọn chỗ khác."
             )
 
 

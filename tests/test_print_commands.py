@@ -1,6 +1,9 @@
 """The commands that print, run as a clerk's script would run them."""
 
 import json
+import os
+import signal
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,8 +12,9 @@ import pikepdf
 import pytest
 
 from ocop_desktop.cli import main
+from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
-from ocop_desktop.services import fairs, producers, products, registers
+from ocop_desktop.services import fairs, printing, producers, products, registers
 from tests.builders import a_producer, a_product, register_with_product
 
 Shell = pytest.CaptureFixture[str]
@@ -252,3 +256,123 @@ def test_labels_know_their_words(folder: Path, tmp_path: Path, capsys: Shell) ->
     )
     assert (code, err.count("\n")) == (1, 1)
     assert not target.exists()
+
+
+def test_a_label_that_is_not_on_the_sheet_is_refused(
+    folder: Path, tmp_path: Path, capsys: Shell
+) -> None:
+    target = tmp_path / "nhan.pdf"
+    for start, done in (("21", 0), ("22", 1), ("999", 1)):
+        target.unlink(missing_ok=True)
+        code, _, err = run(
+            capsys, "labels", "--register", folder, "--all", "--output", target, "--start", start
+        )
+        assert (code, err.count("\n"), target.exists()) == (done, done, not done)
+        assert (f"“{start}”" in err) is bool(done)
+
+
+def test_more_copies_than_a_job_can_hold_are_wrong_usage(
+    folder: Path, tmp_path: Path, capsys: Shell
+) -> None:
+    with pytest.raises(SystemExit) as usage:
+        run(
+            capsys, "labels", "--register", folder, "--all", "--output", tmp_path / "x.pdf",
+            "--copies", "501",
+        )  # fmt: skip
+    assert usage.value.code == 2
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["register.sqlite", "Register.SQLITE-journal", "media/x.pdf", "themes/x.pdf", "backups"],
+)
+def test_nothing_is_printed_over_the_register(place: str, folder: Path, capsys: Shell) -> None:
+    before = (folder / "register.sqlite").read_bytes()
+    names = sorted(path.name for path in folder.rglob("*"))
+    for words in (("catalogue", "--all"), ("kit", "--fair", FAIR)):
+        code, out, err = run(capsys, *words, "--register", folder, "--output", folder / place)
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert "nơi sổ giữ dữ liệu" in err
+    assert (folder / "register.sqlite").read_bytes() == before
+    assert sorted(path.name for path in folder.rglob("*")) == names
+
+
+def test_a_document_may_lie_beside_the_register(folder: Path, capsys: Shell) -> None:
+    answered(capsys, "catalogue", "--all", "--register", folder, "--output", folder / "c.pdf")
+
+
+@pytest.mark.parametrize(
+    ("command", "place"), [("catalogue", ""), ("catalogue", "."), ("catalogue", "/"), ("kit", "/")]
+)
+def test_a_name_that_is_none_is_said(
+    command: str, place: str, folder: Path, tmp_path: Path, capsys: Shell,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run(capsys, command, "--register", folder, "--fair", FAIR, "--output", place)
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "Không ghi được" in err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+def test_what_is_no_file_is_never_replaced(folder: Path, tmp_path: Path, capsys: Shell) -> None:
+    pipe = tmp_path / "ống.pdf"
+    os.mkfifo(pipe)
+    code, _, err = run(capsys, "catalogue", "--register", folder, "--all", "--output", pipe)
+    assert (code, "Không ghi được" in err) == (1, True)
+    assert pipe.is_fifo()
+
+
+def test_a_file_that_may_only_be_read_is_never_replaced(
+    folder: Path, tmp_path: Path, capsys: Shell
+) -> None:
+    kept = tmp_path / "đã ký.pdf"
+    kept.write_bytes(b"signed")
+    kept.chmod(0o444)
+    code, _, err = run(capsys, "catalogue", "--register", folder, "--all", "--output", kept)
+    assert (code, "Không ghi được" in err) == (1, True)
+    assert kept.read_bytes() == b"signed"
+    kept.chmod(0o644)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends other signals")
+@pytest.mark.parametrize("asked", [signal.SIGINT, signal.SIGTERM])
+def test_a_job_asked_to_stop_says_so_and_leaves_nothing(
+    asked: signal.Signals, folder: Path, tmp_path: Path, capsys: Shell,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    place = tmp_path / "in"
+    place.mkdir()
+    target = place / "c.pdf"
+    target.write_bytes(b"old")
+    drawn = printing.print_order
+
+    def interrupted(*arguments: Any, **named: Any) -> Printed:
+        def stop(done: int, _total: int) -> None:
+            if done:
+                signal.raise_signal(asked)
+
+        return drawn(*arguments, **named, progress=stop)
+
+    monkeypatch.setattr(printing, "print_order", interrupted)
+    code, out, err = run(capsys, "catalogue", "--register", folder, "--all", "--output", target)
+    assert (code, out, err.count("\n")) == (130, "", 1)
+    assert err.startswith("Đã dừng theo yêu cầu")
+    assert [path.name for path in place.iterdir()] == ["c.pdf"]
+    assert target.read_bytes() == b"old"
+
+
+def test_what_holds_a_document_back_is_said_once(
+    folder: Path, tmp_path: Path, capsys: Shell
+) -> None:
+    register = registers.open_register(folder)
+    maker = producers.save(register, a_producer())
+    kept = products.save(register, a_product(maker.id, "Mắm 😀"))
+    register.close()
+    for template in ("a4", "leaflet", "shelf-card"):
+        _, _, err = run(
+            capsys, "profile", "--register", folder, "--product", str(kept.id),
+            "--template", template, "--output", tmp_path / "x.pdf",
+        )  # fmt: skip
+        assert err.count("U+1F600") == 1
+        assert "Mắm 😀: phông chữ không có chữ 😀 (U+1F600)" in err

@@ -6,17 +6,11 @@ from typing import Any
 
 from ocop_desktop import resources, sentences
 from ocop_desktop.commands.answers import Options, answer, opened
-from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownPiece
+from ocop_desktop.domain.errors import InvalidValue, NothingToPrint, RecordMissing, UnknownPiece
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.kit import KIT_NAMES, KitOrder, piece_named
-from ocop_desktop.domain.print.label_sheets import preset
-from ocop_desktop.domain.print.printing import (
-    Finding,
-    LabelSheet,
-    Piece,
-    Printed,
-    PrintOrder,
-    Style,
-)
+from ocop_desktop.domain.print.label_sheets import PRESETS, preset
+from ocop_desktop.domain.print.printing import LabelSheet, Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
@@ -47,6 +41,8 @@ def _labels(options: Options) -> None:
         name = {"price": "price-tags", "qr": "qr-labels"}[options.kind]
         piece = _piece(name, printing.pieces_offered())
         sheet = _sheet(register, options.sheet)
+        if options.start > sheet.count:
+            raise InvalidValue("start", str(options.start), "no_such_label")
         style = _style(options, register, sheet=sheet, start=options.start, copies=options.copies)
         order = _order(options, register, piece, style)
         printed = printing.print_order(register, order, options.output, on=options.on)
@@ -115,10 +111,10 @@ def _theme(register: Register, name: str) -> Theme:
     return themes.named(register, name) if name else Theme()
 
 
-def _sheet(register: Register, name: str) -> LabelSheet | None:
-    """The office's own sheet of that name, else the one sold under that geometry."""
+def _sheet(register: Register, name: str) -> LabelSheet:
+    """The office's own sheet of that name, else the one sold under that geometry; the usual one."""
     if not name:
-        return None
+        return PRESETS[0]
     own = {sheet.name: sheet for sheet in label_sheets.all_sheets(register)}
     sheet = own.get(name) or preset(name)
     if sheet is None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from ocop_desktop.domain.findings import Finding
+
 
 class OcopError(Exception):
     """Something a clerk can act on."""
@@ -43,6 +45,10 @@ class FolderNotEmpty(PathError):
 
 class CannotWrite(PathError):
     """The file cannot be written (open elsewhere, read-only, disk full); `detail` says why."""
+
+
+class RegisterPlace(PathError):
+    """The register keeps its own data there; nothing is printed or exported over it."""
 
 
 class DrawingDied(PathError):
@@ -129,11 +135,15 @@ class UnknownPiece(OcopError):
 
 
 class CannotPrint(OcopError):
-    """The document would be wrong: `problems` name missing glyphs, unreadable QR, lost photos."""
+    """The document would be wrong: `problems` name missing glyphs, unreadable QR, lost photos.
 
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        super().__init__(problems)
+    `findings` are the same as the guard tells them, where it was the guard that found them.
+    """
+
+    def __init__(self, problems: tuple[str, ...], findings: tuple[Finding, ...] = ()) -> None:
+        super().__init__(problems, findings)
         self.problems = problems
+        self.findings = findings
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from ocop_desktop.domain.errors import (
     NothingToPrint,
     PathError,
 )
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
-from ocop_desktop.domain.print.printing import Finding, Piece, PrintContent, Printed, Style
+from ocop_desktop.domain.print.printing import Piece, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import kit_summary, pieces
 from ocop_desktop.reports.design.look import Look
@@ -96,18 +97,23 @@ def _print_all(
 ) -> tuple[KitFile, ...]:
     """Print every file; what keeps some of them back is named all at once."""
     files: list[KitFile] = []
-    problems: dict[str, None] = {}
+    held: list[CannotPrint] = []
     done, total = 0, sum(len(plan.composition.pages) for plan in plans)
     for plan in plans:
         try:
             printed = _print(plan, made, _told(progress, done, total))
             files.append(KitFile(plan.piece, plan.language, printed))
         except CannotPrint as error:
-            problems |= dict.fromkeys(error.problems)
+            held.append(error)
         done += len(plan.composition.pages)
-    if problems:
-        raise CannotPrint(tuple(problems))
+    if held:
+        raise _all_of(held)
     return tuple(files)
+
+
+def _all_of(held: Sequence[CannotPrint]) -> CannotPrint:
+    problems = dict.fromkeys(problem for error in held for problem in error.problems)
+    return CannotPrint(tuple(problems), _once(one for error in held for one in error.findings))
 
 
 def _print(plan: _Plan, made: Path, progress: press.Progress | None) -> Printed:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.printing import (
-    Finding,
     PagePreview,
     Piece,
     PrintContent,

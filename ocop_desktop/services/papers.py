@@ -31,7 +31,7 @@ from ocop_desktop.domain.rating.rating_papers import (
 )
 from ocop_desktop.domain.rating.score_sheet import Answer, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
-from ocop_desktop.store import offices
+from ocop_desktop.store import offices, targets
 from ocop_desktop.store.database import Register
 
 
@@ -40,10 +40,11 @@ def print_blank_sheets(
 ) -> Printed:
     """One blank score sheet for every present member, or a single one without a name.
 
-    Raises InvalidValue where the regulation has no score sheets, CannotWrite.
+    Raises InvalidValue where the regulation has no score sheets, CannotWrite, RegisterPlace.
     """
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
+    targets.check_file(register, output)
     criteria, head = _criteria(seen), _head(register, seen, on)
     names = [one.name for one in seen.evaluation.council if one.present] or [""]
     parts = seen.regulation.parts
@@ -58,6 +59,7 @@ def print_filled_sheets(
     """Every present member's sheet with its answers and its own points. Raises like the blank ones."""
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
+    targets.check_file(register, output)
     criteria, head = _criteria(seen), _head(register, seen, on)
     whole = seen.evaluation.score_sheet
     sheets = []
@@ -76,6 +78,7 @@ def print_summary(register: Register, seen: EvaluationView, output: Path, *, on:
     """The council's summary: members, totals, agreed answers, decision. Raises like the sheets."""
     from ocop_desktop.reports.papers import council_summary  # noqa: PLC0415 - ReportLab loads on first use
 
+    targets.check_file(register, output)
     evaluation = seen.evaluation
     labels = resources.labels("vi")
     members = tuple(
@@ -103,6 +106,7 @@ def print_gaps(register: Register, seen: EvaluationView, output: Path, *, on: da
     """What keeps each star away. Raises like the sheets."""
     from ocop_desktop.reports.papers import gap_list  # noqa: PLC0415 - ReportLab loads on first use
 
+    targets.check_file(register, output)
     criteria = _criteria(seen)
     gaps = star_gaps(criteria, seen.verdict, seen.regulation)
     return gap_list.write(GapList(_head(register, seen, on), seen.verdict, gaps), output)
@@ -114,6 +118,7 @@ def print_plan(
     """One way to more stars as a page for the producer. Raises like the sheets."""
     from ocop_desktop.reports.papers import improvement_plan  # noqa: PLC0415 - ReportLab loads on first use
 
+    targets.check_file(register, output)
     criteria = _criteria(seen)
     agreed = seen.verdict.agreed or {}
     content = ImprovementPlan(
@@ -149,10 +154,11 @@ def print_deadlines(
 ) -> Printed:
     """The renewals whose recognition ends in `year`, by the day their window closes.
 
-    Raises NothingToPrint, CannotWrite.
+    Raises NothingToPrint, CannotWrite, RegisterPlace.
     """
     from ocop_desktop.reports.papers import deadline_plan  # noqa: PLC0415 - ReportLab loads on first use
 
+    targets.check_file(register, output)
     labels = resources.labels("vi")
     chosen = tuple(
         DeadlineRow(

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.print import profiles
 from ocop_desktop.domain.print.kit import Kit, KitOrder
 from ocop_desktop.domain.print.printing import (
-    Finding,
     PagePreview,
     Piece,
     PrintContent,
@@ -28,7 +28,7 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.domain.register.recognition import Recognition, standing_on
 from ocop_desktop.domain.text import search_key
-from ocop_desktop.store import fairs, offices, producers, products, recognitions
+from ocop_desktop.store import fairs, offices, producers, products, recognitions, targets
 from ocop_desktop.store.database import Register
 
 Progress = Callable[[int, int], None]
@@ -45,10 +45,11 @@ def print_order(
 ) -> Printed:
     """Print what is ordered to the PDF `output`; `progress` is told pages done and in all.
 
-    Raises NothingToPrint, RecordMissing, CannotPrint, CannotWrite.
+    Raises NothingToPrint, RecordMissing, CannotPrint, CannotWrite, RegisterPlace.
     """
     from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
 
+    targets.check_file(register, output)
     content = _content(register, order, on)
     return pieces.write(order.piece, content, order.style, output, progress=progress)
 
@@ -115,10 +116,11 @@ def print_kit(
     """Print a fair's kit into `folder`, whole or not at all; its content is gathered once.
 
     `progress` is told pages done and in all, over all files. Raises NothingToPrint, RecordMissing,
-    CannotPrint, FolderNotEmpty (of files that are no kit), CannotWrite.
+    CannotPrint, FolderNotEmpty (of files that are no kit), CannotWrite, RegisterPlace.
     """
     from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
 
+    targets.check_folder(register, folder)
     style = Style(quality=order.quality)
     content = _content(
         register, PrintOrder(Piece.CATALOGUE, fair_id=order.fair_id, style=style), on

@@ -15,7 +15,7 @@ from ocop_desktop.domain.errors import (
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import LONGEST_NAME, read_theme, theme_text
 from ocop_desktop.domain.text import clean_line, search_key, sort_key
-from ocop_desktop.store import themes
+from ocop_desktop.store import targets, themes
 from ocop_desktop.store.database import Register
 
 
@@ -65,8 +65,9 @@ def delete(register: Register, name: str) -> None:
     themes.delete(themes.file_of(register.themes, name))
 
 
-def export(_register: Register, theme: Theme, target: Path) -> None:
-    """Write `theme` to a file for another office. Raises CannotWrite."""
+def export(register: Register, theme: Theme, target: Path) -> None:
+    """Write `theme` to a file for another office. Raises CannotWrite, RegisterPlace."""
+    targets.check_file(register, target)
     themes.write(target, theme_text(theme))
 
 

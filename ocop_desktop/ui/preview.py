@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.domain.print.printing import Finding, Printed
+from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.job import Outcome
@@ -116,7 +117,8 @@ class Preview(QDialog):
 
     def print(self) -> None:
         """Ask for a printer and print."""
-        ask_printer(self, self.document, self.printed.file.stem)
+        printed = self.printed
+        ask_printer(self, self.document, printed.file.stem, folded=printed.folded)
 
     def zoom(self, factor: float) -> None:
         """Show the pages larger or smaller."""

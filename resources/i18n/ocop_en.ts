@@ -1504,6 +1504,22 @@
         <translation>Close the open file and try again, or save somewhere else.</translation>
     </message>
     <message>
+        <source>Đó là chỗ của sổ</source>
+        <translation>That place belongs to the register</translation>
+    </message>
+    <message>
+        <source>“{name}” là nơi sổ giữ dữ liệu của mình.</source>
+        <translation>The register keeps its own data in “{name}”.</translation>
+    </message>
+    <message>
+        <source>Ghi đè ở đó sẽ làm hỏng sổ, nên chưa có gì được ghi.</source>
+        <translation>Writing over it would damage the register, so nothing was written.</translation>
+    </message>
+    <message>
+        <source>Hãy lưu vào nơi khác.</source>
+        <translation>Save somewhere else.</translation>
+    </message>
+    <message>
         <source>Việc in dừng giữa chừng</source>
         <translation>Printing stopped half way</translation>
     </message>

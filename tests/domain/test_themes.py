@@ -10,12 +10,13 @@ from ocop_desktop import resources
 from ocop_desktop.domain.errors import BrokenTheme, FileMissing
 from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, Block, Theme
 from ocop_desktop.domain.print.theme_file import read_theme, theme_text
+from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.type.palette import INK, WHITE, Colour, colour
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 NAMES = st.text(
     st.characters(codec="utf-8", exclude_categories=("C", "Z", "M")), min_size=1, max_size=60
-).filter(lambda name: name.isalnum())
+).filter(lambda name: name.isalnum() and clean_line(name) == name)
 
 
 def _sizes(limits: tuple[float, float]) -> st.SearchStrategy[float]:
@@ -65,6 +66,8 @@ def test_quotes_and_backslashes_in_a_name_survive(tmp_path: Path) -> None:
         ('name = "A"\ncolours = 3', "colours", "not_a_table"),
         ('name = "A"\nblocks = "story"', "blocks", "not_a_list"),
         ('name = "A"\nblocks = ["hoa"]', "blocks", "unknown_block"),
+        ('name = "A"\nblocks = [["qr"]]', "blocks", "unknown_block"),
+        ('name = "A"\nblocks = [{ qr = 1 }]', "blocks", "unknown_block"),
         ('name = "A"\nblocks = ["qr", "qr"]', "blocks", "block_twice"),
         ('name = "A"\n[colours]\ndeep = "red"\nlight = "#FFFFFF"', "colours.deep", "not_a_colour"),
         ('name = "A"\n[colours]\ndeep = "#FFFFFF"', "colours.light", "not_a_colour"),
@@ -89,7 +92,17 @@ def test_all_faults_are_named_at_once(tmp_path: Path) -> None:
     assert len(broken.value.faults) == 3
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"x" * 70_000], ids=["no text", "too large"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe\x00",
+        b"x" * 70_000,
+        b"name = " + b"[" * 30_000,
+        b"name = 1" + b"0" * 5_000,
+        b"name = 2026-02-30",
+    ],
+    ids=["no text", "too large", "too deep", "too long a number", "no such day"],
+)
 def test_another_kind_of_file_is_refused(tmp_path: Path, data: bytes) -> None:
     file = tmp_path / "mau.toml"
     file.write_bytes(data)

@@ -116,6 +116,11 @@ def test_signs_with_a_plain_twin_are_replaced(output: Path) -> None:
     assert "Giữ ở 4°C" in text_of(output)
 
 
+def test_hyphens_and_bullets_pasted_from_word_are_printed(output: Path) -> None:
+    write_profiles([bare_profile("Gạo\u2011nếp \uf0b7 Muối\u2010ớt \u25aa Trà")], output)
+    assert "Gạo-nếp • Muối-ớt • Trà" in text_of(output)
+
+
 @pytest.mark.parametrize("template", TEMPLATES)
 @pytest.mark.parametrize("stars", [3, 4, 5])
 def test_earned_stars_are_gold_and_said(

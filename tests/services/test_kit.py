@@ -13,8 +13,9 @@ from ocop_desktop.domain.errors import (
     NothingToPrint,
     RecordMissing,
 )
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.kit import KIT_NAMES, KitOrder, piece_named
-from ocop_desktop.domain.print.printing import Finding, Piece
+from ocop_desktop.domain.print.printing import Piece
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Language, Translated

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.errors import InvalidValue, NothingToPrint
+from ocop_desktop.domain.errors import InvalidValue, NothingToPrint, RegisterPlace
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
@@ -89,3 +90,23 @@ def test_an_older_decision_has_no_sheet_to_print(
     seen = evaluations.view_of(register, begun)
     with pytest.raises(InvalidValue):
         papers.print_blank_sheets(register, seen, tmp_path / "h.pdf", on=DAY)
+
+
+def test_no_paper_is_written_over_the_register(stocked: tuple[Register, Product]) -> None:
+    register, product = stocked
+    seen = evaluations.view(register, scored(register, product).id)
+    (way, *_) = evaluations.paths(register, seen.evaluation.id, 5)
+    rows = deadlines.board(register, DAY).rows
+    database = register.folder / "register.sqlite"
+    before = database.read_bytes()
+    for write in (
+        partial(papers.print_blank_sheets, register, seen),
+        partial(papers.print_filled_sheets, register, seen),
+        partial(papers.print_summary, register, seen),
+        partial(papers.print_gaps, register, seen),
+        partial(papers.print_plan, register, seen, way),
+        partial(papers.print_deadlines, register, rows, 2028),
+    ):
+        with pytest.raises(RegisterPlace):
+            write(database, on=DAY)
+    assert database.read_bytes() == before

@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop import resources
-from ocop_desktop.domain.errors import BrokenTheme, InvalidValue, RecordMissing, ThemeShipped
+from ocop_desktop.domain.errors import (
+    BrokenTheme,
+    InvalidValue,
+    RecordMissing,
+    RegisterPlace,
+    ThemeShipped,
+)
 from ocop_desktop.domain.print.printing import LabelSheet
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.fair import TradeFair
@@ -69,10 +75,19 @@ def test_a_broken_file_is_refused_and_a_saved_one_that_broke_is_left_out(
     with pytest.raises(BrokenTheme):
         themes.take_over(register, file)
     themes.save(register, OWN)
-    next(register.themes.iterdir()).write_text("[", encoding="utf-8")
-    assert themes.all_themes(register) == resources.themes()
+    for broken in ("[", 'name = "A"\nblocks = [[]]', "a = " + "[" * 30_000):
+        next(register.themes.iterdir()).write_text(broken, encoding="utf-8")
+        assert themes.all_themes(register) == resources.themes()
     with pytest.raises(RecordMissing):
         themes.named(register, OWN.name)
+
+
+def test_a_theme_is_never_exported_over_the_register(register: Register) -> None:
+    database = register.folder / "register.sqlite"
+    before = database.read_bytes()
+    with pytest.raises(RegisterPlace):
+        themes.export(register, OWN, database)
+    assert database.read_bytes() == before
 
 
 def test_a_theme_without_a_name_is_not_saved(register: Register) -> None:

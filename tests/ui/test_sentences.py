@@ -15,6 +15,7 @@ from ocop_desktop.domain.errors import (
     NotReady,
     UnfitAnswer,
 )
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.register import checks, product_codes
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.ui.errors import bridge, report
@@ -30,6 +31,7 @@ FAILURES = (
     errors.RegisterNewer(FILE, "0009"),
     errors.FolderNotEmpty(FILE),
     errors.CannotWrite(FILE, "disk full"),
+    errors.RegisterPlace(FILE),
     errors.DrawingDied(FILE),
     errors.BrokenImage(FILE),
     errors.BrokenTable(FILE),
@@ -42,6 +44,7 @@ FAILURES = (
     errors.UndoConflict("Xóa sản phẩm", "product", 1, "Mật dừa nước"),
     errors.NothingToPrint(),
     errors.CannotPrint(("thiếu chữ “ậ”",)),
+    errors.CannotPrint(("Mắm: a.jpg",), (Finding("photo_missing", "Mắm", "a.jpg", 1, "1"),)),
     errors.Cancelled("Danh mục Hội chợ Cần Giờ"),
     errors.BrokenTheme((errors.ThemeFault("sizes.text", "out_of_range", "9", (0.8, 1.25)),)),
     errors.ThemeShipped("Mộc"),
@@ -109,3 +112,8 @@ def test_every_reason_of_the_checks_has_a_sentence() -> None:
     ):  # fmt: skip
         assert reason in source
         assert "không nhận giá trị" not in problem_sentence(Problem("x", reason))
+
+
+def test_what_keeps_a_document_back_is_said_and_of_which_product() -> None:
+    lost = Finding("photo_missing", "Mắm", "a.jpg", 1, "1", blocking=True)
+    assert "Mắm (Mất tệp ảnh: a.jpg)" in sentence(errors.CannotPrint(("?",), (lost,))).what

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled
-from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.studio import styled
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products

@@ -12,6 +12,7 @@ A4_WIDE, A4_HIGH = 210.0, 297.0
 LEAST_SIDE = 15.0
 PAGE_SIDES = (50.0, 1200.0)
 MOST_LABELS = 1000
+MOST_COPIES = 500
 MARGIN = 2.0
 UNPRINTABLE = 5.0  # what office printers cannot reach along the edges of the page
 _SLACK = 0.05  # makers round to tenths of a millimetre

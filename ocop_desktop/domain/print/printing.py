@@ -1,12 +1,12 @@
 """What documents say: content values that `services` gather and `reports` draw."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.register.recognition import RecognitionState
@@ -216,29 +216,6 @@ class PrintOrder:
     foreword: Translated = Translated()
     cover: Photo | None = None
     style: Style = Style()
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something the reader should know of a document; a `blocking` one keeps it from being printed.
-
-    Rules that block: "missing_signs", "qr_unreadable", "photo_missing", "photo_changed". Others:
-    "cut" (text ends in an ellipsis), "no_translation", "low_resolution", "phone_withheld",
-    "stale_price", "no_stars" (its state stands there in words), "no_room" (`detail` is not put on
-    a label too small for it). `product` is a name, or the document's title when `product_id` is
-    empty; `page` counts from 1, 0 = none; `detail` are words.
-    """
-
-    rule: str
-    product: str
-    detail: str = ""
-    page: int = 0
-    product_id: str = ""
-    blocking: bool = False
-
-    def words(self, labels: Mapping[str, str]) -> str:
-        """What is found, in the words of `labels` ("finding.cut" and so on), without the product."""
-        return labels.get(f"finding.{self.rule}", "{detail}").format(detail=self.detail)
 
 
 @dataclass(frozen=True, slots=True)

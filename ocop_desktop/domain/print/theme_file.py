@@ -31,7 +31,7 @@ def read_theme(file: Path) -> Theme:
         raise BrokenTheme((ThemeFault("", "too_large"),))
     try:
         return theme_of(tomllib.loads(data.decode("utf-8-sig")))
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # bad UTF-8, bad TOML, absurd numbers or depth
         raise BrokenTheme((ThemeFault("", "unreadable", str(error)),)) from error
 
 
@@ -95,7 +95,7 @@ def _block_faults(blocks: object) -> Iterator[ThemeFault]:
         yield ThemeFault("blocks", "not_a_list", _shown(blocks))
         return
     for place, block in enumerate(blocks):
-        if block not in set(Block):
+        if not isinstance(block, str) or block not in set(Block):
             yield ThemeFault("blocks", "unknown_block", _shown(block))
         elif block in blocks[:place]:
             yield ThemeFault("blocks", "block_twice", _shown(block))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import Finding, PrintContent, PrintPhoto, ProductProfile
+from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.printing import PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import days_words

@@ -9,7 +9,8 @@ from typing import Protocol
 from urllib.parse import quote
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.printing import Finding, ProductProfile
+from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.pdf.light_photos import light_copy
 from ocop_desktop.reports.pdf.pen import Pen

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.marks import crop_marks, fold_marks
 from ocop_desktop.reports.pdf.pen import Pen

@@ -11,7 +11,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied, NothingToPrint
-from ocop_desktop.domain.print.printing import Finding, Printed
+from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.sheet import Composition
 from ocop_desktop.reports.press import pool
@@ -152,6 +153,6 @@ def _once(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
 
 
 def _refuse(findings: Sequence[Finding]) -> None:
-    blocking = tuple(f"{one.product}: {one.detail}" for one in findings if one.blocking)
+    blocking = {f"{one.product}: {one.detail}": one for one in findings if one.blocking}
     if blocking:
-        raise CannotPrint(blocking)
+        raise CannotPrint(tuple(blocking), tuple(blocking.values()))

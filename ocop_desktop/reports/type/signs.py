@@ -8,6 +8,11 @@ from reportlab.pdfbase import pdfmetrics
 from ocop_desktop.domain.text import nfc
 
 Signs = frozenset[str]
+_LOOK_ALIKES = {
+    "\u2010": "-", "\u2011": "-", "\u2012": "–", "\u201b": "‘", "\u201f": "“",
+    "\u2023": "•", "\u2219": "·", "\u25aa": "•",
+    "\uf0b7": "•", "\uf0a7": "•", "\uf020": " ",  # Word's lists, pasted from its Symbol font
+}  # fmt: skip
 
 
 def signs_of(faces: Iterable[str]) -> Signs:
@@ -40,5 +45,5 @@ def _stands_alone(sign: str) -> bool:
 
 
 def _drawable(signs: Signs, char: str) -> str:
-    plain = unicodedata.normalize("NFKC", char)
+    plain = _LOOK_ALIKES.get(char) or unicodedata.normalize("NFKC", char)
     return plain if char not in signs and signs.issuperset(plain) else char

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ocop_desktop.domain.errors import Cancelled
-from ocop_desktop.domain.print.printing import Finding, PrintOrder
+from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.printing import PrintOrder
 from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.runner import Reply

@@ -8,14 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
-from ocop_desktop.domain.print.label_sheets import as_data, sheet_of
+from ocop_desktop.domain.print.label_sheets import MOST_COPIES, as_data, sheet_of
 from ocop_desktop.domain.print.printing import Chapters, Piece, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import theme_of, theme_text
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.preferences import Preferences
 
-MOST_COPIES = 500
 PAPERS = (0.05, 0.5)  # mm
 
 

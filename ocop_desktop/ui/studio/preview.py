@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.preview import warning_sentence

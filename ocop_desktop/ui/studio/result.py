@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.printing import Finding
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.words.studio import rule_words

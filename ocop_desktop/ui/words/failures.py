@@ -13,9 +13,11 @@ from ocop_desktop.domain.errors import (
     NotReady,
     UnfitAnswer,
 )
+from ocop_desktop.domain.findings import Finding
 from ocop_desktop.ui.words.labels import unfit_labels
 from ocop_desktop.ui.words.problems import reason_sentence
 from ocop_desktop.ui.words.scoring import what_happened
+from ocop_desktop.ui.words.studio import rule_words
 from ocop_desktop.ui.words.themes import theme_faults
 
 translate = QCoreApplication.translate
@@ -88,12 +90,18 @@ def _facts(error: BaseException) -> dict[str, Any]:
         name: ", ".join(map(str, value)) if isinstance(value, tuple) else value
         for name, value in vars(error).items()
     }
+    if isinstance(error, errors.CannotPrint) and error.findings:
+        facts["problems"] = "; ".join(map(_problem, error.findings))
     if isinstance(error, errors.PathError):
         facts["name"] = error.path.name or str(error.path)
     for name in ("kind", "used_by"):
         if name in facts:
             facts[name] = kind_words(facts[name])
     return facts
+
+
+def _problem(found: Finding) -> str:
+    return f"{found.product} ({rule_words(found.rule)}: {found.detail})"
 
 
 def _unforeseen() -> Message:
@@ -168,6 +176,12 @@ def _of_files() -> dict[type[BaseException], Message]:
                 "Errors", "Tệp có thể đang mở ở chương trình khác, hoặc đĩa đầy hay chỉ đọc."
             ),
             translate("Errors", "Hãy đóng tệp đang mở rồi làm lại, hoặc lưu vào nơi khác."),
+        ),
+        errors.RegisterPlace: Message(
+            translate("Errors", "Đó là chỗ của sổ"),
+            translate("Errors", "“{name}” là nơi sổ giữ dữ liệu của mình."),
+            translate("Errors", "Ghi đè ở đó sẽ làm hỏng sổ, nên chưa có gì được ghi."),
+            translate("Errors", "Hãy lưu vào nơi khác."),
         ),
         errors.DrawingDied: Message(
             translate("Errors", "Việc in dừng giữa chừng"),

@@ -1,0 +1,41 @@
+"""Where files for people may go: never over what the register lives on, nor over what is no file."""
+
+from pathlib import Path
+
+from ocop_desktop.domain.errors import CannotWrite, RegisterPlace
+from ocop_desktop.store.database import DATABASE, Register
+
+_FOLDERS = {"media", "backups", "themes", "regulations"}
+_ANY_WRITE = 0o222
+
+
+def check_file(register: Register, target: Path) -> None:
+    """Raise RegisterPlace or CannotWrite unless a file may be put at `target`, or replaced there."""
+    _check_place(register, target)
+    try:
+        if target.exists() and not target.is_file():
+            raise CannotWrite(target, "not a file")
+        if target.exists() and not target.stat().st_mode & _ANY_WRITE:
+            raise CannotWrite(target, "read-only")
+    except OSError as error:
+        raise CannotWrite(target, error.strerror or "") from error
+
+
+def check_folder(register: Register, target: Path) -> None:
+    """Raise RegisterPlace or CannotWrite unless a folder may be put at `target`."""
+    _check_place(register, target)
+    if not target.resolve().name:
+        raise CannotWrite(target, "the root of a disk")
+
+
+def _check_place(register: Register, target: Path) -> None:
+    place, folder = target.resolve(), register.folder.resolve()
+    if not place.is_relative_to(folder):
+        return
+    names = place.relative_to(folder).parts[:1]
+    if any(name.casefold() in _FOLDERS or _is_database(name) for name in names):
+        raise RegisterPlace(target)
+
+
+def _is_database(name: str) -> bool:
+    return name.casefold().startswith(DATABASE)
