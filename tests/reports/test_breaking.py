@@ -104,6 +104,12 @@ def test_a_number_and_another_word_may_part(pair: str) -> None:
     assert set_text(f"mật {pair}", REGULAR, 10, max(measure, 20)).lines == (f"mật {number}", word)
 
 
+def test_no_line_begins_with_a_dot_between_facts() -> None:
+    for measure in range(60, 240, 3):
+        lines = set_text("Muối hạt phơi · Gian A10 · OCOP 3 sao", REGULAR, 10, measure).lines
+        assert not any(line.startswith("·") for line in lines)
+
+
 def test_a_number_with_its_unit_wider_than_the_line_is_broken() -> None:
     lines = set_text("1234567890123 tháng", REGULAR, 10, 60).lines
     assert "".join(lines).replace(" ", "") == "1234567890123tháng"

@@ -15,7 +15,7 @@ from ocop_desktop.reports.design.standing import measure_standing
 from ocop_desktop.reports.pdf.sheet import Composition, Sheet
 from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.type.palette import EMPTY_STAR, INK, SOFT_INK
-from ocop_desktop.reports.type.text import fit, set_text, unbroken
+from ocop_desktop.reports.type.text import balanced, fit, set_text, unbroken
 
 LEAST_TEXT = 5.2
 LEAST_STAR = 7.5
@@ -125,7 +125,9 @@ def _set(
     name = fit((words,), HEAVY, names, wide, high - foot - taken, leading=1.16, most=8)
     cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
     return _Plan(
-        stacked((0, Said(name, INK)), *((sizes.gap, item) for _, item in rest)),
+        stacked(
+            (0, Said(balanced(name, words, wide), INK)), *((sizes.gap, item) for _, item in rest)
+        ),
         price,
         foot,
         sizes.tag,

@@ -16,7 +16,7 @@ from ocop_desktop.reports.design.stack import Said, Stack, stacked
 from ocop_desktop.reports.pdf.sheet import Composition, Sheet
 from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import fit, set_text, unbroken
+from ocop_desktop.reports.type.text import balanced, fit, set_text, unbroken
 
 LEAST_CODE = 15 * mm
 MOST_CODE = 40 * mm
@@ -115,7 +115,7 @@ def _set(
     block = fit((name,), HEAVY, names, wide, high - taken, leading=1.16)
     colour = look.colours(profile.group).deep
     said = stacked(
-        (0, Said(block, INK)),
+        (0, Said(balanced(block, name, wide), INK)),
         *(
             (small * 0.35, Said(line, colour if field == "producer" else SOFT_INK))
             for field, line in lines.items()

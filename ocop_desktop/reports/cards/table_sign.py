@@ -28,6 +28,7 @@ _NAMES = (72, 65, 58, 54, 50, 46, 42, 38, 34, 30, 27, 24)
 _LEAST = ((34, 18), (28, 15), (24, 10))  # sizes of the name and of the products, best first
 _PRODUCTS = (30.0, 26.0, 23.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0, 11.0, 10.0)
 _BOOTHS = (96, 84, 72, 60, 50, 42, 34, 28, 24, 20)
+_STARS = 1.1  # beside the size of a product's name
 _AIR: float = 7 * mm
 _GAP = 5 * mm
 _TAG = 8.0
@@ -113,8 +114,8 @@ class _Line:
     """A product: its name, and its standing `indent` to the right."""
 
     name: Block
-    standing: Standing | None
-    indent: float
+    standing: Standing | None = None
+    indent: float = 0.0
 
     @property
     def height(self) -> float:
@@ -133,17 +134,25 @@ def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
     wording, maker = sign.look.wording, sign.maker
     shown = maker.products[:MOST_PRODUCTS]
     more = len(maker.products) - len(shown)
-    share = measure * 0.58
-    lines = []
-    for product in shown:
-        standing = measure_standing(product, wording, size * 0.95, measure - share - 8, most=2)
-        words = clean_line(wording.lead(product.name)) if maker.name else ""
-        name = fit((words,), SEMIBOLD, (size, size * 0.85), share, 1e6, leading=1.2, most=5)
-        lines.append(_Line(name, standing, share + 8 if words else 0))
+    standings = [
+        measure_standing(product, wording, size * _STARS, measure * 0.48, most=2)
+        for product in shown
+    ]
+    share = measure - max(one.width for one in standings) - size
+    names = [_name(product, sign, size, share) for product in shown]
+    indent = max(name.width for name in names) + size if maker.name else 0.0
+    lines = [_Line(*both, indent) for both in zip(names, standings, strict=True)]
     if more > 0:
         words = wording.label("sign.more").format(count=more)
-        lines.append(_Line(set_text(words, SEMIBOLD, size * 0.85, measure, most=1), None, 0))
+        lines.append(_Line(set_text(words, SEMIBOLD, size * 0.85, measure, most=1)))
     return lines
+
+
+def _name(product: ProductProfile, sign: TableSign, size: float, room: float) -> Block:
+    """The product's name; empty where it is the sign's headline, having no known producer."""
+    words = clean_line(sign.look.wording.lead(product.name)) if sign.maker.name else ""
+    block = fit((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, most=5)
+    return balanced(block, words, room)
 
 
 def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.type.palette import LEAF, Colour
-from ocop_desktop.reports.type.text import Block, set_text
+from ocop_desktop.reports.type.text import Block, balanced, set_text
 
 COLUMNS = 2
 NUMBERS_IN_LINE = 12
@@ -115,7 +115,8 @@ def set_line(entry: Entry, layout: Layout) -> Line:
         note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, room)
         return Line(replace(entry, note=""), block, note, size * 0.9)
     room = wide - max(width(_numbers(entry), REGULAR, size), size * 2) - size * 1.6
-    block = set_text(entry.words, REGULAR, size, room, leading=1.42)
+    set_whole = set_text(entry.words, REGULAR, size, room, leading=1.42)
+    block = balanced(set_whole, entry.words, room)
     beside = set_text(entry.beside, REGULAR, size * 0.86, room, leading=1.3)
     return Line(entry, block, beside, 0.0)
 

@@ -6,8 +6,9 @@ from enum import Enum, auto
 
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.pdf.pen import Pen, rounded
+from ocop_desktop.reports.type.fonts import SEMIBOLD
 from ocop_desktop.reports.type.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.type.text import Block, fit
+from ocop_desktop.reports.type.text import Block, balanced, fit
 
 PAD = 5.0
 TICK_SIZE = 11.0
@@ -71,14 +72,17 @@ def tick_box(pen: Pen, x: float, y: float, size: float = TICK_SIZE) -> None:
 
 
 def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> Block | None:
-    """`words` in `room` points of width; long ones on more lines, the longest cut; None for none."""
+    """`words` in `room` points of width; long ones on more lines, the longest cut; None for none.
+
+    Names, which are bold, come out in lines of about equal length.
+    """
     words = clean_line(words)
     if not words:
         return None
     block = fit((words,), font, sizes, room, ENDLESS, leading=LEADING, most=FEW_LINES)
     if block.cut:
         block = fit((words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, most=MOST_LINES)
-    return block
+    return balanced(block, words, room) if font == SEMIBOLD else block
 
 
 def _by_line(block: Block) -> Iterator[Block]:

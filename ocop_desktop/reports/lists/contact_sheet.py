@@ -15,7 +15,7 @@ from ocop_desktop.reports.pdf.pen import Pen, rounded
 from ocop_desktop.reports.pdf.sheet import Composition, Sheet
 from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, WHITE
-from ocop_desktop.reports.type.text import Block, fit, printable
+from ocop_desktop.reports.type.text import Block, balanced, fit, printable
 
 ACROSS, DOWN = 4, 5
 GAP_X, GAP_Y = 12.0, 13.0
@@ -75,7 +75,7 @@ def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -
     maker = _maker(profile, wide)
     room = top - y - maker.height
     name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), wide, room, leading=1.2)
-    below = pen.block(x, top, name, INK)
+    below = pen.block(x, top, balanced(name, named, wide), INK)
     pen.block(x, below, maker, SOFT_INK)
     for key, block in (("profile.name", name), ("profile.producer", maker)):
         if block.cut:

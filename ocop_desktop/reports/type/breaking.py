@@ -1,11 +1,11 @@
-"""Where a line may end: between words, between Chinese signs, never inside a number and its unit."""
+"""Where a line may end: between words and Chinese signs, not inside a measure, not before a dot."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-_NUMBER = re.compile("[0-9] ")
+_BOUND = re.compile("[0-9] | ·")
 _NO_BEGIN = frozenset("，。、；：！？）〕》〉」』】”’％‰℃·…—～／,.;:!?)]}%°/-")
 _NO_END = frozenset("（〔《〈「『【“‘￥＄([{/-")
 _MEASURES = (
@@ -30,15 +30,15 @@ def units(paragraph: str) -> Iterable[str]:
     """What lines of `paragraph` never part, in order; a unit begins with the blank before it."""
     words = paragraph.split()
     if is_chinese(paragraph):
-        return chain.from_iterable(map(_parted, _measured(words)))
-    return [" " + word for word in (_measured(words) if _NUMBER.search(paragraph) else words)]
+        return chain.from_iterable(map(_parted, _together(words)))
+    return [" " + word for word in (_together(words) if _BOUND.search(paragraph) else words)]
 
 
-def _measured(words: Sequence[str]) -> Iterator[str]:
-    """`words`, every number one with the unit behind it."""
+def _together(words: Sequence[str]) -> Iterator[str]:
+    """`words`, every number one with the unit behind it, every dot with what it comes after."""
     kept = words[0]
     for word in words[1:]:
-        if kept[-1].isdigit() and _UNIT.match(word):
+        if word == "·" or (kept[-1].isdigit() and _UNIT.match(word)):
             kept += " " + word
             continue
         yield kept
