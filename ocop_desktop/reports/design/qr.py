@@ -1,5 +1,6 @@
 """QR codes as vector squares, read back before they are printed."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -11,6 +12,7 @@ from ocop_desktop.reports.type.palette import INK, WHITE
 
 QUIET = 3  # modules
 COARSE = 150  # dots an inch
+_DARK = re.compile("1+")
 _BITS = bytes.maketrans(b"\x00\xff", b"10")
 _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
@@ -67,11 +69,12 @@ def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> No
 @lru_cache(maxsize=64)
 def _path(rows: tuple[str, ...]) -> str:
     """A rectangle for every run of dark modules, one module a unit."""
-    runs = []
-    for y, row in enumerate(reversed(rows)):
-        x = 0
-        for dark in row.split("0"):
-            if dark:
-                runs.append(f"{x} {y} {len(dark)} 1 re")
-            x += len(dark) + 1
-    return " ".join(runs)
+    places = _places(len(rows))
+    runs = [found.span() for found in _DARK.finditer("0".join(rows))]
+    return " ".join([f"{places[start]} {end - start} 1 re" for start, end in runs])
+
+
+@lru_cache(maxsize=64)
+def _places(count: int) -> tuple[str, ...]:
+    """Column and row (from the foot) of every module, and of the gap after each row."""
+    return tuple(f"{x} {y}" for y in reversed(range(count)) for x in range(count + 1))

@@ -59,7 +59,7 @@ def set_text(
 ) -> Block:
     """`text` in lines no wider than `measure` points, at most `most` of them."""
     found: list[str] = []
-    for line in _lines(printable(text), font, size, measure):
+    for line in _lines(_paragraphs(text), font, size, measure):
         if len(found) == most:
             if len(found) > 1 and not found[-1]:
                 found.pop()
@@ -94,13 +94,17 @@ def balanced(block: Block, text: str, measure: float) -> Block:
     """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
     if block.cut or len(block.lines) < 2:
         return block
+    paragraphs, lines = _paragraphs(text), block.lines
     widest = _widest_word(text, block.font) * block.size + 0.01
-    narrow, wide = max(measure / len(block.lines), min(widest, measure)), measure
+    narrow, wide = max(measure / len(lines), min(widest, measure)), measure
     while wide - narrow > block.size * 0.25:
         middle = (narrow + wide) / 2
-        lines = set_text(text, block.font, block.size, middle).lines
-        narrow, wide = (narrow, middle) if len(lines) <= len(block.lines) else (middle, wide)
-    return replace(block, lines=set_text(text, block.font, block.size, wide).lines)
+        found = tuple(_lines(paragraphs, block.font, block.size, middle))
+        if len(found) <= len(lines):
+            wide, lines = middle, found
+        else:
+            narrow = middle
+    return replace(block, lines=lines)
 
 
 def unbroken(sizes: Sequence[float], text: str, font: str, measure: float) -> tuple[float, ...]:
@@ -119,13 +123,19 @@ def _most_lines(room: float, leading: float, most: int) -> int:
     return max(1, min(most, int((room + 0.01) / leading)))
 
 
-def _lines(text: str, font: str, size: float, measure: float) -> Iterator[str]:
+def _paragraphs(text: str) -> Sequence[Sequence[str]]:
+    """What lines never part, of every paragraph that says something."""
+    return [[*units(line)] for line in printable(text).splitlines() if line.strip()]
+
+
+def _lines(
+    paragraphs: Sequence[Sequence[str]], font: str, size: float, measure: float
+) -> Iterator[str]:
     """Lines of every paragraph, an empty one between two paragraphs."""
-    paragraphs = [line for line in text.splitlines() if line.strip()]
     for place, paragraph in enumerate(paragraphs):
         if place:
             yield ""
-        yield from _broken(units(paragraph), font, size, measure)
+        yield from _broken(paragraph, font, size, measure)
 
 
 def _broken(units: Iterable[str], font: str, size: float, measure: float) -> Iterator[str]:
