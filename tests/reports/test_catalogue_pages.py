@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from itertools import product as every
 from pathlib import Path
 
@@ -179,6 +180,17 @@ def test_what_does_not_fit_is_marked_and_named(output: Path, per_page: int) -> N
     assert {"Chủ thể", "Quy cách"} & cut
     assert ("Câu chuyện sản phẩm" in cut) is (per_page == 2)
     assert "…" in "".join(pages_of(output)[2:5])
+
+
+@pytest.mark.parametrize(("per_page", "told"), [(1, True), (2, True), (4, False)])
+def test_nobody_is_warned_of_a_story_that_is_not_shown(
+    output: Path, per_page: int, *, told: bool
+) -> None:
+    product = full_profile(story_long=Translated("Nhà bà ngoại."), story_short=Translated())
+    content = a_catalogue(tuple(replace(product, key=str(n)) for n in range(4)))
+    found = printed(content, output, per_page=per_page, language=Language.EN).warnings
+    lacking = {one.detail for one in found if one.rule == "no_translation"}
+    assert ("Câu chuyện sản phẩm" in lacking) is told
 
 
 @pytest.mark.parametrize("per_page", [2, 4])

@@ -1,9 +1,9 @@
 """Two or four products on a page of a catalogue, under the headings of the chapters they begin."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.print.printing import ProductProfile
-from ocop_desktop.domain.text import clean_line
+from ocop_desktop.domain.text import Translated, clean_line
 from ocop_desktop.reports.brief.box import BriefBox
 from ocop_desktop.reports.catalogue.arrangement import Leaf
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
@@ -34,8 +34,9 @@ class BriefsPage:
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
-        """The products shown."""
-        return self.leaf.products
+        """The products, with as much of each as is shown."""
+        products = tuple(replace(one, more_photos=()) for one in self.leaf.products)
+        return products if self.per_page == 2 else tuple(map(_untold, products))
 
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
@@ -116,3 +117,8 @@ class BriefsPage:
         pen.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
         pen.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
         return foot - layout.gap * 0.35
+
+
+def _untold(profile: ProductProfile) -> ProductProfile:
+    nothing = Translated()
+    return replace(profile, story_short=nothing, story_middle=nothing, story_long=nothing)

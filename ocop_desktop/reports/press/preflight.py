@@ -39,7 +39,7 @@ def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
     unknown = missing_signs("\n".join(every_text(profile, look.wording)))
     if unknown:
         yield "missing_signs", signs_words(unknown)
-    for photo in _shown(profile):
+    for photo in _shown(profile, look):
         if fault := photos.fault(photo):
             yield fault, photo.path.name
     if profile.qr and look.shows(Block.QR) and qr.modules(profile.qr, QR_SIZE) is None:
@@ -60,6 +60,6 @@ def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
         yield "no_translation", wording.vietnamese["profile.story"]
 
 
-def _shown(profile: ProductProfile) -> Sequence[PrintPhoto]:
-    shown = (profile.photo, *profile.more_photos)[:MOST_PHOTOS]
-    return [photo for photo in shown if photo]
+def _shown(profile: ProductProfile, look: Look) -> Sequence[PrintPhoto]:
+    more = profile.more_photos[: MOST_PHOTOS - 1] if look.shows(Block.GALLERY) else ()
+    return [photo for photo in (profile.photo, *more) if photo]
