@@ -226,6 +226,18 @@ def test_the_wheel_changes_no_choice_that_has_no_focus(qtbot: QtBot) -> None:
     assert not field.isEditable()
 
 
+def test_a_choice_too_long_for_its_field_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    fair = "Hội chợ OCOP Cần Giờ mùa nước nổi"
+    field: PlainChoice[int] = PlainChoice([(1, fair), (2, "Ngắn")])
+    qtbot.addWidget(field)
+    field.resize(160, field.sizeHint().height())
+    assert field.shown().endswith("…")
+    assert fair.startswith(field.shown()[:-1])
+    field.grab()
+    field.set_value(2)
+    assert field.shown() == "Ngắn"
+
+
 def test_control_z_in_a_field_without_typing_belongs_to_the_window(qtbot: QtBot) -> None:
     field = TextField()
     shown(qtbot, field)

@@ -3,9 +3,18 @@
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
+from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 
 from ocop_desktop.domain.text import clean_line, search_key
 from ocop_desktop.ui import theme
@@ -14,6 +23,7 @@ from ocop_desktop.ui.fields.text import LineField
 
 Value = TypeVar("Value", bound=Hashable)
 LONGEST_LIST = 12
+TEXT_MARGIN = 4  # pixels the style keeps free around a chosen label
 
 
 class SuggestingLine(LineField):
@@ -197,6 +207,32 @@ class PlainChoice(QComboBox, Generic[Value]):
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field and say why; an empty sentence takes it away."""
         mark(self, sentence, hard=hard)
+
+    def shown(self) -> str:
+        """The chosen label as far as the field has room, ending in "…" where it has not."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - TEXT_MARGIN
+        )
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.shown()
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            whole = self.currentText() if self.shown() != self.currentText() else self.toolTip()
+            QToolTip.showText(event.globalPos(), whole, self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
