@@ -22,6 +22,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import pieces
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import contacts, facts, place_words, recognition_lines
+from ocop_desktop.reports.design.layout import QR_SIZE
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.press import press
 from ocop_desktop.reports.type.fonts import REGULAR, font_file
@@ -94,7 +95,7 @@ def _told(place: int, one: ProductProfile) -> dict[str, object]:
         "story": one.story_long.vi or one.story_short.vi,
         "facts": [(fact.label, fact.value) for fact in facts(one, wording)],
         "foot": [*(way.words for way in contacts(one)), *recognition_lines(one, wording)],
-        "qr": _code(qr.modules(one.qr or one.key) or ()),
+        "qr": _code(qr.modules(one.qr or one.key, QR_SIZE) or ()),
         "photo": f"{place}.jpg",
     }
 

@@ -16,6 +16,7 @@ from ocop_desktop.reports.pdf.sheet import Link, Page, Record, Sheet
 from ocop_desktop.reports.pdf.typecase import Typecase
 from ocop_desktop.reports.press.preflight import product_findings
 
+SQUEEZE = 4  # of 9; a third quicker than the usual 6, and a twentieth larger
 MARKS = 6 * mm  # room around the bleed for the crop marks
 
 
@@ -73,7 +74,7 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part
         (wide, high), bleed, margin = plan.paper.size, plan.paper.bleed, plan.paper.margin
         pen, number = Pen(typecase, operators), plan.first + done - 1
         _draw_page(page, Sheet(pen, wide, high, number, record, bleed, (margin, margin)), plan.look)
-        drawn.append(zlib.compress("\n".join(operators).encode("ascii")))
+        drawn.append(zlib.compress("\n".join(operators).encode("ascii"), SQUEEZE))
         if tick:
             tick(done)
     return Part(
