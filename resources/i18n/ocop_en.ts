@@ -6452,8 +6452,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No document to check.</translation>
     </message>
     <message>
-        <source>Đã kiểm tra cả tài liệu: không có gì cần lưu ý.</source>
-        <translation>The whole document is checked: nothing to note.</translation>
+        <source>Đã kiểm tra: không có gì cần lưu ý.</source>
+        <translation>Checked: nothing to note.</translation>
     </message>
     <message>
         <source>Chưa in được: có {count} chỗ phải sửa trước.</source>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled
@@ -10,6 +10,7 @@ from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.studio import styled
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.studio.findings import StudioFindings
 from ocop_desktop.ui.studio.page import StudioPage
@@ -83,8 +84,25 @@ def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: StudioFindin
 
 def test_a_clean_document_says_so(findings: StudioFindings) -> None:
     findings.show_findings(())
-    assert findings.fold.text() == "Đã kiểm tra cả tài liệu: không có gì cần lưu ý."
+    assert findings.fold.text() == "Đã kiểm tra: không có gì cần lưu ý."
     assert not findings.fold.isEnabled()
+
+
+def test_what_the_check_found_fits_beside_the_preview_in_large_text(
+    qapp: QApplication, findings: StudioFindings
+) -> None:
+    theme.apply(qapp, "light", 150)
+    wants = []
+    for found in (
+        (),
+        (Finding("cut", "Muối ớt", "tên"),) * 999,
+        (Finding("cut", "x", blocking=True),),
+    ):
+        findings.show_findings(found)
+        findings.unfold(False)
+        wants.append(findings.minimumSizeHint().width())
+    theme.apply(qapp, "light", 100)
+    assert max(wants) <= 385, wants
 
 
 def test_every_rule_has_its_words() -> None:

@@ -75,7 +75,7 @@ class StudioFindings(QWidget):
         self.tree.setEnabled(True)
         self._list(tuple(sorted(findings, key=lambda one: not one.blocking)))
         if not self.findings:
-            words = self.tr("Đã kiểm tra cả tài liệu: không có gì cần lưu ý.")
+            words = self.tr("Đã kiểm tra: không có gì cần lưu ý.")
             self._say("circle-check", "green", words)
         elif self.is_blocked:
             count = sum(one.blocking for one in self.findings)
