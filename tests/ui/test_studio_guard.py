@@ -87,13 +87,17 @@ def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: StudioF
     findings.unfold(True)
     rule = top_items(findings)[1]
     rule.setExpanded(True)
-    findings.tree.setCurrentItem(rule.child(4))
+    fifth = rule.child(4)
+    assert fifth is not None
+    findings.tree.setCurrentItem(fifth)
     findings.show_checking()
     findings.show_findings((*many[:4], *many[5:]))  # the fifth was mended
     (rule,) = top_items(findings)
     assert rule.isExpanded()
-    assert findings.tree.currentItem() is rule.child(4)
-    assert "Sản phẩm 6" in rule.child(4).text(0)
+    now = findings.tree.currentItem()
+    assert now is not None
+    assert now is rule.child(4)
+    assert "Sản phẩm 6" in now.text(0)
     assert findings.show_page.isEnabled()
 
 

@@ -113,19 +113,20 @@ class StudioFindings(QWidget):
         """The rules the list shows opened and closed, the rule and the line the clerk is at."""
         opened, closed = set[str](), set[str]()
         for row in range(self.tree.topLevelItemCount()):
-            heading = self.tree.topLevelItem(row)
-            (opened if heading.isExpanded() else closed).add(heading.data(0, _RULE))
+            if heading := self.tree.topLevelItem(row):
+                (opened if heading.isExpanded() else closed).add(heading.data(0, _RULE))
         item = self.tree.currentItem()
         heading = item.parent() if item else None
-        if heading is None:
+        if item is None or heading is None:
             return opened, closed, ("", 0)
         return opened, closed, (heading.data(0, _RULE), heading.indexOfChild(item))
 
     def _go_back(self, heading: QTreeWidgetItem, place: tuple[str, int]) -> None:
         """Stand where the clerk stood: what was mended there has gone, the next one has its line."""
         rule, line = place
-        if heading.data(0, _RULE) == rule:
-            self.tree.setCurrentItem(heading.child(min(line, heading.childCount() - 1)))
+        again = heading.child(min(line, heading.childCount() - 1))
+        if again is not None and heading.data(0, _RULE) == rule:
+            self.tree.setCurrentItem(again)
 
     def _add(self, rule: str, findings: Sequence[Finding], blocking: bool) -> QTreeWidgetItem:
         heading = QTreeWidgetItem([f"{rule_words(rule)} ({len(findings)})", ""])
