@@ -2517,7 +2517,7 @@
         <translation>Remove from the fair (Delete)</translation>
     </message>
     <message>
-        <source>Thêm &amp;sản phẩm</source>
+        <source>Thêm sản &amp;phẩm</source>
         <translation>Add &amp;product</translation>
     </message>
     <message>
@@ -6394,7 +6394,7 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Save, export, import themes</translation>
     </message>
     <message>
-        <source>&amp;Trình bày</source>
+        <source>T&amp;rình bày</source>
         <translation>&amp;Theme</translation>
     </message>
     <message>
@@ -6403,7 +6403,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>In &amp;bằng</source>
-        <translation>Made &amp;for</translation>
+        <translation>&amp;Made for</translation>
     </message>
 </context>
 <context>
@@ -6491,12 +6491,12 @@ If you cancel, nothing half done is kept.</translation>
         <translation>&amp;Save PDF…</translation>
     </message>
     <message>
-        <source>&amp;Bộ tài liệu hội chợ…</source>
-        <translation>Fair &amp;kit…</translation>
-    </message>
-    <message>
         <source>In mọi tài liệu của hội chợ này vào một thư mục</source>
         <translation>Print all documents of this fair into one folder</translation>
+    </message>
+    <message>
+        <source>Hội chợ này chưa có sản phẩm nào.</source>
+        <translation>This fair has no products yet.</translation>
     </message>
     <message>
         <source>Hãy chọn một hội chợ ở ô “In cho” trước.</source>
@@ -6521,6 +6521,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Bộ tài liệu &amp;hội chợ…</source>
+        <translation>Fair &amp;kit…</translation>
     </message>
     <message>
         <source>Lưu PDF</source>
@@ -6623,6 +6627,18 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Chọn sản phẩm…</source>
         <translation>Choose products…</translation>
+    </message>
+    <message>
+        <source>Hội chợ này chưa có sản phẩm nào</source>
+        <translation>This fair has no products yet</translation>
+    </message>
+    <message>
+        <source>Thêm sản phẩm ở trang Hội chợ rồi quay lại đây để in.</source>
+        <translation>Add products on the Fairs page, then come back here to print.</translation>
+    </message>
+    <message>
+        <source>Mở hội chợ</source>
+        <translation>Open the fair</translation>
     </message>
     <message>
         <source>Trang này chưa in được</source>

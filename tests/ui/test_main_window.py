@@ -1,5 +1,6 @@
 """The window around the pages: navigation, undo, practice frame, notes, menus."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.office import Office
@@ -132,6 +133,22 @@ def test_menus_have_their_own_letters(window: MainWindow) -> None:
     titles = [action.text() for action in window.menuBar().actions()]
     letters = [title[title.index("&") + 1].casefold() for title in titles]
     assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_letter_means_two_things_on_a_page(
+    qtbot: QtBot, desk: Desk, language: str, request: pytest.FixtureRequest
+) -> None:
+    if language == "en":
+        request.getfixturevalue("english")
+    window = MainWindow(desk)
+    qtbot.addWidget(window)
+    menus = [action.text() for action in window.menuBar().actions()]
+    for page in window.all_pages():
+        buttons = [one.text() for one in page.findChildren(QAbstractButton)]
+        labels = [one.text() for one in page.findChildren(QLabel) if one.buddy()]
+        letters = re.findall("&([^& ])", "\n".join((*menus, *buttons, *labels)).casefold())
+        assert sorted(letters) == sorted(set(letters)), type(page).__name__
 
 
 def test_f1_lists_every_shortcut_of_the_menus(qtbot: QtBot, window: MainWindow) -> None:

@@ -82,6 +82,26 @@ def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: StudioFindin
     assert rule.isExpanded()
 
 
+def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: StudioFindings) -> None:
+    many = tuple(Finding("phone_withheld", f"Sản phẩm {at}", "", at) for at in range(1, 30))
+    findings.show_findings((Finding("no_stars", "Muối ớt", "", 1), *many))
+    findings.unfold(True)
+    rule = top_items(findings)[1]
+    rule.setExpanded(True)
+    fifth = rule.child(4)
+    assert fifth is not None
+    findings.tree.setCurrentItem(fifth)
+    findings.show_checking()
+    findings.show_findings((*many[:4], *many[5:]))  # the fifth was mended
+    (rule,) = top_items(findings)
+    assert rule.isExpanded()
+    now = findings.tree.currentItem()
+    assert now is not None
+    assert now is rule.child(4)
+    assert "Sản phẩm 6" in now.text(0)
+    assert findings.show_page.isEnabled()
+
+
 def test_a_clean_document_says_so(findings: StudioFindings) -> None:
     findings.show_findings(())
     assert findings.fold.text() == "Đã kiểm tra: không có gì cần lưu ý."

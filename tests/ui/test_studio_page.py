@@ -13,7 +13,7 @@ from ocop_desktop.domain.print.studio import CHOSEN, Source, SourceKind, styled
 from ocop_desktop.domain.print.theme import Block
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
-from ocop_desktop.services import history, selections
+from ocop_desktop.services import fairs, history, selections
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fairs.page import FairsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
@@ -151,6 +151,20 @@ def test_without_products_the_studio_says_what_to_do(
     empty.show()
     wait_for(lambda: not empty.jobs.print_button.isEnabled())
     assert empty.preview.pages == 0
+
+
+def test_a_fair_without_products_leads_to_the_fair(
+    studio: StudioPage, desk: Desk, wait_for: Wait, qtbot: QtBot
+) -> None:
+    fair = ask_service(desk, wait_for, fairs.save, TradeFair("Hội chợ mới"))
+    wait_for(lambda: any(one.id == fair.id for one in studio.stock.fairs))
+    studio.open(fair.id)
+    assert studio.preview.empty._title.text() == "Hội chợ này chưa có sản phẩm nào"
+    assert studio.jobs.kit_button.toolTip() == "Hội chợ này chưa có sản phẩm nào."
+    assert studio.status == "Catalogue · Hội chợ mới"
+    with qtbot.waitSignal(studio.go_to) as gone:
+        studio.preview.empty._button.click()
+    assert gone.args == ["fairs", fair.id]
 
 
 def test_the_whole_page_is_reached_by_tab(studio: StudioPage) -> None:

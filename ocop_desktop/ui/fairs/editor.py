@@ -194,7 +194,7 @@ class FairEditor(QWidget):
         foot.addWidget(self.count, 1)
         foot.addWidget(self.delete_button)
         foot.addWidget(self.save_button)
-        label = QLabel(self.tr("Thêm &sản phẩm"))
+        label = QLabel(self.tr("Thêm sản &phẩm"))
         label.setBuddy(self.finder)
         bar = QHBoxLayout()
         bar.setSpacing(theme.GRID)

@@ -178,7 +178,7 @@ class StudioChoices(QWidget):
     def _settings(self) -> QGridLayout:
         more = _more(self.theme_menu, self.tr("Lưu, xuất, nhập mẫu trình bày"))
         rows: tuple[tuple[str, QWidget, QHBoxLayout], ...] = (
-            (self.tr("&Trình bày"), self.themes, _beside(self.themes, more)),
+            (self.tr("T&rình bày"), self.themes, _beside(self.themes, more)),
             (self.tr("&Ngôn ngữ"), self.language, _beside(self.language)),
             (self.tr("In &bằng"), self.quality, _beside(self.quality)),
         )

@@ -25,6 +25,7 @@ from ocop_desktop.ui.words.studio import rule_words
 LINES = 6
 FEW = 12  # so many are listed without opening their rules
 _FINDING = Qt.ItemDataRole.UserRole
+_RULE = Qt.ItemDataRole(_FINDING + 1)
 
 
 class StudioFindings(QWidget):
@@ -96,17 +97,41 @@ class StudioFindings(QWidget):
         self._show_fold()
 
     def _list(self, findings: tuple[Finding, ...]) -> None:
+        opened, closed, place = self._place()
         self.findings = findings
         self.tree.clear()
         for blocking, rule in dict.fromkeys((one.blocking, one.rule) for one in findings):
-            self._add(rule, [one for one in findings if one.rule == rule], blocking=blocking)
+            heading = self._add(rule, [one for one in findings if one.rule == rule], blocking)
+            usual = blocking or len(findings) <= FEW
+            heading.setExpanded(rule in opened or (usual and rule not in closed))
+            self._go_back(heading, place)
         if not findings:
             self.unfold(False)
         self._tell_current()
 
-    def _add(self, rule: str, findings: Sequence[Finding], *, blocking: bool) -> None:
+    def _place(self) -> tuple[set[str], set[str], tuple[str, int]]:
+        """The rules the list shows opened and closed, the rule and the line the clerk is at."""
+        opened, closed = set[str](), set[str]()
+        for row in range(self.tree.topLevelItemCount()):
+            if heading := self.tree.topLevelItem(row):
+                (opened if heading.isExpanded() else closed).add(heading.data(0, _RULE))
+        item = self.tree.currentItem()
+        heading = item.parent() if item else None
+        if item is None or heading is None:
+            return opened, closed, ("", 0)
+        return opened, closed, (heading.data(0, _RULE), heading.indexOfChild(item))
+
+    def _go_back(self, heading: QTreeWidgetItem, place: tuple[str, int]) -> None:
+        """Stand where the clerk stood: what was mended there has gone, the next one has its line."""
+        rule, line = place
+        again = heading.child(min(line, heading.childCount() - 1))
+        if again is not None and heading.data(0, _RULE) == rule:
+            self.tree.setCurrentItem(again)
+
+    def _add(self, rule: str, findings: Sequence[Finding], blocking: bool) -> QTreeWidgetItem:
         heading = QTreeWidgetItem([f"{rule_words(rule)} ({len(findings)})", ""])
         icon, tint = ("triangle-alert", "error") if blocking else ("info", "warning")
+        heading.setData(0, _RULE, rule)
         heading.setIcon(0, theme.icon(icon, tint))
         heading.setForeground(0, theme.colour(tint))
         self.tree.addTopLevelItem(heading)
@@ -116,7 +141,7 @@ class StudioFindings(QWidget):
             line.setToolTip(0, line.text(0))
             line.setData(0, _FINDING, one)
             heading.addChild(line)
-        heading.setExpanded(blocking or len(self.findings) <= FEW)
+        return heading
 
     def _say(self, icon: str, tint: str, words: str) -> None:
         self._icon = (icon, tint)

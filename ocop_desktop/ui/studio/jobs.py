@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
 from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder
+from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, search_key
 from ocop_desktop.ui import files, theme, verbs
 from ocop_desktop.ui.desk import Desk
@@ -36,7 +37,7 @@ class StudioJobs(QObject):
         self._document = QPdfDocument(self)
         self.print_button = theme.primary(theme.button(self.tr("&In…"), "printer"))
         self.save_button = theme.button(self.tr("&Lưu PDF…"), "save")
-        self.kit_button = theme.button(self.tr("&Bộ tài liệu hội chợ…"), "folder-open")
+        self.kit_button = theme.button(self.tr("Bộ tài liệu &hội chợ…"), "folder-open")
         self.result = StudioResult()
         self.buttons = QWidget()
         self._lay_out()
@@ -50,14 +51,17 @@ class StudioJobs(QObject):
         self._reason = reason
         self._tell()
 
-    def show_fair(self, *, is_fair: bool) -> None:
-        """Whether a whole kit can be printed: only for a fair."""
-        self.kit_button.setEnabled(is_fair)
-        self.kit_button.setToolTip(
-            self.tr("In mọi tài liệu của hội chợ này vào một thư mục")
-            if is_fair
-            else self.tr("Hãy chọn một hội chợ ở ô “In cho” trước.")
-        )
+    def show_fair(self, fair: TradeFair | None) -> None:
+        """Whether a whole kit can be printed: only for a fair that has products."""
+        ready = bool(fair and fair.entries)
+        self.kit_button.setEnabled(ready)
+        if ready:
+            words = self.tr("In mọi tài liệu của hội chợ này vào một thư mục")
+        elif fair:
+            words = self.tr("Hội chợ này chưa có sản phẩm nào.")
+        else:
+            words = self.tr("Hãy chọn một hội chợ ở ô “In cho” trước.")
+        self.kit_button.setToolTip(words)
 
     def print(self) -> None:
         """Draw the whole document, then ask for a printer."""

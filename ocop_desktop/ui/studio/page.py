@@ -1,6 +1,7 @@
 """In ấn, the print studio: what is printed left, the very page in the middle, its look right."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -167,28 +168,38 @@ class StudioPage(Page):
         self.themes.show(worn)
         self.options.show_order(order)
         self.book.show(order, fair, ids)
-        self.jobs.show_fair(is_fair=bool(fair and ids))
-        self._tell()
+        self.jobs.show_fair(fair)
         if ids:
             self._show_ready()
             self.drawing.ask_soon(order, self.preview.page)
             self.guard.check_soon(order)
         else:
-            self._show_nothing()
+            self._show_nothing(fair)
+        self._tell()
 
-    def _show_nothing(self) -> None:
+    def _show_nothing(self, fair: TradeFair | None) -> None:
         self.drawing.forget()
         self.guard.forget()
         self.findings.show_nothing()
         self.jobs.show_ready(self.tr("Chưa có sản phẩm nào để in."))
-        self.preview.show_empty(
-            EmptyState(
-                "printer",
-                self.tr("Chưa có sản phẩm nào để in"),
-                self.tr("Hãy chọn sản phẩm, hoặc chọn một hội chợ đã có sản phẩm."),
-                self.tr("Chọn sản phẩm…"),
-                self.choose,
-            )
+        self.preview.show_empty(self._without_products() if fair is None else self._bare(fair))
+
+    def _without_products(self) -> EmptyState:
+        return EmptyState(
+            "printer",
+            self.tr("Chưa có sản phẩm nào để in"),
+            self.tr("Hãy chọn sản phẩm, hoặc chọn một hội chợ đã có sản phẩm."),
+            self.tr("Chọn sản phẩm…"),
+            self.choose,
+        )
+
+    def _bare(self, fair: TradeFair) -> EmptyState:
+        return EmptyState(
+            "tent",
+            self.tr("Hội chợ này chưa có sản phẩm nào"),
+            self.tr("Thêm sản phẩm ở trang Hội chợ rồi quay lại đây để in."),
+            self.tr("Mở hội chợ"),
+            partial(self.go_to.emit, "fairs", fair.id),
         )
 
     def _show_drawn(self, drawn: PagePreview) -> None:
