@@ -1,7 +1,7 @@
 """The pane beside the deadline board: one product's days, what to do, what was done."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
@@ -12,6 +12,7 @@ from ocop_desktop.ui.deadlines.history import DeadlineHistory
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.pill import StatePill
+from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.deadlines import (
     in_time_words,
@@ -131,12 +132,7 @@ class DeadlineDetail(QFrame):
         column.addSpacing(theme.GRID)
         column.addWidget(self.history)
         column.addStretch(1)
-        scroll = self._scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._room)
-        scroll.viewport().setAutoFillBackground(False)
-        self._room.setAutoFillBackground(False)
+        scroll = self._scroll = scrolling(self._room)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -2,13 +2,12 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.widgets.fact_list import FactList
+from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind_words, stars_words
 
 
@@ -155,13 +155,7 @@ class ProducerDetails(QFrame):
         facts_column.setContentsMargins(0, 0, 0, 0)
         facts_column.addLayout(self.facts)
         facts_column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setAutoFillBackground(False)
-        facts.setAutoFillBackground(False)
-        scroll.setWidget(facts)
-        facts.setAutoFillBackground(False)
+        scroll = scrolling(facts)
         for part in (self.name, self.kind):
             inside.addWidget(part)
         inside.addLayout(buttons)

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from ocop_desktop.ui.products.timeline import Timeline
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.pill import StatePill
+from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.values import day_words, group_words, set_words
 
@@ -138,12 +138,7 @@ class ProductDetail(QFrame):
         column.addWidget(theme.heading(QLabel(self.tr("Thông tin")), 3))
         column.addLayout(self.facts)
         column.addStretch(1)
-        scroll = self._scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._room)
-        scroll.viewport().setAutoFillBackground(False)
-        self._room.setAutoFillBackground(False)
+        scroll = self._scroll = scrolling(self._room)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

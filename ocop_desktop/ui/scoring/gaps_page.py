@@ -5,11 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.gap_words import gaps_html, plan_html, ways_words, why_title
 from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.words.values import stars_words
 
 _LINKS = (
@@ -178,12 +177,7 @@ class GapsPage(QWidget):
         body.addWidget(self._way_row)
         body.addWidget(self.plan)
         body.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(room)
-        scroll.viewport().setAutoFillBackground(False)
-        room.setAutoFillBackground(False)
+        scroll = scrolling(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, theme.GRID)
         column.setSpacing(2 * theme.GRID)

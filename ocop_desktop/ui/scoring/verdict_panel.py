@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.register.recognition import STARS
@@ -12,6 +12,7 @@ from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.part_bars import PartBars
+from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.evaluations import (
     effect_words,
@@ -134,13 +135,8 @@ class VerdictPanel(QFrame):
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll = scrolling(room)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(room)
-        scroll.viewport().setAutoFillBackground(False)
-        room.setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

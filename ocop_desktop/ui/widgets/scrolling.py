@@ -1,0 +1,15 @@
+"""A pane that scrolls up and down when the window is too low for it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+def scrolling(room: QWidget) -> QScrollArea:
+    """`room` in a frameless area that scrolls upright only and shows what lies behind it."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(room)
+    area.viewport().setAutoFillBackground(False)
+    room.setAutoFillBackground(False)
+    return area
