@@ -378,3 +378,17 @@ def test_a_fair_without_days_prints_as_well(output: Path) -> None:
     one_day = replace(content, starts_on=date(2026, 12, 3), printed_on=TODAY)
     pieces.write(Piece.BADGES, one_day, Style(), output)
     assert "03/12/2026" in text_of(output)
+
+
+@pytest.mark.parametrize(("ornaments", "pictures"), [(True, [1, 0]), (False, [1, 1])])
+def test_a_plain_leaflet_opens_with_the_photo_of_its_cover(
+    output: Path, photo: PrintPhoto, ornaments: bool, pictures: list[int]
+) -> None:
+    one = replace(full_profile(photo), more_photos=())
+    _print(Piece.LEAFLET, [one], output, Style(theme=Theme(ornaments=ornaments)))
+    with pikepdf.open(output) as pdf:
+        shown = [
+            sum(image.Subtype == "/Image" for image in page.Resources.XObject.values())
+            for page in pdf.pages
+        ]
+    assert shown == pictures

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
@@ -93,8 +93,7 @@ class InsidePage:
 
     def _draw_pictures(self, sheet: Sheet, foot: float, high: float) -> None:
         """Photos on the second and third panel; one over both; the group's land without any."""
-        profile = self.profile
-        shown = profile.more_photos[:2] if self.look.shows(Shown.GALLERY) else ()
+        profile, shown = self.profile, self._photos()
         if not shown:
             box = sheet.spread(PANEL, foot, WIDE - PANEL, high)
             colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
@@ -103,6 +102,13 @@ class InsidePage:
         for photo, (x, wide) in zip(shown, _frames(len(shown)), strict=True):
             photos.draw(sheet, photo, sheet.spread(x, foot, wide, high))
             photos.tell_coarse(sheet, profile, photo, (wide, high), self.least_dpi)
+
+    def _photos(self) -> tuple[PrintPhoto, ...]:
+        """Of the further photos the first two; the cover's where nothing else would be drawn."""
+        profile, look = self.profile, self.look
+        if profile.more_photos and look.shows(Shown.GALLERY):
+            return profile.more_photos[:2]
+        return (profile.photo,) if profile.photo and not look.theme.ornaments else ()
 
 
 def _frames(count: int) -> tuple[tuple[float, float], ...]:
