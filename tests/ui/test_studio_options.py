@@ -184,6 +184,12 @@ def test_a_picture_from_a_file_becomes_the_cover_and_goes_again(
     wait_for(lambda: studio.book.cover() is None)
 
 
+def test_enter_takes_the_cover_the_list_stands_at(studio: StudioPage, wait_for: Wait) -> None:
+    dialog = cover_dialog(studio, wait_for)
+    hit(dialog.list, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    wait_for(lambda: studio.book.cover() is not None)
+
+
 def cover_dialog(studio: StudioPage, wait_for: Wait) -> CoverDialog:
     """The dialog that chooses the cover, opened anew."""
     for old in studio.findChildren(CoverDialog):
