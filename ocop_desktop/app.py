@@ -139,13 +139,13 @@ class Session(QObject):
             self.open(partial(verbs.registers.open_register, folder))
 
     def _speak(self) -> None:
-        """Vietnamese is the language the words are written in; English is loaded when asked for."""
+        """Vietnamese is what our words are written in, English what Qt's own are: load the other."""
         asked = os.environ.get("LANGUAGE", "").split(":")[0][:2]
         language = "en" if asked == "en" else self._preferences.language
         QLocale.setDefault(QLocale("vi_VN"))
-        if language != "vi":
-            self._translator.load(str(resources.folder("i18n", f"ocop_{language}.qm")))
-            self._app.installTranslator(self._translator)
+        words = "qt_vi.qm" if language == "vi" else f"ocop_{language}.qm"
+        self._translator.load(str(resources.folder("i18n", words)))
+        self._app.installTranslator(self._translator)
 
     def _look(self) -> None:
         theme.apply(self._app, self._preferences.scheme, self._preferences.text_size)

@@ -389,8 +389,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>Dùng ảnh này</source>
-        <translation>Use this photo</translation>
+        <source>Dùng bìa này</source>
+        <translation>Use this cover</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import gc
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -92,14 +93,28 @@ def wait_for(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
 @pytest.fixture
 def english(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
     """The program speaking English; ask for it before any window."""
-    built = tmp_path / "ocop_en.qm"
+    with spoken(qapp, "ocop_en", tmp_path):
+        yield qapp
+
+
+@pytest.fixture
+def vietnamese(qapp: QApplication, tmp_path: Path) -> Iterator[QApplication]:
+    """The program with Qt's own words in Vietnamese, as a clerk has it."""
+    with spoken(qapp, "qt_vi", tmp_path):
+        yield qapp
+
+
+@contextmanager
+def spoken(qapp: QApplication, words: str, folder: Path) -> Iterator[None]:
+    """The program with the translations of that name."""
+    built = folder / f"{words}.qm"
     release = Path(sys.executable).parent / "pyside6-lrelease"
-    words = resources.folder("i18n", "ocop_en.ts")
-    subprocess.run([release, "-silent", words, "-qm", built], check=True)  # noqa: S603 - our own file
+    source = resources.folder("i18n", f"{words}.ts")
+    subprocess.run([release, "-silent", source, "-qm", built], check=True)  # noqa: S603 - our own file
     translator = QTranslator()
     assert translator.load(str(built))
     qapp.installTranslator(translator)
-    yield qapp
+    yield
     qapp.removeTranslator(translator)
 
 

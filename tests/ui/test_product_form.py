@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -485,6 +492,23 @@ def test_the_form_fits_a_small_screen(form: ProductForm) -> None:
     assert form.width() <= 1366
     assert form.height() <= 720
     assert form.minimumSizeHint().height() <= 720
+
+
+def test_no_page_of_the_form_is_scrolled_sideways(
+    form: ProductForm, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(form.photos.ready, timeout=20_000):
+        form.photos.add_files([_picture(tmp_path / "mot.png", "#336699")])
+    pages = form.pages
+    for row in range(pages.contents.count()):
+        pages.contents.setCurrentRow(row)
+        qtbot.wait(20)
+        wide = [
+            area.horizontalScrollBar().maximum()
+            for area in pages.findChildren(QScrollArea)
+            if area.isVisible()
+        ]
+        assert not any(wide), pages.contents.item(row).text()
 
 
 def test_a_photo_taken_away_comes_back_in_its_place_by_ctrl_z(

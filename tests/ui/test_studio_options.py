@@ -40,6 +40,25 @@ def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: W
     wait_for(lambda: "50.000" in text_on(studio))
 
 
+@pytest.mark.parametrize(
+    ("per_page", "count", "left_out"),
+    [
+        (1, 66, set()),
+        (2, 66, {Block.GALLERY}),
+        (4, 66, {Block.GALLERY, Block.STORY, Block.RECOGNITION}),
+        (4, 3, {Block.GALLERY}),
+        (4, 1, set()),
+    ],
+)
+def test_what_has_no_room_on_the_page_is_not_offered(
+    studio: StudioPage, per_page: int, count: int, left_out: set[Block]
+) -> None:
+    studio.options.show_order(styled(studio.order, per_page=per_page), count)
+    hidden = {block for block, field in studio.options.blocks.items() if not field.isVisible()}
+    assert hidden == left_out
+    assert studio.options.first.isVisible() is not bool(left_out)
+
+
 def test_colours_of_ones_own_are_taken_and_doubtful_ones_warned_of(
     studio: StudioPage, wait_for: Wait
 ) -> None:
@@ -163,6 +182,12 @@ def test_a_picture_from_a_file_becomes_the_cover_and_goes_again(
     again.list.setCurrentRow(0)
     again.take()
     wait_for(lambda: studio.book.cover() is None)
+
+
+def test_enter_takes_the_cover_the_list_stands_at(studio: StudioPage, wait_for: Wait) -> None:
+    dialog = cover_dialog(studio, wait_for)
+    hit(dialog.list, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    wait_for(lambda: studio.book.cover() is not None)
 
 
 def cover_dialog(studio: StudioPage, wait_for: Wait) -> CoverDialog:

@@ -4,7 +4,14 @@ import re
 from xml.etree.ElementTree import Element, parse
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QColorDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
@@ -37,6 +44,21 @@ def test_the_window_speaks_english_when_asked(english: QApplication) -> None:
 def test_the_window_speaks_vietnamese_otherwise(qapp: QApplication) -> None:
     assert state_words(RecognitionState.VALID) == "Còn hiệu lực"
     assert qapp.translate("Pages", "Sản phẩm") == "Sản phẩm"
+
+
+def test_what_qt_says_itself_is_vietnamese(vietnamese: QApplication, qtbot: QtBot) -> None:
+    dialog, line, text = QColorDialog(), QLineEdit("mật"), QPlainTextEdit("mật")
+    for widget in (dialog, line, text):
+        qtbot.addWidget(widget)
+    menus = (line.createStandardContextMenu(), text.createStandardContextMenu())
+    said = [one.text() for one in dialog.findChildren(QLabel)]
+    said += [one.text() for one in dialog.findChildren(QAbstractButton)]
+    said += [action.text().partition("\t")[0] for menu in menus for action in menu.actions()]
+    plain = {words.replace("&", "").strip() for words in said} - {""}
+    assert {"Màu có sẵn", "Đồng ý", "Hủy", "Chép", "Dán", "Hoàn tác"} <= plain
+    assert not plain & {"OK", "Cancel", "Copy", "Paste", "Undo", "Basic colors", "Delete"}
+    for menu in menus:
+        menu.deleteLater()
 
 
 def test_the_product_form_speaks_english_too(

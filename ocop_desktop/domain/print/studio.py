@@ -129,6 +129,10 @@ _BLOCKS = {
     Piece.CATALOGUE: tuple(Block),
     Piece.BOOKLET: tuple(Block),
 }
+_BRIEF = {
+    2: frozenset({Block.GALLERY}),
+    4: frozenset({Block.GALLERY, Block.STORY, Block.RECOGNITION}),
+}  # what has no room beside so many others
 
 
 def options_of(piece: Piece) -> frozenset[Option]:
@@ -136,9 +140,10 @@ def options_of(piece: Piece) -> frozenset[Option]:
     return _OPTIONS.get(piece, frozenset({Option.COLOURS}))
 
 
-def blocks_of(piece: Piece) -> tuple[Block, ...]:
-    """The blocks `piece` may leave out."""
-    return _BLOCKS.get(piece, ())
+def blocks_of(piece: Piece, per_page: int = 1) -> tuple[Block, ...]:
+    """The blocks `piece` may leave out; with more products `per_page` a catalogue says less."""
+    brief = _BRIEF.get(per_page, frozenset()) if Option.PAGES in options_of(piece) else frozenset()
+    return tuple(block for block in _BLOCKS.get(piece, ()) if block not in brief)
 
 
 def with_block(theme: Theme, block: Block, *, shown: bool) -> Theme:

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.printing import ProductProfile, most_on_a_page
 from ocop_desktop.reports.catalogue.chapters import Chapter
 
-PRODUCTS_A_PAGE = (4, 2, 1)
 LEAST_PAGES = 2.0
 
 
@@ -56,7 +55,7 @@ class Arrangement:
 def arrange(chapters: Sequence[Chapter], per_page: int) -> Arrangement:
     """Chapters with openers of their own; short ones, several to a page, follow on one another."""
     count = sum(len(chapter.products) for chapter in chapters)
-    most = next(one for one in PRODUCTS_A_PAGE if one <= min(per_page, count))
+    most = most_on_a_page(per_page, count)
     flowing = most > 1 and count < LEAST_PAGES * most * len(chapters)
     leaves = _flowing(chapters, most) if flowing else _opened(chapters, most)
     return Arrangement(tuple(chapters), tuple(leaves), most)

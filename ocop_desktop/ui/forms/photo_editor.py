@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QTemporaryDir, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.ui import errors, theme, verbs
@@ -17,6 +17,7 @@ from ocop_desktop.ui.forms.photo_strip import PhotoStrip
 from ocop_desktop.ui.lists.list_editor import tool
 from ocop_desktop.ui.runner import Reply
 from ocop_desktop.ui.widgets.crop_previews import CropPreviews
+from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.focus_picture import FocusPicture
 from ocop_desktop.ui.widgets.picture_sources import (
     PICTURE_FILES,
@@ -233,26 +234,24 @@ class PhotoEditor(QWidget):
             tool(self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
             tool(self.tr("Bỏ ảnh"), "trash-2", self.remove, "Delete"),
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID // 2)
+        buttons = FlowLayout(theme.GRID // 2)
         for button in (*adding, *self._for_one):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         words = QLabel(self.tr("Chú thích ảnh"))
         words.setBuddy(self.caption)
         self.caption.setAccessibleName(words.text())
         right = QVBoxLayout()
         right.addWidget(self.picture, 1)
-        right.addWidget(self.crops)
         right.addWidget(words)
         right.addWidget(self.caption)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.GRID)
         grid.addLayout(buttons, 0, 0, 1, 2)
-        grid.addWidget(self.strip, 1, 0)
-        grid.addLayout(right, 1, 1)
-        grid.addWidget(self.state, 2, 0, 1, 2)
+        grid.addWidget(self.state, 1, 0, 1, 2)
+        grid.addWidget(self.strip, 2, 0)
+        grid.addLayout(right, 2, 1)
+        grid.addWidget(self.crops, 3, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
         self.setMinimumHeight(480)

@@ -58,6 +58,7 @@ class CoverDialog(QDialog):
             self._add(name, shown if same else photo)
         self.list.currentItemChanged.connect(self._show)
         self.list.setCurrentRow(self._row_of(shown))
+        self.list.itemActivated.connect(self.take)
         self.picture.moved.connect(self._move)
         self.resize(760, 520)
 
@@ -154,7 +155,7 @@ class CoverDialog(QDialog):
         more.clicked.connect(self.ask_file)
         close = QPushButton(self.tr("Đóng"), autoDefault=False)
         close.clicked.connect(self.reject)
-        take = QPushButton(self.tr("Dùng ảnh này"), autoDefault=False)
+        take = QPushButton(self.tr("Dùng bìa này"), autoDefault=False)
         take.clicked.connect(self.take)
         row.addWidget(more)
         row.addStretch(1)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.print.printing import Chapters, PrintOrder
+from ocop_desktop.domain.print.printing import Chapters, PrintOrder, most_on_a_page
 from ocop_desktop.domain.print.studio import (
     Option,
     blocks_of,
@@ -62,14 +62,18 @@ class StudioOptions(QScrollArea):
         self._lay_out()
         self._connect()
 
-    def show_order(self, order: PrintOrder) -> None:
-        """Show the order's look, only what concerns its piece."""
+    def show_order(self, order: PrintOrder, count: int) -> None:
+        """Show the order's look, only what concerns its piece and its `count` products."""
         self._order = order
         style, worn = order.style, order.style.theme
-        self._show_parts(options_of(order.piece), bool(blocks_of(order.piece)))
+        most = most_on_a_page(style.per_page, count)
+        wanted, blocks = options_of(order.piece), blocks_of(order.piece, most)
+        if Option.PAGES in wanted and most > 1:
+            wanted -= {Option.ORDER}
+        self._show_parts(wanted, bool(blocks))
         for block, field in self.blocks.items():
             field.set_value(worn.shows(block))
-            field.setVisible(block in blocks_of(order.piece))
+            field.setVisible(block in blocks)
         self.first.set_value(first_block(worn))
         self.first.setEnabled(all(worn.shows(block) for block in MOVABLE))
         for name, slider in self.sizes.items():

@@ -166,7 +166,7 @@ class StudioPage(Page):
         self.choices.set_stock(self.stock)
         self.choices.show_order(order, self.stock, self.source)
         self.themes.show(worn)
-        self.options.show_order(order)
+        self.options.show_order(order, len(ids))
         self.book.show(order, fair, ids)
         self.jobs.show_fair(fair)
         if ids:
