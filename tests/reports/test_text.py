@@ -8,6 +8,7 @@ from ocop_desktop.domain.text import Translated
 from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, latin, letters, width
 from ocop_desktop.reports.type.text import (
     ELLIPSIS,
+    PARAGRAPH,
     balanced,
     fit,
     missing_signs,
@@ -16,7 +17,7 @@ from ocop_desktop.reports.type.text import (
     unbroken,
 )
 from tests.reports.printed import write_profiles
-from tests.reports.reading import squeezed, text_of
+from tests.reports.reading import squeezed, text_of, words_on
 from tests.reports.samples import bare_profile
 
 VIETNAMESE = (
@@ -113,3 +114,14 @@ def test_more_letters_than_a_font_subset_holds_come_back_in_one_document(tmp_pat
     assert len(every) > 256
     write_profiles([bare_profile("Mọi chữ", story_long=Translated(words))], tmp_path / "a.pdf")
     assert squeezed(words) in squeezed(text_of(tmp_path / "a.pdf"))
+
+
+def test_paragraphs_stand_apart_by_about_half_a_line(tmp_path: Path) -> None:
+    long = " ".join(f"chữ{place}" for place in range(40))
+    story = Translated(f"{long}\n\nĐoạn{long}")
+    printed = write_profiles([bare_profile(story_long=story)], tmp_path / "a.pdf")
+    said = [one for one in words_on(printed.file) if one.text.startswith(("chữ", "Đoạn"))]
+    first = next(place for place, one in enumerate(said) if one.text.startswith("Đoạn"))
+    tops = sorted({round(one.top, 1) for one in said[:first]})
+    step = tops[1] - tops[0]
+    assert said[first].top - tops[-1] == pytest.approx(step * (1 + PARAGRAPH), abs=0.3)

@@ -1,11 +1,12 @@
 """Marks on a page: text, paths and colours as plain PDF operators. Lengths in points from the foot."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from ocop_desktop.reports.pdf.typecase import SIZE, Typecase
 from ocop_desktop.reports.type.fonts import width
 from ocop_desktop.reports.type.palette import Colour
-from ocop_desktop.reports.type.text import Block
+from ocop_desktop.reports.type.text import PARAGRAPH, Block
 
 _ROUND = 0.5523
 _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
@@ -53,7 +54,13 @@ class Pen:
         if not lines:
             return
         letters, numbers = self._typecase, f"{size:.3f}"
-        shown = " T* ".join([letters.shown(line, font) for line in lines])
+        between = f" 0 {-leading * (1 + PARAGRAPH):.3f} Td "
+        shown = between.join(
+            [
+                " T* ".join([letters.shown(line, font) for line in paragraph])
+                for paragraph in _paragraphs(lines)
+            ]
+        )
         if SIZE in shown:
             shown = shown.replace(SIZE, numbers)
         self.raw(
@@ -86,6 +93,12 @@ class Pen:
         scale = size / 24
         name = self._typecase.drawing(operators)
         self.raw(f"q {_numbers(scale, 0, 0, scale, x, y)} cm {name} Do Q")
+
+
+def _paragraphs(lines: tuple[str, ...]) -> Sequence[Sequence[str]]:
+    if "" not in lines:
+        return (lines,)
+    return [paragraph.split("\n") for paragraph in "\n".join(lines).split("\n\n")]
 
 
 def _numbers(*values: float) -> str:
