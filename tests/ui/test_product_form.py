@@ -494,7 +494,7 @@ def test_the_form_fits_a_small_screen(form: ProductForm) -> None:
     assert form.minimumSizeHint().height() <= 720
 
 
-def test_no_page_of_the_form_is_scrolled_sideways(
+def test_no_page_is_scrolled_sideways_and_the_photos_not_at_all(
     form: ProductForm, qtbot: QtBot, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(form.photos.ready, timeout=20_000):
@@ -509,6 +509,10 @@ def test_no_page_of_the_form_is_scrolled_sideways(
             if area.isVisible()
         ]
         assert not any(wide), pages.contents.item(row).text()
+    pages.jump_to("photos")
+    qtbot.waitUntil(form.photos.isVisible)
+    rooms = [area for area in pages.findChildren(QScrollArea) if area.isAncestorOf(form.photos)]
+    assert [room.verticalScrollBar().maximum() for room in rooms] == [0]
 
 
 def test_a_photo_taken_away_comes_back_in_its_place_by_ctrl_z(

@@ -39,7 +39,7 @@ class FocusPicture(QWidget):
         self._tell()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 280)
+        return QSize(400, 200)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, 180)
