@@ -151,6 +151,7 @@ def test_without_products_the_studio_says_what_to_do(
     empty.show()
     wait_for(lambda: not empty.jobs.print_button.isEnabled())
     assert empty.preview.pages == 0
+    assert not any(button.isEnabled() for button in empty.preview.glasses)
 
 
 def test_a_fair_without_products_leads_to_the_fair(

@@ -137,6 +137,8 @@ class StudioPreview(QWidget):
         for button, step in ((self.back, -1), (self.on, 1)):
             wanted = self.page + step
             button.setEnabled(0 <= wanted < self.pages or (wanted >= 0 and self.is_lost))
+        for button in self.glasses:
+            button.setEnabled(known and not self.is_stuck)
 
     def _lay_out(self) -> None:
         self.back = self._tool("chevron-left", self.tr("Trang trước (PgUp)"))
@@ -145,6 +147,7 @@ class StudioPreview(QWidget):
         larger = self._tool("zoom-in", self.tr("Phóng to (+)"))
         wide = self._tool("move-horizontal", self.tr("Vừa chiều ngang"))
         whole = self._tool("maximize", self.tr("Vừa cả trang (0)"))
+        self.glasses = (smaller, larger, wide, whole)
         for button, act in (
             (self.back, lambda: self.turn(-1)),
             (self.on, lambda: self.turn(1)),
@@ -161,7 +164,7 @@ class StudioPreview(QWidget):
         for widget in (self.back, self.number, self.count, self.on):
             bar.addWidget(widget)
         bar.addStretch(1)
-        for widget in (smaller, larger, wide, whole):
+        for widget in self.glasses:
             bar.addWidget(widget)
         self._room.addWidget(self.empty)
         self._room.addWidget(self.view)
