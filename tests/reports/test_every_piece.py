@@ -15,6 +15,7 @@ from ocop_desktop.reports import pieces
 from ocop_desktop.reports.design.wording import Wording
 from tests.reports import pictures
 from tests.reports.awkward import EMOJI, awkward_products
+from tests.reports.catalogues import outline_of
 from tests.reports.reading import fonts_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, full_profile, painted
 
@@ -84,6 +85,7 @@ def test_fonts_are_embedded_and_the_file_says_what_it_is(
         assert str(pdf.Root.Lang) == Wording(language).first
         assert str(pdf.docinfo["/Title"])
         assert str(pdf.docinfo["/Author"]) == "Phòng Kinh tế xã Cần Giờ"
+        assert [title for title, _, _ in outline_of(pdf) if title.strip()]
         assert pdf.check_pdf_syntax() == []
     assert b"Exif" not in file.read_bytes()
 

@@ -22,6 +22,7 @@ from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import pieces
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.parties import booth_order
+from tests.reports.catalogues import outline_of
 from tests.reports.reading import codes_on, fonts_of, pages_of, picture_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
@@ -122,6 +123,28 @@ def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
     printed = write(piece, output, products, title=LONG * 2, office=LONG * 2)
     told = Counter(one.detail for one in printed.warnings if one.rule == "cut")
     assert (told["Hội chợ"], told["Cơ quan giới thiệu"]) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("piece", "names"),
+    [(Piece.CONTACT_SHEET, "Mắm {}"), (Piece.PACKING_LIST, "Tổ {}"), (Piece.CHECK_IN, "Tổ {}")],
+)
+def test_the_outline_leads_to_every_product_or_producer(
+    piece: Piece, names: str, output: Path
+) -> None:
+    products = [
+        full_profile(name=Translated(f"Mắm {number}"), key=str(number), producer=f"Tổ {number}")
+        for number in range(100, 160)
+    ]
+    write(piece, output, products)
+    pages = [squeezed(page) for page in pages_of(output)]
+    with pikepdf.open(output) as pdf:
+        outline = outline_of(pdf)
+    assert {names.format(number) for number in range(100, 160)} <= {
+        title.partition(" ·")[0] for title, _, _ in outline
+    }
+    assert all(squeezed(title.partition(" ·")[0]) in pages[page] for title, page, _ in outline)
+    assert len({page for _, page, _ in outline}) == len(pages)
 
 
 @pytest.mark.parametrize("piece", LISTS)

@@ -59,4 +59,4 @@ def _row(number: int, party: Party, wording: Wording) -> Row:
         BLANK,
     )
     told = (("phone_withheld", party.producer),) if first.phone_withheld else ()
-    return Row(cells, about=first, told=told, least=LEAST)
+    return Row(cells, about=first, told=told, least=LEAST, mark=party.producer or names)

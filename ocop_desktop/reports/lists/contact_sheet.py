@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
 from ocop_desktop.reports.lists.working_list import listed
 from ocop_desktop.reports.pdf.pen import Pen, rounded
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Sheet
 from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
 from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, WHITE
 from ocop_desktop.reports.type.text import Block, balanced, fit, printable
@@ -56,7 +56,12 @@ def compose(content: PrintContent, style: Style) -> Composition:
     pages = [
         ContactPage(around, part, number, len(parts)) for number, part in enumerate(parts, start=1)
     ]
-    return listed(content, around, pages)
+    marks = [
+        Bookmark(name_words(one, look.wording), page)
+        for page, part in enumerate(parts)
+        for one in part
+    ]
+    return listed(content, around, pages, marks)
 
 
 def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -> None:

@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.feedback_foot import measure_foot
 from ocop_desktop.reports.lists.feedback_questions import LINE, Questions
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Sheet
 from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.type.palette import GOLD, WHITE
 from ocop_desktop.reports.type.text import balanced, fit, set_text
@@ -49,13 +49,15 @@ def compose(content: PrintContent, style: Style) -> Composition:
     """The form, one page."""
     wording = Wording(style.language)
     named = wording.words["feedback.title"], clean_line(content.title)
+    title = " · ".join(filter(None, named))
     return Composition(
-        title=" · ".join(filter(None, named)),
+        title=title,
         author=clean_line(content.office or content.organiser),
         language=wording.first,
         size=(A5.wide, A5.high),
         pages=(FeedbackPage(content, Look(wording, style.theme)),),
         products=len(content.products),
+        bookmarks=(Bookmark(title, 0),),
         words=(content.title, content.place, content.organiser, content.office),
         bleed=BLEED if style.quality is Quality.SHOP else 0.0,
     )

@@ -48,7 +48,7 @@ class Row:
     """Cells side by side, at least `least` points high; headings and totals have one cell.
 
     `about` is the product that findings name, `told` more of them (rule, detail); `again` is what a
-    heading says when its lines go on on another page.
+    heading says when its lines go on on another page; `mark` is its name in the outline.
     """
 
     cells: tuple[Cell, ...]
@@ -56,6 +56,7 @@ class Row:
     about: ProductProfile | None = None
     told: tuple[tuple[str, str], ...] = ()
     again: Cell | None = None
+    mark: str = ""
     least: float = 0.0
 
     @property
@@ -91,7 +92,7 @@ class Grid:
     def heading(self, words: str, about: ProductProfile | None = None) -> Row:
         """The name of the lines below it; repeated as "(tiếp theo)" where they go on."""
         again = self.look.wording.words["list.continued"].format(title=words)
-        return Row((self._whole(words),), Kind.HEADING, about, again=self._whole(again))
+        return Row((self._whole(words),), Kind.HEADING, about, again=self._whole(again), mark=words)
 
     def total(self, words: str) -> Row:
         """The line that closes a table."""
@@ -179,7 +180,7 @@ def paged(
             pages.append([])
             left = room
             if named and named.again and chunk[0].kind is Kind.LINE:
-                pages[-1].append(replace(named, cells=(named.again,)))
+                pages[-1].append(replace(named, cells=(named.again,), mark=""))
                 left -= pages[-1][0].height
         named = next((row for row in chunk if row.kind is Kind.HEADING), named)
         pages[-1] += chunk

@@ -8,7 +8,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.lists.grid import Grid, Kind, Row, paged
 from ocop_desktop.reports.lists.list_frame import MARGIN, Frame
 from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.pdf.sheet import Composition, Page, Sheet
+from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Page, Sheet
 from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.type.palette import INK, SOFT_INK
 from ocop_desktop.reports.type.text import set_text
@@ -73,20 +73,28 @@ def compose_list(
             )
             for number, part in enumerate(parts, start=1)
         ],
+        [Bookmark(row.mark, page) for page, part in enumerate(parts) for row in part if row.mark],
     )
 
 
-def listed(content: PrintContent, frame: Frame, pages: Sequence[Page]) -> Composition:
-    """The document of `pages`, never with a bleed: working lists are printed at the office."""
+def listed(
+    content: PrintContent, frame: Frame, pages: Sequence[Page], marks: Sequence[Bookmark] = ()
+) -> Composition:
+    """The document of `pages`, never with a bleed: working lists are printed at the office.
+
+    Its outline is `marks`, or its title alone.
+    """
     wording = frame.look.wording
     named = " ".join(frame.title.lines), clean_line(content.title)
+    title = " · ".join(filter(None, named))
     return Composition(
-        title=" · ".join(filter(None, named)),
+        title=title,
         author=clean_line(content.office or content.organiser),
         language=wording.first,
         size=frame.size,
         pages=tuple(pages),
         products=len(content.products),
+        bookmarks=tuple(marks) or (Bookmark(title, 0),),
         words=(content.title, content.place, content.organiser, content.office),
     )
 
