@@ -183,6 +183,12 @@ def test_the_whole_page_is_reached_by_tab(studio: StudioPage) -> None:
     assert set(wanted) <= reached
 
 
+def test_home_and_end_lead_to_the_first_and_the_last_piece(studio: StudioPage) -> None:
+    for key, piece in ((Qt.Key.Key_End, Piece.FEEDBACK), (Qt.Key.Key_Home, Piece.A4)):
+        hit(studio.choices.pieces, key)
+        assert studio.order.piece is piece
+
+
 def test_pieces_are_walked_through_with_the_arrows(studio: StudioPage, wait_for: Wait) -> None:
     studio.find_text()
     walked = []

@@ -1,6 +1,6 @@
 """The studio's left side: which products, which piece, which theme, language and printer."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -30,6 +30,17 @@ from ocop_desktop.ui.words.studio import (
 _PIECE = Qt.ItemDataRole.UserRole
 
 
+class _Pieces(QListWidget):
+    """What can be printed; Home goes to the first of them, not to the heading above it."""
+
+    def moveCursor(
+        self, action: QListWidget.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        if action is QListWidget.CursorAction.MoveHome:
+            return self.model().index(1, 0)
+        return super().moveCursor(action, modifiers)
+
+
 class StudioChoices(QWidget):
     """Says what was chosen by signals; what is shown is set by the page."""
 
@@ -48,7 +59,7 @@ class StudioChoices(QWidget):
         self.source_menu = QMenu(self)
         self.choose = theme.button(self.tr("&Chọn sản phẩm…"), "list")
         self.count = theme.muted(QLabel(wordWrap=True))
-        self.pieces = QListWidget()
+        self.pieces = _Pieces()
         self.themes: PlainChoice[str] = PlainChoice()
         self.theme_menu = QMenu(self)
         self.language: PlainChoice[Language] = PlainChoice(language_choices())
