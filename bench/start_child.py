@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from bench.memory import resident_megabytes
 from ocop_desktop import app
-from ocop_desktop.ui.main_window import MainWindow
+from ocop_desktop.ui.window.main_window import MainWindow
 
 
 def _watch(started: float, size: int, seen: dict[str, float], qt: QApplication) -> None:

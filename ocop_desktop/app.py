@@ -27,11 +27,11 @@ from ocop_desktop import resources
 from ocop_desktop.ui import errors, theme, verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_folder
-from ocop_desktop.ui.first_run import FirstRun
 from ocop_desktop.ui.lasting_truth import keep_true
-from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.runner import OpenRegister, ServiceRunner
+from ocop_desktop.ui.window.first_run import FirstRun
+from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.words.failures import Message
 
 NAME = "ocop-desktop"

@@ -21,7 +21,6 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.page import DeadlinesPage
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.page import EvaluationsPage
-from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.products.form import ProductForm
 from ocop_desktop.ui.products.page import ProductsPage
@@ -29,6 +28,7 @@ from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 from ocop_desktop.ui.runner import ServiceRunner
 from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.window.main_window import MainWindow
 from tools.paper_pictures import picture_papers
 from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations
 

@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.app import Session, hook_errors, keep_log
 from ocop_desktop.domain.office import OfficeKind
 from ocop_desktop.services import offices, products, registers
-from ocop_desktop.ui import errors, first_run, theme, verbs
-from ocop_desktop.ui.first_run import Beginning, FirstRun, begin
+from ocop_desktop.ui import errors, theme, verbs
 from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.window import first_run
+from ocop_desktop.ui.window.first_run import Beginning, FirstRun, begin
 from tests.builders import new_register
 from tests.ui.keys import hit
 

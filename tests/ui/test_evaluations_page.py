@@ -21,9 +21,9 @@ from ocop_desktop.ui.evaluations.new import NewEvaluation
 from ocop_desktop.ui.evaluations.page import EvaluationsPage
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
-from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.products.page import ProductsPage
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
+from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
 from tests.ui.scoring_hand import (
     DAY,

@@ -15,9 +15,9 @@ from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.ui import toast
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.job import JobState, Outcome
-from ocop_desktop.ui.jobs_strip import JobsStrip
-from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preview import Preview, offer_printed
+from ocop_desktop.ui.window.jobs_strip import JobsStrip
+from ocop_desktop.ui.window.main_window import MainWindow
 
 Wait = Callable[[Callable[[], bool]], None]
 Progress = Callable[[int, int], None]

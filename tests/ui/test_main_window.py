@@ -17,11 +17,11 @@ from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast, verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.help import shortcuts, show_about, show_shortcuts
-from ocop_desktop.ui.importing import RejectedLines
-from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.settings.page import SettingsPage
+from ocop_desktop.ui.window.help import shortcuts, show_about, show_shortcuts
+from ocop_desktop.ui.window.import_dialog import RejectedLines
+from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer
 
 Wait = Callable[[Callable[[], bool]], None]

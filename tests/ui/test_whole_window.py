@@ -28,10 +28,10 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.first_run import FirstRun
-from ocop_desktop.ui.main_window import MainWindow
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.window.first_run import FirstRun
+from ocop_desktop.ui.window.main_window import MainWindow
 
 INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractItemView)
 NAMES_IN_ENGLISH = ("đồng", "Cần Giờ", "QĐ-TTg")

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlai
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.ui import theme, verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.help import show_about, show_shortcuts
-from ocop_desktop.ui.importing import Import
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.toast import Action
+from ocop_desktop.ui.window.help import show_about, show_shortcuts
+from ocop_desktop.ui.window.import_dialog import Import
 
 Keys = QKeySequence.StandardKey | str
 UNDONE = ("Hoàn tác: ", "Làm lại: ")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.pages import Entry
+from ocop_desktop.ui.window.pages import Entry
 
 
 class NavigationButton(QToolButton):

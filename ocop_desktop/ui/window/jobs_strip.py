@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.ui import theme, toast
 from ocop_desktop.ui.job import Job, JobState
-from ocop_desktop.ui.job_note import JobNote
 from ocop_desktop.ui.runner import ServiceRunner
 from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.window.job_note import JobNote
 
 SHOWN_AFTER_MS = 300
 BAR_WIDE = 320

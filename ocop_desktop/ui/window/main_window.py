@@ -10,14 +10,14 @@ from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.office import Office
 from ocop_desktop.ui import errors, verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.jobs_strip import JobsStrip
-from ocop_desktop.ui.menus import Menus
-from ocop_desktop.ui.navigation import Navigation
 from ocop_desktop.ui.page import Following, Page
-from ocop_desktop.ui.pages import Entry, entries
-from ocop_desktop.ui.status import Status
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask
+from ocop_desktop.ui.window.jobs_strip import JobsStrip
+from ocop_desktop.ui.window.menus import Menus
+from ocop_desktop.ui.window.navigation import Navigation
+from ocop_desktop.ui.window.pages import Entry, entries
+from ocop_desktop.ui.window.status_bar import Status
 
 
 class MainWindow(QMainWindow):
