@@ -24,12 +24,13 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from ocop_desktop import resources
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_folder
-from ocop_desktop.ui.lasting_truth import keep_true
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.runner import OpenRegister, ServiceRunner
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.immortal_constants import keep_true
+from ocop_desktop.ui.tasks.runner import OpenRegister, ServiceRunner
 from ocop_desktop.ui.window.first_run import FirstRun
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.words.failures import Message
@@ -90,7 +91,7 @@ class Session(QObject):
         if folder is None:
             self._ask_first()
         else:
-            self.open(partial(verbs.registers.open_register, folder))
+            self.open(partial(services.registers.open_register, folder))
 
     def open(self, opening: Callable[[], OpenRegister]) -> None:
         """Show a window over the register that `opening` will open on the worker thread."""
@@ -136,7 +137,7 @@ class Session(QObject):
             return
         again = partial(self._open_folder, folder)
         if self.window.leave(again) and self.window.close():
-            self.open(partial(verbs.registers.open_register, folder))
+            self.open(partial(services.registers.open_register, folder))
 
     def _speak(self) -> None:
         """Vietnamese is what our words are written in, English what Qt's own are: load the other."""

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
-from ocop_desktop.ui import lasting_truth  # noqa: F401 - importing it is enough
+from ocop_desktop.ui.tasks import immortal_constants  # noqa: F401 - importing it is enough
 
 FOLDER = Path(__file__).parent.parent / "resources" / "demo" / "photos"
 WIDTH, HEIGHT = 1600, 1200

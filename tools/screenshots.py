@@ -26,8 +26,8 @@ from ocop_desktop.ui.products.form import ProductForm
 from ocop_desktop.ui.products.page import ProductsPage
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
-from ocop_desktop.ui.runner import ServiceRunner
 from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
 from tools.paper_pictures import picture_papers
 from tools.practice_evaluation import COFFEE, DRINK, TOUR, keep_evaluations

@@ -1,1 +1,1 @@
-"""The verbs of the office: one function, one transaction, Register first."""
+"""What the office does: each function one transaction, the register its first argument."""

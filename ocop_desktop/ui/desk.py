@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from ocop_desktop.ui import lasting_truth  # noqa: F401 - importing it is enough
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.tasks import immortal_constants  # noqa: F401 - importing it is enough
+from ocop_desktop.ui.tasks.runner import ServiceRunner
 
 
 @dataclass(frozen=True)

@@ -25,9 +25,9 @@ from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
-from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.tasks.job import Outcome
 from ocop_desktop.ui.toast import say
 
 translate = QCoreApplication.translate

@@ -22,11 +22,11 @@ from ocop_desktop.services import fairs, producers, products, recognitions, regi
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.page import EvaluationsPage
-from ocop_desktop.ui.lasting_truth import keep_true
-from ocop_desktop.ui.main_thread_garbage import collect_due
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.runner import ServiceRunner
 from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.tasks.immortal_constants import keep_true
+from ocop_desktop.ui.tasks.main_thread_garbage import collect_due
+from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer, a_product, a_recognition
 from tests.reports.samples import painted

@@ -17,8 +17,9 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.app import Session, hook_errors, keep_log
 from ocop_desktop.domain.office import OfficeKind
 from ocop_desktop.services import offices, products, registers
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.preferences import Preferences
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window import first_run
 from ocop_desktop.ui.window.first_run import Beginning, FirstRun, begin
 from tests.builders import new_register
@@ -117,7 +118,7 @@ def test_a_folder_that_is_no_register_is_said_in_one_dialog(
     qtbot: QtBot, session: Session, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(errors.bridge.raised) as raised:
-        session.open(partial(verbs.registers.open_register, tmp_path))
+        session.open(partial(services.registers.open_register, tmp_path))
     assert "không phải là sổ" in raised.args[0].title
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QMessageBox)]
     assert len([one for one in dialogs if one.isVisible()]) == 1

@@ -16,12 +16,13 @@ from ocop_desktop.domain.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.services import offices, producers, products, recognitions
 from ocop_desktop.store.database import Register
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.page import DeadlinesPage
 from ocop_desktop.ui.deadlines.tiles import StateTile
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import Preview
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyNote
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.test_whole_window import cut_labels
@@ -218,7 +219,7 @@ def test_a_filing_recorded_by_keyboard_makes_the_product_filed_and_undo_takes_it
     wait_for(lambda: "1/PĐK-79-27664-2026" in _words(page))
     assert "1/4 nội dung đạt" in _words(page)
     assert _tile(page, DeadlineState.FILED).accessibleName() == "Đã nộp: 1"
-    page.desk.runner.write(page.records._removed, verbs.history.undo)
+    page.desk.runner.write(page.records._removed, services.history.undo)
     wait_for(lambda: _states(page)["Áo bà ba"] is DeadlineState.OPEN)
 
 

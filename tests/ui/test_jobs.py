@@ -13,10 +13,10 @@ from ocop_desktop.domain.print.printing import Piece, PrintOrder
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import registers
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.job import Job, JobState, Outcome
-from ocop_desktop.ui.runner import Reply, ServiceRunner
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.job import Job, JobState, Outcome
+from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
 
 Wait = Callable[[Callable[[], bool]], None]
 Progress = Callable[[int, int], None]
@@ -157,7 +157,7 @@ def test_a_cancelled_print_leaves_nothing_where_the_file_was_to_be(
 ) -> None:
     for number in range(3):
         product = Product(Translated(f"Sản phẩm {number}"), 0)
-        desk.runner.write(listener.take, verbs.products.save, product)
+        desk.runner.write(listener.take, services.products.save, product)
     wait_for(lambda: len(listener.answers) == 3)
     ids = tuple(one.id for one in listener.answers if isinstance(one, Product))
     listener.answers.clear()
@@ -166,7 +166,7 @@ def test_a_cancelled_print_leaves_nothing_where_the_file_was_to_be(
     job = desk.runner.job(
         "Tờ giới thiệu",
         listener.take,
-        stopped_at_two(desk, verbs.printing.print_order),
+        stopped_at_two(desk, services.printing.print_order),
         PrintOrder(Piece.A4, ids),
         target,
         on=desk.on,
@@ -182,10 +182,10 @@ def test_a_cancelled_import_leaves_the_register_as_it_was(
 ) -> None:
     table = tmp_path / "bang.csv"
     table.write_text("product,producer\nMật ong,HTX A\nTrà,HTX B\nMuối,HTX C\n", encoding="utf-8")
-    importing = stopped_at_two(desk, verbs.imports.import_file)
+    importing = stopped_at_two(desk, services.imports.import_file)
     job = desk.runner.job("Nhập bảng", listener.take, importing, table)
     wait_for(lambda: job.state is JobState.CANCELLED)
-    desk.runner.read(listener.take, verbs.producers.names)
+    desk.runner.read(listener.take, services.producers.names)
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == [()]
 
@@ -198,7 +198,7 @@ def test_a_failed_job_carries_its_error_and_no_dialog_is_asked_for(
         job = desk.runner.job(
             "Tờ giới thiệu",
             Reply(listener.take, listener.fail),
-            verbs.printing.print_order,
+            services.printing.print_order,
             order,
             tmp_path / "a4.pdf",
             on=desk.on,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.main_thread_garbage import MainThreadGarbage, collect_due
+from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage, collect_due
 
 
 class Bell(QObject):

@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.office import Office
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.ui import toast, verbs
+from ocop_desktop.ui import toast
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.settings.page import SettingsPage
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window.help import shortcuts, show_about, show_shortcuts
 from ocop_desktop.ui.window.import_dialog import RejectedLines
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -57,7 +58,7 @@ def test_the_title_names_ocop_and_the_office(
     window: MainWindow, desk: Desk, wait_for: Wait
 ) -> None:
     office = Office(name="UBND xã Tập (dữ liệu tập)", place_name="Tập", practice=True)
-    desk.runner.write(window._show_office, verbs.offices.save, office)
+    desk.runner.write(window._show_office, services.offices.save, office)
     wait_for(lambda: "UBND xã Tập" in window.windowTitle())
     assert "OCOP" in window.windowTitle()
     assert window._navigation.office.text() == "OCOP Tập"
@@ -79,10 +80,10 @@ def test_a_page_hears_only_of_its_own_tables(qtbot: QtBot, window: MainWindow, d
     page.show()
     assert page.loads == 1
     with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(page.keep, verbs.producers.save, a_producer())
+        desk.runner.write(page.keep, services.producers.save, a_producer())
     assert page.loads == 2
     with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(window._show_office, verbs.offices.save, Office(name="UBND"))
+        desk.runner.write(window._show_office, services.offices.save, Office(name="UBND"))
     assert page.loads == 2
 
 
@@ -92,7 +93,7 @@ def test_a_hidden_page_reloads_when_it_is_shown_again(qtbot: QtBot, desk: Desk) 
     page.show()
     page.hide()
     with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(page.keep, verbs.producers.save, a_producer())
+        desk.runner.write(page.keep, services.producers.save, a_producer())
     assert page.loads == 1
     page.show()
     assert page.loads == 2
@@ -104,7 +105,7 @@ def test_a_change_is_said_with_its_undo_and_undo_takes_it_back(
     page = Keeper(desk)
     qtbot.addWidget(page)
     with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(page.keep, verbs.producers.save, a_producer("HTX Tập"))
+        desk.runner.write(page.keep, services.producers.save, a_producer("HTX Tập"))
     note = window.findChild(toast.Toast)
     assert note is not None
     assert note.words.text() == "Đã thêm chủ thể “HTX Tập”."

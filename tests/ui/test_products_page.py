@@ -14,13 +14,13 @@ from ocop_desktop.domain.register.product import Photo, Product, ProductQuery
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import demo, registers
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.preview import Preview
 from ocop_desktop.ui.products.form import ProductForm
 from ocop_desktop.ui.products.page import ProductsPage
-from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.widgets.empty import EmptyNote
 
 WaitFor = Callable[[Callable[[], bool]], None]
@@ -183,7 +183,7 @@ def test_the_pictures_keep_their_selection_when_the_register_changes(
     page.show_pictures(True)
     another, chosen = page.table.rows[1], page.table.rows[3]
     page.gallery.select_ids([chosen.id])
-    page.desk.runner.write(page._deleted, verbs.products.delete, [another.id])
+    page.desk.runner.write(page._deleted, services.products.delete, [another.id])
     wait_for(lambda: len(page.table.rows) == 65)
     assert [row.id for row in page.gallery.selected()] == [chosen.id]
     wait_for(lambda: page.detail.name.text() == chosen.name)

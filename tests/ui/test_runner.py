@@ -12,9 +12,9 @@ from shiboken6 import delete
 
 from ocop_desktop.domain.errors import NotARegister, RecordMissing
 from ocop_desktop.services import registers
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.runner import Reply, ServiceRunner
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
 from tests.builders import a_producer
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -61,7 +61,7 @@ def listener(qtbot: QtBot) -> Listener:
 def test_an_answer_comes_back_on_the_windows_own_thread(
     desk: Desk, listener: Listener, wait_for: Wait
 ) -> None:
-    desk.runner.read(listener.take, verbs.producers.find, "")
+    desk.runner.read(listener.take, services.producers.find, "")
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == [()]
     assert listener.threads == [get_ident()]
@@ -104,7 +104,7 @@ def test_a_write_answers_first_and_then_tells_what_changed(
 ) -> None:
     desk.runner.changed.connect(listener.take_other)
     with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(listener.take, verbs.producers.save, a_producer())
+        desk.runner.write(listener.take, services.producers.save, a_producer())
     saved, change = listener.answers
     assert "HTX" in str(saved)
     assert "producer" in change.tables  # type: ignore[attr-defined]
@@ -112,14 +112,14 @@ def test_a_write_answers_first_and_then_tells_what_changed(
 
 def test_a_read_changes_nothing(qtbot: QtBot, desk: Desk, listener: Listener) -> None:
     with qtbot.assertNotEmitted(desk.runner.changed, wait=100):
-        desk.runner.read(listener.take, verbs.offices.get)
+        desk.runner.read(listener.take, services.offices.get)
 
 
 def test_a_failure_without_its_own_method_is_announced(
     qtbot: QtBot, desk: Desk, listener: Listener
 ) -> None:
     with qtbot.waitSignal(desk.runner.failed) as failed:
-        desk.runner.read(listener.take, verbs.producers.get, 77)
+        desk.runner.read(listener.take, services.producers.get, 77)
     assert isinstance(failed.args[0], RecordMissing)
     assert listener.answers == []
 
@@ -128,7 +128,7 @@ def test_a_failure_goes_to_the_method_that_asked_for_it(
     qtbot: QtBot, desk: Desk, listener: Listener, wait_for: Wait
 ) -> None:
     with qtbot.assertNotEmitted(desk.runner.failed):
-        desk.runner.read(Reply(listener.take, listener.fail), verbs.producers.get, 77)
+        desk.runner.read(Reply(listener.take, listener.fail), services.producers.get, 77)
         wait_for(lambda: bool(listener.failures))
 
 
@@ -161,10 +161,10 @@ def test_closing_finishes_what_was_asked(qtbot: QtBot, tmp_path: Path) -> None:
     listener = Listener()
     qtbot.addWidget(listener)
     for number in range(5):
-        runner.write(listener.take, verbs.producers.save, a_producer(f"HTX {number}"))
+        runner.write(listener.take, services.producers.save, a_producer(f"HTX {number}"))
     runner.close()
     register = registers.open_register(tmp_path / "so")
-    assert len(verbs.producers.names(register)) == 5
+    assert len(services.producers.names(register)) == 5
     register.close()
 
 
@@ -179,4 +179,4 @@ def test_a_question_after_closing_goes_unanswered(qtbot: QtBot, tmp_path: Path) 
 
 
 def test_naming_a_verb_does_not_load_its_service() -> None:
-    assert repr(verbs.products.find) == "Verb(noun='products', name='find')"
+    assert repr(services.products.find) == "ServiceCall(module='products', name='find')"

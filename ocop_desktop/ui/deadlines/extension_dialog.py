@@ -12,12 +12,12 @@ from ocop_desktop.domain.deadlines.working_days import shifted
 from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition
 from ocop_desktop.domain.register.recognition import Recognition
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import day_words
 
 translate = QCoreApplication.translate
@@ -65,7 +65,7 @@ class ExtensionDialog(RecordDialog):
 
     def keep(self, record: Recognition) -> None:
         """Write it."""
-        self.desk.runner.write(Reply(self.kept, self.refused), verbs.recognitions.save, record)
+        self.desk.runner.write(Reply(self.kept, self.refused), services.recognitions.save, record)
 
 
 def _longest(held: Recognition, on: date) -> date | None:

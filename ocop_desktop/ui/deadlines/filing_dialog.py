@@ -15,7 +15,7 @@ from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -23,7 +23,8 @@ from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.forms.topic_field import TopicField
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
@@ -89,7 +90,7 @@ class FilingDialog(RecordDialog):
 
     def keep(self, record: Filing) -> None:
         """Write it."""
-        self.desk.runner.write(Reply(self.kept, self.refused), verbs.filings.save, record)
+        self.desk.runner.write(Reply(self.kept, self.refused), services.filings.save, record)
 
     def _add_receipt(self) -> None:
         form = self.form
@@ -154,14 +155,14 @@ class FilingDialog(RecordDialog):
         day = self.filed_on.value()
         if day and self._proposed and self.receipt_number.value() == self._proposed:
             product_id = self._known.product_id
-            self.desk.runner.read_latest(self._number, verbs.filings.propose, product_id, day)
+            self.desk.runner.read_latest(self._number, services.filings.propose, product_id, day)
 
     def _ask_due(self) -> None:
         day = self.filed_on.value()
         if day is None:
             self._show_due(None)
         else:
-            self.desk.runner.read_latest(self._show_due, verbs.filings.check_due, day)
+            self.desk.runner.read_latest(self._show_due, services.filings.check_due, day)
 
     def _show_due(self, due: date | None) -> None:
         """Say when the commune's check is due, and warn of a renewal outside its window."""

@@ -12,7 +12,7 @@ from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.register.producer import ProducerRow
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.domain.text import number_words
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.columns import CertificateLine, board_columns, certificate_columns
 from ocop_desktop.ui.deadlines.detail import DeadlineDetail
 from ocop_desktop.ui.deadlines.empty import no_certificates, no_rows
@@ -23,6 +23,7 @@ from ocop_desktop.ui.deadlines.tiles import StateTiles
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.tasks import services
 
 SPLITTER, COLUMNS, PAPERS = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
 
@@ -56,8 +57,8 @@ class DeadlinesPage(Page):
         """Ask for the board, what it can be narrowed to, and the product shown."""
         runner, on = self.desk.runner, self.desk.on
         self._ask()
-        runner.read_latest(self._show_communes, verbs.deadlines.communes, on)
-        runner.read_latest(self._show_producers, verbs.producers.find)
+        runner.read_latest(self._show_communes, services.deadlines.communes, on)
+        runner.read_latest(self._show_producers, services.producers.find)
         self._ask_line()
 
     def open(self, argument: object) -> None:
@@ -125,13 +126,15 @@ class DeadlinesPage(Page):
         self.filters.show_clear(shown=query != BoardQuery())
         for table in (self.table, self.papers):
             table.set_marked_words(query.text.split())
-        self.desk.runner.read_latest(self._show_board, verbs.deadlines.board, self.desk.on, query)
+        self.desk.runner.read_latest(
+            self._show_board, services.deadlines.board, self.desk.on, query
+        )
 
     def _ask_line(self) -> None:
         product_id = self._product_id()
         if product_id is not None:
             runner, on = self.desk.runner, self.desk.on
-            runner.read_latest(self._show_line, verbs.deadlines.timeline, product_id, on)
+            runner.read_latest(self._show_line, services.deadlines.timeline, product_id, on)
 
     def _show_board(self, board: Board) -> None:
         query = self.query()

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.print.printing import Printed
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import show_printed, temporary_pdf
+from ocop_desktop.ui.tasks import services
 
 
 class DeadlinePrinting(QObject):
@@ -38,7 +39,7 @@ class DeadlinePrinting(QObject):
         """Draw the plan of `year` and show it."""
         self._desk.runner.draw(
             self._show,
-            verbs.papers.print_deadlines,
+            services.papers.print_deadlines,
             tuple(self._shown()),
             year,
             temporary_pdf(self.tr("ke-hoach-{year}").format(year=year)),

@@ -10,12 +10,12 @@ from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.office import Office
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, proposed_text
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.recognitions.code_dialog import CodeDialog
+from ocop_desktop.ui.tasks import services
 
 if TYPE_CHECKING:
     from ocop_desktop.services.product_codes import CodeProposal
@@ -38,7 +38,7 @@ class DeadlineRecords(QObject):
     def propose_filing(self, product_id: int) -> None:
         """Ask for a proposal and open it as a form."""
         runner, on = self._desk.runner, self._desk.on
-        runner.read_latest(self.open_filing, verbs.filings.propose, product_id, on)
+        runner.read_latest(self.open_filing, services.filings.propose, product_id, on)
 
     def open_filing(self, filing: Filing) -> None:
         """Open a filing, proposed or kept."""
@@ -49,12 +49,12 @@ class DeadlineRecords(QObject):
 
     def remove_filing(self, filing: Filing) -> None:
         """Take a filing out of the register."""
-        self._desk.runner.write(self._removed, verbs.filings.delete, filing.id)
+        self._desk.runner.write(self._removed, services.filings.delete, filing.id)
 
     def propose_notice(self, rows: Sequence[DeadlineRow]) -> None:
         """Open a new notice to the producers of these products."""
         self._rows = tuple(rows)
-        self._desk.runner.read_latest(self._open_new_notice, verbs.offices.get)
+        self._desk.runner.read_latest(self._open_new_notice, services.offices.get)
 
     def open_notice(self, notice: Notice) -> None:
         """Open a notice of the log."""
@@ -63,14 +63,14 @@ class DeadlineRecords(QObject):
 
     def remove_notice(self, notice: Notice) -> None:
         """Take a notice out of the log."""
-        self._desk.runner.write(self._removed, verbs.notices.delete, notice.id)
+        self._desk.runner.write(self._removed, services.notices.delete, notice.id)
 
     def propose_code(self) -> None:
         """Ask for the product's next code and open it."""
         if self._line is not None:
             on = self._desk.on
             runner, product_id = self._desk.runner, self._line.product_id
-            runner.read_latest(self._open_code, verbs.product_codes.propose, product_id, on.year)
+            runner.read_latest(self._open_code, services.product_codes.propose, product_id, on.year)
 
     def extend(self) -> None:
         """Record the extension of the certificate that decides."""

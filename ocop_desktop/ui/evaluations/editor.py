@@ -11,7 +11,7 @@ from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.product import Certificate
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.banner import (
     DISCUSSION,
@@ -24,7 +24,6 @@ from ocop_desktop.ui.evaluations.head import EvaluationHead
 from ocop_desktop.ui.evaluations.printing import EvaluationPrinting
 from ocop_desktop.ui.evaluations.topics_page import TopicsPage
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
-from ocop_desktop.ui.runner import Reply
 from ocop_desktop.ui.scoring.council_page import CouncilPage
 from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.gaps_page import GapsPage
@@ -32,6 +31,8 @@ from ocop_desktop.ui.scoring.means_form import MeansForm
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
 from ocop_desktop.ui.scoring.page import ScoringPage
 from ocop_desktop.ui.scoring.verdict_panel import VerdictPanel
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.words.evaluations import round_choices
 
@@ -98,7 +99,7 @@ class EvaluationEditor(QWidget):
         self._sent = self.draft.evaluation
         self.desk.runner.write(
             Reply(self._kept, self._refused),
-            verbs.evaluations.save,
+            services.evaluations.save,
             self._sent,
             lock=lock,
         )

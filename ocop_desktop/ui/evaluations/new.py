@@ -13,13 +13,14 @@ from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionKind
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, SearchChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.finding.product_finder import product_label
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.evaluations import level_words, round_choices
 from ocop_desktop.ui.words.values import recognition_kind_words
 
@@ -75,8 +76,8 @@ class NewEvaluation(RecordDialog):
         wide = 74 * self.fontMetrics().averageCharWidth()
         self.resize(max(620, wide), self.sizeHint().height())
         (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
-        desk.runner.read(self._offer, verbs.products.find, ProductQuery(), desk.on)
-        desk.runner.read(self._offer_regulations, verbs.regulations.shelved)
+        desk.runner.read(self._offer, services.products.find, ProductQuery(), desk.on)
+        desk.runner.read(self._offer_regulations, services.regulations.shelved)
 
     def record(self) -> Beginning:
         """What was chosen."""
@@ -101,7 +102,7 @@ class NewEvaluation(RecordDialog):
             return
         self.desk.runner.read(
             Reply(self._begun, self._not_begun),
-            verbs.evaluations.begin,
+            services.evaluations.begin,
             record.product_id,
             on=record.on,
             level=record.level,

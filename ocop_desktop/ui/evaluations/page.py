@@ -13,7 +13,6 @@ from ocop_desktop.domain.rating.evaluations_list import (
     EvaluationView,
 )
 from ocop_desktop.domain.register.product import Certificate, ProductRow
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.editor import EvaluationEditor
@@ -21,6 +20,7 @@ from ocop_desktop.ui.evaluations.listed import EvaluationsList
 from ocop_desktop.ui.evaluations.new import NewEvaluation
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.tasks import services
 
 COLUMNS = "evaluations/columns"
 
@@ -51,11 +51,11 @@ class EvaluationsPage(Page):
 
     def reload(self) -> None:
         """Ask for the list; an open evaluation that is untouched is read again."""
-        self.desk.runner.read_latest(self.list.set_rows, verbs.evaluations.rows)
+        self.desk.runner.read_latest(self.list.set_rows, services.evaluations.rows)
         editor = self.editor
         if editor is not None and editor.draft.evaluation.id and not editor.draft.is_dirty:
             self.desk.runner.read_latest(
-                self._seen_again, verbs.evaluations.view, editor.draft.evaluation.id
+                self._seen_again, services.evaluations.view, editor.draft.evaluation.id
             )
 
     def open(self, argument: object) -> None:
@@ -92,18 +92,18 @@ class EvaluationsPage(Page):
         """Remove the chosen evaluations; the toast offers to take that back."""
         ids = [row.id for row in self.list.selected()]
         if ids and self.editor is None:
-            self.desk.runner.write(self._deleted, verbs.evaluations.delete, ids)
+            self.desk.runner.write(self._deleted, services.evaluations.delete, ids)
 
     def clone(self) -> None:
         """Begin anew from the chosen evaluation, with the answers that still mean the same."""
         for row in self.list.selected()[:1]:
-            self.desk.runner.read(self._cloned, verbs.evaluations.clone, row.id, on=self.desk.on)
+            self.desk.runner.read(self._cloned, services.evaluations.clone, row.id, on=self.desk.on)
 
     def compare(self) -> None:
         """Show the two chosen evaluations side by side."""
         ids = [row.id for row in self.list.selected()]
         if len(ids) == 2:
-            self.desk.runner.read(self._compared, verbs.evaluations.compare, *ids)
+            self.desk.runner.read(self._compared, services.evaluations.compare, *ids)
 
     def try_another(self) -> None:
         """Try the chosen evaluation's answers against another decision."""
@@ -140,11 +140,11 @@ class EvaluationsPage(Page):
 
     def _begun(self, evaluation: Evaluation) -> None:
         self._expired = ()
-        self.desk.runner.read(self._show, verbs.evaluations.view_of, evaluation)
+        self.desk.runner.read(self._show, services.evaluations.view_of, evaluation)
 
     def _cloned(self, clone: Clone) -> None:
         self._expired = clone.expired
-        self.desk.runner.read(self._show, verbs.evaluations.view_of, clone.evaluation)
+        self.desk.runner.read(self._show, services.evaluations.view_of, clone.evaluation)
 
     def _compared(self, comparison: Comparison) -> None:
         ComparisonDialog(comparison, self).open()
@@ -154,7 +154,7 @@ class EvaluationsPage(Page):
 
     def _open_id(self, evaluation_id: int) -> None:
         self._expired = ()
-        self.desk.runner.read(self._show, verbs.evaluations.view, evaluation_id)
+        self.desk.runner.read(self._show, services.evaluations.view, evaluation_id)
 
     def _show(self, view: EvaluationView) -> None:
         self._close_editor()

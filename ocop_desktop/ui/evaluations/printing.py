@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import Path as Way
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import show_printed, temporary_pdf
 from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.tasks import services
 
 
 class EvaluationPrinting(QObject):
@@ -42,19 +42,19 @@ class EvaluationPrinting(QObject):
 
     def blank(self) -> None:
         """Blank sheets to write on."""
-        self._draw(verbs.papers.print_blank_sheets, self.tr("phieu-trang"))
+        self._draw(services.papers.print_blank_sheets, self.tr("phieu-trang"))
 
     def filled(self) -> None:
         """Every present member's sheet as it is scored."""
-        self._draw(verbs.papers.print_filled_sheets, self.tr("phieu-cham"))
+        self._draw(services.papers.print_filled_sheets, self.tr("phieu-cham"))
 
     def summary(self) -> None:
         """The council's summary."""
-        self._draw(verbs.papers.print_summary, self.tr("tong-hop"))
+        self._draw(services.papers.print_summary, self.tr("tong-hop"))
 
     def gaps(self) -> None:
         """What keeps each star away."""
-        self._draw(verbs.papers.print_gaps, self.tr("yeu-cau-con-thieu"))
+        self._draw(services.papers.print_gaps, self.tr("yeu-cau-con-thieu"))
 
     def plan(self) -> None:
         """The way chosen on the page “Vì sao chưa … sao?”."""
@@ -62,7 +62,7 @@ class EvaluationPrinting(QObject):
         if way is not None:
             self._desk.runner.draw(
                 self._show,
-                verbs.papers.print_plan,
+                services.papers.print_plan,
                 self._seen(),
                 way,
                 temporary_pdf(self.tr("ke-hoach-nang-hang")),

@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 
 
 class UnlockDialog(RecordDialog):
@@ -39,5 +39,5 @@ class UnlockDialog(RecordDialog):
 
     def keep(self, record: str) -> None:
         self.desk.runner.write(
-            Reply(self.kept, self.refused), verbs.evaluations.unlock, self._evaluation_id, record
+            Reply(self.kept, self.refused), services.evaluations.unlock, self._evaluation_id, record
         )

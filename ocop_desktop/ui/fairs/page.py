@@ -18,15 +18,16 @@ from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fairs.editor import FairEditor
-from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.preview import offer_printed, temporary_pdf
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.job import Outcome
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
@@ -62,9 +63,9 @@ class FairsPage(Page):
 
     def reload(self) -> None:
         self.desk.runner.read_latest(
-            self._show_products, verbs.products.find, ProductQuery(), self.desk.on
+            self._show_products, services.products.find, ProductQuery(), self.desk.on
         )
-        self.desk.runner.read_latest(self._show_fairs, verbs.fairs.all_fairs)
+        self.desk.runner.read_latest(self._show_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
         """Show the fair of that id."""
@@ -90,13 +91,13 @@ class FairsPage(Page):
             self.editor.form.jump_to_hard()
             return
         reply = Reply(self._kept, self._refused)
-        self.desk.runner.write(reply, verbs.fairs.save, self.editor.fair())
+        self.desk.runner.write(reply, services.fairs.save, self.editor.fair())
 
     def delete(self) -> None:
         """Delete the fair shown; the toast offers to take that back."""
         if self.editor.fair_id:
             self.editor.is_dirty = False
-            self.desk.runner.write(self._deleted, verbs.fairs.delete, self.editor.fair_id)
+            self.desk.runner.write(self._deleted, services.fairs.delete, self.editor.fair_id)
         else:
             self._drop_new()
 
@@ -132,7 +133,7 @@ class FairsPage(Page):
         order = PrintOrder(Piece.CATALOGUE, fair_id=self.editor.fair_id, style=style)
         target = temporary_pdf(_file_name(name))
         self.desk.runner.job(
-            title, self._printed, verbs.printing.print_order, order, target, on=self.desk.on
+            title, self._printed, services.printing.print_order, order, target, on=self.desk.on
         )
 
     def _printed(self, printed: Printed) -> Outcome | None:

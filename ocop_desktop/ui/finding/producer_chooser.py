@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.text import search_key
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import SearchChoice
 from ocop_desktop.ui.producers.form import ProducerForm
+from ocop_desktop.ui.tasks import services
 
 
 class ProducerChooser(QWidget):
@@ -77,7 +78,7 @@ class ProducerChooser(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        self._desk.runner.read(self._offer, verbs.producers.find)
+        self._desk.runner.read(self._offer, services.producers.find)
 
     def _offer(self, rows: Sequence[ProducerRow]) -> None:
         self._offered = {row.id for row in rows}

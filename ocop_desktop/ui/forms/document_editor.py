@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.product import Document
-from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import ANY, choose_files, open_with_system
 from ocop_desktop.ui.lists.list_editor import ListEditor, tool
 from ocop_desktop.ui.lists.list_model import ListColumn
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,7 @@ class DocumentEditor(ListEditor[Document]):
         for file in files:
             self._copying.append(file)
             reply = Reply(self._copied, self._not_copied)
-            self._desk.runner.read(reply, verbs.recognitions.add_scan, file)
+            self._desk.runner.read(reply, services.recognitions.add_scan, file)
 
     def open_file(self) -> None:
         """Show the current file in the program the system has for it."""

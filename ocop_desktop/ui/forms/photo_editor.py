@@ -9,13 +9,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.forms.photo_strip import PhotoStrip
 from ocop_desktop.ui.lists.list_editor import tool
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.crop_previews import CropPreviews
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.focus_picture import FocusPicture
@@ -80,7 +81,7 @@ class PhotoEditor(QWidget):
             self._preparing += 1
             self._tell()
             reply = Reply(self._prepared, self._not_prepared)
-            self._desk.runner.draw(reply, verbs.products.prepare_photos, tuple(files))
+            self._desk.runner.draw(reply, services.products.prepare_photos, tuple(files))
 
     def choose(self) -> None:
         """Ask for picture files."""

@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.marks import mark
 from ocop_desktop.ui.files import choose_files, open_with_system
+from ocop_desktop.ui.tasks import services
 
 _PAPERS = "*.pdf *.jpg *.jpeg *.png"
 
@@ -64,7 +65,7 @@ class ScanField(QWidget):
         """Bring the first of `files` into the register's media."""
         self._chosen = files[0].name
         self._words.setText(self.tr("Đang chép {name}…").format(name=self._chosen))
-        self._desk.runner.write(self._taken, verbs.recognitions.add_scan, files[0])
+        self._desk.runner.write(self._taken, services.recognitions.add_scan, files[0])
 
     def _taken(self, name: str) -> None:
         self._name = name

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.text import money_words, number_words
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.scrolling import scrolling
@@ -78,8 +79,8 @@ class ProducerDetails(QFrame):
         """Ask again for what is shown."""
         if self._row is not None:
             runner, query = self._desk.runner, ProductQuery(producer_id=self._row.id)
-            runner.read_latest(self._show_producer, verbs.producers.get, self._row.id)
-            runner.read_latest(self._show_products, verbs.products.find, query, self._desk.on)
+            runner.read_latest(self._show_producer, services.producers.get, self._row.id)
+            runner.read_latest(self._show_products, services.products.find, query, self._desk.on)
 
     def _show_producer(self, producer: Producer) -> None:
         if self._row is None or producer.id != self._row.id:

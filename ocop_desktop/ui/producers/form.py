@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.checks import Problem, check_producer
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
-from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, YesNoUnknown
@@ -22,7 +22,8 @@ from ocop_desktop.ui.fields.number import MoneyField, NumberField
 from ocop_desktop.ui.fields.text import LongTextField, PhoneField, TextField
 from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import producer_kind_words
 
 translate = QCoreApplication.translate
@@ -74,7 +75,7 @@ class ProducerForm(RecordDialog):
         else:
             self.form.setEnabled(False)
             reply = Reply(self._loaded, self._not_loaded)
-            desk.runner.read(reply, verbs.producers.get, producer_id)
+            desk.runner.read(reply, services.producers.get, producer_id)
 
     def record(self) -> Producer:
         """The producer as typed."""
@@ -99,7 +100,7 @@ class ProducerForm(RecordDialog):
     def keep(self, record: Producer) -> None:
         """Write it."""
         reply = Reply(self.kept, self.refused)
-        self.desk.runner.write(reply, verbs.producers.save, record)
+        self.desk.runner.write(reply, services.producers.save, record)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

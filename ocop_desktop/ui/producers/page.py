@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.list_page import ListPage
@@ -13,6 +13,7 @@ from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.producers.details import ProducerDetails
 from ocop_desktop.ui.producers.form import ProducerForm
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.values import producer_kind_words
 
@@ -48,7 +49,7 @@ class ProducersPage(ListPage):
     def reload(self) -> None:
         """Ask for the producers the search box names, and for what the pane shows."""
         text = self.search.value()
-        self.desk.runner.read_latest(self._show_rows, verbs.producers.find, text)
+        self.desk.runner.read_latest(self._show_rows, services.producers.find, text)
         self.details.reload()
 
     def open(self, argument: object) -> None:
@@ -67,11 +68,11 @@ class ProducersPage(ListPage):
         """Remove the current producer; refused with a sentence while it has products."""
         row = self.table.current()
         if row is not None:
-            self.desk.runner.write(self._deleted, verbs.producers.delete, row.id)
+            self.desk.runner.write(self._deleted, services.producers.delete, row.id)
 
     def _search(self, text: str) -> None:
         self.table.set_marked_words(text.split())
-        self.desk.runner.read_latest(self._show_rows, verbs.producers.find, text)
+        self.desk.runner.read_latest(self._show_rows, services.producers.find, text)
 
     def _show_rows(self, rows: Sequence[ProducerRow]) -> None:
         self.table.set_empty(self._empty())

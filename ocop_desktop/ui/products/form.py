@@ -12,13 +12,14 @@ from ocop_desktop.domain.register.checks import Problem, check_price_day, check_
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.products import form_parts as product_form_parts
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 
 translate = QCoreApplication.translate
 PLAIN = (
@@ -62,7 +63,7 @@ class ProductForm(RecordDialog):
         if product_id is not None:
             self.form.setEnabled(False)
             reply = Reply(self._loaded, self._not_loaded)
-            desk.runner.read(reply, verbs.products.details, product_id, desk.on)
+            desk.runner.read(reply, services.products.details, product_id, desk.on)
         self._restore_size()
 
     @property
@@ -99,7 +100,7 @@ class ProductForm(RecordDialog):
 
     def keep(self, record: Product) -> None:
         """Write it."""
-        self.desk.runner.write(Reply(self.kept, self.refused), verbs.products.save, record)
+        self.desk.runner.write(Reply(self.kept, self.refused), services.products.save, record)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

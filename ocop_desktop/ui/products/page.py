@@ -13,7 +13,7 @@ from ocop_desktop.domain.register.product import (
     ProductRow,
 )
 from ocop_desktop.domain.register.recognition import Recognition
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.facet_bar import FacetBar
 from ocop_desktop.ui.lists.list_page import ListPage
@@ -21,6 +21,7 @@ from ocop_desktop.ui.products.bar import ProductBar
 from ocop_desktop.ui.products.detail import ProductDetail
 from ocop_desktop.ui.products.printing import ProductPrinting
 from ocop_desktop.ui.products.views import ProductViews
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 
 
@@ -48,7 +49,7 @@ class ProductsPage(ListPage):
     def reload(self) -> None:
         """Ask for the rows and the facets; the pane follows the row under the cursor."""
         self._find()
-        self.desk.runner.read_latest(self._offer, verbs.products.facets, self.desk.on)
+        self.desk.runner.read_latest(self._offer, services.products.facets, self.desk.on)
 
     def open(self, argument: object) -> None:
         """Show the product of that id, or the list that a query narrows."""
@@ -82,7 +83,7 @@ class ProductsPage(ListPage):
         ids = [row.id for row in self.views.selected()]
         if ids:
             self._wanted = self.views.neighbour()
-            self.desk.runner.write(self._deleted, verbs.products.delete, ids)
+            self.desk.runner.write(self._deleted, services.products.delete, ids)
 
     def recognise(self) -> None:
         """Record one recognition of the current product."""
@@ -132,7 +133,7 @@ class ProductsPage(ListPage):
     def _find(self) -> None:
         query = self._query()
         self.table.set_marked_words(query.text.split())
-        self.desk.runner.read_latest(self._show_rows, verbs.products.find, query, self.desk.on)
+        self.desk.runner.read_latest(self._show_rows, services.products.find, query, self.desk.on)
 
     def _show_rows(self, found: ProductList) -> None:
         self.table.set_empty(self._empty(found.total))
@@ -191,7 +192,7 @@ class ProductsPage(ListPage):
         self.detail.setEnabled(row is not None)
         if row is not None:
             runner = self.desk.runner
-            runner.read_latest(self._show_details, verbs.products.details, row.id, self.desk.on)
+            runner.read_latest(self._show_details, services.products.details, row.id, self.desk.on)
 
     def _show_details(self, details: ProductDetails) -> None:
         self._shown = details

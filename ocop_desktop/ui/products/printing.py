@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.text import Language
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.job import Outcome
 from ocop_desktop.ui.words.studio import language_choices
 
 
@@ -70,7 +71,7 @@ class ProductPrinting(QObject):
 
     def _print(self, title: str, order: PrintOrder, target: Path) -> None:
         self._desk.runner.job(
-            title, self._show, verbs.printing.print_order, order, target, on=self._desk.on
+            title, self._show, services.printing.print_order, order, target, on=self._desk.on
         )
 
     def _choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:

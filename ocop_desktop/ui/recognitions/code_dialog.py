@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop import resources
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.product_codes import CodeParts, CommuneSerials, check_code
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.words.values import commune_words
 
@@ -80,7 +80,7 @@ class CodeDialog(RecordDialog):
         reply = Reply(self.kept, self.refused)
         day = record.given_on or self.desk.on
         self.desk.runner.write(
-            reply, verbs.product_codes.issue, self._product_id, record.product_code, day
+            reply, services.product_codes.issue, self._product_id, record.product_code, day
         )
 
     def _facts(self, parts: CodeParts, serials: CommuneSerials) -> tuple[tuple[str, str], ...]:

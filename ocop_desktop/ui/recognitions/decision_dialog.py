@@ -11,7 +11,7 @@ from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.product_finder import ProductFinder
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
@@ -19,7 +19,8 @@ from ocop_desktop.ui.recognitions.decision_head import DecisionHead
 from ocop_desktop.ui.recognitions.decision_lines import Line
 from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN, DecisionModel
 from ocop_desktop.ui.recognitions.decision_table import DecisionTable
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
 from ocop_desktop.ui.words.failures import sentence
 
@@ -50,7 +51,7 @@ class DecisionDialog(SavingDialog):
         self._connect()
         self._count()
         self.head.jump("number")
-        desk.runner.read(self._offer, verbs.products.find, ProductQuery(), desk.on)
+        desk.runner.read(self._offer, services.products.find, ProductQuery(), desk.on)
 
     def save(self) -> None:
         """Keep the decision with all its lines, unless something breaks their meaning."""
@@ -95,7 +96,7 @@ class DecisionDialog(SavingDialog):
         self.save_button.setEnabled(False)
         self.desk.runner.write(
             Reply(self._kept, self._refused),
-            verbs.recognitions.record_decision,
+            services.recognitions.record_decision,
             self.head.decision(),
             [line.entered() for line in self.model.lines],
         )
@@ -121,7 +122,7 @@ class DecisionDialog(SavingDialog):
     def _add(self, row: ProductRow) -> None:
         if self.table.add(row):
             self._say("")
-            self.desk.runner.read(self._learn, verbs.products.details, row.id, self.desk.on)
+            self.desk.runner.read(self._learn, services.products.details, row.id, self.desk.on)
         else:
             number = self.table.currentIndex().row() + 1
             words = self.tr("“{name}” đã có ở dòng {number}, không thêm lần nữa.")

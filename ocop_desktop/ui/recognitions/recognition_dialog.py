@@ -17,7 +17,6 @@ from ocop_desktop.domain.register.checks import (
     check_recognition,
 )
 from ocop_desktop.domain.register.recognition import STARS, Recognition, RecognitionKind, Revocation
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
@@ -31,7 +30,8 @@ from ocop_desktop.ui.recognitions.issuers import (
     regulation_choices,
     regulation_words,
 )
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
 translate = QCoreApplication.translate
@@ -103,7 +103,7 @@ class RecognitionDialog(RecordDialog):
     def keep(self, record: Recognition) -> None:
         """Write it."""
         reply = Reply(self.kept, self.refused)
-        self.desk.runner.write(reply, verbs.recognitions.save, record)
+        self.desk.runner.write(reply, services.recognitions.save, record)
 
     def kept(self, record: object) -> None:
         """Tell who opened the dialog, then close."""

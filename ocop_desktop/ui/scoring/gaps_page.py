@@ -18,10 +18,11 @@ from ocop_desktop.domain.rating.effort import USUAL_EFFORT
 from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
 from ocop_desktop.domain.rating.stars import gaps
 from ocop_desktop.domain.register.recognition import STARS
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.gap_words import gaps_html, plan_html, ways_words, why_title
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.words.values import stars_words
@@ -53,7 +54,7 @@ class GapsPage(QWidget):
         self.ways = FlowLayout(theme.GRID, self._way_row)
         self._lay_out()
         draft.changed.connect(self.refresh)
-        desk.runner.read(self._take_office, verbs.offices.get)
+        desk.runner.read(self._take_office, services.offices.get)
 
     @property
     def target(self) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from ocop_desktop.domain.office import Office, OfficeKind
 from ocop_desktop.domain.office_checks import check_office
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.communes import CommunesField
@@ -24,6 +24,7 @@ from ocop_desktop.ui.settings.deadlines import DeadlineSettingsRows
 from ocop_desktop.ui.settings.printing import PrintSettingsRows
 from ocop_desktop.ui.settings.rating import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.words.values import office_kind_words
@@ -88,7 +89,7 @@ class SettingsPage(Page):
         self._lay_out()
 
     def reload(self) -> None:
-        self.desk.runner.read_latest(self.show_office, verbs.offices.get)
+        self.desk.runner.read_latest(self.show_office, services.offices.get)
         self.regulations.reload()
 
     def show_office(self, office: Office) -> None:
@@ -129,7 +130,7 @@ class SettingsPage(Page):
             self.form.jump_to(wrong[0])
             return
         self._after_saving = following
-        self.desk.runner.write(self._kept, verbs.offices.save, office)
+        self.desk.runner.write(self._kept, services.offices.save, office)
 
     def leave(self, following: Following) -> bool:
         if not self.form.is_dirty:
@@ -236,7 +237,7 @@ class SettingsPage(Page):
         choose_files(self, self.desk.preferences, title, PICTURES, self._set_logo)
 
     def _set_logo(self, files: tuple[Path, ...]) -> None:
-        self.desk.runner.write(self._logo_set, verbs.offices.set_logo, files[0])
+        self.desk.runner.write(self._logo_set, services.offices.set_logo, files[0])
 
     def _logo_set(self, office: Office) -> None:
         self._office = office

@@ -10,12 +10,13 @@ from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.office import RatingSettings
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
+from ocop_desktop.ui.tasks import services
 
 
 class EffortField(QWidget):
@@ -50,7 +51,7 @@ class EffortField(QWidget):
     def _open(self) -> None:
         number = self.sets.value() or 1
         self._desk.runner.read(
-            self.show_table, verbs.regulations.sheet_in_force, number, self._desk.on
+            self.show_table, services.regulations.sheet_in_force, number, self._desk.on
         )
 
     def show_table(self, criteria: Criteria) -> None:

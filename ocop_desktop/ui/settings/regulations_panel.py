@@ -9,11 +9,12 @@ from ocop_desktop.domain.errors import BrokenRegulation
 from ocop_desktop.domain.law.regulation_diff import Incoming
 from ocop_desktop.domain.law.regulation_shelf import Shelved
 from ocop_desktop.domain.text import date_words
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_folder
-from ocop_desktop.ui.runner import Reply
 from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import say
 
 
@@ -37,7 +38,7 @@ class RegulationsPanel(QWidget):
 
     def reload(self) -> None:
         """Ask for the regulations at hand."""
-        self._desk.runner.read_latest(self.show_list, verbs.regulations.shelved)
+        self._desk.runner.read_latest(self.show_list, services.regulations.shelved)
 
     def show_list(self, held: tuple[Shelved, ...]) -> None:
         """Show a line per regulation."""
@@ -46,7 +47,7 @@ class RegulationsPanel(QWidget):
     def examine(self, folder: Path) -> None:
         """Check a chosen folder; sound ones show what they change, broken ones what is wrong."""
         reply = Reply(self._examined, self._refused)
-        self._desk.runner.read(reply, verbs.regulations.examine, folder, self._desk.on)
+        self._desk.runner.read(reply, services.regulations.examine, folder, self._desk.on)
 
     def _line(self, one: Shelved) -> str:
         words = self.tr("{number}, từ {day}").format(
@@ -82,7 +83,7 @@ class RegulationsPanel(QWidget):
             errors.report(error)
 
     def _take_over(self, folder: Path) -> None:
-        self._desk.runner.write(self._taken, verbs.regulations.take_over, folder)
+        self._desk.runner.write(self._taken, services.regulations.take_over, folder)
 
     def _taken(self, regulation_id: str) -> None:
         del regulation_id

@@ -10,11 +10,11 @@ from ocop_desktop.domain.print.printing import PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.studio.cover import StudioCover
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
+from ocop_desktop.ui.tasks import services
 
 
 class StudioBook(QObject):
@@ -53,7 +53,7 @@ class StudioBook(QObject):
     def ask_cover(self) -> None:
         """Let the clerk choose a photo of the products, or a file."""
         self._desk.runner.read_latest(
-            self._choose_cover, verbs.printing.cover_choices, self._product_ids
+            self._choose_cover, services.printing.cover_choices, self._product_ids
         )
 
     def ask_foreword(self) -> None:
@@ -80,7 +80,7 @@ class StudioBook(QObject):
             self.edited.emit(replace(self._order, foreword=words))
 
     def _keep(self, fair: TradeFair) -> None:
-        self._desk.runner.write(self._kept, verbs.fairs.save, fair)
+        self._desk.runner.write(self._kept, services.fairs.save, fair)
 
     def _kept(self, _fair: TradeFair) -> None:
         """The page hears of it by `changed`."""

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_files
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.focus_picture import FocusPicture
 from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, media_picture
 
@@ -80,7 +81,7 @@ class CoverDialog(QDialog):
 
     def add_files(self, chosen: Sequence[Path]) -> None:
         """Prepare the first of these pictures."""
-        self._desk.runner.draw(self._prepared, verbs.products.prepare_photos, tuple(chosen[:1]))
+        self._desk.runner.draw(self._prepared, services.products.prepare_photos, tuple(chosen[:1]))
 
     def _prepared(self, photos: tuple[Photo, ...]) -> None:
         for photo in photos:

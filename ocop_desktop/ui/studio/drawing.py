@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ocop_desktop.domain.print.printing import PagePreview, PrintOrder
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import temporary_pdf
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 
 DRAW_AFTER_MS = 60
 
@@ -53,7 +53,7 @@ class StudioDrawing(QObject):
         self._asked_page = page
         self._desk.runner.read_latest(
             Reply(self._take, self._fail),
-            verbs.printing.preview_page,
+            services.printing.preview_page,
             order,
             page,
             self._next_file(),

@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.printing import PrintOrder
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.runner import Reply
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 
 CHECK_AFTER_MS = 1000
 
@@ -50,7 +50,7 @@ class StudioGuard(QObject):
         self._look = _Look(self)
         self._desk.runner.draw(
             Reply(self._look.answer, self._look.failure),
-            verbs.printing.guard,
+            services.printing.guard,
             self._order,
             on=self._desk.on,
             progress=self._look.go_on,

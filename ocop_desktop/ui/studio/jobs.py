@@ -14,13 +14,14 @@ from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
 from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, search_key
-from ocop_desktop.ui import files, theme, verbs
+from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.job import Job, Outcome
 from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.preview import temporary_pdf
 from ocop_desktop.ui.studio.kit_dialog import KitDialog
 from ocop_desktop.ui.studio.result import StudioResult, rules_counted
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.job import Job, Outcome
 from ocop_desktop.ui.words.studio import piece_words
 
 
@@ -92,7 +93,7 @@ class StudioJobs(QObject):
         name = self._order().title
         folder = parent / f"bo-tai-lieu-{plain_name(name)}"
         title = self.tr("Bộ tài liệu: {name}").format(name=name)
-        self._start(title, self._kit_printed, verbs.printing.print_kit, kit, folder)
+        self._start(title, self._kit_printed, services.printing.print_kit, kit, folder)
 
     def _ask_folder(self, pieces: tuple[Piece, ...], languages: tuple[Language, ...]) -> None:
         order = self._order()
@@ -105,7 +106,7 @@ class StudioJobs(QObject):
 
     def _draw(self, answer: Callable[[Printed], object], order: PrintOrder, target: Path) -> None:
         title = f"{piece_words(order.piece)}: {order.title}"
-        self._start(title, answer, verbs.printing.print_order, order, target)
+        self._start(title, answer, services.printing.print_order, order, target)
 
     def _start(self, title: str, answer: Any, service: Callable[..., Any], *args: object) -> None:
         """Every long job of the studio begins here."""

@@ -10,15 +10,16 @@ from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
 from ocop_desktop.domain.print.label_sheets import PRESETS, checked
 from ocop_desktop.domain.print.printing import LabelSheet
 from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.ui import errors, theme, verbs
+from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
-from ocop_desktop.ui.runner import Reply
 from ocop_desktop.ui.studio.label_grid import LabelGrid
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.labels import unfit_labels
 
 _COUNTS = ("columns", "rows")
@@ -72,7 +73,7 @@ class LabelSheetDialog(SavingDialog):
             self.fields.jump_to_hard()
             return
         reply = Reply(self._saved, self._refused)
-        self._desk.runner.write(reply, verbs.label_sheets.save, self.sheet())
+        self._desk.runner.write(reply, services.label_sheets.save, self.sheet())
 
     def _saved(self, sheet: LabelSheet) -> None:
         self.mark_clean()

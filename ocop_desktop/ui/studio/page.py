@@ -14,7 +14,7 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page import Page
@@ -29,6 +29,7 @@ from ocop_desktop.ui.studio.options import StudioOptions
 from ocop_desktop.ui.studio.preview import StudioPreview
 from ocop_desktop.ui.studio.records import StudioRecords
 from ocop_desktop.ui.studio.themes import StudioThemes
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.failures import sentence
 from ocop_desktop.ui.words.studio import piece_words
@@ -67,11 +68,13 @@ class StudioPage(Page):
     def reload(self) -> None:
         """Ask for all that can be printed; the fairs come last, and then everything is known."""
         runner = self.desk.runner
-        runner.read_latest(self._know_sheets, verbs.label_sheets.all_sheets)
-        runner.read_latest(self.themes.set_themes, verbs.themes.all_themes)
-        runner.read_latest(self._know_products, verbs.products.find, ProductQuery(), self.desk.on)
-        runner.read_latest(self._know_selections, verbs.selections.all_selections)
-        runner.read_latest(self._know_fairs, verbs.fairs.all_fairs)
+        runner.read_latest(self._know_sheets, services.label_sheets.all_sheets)
+        runner.read_latest(self.themes.set_themes, services.themes.all_themes)
+        runner.read_latest(
+            self._know_products, services.products.find, ProductQuery(), self.desk.on
+        )
+        runner.read_latest(self._know_selections, services.selections.all_selections)
+        runner.read_latest(self._know_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
         """Print these products (a tuple of ids), or for the fair of that id."""

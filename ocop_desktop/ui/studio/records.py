@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from ocop_desktop.domain.register.selection import Selection
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.studio.label_options import LabelOptions
 from ocop_desktop.ui.studio.label_sheet_dialog import LabelSheetDialog
+from ocop_desktop.ui.tasks import services
 
 translate = QCoreApplication.translate
 
@@ -38,11 +38,11 @@ class StudioRecords(QObject):
     def keep_selection(self, product_ids: tuple[int, ...], name: str) -> None:
         """Keep these products under `name`."""
         selection = Selection(name, product_ids)
-        self._desk.runner.write(self._selected, verbs.selections.save, selection)
+        self._desk.runner.write(self._selected, services.selections.save, selection)
 
     def drop_selection(self, selection_id: int) -> None:
         """Remove a selection; undo brings it back."""
-        self._desk.runner.write(self._dropped, verbs.selections.delete, selection_id)
+        self._desk.runner.write(self._dropped, services.selections.delete, selection_id)
 
     def _selected(self, selection: Selection) -> None:
         self.selected.emit(selection)
@@ -57,7 +57,7 @@ class StudioRecords(QObject):
 
     def _drop_sheet(self) -> None:
         name = self._labels.chosen.name
-        self._desk.runner.write(self._sheet_dropped, verbs.label_sheets.delete, name)
+        self._desk.runner.write(self._sheet_dropped, services.label_sheets.delete, name)
 
     def _sheet_dropped(self, _answer: None) -> None:
         self.measured.emit(None)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.ui import files, theme, verbs
+from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.studio.choices import StudioChoices
 from ocop_desktop.ui.studio.records import ask_name
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask
 
@@ -72,7 +73,7 @@ class StudioThemes(QObject):
 
     def save_as(self, name: str) -> None:
         """Keep what is shown under `name`."""
-        self._desk.runner.write(self._saved, verbs.themes.save, replace(self._shown, name=name))
+        self._desk.runner.write(self._saved, services.themes.save, replace(self._shown, name=name))
 
     def save_over(self) -> None:
         """Keep what is shown in place of the saved theme."""
@@ -95,7 +96,7 @@ class StudioThemes(QObject):
 
     def delete(self) -> None:
         """Remove the saved theme shown."""
-        self._desk.runner.write(self._deleted, verbs.themes.delete, self._shown.name)
+        self._desk.runner.write(self._deleted, services.themes.delete, self._shown.name)
 
     def ask_export(self) -> None:
         """Write what is shown to a file for another office."""
@@ -105,7 +106,7 @@ class StudioThemes(QObject):
     def export(self, target: Path) -> None:
         """Write what is shown to `target`."""
         self._target = target
-        self._desk.runner.write(self._exported, verbs.themes.export, self._shown, target)
+        self._desk.runner.write(self._exported, services.themes.export, self._shown, target)
 
     def ask_import(self) -> None:
         """Take over the theme of a file."""
@@ -114,7 +115,7 @@ class StudioThemes(QObject):
 
     def take_over(self, chosen: Sequence[Path]) -> None:
         """Take over the theme of the first file; a broken one says what is wrong in it."""
-        self._desk.runner.write(self._saved, verbs.themes.take_over, chosen[0])
+        self._desk.runner.write(self._saved, services.themes.take_over, chosen[0])
 
     def _saved(self, saved: Theme) -> None:
         self._wanted = saved.name
@@ -130,7 +131,7 @@ class StudioThemes(QObject):
         say(self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show)
 
     def _ask(self) -> None:
-        self._desk.runner.read_latest(self.set_themes, verbs.themes.all_themes)
+        self._desk.runner.read_latest(self.set_themes, services.themes.all_themes)
 
     def _named(self, name: str) -> Theme | None:
         return next((one for one in self._themes if one.name == name), None)

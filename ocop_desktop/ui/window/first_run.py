@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.office import Office, OfficeKind
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import TABLES, choose_files, choose_folder
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.runner import OpenRegister
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.runner import OpenRegister
 from ocop_desktop.ui.words.values import office_kind_words
 
 PRACTICE_PRODUCTS = 66
@@ -51,22 +52,22 @@ def begin(beginning: Beginning, on: date) -> OpenRegister:
     """
     if beginning.practice:
         return _with_practice_data(beginning, on)
-    register = verbs.registers.open_or_create(beginning.folder)
-    verbs.offices.save(register, beginning.office)
+    register = services.registers.open_or_create(beginning.folder)
+    services.offices.save(register, beginning.office)
     if beginning.table:
-        verbs.imports.import_file(register, beginning.table)
+        services.imports.import_file(register, beginning.table)
     return register
 
 
 def _with_practice_data(beginning: Beginning, on: date) -> OpenRegister:
-    register = verbs.demo.build(
+    register = services.demo.build(
         beginning.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
     )
     if beginning.office.name:
-        invented = verbs.offices.get(register)
+        invented = services.offices.get(register)
         own = beginning.office
         named = replace(invented, name=own.name, parent_body=own.parent_body, kind=own.kind)
-        verbs.offices.save(register, named)
+        services.offices.save(register, named)
     return register
 
 

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import TABLES, choose_files
-from ocop_desktop.ui.job import Outcome
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.tasks import services
+from ocop_desktop.ui.tasks.job import Outcome
 from ocop_desktop.ui.words.problems import reason_sentence
 
 translate = QCoreApplication.translate
@@ -34,7 +35,7 @@ class Import(QObject):
     def take(self, files: tuple[Path, ...]) -> None:
         """Import the chosen table."""
         title = self.tr("Nhập {file}").format(file=files[0].name)
-        self._desk.runner.job(title, self.show, verbs.imports.import_file, files[0])
+        self._desk.runner.job(title, self.show, services.imports.import_file, files[0])
 
     def show(self, result: ImportResult) -> Outcome:
         """Say what was taken; refused lines open as a list to copy."""

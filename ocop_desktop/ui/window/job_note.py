@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.job import Job, JobState
+from ocop_desktop.ui.tasks.job import Job, JobState
 from ocop_desktop.ui.toast import SHOWN_MS, Action
 from ocop_desktop.ui.words.failures import sentence
 

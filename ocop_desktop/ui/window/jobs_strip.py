@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.ui import theme, toast
-from ocop_desktop.ui.job import Job, JobState
-from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.tasks.job import Job, JobState
+from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.window.job_note import JobNote
 

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.office import Office
-from ocop_desktop.ui import errors, verbs
+from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask
 from ocop_desktop.ui.window.jobs_strip import JobsStrip
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def _ask_around(self) -> None:
         """Ask for what the frame shows: the office, undo and the counts of pages not yet built."""
-        self.desk.runner.read_latest(self._show_office, verbs.offices.get)
+        self.desk.runner.read_latest(self._show_office, services.offices.get)
         self.menus.ask_pending()
         self.desk.runner.read_latest(self._show_counts, _counts, tuple(self._entries.values()))
 

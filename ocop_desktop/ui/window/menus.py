@@ -8,10 +8,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit
 
 from ocop_desktop.domain.change import ChangeSet
-from ocop_desktop.ui import theme, verbs
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
+from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import Action
 from ocop_desktop.ui.window.help import show_about, show_shortcuts
 from ocop_desktop.ui.window.import_dialog import Import
@@ -39,7 +40,7 @@ class Menus(QObject):
 
     def ask_pending(self) -> None:
         """Ask what undo and redo would do now."""
-        self._desk.runner.read_latest(self._show_pending, verbs.history.pending)
+        self._desk.runner.read_latest(self._show_pending, services.history.pending)
 
     def done_words(self, sentence: str) -> str:
         """A ChangeSet's sentence as something done: "Đã xóa 3 sản phẩm."."""
@@ -59,12 +60,12 @@ class Menus(QObject):
 
     def take_back(self) -> None:
         """Take back the register's last action."""
-        self._desk.runner.write(self._on_undone, verbs.history.undo)
+        self._desk.runner.write(self._on_undone, services.history.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if not _redo_typing():
-            self._desk.runner.write(self._on_undone, verbs.history.redo)
+            self._desk.runner.write(self._on_undone, services.history.redo)
 
     def _on_undone(self, change: ChangeSet) -> None:
         """The pages hear of it by `changed`."""

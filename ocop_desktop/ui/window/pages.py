@@ -6,9 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.ui import verbs
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.tasks import services
 
 translate = QCoreApplication.translate
 
@@ -29,17 +29,17 @@ def entries() -> tuple[Entry, ...]:
     return (
         Entry("products", translate("Pages", "Sản phẩm"), "package", _products),
         Entry(
-            "producers", translate("Pages", "Chủ thể"), "users", _producers, verbs.producers.find
+            "producers", translate("Pages", "Chủ thể"), "users", _producers, services.producers.find
         ),
         Entry(
             "evaluations",
             translate("Pages", "Đánh giá"),
             "clipboard-check",
             _evaluations,
-            verbs.evaluations.ids,
+            services.evaluations.ids,
         ),
         Entry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
-        Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, verbs.fairs.all_fairs),
+        Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, services.fairs.all_fairs),
         Entry("studio", translate("Pages", "In ấn"), "printer", _studio),
         Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )

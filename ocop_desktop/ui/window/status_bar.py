@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.runner import ServiceRunner
+from ocop_desktop.ui.tasks.runner import ServiceRunner
 
 BUSY_AFTER_MS = 300
 

@@ -12,8 +12,8 @@ from shiboken6 import isValid
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.errors import Cancelled
-from ocop_desktop.ui.job import Job, JobState, Outcome
-from ocop_desktop.ui.main_thread_garbage import MainThreadGarbage
+from ocop_desktop.ui.tasks.job import Job, JobState, Outcome
+from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage
 
 Asked = ParamSpec("Asked")
 Answered = TypeVar("Answered")
