@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.cli import main
+from ocop_desktop.commands.main import main
 from ocop_desktop.store import database
 from tests.builders import register_with_product
 

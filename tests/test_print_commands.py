@@ -11,7 +11,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from ocop_desktop.cli import main
+from ocop_desktop.commands.main import main
 from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.services import fairs, printing, producers, products, registers

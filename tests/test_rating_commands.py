@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ocop_desktop import resources
-from ocop_desktop.cli import main
+from ocop_desktop.commands.main import main
 from tests.domain.sheets import best, criteria
 from tests.test_cli import Shell, run
 

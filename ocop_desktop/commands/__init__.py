@@ -1,1 +1,1 @@
-"""What each command does, in words or as one JSON object."""
+"""The command line: one file per noun with its words and its work."""

@@ -1,16 +1,14 @@
 """What every command needs: the register opened, the answer given in words or as JSON."""
 
-import argparse
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any
 
+from ocop_desktop.commands.options import Options
 from ocop_desktop.services import registers
 from ocop_desktop.store.database import Register
-
-Options = argparse.Namespace
 
 
 @contextmanager

@@ -1,11 +1,12 @@
 """The command about deadlines: the board, one line for each product, or its facts for JSON."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.answers import Options, answer, opened
+from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.options import Commands, Options, add_command, add_json
 from ocop_desktop.domain.deadlines.board import Board, DeadlineRow
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.text import date_words
@@ -14,6 +15,11 @@ from ocop_desktop.services import deadlines
 _HEAD = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
 
 _TOO_EARLY = {DeadlineState.NOT_DUE, DeadlineState.OPENING_SOON}
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `deadlines`."""
+    add_json(add_command(commands, "deadlines", _deadlines, "thời hạn của mọi sản phẩm"))
 
 
 def _deadlines(options: Options) -> None:
@@ -90,6 +96,3 @@ def _prospect(row: DeadlineRow) -> str:
         in_time = "" if row.outlook.result_in_time else " (không kịp)"
         return f"kết quả {_day(row.result_by)}{in_time}"
     return "-"
-
-
-COMMANDS: Mapping[str, Callable[[Options], None]] = {"deadlines": _deadlines}

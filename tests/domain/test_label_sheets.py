@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from ocop_desktop.commands.sentences import sentence_of
 from ocop_desktop.domain.errors import UnfitLabels
 from ocop_desktop.domain.print.label_sheets import (
     BADGES,
@@ -13,7 +14,6 @@ from ocop_desktop.domain.print.label_sheets import (
     preset,
     sheet_of,
 )
-from ocop_desktop.sentences import sentence_of
 
 OWN = PRESETS[1]
 

@@ -1,32 +1,41 @@
-"""The commands about the register itself: fill, list, show, print, undo, self-test."""
+"""The commands about products: take a published list in, list, show."""
 
-import tempfile
-from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ocop_desktop import resources, self_test
-from ocop_desktop.commands.answers import Options, answer, opened
+from ocop_desktop import resources
+from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.options import (
+    Commands,
+    Options,
+    add_command,
+    add_json,
+    add_product,
+    not_negative,
+)
+from ocop_desktop.commands.sentences import reason_words
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import GROUPS
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.domain.text import date_words, search_key
-from ocop_desktop.sentences import reason_words
-from ocop_desktop.services import (
-    demo,
-    history,
-    imports,
-    products,
-)
+from ocop_desktop.services import imports, products
 
 
-def _demo(options: Options) -> None:
-    register = demo.build(
-        options.register, products=options.products, seed=options.seed, on=options.on
-    )
-    register.close()
-    print(f"Đã tạo sổ tập với {options.products} sản phẩm: {options.register}")
+def add_commands(commands: Commands) -> None:
+    """Add `import`, `list` and `show`."""
+    parser = add_command(commands, "import", _import, "nhập một bảng CSV hoặc Excel")
+    parser.add_argument("file", type=Path)
+    add_json(parser)
+    parser = add_command(commands, "list", _list, "liệt kê sản phẩm")
+    parser.add_argument("--search", default="", help="các chữ cần tìm, không cần dấu")
+    parser.add_argument("--stars", type=int, choices=(3, 4, 5), help="hạng sao hôm nay")
+    parser.add_argument("--group", help="nhóm: I..VI hoặc tên")
+    parser.add_argument("--limit", type=not_negative, help="nhiều nhất bao nhiêu dòng")
+    add_json(parser)
+    parser = add_command(commands, "show", _show, "xem một sản phẩm")
+    add_product(parser)
+    add_json(parser)
 
 
 def _import(options: Options) -> None:
@@ -107,58 +116,3 @@ def _show(options: Options) -> None:
 def _state_words(stars: int | None, state: str) -> str:
     words = resources.labels("vi")[f"state.{state}"]
     return f"{stars} sao, {words}" if stars else words
-
-
-def _undo(options: Options) -> None:
-    with opened(options) as register:
-        action = history.undo(register)
-    answer(
-        options, {"id": action.id, "sentence": action.sentence}, f"Đã hoàn tác: {action.sentence}"
-    )
-
-
-def _redo(options: Options) -> None:
-    with opened(options) as register:
-        action = history.redo(register)
-    answer(
-        options, {"id": action.id, "sentence": action.sentence}, f"Đã làm lại: {action.sentence}"
-    )
-
-
-def _history(options: Options) -> None:
-    with opened(options) as register:
-        actions = history.recent(register, options.limit)
-    lines = [
-        f"{one.at:%d/%m/%Y %H:%M}  {one.clerk}  {one.sentence}{' (đã hoàn tác)' if one.undone else ''}"
-        for one in actions
-    ]
-    rows = [
-        {
-            "id": one.id,
-            "at": one.at,
-            "clerk": one.clerk,
-            "sentence": one.sentence,
-            "undone": one.undone,
-        }
-        for one in actions
-    ]
-    answer(options, {"changes": rows}, "\n".join(lines))
-
-
-def _self_test(options: Options) -> None:
-    del options
-    with tempfile.TemporaryDirectory() as folder:
-        self_test.run(Path(folder) / "so")
-    print("Chương trình tự kiểm tra: tốt.")
-
-
-COMMANDS: Mapping[str, Callable[[Options], None]] = {
-    "demo": _demo,
-    "import": _import,
-    "list": _list,
-    "show": _show,
-    "undo": _undo,
-    "redo": _redo,
-    "history": _history,
-    "self-test": _self_test,
-}

@@ -1,8 +1,10 @@
 """The program checks itself: enter, recognise, find, print and read back, take back."""
 
+import tempfile
 from datetime import date
 from pathlib import Path
 
+from ocop_desktop.commands.options import Commands, Options
 from ocop_desktop.domain.errors import OcopError
 from ocop_desktop.domain.print.printing import Piece, PrintOrder
 from ocop_desktop.domain.register.producer import Producer
@@ -22,7 +24,20 @@ class SelfTestFailed(OcopError):
         self.step = step
 
 
-def run(folder: Path) -> None:
+def add_commands(commands: Commands) -> None:
+    """Add `self-test`."""
+    parser = commands.add_parser("self-test", help="tự kiểm tra chương trình")
+    parser.set_defaults(run=_self_test)
+
+
+def _self_test(options: Options) -> None:
+    del options
+    with tempfile.TemporaryDirectory() as folder:
+        run_self_test(Path(folder) / "so")
+    print("Chương trình tự kiểm tra: tốt.")
+
+
+def run_self_test(folder: Path) -> None:
     """Walk through the main job in a register of its own. Raises SelfTestFailed."""
     day = date(2026, 11, 22)
     register = registers.create_register(folder)

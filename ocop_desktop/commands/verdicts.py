@@ -1,31 +1,25 @@
-"""The commands about rating: check regulations, judge a sheet, show the shortest way, keep evaluations."""
+"""The commands that judge a score sheet of a file, and show the shortest way to more stars."""
 
+import argparse
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.answers import Options, answer, opened
-from ocop_desktop.domain.errors import (
-    BrokenRegulation,
-    BrokenSheet,
-    FileMissing,
-    InvalidValue,
-    RecordMissing,
-)
+from ocop_desktop.commands.answers import answer
+from ocop_desktop.commands.options import Commands, Options, add_day, add_json, not_negative
+from ocop_desktop.domain.errors import BrokenSheet, FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, in_force
 from ocop_desktop.domain.rating.improvement import Path as ShortestWay
 from ocop_desktop.domain.rating.improvement import cheapest_paths
+from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.rating.sheet_file import SheetFile, sheet_of
 from ocop_desktop.domain.rating.stars import judge, judge_means
 from ocop_desktop.domain.rating.verdict import Gap, Outcome, Verdict
 from ocop_desktop.domain.text import points_words
-from ocop_desktop.sentences import fault_words
-from ocop_desktop.services import evaluations, products, regulations
 
 _OUTCOMES = {
     Outcome.DISQUALIFIED: "hồ sơ bị loại",
@@ -35,67 +29,48 @@ _OUTCOMES = {
 }
 
 
-def _regulation(options: Options) -> None:
-    if options.action == "list":
-        _list_regulations(options)
-    else:
-        _check_regulation(options)
+def add_commands(commands: Commands) -> None:
+    """Add `verdict` and `path`."""
+    _add_command(commands, "verdict", _verdict, "tính kết quả một phiếu chấm")
+    parser = _add_command(commands, "path", _path, "cách ngắn nhất để đạt hạng sao")
+    parser.add_argument("--stars", type=int, choices=(3, 4, 5), required=True)
 
 
-def _list_regulations(options: Options) -> None:
-    held = regulations.shelved()
-    rows = [
-        {
-            "id": one.regulation.id,
-            "number": one.regulation.number,
-            "in_force_from": one.regulation.in_force_from,
-            "in_force_until": one.regulation.in_force_until,
-            "sheets": one.sheets,
-        }
-        for one in held
-    ]
-    lines = [
-        f"{one.regulation.id:<16} {one.regulation.number:<18} từ {one.regulation.in_force_from:%d/%m/%Y}"
-        f"  {one.sheets} phiếu"
-        for one in held
-    ]
-    answer(options, {"regulations": rows}, "\n".join(lines))
+def _add_command(
+    commands: Commands, name: str, run: Callable[[Options], None], words: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words)
+    parser.set_defaults(run=run)
+    parser.add_argument("--set", type=not_negative, required=True, help="số bộ tiêu chí, 1 đến 26")
+    parser.add_argument("--regulation", default="", help="mã quyết định, vd qd-26-2026")
+    add_day(parser)
+    add_sheet(parser)
+    return parser
 
 
-def _check_regulation(options: Options) -> None:
-    faults = regulations.check(options.folder)
-    problems = [
-        {
-            "file": fault.file,
-            "set": fault.set,
-            "criterion": fault.criterion,
-            "message": fault_words(fault),
-        }
-        for fault in faults
-    ]
-    if faults and not options.json:
-        raise BrokenRegulation(faults)
-    answer(options, {"ok": not faults, "problems": problems}, "Bộ tiêu chí đúng, không có lỗi.")
-    if faults:
-        raise SystemExit(1)
+def add_sheet(parser: argparse.ArgumentParser) -> None:
+    """Add the score sheet's file, its level and JSON."""
+    parser.add_argument("--sheet", type=Path, required=True, help="tệp JSON của phiếu chấm")
+    parser.add_argument("--level", type=Level, choices=tuple(Level), default=Level.PROVINCE)
+    add_json(parser)
 
 
 def _verdict(options: Options) -> None:
     regulation, criteria = _sheet_form(options)
-    given = _sheet(options.sheet)
+    given = read_sheet(options.sheet)
     verdict = (
         judge_means(regulation, given.means, options.level)
         if criteria is None or given.means
         else judge(criteria, given.sheet, regulation, options.level)
     )
-    answer(options, _verdict_data(verdict), _verdict_words(verdict))
+    answer(options, verdict_data(verdict), verdict_words(verdict))
 
 
 def _path(options: Options) -> None:
     regulation, criteria = _sheet_form(options)
     if criteria is None:
         raise InvalidValue("regulation", regulation.number, "no_sheets")
-    given = _sheet(options.sheet)
+    given = read_sheet(options.sheet)
     found = cheapest_paths(criteria, given.sheet, regulation, options.stars, level=options.level)
     best = found[0] if found else None
     data = {
@@ -138,24 +113,6 @@ def _path_words(path: ShortestWay | None, criteria: Criteria, stars: int) -> str
     return "\n".join([head, *lines, f"Sau đó: {points_words(path.mean)} điểm, {path.stars} sao"])
 
 
-def _evaluate(options: Options) -> None:
-    given = _sheet(options.sheet)
-    with opened(options) as register:
-        product_id = products.by_code_or_id(register, options.product)
-        begun = evaluations.begin(register, product_id, on=options.on, level=options.level)
-        wanted = replace(
-            begun,
-            sheets=given.sheet.members,
-            confirm=given.sheet.confirm,
-            agreed=given.sheet.agreed,
-            means=given.means,
-        )
-        saved = evaluations.save(register, wanted, lock=options.record)
-        verdict = evaluations.view(register, saved.id).verdict
-    words = f"{_verdict_words(verdict)}\nĐã ghi đánh giá số {saved.id}."
-    answer(options, {**_verdict_data(verdict), "evaluation_id": saved.id}, words)
-
-
 def _sheet_form(options: Options) -> tuple[Regulation, Criteria | None]:
     shelf = resources.regulation_shelf()
     regulation = (
@@ -168,7 +125,8 @@ def _sheet_form(options: Options) -> tuple[Regulation, Criteria | None]:
     return regulation, shelf.criteria(regulation.id, options.set)
 
 
-def _sheet(path: Path) -> SheetFile:
+def read_sheet(path: Path) -> SheetFile:
+    """The answers a file holds. Raises FileMissing, BrokenSheet."""
     try:
         text = path.read_text(encoding="utf-8-sig")
         data = json.loads(text, parse_float=Decimal)
@@ -179,7 +137,8 @@ def _sheet(path: Path) -> SheetFile:
     return sheet_of(data)
 
 
-def _verdict_data(verdict: Verdict) -> dict[str, Any]:
+def verdict_data(verdict: Verdict) -> dict[str, Any]:
+    """What the commands promise of a verdict."""
     return {
         "outcome": verdict.outcome,
         "mean": _number(verdict.mean),
@@ -221,7 +180,8 @@ def _number(points: Decimal | None) -> str | None:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def _verdict_words(verdict: Verdict) -> str:
+def verdict_words(verdict: Verdict) -> str:
+    """A verdict in lines of words."""
     if verdict.outcome is not Outcome.RATED or verdict.mean is None:
         named = ", ".join(verdict.unscored)
         return f"Kết quả: {_OUTCOMES.get(verdict.outcome, '')}" + (f" ({named})" if named else "")
@@ -238,11 +198,3 @@ def _verdict_words(verdict: Verdict) -> str:
         ]
     lines += [f"  Chưa xác nhận: {rule.name} {rule.text}" for rule in verdict.unconfirmed]
     return "\n".join(lines)
-
-
-COMMANDS: Mapping[str, Callable[[Options], None]] = {
-    "regulation": _regulation,
-    "verdict": _verdict,
-    "path": _path,
-    "evaluate": _evaluate,
-}

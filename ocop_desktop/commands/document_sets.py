@@ -1,0 +1,57 @@
+"""The command that prints every document of a fair into one folder."""
+
+from pathlib import Path
+
+from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.documents import finding_facts, finding_lines
+from ocop_desktop.commands.options import Commands, Options, add_command, add_json
+from ocop_desktop.commands.printing_options import add_style, find_piece, find_theme
+from ocop_desktop.domain.print.kit import KitOrder
+from ocop_desktop.domain.text import Language
+from ocop_desktop.services import printing
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `kit`."""
+    parser = add_command(commands, "kit", _kit, "in cả bộ tài liệu của một hội chợ")
+    parser.add_argument("--fair", required=True, help="tên hội chợ")
+    parser.add_argument("--output", type=Path, required=True, help="thư mục sẽ ghi")
+    parser.add_argument(
+        "--pieces", type=_split, action="extend", help="các tài liệu, cách nhau bằng dấu phẩy"
+    )
+    parser.add_argument(
+        "--language", type=_languages, action="extend", help="các ngôn ngữ: vi, en, zh, vi-en"
+    )
+    add_style(parser)
+    add_json(parser)
+
+
+def _split(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+def _languages(text: str) -> list[Language]:
+    return [Language(word) for word in _split(text)]
+
+
+def _kit(options: Options) -> None:
+    with opened(options) as register:
+        fair_id = printing.fair_named(register, options.fair)
+        offered = printing.kit_pieces()
+        order = KitOrder(
+            fair_id,
+            tuple(find_piece(name, offered) for name in options.pieces or ()),
+            tuple(options.language or (Language.VI,)),
+            find_theme(register, options.theme),
+            options.quality,
+        )
+        kit = printing.print_kit(register, order, options.output, on=options.on)
+    data = {
+        "folder": str(kit.folder),
+        "files": [{"file": file.file.name, "pages": file.pages} for file in kit.files],
+        "pages": kit.pages,
+        "findings": finding_facts(kit.findings),
+    }
+    words = [f"Đã in {len(kit.files)} tệp, {kit.pages} trang vào thư mục: {kit.folder}"]
+    words += [f"  {file.file.name}: {file.pages} trang" for file in kit.files]
+    answer(options, data, "\n".join([*words, *finding_lines(kit.findings)]))

@@ -1,0 +1,164 @@
+"""The commands that print one document, and the one that tells what would print wrong."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from ocop_desktop.commands import sentences
+from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.options import (
+    Commands,
+    Options,
+    add_command,
+    add_json,
+    add_product,
+    positive,
+)
+from ocop_desktop.commands.printing_options import (
+    add_look,
+    add_output,
+    add_products,
+    copies,
+    find_piece,
+    find_sheet,
+    make_order,
+    make_style,
+)
+from ocop_desktop.domain.errors import InvalidValue
+from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.printing import Chapters, Printed, PrintOrder
+from ocop_desktop.services import printing, products
+
+TEMPLATES = ("a4", "a5", "leaflet", "booth-card", "shelf-card")
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `profile`, `catalogue`, `labels` and `guard`."""
+    _add_profile(commands)
+    _add_catalogue(commands)
+    _add_labels(commands)
+    _add_guard(commands)
+
+
+def _add_profile(commands: Commands) -> None:
+    parser = add_command(commands, "profile", _profile, "in tờ giới thiệu một sản phẩm")
+    add_product(parser)
+    parser.add_argument("--template", choices=TEMPLATES, default="a4", help="loại tờ")
+    add_output(parser)
+    add_look(parser)
+    add_json(parser)
+
+
+def _add_catalogue(commands: Commands) -> None:
+    parser = add_command(commands, "catalogue", _catalogue, "in catalogue")
+    add_products(parser).add_argument("--search", help="các sản phẩm tìm thấy")
+    parser.add_argument(
+        "--per-page", type=int, choices=(1, 2, 4), default=1, help="số sản phẩm mỗi trang"
+    )
+    parser.add_argument(
+        "--chapters",
+        type=Chapters,
+        choices=tuple(Chapters),
+        default=Chapters.GROUP,
+        help="chia chương theo nhóm, xã hoặc hạng sao",
+    )
+    parser.add_argument("--booklet", action="store_true", help="xếp trang A4 hai mặt để gấp sách")
+    add_output(parser)
+    add_look(parser)
+    add_json(parser)
+
+
+def _add_labels(commands: Commands) -> None:
+    parser = add_command(commands, "labels", _labels, "in nhãn giá hoặc nhãn QR")
+    add_products(parser)
+    parser.add_argument("--kind", choices=("price", "qr"), default="price", help="giá hoặc QR")
+    parser.add_argument("--sheet", default="", help="tên khổ giấy nhãn")
+    parser.add_argument("--start", type=positive, default=1, help="nhãn trống đầu tiên trên tờ")
+    parser.add_argument("--copies", type=copies, default=1, help="số nhãn mỗi sản phẩm")
+    add_output(parser)
+    add_look(parser)
+    add_json(parser)
+
+
+def _add_guard(commands: Commands) -> None:
+    parser = add_command(commands, "guard", _guard, "xem trước những điều cần biết khi in")
+    add_products(parser)
+    parser.add_argument("--template", default="", help="tài liệu cần xem, vd a4, catalogue")
+    add_look(parser)
+    add_json(parser)
+
+
+def _profile(options: Options) -> None:
+    with opened(options) as register:
+        product_id = products.by_code_or_id(register, options.product)
+        piece = find_piece(options.template, printing.pieces_offered())
+        order = PrintOrder(piece, (product_id,), style=make_style(options, register))
+        printed = printing.print_order(register, order, options.output, on=options.on)
+    _printed(options, printed)
+
+
+def _catalogue(options: Options) -> None:
+    with opened(options) as register:
+        piece = find_piece("booklet" if options.booklet else "catalogue", printing.pieces_offered())
+        style = make_style(options, register, per_page=options.per_page, chapters=options.chapters)
+        order = make_order(options, register, piece, style)
+        printed = printing.print_order(register, order, options.output, on=options.on)
+    _printed(options, printed)
+
+
+def _labels(options: Options) -> None:
+    with opened(options) as register:
+        name = {"price": "price-tags", "qr": "qr-labels"}[options.kind]
+        piece = find_piece(name, printing.pieces_offered())
+        sheet = find_sheet(register, options.sheet)
+        if options.start > sheet.count:
+            raise InvalidValue("start", str(options.start), "no_such_label")
+        style = make_style(
+            options, register, sheet=sheet, start=options.start, copies=options.copies
+        )
+        order = make_order(options, register, piece, style)
+        printed = printing.print_order(register, order, options.output, on=options.on)
+    _printed(options, printed)
+
+
+def _guard(options: Options) -> None:
+    with opened(options) as register:
+        usual = "catalogue" if options.fair is not None else "a4"
+        piece = find_piece(options.template or usual, printing.pieces_offered())
+        order = make_order(options, register, piece, make_style(options, register))
+        findings = printing.guard(register, order, on=options.on)
+    words = finding_lines(findings) or ["Không có gì cần lưu ý."]
+    answer(options, {"findings": finding_facts(findings)}, "\n".join(words))
+
+
+def _printed(options: Options, printed: Printed) -> None:
+    data = {
+        "file": str(printed.file),
+        "pages": printed.pages,
+        "products": printed.products,
+        "warnings": [asdict(warning) for warning in printed.warnings],
+    }
+    words = [f"Đã in {printed.pages} trang, {printed.products} sản phẩm: {printed.file}"]
+    answer(options, data, "\n".join([*words, *finding_lines(printed.warnings)]))
+
+
+def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """What `guard` and `kit` promise of each finding."""
+    return [
+        {
+            "product": one.product,
+            "page": one.page,
+            "rule": one.rule,
+            "blocking": one.blocking,
+            "message": sentences.finding_sentence(one),
+        }
+        for one in findings
+    ]
+
+
+def finding_lines(findings: Sequence[Finding]) -> list[str]:
+    """A line of words for each finding."""
+    return [
+        f"  {'Chưa in được' if one.blocking else 'Lưu ý'}: {sentences.finding_sentence(one)}"
+        for one in findings
+    ]

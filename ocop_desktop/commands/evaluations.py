@@ -1,0 +1,34 @@
+"""The command that keeps an evaluation in the register."""
+
+from dataclasses import replace
+
+from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.options import Commands, Options, add_command, add_product
+from ocop_desktop.commands.verdicts import add_sheet, read_sheet, verdict_data, verdict_words
+from ocop_desktop.services import evaluations, products
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `evaluate`."""
+    parser = add_command(commands, "evaluate", _evaluate, "ghi một lần đánh giá vào sổ")
+    add_product(parser)
+    parser.add_argument("--record", action="store_true", help="khóa phiếu sau khi ghi")
+    add_sheet(parser)
+
+
+def _evaluate(options: Options) -> None:
+    given = read_sheet(options.sheet)
+    with opened(options) as register:
+        product_id = products.by_code_or_id(register, options.product)
+        begun = evaluations.begin(register, product_id, on=options.on, level=options.level)
+        wanted = replace(
+            begun,
+            sheets=given.sheet.members,
+            confirm=given.sheet.confirm,
+            agreed=given.sheet.agreed,
+            means=given.means,
+        )
+        saved = evaluations.save(register, wanted, lock=options.record)
+        verdict = evaluations.view(register, saved.id).verdict
+    words = f"{verdict_words(verdict)}\nĐã ghi đánh giá số {saved.id}."
+    answer(options, {**verdict_data(verdict), "evaluation_id": saved.id}, words)

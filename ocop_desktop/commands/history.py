@@ -1,0 +1,56 @@
+"""The commands about what was done: undo, redo and the list of actions."""
+
+from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.options import (
+    Commands,
+    Options,
+    add_command,
+    add_json,
+    not_negative,
+)
+from ocop_desktop.services import history
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `undo`, `redo` and `history`."""
+    add_json(add_command(commands, "undo", _undo, "hoàn tác việc vừa làm"))
+    add_json(add_command(commands, "redo", _redo, "làm lại việc vừa hoàn tác"))
+    parser = add_command(commands, "history", _history, "xem các việc đã làm")
+    parser.add_argument("--limit", type=not_negative, default=50)
+    add_json(parser)
+
+
+def _undo(options: Options) -> None:
+    with opened(options) as register:
+        action = history.undo(register)
+    answer(
+        options, {"id": action.id, "sentence": action.sentence}, f"Đã hoàn tác: {action.sentence}"
+    )
+
+
+def _redo(options: Options) -> None:
+    with opened(options) as register:
+        action = history.redo(register)
+    answer(
+        options, {"id": action.id, "sentence": action.sentence}, f"Đã làm lại: {action.sentence}"
+    )
+
+
+def _history(options: Options) -> None:
+    with opened(options) as register:
+        actions = history.recent(register, options.limit)
+    lines = [
+        f"{one.at:%d/%m/%Y %H:%M}  {one.clerk}  {one.sentence}{' (đã hoàn tác)' if one.undone else ''}"
+        for one in actions
+    ]
+    rows = [
+        {
+            "id": one.id,
+            "at": one.at,
+            "clerk": one.clerk,
+            "sentence": one.sentence,
+            "undone": one.undone,
+        }
+        for one in actions
+    ]
+    answer(options, {"changes": rows}, "\n".join(lines))

@@ -1,0 +1,88 @@
+"""Start a command or the window, and answer a command's errors with a sentence and an exit code."""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+from ocop_desktop.commands.options import add_day, add_register
+from ocop_desktop.domain.errors import OcopError
+
+DONE, FAILED, USAGE, STOPPED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window.
+
+    0 done, 1 a clear message on stderr, 2 wrong usage, 130 stopped by Ctrl+C or SIGTERM.
+    """
+    words = sys.argv[1:] if arguments is None else arguments
+    options = _window_options(words) or _parse(words)
+    if options.command is None:
+        return _open_window(options.register, options.on)
+    return _run(options)
+
+
+def _window_options(words: Sequence[str]) -> argparse.Namespace | None:
+    """The options of the window, which loads no command; None where there is more to understand."""
+    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser.set_defaults(command=None)
+    add_register(parser)
+    add_day(parser)
+    try:
+        options, rest = parser.parse_known_args(words)
+    except argparse.ArgumentError:
+        return None
+    return None if rest else options
+
+
+def _parse(words: Sequence[str]) -> argparse.Namespace:
+    from ocop_desktop.commands.parser import make_parser  # noqa: PLC0415 - loads the database
+
+    return make_parser().parse_args(words)
+
+
+def _open_window(folder: Path | None, on: date) -> int:
+    from ocop_desktop import app  # noqa: PLC0415 - Qt loads only for the window
+
+    return app.run(folder, on)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from ocop_desktop.commands import sentences  # noqa: PLC0415 - only commands answer in words
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    try:
+        with _interrupt_on_sigterm():
+            options.run(options)
+            sys.stdout.flush()
+    except OcopError as error:
+        print(sentences.sentence_of(error), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print(sentences.STOPPED, file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        _discard_output()
+    return DONE
+
+
+@contextmanager
+def _interrupt_on_sigterm() -> Iterator[None]:
+    """Being asked to end (SIGTERM) is like Ctrl+C: what is half done is put away first."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _discard_output() -> None:
+    """The reader has seen enough (`| head`); what Python still flushes at its end goes nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

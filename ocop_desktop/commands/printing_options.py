@@ -1,0 +1,105 @@
+"""Options of the commands that print, and what they mean: documents, products, themes, labels."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ocop_desktop import resources
+from ocop_desktop.commands.options import Options, positive
+from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownPiece
+from ocop_desktop.domain.print.kit import KIT_NAMES, piece_named
+from ocop_desktop.domain.print.label_sheets import MOST_COPIES, PRESETS, preset
+from ocop_desktop.domain.print.printing import LabelSheet, Piece, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.theme import Theme
+from ocop_desktop.domain.register.product import ProductQuery
+from ocop_desktop.domain.text import Language
+from ocop_desktop.services import label_sheets, printing, products, themes
+from ocop_desktop.store.database import Register
+
+
+def add_products(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
+    """Add what is printed: a fair or all products; the group takes further choices."""
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--fair", help="tên hội chợ")
+    which.add_argument("--all", action="store_true", help="mọi sản phẩm")
+    return which
+
+
+def add_output(parser: argparse.ArgumentParser) -> None:
+    """Add the PDF that is written."""
+    parser.add_argument("--output", type=Path, required=True, help="tệp PDF sẽ ghi")
+
+
+def add_look(parser: argparse.ArgumentParser) -> None:
+    """Add language, theme and quality."""
+    parser.add_argument("--language", type=Language, choices=tuple(Language), default="vi")
+    add_style(parser)
+
+
+def add_style(parser: argparse.ArgumentParser) -> None:
+    """Add theme and quality."""
+    parser.add_argument("--theme", default="", help="tên mẫu trình bày hoặc tệp .toml")
+    quality = parser.add_mutually_exclusive_group()
+    for words, value, meaning in (
+        ("--print-shop", Quality.SHOP, "cho nhà in: tràn lề 3 mm, dấu cắt, ảnh nét nhất"),
+        ("--small", Quality.SMALL, "tệp nhỏ để gửi qua Zalo"),
+    ):
+        quality.add_argument(
+            words,
+            dest="quality",
+            action="store_const",
+            const=value,
+            default=Quality.OFFICE,
+            help=meaning,
+        )
+
+
+def copies(text: str) -> int:
+    """The labels of each product: from 1 to what a job of labels may hold."""
+    number = positive(text)
+    if number > MOST_COPIES:
+        raise argparse.ArgumentTypeError(text)
+    return number
+
+
+def find_piece(name: str, offered: Sequence[Piece]) -> Piece:
+    """The piece of that name among those `offered`. Raises UnknownPiece."""
+    piece = piece_named(name)
+    if piece is None or piece not in offered:
+        raise UnknownPiece(name, tuple(KIT_NAMES.get(one, one.value) for one in offered))
+    return piece
+
+
+def make_order(options: Options, register: Register, piece: Piece, style: Style) -> PrintOrder:
+    """The piece for a fair, or for the products found."""
+    if options.fair is not None:
+        return PrintOrder(piece, fair_id=printing.fair_named(register, options.fair), style=style)
+    query = ProductQuery(text=getattr(options, "search", None) or "")
+    rows = products.find(register, query, options.on).rows
+    if not rows:
+        raise NothingToPrint
+    title = resources.labels("vi")["catalogue.title"]
+    return PrintOrder(piece, tuple(row.id for row in rows), title=title, style=style)
+
+
+def make_style(options: Options, register: Register, **more: Any) -> Style:
+    """The style that the options ask for. Raises what reading a theme raises."""
+    theme = find_theme(register, options.theme)
+    return Style(options.language, theme, options.quality, **more)
+
+
+def find_theme(register: Register, name: str) -> Theme:
+    """The theme of that name or file; the plain one for an empty name."""
+    return themes.named(register, name) if name else Theme()
+
+
+def find_sheet(register: Register, name: str) -> LabelSheet:
+    """The office's own sheet of that name, else the one sold under that geometry; the usual one."""
+    if not name:
+        return PRESETS[0]
+    own = {sheet.name: sheet for sheet in label_sheets.all_sheets(register)}
+    sheet = own.get(name) or preset(name)
+    if sheet is None:
+        raise RecordMissing("label_sheet", name)
+    return sheet

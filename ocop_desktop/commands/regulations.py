@@ -1,0 +1,60 @@
+"""The commands about regulations: list them, check a folder of score sheets."""
+
+from pathlib import Path
+
+from ocop_desktop.commands.answers import answer
+from ocop_desktop.commands.options import Commands, Options, add_json
+from ocop_desktop.commands.sentences import fault_words
+from ocop_desktop.domain.errors import BrokenRegulation
+from ocop_desktop.services import regulations
+
+
+def add_commands(commands: Commands) -> None:
+    """Add `regulation list` and `regulation check`."""
+    parser = commands.add_parser("regulation", help="các quyết định về bộ tiêu chí")
+    actions = parser.add_subparsers(dest="action", required=True)
+    listing = actions.add_parser("list", help="liệt kê các quyết định có sẵn")
+    listing.set_defaults(run=_list_regulations)
+    add_json(listing)
+    check = actions.add_parser("check", help="kiểm tra một thư mục bộ tiêu chí")
+    check.set_defaults(run=_check_regulation)
+    check.add_argument("folder", type=Path)
+    add_json(check)
+
+
+def _list_regulations(options: Options) -> None:
+    held = regulations.shelved()
+    rows = [
+        {
+            "id": one.regulation.id,
+            "number": one.regulation.number,
+            "in_force_from": one.regulation.in_force_from,
+            "in_force_until": one.regulation.in_force_until,
+            "sheets": one.sheets,
+        }
+        for one in held
+    ]
+    lines = [
+        f"{one.regulation.id:<16} {one.regulation.number:<18} từ {one.regulation.in_force_from:%d/%m/%Y}"
+        f"  {one.sheets} phiếu"
+        for one in held
+    ]
+    answer(options, {"regulations": rows}, "\n".join(lines))
+
+
+def _check_regulation(options: Options) -> None:
+    faults = regulations.check(options.folder)
+    problems = [
+        {
+            "file": fault.file,
+            "set": fault.set,
+            "criterion": fault.criterion,
+            "message": fault_words(fault),
+        }
+        for fault in faults
+    ]
+    if faults and not options.json:
+        raise BrokenRegulation(faults)
+    answer(options, {"ok": not faults, "problems": problems}, "Bộ tiêu chí đúng, không có lỗi.")
+    if faults:
+        raise SystemExit(1)
