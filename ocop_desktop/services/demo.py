@@ -8,11 +8,10 @@ from itertools import islice
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.demo import practice_evaluations, practice_filings
+from ocop_desktop.demo import practice_products as practice
+from ocop_desktop.demo.practice_products import PracticeProduct
 from ocop_desktop.domain.law.regulation import in_force
-from ocop_desktop.domain.practice import evaluations as practice_evaluations
-from ocop_desktop.domain.practice import filings as practice_filings
-from ocop_desktop.domain.practice import products as practice
-from ocop_desktop.domain.practice.products import PracticeProduct
 from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import (

@@ -6,11 +6,11 @@ from datetime import date
 import pytest
 
 from ocop_desktop import resources
+from ocop_desktop.demo import practice_products as practice
+from ocop_desktop.demo.practice_evaluations import evaluation
+from ocop_desktop.demo.practice_filings import filing, notice
+from ocop_desktop.demo.practice_recognitions import MARK
 from ocop_desktop.domain.deadlines.filing_checks import check_filing, check_notice
-from ocop_desktop.domain.practice import products as practice
-from ocop_desktop.domain.practice.evaluations import evaluation
-from ocop_desktop.domain.practice.filings import filing, notice
-from ocop_desktop.domain.practice.recognitions import MARK
 from ocop_desktop.domain.rating.evaluation import verdict_of
 from ocop_desktop.domain.rating.verdict import Outcome
 from ocop_desktop.domain.register.checks import check_producer, check_product, check_recognition

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from ocop_desktop.demo.practice_products import PracticeProduct
 from ocop_desktop.domain.deadlines.filing import Filing, Notice, Receipt, receipt_number
 from ocop_desktop.domain.law.regulation import Regulation
-from ocop_desktop.domain.practice.products import PracticeProduct
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import RecognitionKind
 

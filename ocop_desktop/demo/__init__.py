@@ -1,0 +1,1 @@
+"""Fictional products, recognitions, filings and evaluations for practice."""

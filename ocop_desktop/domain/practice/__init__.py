@@ -1,1 +1,0 @@
-"""Practice data, plainly fictional."""
