@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from ocop_desktop.demo.practice_recognitions import MARK, Words, fate, recognitions
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
 from ocop_desktop.domain.register.product import Certificate, Product, ProductCode, ShopLink

@@ -16,7 +16,7 @@ from ocop_desktop.domain.deadlines.renewal import Rules, rules_on
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.deadlines.working_days import shifted
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.store import deadline_board as stored
 from ocop_desktop.store import filings, notices, offices, products, recognitions

@@ -7,7 +7,7 @@ from pathlib import Path
 from ocop_desktop.domain.errors import WrongHeaders
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow, StatedRow, read_row
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.product import Product, stated_place
 from ocop_desktop.domain.text import Translated, clean_line, search_key
 from ocop_desktop.store import producers, products, recognitions
 from ocop_desktop.store.changes import Writing
@@ -115,6 +115,6 @@ class _Import:
             return 0
         key = search_key(row.producer)
         if key not in self._producers:
-            new = Producer(row.producer, certified_address=row.place)
+            new = Producer(row.producer, certified_address=stated_place(row.stated))
             self._producers[key] = producers.save(self._change, new).id
         return self._producers[key]

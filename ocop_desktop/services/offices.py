@@ -3,8 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.office_checks import check_office
+from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.office.office_checks import check_office
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import offices
 from ocop_desktop.store.database import Register

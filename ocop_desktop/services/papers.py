@@ -9,12 +9,8 @@ from ocop_desktop import resources
 from ocop_desktop.domain.deadlines import board as deadline_board
 from ocop_desktop.domain.errors import InvalidValue, NothingToPrint
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
-from ocop_desktop.domain.office import Office
-from ocop_desktop.domain.print.printing import Printed
-from ocop_desktop.domain.rating.evaluation import CouncilRole, Evaluation
-from ocop_desktop.domain.rating.evaluations_list import EvaluationView
-from ocop_desktop.domain.rating.improvement import Path as Way
-from ocop_desktop.domain.rating.rating_papers import (
+from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.print.papers import (
     BlankSheet,
     CouncilSummary,
     DeadlinePlan,
@@ -29,6 +25,10 @@ from ocop_desktop.domain.rating.rating_papers import (
     printed_number,
     star_gaps,
 )
+from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.rating.evaluation import CouncilRole, Evaluation
+from ocop_desktop.domain.rating.evaluations_list import EvaluationView
+from ocop_desktop.domain.rating.improvement import Path as Way
 from ocop_desktop.domain.rating.score_sheet import Answer, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.store import offices, targets

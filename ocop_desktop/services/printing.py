@@ -8,7 +8,7 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print import profiles
 from ocop_desktop.domain.print.kit import Kit, KitOrder
 from ocop_desktop.domain.print.printing import (

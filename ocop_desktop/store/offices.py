@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ocop_desktop.domain.office import (
+from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
     OfficeKind,

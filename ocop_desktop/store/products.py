@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import Connection, Text, func, select
 from sqlalchemy.engine import RowMapping
 
-from ocop_desktop.domain.print.profiles import stated_place
 from ocop_desktop.domain.register.product import (
     Certificate,
     Document,
@@ -17,6 +16,7 @@ from ocop_desktop.domain.register.product import (
     ProductCode,
     ShopLink,
     StatedText,
+    stated_place,
 )
 from ocop_desktop.domain.text import Translated, search_key, sort_key
 from ocop_desktop.store import tables
@@ -135,7 +135,7 @@ def _row(product: Product) -> dict[str, Any]:
         "stated": _dicts(product.stated),
         "code": product.code,
         "cover": cover.small if cover else "",
-        "place": stated_place(product),
+        "place": stated_place(product.stated),
         "search_key": search_key(" ".join(_searched(product))),
         "sort_key": sort_key(product.name.vi),
     }
@@ -147,7 +147,7 @@ def _searched(product: Product) -> Iterable[str]:
     yield product.name.zh
     yield from (one.code for one in product.codes)
     yield product.barcode
-    yield stated_place(product)
+    yield stated_place(product.stated)
 
 
 def _dicts(values: Iterable[Any]) -> list[dict[str, Any]]:

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from ocop_desktop.domain.office import Office, PrintSettings
-from ocop_desktop.domain.office_checks import check_office
+from ocop_desktop.domain.office.office import Office, PrintSettings
+from ocop_desktop.domain.office.office_checks import check_office
 from ocop_desktop.domain.register.checks import (
     Severity,
     check_extension,

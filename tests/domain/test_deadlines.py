@@ -18,7 +18,7 @@ from ocop_desktop.domain.deadlines.renewal import (
     rules_on,
 )
 from ocop_desktop.domain.law.regulation import in_force
-from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import (
     Recognition,
     RecognitionKind,

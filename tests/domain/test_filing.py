@@ -20,8 +20,8 @@ from ocop_desktop.domain.deadlines.filing_checks import (
     check_filing,
     check_notice,
 )
-from ocop_desktop.domain.office import DeadlineSettings
-from ocop_desktop.domain.office_checks import check_deadline_settings
+from ocop_desktop.domain.office.office import DeadlineSettings
+from ocop_desktop.domain.office.office_checks import check_deadline_settings
 from ocop_desktop.domain.register.checks import Severity
 
 FORM = resources.regulations()[-1].receipt_form

@@ -11,7 +11,7 @@ from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.deadlines.outlook import Outlook, commune_check_due, outlook, result_by
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Rules, rules_on
 from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, deciding_level, rounds_from
-from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import RecognitionKind
 
 State = DeadlineState

@@ -13,9 +13,7 @@ from ocop_desktop.domain.print.studio import (
     SourceKind,
     Stock,
     blocks_of,
-    contrast,
     first_block,
-    is_readable,
     options_of,
     ordered,
     styled,
@@ -119,15 +117,3 @@ def test_a_story_that_comes_back_stands_left() -> None:
 def test_colours_can_be_set_for_every_piece(piece: Piece) -> None:
     assert Option.COLOURS in options_of(piece)
     assert set(blocks_of(piece)) <= set(Block)
-
-
-def test_contrast_is_that_of_the_web_guidelines() -> None:
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.478, abs=0.001)
-    assert contrast("#FFFFFF", "#777777") == contrast("#777777", "#FFFFFF")
-
-
-def test_white_must_be_read_on_deep_and_ink_on_light() -> None:
-    assert is_readable("#1B7A43", "#EAF3E4")
-    assert not is_readable("#F2D94E", "#FFFFFF")
-    assert not is_readable("#1B7A43", "#444444")

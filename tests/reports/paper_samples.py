@@ -8,7 +8,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
 from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.law.regulation import Regulation
-from ocop_desktop.domain.rating.rating_papers import (
+from ocop_desktop.domain.print.papers import (
     BlankSheet,
     CouncilSummary,
     DeadlinePlan,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.rating.rating_papers import GapList, PaperHead, star_gaps
+from ocop_desktop.domain.print.papers import GapList, PaperHead, star_gaps
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.rating.verdict import Outcome

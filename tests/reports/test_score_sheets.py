@@ -10,7 +10,7 @@ import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.rating.rating_papers import FilledSheet, PaperHead, sheet_points
+from ocop_desktop.domain.print.papers import FilledSheet, PaperHead, sheet_points
 from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.text import lacking_words, points_words

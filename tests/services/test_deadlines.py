@@ -11,7 +11,7 @@ from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.office import DeadlineSettings, Office
+from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Certificate, Product
 from ocop_desktop.domain.register.recognition import RecognitionKind, Revocation
 from ocop_desktop.services import (

@@ -10,7 +10,7 @@ import pytest
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, NotReady, UnfitAnswer
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.office import Office, RatingSettings
+from ocop_desktop.domain.office.office import Office, RatingSettings
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.domain.rating.evaluation import (
     CouncilDecision,

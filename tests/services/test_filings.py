@@ -7,7 +7,7 @@ import pytest
 
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.office import DeadlineSettings, Office
+from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.services import filings, history, notices, offices, products

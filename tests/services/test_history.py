@@ -8,7 +8,7 @@ import pytest
 
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.errors import NothingToUndo, UndoConflict
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine

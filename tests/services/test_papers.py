@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, NothingToPrint, RegisterPlace
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.register.product import Product

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, RecordInUse, RecordMissing
-from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.register.product import Product

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.office import DeadlineSettings, Office
+from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import history, offices, product_codes, products
 from ocop_desktop.store.database import Register

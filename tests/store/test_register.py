@@ -18,7 +18,7 @@ from ocop_desktop.domain.errors import (
     RegisterLocked,
     RegisterNewer,
 )
-from ocop_desktop.domain.office import DeadlineSettings, PrintSettings
+from ocop_desktop.domain.office.office import DeadlineSettings, PrintSettings
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, offices, producers, products, registers

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.app import Session, hook_errors, keep_log
-from ocop_desktop.domain.office import OfficeKind
+from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.services import offices, products, registers
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.preferences import Preferences

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.deadlines.board import BoardQuery
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.domain.office import DeadlineSettings, Office
+from ocop_desktop.domain.office.office import DeadlineSettings, Office
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.services import offices, producers, products, recognitions
 from ocop_desktop.store.database import Register

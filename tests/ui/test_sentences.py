@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain import errors, office_checks
+from ocop_desktop.domain import errors
 from ocop_desktop.domain.deadlines import filing_checks
 from ocop_desktop.domain.errors import (
     BrokenRegulation,
@@ -16,6 +16,7 @@ from ocop_desktop.domain.errors import (
     UnfitAnswer,
 )
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.office.office import office_checks
 from ocop_desktop.domain.register import checks, product_codes
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.ui.errors import bridge, report

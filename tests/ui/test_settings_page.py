@@ -11,7 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.office import DeadlineSettings, Office, OfficeKind, PrintSettings
+from ocop_desktop.domain.office.office import (
+    DeadlineSettings,
+    Office,
+    OfficeKind,
+    PrintSettings,
+)
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.settings.page import SettingsPage

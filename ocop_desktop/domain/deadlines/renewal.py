@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.deadlines.working_days import Calendar, shifted
 from ocop_desktop.domain.law.regulation import Regulation, in_force
-from ocop_desktop.domain.office import DeadlineSettings
+from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import (
     Recognition,
     RecognitionKind,

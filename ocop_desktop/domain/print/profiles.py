@@ -3,21 +3,13 @@
 from datetime import date
 from pathlib import Path
 
-from ocop_desktop.domain.office import Office, PrintSettings
+from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.print.printing import HeldCertificate, PrintPhoto, ProductProfile
 from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Certificate, Photo, Product
+from ocop_desktop.domain.register.product import Certificate, Photo, Product, stated_place
 from ocop_desktop.domain.register.recognition import add_months
-
-PLACE_FIELDS = ("commune", "district", "province")
-
-
-def stated_place(product: Product) -> str:
-    """The place an imported file stated, as one line; empty when none was."""
-    by_field = {one.field: one.text for one in product.stated}
-    return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
 
 
 def profile(
@@ -48,7 +40,7 @@ def profile(
         representative_position=producer.representative_position,
         group=details.criteria_set.group if details.criteria_set else "",
         subgroup=details.criteria_set.subgroup if details.criteria_set else "",
-        commune=area.full_name if area else stated_place(product),
+        commune=area.full_name if area else stated_place(product.stated),
         province=area.province if area else "",
         stars=standing.stars,
         last_stars=standing.last_stars,

@@ -10,9 +10,6 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.selection import Selection
 
-READABLE = 4.5  # WCAG 2.2, success criterion 1.4.3
-WHITE, INK = "#FFFFFF", "#1F2A24"
-
 
 class SourceKind(StrEnum):
     """Where the products to be printed come from."""
@@ -184,23 +181,3 @@ def ordered(order: PrintOrder, stock: Stock, source: Source, title: str) -> Prin
         product_ids=() if fair else stock.product_ids(source),
         title=stock.name(source) or title,
     )
-
-
-def contrast(one: str, other: str) -> float:
-    """How far apart two colours "#RRGGBB" lie in brightness, 1 to 21 (WCAG 2.2)."""
-    dark, light = sorted((_luminance(one), _luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def is_readable(deep: str, light: str) -> bool:
-    """Whether white can be read on `deep` and ink on `light`."""
-    return contrast(WHITE, deep) >= READABLE and contrast(INK, light) >= READABLE
-
-
-def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(part: float) -> float:
-    return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)

@@ -8,7 +8,6 @@ from ocop_desktop.domain.register.recognition import STARS, Recognition
 from ocop_desktop.domain.text import clean_line
 
 _PLACED = {"product", "producer", "stars"}
-_PLACE = ("commune", "district", "province")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2100
 
 
@@ -46,12 +45,6 @@ class StatedRow:
     stars: int | None
     year: int | None
     stated: tuple[StatedText, ...]
-
-    @property
-    def place(self) -> str:
-        """The place as stated, as one line: "xã Phú Cần, huyện Tiểu Cần, Trà Vinh"."""
-        by_field = {one.field: one.text for one in self.stated}
-        return ", ".join(by_field[field] for field in _PLACE if field in by_field)
 
     def recognition(self, product_id: int) -> Recognition | None:
         """The recognition the line states; its day is unknown. None without stars."""

@@ -1,6 +1,6 @@
 """Products (sản phẩm) with everything a profile, a catalogue or a dossier needs to know of them."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -8,6 +8,8 @@ from decimal import Decimal
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
+
+PLACE_FIELDS = ("commune", "district", "province")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,12 @@ class StatedText:
 
     field: str
     text: str
+
+
+def stated_place(stated: Iterable[StatedText]) -> str:
+    """The place among stated texts as one line: "xã Phú Cần, huyện Tiểu Cần, Trà Vinh"; or empty."""
+    by_field = {one.field: one.text for one in stated}
+    return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
 
 
 @dataclass(frozen=True, slots=True)

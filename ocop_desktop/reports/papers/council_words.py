@@ -1,6 +1,6 @@
 """What a council's summary says in sentences: who was there, the spread, the result, the decision."""
 
-from ocop_desktop.domain.rating.rating_papers import CouncilSummary
+from ocop_desktop.domain.print.papers import CouncilSummary
 from ocop_desktop.domain.text import clean_line, points_words
 from ocop_desktop.reports.papers.paper_text import bold, safe, say
 from ocop_desktop.reports.papers.verdict_words import detail_words, result_words, stars_words

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.rating.rating_papers import PaperHead
+from ocop_desktop.domain.print.papers import PaperHead
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.papers.paper_text import (
     BODY,

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Option, Rule, Section
 from ocop_desktop.domain.law.regulation import Part
-from ocop_desktop.domain.rating.rating_papers import SheetPoints
+from ocop_desktop.domain.print.papers import SheetPoints
 from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.reports.papers.paper_head import score_or_dots

@@ -1,7 +1,7 @@
 """A verdict in words: stars, what holds them back, why a sheet has none. Never a silent downgrade."""
 
 from ocop_desktop.domain.law.criteria import SET_PLACE, Criteria
-from ocop_desktop.domain.rating.rating_papers import printed_name, printed_number
+from ocop_desktop.domain.print.papers import printed_name, printed_number
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.reports.papers.paper_text import say

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, proposed_text

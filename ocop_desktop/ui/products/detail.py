@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.profiles import stated_place
 from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.product import stated_place
 from ocop_desktop.domain.text import money_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.products.photos import ProductPhotos
@@ -70,7 +70,7 @@ class ProductDetail(QFrame):
             return
         product, standing = details.product, details.standing
         self.name.setText(product.name.vi)
-        place = details.commune.full_name if details.commune else stated_place(product)
+        place = details.commune.full_name if details.commune else stated_place(product.stated)
         self.maker.setText(" · ".join(filter(None, (details.producer.name, place))))
         self.stars.set_stars(standing.stars)
         self.stars.setVisible(standing.stars is not None)

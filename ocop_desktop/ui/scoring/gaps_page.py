@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import IncompleteSheet
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
 from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
 from ocop_desktop.domain.rating.stars import gaps

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.office import Office, OfficeKind
-from ocop_desktop.domain.office_checks import check_office
+from ocop_desktop.domain.office.office import Office, OfficeKind
+from ocop_desktop.domain.office.office_checks import check_office
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import PlainChoice

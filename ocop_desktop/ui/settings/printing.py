@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from ocop_desktop.domain.office import PrintSettings
+from ocop_desktop.domain.office.office import PrintSettings
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.forms.form import Form

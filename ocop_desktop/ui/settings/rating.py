@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.office import RatingSettings
+from ocop_desktop.domain.office.office import RatingSettings
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk

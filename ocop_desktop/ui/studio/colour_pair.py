@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.studio import INK, READABLE, WHITE, contrast
+from ocop_desktop.domain.print.colours import INK, READABLE, WHITE, contrast
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.office import Office, OfficeKind
+from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.change import ChangeSet
-from ocop_desktop.domain.office import Office
+from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Following, Page

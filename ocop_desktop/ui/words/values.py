@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop import resources
-from ocop_desktop.domain.office import OfficeKind
+from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind, RecognitionState
 from ocop_desktop.domain.text import date_words

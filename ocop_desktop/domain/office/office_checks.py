@@ -1,6 +1,11 @@
 """What is wrong in the settings of an office."""
 
-from ocop_desktop.domain.office import DeadlineSettings, Office, PrintSettings, RatingSettings
+from ocop_desktop.domain.office.office import (
+    DeadlineSettings,
+    Office,
+    PrintSettings,
+    RatingSettings,
+)
 from ocop_desktop.domain.register.checks import Problem, Severity
 
 MOST_DAYS = 365
