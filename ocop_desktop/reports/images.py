@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.reports.image_child import Refusal, prepare_all
+from ocop_desktop.reports.image_process import Refusal, prepare_all
 
 SECONDS_PER_IMAGE = 60
 

@@ -28,7 +28,7 @@ def import_file(
 
     Raises FileMissing, BrokenTable, WrongHeaders; then nothing is changed.
     """
-    from ocop_desktop.sheets.tables import read_table  # noqa: PLC0415 - loads on first use
+    from ocop_desktop.spreadsheets.tables import read_table  # noqa: PLC0415 - loads on first use
 
     table = read_table(file)
     headers = tuple(clean_line(header).casefold() for header in table.headers)

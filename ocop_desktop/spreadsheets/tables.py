@@ -6,7 +6,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ocop_desktop.domain.errors import BrokenTable, FileMissing
-from ocop_desktop.sheets.table_child import Grid, Refusal, send_grid
+from ocop_desktop.spreadsheets.reading_process import Grid, Refusal, send_grid
 
 SECONDS = 60
 

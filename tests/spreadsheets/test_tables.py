@@ -9,7 +9,7 @@ import pytest
 import xlsxwriter
 
 from ocop_desktop.domain.errors import BrokenTable, FileMissing
-from ocop_desktop.sheets.tables import Table, read_table
+from ocop_desktop.spreadsheets.tables import Table, read_table
 
 ROWS = (
     ("product", "producer", "stars"),
