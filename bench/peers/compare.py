@@ -20,11 +20,11 @@ from ocop_desktop.domain.print.printing import (
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import pieces
+from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import contacts, facts, place_words, recognition_lines
 from ocop_desktop.reports.design.layout import QR_SIZE
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.press import press
 from ocop_desktop.reports.type.fonts import REGULAR, font_file
 from ocop_desktop.services import printing, products
 
@@ -59,7 +59,7 @@ def _profiles(count: int) -> tuple[ProductProfile, ...]:
 
 
 def _ours(shown: Sequence[ProductProfile]) -> float:
-    press.PAGES_ALONE = len(shown)
+    document_writer.PAGES_ALONE = len(shown)
     content = PrintContent("", DAY, tuple(shown))
     pieces.write(Piece.A4, content, Style(), HOME / "ours.pdf")  # loads fonts and words
     started = process_time()

@@ -20,12 +20,12 @@ from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
 from ocop_desktop.domain.print.printing import Piece, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import kit_summary, pieces
+from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.pdf_writer import is_bound_here
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.kit_summary import KitFile
 from ocop_desktop.reports.pdf.sheet import Composition
-from ocop_desktop.reports.press import press
-from ocop_desktop.reports.press.binding import is_bound_here
 
 SUMMARY = "00-tom-tat.pdf"
 _OURS = re.compile(r"\d\d-[a-z-]+\.pdf")
@@ -53,7 +53,7 @@ def write(
     order: KitOrder,
     folder: Path,
     *,
-    progress: press.Progress | None = None,
+    progress: document_writer.Progress | None = None,
 ) -> Kit:
     """Write the kit of `content` to `folder`, whole or not at all; `progress` counts all pages.
 
@@ -68,7 +68,7 @@ def write(
         findings = _once(finding for file in files for finding in file.printed.warnings)
         look = Look(Wording(Language.VI), order.theme)
         listed = kit_summary.compose(content, files, look)
-        summary = press.write(listed, look, made / SUMMARY)
+        summary = document_writer.write(listed, look, made / SUMMARY)
     printed = [summary, *(file.printed for file in files)]
     placed = tuple(replace(one, file=folder / one.file.name) for one in printed)
     return Kit(folder, placed, findings)
@@ -93,7 +93,7 @@ def _plans(content: PrintContent, order: KitOrder) -> list[_Plan]:
 
 
 def _print_all(
-    plans: Sequence[_Plan], made: Path, progress: press.Progress | None
+    plans: Sequence[_Plan], made: Path, progress: document_writer.Progress | None
 ) -> tuple[KitFile, ...]:
     """Print every file; what keeps some of them back is named all at once."""
     files: list[KitFile] = []
@@ -116,12 +116,12 @@ def _all_of(held: Sequence[CannotPrint]) -> CannotPrint:
     return CannotPrint(tuple(problems), _once(one for error in held for one in error.findings))
 
 
-def _print(plan: _Plan, made: Path, progress: press.Progress | None) -> Printed:
-    return press.write(plan.composition, plan.look, made / plan.name, progress=progress)
+def _print(plan: _Plan, made: Path, progress: document_writer.Progress | None) -> Printed:
+    return document_writer.write(plan.composition, plan.look, made / plan.name, progress=progress)
 
 
 def _told(
-    progress: press.Progress | None, before: int, total: int
+    progress: document_writer.Progress | None, before: int, total: int
 ) -> Callable[[int, int], None] | None:
     return None if progress is None else lambda done, _: progress(before + done, total)
 

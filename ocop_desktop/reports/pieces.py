@@ -13,6 +13,7 @@ from ocop_desktop.domain.print.printing import (
     Quality,
     Style,
 )
+from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.cards import (
     badges,
     booth_card,
@@ -27,7 +28,6 @@ from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.leaflet import leaflet
 from ocop_desktop.reports.lists import check_in, contact_sheet, feedback, packing_list
 from ocop_desktop.reports.pdf.sheet import Composition
-from ocop_desktop.reports.press import press
 from ocop_desktop.reports.profile import profile
 
 COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
@@ -62,7 +62,7 @@ def write(
     style: Style,
     output: Path,
     *,
-    progress: press.Progress | None = None,
+    progress: document_writer.Progress | None = None,
 ) -> Printed:
     """Write `piece` to the PDF `output`, whole or not at all; `progress` as in `press.write`.
 
@@ -71,7 +71,7 @@ def write(
     """
     composition = compose(piece, content, style)
     light = style.quality is Quality.SMALL
-    return press.write(composition, _look(style), output, light=light, progress=progress)
+    return document_writer.write(composition, _look(style), output, light=light, progress=progress)
 
 
 def write_page(
@@ -85,8 +85,8 @@ def write_page(
     count = len(composition.pages)
     page = min(page, count - 1)
     light = style.quality is Quality.SMALL
-    alone = press.one_page(composition, page)
-    printed = press.write(alone, _look(style), output, light=light)
+    alone = document_writer.one_page(composition, page)
+    printed = document_writer.write(alone, _look(style), output, light=light)
     return PagePreview(output, page, count, printed.warnings)
 
 
@@ -95,10 +95,10 @@ def check(
     content: PrintContent,
     style: Style,
     *,
-    progress: press.Progress | None = None,
+    progress: document_writer.Progress | None = None,
 ) -> tuple[Finding, ...]:
     """What the reader should know of `piece`, blocking findings too. Raises as `press.check`."""
-    return press.check(compose(piece, content, style), _look(style), progress=progress)
+    return document_writer.check(compose(piece, content, style), _look(style), progress=progress)
 
 
 def _look(style: Style) -> Look:

@@ -16,8 +16,8 @@ from ocop_desktop.domain.print.printing import (
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.reports import pieces
+from ocop_desktop.reports.assembly.parts import MARKS
 from ocop_desktop.reports.design.layout import BLEED
-from ocop_desktop.reports.press.parts import MARKS
 from tests.reports.reading import page_reached, picture_of
 from tests.reports.samples import full_profile
 

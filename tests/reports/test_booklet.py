@@ -10,6 +10,8 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.print.printing import Chapters, Piece, PrintContent, Quality, Style
 from ocop_desktop.domain.text import Language, Translated
+from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.parts import MARKS
 from ocop_desktop.reports.catalogue import booklet
 from ocop_desktop.reports.catalogue.booklet import (
     SHEETS_IN_FOLD,
@@ -22,8 +24,6 @@ from ocop_desktop.reports.catalogue.catalogue import composed
 from ocop_desktop.reports.design.layout import A5, BLEED
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.press import press
-from ocop_desktop.reports.press.parts import MARKS
 from tests.reports.catalogues import fair_products, links_on, outline_of, printed
 from tests.reports.reading import codes_on, pages_of, picture_of, squeezed
 from tests.reports.samples import a_catalogue, full_profile, painted
@@ -92,7 +92,7 @@ def test_the_booklet_holds_the_pages_of_the_catalogue_two_by_two(
     style = Style(language, per_page=per_page)
     alone = output.with_name("alone.pdf")
     inner = composed(content, style, A5, whole=True)
-    press.write(inner, _look(style), alone)
+    document_writer.write(inner, _look(style), alone)
     pages, imposed = pages_of(alone), pages_of(output)
     assert len(pages) % 4 == 0
     assert told.pages == len(imposed) == len(pages) // 2
@@ -124,7 +124,7 @@ def test_the_back_cover_is_the_outside_of_the_first_sheet(
 def test_bookmarks_and_links_lead_to_the_sheet_where_the_page_lies(
     output: Path, monkeypatch: pytest.MonkeyPatch, per_page: int, chapters: Chapters
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_IN_PART", 3)
+    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 3)
     products = fair_products(13)
     printed(a_catalogue(products), output, Piece.BOOKLET, per_page=per_page, chapters=chapters)
     said = [squeezed(page) for page in pages_of(output)]

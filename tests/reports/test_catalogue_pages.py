@@ -10,12 +10,12 @@ from ocop_desktop.domain.print.printing import Chapters, Quality
 from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
+from ocop_desktop.reports.assembly.parts import MARKS
 from ocop_desktop.reports.catalogue.arrangement import arrange, evenly
 from ocop_desktop.reports.catalogue.chapters import chapters_of
 from ocop_desktop.reports.design.content import state_words
 from ocop_desktop.reports.design.layout import A4, BLEED
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.press.parts import MARKS
 from ocop_desktop.reports.type.palette import GOLD
 from tests.reports.catalogues import fair_products, outline_of, printed, white_in_bleed
 from tests.reports.reading import codes_on, pages_of, picture_of, squeezed

@@ -18,8 +18,8 @@ from ocop_desktop.domain.print.printing import (
     Style,
 )
 from ocop_desktop.reports import images, pieces
+from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.reports.pdf.light_photos import EDGE, MOST_BYTES
-from ocop_desktop.reports.press import pool, press
 from tests.reports.reading import picture_of
 from tests.reports.samples import TODAY, full_profile, painted
 
@@ -79,11 +79,11 @@ def test_a_light_copy_shows_what_the_photo_shows_around_its_focus(
 def test_a_light_copy_is_made_once_whatever_process_asks_and_gone_with_the_job(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_ALONE", 1)
+    monkeypatch.setattr(document_writer, "PAGES_ALONE", 1)
     photo = painted(tmp_path / "p.jpg", (1200, 800))
     written = []
     for processes in (2, 1):
-        monkeypatch.setattr(pool, "processes", lambda count=processes: count)
+        monkeypatch.setattr(process_pool, "processes", lambda count=processes: count)
         _write(output, Quality.SMALL, *[full_profile(photo, key=str(n)) for n in range(9)])
         written.append(output.read_bytes())
     assert written[0] == written[1]

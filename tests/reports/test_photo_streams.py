@@ -10,10 +10,10 @@ from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite
 from ocop_desktop.domain.text import Language
+from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.sheet import Area, Composition, Sheet
-from ocop_desktop.reports.press import press
 from tests.reports.reading import picture_of
 from tests.reports.samples import painted
 
@@ -52,7 +52,9 @@ def _written(output: Path, pages: Sequence[Sequence[Path]]) -> None:
 
 
 def _print(output: Path, pages: Sequence[_PhotoPage]) -> None:
-    press.write(Composition("Ảnh", "", "vi", PAGE, pages, 0), Look(Wording(Language.VI)), output)
+    document_writer.write(
+        Composition("Ảnh", "", "vi", PAGE, pages, 0), Look(Wording(Language.VI)), output
+    )
 
 
 def _photos(folder: Path, count: int) -> list[Path]:
@@ -71,7 +73,7 @@ def _bytes_on(page: pikepdf.Page) -> list[bytes]:
 def test_each_page_shows_its_own_photo_byte_for_byte(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
     photos = _photos(tmp_path, 5)
     _written(output, [[photo] for photo in photos])
     with pikepdf.open(output) as pdf:
@@ -92,7 +94,7 @@ def test_a_page_may_show_several_photos_and_another_none(output: Path, tmp_path:
 def test_a_photo_on_many_pages_is_stored_once(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
     (photo,) = _photos(tmp_path, 1)
     _written(output, [[photo], [photo, photo], [photo]])
     with pikepdf.open(output) as pdf:

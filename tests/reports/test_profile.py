@@ -13,7 +13,7 @@ from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
 from ocop_desktop.domain.print.printing import PrintPhoto
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports.press import press
+from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.type.fonts import letters
 from ocop_desktop.reports.type.palette import GOLD
 from ocop_desktop.reports.type.text import missing_signs, printable
@@ -314,7 +314,7 @@ def test_only_web_addresses_become_links(output: Path) -> None:
 def test_the_same_input_gives_the_same_bytes(
     tmp_path: Path, photo: PrintPhoto, language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
     many = [full_profile(photo, key=str(n)) for n in range(5)]
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for output in (first, second):
@@ -327,7 +327,7 @@ def test_the_same_input_gives_the_same_bytes(
 def test_a_long_job_is_joined_from_parts_with_every_page_and_bookmark(
     output: Path, photo: PrintPhoto, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_IN_PART", 3)
+    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 3)
     told: list[tuple[int, int]] = []
     many = [bare_profile(f"Sản phẩm số {n}", photo=photo) for n in range(8)]
     write_profiles(many, output, progress=lambda done, total: told.append((done, total)))

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.reports.assembly.preflight import signs_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.cells import INKS, PAD, Cell, Side, fitted
 from ocop_desktop.reports.pdf.pen import Pen
 from ocop_desktop.reports.pdf.sheet import Sheet, finding
-from ocop_desktop.reports.press.preflight import signs_words
 from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.type.palette import RULE, SOFT_INK, WHITE, Pair
 from ocop_desktop.reports.type.text import missing_signs

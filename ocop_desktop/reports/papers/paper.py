@@ -14,13 +14,13 @@ from reportlab.platypus.doctemplate import LayoutError
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.assembly.parts import Paper as Sides
+from ocop_desktop.reports.assembly.parts import Part
+from ocop_desktop.reports.assembly.pdf_writer import Binding, Cover, bindery
 from ocop_desktop.reports.papers.paper_text import BODY
 from ocop_desktop.reports.papers.serif import REGULAR, missing_signs, register
 from ocop_desktop.reports.pdf.sheet import Bookmark
 from ocop_desktop.reports.pdf.typecase import fonts_of
-from ocop_desktop.reports.press.binding import Binding, Cover, bindery
-from ocop_desktop.reports.press.parts import Paper as Sides
-from ocop_desktop.reports.press.parts import Part
 
 
 @dataclass(frozen=True, slots=True)

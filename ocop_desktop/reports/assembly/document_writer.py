@@ -13,12 +13,12 @@ from pathlib import Path
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied, NothingToPrint
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.reports.assembly import process_pool
+from ocop_desktop.reports.assembly.parts import Paper, Part, PartPlan, draw_part
+from ocop_desktop.reports.assembly.pdf_writer import Binding, Cover, bindery
+from ocop_desktop.reports.assembly.preflight import word_findings
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.sheet import Composition
-from ocop_desktop.reports.press import pool
-from ocop_desktop.reports.press.binding import Binding, Cover, bindery
-from ocop_desktop.reports.press.parts import Paper, Part, PartPlan, draw_part
-from ocop_desktop.reports.press.preflight import word_findings
 
 PAGES_IN_PART = 200  # at most, for a canvas holds all its pages
 PAGES_ALONE = 600  # up to here one process is done before others have started
@@ -116,8 +116,8 @@ class _Told:
 
 
 def _parts(plans: Sequence[PartPlan], told: _Told) -> Generator[Part]:
-    if told.total > PAGES_ALONE and pool.processes() > 1:
-        yield from pool.draw_parts(plans, told.tell)
+    if told.total > PAGES_ALONE and process_pool.processes() > 1:
+        yield from process_pool.draw_parts(plans, told.tell)
         return
     for plan in plans:
         yield draw_part(plan, partial(told.tell_on, plan.first))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Event
 
-from ocop_desktop.reports.press.parts import Part, PartPlan, draw_part
+from ocop_desktop.reports.assembly.parts import Part, PartPlan, draw_part
 
 MOST_PROCESSES = 4
 PAUSE = 0.1  # seconds between two looks at how far the pages are

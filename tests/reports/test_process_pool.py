@@ -15,10 +15,10 @@ import pytest
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied
 from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.domain.text import Language
+from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.sheet import Composition, Sheet
-from ocop_desktop.reports.press import pool, press
 from tests.reports.printed import write_catalogue, write_profiles
 from tests.reports.reading import fonts_of, page_reached, pages_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
@@ -32,7 +32,7 @@ class _GaveUp(Exception):
 
 @pytest.fixture(autouse=True)
 def _two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pool, "processes", lambda: 2)
+    monkeypatch.setattr(process_pool, "processes", lambda: 2)
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def _composition(*pages: object) -> Composition:
 
 def _pooled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the pool draw from the second page on."""
-    monkeypatch.setattr(press, "PAGES_ALONE", 1)
+    monkeypatch.setattr(document_writer, "PAGES_ALONE", 1)
 
 
 def _untouched(output: Path) -> bool:
@@ -100,7 +100,7 @@ def test_the_pool_gives_the_bytes_that_one_process_gives(
     _pooled(monkeypatch)
     together = write_profiles(many, output)
     pooled = output.read_bytes()
-    monkeypatch.setattr(pool, "processes", lambda: 1)
+    monkeypatch.setattr(process_pool, "processes", lambda: 1)
     alone = write_profiles(many, output)
     assert pooled == output.read_bytes()
     assert together == alone
@@ -113,11 +113,11 @@ def test_outline_links_fonts_photos_and_findings_are_whole_after_the_join(
     photo = painted(tmp_path / "p.jpg", (300, 200))
     products: list[ProductProfile] = [
         replace(bare_profile(f"Sản phẩm số {n}", key=str(n)), photo=None if n % 3 else photo)
-        for n in range(press.PAGES_ALONE + 50)
+        for n in range(document_writer.PAGES_ALONE + 50)
     ]
     printed = write_catalogue(a_catalogue(tuple(products)), output)
     pages = pages_of(output)
-    assert printed.pages == len(pages) > press.PAGES_ALONE
+    assert printed.pages == len(pages) > document_writer.PAGES_ALONE
     with pikepdf.open(output) as pdf:
         assert pdf.check_pdf_syntax() == []
         marks = [item for chapter in pdf.open_outline().root for item in chapter.children]
@@ -137,7 +137,9 @@ def test_progress_counts_up_to_the_last_page(output: Path, monkeypatch: pytest.M
     _pooled(monkeypatch)
     told: list[tuple[int, int]] = []
     pages = _composition(*[_Slow(0.05) for _ in range(30)])
-    press.write(pages, LOOK, output, progress=lambda done, total: told.append((done, total)))
+    document_writer.write(
+        pages, LOOK, output, progress=lambda done, total: told.append((done, total))
+    )
     assert told == sorted(told)
     assert told[-1] == (30, 30)
     assert len({done for done, _ in told}) > 3
@@ -154,7 +156,7 @@ def test_a_job_that_is_given_up_ends_within_a_page_and_leaves_nothing(
             raise _GaveUp
 
     with pytest.raises(_GaveUp):
-        press.write(pages, LOOK, output, progress=progress)
+        document_writer.write(pages, LOOK, output, progress=progress)
     assert _untouched(output)
 
 
@@ -166,7 +168,7 @@ def test_a_job_can_be_given_up_while_it_is_drawn_alone(
             raise _GaveUp
 
     with pytest.raises(_GaveUp):
-        press.write(_composition(*[_Slow(0)] * 9), LOOK, output, progress=progress)
+        document_writer.write(_composition(*[_Slow(0)] * 9), LOOK, output, progress=progress)
     assert _untouched(output)
 
 
@@ -191,7 +193,7 @@ def test_a_process_that_dies_is_said_and_the_old_file_stands(
 ) -> None:
     _pooled(monkeypatch)
     with pytest.raises(DrawingDied) as died:
-        press.write(_composition(*[_Slow(0)] * 9, _Deadly()), LOOK, output)
+        document_writer.write(_composition(*[_Slow(0)] * 9, _Deadly()), LOOK, output)
     assert died.value.path == output
     assert _untouched(output)
 
@@ -201,7 +203,7 @@ def test_what_fails_in_a_process_is_said_as_if_it_had_failed_here(
 ) -> None:
     _pooled(monkeypatch)
     with pytest.raises(CannotWrite) as failed:
-        press.write(_composition(*[_Slow(0)] * 9, _FullDisk()), LOOK, output)
+        document_writer.write(_composition(*[_Slow(0)] * 9, _FullDisk()), LOOK, output)
     assert failed.value.detail == "No space left on device"
     assert _untouched(output)
 
@@ -241,9 +243,9 @@ class _Signed:
 
 
 def _print_for_long(output: Path, folder: Path) -> None:
-    pool.processes = lambda: 2
-    press.PAGES_ALONE = 1
-    press.write(_composition(*[_Signed(folder)] * 100_000), LOOK, output)
+    process_pool.processes = lambda: 2
+    document_writer.PAGES_ALONE = 1
+    document_writer.write(_composition(*[_Signed(folder)] * 100_000), LOOK, output)
 
 
 def _alive(process: int) -> bool:

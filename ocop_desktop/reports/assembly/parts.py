@@ -8,13 +8,13 @@ from pathlib import Path
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.reports.assembly.preflight import product_findings
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.marks import crop_marks, fold_marks
 from ocop_desktop.reports.pdf.pen import Pen
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto
 from ocop_desktop.reports.pdf.sheet import Link, Page, Record, Sheet
 from ocop_desktop.reports.pdf.typecase import Typecase
-from ocop_desktop.reports.press.preflight import product_findings
 
 SQUEEZE = 4  # of 9; a third quicker than the usual 6, and a twentieth larger
 MARKS = 6 * mm  # room around the bleed for the crop marks

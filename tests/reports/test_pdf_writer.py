@@ -6,11 +6,11 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.text import Language
+from ocop_desktop.reports.assembly import document_writer
+from ocop_desktop.reports.assembly.pdf_writer import is_bound_here
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.sheet import Bookmark, Composition
-from ocop_desktop.reports.press import press
-from ocop_desktop.reports.press.binding import is_bound_here
 from tests.reports.printed import write_profiles
 from tests.reports.reading import page_reached, pages_of
 from tests.reports.samples import bare_profile
@@ -29,7 +29,7 @@ def _names(count: int) -> list[str]:
 def test_pages_stand_in_order_whatever_the_parts(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_IN_PART", 3)
+    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 3)
     write_profiles([bare_profile(name) for name in _names(10)], output)
     assert [
         name for name, page in zip(_names(10), pages_of(output), strict=True) if name in page
@@ -39,7 +39,7 @@ def test_pages_stand_in_order_whatever_the_parts(
 def test_subsets_of_one_font_are_named_apart_in_every_part(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(press, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
     write_profiles([bare_profile(name) for name in _names(7)], output)
     with pikepdf.open(output) as pdf:
         fonts = {font.objgen: font for page in pdf.pages for font in page.Resources.Font.values()}
@@ -60,7 +60,7 @@ def test_bookmarks_of_two_levels_are_closed_and_lead_to_their_pages(output: Path
     )
     pages = [_PhotoPage([])] * 4
     document = Composition("Mục lục", "", "vi", (300.0, 200.0), pages, 0, marks)
-    press.write(document, Look(Wording(Language.VI)), output)
+    document_writer.write(document, Look(Wording(Language.VI)), output)
     with pikepdf.open(output) as pdf, pdf.open_outline() as outline:
         assert [one.title for one in outline.root] == ["Thực phẩm", "Đồ uống"]
         assert outline.root[0].is_closed
