@@ -25,7 +25,7 @@ from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import contacts, facts, place_words, recognition_lines
 from ocop_desktop.reports.design.layout import QR_SIZE
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.type.fonts import REGULAR, font_file
+from ocop_desktop.reports.text.fonts import REGULAR, font_file
 from ocop_desktop.services import printing, products
 
 PEERS = {"weasyprint": 60, "typst": 1_000}  # pages: enough to make the start of little weight

@@ -25,7 +25,7 @@ from ocop_desktop.reports.assembly.pdf_writer import is_bound_here
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.kit_summary import KitFile
-from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.pdf.canvas import Composition
 
 SUMMARY = "00-tom-tat.pdf"
 _OURS = re.compile(r"\d\d-[a-z-]+\.pdf")

@@ -15,10 +15,10 @@ from ocop_desktop.reports.lists.cells import Side
 from ocop_desktop.reports.lists.grid import Column, Grid, Row, grid, paged
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
 from ocop_desktop.reports.lists.working_list import listed
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import set_text
+from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import set_text
 
 FILE = Column("kit.file", 66 * mm)
 PIECE = Column("kit.piece", 66 * mm)

@@ -27,7 +27,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.leaflet import leaflet
 from ocop_desktop.reports.lists import check_in, contact_sheet, feedback, packing_list
-from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.pdf.canvas import Composition
 from ocop_desktop.reports.profile import profile
 
 COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {

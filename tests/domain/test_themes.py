@@ -11,7 +11,7 @@ from ocop_desktop.domain.errors import BrokenTheme, FileMissing
 from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, Block, Theme
 from ocop_desktop.domain.print.theme_file import read_theme, theme_text
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.type.palette import INK, WHITE, Colour, colour
+from ocop_desktop.reports.text.palette import INK, WHITE, Colour, colour
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 NAMES = st.text(

@@ -16,7 +16,7 @@ from ocop_desktop.reports.catalogue.chapters import chapters_of
 from ocop_desktop.reports.design.content import state_words
 from ocop_desktop.reports.design.layout import A4, BLEED
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.type.palette import GOLD
+from ocop_desktop.reports.text.palette import GOLD
 from tests.reports.catalogues import fair_products, outline_of, printed, white_in_bleed
 from tests.reports.reading import codes_on, pages_of, picture_of, squeezed
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted

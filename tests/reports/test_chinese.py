@@ -10,8 +10,8 @@ import pytest
 from ocop_desktop.domain.print.printing import HeldCertificate, ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports.type.fonts import chinese, latin
-from ocop_desktop.reports.type.text import missing_signs, printable
+from ocop_desktop.reports.text.fonts import chinese, latin
+from ocop_desktop.reports.text.text_block import missing_signs, printable
 from tests.reports.printed import write_catalogue, write_profiles
 from tests.reports.reading import fonts_of, pages_of, squeezed, text_of
 from tests.reports.samples import STORY, a_catalogue, bare_profile, full_profile
@@ -173,7 +173,7 @@ def test_other_languages_never_read_the_chinese_font(tmp_path: Path, language: L
     code = (
         "from pathlib import Path\n"
         "from ocop_desktop.domain.text import Language\n"
-        "from ocop_desktop.reports.type import fonts\n"
+        "from ocop_desktop.reports.text import fonts\n"
         "from tests.reports.printed import write_catalogue\n"
         "from tests.reports.samples import a_catalogue, full_profile\n"
         f"write_catalogue(a_catalogue((full_profile(),)), Path({str(tmp_path / 'a.pdf')!r}),"

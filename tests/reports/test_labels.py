@@ -4,7 +4,7 @@ import pytest
 
 from ocop_desktop import resources
 from ocop_desktop.domain.text import clean_line, nfc
-from ocop_desktop.reports.type.text import missing_signs
+from ocop_desktop.reports.text.text_block import missing_signs
 
 LANGUAGES = ("vi", "en", "zh")
 

@@ -10,7 +10,7 @@ from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.assembly.pdf_writer import is_bound_here
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition
 from tests.reports.printed import write_profiles
 from tests.reports.reading import page_reached, pages_of
 from tests.reports.samples import bare_profile

@@ -13,7 +13,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.sheet import Area, Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Area, Composition, Sheet
 from tests.reports.reading import picture_of
 from tests.reports.samples import painted
 

@@ -18,7 +18,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Composition, Sheet
 from tests.reports.printed import write_catalogue, write_profiles
 from tests.reports.reading import fonts_of, page_reached, pages_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted

@@ -14,9 +14,9 @@ from ocop_desktop.domain.print.printing import PrintPhoto
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly import document_writer
-from ocop_desktop.reports.type.fonts import letters
-from ocop_desktop.reports.type.palette import GOLD
-from ocop_desktop.reports.type.text import missing_signs, printable
+from ocop_desktop.reports.text.fonts import letters
+from ocop_desktop.reports.text.palette import GOLD
+from ocop_desktop.reports.text.text_block import missing_signs, printable
 from tests.reports.printed import write_profiles
 from tests.reports.reading import (
     codes_on,

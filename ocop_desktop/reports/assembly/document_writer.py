@@ -18,7 +18,7 @@ from ocop_desktop.reports.assembly.parts import Paper, Part, PartPlan, draw_part
 from ocop_desktop.reports.assembly.pdf_writer import Binding, Cover, bindery
 from ocop_desktop.reports.assembly.preflight import word_findings
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.pdf.canvas import Composition
 
 PAGES_IN_PART = 200  # at most, for a canvas holds all its pages
 PAGES_ALONE = 600  # up to here one process is done before others have started

@@ -10,11 +10,11 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.reports.assembly.preflight import product_findings
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.marks import crop_marks, fold_marks
-from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.canvas import Link, Page, Record, Sheet
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.font_subsets import Typecase
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto
-from ocop_desktop.reports.pdf.sheet import Link, Page, Record, Sheet
-from ocop_desktop.reports.pdf.typecase import Typecase
+from ocop_desktop.reports.pdf.printer_marks import crop_marks, fold_marks
 
 SQUEEZE = 4  # of 9; a third quicker than the usual 6, and a twentieth larger
 MARKS = 6 * mm  # room around the bleed for the crop marks

@@ -15,10 +15,10 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.reports.assembly.parts import Paper, Part
+from ocop_desktop.reports.pdf.canvas import Bookmark, Link
 from ocop_desktop.reports.pdf.outline import write_outline
 from ocop_desktop.reports.pdf.pdf_file import PdfFile, array, dictionary, reference, text
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto, write_photo
-from ocop_desktop.reports.pdf.sheet import Bookmark, Link
 
 _PRODUCER = "(OCOP Desktop)"
 _DRAWN_IN = "[ -2 -2 26 26 ]"  # a square of 24 with room for thick lines at its edge

@@ -9,8 +9,8 @@ from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.content import any_story, every_text
 from ocop_desktop.reports.design.layout import QR_SIZE
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Composition, finding
-from ocop_desktop.reports.type.text import missing_signs
+from ocop_desktop.reports.pdf.canvas import Composition, finding
+from ocop_desktop.reports.text.text_block import missing_signs
 
 MOST_PHOTOS = 4
 

@@ -10,15 +10,15 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.brief.brief import Room, fit_brief
 from ocop_desktop.reports.brief.shape import Shape, half_shape, row_shape
 from ocop_desktop.reports.design import photos, qr
+from ocop_desktop.reports.design.backgrounds import draw_panel
 from ocop_desktop.reports.design.content import web_address
-from ocop_desktop.reports.design.grounds import draw_panel
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Area, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR
-from ocop_desktop.reports.type.palette import SOFT_INK
-from ocop_desktop.reports.type.text import Block, fit
+from ocop_desktop.reports.pdf.canvas import Area, Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
+from ocop_desktop.reports.text.palette import SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, fit
 
 HALF_PHOTO = 0.42  # of the page's width
 ROW_PHOTO = 0.30  # of the measure

@@ -9,7 +9,7 @@ from ocop_desktop.reports.brief.parts import Line, Part, Pill
 from ocop_desktop.reports.brief.shape import Shape
 from ocop_desktop.reports.brief.story import least_told, told
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.pdf.canvas import Sheet
 
 SHRINKS = (1.0, 0.95, 0.9, 0.85)
 LEAST_KEPT = 2  # facts, and contacts, that stay beside a story

@@ -17,9 +17,9 @@ from ocop_desktop.reports.design.content import (
     state_words,
 )
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD, width
-from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, Colour
-from ocop_desktop.reports.type.text import Block, balanced, fit, set_text
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
+from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from ocop_desktop.reports.design import shapes
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK, WHITE, Colour, Pair
-from ocop_desktop.reports.type.text import Block
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE, Colour, Pair
+from ocop_desktop.reports.text.text_block import Block
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from ocop_desktop.reports.brief.draft import Draft
 from ocop_desktop.reports.brief.parts import Line
 from ocop_desktop.reports.design.content import stories
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.type.fonts import REGULAR
-from ocop_desktop.reports.type.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.reports.text.fonts import REGULAR
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
+from ocop_desktop.reports.text.text_block import Block, fit, set_text
 
 LEAST_LINES = 2  # of a story that is cut
 MOST_WAITED = 5  # lines of a story for which facts and contacts are left out

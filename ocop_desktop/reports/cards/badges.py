@@ -14,11 +14,11 @@ from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.lists.makers import Maker, makers
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import EMPTY_STAR, GOLD, INK, SOFT_INK, WHITE
-from ocop_desktop.reports.type.text import balanced, fit, unbroken
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import EMPTY_STAR, GOLD, INK, SOFT_INK, WHITE
+from ocop_desktop.reports.text.text_block import balanced, fit, unbroken
 
 _PAD = 9.0
 

@@ -6,8 +6,8 @@ from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.stack import Stack
-from ocop_desktop.reports.type.fonts import HEAVY
-from ocop_desktop.reports.type.text import unbroken
+from ocop_desktop.reports.text.fonts import HEAVY
+from ocop_desktop.reports.text.text_block import unbroken
 
 Said = tuple[Stack, tuple[str, ...]]
 

@@ -10,8 +10,8 @@ from ocop_desktop.domain.print.label_sheets import PRESETS, checked, margins
 from ocop_desktop.domain.print.printing import LabelSheet, PrintContent, ProductProfile, Style
 from ocop_desktop.reports.cards.product_pieces import composed, look_of, product_bookmarks
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
-from ocop_desktop.reports.type.palette import EMPTY_STAR
+from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.text.palette import EMPTY_STAR
 
 _CUT = 0.25
 

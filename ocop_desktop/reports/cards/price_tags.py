@@ -9,13 +9,13 @@ from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
+from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.shown import PRICE, narrowed
 from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked
-from ocop_desktop.reports.design.standing import measure_standing
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import EMPTY_STAR, INK, SOFT_INK
-from ocop_desktop.reports.type.text import balanced, fit, set_text, unbroken
+from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import EMPTY_STAR, INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
 
 LEAST_TEXT = 5.2
 LEAST_STAR = 7.5

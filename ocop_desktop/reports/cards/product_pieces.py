@@ -7,7 +7,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.layout import BLEED
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Page
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page
 
 
 def look_of(style: Style) -> Look:

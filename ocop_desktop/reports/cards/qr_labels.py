@@ -8,15 +8,15 @@ from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Sty
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import compose_labels
-from ocop_desktop.reports.design.coded import Coded, code_on
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag
+from ocop_desktop.reports.design.qr_block import Coded, code_on
 from ocop_desktop.reports.design.shown import CODE, narrowed
 from ocop_desktop.reports.design.stack import Said, Stack, stacked
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import balanced, fit, set_text, unbroken
+from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
 
 LEAST_CODE = 15 * mm
 MOST_CODE = 40 * mm

@@ -9,19 +9,19 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.card_words import set_large
 from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
 from ocop_desktop.reports.design import photos, shapes
-from ocop_desktop.reports.design.coded import Coded, code_on
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
+from ocop_desktop.reports.design.qr_block import Coded, code_on
+from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.shown import CODE, PRICE, narrowed
 from ocop_desktop.reports.design.stack import Said, Stack, stacked
-from ocop_desktop.reports.design.standing import measure_standing
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Composition, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK, WHITE
-from ocop_desktop.reports.type.text import balanced, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
 WIDE: float = 148 * mm
 HIGH: float = 105 * mm

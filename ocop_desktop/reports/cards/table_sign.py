@@ -10,13 +10,13 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.product_pieces import composed, look_of
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
 from ocop_desktop.reports.design.shown import narrowed
-from ocop_desktop.reports.design.standing import Standing, measure_standing
 from ocop_desktop.reports.lists.makers import Maker, makers
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
-from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK, WHITE
-from ocop_desktop.reports.type.text import Block, balanced, fit, set_text, unbroken
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
+from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text, unbroken
 
 WIDE: float = 297 * mm
 HIGH: float = 210 * mm

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from ocop_desktop.domain.print.printing import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.covers import LEAST_SCALE, draw_practice
-from ocop_desktop.reports.design.grounds import draw_hem, draw_land
+from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import WHITE, Colour
-from ocop_desktop.reports.type.text import balanced, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import WHITE, Colour
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
 
 @dataclass(frozen=True, slots=True)

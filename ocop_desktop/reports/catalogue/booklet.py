@@ -15,7 +15,7 @@ from ocop_desktop.reports.catalogue.arrangement import evenly
 from ocop_desktop.reports.catalogue.catalogue import composed
 from ocop_desktop.reports.catalogue.fillers import PAGES_IN_SHEET
 from ocop_desktop.reports.design.layout import A5, BLEED
-from ocop_desktop.reports.pdf.sheet import Composition, Link, Page, Sheet
+from ocop_desktop.reports.pdf.canvas import Composition, Link, Page, Sheet
 
 SHEETS_IN_FOLD = 16  # more do not fold well and cannot be stapled in an office
 

@@ -9,14 +9,14 @@ from ocop_desktop.reports.catalogue.arrangement import Leaf
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
 from ocop_desktop.reports.catalogue.covers import draw_practice
 from ocop_desktop.reports.catalogue.list_page import draw_number
-from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD, width
-from ocop_desktop.reports.type.palette import RULE, SOFT_INK, WHITE
-from ocop_desktop.reports.type.text import fit, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE
+from ocop_desktop.reports.text.text_block import fit, set_text
 
 MOST_STRETCH = 1.34  # how much taller than usual a product may stand on a page with fewer
 

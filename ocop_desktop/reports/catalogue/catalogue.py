@@ -25,7 +25,7 @@ from ocop_desktop.reports.design.layout import A4, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.photos import LEAST_DPI
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Page
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page
 from ocop_desktop.reports.profile.page import ProfilePage
 
 

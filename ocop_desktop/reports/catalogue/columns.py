@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocop_desktop.reports.design.layout import Layout
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
-from ocop_desktop.reports.type.palette import LEAF, Colour
-from ocop_desktop.reports.type.text import Block, balanced, set_text
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.palette import LEAF, Colour
+from ocop_desktop.reports.text.text_block import Block, balanced, set_text
 
 COLUMNS = 2
 NUMBERS_IN_LINE = 12

@@ -7,17 +7,17 @@ from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.printing import PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
+from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land
 from ocop_desktop.reports.design.content import days_words
-from ocop_desktop.reports.design.grounds import draw_hem, draw_land
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.pdf.sheet import Area, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
-from ocop_desktop.reports.type.palette import GOLD, WHITE
-from ocop_desktop.reports.type.text import Block, balanced, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Area, Sheet
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.text.palette import GOLD, WHITE
+from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5

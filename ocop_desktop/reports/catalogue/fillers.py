@@ -7,15 +7,15 @@ from ocop_desktop.domain.law.regulation import GROUPS
 from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.reports.catalogue.list_page import draw_number
 from ocop_desktop.reports.design import shapes
-from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Page, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import GOLD, INK, RULE, SOFT_INK
-from ocop_desktop.reports.type.text import balanced, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Page, Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
 PAGES_IN_SHEET = 4
 RULES_APART = 26.0

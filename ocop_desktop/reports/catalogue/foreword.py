@@ -7,13 +7,13 @@ from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.printing import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.list_page import draw_number
-from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK
-from ocop_desktop.reports.type.text import Block, balanced, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
 from ocop_desktop.resources import labels
 
 LEADING = 1.62

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.reports.catalogue.columns import list_size
 from ocop_desktop.reports.catalogue.listing import ListLeaf, Placed, Titled
-from ocop_desktop.reports.design.grounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
-from ocop_desktop.reports.type.palette import INK, RULE, SOFT_INK, Pair
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK, Pair
 
 
 @dataclass(frozen=True, slots=True)

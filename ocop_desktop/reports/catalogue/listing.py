@@ -15,8 +15,8 @@ from ocop_desktop.reports.catalogue.columns import (
     set_line,
 )
 from ocop_desktop.reports.design.layout import Layout
-from ocop_desktop.reports.type.fonts import HEAVY
-from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.reports.text.fonts import HEAVY
+from ocop_desktop.reports.text.text_block import Block, fit, set_text
 
 LEAST_REST = 0.3  # of a page; a list that would end with less is spread over its pages evenly
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
 from ocop_desktop.reports.design import shapes
-from ocop_desktop.reports.design.grounds import draw_land
+from ocop_desktop.reports.design.backgrounds import draw_land
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, WHITE, Pair
-from ocop_desktop.reports.type.text import balanced, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, WHITE, Pair
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.type.palette import Pair, colour, pair
+from ocop_desktop.reports.text.palette import Pair, colour, pair
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ import re
 
 from ocop_desktop.domain.print.cropping import covering
 from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile, Quality
-from ocop_desktop.reports.pdf.pen import path as path_of
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import path as path_of
+from ocop_desktop.reports.pdf.content_stream import rounded
 
 LEAST_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 _DIGEST = re.compile("[0-9a-f]{64}")

@@ -1,9 +1,9 @@
 """The golden tag that tells practice data from the office's own."""
 
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.pen import Pen, rounded
-from ocop_desktop.reports.type.fonts import SEMIBOLD, width
-from ocop_desktop.reports.type.palette import GOLD, INK
+from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.text.fonts import SEMIBOLD, width
+from ocop_desktop.reports.text.palette import GOLD, INK
 
 HEIGHT = 1.9  # in sizes of its text
 

@@ -6,10 +6,10 @@ from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD, width
-from ocop_desktop.reports.type.palette import SOFT_INK, Colour
-from ocop_desktop.reports.type.text import Block, printable, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD, width
+from ocop_desktop.reports.text.palette import SOFT_INK, Colour
+from ocop_desktop.reports.text.text_block import Block, printable, set_text
 
 _RISE = 0.74  # from the top of the figures to their base line, in sizes
 _UNIT = 0.40

@@ -7,8 +7,8 @@ from typing import Any
 import zxingcpp
 from PIL import Image
 
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.type.palette import INK, WHITE
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.palette import INK, WHITE
 
 QUIET = 3  # modules
 COARSE = 150  # dots an inch

@@ -2,8 +2,8 @@
 
 import math
 
-from ocop_desktop.reports.pdf.pen import Pen, circle, operators, path
-from ocop_desktop.reports.type.palette import (
+from ocop_desktop.reports.pdf.content_stream import Pen, circle, operators, path
+from ocop_desktop.reports.text.palette import (
     EMPTY_STAR,
     GOLD,
     GOLD_EDGE,

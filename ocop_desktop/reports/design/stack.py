@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.palette import Colour
-from ocop_desktop.reports.type.text import Block
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.palette import Colour
+from ocop_desktop.reports.text.text_block import Block
 
 
 class Item(Protocol):

@@ -12,11 +12,11 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.price import measure_price
 from ocop_desktop.reports.design.stack import Boxed, Item, Said, Space, Stack, stacked
 from ocop_desktop.reports.leaflet.panels import FLAP, HIGH, MARGIN, panel
-from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.profile.table import Table, fit_tables
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, fit, set_text
 from ocop_desktop.resources import labels
 
 AIR = 9 * mm

@@ -7,12 +7,12 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import group_words, place_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import tag_width
+from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.stack import Said, Stack, stacked
-from ocop_desktop.reports.design.standing import measure_standing
 from ocop_desktop.reports.leaflet.panels import MARGIN, PANEL
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import balanced, fit, set_text, unbroken
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
 
 NAMES = (27, 24.5, 22, 20, 18, 16, 14, 12.5, 11, 10, 9)
 _MEASURE = PANEL - 2 * MARGIN

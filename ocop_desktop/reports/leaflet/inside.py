@@ -12,10 +12,10 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag, tag_width
 from ocop_desktop.reports.leaflet.body import AIR, FOOT, fit_body
 from ocop_desktop.reports.leaflet.panels import HIGH, INSIDE, MARGIN, PANEL, WIDE
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR
-from ocop_desktop.reports.type.palette import GOLD, WHITE
-from ocop_desktop.reports.type.text import balanced, fit, unbroken
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
+from ocop_desktop.reports.text.palette import GOLD, WHITE
+from ocop_desktop.reports.text.text_block import balanced, fit, unbroken
 
 EDGE = 6 * mm
 LEAST_HILLS = 16 * mm

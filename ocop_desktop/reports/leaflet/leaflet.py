@@ -11,7 +11,7 @@ from ocop_desktop.reports.design.photos import LEAST_DPI
 from ocop_desktop.reports.leaflet.inside import InsidePage
 from ocop_desktop.reports.leaflet.outside import OutsidePage
 from ocop_desktop.reports.leaflet.panels import HIGH, WIDE
-from ocop_desktop.reports.pdf.sheet import Composition, Page
+from ocop_desktop.reports.pdf.canvas import Composition, Page
 
 
 def compose(content: PrintContent, style: Style) -> Composition:

@@ -14,13 +14,13 @@ from ocop_desktop.reports.design.content import (
     recognition_lines,
 )
 from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked, trimmed
-from ocop_desktop.reports.design.standing import measure_standing
 from ocop_desktop.reports.leaflet.panels import FLAP, MARGIN, PANEL
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import GOLD, INK, SOFT_INK, Colour
-from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, Colour
+from ocop_desktop.reports.text.text_block import Block, fit, set_text
 
 MOST_WAYS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.pdf.pen import Pen, rounded
-from ocop_desktop.reports.type.fonts import SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.type.text import Block, balanced, fit
+from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.text.fonts import SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
+from ocop_desktop.reports.text.text_block import Block, balanced, fit
 
 PAD = 5.0
 TICK_SIZE = 11.0

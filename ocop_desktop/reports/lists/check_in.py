@@ -11,7 +11,7 @@ from ocop_desktop.reports.lists.grid import Column, Row, grid
 from ocop_desktop.reports.lists.list_frame import A4_LANDSCAPE, MARGIN, frame
 from ocop_desktop.reports.lists.parties import Party, parties, producers_in
 from ocop_desktop.reports.lists.working_list import compose_list
-from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.pdf.canvas import Composition
 
 NUMBER = Column("list.number", 10 * mm, Side.MIDDLE)
 BOOTH = Column("list.booth", 20 * mm, Side.MIDDLE)

@@ -11,11 +11,11 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
 from ocop_desktop.reports.lists.working_list import listed
-from ocop_desktop.reports.pdf.pen import Pen, rounded
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Sheet
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
-from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, WHITE
-from ocop_desktop.reports.type.text import Block, balanced, fit, printable
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
+from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, WHITE
+from ocop_desktop.reports.text.text_block import Block, balanced, fit, printable
 
 ACROSS, DOWN = 4, 5
 GAP_X, GAP_Y = 12.0, 13.0

@@ -14,10 +14,10 @@ from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.feedback_foot import measure_foot
 from ocop_desktop.reports.lists.feedback_questions import LINE, Questions
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import GOLD, WHITE
-from ocop_desktop.reports.type.text import balanced, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import GOLD, WHITE
+from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
 BAND = 38 * mm
 GAP = 11.0

@@ -12,10 +12,10 @@ from ocop_desktop.reports.design.layout import A5
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.lists.cells import tick_box
 from ocop_desktop.reports.lists.feedback_questions import LINE, TICK, dotted
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, fit, set_text
 from ocop_desktop.resources import labels
 
 CODE: float = 25 * mm

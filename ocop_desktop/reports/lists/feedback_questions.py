@@ -7,10 +7,10 @@ from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.layout import A5
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.lists.cells import tick_box
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD, width
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import fit
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import fit
 
 RATED = ("products", "packaging", "price", "welcome", "fair")
 STAR, STEP = 14.5, 19.5

@@ -9,11 +9,11 @@ from ocop_desktop.reports.assembly.preflight import signs_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.cells import INKS, PAD, Cell, Side, fitted
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.pdf.sheet import Sheet, finding
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import RULE, SOFT_INK, WHITE, Pair
-from ocop_desktop.reports.type.text import missing_signs
+from ocop_desktop.reports.pdf.canvas import Sheet, finding
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE, Pair
+from ocop_desktop.reports.text.text_block import missing_signs
 
 SIZES = (8.8, 8.2, 7.6)
 SMALL = (7.2, 6.8)

@@ -10,11 +10,11 @@ from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, RULE, SOFT_INK
-from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, fit, set_text
 
 A4: tuple[float, float] = (210 * mm, 297 * mm)
 A4_LANDSCAPE: tuple[float, float] = (297 * mm, 210 * mm)

@@ -12,7 +12,7 @@ from ocop_desktop.reports.lists.grid import Column, Grid, Row, grid
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, frame
 from ocop_desktop.reports.lists.parties import parties, producers_in
 from ocop_desktop.reports.lists.working_list import compose_list
-from ocop_desktop.reports.pdf.sheet import Composition
+from ocop_desktop.reports.pdf.canvas import Composition
 
 NUMBER = Column("list.number", 9 * mm, Side.MIDDLE)
 PRODUCT = Column("list.product", 63 * mm)

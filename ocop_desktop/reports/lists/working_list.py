@@ -7,11 +7,11 @@ from ocop_desktop.domain.print.printing import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.lists.grid import Grid, Kind, Row, paged
 from ocop_desktop.reports.lists.list_frame import MARGIN, Frame
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition, Page, Sheet
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import set_text
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page, Sheet
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import set_text
 
 SIGN_ROOM = 104.0
 

@@ -19,8 +19,8 @@ from ocop_desktop.reports.assembly.parts import Part
 from ocop_desktop.reports.assembly.pdf_writer import Binding, Cover, bindery
 from ocop_desktop.reports.papers.paper_text import BODY
 from ocop_desktop.reports.papers.serif import REGULAR, missing_signs, register
-from ocop_desktop.reports.pdf.sheet import Bookmark
-from ocop_desktop.reports.pdf.typecase import fonts_of
+from ocop_desktop.reports.pdf.canvas import Bookmark
+from ocop_desktop.reports.pdf.font_subsets import fonts_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.reports.type.signs import Signs, missing_from, printable_with, signs_of
+from ocop_desktop.reports.text.glyphs import Signs, missing_from, printable_with, signs_of
 from ocop_desktop.resources import folder
 
 REGULAR = "LiberationSerif-Regular"

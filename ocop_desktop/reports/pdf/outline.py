@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
+from ocop_desktop.reports.pdf.canvas import Bookmark
 from ocop_desktop.reports.pdf.pdf_file import PdfFile, dictionary, reference, text
-from ocop_desktop.reports.pdf.sheet import Bookmark
 
 
 def write_outline(

@@ -9,11 +9,11 @@ from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.content_stream import Pen
 from ocop_desktop.reports.profile.table import Table, fit_tables
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, Colour
-from ocop_desktop.reports.type.text import Block, fit, set_text
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, Colour
+from ocop_desktop.reports.text.text_block import Block, fit, set_text
 from ocop_desktop.resources import labels
 
 

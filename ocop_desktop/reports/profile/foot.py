@@ -6,15 +6,15 @@ from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import shapes
-from ocop_desktop.reports.design.coded import Coded, measure_code
 from ocop_desktop.reports.design.content import Contact, contacts, recognition_lines
 from ocop_desktop.reports.design.layout import QR_SIZE, Layout
 from ocop_desktop.reports.design.look import Look
+from ocop_desktop.reports.design.qr_block import Coded, measure_code
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK
-from ocop_desktop.reports.type.text import Block, printable, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, printable, set_text
 
 MOST_CONTACTS = 6
 INDENT = 1.9  # in sizes of its text, from an icon to its words

@@ -8,13 +8,13 @@ from ocop_desktop.reports.design.content import group_words, place_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag
-from ocop_desktop.reports.design.standing import Standing, measure_standing
+from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.pen import Pen, rounded
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK, WHITE
-from ocop_desktop.reports.type.text import Block, balanced, fit, printable, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE
+from ocop_desktop.reports.text.text_block import Block, balanced, fit, printable, set_text
 
 
 @dataclass(frozen=True, slots=True)

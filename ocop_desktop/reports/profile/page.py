@@ -9,13 +9,13 @@ from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Sheet
+from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.profile.body import Body, fit_body
 from ocop_desktop.reports.profile.foot import Foot, measure_foot
 from ocop_desktop.reports.profile.head import Head, measure_head
-from ocop_desktop.reports.type.fonts import HEAVY, SEMIBOLD
-from ocop_desktop.reports.type.palette import WHITE
-from ocop_desktop.reports.type.text import Block, fit
+from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
+from ocop_desktop.reports.text.palette import WHITE
+from ocop_desktop.reports.text.text_block import Block, fit
 
 BAND_SHARES = (0.17, 0.34)
 LEAST_STRIP = 90

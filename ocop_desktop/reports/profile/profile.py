@@ -5,7 +5,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.layout import A4, A5, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.sheet import Bookmark, Composition
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition
 from ocop_desktop.reports.profile.page import ProfilePage
 
 

@@ -6,10 +6,10 @@ from itertools import zip_longest
 
 from ocop_desktop.reports.design.content import Fact
 from ocop_desktop.reports.design.layout import Layout
-from ocop_desktop.reports.pdf.pen import Pen
-from ocop_desktop.reports.type.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, RULE, SOFT_INK
-from ocop_desktop.reports.type.text import Block, set_text
+from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, set_text
 
 AIR = 0.66
 MOST_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour

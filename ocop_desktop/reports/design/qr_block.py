@@ -7,10 +7,10 @@ from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import web_address
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import REGULAR
-from ocop_desktop.reports.type.palette import SOFT_INK
-from ocop_desktop.reports.type.text import Block, fit
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.text.fonts import REGULAR
+from ocop_desktop.reports.text.palette import SOFT_INK
+from ocop_desktop.reports.text.text_block import Block, fit
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, latin, letters, width
-from ocop_desktop.reports.type.text import (
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, latin, letters, width
+from ocop_desktop.reports.text.text_block import (
     ELLIPSIS,
     PARAGRAPH,
     balanced,

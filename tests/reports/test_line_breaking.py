@@ -3,8 +3,8 @@ import random
 import pytest
 from reportlab.lib.utils import simpleSplit
 
-from ocop_desktop.reports.type.fonts import HEAVY, REGULAR, SEMIBOLD, runs, width
-from ocop_desktop.reports.type.text import set_text
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, runs, width
+from ocop_desktop.reports.text.text_block import set_text
 
 WORDS = (
     "mật dừa nước cô đặc nguyên chất rừng ngập mặn người dân xoa cuống buồng gọi vị ngọt thanh nghiêng "

@@ -12,7 +12,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.reports.type.signs import Signs, signs_of
+from ocop_desktop.reports.text.glyphs import Signs, signs_of
 from ocop_desktop.resources import folder
 
 REGULAR = "BeVietnamPro-Regular"

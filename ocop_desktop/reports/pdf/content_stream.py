@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ocop_desktop.reports.pdf.typecase import SIZE, Typecase
-from ocop_desktop.reports.type.fonts import width
-from ocop_desktop.reports.type.palette import Colour
-from ocop_desktop.reports.type.text import PARAGRAPH, Block
+from ocop_desktop.reports.pdf.font_subsets import SIZE, Typecase
+from ocop_desktop.reports.text.fonts import width
+from ocop_desktop.reports.text.palette import Colour
+from ocop_desktop.reports.text.text_block import PARAGRAPH, Block
 
 _ROUND = 0.5523
 _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))

@@ -7,7 +7,7 @@ the time.
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from ocop_desktop.reports.type.fonts import register, runs
+from ocop_desktop.reports.text.fonts import register, runs
 
 SIZE = "\0"  # stands for the size of the letters where a line changes its font
 

@@ -8,11 +8,11 @@ from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import state_words
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Sheet
-from ocop_desktop.reports.type.fonts import SEMIBOLD
-from ocop_desktop.reports.type.palette import INK, SOFT_INK, WARNING, Colour
-from ocop_desktop.reports.type.text import Block, set_text
+from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.fonts import SEMIBOLD
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
+from ocop_desktop.reports.text.text_block import Block, set_text
 
 _ROW = shapes.STARS * 1.16 - 0.16  # the row's width, in stars
 LEAST_WORDS = 5.4

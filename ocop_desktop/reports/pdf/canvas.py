@@ -12,9 +12,9 @@ from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.printing import ProductProfile
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.pdf.light_photos import light_copy
-from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.content_stream import Pen
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto, page_photo
+from ocop_desktop.reports.pdf.reduced_photos import light_copy
 
 Area = tuple[float, float, float, float]
 _URL_SIGNS = ":/?#[]@!$&'*+,;=%~"  # what may stand in an address; PDF wants brackets escaped

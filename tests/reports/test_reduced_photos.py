@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.printing import (
 )
 from ocop_desktop.reports import images, pieces
 from ocop_desktop.reports.assembly import document_writer, process_pool
-from ocop_desktop.reports.pdf.light_photos import EDGE, MOST_BYTES
+from ocop_desktop.reports.pdf.reduced_photos import EDGE, MOST_BYTES
 from tests.reports.reading import picture_of
 from tests.reports.samples import TODAY, full_profile, painted
 

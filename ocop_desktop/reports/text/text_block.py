@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ocop_desktop.domain.text import nfc
-from ocop_desktop.reports.type.breaking import is_chinese, units
-from ocop_desktop.reports.type.fonts import chinese, latin, letters, width
-from ocop_desktop.reports.type.signs import missing_from, printable_with
+from ocop_desktop.reports.text.fonts import chinese, latin, letters, width
+from ocop_desktop.reports.text.glyphs import missing_from, printable_with
+from ocop_desktop.reports.text.line_breaking import is_chinese, units
 
 ELLIPSIS = "…"
 PARAGRAPH = 0.55  # of a line; the blank between two paragraphs

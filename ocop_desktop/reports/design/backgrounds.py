@@ -3,9 +3,9 @@
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.pen import rounded
-from ocop_desktop.reports.pdf.sheet import Area, Sheet
-from ocop_desktop.reports.type.palette import GOLD, Colour, Pair
+from ocop_desktop.reports.pdf.canvas import Area, Sheet
+from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.text.palette import GOLD, Colour, Pair
 
 LEAST_CLOSE = 64.0
 _MOST_CLOSE = 0.19  # of the page's height

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.reports.pdf.pen import Pen
+from ocop_desktop.reports.pdf.content_stream import Pen
 
 LENGTH = 5 * mm
 TICK = 2.5 * mm
