@@ -5,7 +5,7 @@ from time import perf_counter
 
 from bench.photos import SMALLEST, with_prepared_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.print.printing import Piece, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.documents import Piece, PrintOrder, Quality, Style
 from ocop_desktop.services import fairs, printing
 from ocop_desktop.store.database import Register
 

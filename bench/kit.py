@@ -4,7 +4,7 @@ import shutil
 from time import perf_counter
 
 from bench.registers import DAY, FOLDER, practice
-from ocop_desktop.domain.print.kit import KitOrder
+from ocop_desktop.domain.print.document_set import KitOrder
 from ocop_desktop.services import fairs, printing
 
 

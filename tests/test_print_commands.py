@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.commands.main import main
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.services import fairs, printing, producers, products, registers
 from tests.builders import a_producer, a_product, register_with_product

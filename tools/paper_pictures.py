@@ -9,10 +9,10 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from ocop_desktop.domain.print.printing import Piece, PrintContent, PrintOrder, Style
+from ocop_desktop.domain.print.documents import Piece, PrintContent, PrintOrder, Style
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.services import fairs, printing, products, registers
 from ocop_desktop.store.database import Register
 from tests.reports.awkward import awkward_products
@@ -76,7 +76,7 @@ def picture_awkward(scratch: Path, target: Path, on: date) -> None:
     """The twenty awkward products on A4, side by side."""
     content = PrintContent("Sản phẩm khó in", on, awkward_products(scratch))
     file = scratch / "awkward.pdf"
-    pieces.write(Piece.A4, content, Style(), file)
+    documents.write(Piece.A4, content, Style(), file)
     document = pypdfium2.PdfDocument(file)
     pages = [page.render(scale=WIDE / page.get_width()).to_pil() for page in document]
     document.close()

@@ -10,7 +10,7 @@ from time import process_time
 
 from bench.photos import with_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     Piece,
     PrintContent,
     PrintOrder,
@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.printing import (
 )
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import contacts, facts, place_words, recognition_lines
@@ -61,9 +61,9 @@ def _profiles(count: int) -> tuple[ProductProfile, ...]:
 def _ours(shown: Sequence[ProductProfile]) -> float:
     document_writer.PAGES_ALONE = len(shown)
     content = PrintContent("", DAY, tuple(shown))
-    pieces.write(Piece.A4, content, Style(), HOME / "ours.pdf")  # loads fonts and words
+    documents.write(Piece.A4, content, Style(), HOME / "ours.pdf")  # loads fonts and words
     started = process_time()
-    pieces.write(Piece.A4, content, Style(), HOME / "ours.pdf")
+    documents.write(Piece.A4, content, Style(), HOME / "ours.pdf")
     return len(shown) / (process_time() - started)
 
 

@@ -6,7 +6,7 @@ from ocop_desktop.commands.answers import answer, opened
 from ocop_desktop.commands.documents import finding_facts, finding_lines
 from ocop_desktop.commands.options import Commands, Options, add_command, add_json
 from ocop_desktop.commands.printing_options import add_style, find_piece, find_theme
-from ocop_desktop.domain.print.kit import KitOrder
+from ocop_desktop.domain.print.document_set import KitOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import printing
 

@@ -26,7 +26,7 @@ from ocop_desktop.commands.printing_options import (
 )
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import Chapters, Printed, PrintOrder
+from ocop_desktop.domain.print.documents import Chapters, Printed, PrintOrder
 from ocop_desktop.services import printing, products
 
 TEMPLATES = ("a4", "a5", "leaflet", "booth-card", "shelf-card")

@@ -8,9 +8,9 @@ from typing import Any
 from ocop_desktop import resources
 from ocop_desktop.commands.options import Options, positive
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownPiece
-from ocop_desktop.domain.print.kit import KIT_NAMES, piece_named
+from ocop_desktop.domain.print.document_set import KIT_NAMES, piece_named
+from ocop_desktop.domain.print.documents import LabelSheet, Piece, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import MOST_COPIES, PRESETS, preset
-from ocop_desktop.domain.print.printing import LabelSheet, Piece, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language

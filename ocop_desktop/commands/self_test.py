@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ocop_desktop.commands.options import Commands, Options
 from ocop_desktop.domain.errors import OcopError
-from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import Piece, PrintOrder
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.register.recognition import Recognition

@@ -1,7 +1,7 @@
 """What a clerk does with sheets of labels of the office's own geometry."""
 
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.store import label_sheets
 from ocop_desktop.store.database import Register

@@ -10,6 +10,7 @@ from ocop_desktop.domain.deadlines import board as deadline_board
 from ocop_desktop.domain.errors import InvalidValue, NothingToPrint
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
 from ocop_desktop.domain.office.office import Office
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import (
     BlankSheet,
     CouncilSummary,
@@ -25,7 +26,6 @@ from ocop_desktop.domain.print.papers import (
     printed_number,
     star_gaps,
 )
-from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.rating.evaluation import CouncilRole, Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import Path as Way

@@ -10,8 +10,8 @@ from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print import profiles
-from ocop_desktop.domain.print.kit import Kit, KitOrder
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.document_set import Kit, KitOrder
+from ocop_desktop.domain.print.documents import (
     PagePreview,
     Piece,
     PrintContent,
@@ -47,11 +47,11 @@ def print_order(
 
     Raises NothingToPrint, RecordMissing, CannotPrint, CannotWrite, RegisterPlace.
     """
-    from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports import documents  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
     content = _content(register, order, on)
-    return pieces.write(order.piece, content, order.style, output, progress=progress)
+    return documents.write(order.piece, content, order.style, output, progress=progress)
 
 
 def preview_page(
@@ -61,10 +61,10 @@ def preview_page(
 
     Raises as `print_order`.
     """
-    from ocop_desktop.reports import pieces  # noqa: PLC0415 - the same
+    from ocop_desktop.reports import documents  # noqa: PLC0415 - the same
 
     content = _content(register, order, on)
-    return pieces.write_page(order.piece, content, order.style, page, output)
+    return documents.write_page(order.piece, content, order.style, page, output)
 
 
 def guard(
@@ -74,17 +74,17 @@ def guard(
 
     Raises NothingToPrint, RecordMissing, CannotWrite.
     """
-    from ocop_desktop.reports import pieces  # noqa: PLC0415 - the same
+    from ocop_desktop.reports import documents  # noqa: PLC0415 - the same
 
     content = _content(register, order, on)
-    return pieces.check(order.piece, content, order.style, progress=progress)
+    return documents.check(order.piece, content, order.style, progress=progress)
 
 
 def pieces_offered(_register: Register | None = None) -> tuple[Piece, ...]:
     """What can be printed."""
-    from ocop_desktop.reports import pieces  # noqa: PLC0415 - ReportLab loads on first use
+    from ocop_desktop.reports import documents  # noqa: PLC0415 - ReportLab loads on first use
 
-    return tuple(piece for piece in Piece if piece in pieces.COMPOSERS)
+    return tuple(piece for piece in Piece if piece in documents.COMPOSERS)
 
 
 def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple[str, Photo], ...]:
@@ -118,21 +118,21 @@ def print_kit(
     `progress` is told pages done and in all, over all files. Raises NothingToPrint, RecordMissing,
     CannotPrint, FolderNotEmpty (of files that are no kit), CannotWrite, RegisterPlace.
     """
-    from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
+    from ocop_desktop.reports import document_set  # noqa: PLC0415 - the same
 
     targets.check_folder(register, folder)
     style = Style(quality=order.quality)
     content = _content(
         register, PrintOrder(Piece.CATALOGUE, fair_id=order.fair_id, style=style), on
     )
-    return kit.write(content, order, folder, progress=progress)
+    return document_set.write(content, order, folder, progress=progress)
 
 
 def kit_pieces(_register: Register | None = None) -> tuple[Piece, ...]:
     """The pieces a kit can hold, in the order of its files."""
-    from ocop_desktop.reports import kit  # noqa: PLC0415 - the same
+    from ocop_desktop.reports import document_set  # noqa: PLC0415 - the same
 
-    return kit.offered()
+    return document_set.offered()
 
 
 def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:

@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 from sqlalchemy import Connection, select
 
-from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 

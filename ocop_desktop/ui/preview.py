@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import ask_printer

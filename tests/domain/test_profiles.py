@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.office.office import Office, PrintSettings
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.profiles import profile
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer

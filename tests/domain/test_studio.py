@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 
-from ocop_desktop.domain.print.printing import Piece, PrintOrder
-from ocop_desktop.domain.print.studio import (
+from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.studio_options import (
     CHOSEN,
     Option,
     Source,

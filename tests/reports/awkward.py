@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from ocop_desktop.domain.print.printing import HeldCertificate, PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import HeldCertificate, PrintPhoto, ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 from tests.reports.samples import STORY, bare_profile, full_profile, painted

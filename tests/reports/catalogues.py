@@ -5,7 +5,7 @@ from typing import Any
 
 import pikepdf
 
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     Piece,
     PrintContent,
     Printed,
@@ -15,7 +15,7 @@ from ocop_desktop.domain.print.printing import (
 )
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.reports.assembly.parts import MARKS
 from ocop_desktop.reports.design.layout import BLEED
 from tests.reports.reading import page_reached, picture_of
@@ -31,7 +31,7 @@ def printed(
     content: PrintContent, output: Path, piece: Piece = Piece.CATALOGUE, **style: Any
 ) -> Printed:
     """Print the catalogue of `content` in a style of these values."""
-    return pieces.write(piece, content, Style(**style), output)
+    return documents.write(piece, content, Style(**style), output)
 
 
 def fair_products(count: int, photo: PrintPhoto | None = None) -> tuple[ProductProfile, ...]:

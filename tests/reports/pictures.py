@@ -8,11 +8,11 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageChops, ImageStat
 
-from ocop_desktop.domain.print.printing import Piece, PrintContent, Style
+from ocop_desktop.domain.print.documents import Piece, PrintContent, Style
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
 KEPT = Path(__file__).parent.parent / "data" / "pages"
@@ -45,7 +45,7 @@ def pages(file: Path) -> list[Image.Image]:
 def printed(piece: Piece, language: Language, folder: Path) -> list[Image.Image]:
     """The pages of `piece` of the sample in that language."""
     file = folder / f"{piece}-{language}.pdf"
-    pieces.write(piece, sample(folder), Style(language, Theme()), file)
+    documents.write(piece, sample(folder), Style(language, Theme()), file)
     return pages(file)
 
 
@@ -68,7 +68,7 @@ def _opened(path: Path) -> Image.Image:
 
 def every() -> Iterator[tuple[Piece, Language]]:
     """Every piece in every language."""
-    for piece in pieces.COMPOSERS:
+    for piece in documents.COMPOSERS:
         for language in Language:
             yield piece, language
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     HeldCertificate,
     PrintContent,
     PrintPhoto,

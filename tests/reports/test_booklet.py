@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.printing import Chapters, Piece, PrintContent, Quality, Style
+from ocop_desktop.domain.print.documents import Chapters, Piece, PrintContent, Quality, Style
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.assembly.parts import MARKS

@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     HeldCertificate,
     Piece,
     Printed,
@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.printing import (
 from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.reports.design.wording import Wording
 from tests.reports.reading import (
     codes_on,
@@ -66,7 +66,7 @@ def _certificates(count: int) -> tuple[HeldCertificate, ...]:
 def _print(
     piece: Piece, products: list[ProductProfile], output: Path, style: Style | None = None
 ) -> Printed:
-    return pieces.write(piece, a_catalogue(tuple(products)), style or Style(), output)
+    return documents.write(piece, a_catalogue(tuple(products)), style or Style(), output)
 
 
 def _awkward(folder: Path) -> list[ProductProfile]:
@@ -373,10 +373,10 @@ def test_eleven_badges_need_a_second_page(output: Path) -> None:
 def test_a_fair_without_days_prints_as_well(output: Path) -> None:
     content = a_catalogue((full_profile(),), title="", starts_on=None, ends_on=None, office="")
     for piece in SMALL:
-        pieces.write(piece, content, Style(), output)
+        documents.write(piece, content, Style(), output)
         assert "None" not in text_of(output)
     one_day = replace(content, starts_on=date(2026, 12, 3), printed_on=TODAY)
-    pieces.write(Piece.BADGES, one_day, Style(), output)
+    documents.write(Piece.BADGES, one_day, Style(), output)
     assert "03/12/2026" in text_of(output)
 
 

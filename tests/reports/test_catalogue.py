@@ -5,7 +5,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
-from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly import document_writer

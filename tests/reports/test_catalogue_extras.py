@@ -4,7 +4,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.printing import Chapters
+from ocop_desktop.domain.print.documents import Chapters
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.catalogue.foreword import foreword_pages

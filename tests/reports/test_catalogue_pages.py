@@ -6,7 +6,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from ocop_desktop.domain.print.printing import Chapters, Quality
+from ocop_desktop.domain.print.documents import Chapters, Quality
 from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated

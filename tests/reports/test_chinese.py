@@ -7,7 +7,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from ocop_desktop.domain.print.printing import HeldCertificate, ProductProfile
+from ocop_desktop.domain.print.documents import HeldCertificate, ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.text.fonts import chinese, latin

@@ -7,8 +7,7 @@ import pytest
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.errors import UnfitLabels
-from ocop_desktop.domain.print.label_sheets import PRESETS, preset
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     LabelSheet,
     Piece,
     Printed,
@@ -16,9 +15,10 @@ from ocop_desktop.domain.print.printing import (
     Quality,
     Style,
 )
+from ocop_desktop.domain.print.label_sheets import PRESETS, preset
 from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.reports.cards.label_pages import corner
 from tests.reports.reading import (
     codes_on,
@@ -45,7 +45,7 @@ def output(tmp_path: Path) -> Path:
 def _print(
     piece: Piece, products: list[ProductProfile], output: Path, style: Style | None = None
 ) -> Printed:
-    return pieces.write(piece, a_catalogue(tuple(products)), style or Style(), output)
+    return documents.write(piece, a_catalogue(tuple(products)), style or Style(), output)
 
 
 def _numbered(count: int) -> list[ProductProfile]:

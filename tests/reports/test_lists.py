@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     Piece,
     PrintContent,
     Printed,
@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.printing import (
 )
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.parties import booth_order
 from tests.reports.catalogues import outline_of
@@ -44,7 +44,7 @@ def write(
     **facts: object,
 ) -> Printed:
     """Print `piece` of a fair with these products."""
-    return pieces.write(piece, a_catalogue(tuple(products), **facts), style, output)
+    return documents.write(piece, a_catalogue(tuple(products), **facts), style, output)
 
 
 def some(count: int, **changes: object) -> list[ProductProfile]:
@@ -305,7 +305,7 @@ def test_booths_are_sorted_as_people_walk_them() -> None:
 
 def _form(output: Path, style: Style = Style(), **facts: object) -> Printed:  # noqa: B008 - frozen
     content: PrintContent = a_catalogue((full_profile(),), **facts)
-    return pieces.write(Piece.FEEDBACK, content, style, output)
+    return documents.write(Piece.FEEDBACK, content, style, output)
 
 
 def test_the_feedback_form_leads_to_the_offices_website(output: Path, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.print.printing import Piece
+from ocop_desktop.domain.print.documents import Piece
 from ocop_desktop.domain.text import Language
 from tests.reports import pictures
 

@@ -13,7 +13,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.reports.design.look import Look

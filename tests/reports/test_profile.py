@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
-from ocop_desktop.domain.print.printing import PrintPhoto
+from ocop_desktop.domain.print.documents import PrintPhoto
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly import document_writer

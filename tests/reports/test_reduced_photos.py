@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     Piece,
     PrintContent,
     PrintPhoto,
@@ -17,7 +17,7 @@ from ocop_desktop.domain.print.printing import (
     Quality,
     Style,
 )
-from ocop_desktop.reports import images, pieces
+from ocop_desktop.reports import documents, images
 from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.reports.pdf.reduced_photos import EDGE, MOST_BYTES
 from tests.reports.reading import picture_of
@@ -35,7 +35,7 @@ def output(tmp_path: Path) -> Path:
 
 def _write(output: Path, quality: Quality, *products: ProductProfile) -> None:
     content = PrintContent("", TODAY, products)
-    pieces.write(Piece.A4, content, Style(quality=quality), output)
+    documents.write(Piece.A4, content, Style(quality=quality), output)
 
 
 def _grainy(path: Path, size: tuple[int, int] = (1200, 900)) -> PrintPhoto:

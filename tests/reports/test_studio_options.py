@@ -7,10 +7,16 @@ from types import MappingProxyType
 
 import pytest
 
-from ocop_desktop.domain.print.printing import Chapters, Piece, PrintContent, Style
-from ocop_desktop.domain.print.studio import Option, blocks_of, options_of, with_block, with_first
+from ocop_desktop.domain.print.documents import Chapters, Piece, PrintContent, Style
+from ocop_desktop.domain.print.studio_options import (
+    Option,
+    blocks_of,
+    options_of,
+    with_block,
+    with_first,
+)
 from ocop_desktop.domain.print.theme import Block, Theme
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.services import printing
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
@@ -46,7 +52,7 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> PrintContent:
 
 def drawn(piece: Piece, content: PrintContent, style: Style, folder: Path) -> bytes:
     target = folder / "piece.pdf"
-    pieces.write(piece, content, style, target)
+    documents.write(piece, content, style, target)
     return target.read_bytes()
 
 

@@ -1,6 +1,6 @@
 from ocop_desktop.reports.design.content import Fact
 from ocop_desktop.reports.design.layout import A4
-from ocop_desktop.reports.profile.table import fit_tables
+from ocop_desktop.reports.profile.facts_table import fit_tables
 
 KNOWN = [
     Fact(key, label, f"giá trị {key}")

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import Piece, PrintOrder
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import offices, printing

@@ -13,7 +13,7 @@ from ocop_desktop.domain.errors import (
     RegisterPlace,
     ThemeShipped,
 )
-from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ocop_desktop.domain.print.printing import PrintOrder
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.ui.studio.page import StudioPage
 from tests.ui.keys import Wait
 

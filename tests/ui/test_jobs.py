@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import Piece, PrintOrder
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import registers

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import toast
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import Preview, offer_printed

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import print_document

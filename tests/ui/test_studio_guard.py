@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.studio import styled
+from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
 from ocop_desktop.ui import theme

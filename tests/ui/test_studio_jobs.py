@@ -12,8 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.kit import KitOrder
-from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.document_set import KitOrder
+from ocop_desktop.domain.print.documents import Piece, PrintOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.paper_output import PrintRun, prepared_printer, print_document
 from ocop_desktop.ui.studio import jobs as studio_jobs

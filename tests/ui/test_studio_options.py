@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.print.documents import Chapters, Piece, PrintOrder, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS
-from ocop_desktop.domain.print.printing import Chapters, Piece, PrintOrder, Style
-from ocop_desktop.domain.print.studio import styled
+from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.print.theme import Block, Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated

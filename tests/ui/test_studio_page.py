@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.printing import Piece, Quality
-from ocop_desktop.domain.print.studio import CHOSEN, Source, SourceKind, styled
+from ocop_desktop.domain.print.documents import Piece, Quality
+from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, styled
 from ocop_desktop.domain.print.theme import Block
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 
 from ocop_desktop.domain.errors import UnfitLabels
-from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.text import clean_line
 
 A4_WIDE, A4_HIGH = 210.0, 297.0

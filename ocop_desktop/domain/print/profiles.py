@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop.domain.office.office import Office, PrintSettings
-from ocop_desktop.domain.print.printing import HeldCertificate, PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import HeldCertificate, PrintPhoto, ProductProfile
 from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer

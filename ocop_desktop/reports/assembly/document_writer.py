@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied, NothingToPrint
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.reports.assembly import process_pool
 from ocop_desktop.reports.assembly.parts import Paper, Part, PartPlan, draw_part
 from ocop_desktop.reports.assembly.pdf_writer import Binding, Cover, bindery

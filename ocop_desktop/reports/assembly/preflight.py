@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import Block
 from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.content import any_story, every_text

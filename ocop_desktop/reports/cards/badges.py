@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.print.label_sheets import BADGES
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import label_pages
 from ocop_desktop.reports.cards.product_pieces import composed, look_of
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
-from ocop_desktop.reports.lists.makers import Maker, makers
+from ocop_desktop.reports.lists.producers import Maker, makers
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.card_words import set_large
 from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks

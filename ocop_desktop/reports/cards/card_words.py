@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.stack import Stack

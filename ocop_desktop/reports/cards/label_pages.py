@@ -6,8 +6,8 @@ from typing import Protocol
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.print.documents import LabelSheet, PrintContent, ProductProfile, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS, checked, margins
-from ocop_desktop.domain.print.printing import LabelSheet, PrintContent, ProductProfile, Style
 from ocop_desktop.reports.cards.product_pieces import composed, look_of, product_bookmarks
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Composition, Sheet

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ocop_desktop.domain.print.printing import PrintContent, Quality, Style
+from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.layout import BLEED
 from ocop_desktop.reports.design.look import Look

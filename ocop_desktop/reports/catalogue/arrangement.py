@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile, most_on_a_page
+from ocop_desktop.domain.print.documents import ProductProfile, most_on_a_page
 from ocop_desktop.reports.catalogue.chapters import Chapter
 
 LEAST_PAGES = 2.0

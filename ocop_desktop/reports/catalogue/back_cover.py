@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.covers import LEAST_SCALE, draw_practice
 from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land

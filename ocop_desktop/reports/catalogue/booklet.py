@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.reports.catalogue.arrangement import evenly
 from ocop_desktop.reports.catalogue.catalogue import composed
 from ocop_desktop.reports.catalogue.fillers import PAGES_IN_SHEET

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, replace
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import Translated, clean_line
-from ocop_desktop.reports.brief.box import BriefBox
 from ocop_desktop.reports.catalogue.arrangement import Leaf
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
 from ocop_desktop.reports.catalogue.covers import draw_practice
 from ocop_desktop.reports.catalogue.list_page import draw_number
+from ocop_desktop.reports.catalogue_entry.entry_box import BriefBox
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ocop_desktop.domain.print.printing import PrintContent, Quality, Style
+from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.arrangement import Arrangement, Located, arrange
 from ocop_desktop.reports.catalogue.back_cover import BackPage
@@ -26,7 +26,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.photos import LEAST_DPI
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page
-from ocop_desktop.reports.profile.page import ProfilePage
+from ocop_desktop.reports.profile.profile_page import ProfilePage
 
 
 def compose(content: PrintContent, style: Style) -> Composition:

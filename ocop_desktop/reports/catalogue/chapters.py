@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.law.regulation import GROUPS
-from ocop_desktop.domain.print.printing import Chapters, ProductProfile
+from ocop_desktop.domain.print.documents import Chapters, ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.design.wording import Wording, count_key
 

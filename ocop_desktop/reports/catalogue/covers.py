@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import PrintContent, PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.law.regulation import GROUPS
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue.list_page import draw_number
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.backgrounds import draw_close

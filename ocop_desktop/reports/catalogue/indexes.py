@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ocop_desktop.domain.print import pinyin
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.catalogue.arrangement import Located
 from ocop_desktop.reports.catalogue.chapters import (

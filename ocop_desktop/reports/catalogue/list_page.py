@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue.columns import list_size
 from ocop_desktop.reports.catalogue.listing import ListLeaf, Placed, Titled
 from ocop_desktop.reports.design.backgrounds import draw_close

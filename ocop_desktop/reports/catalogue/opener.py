@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.backgrounds import draw_land

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ocop_desktop.domain.print.printing import HeldCertificate, PrintContent, ProductProfile
+from ocop_desktop.domain.print.documents import HeldCertificate, PrintContent, ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated, clean_line
 from ocop_desktop.reports.design.wording import Wording, day_words

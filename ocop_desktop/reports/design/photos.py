@@ -4,7 +4,7 @@ import hashlib
 import re
 
 from ocop_desktop.domain.print.cropping import covering
-from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile, Quality
+from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile, Quality
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import path as path_of
 from ocop_desktop.reports.pdf.content_stream import rounded

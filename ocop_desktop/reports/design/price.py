@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look

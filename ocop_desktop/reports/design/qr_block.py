@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import web_address

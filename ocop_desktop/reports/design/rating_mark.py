@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import product
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import state_words

@@ -1,6 +1,6 @@
 """What a small piece shows of a product: the rest is left out, so that nobody is warned of it."""
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 
 PRICE = ("price", "price_unit", "price_is_stale")
 CODE = ("qr", "qr_is_link")

@@ -4,13 +4,13 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag, tag_width
-from ocop_desktop.reports.leaflet.body import AIR, FOOT, fit_body
+from ocop_desktop.reports.leaflet.leaflet_body import AIR, FOOT, fit_body
 from ocop_desktop.reports.leaflet.panels import HIGH, INSIDE, MARGIN, PANEL, WIDE
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR

@@ -5,7 +5,7 @@ Turned over its short edge the inner flap comes to lie on the inner flap.
 
 from dataclasses import replace
 
-from ocop_desktop.domain.print.printing import PrintContent, Style
+from ocop_desktop.domain.print.documents import PrintContent, Style
 from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
 from ocop_desktop.reports.design.photos import LEAST_DPI
 from ocop_desktop.reports.leaflet.inside import InsidePage

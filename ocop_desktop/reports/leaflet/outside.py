@@ -4,16 +4,16 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.qr_block import code_on
-from ocop_desktop.reports.leaflet.cover import fit_cover
+from ocop_desktop.reports.leaflet.leaflet_cover import fit_cover
+from ocop_desktop.reports.leaflet.leaflet_words import back_words, flap_words
 from ocop_desktop.reports.leaflet.panels import FLAP, HIGH, MARGIN, OUTSIDE, PANEL
-from ocop_desktop.reports.leaflet.words import back_words, flap_words
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE

@@ -2,7 +2,7 @@
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import PrintContent, Style
+from ocop_desktop.domain.print.documents import PrintContent, Style
 from ocop_desktop.reports.design.content import name_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Quality, Style
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.layout import A5, BLEED

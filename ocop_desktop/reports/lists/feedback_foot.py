@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import PrintContent
+from ocop_desktop.domain.print.documents import PrintContent
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.layout import A5

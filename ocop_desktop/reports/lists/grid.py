@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.assembly.preflight import signs_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording

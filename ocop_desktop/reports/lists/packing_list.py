@@ -2,7 +2,7 @@
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile, Style
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import name_words, state_words
 from ocop_desktop.reports.design.look import Look

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.design.wording import Wording
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import PrintContent, ProductProfile
+from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.lists.grid import Grid, Kind, Row, paged
 from ocop_desktop.reports.lists.list_frame import MARGIN, Frame

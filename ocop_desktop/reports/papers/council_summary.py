@@ -9,8 +9,8 @@ from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.law.criteria import Slot
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import CouncilSummary, SummaryMember
-from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, chosen
 from ocop_desktop.domain.rating.verdict import MemberTotal
 from ocop_desktop.domain.text import clean_line, points_words

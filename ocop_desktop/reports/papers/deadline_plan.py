@@ -6,8 +6,8 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import DeadlinePlan, DeadlineRow
-from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.text import clean_line, date_words
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import letter_head, signatures, title_block

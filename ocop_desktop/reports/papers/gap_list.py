@@ -5,8 +5,8 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable
 
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import GapList, GapRow, StarGaps
-from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.rating.verdict import Verdict
 from ocop_desktop.domain.text import clean_line, lacking_words, points_words
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers

@@ -5,8 +5,8 @@ from pathlib import Path
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import ImprovementPlan, PlanStep
-from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.text import clean_line, points_words
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (

@@ -12,7 +12,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.assembly.parts import Paper as Sides
 from ocop_desktop.reports.assembly.parts import Part

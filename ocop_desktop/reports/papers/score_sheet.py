@@ -5,8 +5,8 @@ from pathlib import Path
 
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import BlankSheet, FilledSheet, sheet_points
-from ocop_desktop.domain.print.printing import Printed
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (

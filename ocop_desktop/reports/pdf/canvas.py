@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.pdf.content_stream import Pen
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto, page_photo

@@ -1,12 +1,12 @@
 """Product profiles (tờ giới thiệu sản phẩm): one page a product, on A4 or A5."""
 
-from ocop_desktop.domain.print.printing import PrintContent, Quality, Style
+from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.layout import A4, A5, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition
-from ocop_desktop.reports.profile.page import ProfilePage
+from ocop_desktop.reports.profile.profile_page import ProfilePage
 
 
 def compose_a4(content: PrintContent, style: Style) -> Composition:

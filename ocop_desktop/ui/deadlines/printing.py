@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ocop_desktop.domain.deadlines.board import DeadlineRow
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import show_printed, temporary_pdf

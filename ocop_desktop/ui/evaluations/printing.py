@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ocop_desktop.domain.print.printing import Printed
+from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import Path as Way
 from ocop_desktop.ui.desk import Desk

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder, Style
+from ocop_desktop.domain.print.documents import Piece, Printed, PrintOrder, Style
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme

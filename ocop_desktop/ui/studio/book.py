@@ -6,7 +6,7 @@ from dataclasses import astuple, replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.print.printing import PrintOrder
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated

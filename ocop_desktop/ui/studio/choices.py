@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.printing import Piece, PrintOrder, Quality
-from ocop_desktop.domain.print.studio import CHOSEN, Source, SourceKind, Stock
+from ocop_desktop.domain.print.documents import Piece, PrintOrder, Quality
+from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, Stock
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ocop_desktop.domain.print.printing import PagePreview, PrintOrder
+from ocop_desktop.domain.print.documents import PagePreview, PrintOrder
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.preview import temporary_pdf
 from ocop_desktop.ui.tasks import services

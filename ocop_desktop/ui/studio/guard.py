@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import PrintOrder
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply

@@ -10,8 +10,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
-from ocop_desktop.domain.print.printing import Piece, Printed, PrintOrder
+from ocop_desktop.domain.print.document_set import KIT_NAMES, Kit, KitOrder
+from ocop_desktop.domain.print.documents import Piece, Printed, PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, search_key
 from ocop_desktop.ui import files, theme

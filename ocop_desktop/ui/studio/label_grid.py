@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ocop_desktop.domain.print.printing import LabelSheet
+from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.ui import theme
 
 HIGH = 190

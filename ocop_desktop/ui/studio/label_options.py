@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.print.documents import LabelSheet, Style
 from ocop_desktop.domain.print.label_sheets import MOST_COPIES, PRESETS
-from ocop_desktop.domain.print.printing import LabelSheet, Style
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField

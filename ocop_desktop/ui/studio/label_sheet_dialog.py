@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
+from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import PRESETS, checked
-from ocop_desktop.domain.print.printing import LabelSheet
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
+from ocop_desktop.domain.print.documents import Chapters, Piece, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import MOST_COPIES, as_data, sheet_of
-from ocop_desktop.domain.print.printing import Chapters, Piece, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import theme_of, theme_text
 from ocop_desktop.domain.text import Language

@@ -7,8 +7,8 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.print.printing import Chapters, PrintOrder, most_on_a_page
-from ocop_desktop.domain.print.studio import (
+from ocop_desktop.domain.print.documents import Chapters, PrintOrder, most_on_a_page
+from ocop_desktop.domain.print.studio_options import (
     Option,
     blocks_of,
     first_block,

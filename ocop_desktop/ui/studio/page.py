@@ -7,8 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import LabelSheet, PagePreview, Piece, PrintOrder
-from ocop_desktop.domain.print.studio import CHOSEN, Source, SourceKind, Stock, ordered, styled
+from ocop_desktop.domain.print.documents import LabelSheet, PagePreview, Piece, PrintOrder
+from ocop_desktop.domain.print.studio_options import (
+    CHOSEN,
+    Source,
+    SourceKind,
+    Stock,
+    ordered,
+    styled,
+)
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery

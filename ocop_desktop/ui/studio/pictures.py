@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 
-from ocop_desktop.domain.print.printing import Piece
+from ocop_desktop.domain.print.documents import Piece
 from ocop_desktop.ui import theme
 
 SIDE = 26

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.domain.print.printing import Chapters, Piece, Quality
+from ocop_desktop.domain.print.documents import Chapters, Piece, Quality
 from ocop_desktop.domain.print.theme import Block
 from ocop_desktop.domain.text import Language
 

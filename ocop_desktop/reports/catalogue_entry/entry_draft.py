@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.brief.parts import Line, Part, Pill, Standing
-from ocop_desktop.reports.brief.shape import Shape
+from ocop_desktop.reports.catalogue_entry.entry_parts import Line, Part, Pill, Standing
+from ocop_desktop.reports.catalogue_entry.entry_shape import Shape
 from ocop_desktop.reports.design.content import (
     Contact,
     contacts,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import Piece, PrintOrder
 from ocop_desktop.domain.print.theme import MOVABLE, Block, Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow

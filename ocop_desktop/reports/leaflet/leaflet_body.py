@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.look import Look
@@ -13,7 +13,7 @@ from ocop_desktop.reports.design.price import measure_price
 from ocop_desktop.reports.design.stack import Boxed, Item, Said, Space, Stack, stacked
 from ocop_desktop.reports.leaflet.panels import FLAP, HIGH, MARGIN, panel
 from ocop_desktop.reports.pdf.canvas import Sheet
-from ocop_desktop.reports.profile.table import Table, fit_tables
+from ocop_desktop.reports.profile.facts_table import Table, fit_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import Block, fit, set_text

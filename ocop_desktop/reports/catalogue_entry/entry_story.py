@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
-from ocop_desktop.reports.brief.draft import Draft
-from ocop_desktop.reports.brief.parts import Line
+from ocop_desktop.reports.catalogue_entry.entry_draft import Draft
+from ocop_desktop.reports.catalogue_entry.entry_parts import Line
 from ocop_desktop.reports.design.content import stories
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.text.fonts import REGULAR

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import Piece, Printed, Quality
+from ocop_desktop.domain.print.documents import Piece, Printed, Quality
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.text import Language
 

@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
-from ocop_desktop.reports.profile.body import Body, fit_body
-from ocop_desktop.reports.profile.foot import Foot, measure_foot
-from ocop_desktop.reports.profile.head import Head, measure_head
+from ocop_desktop.reports.profile.profile_body import Body, fit_body
+from ocop_desktop.reports.profile.profile_footer import Foot, measure_foot
+from ocop_desktop.reports.profile.profile_header import Head, measure_head
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import WHITE
 from ocop_desktop.reports.text.text_block import Block, fit

@@ -14,12 +14,12 @@ from ocop_desktop.domain.errors import (
     RecordMissing,
 )
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.kit import KIT_NAMES, KitOrder, piece_named
-from ocop_desktop.domain.print.printing import Piece
+from ocop_desktop.domain.print.document_set import KIT_NAMES, KitOrder, piece_named
+from ocop_desktop.domain.print.documents import Piece
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import kit as kits
+from ocop_desktop.reports import document_set as kits
 from ocop_desktop.resources import labels
 from ocop_desktop.services import fairs, offices, printing, producers, products
 from ocop_desktop.store.database import Register

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.printing import (
+from ocop_desktop.domain.print.documents import (
     PagePreview,
     Piece,
     PrintContent,

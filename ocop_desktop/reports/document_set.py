@@ -16,15 +16,15 @@ from ocop_desktop.domain.errors import (
     PathError,
 )
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.kit import KIT_NAMES, Kit, KitOrder
-from ocop_desktop.domain.print.printing import Piece, PrintContent, Printed, Style
+from ocop_desktop.domain.print.document_set import KIT_NAMES, Kit, KitOrder
+from ocop_desktop.domain.print.documents import Piece, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
-from ocop_desktop.reports import kit_summary, pieces
+from ocop_desktop.reports import document_set_summary, documents
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.assembly.pdf_writer import is_bound_here
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.kit_summary import KitFile
+from ocop_desktop.reports.document_set_summary import KitFile
 from ocop_desktop.reports.pdf.canvas import Composition
 
 SUMMARY = "00-tom-tat.pdf"
@@ -45,7 +45,7 @@ class _Plan:
 
 def offered() -> tuple[Piece, ...]:
     """The pieces a kit can hold, in the order of its files."""
-    return tuple(piece for piece in KIT_NAMES if piece in pieces.COMPOSERS)
+    return tuple(piece for piece in KIT_NAMES if piece in documents.COMPOSERS)
 
 
 def write(
@@ -67,7 +67,7 @@ def write(
         files = _print_all(plans, made, progress)
         findings = _once(finding for file in files for finding in file.printed.warnings)
         look = Look(Wording(Language.VI), order.theme)
-        listed = kit_summary.compose(content, files, look)
+        listed = document_set_summary.compose(content, files, look)
         summary = document_writer.write(listed, look, made / SUMMARY)
     printed = [summary, *(file.printed for file in files)]
     placed = tuple(replace(one, file=folder / one.file.name) for one in printed)
@@ -86,7 +86,7 @@ def _plans(content: PrintContent, order: KitOrder) -> list[_Plan]:
                     piece,
                     language,
                     Look(Wording(language), order.theme),
-                    pieces.compose(piece, content, style),
+                    documents.compose(piece, content, style),
                 )
             )
     return plans

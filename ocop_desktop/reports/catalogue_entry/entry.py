@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.printing import ProductProfile
-from ocop_desktop.reports.brief.draft import Draft
-from ocop_desktop.reports.brief.parts import Line, Part, Pill
-from ocop_desktop.reports.brief.shape import Shape
-from ocop_desktop.reports.brief.story import least_told, told
+from ocop_desktop.domain.print.documents import ProductProfile
+from ocop_desktop.reports.catalogue_entry.entry_draft import Draft
+from ocop_desktop.reports.catalogue_entry.entry_parts import Line, Part, Pill
+from ocop_desktop.reports.catalogue_entry.entry_shape import Shape
+from ocop_desktop.reports.catalogue_entry.entry_story import least_told, told
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
 

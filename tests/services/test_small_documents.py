@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.print.printing import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import Piece, PrintOrder
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product

@@ -8,10 +8,10 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.printing import Piece, PrintContent, Printed, Quality, Style
+from ocop_desktop.domain.print.documents import Piece, PrintContent, Printed, Quality, Style
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports import pieces
+from ocop_desktop.reports import documents
 from ocop_desktop.reports.design.wording import Wording
 from tests.reports import pictures
 from tests.reports.awkward import EMOJI, awkward_products
@@ -21,10 +21,10 @@ from tests.reports.samples import a_catalogue, full_profile, painted
 
 EVERY = list(pictures.every())
 STARLESS = {Piece.QR_LABELS, Piece.BADGES, Piece.FEEDBACK, Piece.CHECK_IN, Piece.PACKING_LIST}
-TELLING = [piece for piece in pieces.COMPOSERS if piece in {
+TELLING = [piece for piece in documents.COMPOSERS if piece in {
     Piece.A4, Piece.A5, Piece.LEAFLET, Piece.CATALOGUE, Piece.BOOKLET,
 }]  # fmt: skip
-PICTURED = [piece for piece in pieces.COMPOSERS if piece not in {
+PICTURED = [piece for piece in documents.COMPOSERS if piece not in {
     Piece.SHELF_CARD, Piece.PRICE_TAGS, Piece.QR_LABELS, Piece.TABLE_SIGN, Piece.BADGES,
     Piece.PACKING_LIST,
     Piece.CHECK_IN, Piece.FEEDBACK,
@@ -43,7 +43,7 @@ GOLD = b"0.949 0.663 0 rg"
 def _printed(
     piece: Piece, content: PrintContent, output: Path, language: Language = Language.VI
 ) -> Printed:
-    return pieces.write(piece, content, Style(language), output)
+    return documents.write(piece, content, Style(language), output)
 
 
 def _streams(file: Path) -> bytes:
@@ -90,7 +90,7 @@ def test_fonts_are_embedded_and_the_file_says_what_it_is(
     assert b"Exif" not in file.read_bytes()
 
 
-@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+@pytest.mark.parametrize("piece", documents.COMPOSERS)
 def test_the_same_content_gives_the_same_bytes(piece: Piece, tmp_path: Path) -> None:
     made = []
     for number in (1, 2):
@@ -100,7 +100,7 @@ def test_the_same_content_gives_the_same_bytes(piece: Piece, tmp_path: Path) -> 
     assert made[0] == made[1]
 
 
-@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+@pytest.mark.parametrize("piece", documents.COMPOSERS)
 def test_awkward_products_print_and_what_does_not_fit_is_named(
     piece: Piece, tmp_path: Path
 ) -> None:
@@ -148,13 +148,13 @@ def test_a_sign_no_font_has_is_named_and_stops_the_piece(piece: Piece, tmp_path:
     assert file.read_bytes() == b"old"
 
 
-@pytest.mark.parametrize("piece", pieces.COMPOSERS)
+@pytest.mark.parametrize("piece", documents.COMPOSERS)
 def test_the_print_shop_gets_trim_and_bleed_or_the_plain_sheet(
     piece: Piece, tmp_path: Path
 ) -> None:
     file = tmp_path / "piece.pdf"
     content = pictures.sample(tmp_path)
-    pieces.write(piece, content, Style(quality=Quality.SHOP), file)
+    documents.write(piece, content, Style(quality=Quality.SHOP), file)
     with pikepdf.open(file) as pdf:
         for page in pdf.pages:
             if "/TrimBox" not in page.obj:
@@ -186,14 +186,14 @@ def test_guarding_finds_what_printing_would_tell(tmp_path: Path) -> None:
     photo = painted(tmp_path / "small.jpg", (300, 200))
     lost = full_profile(None, key="9", stars=None, phone="", phone_withheld=True)
     content = a_catalogue((full_profile(photo), replace(lost, price_is_stale=True)))
-    found = pieces.check(Piece.A4, content, Style(Language.EN))
+    found = documents.check(Piece.A4, content, Style(Language.EN))
     assert {(one.rule, one.page) for one in found} >= {
         ("low_resolution", 1), ("no_stars", 2), ("phone_withheld", 2), ("stale_price", 2),
     }  # fmt: skip
     assert not [one for one in found if one.blocking]
 
 
-@pytest.mark.parametrize("piece", list(pieces.COMPOSERS))
+@pytest.mark.parametrize("piece", list(documents.COMPOSERS))
 def test_a_reader_prints_at_true_size_and_turns_folded_sheets_over_their_short_edge(
     piece: Piece, tmp_path: Path
 ) -> None:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.brief.brief import Room, fit_brief
-from ocop_desktop.reports.brief.shape import Shape, half_shape, row_shape
+from ocop_desktop.reports.catalogue_entry.entry import Room, fit_brief
+from ocop_desktop.reports.catalogue_entry.entry_shape import Shape, half_shape, row_shape
 from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.backgrounds import draw_panel
 from ocop_desktop.reports.design.content import web_address

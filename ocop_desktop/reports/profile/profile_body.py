@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ocop_desktop.domain.print.printing import ProductProfile
+from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.content_stream import Pen
-from ocop_desktop.reports.profile.table import Table, fit_tables
+from ocop_desktop.reports.profile.facts_table import Table, fit_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, Colour
 from ocop_desktop.reports.text.text_block import Block, fit, set_text
