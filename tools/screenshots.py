@@ -18,15 +18,15 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from ocop_desktop.domain.print.documents import Piece
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.deadlines.page import DeadlinesPage
+from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations.page import EvaluationsPage
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.products.form import ProductForm
-from ocop_desktop.ui.products.page import ProductsPage
+from ocop_desktop.ui.products.product_form import ProductForm
+from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
-from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
 from tools.paper_pictures import picture_papers

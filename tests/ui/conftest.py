@@ -21,9 +21,9 @@ from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.services import fairs, producers, products, recognitions, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations.page import EvaluationsPage
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.tasks.immortal_constants import keep_true
 from ocop_desktop.ui.tasks.main_thread_garbage import collect_due
 from ocop_desktop.ui.tasks.runner import ServiceRunner

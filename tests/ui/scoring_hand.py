@@ -14,8 +14,8 @@ from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import evaluations, producers, products
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations.editor import EvaluationEditor
-from ocop_desktop.ui.evaluations.page import EvaluationsPage
+from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from tests.builders import a_producer, a_product
 from tests.ui.keys import Wait, ask_service, hit
 

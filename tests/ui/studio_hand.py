@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ocop_desktop.domain.print.documents import PrintOrder
-from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from tests.ui.keys import Wait
 
 NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt")

@@ -17,11 +17,11 @@ from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.services import offices, producers, products, recognitions
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.deadlines.deadline_tiles import StateTile
+from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
-from ocop_desktop.ui.deadlines.page import DeadlinesPage
-from ocop_desktop.ui.deadlines.tiles import StateTile
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import Preview
+from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyNote
 from tests.builders import a_producer, a_product, a_recognition

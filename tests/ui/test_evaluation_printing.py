@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction
 
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations.editor import EvaluationEditor
-from ocop_desktop.ui.evaluations.page import EvaluationsPage
-from ocop_desktop.ui.preview import Preview
+from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.pdf_preview import Preview
 from tests.ui.keys import Wait
 from tests.ui.scoring_hand import a_kept_product, begun, best, criteria_of, full, opened
 

@@ -11,8 +11,8 @@ from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.rating.verdict import Outcome
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations.editor import EvaluationEditor
-from ocop_desktop.ui.evaluations.page import EvaluationsPage
+from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.scoring.sheet_line import LineKind, LineState
 from ocop_desktop.ui.scoring.sheet_model import spoken
 from ocop_desktop.ui.scoring.sheet_view import SheetView

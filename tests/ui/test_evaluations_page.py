@@ -17,11 +17,11 @@ from ocop_desktop.services import evaluations, history, products
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
-from ocop_desktop.ui.evaluations.new import NewEvaluation
-from ocop_desktop.ui.evaluations.page import EvaluationsPage
+from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluation
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
-from ocop_desktop.ui.products.page import ProductsPage
+from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text

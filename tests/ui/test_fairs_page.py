@@ -16,9 +16,9 @@ from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import fairs, history, producers, products, recognitions
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.fairs.page import FairsPage
+from ocop_desktop.ui.fairs.fairs_page import FairsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
-from ocop_desktop.ui.preview import Preview
+from ocop_desktop.ui.pdf_preview import Preview
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import ALT, CONTROL, Wait, ask_service, hit, type_text
 

@@ -14,7 +14,7 @@ from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import toast
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import Preview, offer_printed
+from ocop_desktop.ui.pdf_preview import Preview, offer_printed
 from ocop_desktop.ui.tasks.job import JobState, Outcome
 from ocop_desktop.ui.window.jobs_strip import JobsStrip
 from ocop_desktop.ui.window.main_window import MainWindow

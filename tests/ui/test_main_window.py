@@ -18,7 +18,7 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
-from ocop_desktop.ui.settings.page import SettingsPage
+from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window.help import shortcuts, show_about, show_shortcuts
 from ocop_desktop.ui.window.import_dialog import RejectedLines

@@ -15,13 +15,8 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import print_document
+from ocop_desktop.ui.pdf_preview import Preview, show_printed, temporary_pdf, warning_sentence
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.preview import (
-    Preview,
-    show_printed,
-    temporary_pdf,
-    warning_sentence,
-)
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.services import producers, products, recognitions
 from ocop_desktop.store.database import Register
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.producers.form import SENSITIVE, ProducerForm
-from ocop_desktop.ui.producers.page import ProducersPage
+from ocop_desktop.ui.producers.producer_form import SENSITIVE, ProducerForm
+from ocop_desktop.ui.producers.producers_page import ProducersPage
 from ocop_desktop.ui.widgets.empty import EmptyNote
 from ocop_desktop.ui.words.failures import sentence
 from tests.builders import a_producer, a_product, a_recognition

@@ -36,7 +36,7 @@ from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser, unlike_labels
 from ocop_desktop.ui.forms.document_editor import DocumentEditor
 from ocop_desktop.ui.lists.list_editor import ListEditor
-from ocop_desktop.ui.products.form import ProductForm
+from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.widgets.counted_text import CountedText
 from tests.builders import a_producer, a_product
 

@@ -15,10 +15,10 @@ from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.preview import Preview
-from ocop_desktop.ui.products.form import ProductForm
-from ocop_desktop.ui.products.page import ProductsPage
+from ocop_desktop.ui.products.product_form import ProductForm
+from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.widgets.empty import EmptyNote

@@ -19,7 +19,7 @@ from ocop_desktop.domain.office.office import (
 )
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.settings.page import SettingsPage
+from ocop_desktop.ui.settings.settings_page import SettingsPage
 
 Wait = Callable[[Callable[[], bool]], None]
 OFFICE = Office(

@@ -12,9 +12,9 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.studio.findings import StudioFindings
-from ocop_desktop.ui.studio.page import StudioPage
-from ocop_desktop.ui.studio.result import rules_counted
+from ocop_desktop.ui.studio.findings_panel import StudioFindings
+from ocop_desktop.ui.studio.job_result import rules_counted
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.words.studio import rule_words
 from tests.ui.keys import Wait, ask_service, hit
 from tests.ui.studio_hand import lost, point_at

@@ -16,9 +16,9 @@ from ocop_desktop.domain.print.document_set import KitOrder
 from ocop_desktop.domain.print.documents import Piece, PrintOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.paper_output import PrintRun, prepared_printer, print_document
-from ocop_desktop.ui.studio import jobs as studio_jobs
-from ocop_desktop.ui.studio.kit_dialog import KitDialog
-from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio import studio_jobs
+from ocop_desktop.ui.studio.document_set_dialog import KitDialog
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.reports.pictures import difference, pages
 from tests.ui.keys import Wait

@@ -19,11 +19,11 @@ from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, label_sheets
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.studio import memory as studio_memory
+from ocop_desktop.ui.studio import last_used as studio_memory
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
 from ocop_desktop.ui.studio.label_sheet_dialog import LabelSheetDialog
-from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from tests.reports.samples import painted
 from tests.ui.keys import Wait, ask_service, hit, type_text
 from tests.ui.studio_hand import changed, text_on

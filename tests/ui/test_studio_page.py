@@ -15,11 +15,11 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import fairs, history, selections
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.fairs.page import FairsPage
+from ocop_desktop.ui.fairs.fairs_page import FairsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
-from ocop_desktop.ui.products.page import ProductsPage
-from ocop_desktop.ui.studio.page import StudioPage
-from ocop_desktop.ui.studio.pictures import piece_icon
+from ocop_desktop.ui.products.products_page import ProductsPage
+from ocop_desktop.ui.studio.document_icons import piece_icon
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.keys import Wait, ask_service, hit
 from tests.ui.studio_hand import changed, text_on

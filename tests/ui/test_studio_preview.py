@@ -13,7 +13,7 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.studio.page import StudioPage
+from ocop_desktop.ui.studio.studio_page import StudioPage
 from tests.reports.samples import painted
 from tests.ui.keys import Wait, ask_service, hit
 from tests.ui.studio_hand import lost, text_on

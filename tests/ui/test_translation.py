@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop import resources
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.products.form import ProductForm
+from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.words.values import stars_words, state_words
 
 ENGLISH = resources.folder("i18n", "ocop_en.ts")

@@ -8,7 +8,7 @@ from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 
 
 class TopicsPage(QWidget):

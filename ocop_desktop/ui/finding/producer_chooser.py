@@ -11,7 +11,7 @@ from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import SearchChoice
-from ocop_desktop.ui.producers.form import ProducerForm
+from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.tasks import services
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from ocop_desktop.domain.rating.council_table import CouncilLine, Vote, council_lines, outliers
 from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.words.evaluations import answer_words, short_name
 
 Index = QModelIndex | QPersistentModelIndex

@@ -12,7 +12,7 @@ from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.council_model import LINE, CouncilModel
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.words.evaluations import shortened
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}

@@ -11,7 +11,7 @@ from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.text import lacking_words, mean_words, points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.words.evaluations import (
     effect_words,
     line_number,

@@ -20,8 +20,8 @@ from ocop_desktop.domain.rating.stars import gaps
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.gap_words import gaps_html, plan_html, ways_words, why_title
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.scrolling import scrolling

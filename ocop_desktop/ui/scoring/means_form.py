@@ -11,7 +11,7 @@ from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.forms.form import Form
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 
 
 class PointsField(NumberField):

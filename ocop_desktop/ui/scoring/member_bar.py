@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.words.evaluations import short_name
 
 

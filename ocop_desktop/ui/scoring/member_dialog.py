@@ -12,7 +12,7 @@ from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.words.evaluations import role_words
 
 

@@ -10,8 +10,8 @@ from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.part_bars import PartBars
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.evaluations import (

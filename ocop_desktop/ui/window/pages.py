@@ -46,42 +46,42 @@ def entries() -> tuple[Entry, ...]:
 
 
 def _products(desk: Desk) -> Page:
-    from ocop_desktop.ui.products.page import ProductsPage  # noqa: PLC0415 - built when first shown
+    from ocop_desktop.ui.products.products_page import ProductsPage  # noqa: PLC0415 - built when first shown
 
     return ProductsPage(desk)
 
 
 def _producers(desk: Desk) -> Page:
-    from ocop_desktop.ui.producers.page import ProducersPage  # noqa: PLC0415 - built when first shown
+    from ocop_desktop.ui.producers.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
 
     return ProducersPage(desk)
 
 
 def _evaluations(desk: Desk) -> Page:
-    from ocop_desktop.ui.evaluations.page import EvaluationsPage  # noqa: PLC0415 - built when first shown
+    from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage  # noqa: PLC0415 - built when first shown
 
     return EvaluationsPage(desk)
 
 
 def _deadlines(desk: Desk) -> Page:
-    from ocop_desktop.ui.deadlines.page import DeadlinesPage  # noqa: PLC0415 - built when first shown
+    from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage  # noqa: PLC0415 - built when first shown
 
     return DeadlinesPage(desk)
 
 
 def _fairs(desk: Desk) -> Page:
-    from ocop_desktop.ui.fairs.page import FairsPage  # noqa: PLC0415 - built when first shown
+    from ocop_desktop.ui.fairs.fairs_page import FairsPage  # noqa: PLC0415 - built when first shown
 
     return FairsPage(desk)
 
 
 def _studio(desk: Desk) -> Page:
-    from ocop_desktop.ui.studio.page import StudioPage  # noqa: PLC0415 - built when first shown
+    from ocop_desktop.ui.studio.studio_page import StudioPage  # noqa: PLC0415 - built when first shown
 
     return StudioPage(desk)
 
 
 def _settings(desk: Desk) -> Page:
-    from ocop_desktop.ui.settings.page import SettingsPage  # noqa: PLC0415 - built when first shown
+    from ocop_desktop.ui.settings.settings_page import SettingsPage  # noqa: PLC0415 - built when first shown
 
     return SettingsPage(desk)

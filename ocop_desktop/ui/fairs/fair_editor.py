@@ -11,9 +11,9 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.fairs.form import FairForm
-from ocop_desktop.ui.fairs.lines import FairLines
-from ocop_desktop.ui.fairs.table import FairTable
+from ocop_desktop.ui.fairs.fair_form import FairForm
+from ocop_desktop.ui.fairs.fair_lines import FairLines
+from ocop_desktop.ui.fairs.fair_table import FairTable
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.finding.product_finder import ProductFinder

@@ -11,8 +11,8 @@ from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.producers.details import ProducerDetails
-from ocop_desktop.ui.producers.form import ProducerForm
+from ocop_desktop.ui.producers.producer_details import ProducerDetails
+from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.values import producer_kind_words

@@ -17,7 +17,7 @@ from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
-from ocop_desktop.ui.products import form_parts as product_form_parts
+from ocop_desktop.ui.products import product_form_parts
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 

@@ -23,9 +23,9 @@ from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.studio.colour_pair import ColourPair
-from ocop_desktop.ui.studio.cover import StudioCover
+from ocop_desktop.ui.studio.cover_panel import StudioCover
 from ocop_desktop.ui.studio.label_options import LabelOptions
-from ocop_desktop.ui.studio.memory import PAPERS
+from ocop_desktop.ui.studio.last_used import PAPERS
 from ocop_desktop.ui.widgets.percent_slider import PercentSlider
 from ocop_desktop.ui.words.studio import block_words, chapter_choices, per_page_choices
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.products.gallery import ProductGallery
+from ocop_desktop.ui.products.product_gallery import ProductGallery
 from ocop_desktop.ui.words.values import day_words
 
 

@@ -11,8 +11,8 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.studio.cover import StudioCover
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
+from ocop_desktop.ui.studio.cover_panel import StudioCover
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
 from ocop_desktop.ui.tasks import services
 

@@ -18,7 +18,7 @@ from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind,
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
-from ocop_desktop.ui.studio.pictures import SIDE, piece_icon
+from ocop_desktop.ui.studio.document_icons import SIDE, piece_icon
 from ocop_desktop.ui.words.studio import (
     language_choices,
     piece_groups,

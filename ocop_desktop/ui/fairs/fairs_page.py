@@ -20,11 +20,11 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.fairs.editor import FairEditor
+from ocop_desktop.ui.fairs.fair_editor import FairEditor
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, Page
-from ocop_desktop.ui.preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.pdf_preview import offer_printed, temporary_pdf
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Outcome
 from ocop_desktop.ui.tasks.runner import Reply

@@ -13,13 +13,17 @@ from ocop_desktop.domain.register.producer import ProducerRow
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.deadlines.columns import CertificateLine, board_columns, certificate_columns
-from ocop_desktop.ui.deadlines.detail import DeadlineDetail
-from ocop_desktop.ui.deadlines.empty import no_certificates, no_rows
-from ocop_desktop.ui.deadlines.filters import DeadlineFilters
-from ocop_desktop.ui.deadlines.printing import DeadlinePrinting
-from ocop_desktop.ui.deadlines.records import DeadlineRecords
-from ocop_desktop.ui.deadlines.tiles import StateTiles
+from ocop_desktop.ui.deadlines.deadline_columns import (
+    CertificateLine,
+    board_columns,
+    certificate_columns,
+)
+from ocop_desktop.ui.deadlines.deadline_details import DeadlineDetail
+from ocop_desktop.ui.deadlines.deadline_filters import DeadlineFilters
+from ocop_desktop.ui.deadlines.deadline_printing import DeadlinePrinting
+from ocop_desktop.ui.deadlines.deadline_records import DeadlineRecords
+from ocop_desktop.ui.deadlines.deadline_tiles import StateTiles
+from ocop_desktop.ui.deadlines.empty_deadlines import no_certificates, no_rows
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Page

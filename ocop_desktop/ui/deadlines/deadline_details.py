@@ -7,8 +7,8 @@ from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.deadlines.timeline import EventKind, ProductTimeline
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.deadlines.bar import DeadlineBar
-from ocop_desktop.ui.deadlines.history import DeadlineHistory
+from ocop_desktop.ui.deadlines.deadline_bar import DeadlineBar
+from ocop_desktop.ui.deadlines.filing_history import DeadlineHistory
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.pill import StatePill

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.member_bar import MemberBar
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.scoring.sheet_line import Choice, Line
 from ocop_desktop.ui.scoring.sheet_view import SheetView
 

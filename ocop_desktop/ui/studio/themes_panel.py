@@ -12,8 +12,8 @@ from ocop_desktop import resources
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.studio.choices import StudioChoices
-from ocop_desktop.ui.studio.records import ask_name
+from ocop_desktop.ui.studio.named_records import ask_name
+from ocop_desktop.ui.studio.order_panel import StudioChoices
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask

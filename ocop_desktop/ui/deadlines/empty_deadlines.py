@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.board import BoardQuery
-from ocop_desktop.ui.deadlines.tiles import DUE
+from ocop_desktop.ui.deadlines.deadline_tiles import DUE
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.deadlines import deadline_words
 

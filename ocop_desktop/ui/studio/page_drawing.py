@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ocop_desktop.domain.print.documents import PagePreview, PrintOrder
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import temporary_pdf
+from ocop_desktop.ui.pdf_preview import temporary_pdf
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fairs.lines import BOOTH, FairLines
+from ocop_desktop.ui.fairs.fair_lines import BOOTH, FairLines
 from ocop_desktop.ui.lists.row_model import KIND, Index
 from ocop_desktop.ui.lists.typed_cells import TypedCells
 from ocop_desktop.ui.lists.typed_table import TypedTable

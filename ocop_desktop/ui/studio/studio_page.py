@@ -25,17 +25,17 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page import Page
-from ocop_desktop.ui.studio import memory as studio_memory
-from ocop_desktop.ui.studio.book import StudioBook
-from ocop_desktop.ui.studio.choices import StudioChoices
-from ocop_desktop.ui.studio.drawing import StudioDrawing
-from ocop_desktop.ui.studio.findings import StudioFindings
-from ocop_desktop.ui.studio.guard import StudioGuard
-from ocop_desktop.ui.studio.jobs import StudioJobs
-from ocop_desktop.ui.studio.options import StudioOptions
-from ocop_desktop.ui.studio.preview import StudioPreview
-from ocop_desktop.ui.studio.records import StudioRecords
-from ocop_desktop.ui.studio.themes import StudioThemes
+from ocop_desktop.ui.studio import last_used as studio_memory
+from ocop_desktop.ui.studio.findings_panel import StudioFindings
+from ocop_desktop.ui.studio.front_matter import StudioBook
+from ocop_desktop.ui.studio.named_records import StudioRecords
+from ocop_desktop.ui.studio.options_panel import StudioOptions
+from ocop_desktop.ui.studio.order_panel import StudioChoices
+from ocop_desktop.ui.studio.page_drawing import StudioDrawing
+from ocop_desktop.ui.studio.print_guard import StudioGuard
+from ocop_desktop.ui.studio.studio_jobs import StudioJobs
+from ocop_desktop.ui.studio.studio_preview import StudioPreview
+from ocop_desktop.ui.studio.themes_panel import StudioThemes
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.failures import sentence

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.words.evaluations import level_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.number import NumberField
-from ocop_desktop.ui.preview import warning_sentence
+from ocop_desktop.ui.pdf_preview import warning_sentence
 from ocop_desktop.ui.studio.page_view import PageView
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState

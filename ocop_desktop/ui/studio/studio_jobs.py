@@ -17,9 +17,9 @@ from ocop_desktop.domain.text import Language, search_key
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.paper_output import ask_printer
-from ocop_desktop.ui.preview import temporary_pdf
-from ocop_desktop.ui.studio.kit_dialog import KitDialog
-from ocop_desktop.ui.studio.result import StudioResult, rules_counted
+from ocop_desktop.ui.pdf_preview import temporary_pdf
+from ocop_desktop.ui.studio.document_set_dialog import KitDialog
+from ocop_desktop.ui.studio.job_result import StudioResult, rules_counted
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Job, Outcome
 from ocop_desktop.ui.words.studio import piece_words

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.preview import warning_sentence
+from ocop_desktop.ui.pdf_preview import warning_sentence
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.words.studio import rule_words
 

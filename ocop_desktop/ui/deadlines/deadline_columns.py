@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.board import DeadlineRow, ExpiringCertificate
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.ui.deadlines.tiles import URGENCY
+from ocop_desktop.ui.deadlines.deadline_tiles import URGENCY
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.words.deadlines import (
     in_time_words,

@@ -11,7 +11,7 @@ from ocop_desktop.domain.print.documents import Piece, Printed, PrintOrder, Styl
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.pdf_preview import offer_printed, temporary_pdf
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Outcome
 from ocop_desktop.ui.words.studio import language_choices

@@ -14,8 +14,8 @@ from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import stated_place
 from ocop_desktop.domain.text import money_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.products.photos import ProductPhotos
-from ocop_desktop.ui.products.timeline import Timeline
+from ocop_desktop.ui.products.product_photos import ProductPhotos
+from ocop_desktop.ui.products.recognition_timeline import Timeline
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.pill import StatePill

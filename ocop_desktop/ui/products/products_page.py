@@ -17,10 +17,10 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.facet_bar import FacetBar
 from ocop_desktop.ui.lists.list_page import ListPage
-from ocop_desktop.ui.products.bar import ProductBar
-from ocop_desktop.ui.products.detail import ProductDetail
-from ocop_desktop.ui.products.printing import ProductPrinting
-from ocop_desktop.ui.products.views import ProductViews
+from ocop_desktop.ui.products.product_details import ProductDetail
+from ocop_desktop.ui.products.product_printing import ProductPrinting
+from ocop_desktop.ui.products.product_views import ProductViews
+from ocop_desktop.ui.products.products_toolbar import ProductBar
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 
@@ -72,7 +72,7 @@ class ProductsPage(ListPage):
 
     def open_form(self, record_id: int | None) -> None:
         """Open the form of one product, or of a new one."""
-        from ocop_desktop.ui.products.form import ProductForm  # noqa: PLC0415 - not at the start
+        from ocop_desktop.ui.products.product_form import ProductForm  # noqa: PLC0415 - not at the start
 
         form = ProductForm(self.desk, record_id, self)
         form.saved.connect(self._saved)

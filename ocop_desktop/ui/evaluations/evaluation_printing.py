@@ -11,8 +11,8 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import Path as Way
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import show_printed, temporary_pdf
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.tasks import services
 
 

@@ -10,7 +10,7 @@ from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.preview import show_printed, temporary_pdf
+from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
 from ocop_desktop.ui.tasks import services
 
 

@@ -13,23 +13,23 @@ from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.desk import Desk
-from ocop_desktop.ui.evaluations.banner import (
+from ocop_desktop.ui.evaluations.evaluation_facts import EvaluationFacts
+from ocop_desktop.ui.evaluations.evaluation_header import EvaluationHead
+from ocop_desktop.ui.evaluations.evaluation_printing import EvaluationPrinting
+from ocop_desktop.ui.evaluations.lock_banner import (
     DISCUSSION,
     expired_words,
     locked_words,
     not_ready_words,
 )
-from ocop_desktop.ui.evaluations.facts import EvaluationFacts
-from ocop_desktop.ui.evaluations.head import EvaluationHead
-from ocop_desktop.ui.evaluations.printing import EvaluationPrinting
 from ocop_desktop.ui.evaluations.topics_page import TopicsPage
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
 from ocop_desktop.ui.scoring.council_page import CouncilPage
-from ocop_desktop.ui.scoring.draft import Draft
 from ocop_desktop.ui.scoring.gaps_page import GapsPage
 from ocop_desktop.ui.scoring.means_form import MeansForm
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
-from ocop_desktop.ui.scoring.page import ScoringPage
+from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.scoring_page import ScoringPage
 from ocop_desktop.ui.scoring.verdict_panel import VerdictPanel
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply

@@ -17,7 +17,7 @@ from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.scoring.draft import Draft
+from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.evaluations import level_words, role_words
 from ocop_desktop.ui.words.values import recognition_kind_words

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.deadlines.bar import MarkSign
+from ocop_desktop.ui.deadlines.deadline_bar import MarkSign
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 

@@ -15,9 +15,9 @@ from ocop_desktop.domain.rating.evaluations_list import (
 from ocop_desktop.domain.register.product import Certificate, ProductRow
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
-from ocop_desktop.ui.evaluations.editor import EvaluationEditor
-from ocop_desktop.ui.evaluations.listed import EvaluationsList
-from ocop_desktop.ui.evaluations.new import NewEvaluation
+from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
+from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
+from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluation
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.tasks import services

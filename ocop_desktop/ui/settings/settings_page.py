@@ -20,9 +20,9 @@ from ocop_desktop.ui.files import PICTURES, choose_files
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
-from ocop_desktop.ui.settings.deadlines import DeadlineSettingsRows
-from ocop_desktop.ui.settings.printing import PrintSettingsRows
-from ocop_desktop.ui.settings.rating import RatingSettingsRows
+from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
+from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
+from ocop_desktop.ui.settings.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import say
