@@ -10,7 +10,7 @@ from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import deadlines, evaluations, recognitions, regulations
 from ocop_desktop.store.database import Register
 from tests.builders import a_recognition
-from tests.domain.test_regulation_files import FIRST, SHIPPED, changed, copied
+from tests.domain.law.test_regulation_files import FIRST, SHIPPED, changed, copied
 
 DAY = date(2026, 11, 22)
 

@@ -31,7 +31,7 @@ from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer, a_product, a_recognition
 from tests.reports.samples import painted
 from tests.ui.keys import ask_service
-from tests.ui.studio_hand import NAMES as STUDIO_NAMES
+from tests.ui.studio.studio_hand import NAMES as STUDIO_NAMES
 
 TODAY = date(2026, 3, 5)
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.ui.desk import Desk
-from tests.ui.typing_hand import press
+from tests.ui.fields.typing_hand import press
 
 Wait = Callable[[Callable[[], bool]], None]
 Answer = TypeVar("Answer")

@@ -10,8 +10,8 @@ import pytest
 
 from ocop_desktop import resources
 from ocop_desktop.commands.main import main
-from tests.domain.sheets import best, criteria
-from tests.test_cli import Shell, run
+from tests.commands.test_commands import Shell, run
+from tests.domain.rating.sheets import best, criteria
 
 
 def sheet_file(folder: Path, *options: Mapping[str, Any], **facts: Any) -> Path:

@@ -17,7 +17,7 @@ from ocop_desktop.ui.scoring.sheet_line import LineKind, LineState
 from ocop_desktop.ui.scoring.sheet_model import spoken
 from ocop_desktop.ui.scoring.sheet_view import SheetView
 from tests.ui.keys import CONTROL, Wait, hit, type_text
-from tests.ui.scoring_hand import (
+from tests.ui.scoring.scoring_hand import (
     a_kept_product,
     begun,
     best,

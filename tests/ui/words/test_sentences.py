@@ -16,7 +16,7 @@ from ocop_desktop.domain.errors import (
     UnfitAnswer,
 )
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.office.office import office_checks
+from ocop_desktop.domain.office import office_checks
 from ocop_desktop.domain.register import checks, product_codes
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.ui.errors import bridge, report

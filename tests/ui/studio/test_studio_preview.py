@@ -16,7 +16,7 @@ from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from tests.reports.samples import painted
 from tests.ui.keys import Wait, ask_service, hit
-from tests.ui.studio_hand import lost, text_on
+from tests.ui.studio.studio_hand import lost, text_on
 
 
 def test_pages_are_turned_by_keys_and_buttons(studio: StudioPage, wait_for: Wait) -> None:

@@ -9,7 +9,7 @@ from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.pdf_preview import Preview
 from tests.ui.keys import Wait
-from tests.ui.scoring_hand import a_kept_product, begun, best, criteria_of, full, opened
+from tests.ui.scoring.scoring_hand import a_kept_product, begun, best, criteria_of, full, opened
 
 
 def lines_of(editor: EvaluationEditor) -> list[QAction]:

@@ -14,7 +14,7 @@ from ocop_desktop.domain.rating.agreement import agreed_answers
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer
-from tests.domain.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
+from tests.domain.rating.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
 
 
 def paths_of(asked: Asked, limit: int = 5) -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from ocop_desktop.ui.fields.commune import CommuneChooser
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField
 from ocop_desktop.ui.fields.text import LongTextField, PhoneField, SearchBox, TextField
-from tests.ui.typing_hand import WORDS, press, replace_text, states, type_words
+from tests.ui.fields.typing_hand import WORDS, press, replace_text, states, type_words
 
 FIELDS: tuple[Callable[[], QWidget], ...] = (
     TextField,

@@ -6,7 +6,7 @@ import pytest
 
 from ocop_desktop.domain.rating.agreement import agreed_answers
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
-from tests.domain.small_sheets import case, section, set_of
+from tests.domain.rating.small_sheets import case, section, set_of
 
 CASES = set_of(section("1", case=[case("1 3"), case("0 2 3")]))
 

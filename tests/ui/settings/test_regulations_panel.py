@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
-from tests.domain.test_regulation_files import FIRST, changed, copied
+from tests.domain.law.test_regulation_files import FIRST, changed, copied
 
 Wait = Callable[[Callable[[], bool]], None]
 

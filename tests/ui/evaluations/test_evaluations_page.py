@@ -25,7 +25,7 @@ from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
-from tests.ui.scoring_hand import (
+from tests.ui.scoring.scoring_hand import (
     DAY,
     a_kept_product,
     begun,

@@ -11,7 +11,7 @@ from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.domain.rating.improvement import Path, Step, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer, Level, MemberSheet, ScoreSheet
-from tests.domain.small_sheets import alone, case, criterion, law, section, set_of
+from tests.domain.rating.small_sheets import alone, case, criterion, law, section, set_of
 
 THREE = set_of(
     section("1", criterion=[criterion("1.1", "0 1 2"), criterion("1.2", "0 2 3")]),

@@ -26,7 +26,7 @@ from ocop_desktop.ui.studio.label_sheet_dialog import LabelSheetDialog
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from tests.reports.samples import painted
 from tests.ui.keys import Wait, ask_service, hit, type_text
-from tests.ui.studio_hand import changed, text_on
+from tests.ui.studio.studio_hand import changed, text_on
 
 
 def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: Wait) -> None:

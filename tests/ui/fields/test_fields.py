@@ -17,7 +17,7 @@ from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField, NumberField
 from ocop_desktop.ui.fields.text import LongTextField, SearchBox, TextField
-from tests.ui.typing_hand import press
+from tests.ui.fields.typing_hand import press
 
 
 def leave(field: QWidget) -> None:

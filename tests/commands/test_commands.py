@@ -12,7 +12,7 @@ from ocop_desktop.commands.main import main
 from ocop_desktop.store import database
 from tests.builders import register_with_product
 
-REAL = Path(__file__).parent / "data" / "real-products.csv"
+REAL = Path(__file__).parent.parent / "data" / "real-products.csv"
 Shell = pytest.CaptureFixture[str]
 
 

@@ -17,7 +17,7 @@ from ocop_desktop.ui.studio.job_result import rules_counted
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.words.studio import rule_words
 from tests.ui.keys import Wait, ask_service, hit
-from tests.ui.studio_hand import lost, point_at
+from tests.ui.studio.studio_hand import lost, point_at
 
 
 def test_the_guard_lists_what_the_reader_should_know_and_jumps_there(

@@ -22,7 +22,7 @@ from ocop_desktop.ui.studio.document_icons import piece_icon
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.keys import Wait, ask_service, hit
-from tests.ui.studio_hand import changed, text_on
+from tests.ui.studio.studio_hand import changed, text_on
 
 
 def test_the_latest_fair_is_shown_as_a_catalogue(studio: StudioPage) -> None:

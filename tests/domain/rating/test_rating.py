@@ -12,7 +12,7 @@ from ocop_desktop.domain.law.criteria import Criteria, RuleKind
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import band_of, gaps, judge, judge_means
 from ocop_desktop.domain.rating.verdict import Effect, Outcome
-from tests.domain.sheets import (
+from tests.domain.rating.sheets import (
     LAW,
     SHELF,
     alone,
