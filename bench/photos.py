@@ -73,11 +73,11 @@ def _write_photo(media: Path, number: int) -> Photo:
 def _picture(number: int) -> bytes:
     """A JPEG of at least 300 KB: soft colours with grain, never the same twice."""
     chance = random.Random(number)
-    grain, (wide, high) = _grain(), SIZE
+    grain, (width, height) = _grain(), SIZE
     left, top = (
         chance.randrange(edge - small) for edge, small in zip(grain.size, SIZE, strict=True)
     )
-    grain = grain.crop((left, top, left + wide, top + high))
+    grain = grain.crop((left, top, left + width, top + height))
     colours = [Image.new("L", SIZE, chance.randrange(60, 200)) for _ in range(3)]
     noisy = Image.blend(Image.merge("RGB", colours), Image.merge("RGB", [grain] * 3), 0.35)
     for quality in (62, 70, 80, 90, 95):

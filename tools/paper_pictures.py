@@ -80,12 +80,12 @@ def picture_awkward(scratch: Path, target: Path, on: date) -> None:
     document = pypdfium2.PdfDocument(file)
     pages = [page.render(scale=WIDE / page.get_width()).to_pil() for page in document]
     document.close()
-    high = max(page.height for page in pages)
+    height = max(page.height for page in pages)
     rows = -(-len(pages) // COLUMNS)
-    board = Image.new("RGB", (COLUMNS * (WIDE + 8), rows * (high + 8)), (150, 150, 150))
+    board = Image.new("RGB", (COLUMNS * (WIDE + 8), rows * (height + 8)), (150, 150, 150))
     for place, page in enumerate(pages):
         row, column = divmod(place, COLUMNS)
-        board.paste(page, (column * (WIDE + 8), row * (high + 8)))
+        board.paste(page, (column * (WIDE + 8), row * (height + 8)))
     board.save(target, optimize=True)
     print(target.stem)
 

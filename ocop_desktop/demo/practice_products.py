@@ -137,7 +137,7 @@ def _product(
     vi, en = facts["names"][(number // 26) % len(facts["names"])]
     brand = _brand(number // 3, words["words"]["brands"])
     variant = chance.choice(words["words"]["variants"]) if facts["number"] <= 20 else ""
-    low, high = facts["price"]
+    low, height = facts["price"]
     slug = search_key(brand).replace(" ", "")
     return Product(
         name=Translated(f"{vi} {brand} {variant}".strip(), f"{brand} {en[0].lower()}{en[1:]}"),
@@ -146,7 +146,7 @@ def _product(
         specification=facts["specification"],
         ingredients=facts["ingredients"],
         standards=f"TCCS {number % 97 + 1:02d}:2025/TẬP" if facts["ingredients"] else "",
-        price=Decimal(chance.randint(low, high) * 1000),
+        price=Decimal(chance.randint(low, height) * 1000),
         price_unit=facts["unit"],
         shelf_life=facts["shelf_life"],
         storage=facts["storage"],

@@ -1,10 +1,9 @@
 """Rows of the office's own sheets of labels."""
 
-from dataclasses import asdict
-
 from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.print.documents import LabelSheet
+from ocop_desktop.domain.print.label_sheets import as_data, from_data
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
 
@@ -12,12 +11,12 @@ from ocop_desktop.store.changes import Writing
 def all_sheets(connection: Connection) -> tuple[tuple[int, LabelSheet], ...]:
     """Every own sheet with its id, by name."""
     wanted = select(tables.label_sheet).order_by(tables.label_sheet.c.name)
-    return tuple((row.id, LabelSheet(**row.geometry)) for row in connection.execute(wanted))
+    return tuple((row.id, from_data(row.geometry)) for row in connection.execute(wanted))
 
 
 def save(change: Writing, sheet: LabelSheet) -> None:
     """Keep a sheet under its name, in place of one of the same name."""
-    row = {"name": sheet.name, "geometry": asdict(sheet)}
+    row = {"name": sheet.name, "geometry": as_data(sheet)}
     known = next((at for at, one in all_sheets(change.connection) if one.name == sheet.name), 0)
     if known:
         change.update(tables.label_sheet, known, row)

@@ -53,8 +53,8 @@ def folder(tmp_path: Path) -> Path:
 def page_size(file: Path) -> tuple[int, int]:
     """The first page in whole millimetres."""
     with pikepdf.open(file) as pdf:
-        _, _, wide, high = (float(edge) for edge in pdf.pages[0].MediaBox)
-    return round(wide / 72 * 25.4), round(high / 72 * 25.4)
+        _, _, width, height = (float(edge) for edge in pdf.pages[0].MediaBox)
+    return round(width / 72 * 25.4), round(height / 72 * 25.4)
 
 
 @pytest.mark.parametrize(("template", "size"), [("a4", (210, 297)), ("a5", (148, 210))])

@@ -77,8 +77,8 @@ def white_in_bleed(file: Path, page: int, folder: Path) -> int:
     """How many dots (of a point) of the strip between trim and bleed show bare paper."""
     seen = picture_of(file, page, folder, 72)
     inner, outer = round(MARKS + 2), round(MARKS + BLEED - 2)
-    wide, high = seen.size
-    strip = [(x, y) for x in range(inner, outer) for y in range(inner, high - inner)]
-    strip += [(wide - 1 - x, y) for x, y in strip]
-    strip += [(x, y) for x in range(inner, wide - inner) for y in (inner + 1, high - inner - 2)]
+    width, height = seen.size
+    strip = [(x, y) for x in range(inner, outer) for y in range(inner, height - inner)]
+    strip += [(width - 1 - x, y) for x, y in strip]
+    strip += [(x, y) for x in range(inner, width - inner) for y in (inner + 1, height - inner - 2)]
     return sum(seen.getpixel(place) == (255, 255, 255) for place in strip)

@@ -162,14 +162,14 @@ def _steps(criteria: Criteria) -> Iterator[PlanStep]:
 
 
 def _step(criteria: Criteria, number: str, criterion: Criterion) -> PlanStep:
-    low, high = criterion.options[-2:]
+    low, height = criterion.options[-2:]
     return PlanStep(
         printed_number(number),
         printed_name(criteria, number),
         low.label,
-        high.label,
-        high.points - low.points,
-        high.points - low.points,
+        height.label,
+        height.points - low.points,
+        height.points - low.points,
     )
 
 

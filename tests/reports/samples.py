@@ -30,19 +30,21 @@ STORY = Translated(
 
 def painted(path: Path, size: tuple[int, int] = (1200, 800), hue: int = 120) -> PrintPhoto:
     """A JPEG at `path`: a jar in a landscape."""
-    wide, high = size
+    width, height = size
     image = Image.new("RGB", size, (239, 232, 210))
     draw = ImageDraw.Draw(image)
-    draw.ellipse((wide * 0.68, high * 0.1, wide * 0.84, high * 0.1 + wide * 0.16), (249, 214, 120))
-    draw.ellipse((-wide * 0.3, high * 0.62, wide * 0.8, high * 1.9), (130, 174, hue))
-    draw.ellipse((wide * 0.3, high * 0.7, wide * 1.4, high * 1.9), (79, 140, 88))
-    draw.rounded_rectangle(
-        (wide * 0.44, high * 0.34, wide * 0.58, high * 0.84), wide // 40, (255, 255, 255)
+    draw.ellipse(
+        (width * 0.68, height * 0.1, width * 0.84, height * 0.1 + width * 0.16), (249, 214, 120)
     )
-    draw.rectangle((wide * 0.44, high * 0.5, wide * 0.58, high * 0.7), (242, 169, 0))
-    draw.rectangle((wide * 0.47, high * 0.26, wide * 0.55, high * 0.34), (27, 122, 67))
+    draw.ellipse((-width * 0.3, height * 0.62, width * 0.8, height * 1.9), (130, 174, hue))
+    draw.ellipse((width * 0.3, height * 0.7, width * 1.4, height * 1.9), (79, 140, 88))
+    draw.rounded_rectangle(
+        (width * 0.44, height * 0.34, width * 0.58, height * 0.84), width // 40, (255, 255, 255)
+    )
+    draw.rectangle((width * 0.44, height * 0.5, width * 0.58, height * 0.7), (242, 169, 0))
+    draw.rectangle((width * 0.47, height * 0.26, width * 0.55, height * 0.34), (27, 122, 67))
     image.save(path, "JPEG", quality=85)
-    return PrintPhoto(path, wide, high)
+    return PrintPhoto(path, width, height)
 
 
 def full_profile(photo: PrintPhoto | None = None, **changes: object) -> ProductProfile:

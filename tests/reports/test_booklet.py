@@ -100,7 +100,7 @@ def test_the_booklet_holds_the_pages_of_the_catalogue_two_by_two(
         assert squeezed(said) == squeezed(pages[side.left] + pages[side.right])
     with pikepdf.open(output) as pdf:
         assert [float(edge) for edge in pdf.pages[0].MediaBox] == pytest.approx(
-            [0, 0, 2 * A5.wide, A5.high], abs=0.01
+            [0, 0, 2 * A5.width, A5.height], abs=0.01
         )
 
 
@@ -136,7 +136,7 @@ def test_bookmarks_and_links_lead_to_the_sheet_where_the_page_lies(
     assert all(squeezed(title) in said[page] for title, page in marks)
     for one in products:
         assert any(squeezed(one.name.vi) in page for _, page in reached)
-    assert all(area[0] >= 0 and area[2] <= 2 * A5.wide for area, _ in reached)
+    assert all(area[0] >= 0 and area[2] <= 2 * A5.width for area, _ in reached)
 
 
 def test_links_lie_over_their_words_on_both_halves(output: Path) -> None:
@@ -146,7 +146,7 @@ def test_links_lie_over_their_words_on_both_halves(output: Path) -> None:
         assert title == "Mục lục"
         left = sides(2 * len(pdf.pages))[contents].left == 1
         areas = [area for area, _ in links_on(pdf, contents)]
-    middle = A5.wide
+    middle = A5.width
     assert areas
     assert all((area[2] < middle) if left else (area[0] > middle) for area in areas)
 
@@ -214,7 +214,9 @@ def test_a_booklet_for_the_print_shop_has_bleed_around_the_sheet(
     margin = BLEED + MARKS
     with pikepdf.open(output) as pdf:
         trim = [float(edge) for edge in pdf.pages[0].TrimBox]
-    assert trim == pytest.approx([margin, margin, margin + 2 * A5.wide, margin + A5.high], abs=0.01)
+    assert trim == pytest.approx(
+        [margin, margin, margin + 2 * A5.width, margin + A5.height], abs=0.01
+    )
     cover = picture_of(output, 1, tmp_path, 72)
     inside = round(MARKS + 3)
     for place in ((inside, cover.height - 40), (cover.width - inside, 60)):

@@ -96,12 +96,12 @@ def test_awkward_products_print_without_a_hole_and_within_the_page(
     with pikepdf.open(output) as pdf:
         for number, page in enumerate(pdf.pages, start=1):
             left, foot, right, top = map(float, page.trimbox)
-            high = float(page.mediabox[3])
+            height = float(page.mediabox[3])
             for word in words_on(output, number):
                 assert left + 5 <= word.left
                 assert word.right <= right - 5
-                assert high - top + 5 <= word.top
-                assert word.foot <= high - foot - 3
+                assert height - top + 5 <= word.top
+                assert word.foot <= height - foot - 3
 
 
 @pytest.mark.parametrize("piece", WITH_STANDING)
@@ -147,8 +147,8 @@ def test_practice_data_are_called_so_on_every_page(output: Path, piece: Piece) -
 def test_a_page_has_the_size_of_the_piece(output: Path, piece: Piece) -> None:
     _print(piece, [full_profile()], output)
     with pikepdf.open(output) as pdf:
-        _, _, wide, high = pdf.pages[0].mediabox
-    assert (round(float(wide) / mm), round(float(high) / mm)) == SIZES[piece]
+        _, _, width, height = pdf.pages[0].mediabox
+    assert (round(float(width) / mm), round(float(height) / mm)) == SIZES[piece]
 
 
 @pytest.mark.parametrize("piece", [Piece.LEAFLET, *CARDS])

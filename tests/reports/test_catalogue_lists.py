@@ -35,7 +35,7 @@ def test_columns_lose_no_line_and_no_heading_stands_last(
     lines: list[Entry], layout: Layout
 ) -> None:
     lines.append(Entry("cuối", (7,)))
-    columns = poured([set_line(one, layout) for one in lines], layout.high * 0.8)
+    columns = poured([set_line(one, layout) for one in lines], layout.height * 0.8)
     assert [line.entry.words for column in columns for line, _ in column] == [
         one.words for one in lines
     ]
@@ -45,7 +45,7 @@ def test_columns_lose_no_line_and_no_heading_stands_last(
 @given(LINES)
 def test_levelled_columns_are_no_more_and_no_lower_than_they_must(lines: list[Entry]) -> None:
     set_lines = [set_line(one, A4) for one in lines]
-    columns = levelled(set_lines, A4.high * 8, COLUMNS)
+    columns = levelled(set_lines, A4.height * 8, COLUMNS)
     assert len(columns) <= COLUMNS
     assert sum(map(len, columns)) == len(lines)
 
@@ -60,7 +60,7 @@ def test_no_page_of_lists_is_left_nearly_empty_where_it_can_be_helped(counts: li
     assert sum(len(leaf.placed) for leaf in leaves) == sum(counts)
     assert list(begins) == sorted(begins)
     if len(parts) == 1 and len(leaves) > 1:
-        assert leaves[-1].foot < A4.high * (1 - LEAST_REST * 0.7)
+        assert leaves[-1].foot < A4.height * (1 - LEAST_REST * 0.7)
 
 
 def test_short_indexes_share_a_page(output: Path) -> None:

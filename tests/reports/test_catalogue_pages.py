@@ -239,10 +239,11 @@ def test_a_print_shop_gets_every_page_with_its_bleed(
         for page in pdf.pages:
             trim, bleed = ([float(edge) for edge in page[box]] for box in ("/TrimBox", "/BleedBox"))
             assert trim == pytest.approx(
-                [margin, margin, margin + A4.wide, margin + A4.high], abs=0.01
+                [margin, margin, margin + A4.width, margin + A4.height], abs=0.01
             )
             assert bleed == pytest.approx(
-                [MARKS, MARKS, MARKS + A4.wide + 2 * BLEED, MARKS + A4.high + 2 * BLEED], abs=0.01
+                [MARKS, MARKS, MARKS + A4.width + 2 * BLEED, MARKS + A4.height + 2 * BLEED],
+                abs=0.01,
             )
     for number in (1, 3, len(pages_of(output))):
         assert white_in_bleed(output, number, tmp_path) == 0

@@ -108,8 +108,8 @@ def test_cmyk_and_foreign_colour_profiles_become_srgb(tmp_path: Path, media: Pat
             assert "icc_profile" not in image.info
 
 
-def _png_header(wide: int, high: int) -> bytes:
-    body = b"IHDR" + struct.pack(">IIBBBBB", wide, high, 8, 2, 0, 0, 0)
+def _png_header(width: int, height: int) -> bytes:
+    body = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     head = b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + body
     return head + struct.pack(">I", zlib.crc32(body))
 

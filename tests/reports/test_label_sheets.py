@@ -56,9 +56,9 @@ def _slot(sheet: LabelSheet, left: float, foot: float) -> int:
     """The place of the label on which a point from the upper left corner lies, clear of its edge."""
     for place in range(sheet.count):
         x, y = corner(sheet, place)
-        top = sheet.page_high * mm - y - sheet.high * mm
-        inside = x + QUIET_EDGE <= left <= x + sheet.wide * mm
-        if inside and top + QUIET_EDGE <= foot <= top + sheet.high * mm - QUIET_EDGE:
+        top = sheet.page_height * mm - y - sheet.height * mm
+        inside = x + QUIET_EDGE <= left <= x + sheet.width * mm
+        if inside and top + QUIET_EDGE <= foot <= top + sheet.height * mm - QUIET_EDGE:
             return place
     raise AssertionError((left, foot))
 
@@ -79,7 +79,7 @@ def test_every_word_stays_inside_its_own_label(
         place = _slot(sheet, word.left, (word.top + word.foot) / 2)
         assert place == _slot(sheet, word.right, (word.top + word.foot) / 2)
         x, _ = corner(sheet, place)
-        assert word.right <= x + sheet.wide * mm - QUIET_EDGE
+        assert word.right <= x + sheet.width * mm - QUIET_EDGE
         seen.add(place)
     assert seen == {0, 1, 2}
 
@@ -185,7 +185,7 @@ def test_an_upright_label_has_its_code_above_the_words(output: Path, tmp_path: P
 def test_own_labels_that_cannot_be_are_refused(output: Path) -> None:
     with pytest.raises(UnfitLabels):
         _print(
-            Piece.PRICE_TAGS, [full_profile()], output, Style(sheet=replace(PRESETS[1], wide=90))
+            Piece.PRICE_TAGS, [full_profile()], output, Style(sheet=replace(PRESETS[1], width=90))
         )
     assert not output.exists()
 

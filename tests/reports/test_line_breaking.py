@@ -3,7 +3,7 @@ import random
 import pytest
 from reportlab.lib.utils import simpleSplit
 
-from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, runs, width
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, runs, text_width
 from ocop_desktop.reports.text.text_block import set_text
 
 WORDS = (
@@ -32,7 +32,7 @@ def test_lines_of_10_000_texts_are_those_of_reportlab() -> None:
     for _ in range(10_000):
         text, font = _text(chance), chance.choice((REGULAR, SEMIBOLD, HEAVY))
         size = chance.uniform(6, 30)
-        longest = max(width(word, font, size) for word in text.split())
+        longest = max(text_width(word, font, size) for word in text.split())
         measure = chance.uniform(longest + 0.01, longest + size * 45)
         ours = set_text.__wrapped__(text, font, size, measure).lines
         theirs = [line for line in simpleSplit(text, font, size, measure) if line]
@@ -100,7 +100,7 @@ def test_a_number_and_its_unit_stay_on_one_line(pair: str) -> None:
 @pytest.mark.parametrize("pair", ["12 món", "3 gói", "2 m2x", "mã g", "500 gam"])
 def test_a_number_and_another_word_may_part(pair: str) -> None:
     number, word = pair.split()
-    measure = width(f"mật {number}", REGULAR, 10) + 0.01
+    measure = text_width(f"mật {number}", REGULAR, 10) + 0.01
     assert set_text(f"mật {pair}", REGULAR, 10, max(measure, 20)).lines == (f"mật {number}", word)
 
 
@@ -113,7 +113,7 @@ def test_no_line_begins_with_a_dot_between_facts() -> None:
 def test_a_number_with_its_unit_wider_than_the_line_is_broken() -> None:
     lines = set_text("1234567890123 tháng", REGULAR, 10, 60).lines
     assert "".join(lines).replace(" ", "") == "1234567890123tháng"
-    assert all(width(line, REGULAR, 10) <= 60 for line in lines)
+    assert all(text_width(line, REGULAR, 10) <= 60 for line in lines)
 
 
 def test_each_sign_is_drawn_by_the_font_that_has_it() -> None:
@@ -130,4 +130,4 @@ def test_each_sign_is_drawn_by_the_font_that_has_it() -> None:
 @pytest.mark.parametrize("text", ["红树“林”深…处", "OCOP 4星", "由Rừng Sác合作社——生产·"])
 def test_units_are_as_wide_as_the_line_they_make(text: str) -> None:
     (line,) = set_text(text, REGULAR, 10, 1000).lines
-    assert set_text(text, REGULAR, 10, width(line, REGULAR, 10) + 0.001).lines == (line,)
+    assert set_text(text, REGULAR, 10, text_width(line, REGULAR, 10) + 0.001).lines == (line,)

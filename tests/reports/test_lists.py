@@ -65,8 +65,8 @@ def some(count: int, **changes: object) -> list[ProductProfile]:
 def size_of(file: Path) -> tuple[int, int]:
     """The first page in whole millimetres."""
     with pikepdf.open(file) as pdf:
-        _, _, wide, high = (float(edge) for edge in pdf.pages[0].MediaBox)
-    return round(wide / 72 * 25.4), round(high / 72 * 25.4)
+        _, _, width, height = (float(edge) for edge in pdf.pages[0].MediaBox)
+    return round(width / 72 * 25.4), round(height / 72 * 25.4)
 
 
 def in_order(text: str, *words: str) -> bool:

@@ -58,10 +58,10 @@ def test_photos_are_shrunk_for_a_message_and_for_nothing_else(output: Path, tmp_
         _write(output, quality, full_profile(photo))
         assert _sizes(output) == [(1200, 900, photo.path.stat().st_size)]
     _write(output, Quality.SMALL, full_profile(photo))
-    ((wide, high, size),) = _sizes(output)
-    assert max(wide, high) <= EDGE
+    ((width, height, size),) = _sizes(output)
+    assert max(width, height) <= EDGE
     assert size <= MOST_BYTES
-    assert wide / high == pytest.approx(4 / 3, rel=0.01)
+    assert width / height == pytest.approx(4 / 3, rel=0.01)
 
 
 def test_a_light_copy_shows_what_the_photo_shows_around_its_focus(

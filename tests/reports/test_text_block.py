@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, latin, letters, width
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, latin, letters, text_width
 from ocop_desktop.reports.text.text_block import (
     ELLIPSIS,
     PARAGRAPH,
@@ -85,8 +85,8 @@ def test_a_name_is_balanced_without_growing_longer(words: int) -> None:
 
 
 def test_widths_are_the_fonts_own() -> None:
-    assert width("Mật", REGULAR, 20) == pytest.approx(2 * width("Mật", REGULAR, 10))
-    assert width("Mật", HEAVY, 10) > width("Mật", REGULAR, 10)
+    assert text_width("Mật", REGULAR, 20) == pytest.approx(2 * text_width("Mật", REGULAR, 10))
+    assert text_width("Mật", HEAVY, 10) > text_width("Mật", REGULAR, 10)
 
 
 def test_lines_made_even_do_not_tear_a_word() -> None:
@@ -97,7 +97,7 @@ def test_lines_made_even_do_not_tear_a_word() -> None:
 
 def test_sizes_are_lowered_until_the_widest_word_fits() -> None:
     sizes = unbroken((30, 20, 8), "Concentrated nipa", HEAVY, 120)
-    assert max(width("Concentrated", HEAVY, size) for size in sizes) <= 120
+    assert max(text_width("Concentrated", HEAVY, size) for size in sizes) <= 120
     assert sizes[-1] == 8
     assert unbroken((30, 8), "x" * 500, HEAVY, 120) == (8, 8)
     assert unbroken((30, 8), "", HEAVY, 120) == (30, 8)

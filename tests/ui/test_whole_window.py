@@ -212,7 +212,7 @@ def test_the_window_fits_a_screen_of_1366_by_768_in_large_text(
         qtbot.wait(50)
         wants[key] = window.minimumSizeHint().toTuple()
     theme.apply(qapp, "light", 100)
-    assert all(wide <= 1366 and high <= 768 for wide, high in wants.values()), wants
+    assert all(width <= 1366 and height <= 768 for width, height in wants.values()), wants
 
 
 def cut_labels(top: QWidget) -> list[str]:

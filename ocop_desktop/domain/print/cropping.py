@@ -13,8 +13,8 @@ class Placed:
 
     left: float
     top: float
-    wide: float
-    high: float
+    width: float
+    height: float
 
 
 def covering(
@@ -25,12 +25,12 @@ def covering(
     `focus` (0 to 1 from the photo's top left) comes as near to the middle as its edges allow.
     """
     scale = max(box[0] / photo[0], box[1] / photo[1])
-    wide, high = photo[0] * scale, photo[1] * scale
+    width, height = photo[0] * scale, photo[1] * scale
     return Placed(
-        _kept_inside(box[0] / 2 - focus[0] * wide, box[0] - wide),
-        _kept_inside(box[1] / 2 - focus[1] * high, box[1] - high),
-        wide,
-        high,
+        _kept_inside(box[0] / 2 - focus[0] * width, box[0] - width),
+        _kept_inside(box[1] / 2 - focus[1] * height, box[1] - height),
+        width,
+        height,
     )
 
 

@@ -162,12 +162,12 @@ class LabelSheet:
     """
 
     name: str
-    page_wide: float
-    page_high: float
+    page_width: float
+    page_height: float
     columns: int
     rows: int
-    wide: float
-    high: float
+    width: float
+    height: float
     left: float
     top: float
     step_x: float

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, fields
+from typing import Any
 
 from ocop_desktop.domain.errors import UnfitLabels
 from ocop_desktop.domain.print.documents import LabelSheet
@@ -18,19 +19,20 @@ UNPRINTABLE = 5.0  # what office printers cannot reach along the edges of the pa
 _SLACK = 0.05  # makers round to tenths of a millimetre
 
 _COUNTS = ("columns", "rows")
-_LENGTHS = ("page_wide", "page_high", "wide", "high", "left", "top", "step_x", "step_y")
+_LENGTHS = ("page_width", "page_height", "width", "height", "left", "top", "step_x", "step_y")
+_KEYS = {"page_width": "page_wide", "page_height": "page_high", "width": "wide", "height": "high"}
 
 
 def _a4(
-    columns: int, rows: int, wide: float, high: float, gap: float = 0.0, *, cut: bool = False
+    columns: int, rows: int, width: float, height: float, gap: float = 0.0, *, cut: bool = False
 ) -> LabelSheet:
     """Labels in the middle of an A4 page, `gap` mm between the columns."""
-    step = wide + gap
-    left = (A4_WIDE - (columns - 1) * step - wide) / 2
-    top = (A4_HIGH - rows * high) / 2
+    step = width + gap
+    left = (A4_WIDE - (columns - 1) * step - width) / 2
+    top = (A4_HIGH - rows * height) / 2
     return LabelSheet(
-        f"{columns}x{rows}-{wide:g}x{high:g}",
-        A4_WIDE, A4_HIGH, columns, rows, wide, high, round(left, 2), round(top, 2), step, high, cut,
+        f"{columns}x{rows}-{width:g}x{height:g}",
+        A4_WIDE, A4_HIGH, columns, rows, width, height, round(left, 2), round(top, 2), step, height, cut,
     )  # fmt: skip
 
 
@@ -59,11 +61,11 @@ def margins(sheet: LabelSheet) -> tuple[float, float]:
 
     More than the usual where labels reach the part of the page that office printers cannot print.
     """
-    right = sheet.page_wide - sheet.left - (sheet.columns - 1) * sheet.step_x - sheet.wide
-    foot = sheet.page_high - sheet.top - (sheet.rows - 1) * sheet.step_y - sheet.high
+    right = sheet.page_width - sheet.left - (sheet.columns - 1) * sheet.step_x - sheet.width
+    foot = sheet.page_height - sheet.top - (sheet.rows - 1) * sheet.step_y - sheet.height
     across = max(MARGIN, UNPRINTABLE - min(sheet.left, right))
     upright = max(MARGIN, UNPRINTABLE - min(sheet.top, foot))
-    return min(across, sheet.wide / 4), min(upright, sheet.high / 4)
+    return min(across, sheet.width / 4), min(upright, sheet.height / 4)
 
 
 def checked(sheet: LabelSheet) -> LabelSheet:
@@ -74,18 +76,18 @@ def checked(sheet: LabelSheet) -> LabelSheet:
     for name in _LENGTHS:
         if not math.isfinite(getattr(sheet, name)):
             raise UnfitLabels("not_a_number", name, str(getattr(sheet, name)))
-    for name in ("page_wide", "page_high"):
+    for name in ("page_width", "page_height"):
         if not PAGE_SIDES[0] <= getattr(sheet, name) <= PAGE_SIDES[1]:
             limit = f"{PAGE_SIDES[0]:g}-{PAGE_SIDES[1]:g}"
             raise UnfitLabels("page_size", name, _mm(getattr(sheet, name)), limit)
     for name in _COUNTS:
         if not 1 <= getattr(sheet, name) <= MOST_LABELS:
             raise UnfitLabels("no_labels", name, str(getattr(sheet, name)), str(MOST_LABELS))
-    for name in ("wide", "high"):
+    for name in ("width", "height"):
         if getattr(sheet, name) < LEAST_SIDE:
             raise UnfitLabels("too_small", name, _mm(getattr(sheet, name)), _mm(LEAST_SIDE))
-    _check_row(sheet.left, sheet.wide, sheet.step_x, sheet.columns, sheet.page_wide, "left")
-    _check_row(sheet.top, sheet.high, sheet.step_y, sheet.rows, sheet.page_high, "top")
+    _check_row(sheet.left, sheet.width, sheet.step_x, sheet.columns, sheet.page_width, "left")
+    _check_row(sheet.top, sheet.height, sheet.step_y, sheet.rows, sheet.page_height, "top")
     return sheet
 
 
@@ -100,22 +102,27 @@ def _check_row(first: float, size: float, step: float, count: int, page: float, 
 
 
 def as_data(sheet: LabelSheet) -> dict[str, str | float | int | bool]:
-    """`sheet` as plain data for a JSON or TOML file."""
-    return asdict(sheet)
+    """`sheet` as plain data for JSON, under the keys that registers have held from the first."""
+    return {_KEYS.get(name, name): value for name, value in asdict(sheet).items()}
+
+
+def from_data(data: Mapping[str, Any]) -> LabelSheet:
+    """The sheet that `as_data` wrote, not checked again."""
+    return LabelSheet(**{_field(key): value for key, value in data.items()})
 
 
 def sheet_of(data: object) -> LabelSheet:
     """The sheet written in `data`, checked; `cut` may be left out. Raises UnfitLabels."""
     if not isinstance(data, Mapping):
         raise UnfitLabels("not_an_object", "", str(data)[:40])
-    known = {field.name for field in fields(LabelSheet)}
-    for name in data:
-        if name not in known:
-            raise UnfitLabels("unknown_key", str(name)[:40])
-    for name in known - {"cut"}:
-        if name not in data:
-            raise UnfitLabels("missing_key", name)
-    lengths = {name: _length(name, data[name]) for name in _LENGTHS}
+    known = {_KEYS.get(field.name, field.name) for field in fields(LabelSheet)}
+    for key in data:
+        if key not in known:
+            raise UnfitLabels("unknown_key", str(key)[:40])
+    for key in sorted(known - {"cut"}):
+        if key not in data:
+            raise UnfitLabels("missing_key", _field(key))
+    lengths = {name: _length(name, data[_KEYS.get(name, name)]) for name in _LENGTHS}
     title = clean_line(str(data["name"]))[:80]
     return checked(
         LabelSheet(
@@ -126,6 +133,11 @@ def sheet_of(data: object) -> LabelSheet:
             cut=data.get("cut") is True,
         )
     )
+
+
+def _field(key: str) -> str:
+    """The field of a `LabelSheet` that is written under `key`."""
+    return next((name for name, written in _KEYS.items() if written == key), key)
 
 
 def _count(name: str, data: Mapping[str, object]) -> int:

@@ -71,9 +71,11 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part
     typecase, record, drawn = Typecase(), Record(plan.light), []
     for done, page in enumerate(plan.pages, start=1):
         operators: list[str] = []
-        (wide, high), bleed, margin = plan.paper.size, plan.paper.bleed, plan.paper.margin
+        (width, height), bleed, margin = plan.paper.size, plan.paper.bleed, plan.paper.margin
         pen, number = Pen(typecase, operators), plan.first + done - 1
-        _draw_page(page, Sheet(pen, wide, high, number, record, bleed, (margin, margin)), plan.look)
+        _draw_page(
+            page, Sheet(pen, width, height, number, record, bleed, (margin, margin)), plan.look
+        )
         drawn.append(zlib.compress("\n".join(operators).encode("ascii"), SQUEEZE))
         if tick:
             tick(done)
@@ -99,15 +101,15 @@ def _draw_page(page: Page, sheet: Sheet, look: Look) -> None:
     folds.clear()
     if not sheet.bleed:
         page.draw(sheet)
-        fold_marks(sheet.pen, folds, sheet.high, 0)
+        fold_marks(sheet.pen, folds, sheet.height, 0)
         return
     x, y = sheet.corner
-    bleed, wide, high = sheet.bleed, sheet.wide, sheet.high
+    bleed, width, height = sheet.bleed, sheet.width, sheet.height
     sheet.pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
-    clip = f"{-bleed:.3f} {-bleed:.3f} {wide + 2 * bleed:.3f} {high + 2 * bleed:.3f} re W n"
+    clip = f"{-bleed:.3f} {-bleed:.3f} {width + 2 * bleed:.3f} {height + 2 * bleed:.3f} re W n"
     sheet.pen.raw(f"q {clip}")
     page.draw(sheet)
     sheet.pen.raw("Q")
-    crop_marks(sheet.pen, wide, high, bleed)
-    fold_marks(sheet.pen, folds, high, bleed)
+    crop_marks(sheet.pen, width, height, bleed)
+    fold_marks(sheet.pen, folds, height, bleed)
     sheet.pen.raw("Q")

@@ -192,11 +192,11 @@ def is_bound_here(file: Path) -> bool:
 
 def _boxes(paper: Paper) -> Mapping[str, str]:
     """The edges of the paper, of the page when it is cut, and of what is drawn (14.11.2)."""
-    (wide, high), margin, bleed = paper.size, paper.margin, paper.bleed
-    whole = {"MediaBox": _box(0, 0, wide + 2 * margin, high + 2 * margin)}
+    (width, height), margin, bleed = paper.size, paper.margin, paper.bleed
+    whole = {"MediaBox": _box(0, 0, width + 2 * margin, height + 2 * margin)}
     if not bleed:
         return whole
-    right, top = margin + wide, margin + high
+    right, top = margin + width, margin + height
     return {
         **whole,
         "BleedBox": _box(margin - bleed, margin - bleed, right + bleed, top + bleed),

@@ -42,7 +42,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         Bookmark(maker.headline(look.wording), 2 * place // BADGES.count)
         for place, maker in enumerate(people)
     ]
-    size = BADGES.page_wide * mm, BADGES.page_high * mm
+    size = BADGES.page_width * mm, BADGES.page_height * mm
     whole = composed("piece.badges", content, look, size, pages, marks)
     words = [word for badge in badges for word in (badge.name, badge.role, badge.producer)]
     title = look.wording.words["piece.badges"]
@@ -85,17 +85,17 @@ class Badge:
 
     def draw(self, sheet: Sheet) -> None:
         """Draw it on a badge's sheet."""
-        foot = sheet.high - self._draw_band(sheet)
+        foot = sheet.height - self._draw_band(sheet)
         base = self._draw_foot(sheet)
-        measure = sheet.wide - 2 * _PAD
+        measure = sheet.width - 2 * _PAD
         role = fit((self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, most=2)
         maker = fit((self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, most=3)
         told = role.height + maker.height + 3
         room = foot - base - told - 8
         names = unbroken((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
         name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, most=2)
-        high = (name.height if self.name else 27) + told
-        y = base + (foot - base + high) / 2
+        height = (name.height if self.name else 27) + told
+        y = base + (foot - base + height) / 2
         y = sheet.pen.block(_PAD, y, name, INK) if self.name else self._draw_line(sheet, y)
         y = sheet.pen.block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
         sheet.pen.block(_PAD, y, maker, SOFT_INK)
@@ -107,7 +107,7 @@ class Badge:
     def _draw_line(self, sheet: Sheet, top: float) -> float:
         """A line to write the name on, with what is to be written below it."""
         label = self.look.wording.label("badge.name")
-        sheet.pen.rule(_PAD, top - 17, sheet.wide - 2 * _PAD, EMPTY_STAR, 0.7)
+        sheet.pen.rule(_PAD, top - 17, sheet.width - 2 * _PAD, EMPTY_STAR, 0.7)
         sheet.pen.text(_PAD, top - 25, label, REGULAR, 6.5, SOFT_INK)
         return top - 27
 
@@ -115,37 +115,37 @@ class Badge:
         """The fair's name and days on the coloured band; its height."""
         wording, event, pen = self.look.wording, self.event, sheet.pen
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
-        measure = sheet.wide - 2 * _PAD - tag
+        measure = sheet.width - 2 * _PAD - tag
         title = event.title or wording.label("catalogue.kicker")
         block = fit((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, most=2)
         days = fit((event.days,), REGULAR, (8,), measure, 11, most=1)
-        high = max(33, block.height + days.height + 12)
+        height = max(33, block.height + days.height + 12)
         deep = self.look.colours(self.profile.group).deep
-        pen.fill(rounded(0, sheet.high - high, sheet.wide, high, 5), deep)
-        pen.pill(_PAD, sheet.high - high - 1.2, 34, 2.4, GOLD)
-        y = sheet.high - (high - block.height - days.height) / 2
+        pen.fill(rounded(0, sheet.height - height, sheet.width, height, 5), deep)
+        pen.pill(_PAD, sheet.height - height - 1.2, 34, 2.4, GOLD)
+        y = sheet.height - (height - block.height - days.height) / 2
         y = pen.block(_PAD, y, balanced(block, title, measure), WHITE)
         pen.block(_PAD, y, days, WHITE)
         if tag:
-            middle = sheet.high - high / 2 + 5.4 * HEIGHT / 2
-            draw_tag(pen, sheet.wide - _PAD, middle, 5.4, wording)
-        return high
+            middle = sheet.height - height / 2 + 5.4 * HEIGHT / 2
+            draw_tag(pen, sheet.width - _PAD, middle, 5.4, wording)
+        return height
 
     def _draw_foot(self, sheet: Sheet) -> float:
         """Booth right and office left at the foot; the height they take."""
         pen, wording = sheet.pen, self.look.wording
         deep = self.look.colours(self.profile.group).deep
-        right = sheet.wide
+        right = sheet.width
         if self.booth:
             label = wording.words["profile.booth"]
             words = f"{label} {self.booth}"
             block = fit(
-                (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), sheet.wide * 0.55, 13, most=1
+                (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), sheet.width * 0.55, 13, most=1
             )
-            wide = block.width + 13
-            pen.pill(sheet.wide - wide, 0, wide, 17, self.look.colours(self.profile.group).light)
-            pen.block(sheet.wide - wide + 6.5, 8.5 + block.leading / 2, block, deep)
-            right -= wide + 6
+            width = block.width + 13
+            pen.pill(sheet.width - width, 0, width, 17, self.look.colours(self.profile.group).light)
+            pen.block(sheet.width - width + 6.5, 8.5 + block.leading / 2, block, deep)
+            right -= width + 6
         block = fit((self.event.office,), REGULAR, (7, 6.4), right - _PAD, 18, leading=1.2, most=2)
         pen.block(_PAD, 8.5 + block.height / 2, block, SOFT_INK)
         return 20.0

@@ -100,8 +100,8 @@ class BoothCard:
         """The booth's number hanging from the edge, the fair beside it; the height both take."""
         wording, colours = self.look.wording, self.look.colours(self.profile.group)
         number = clean_line(self.profile.booth)
-        wide, high = self._draw_booth(sheet, number) if number else (0.0, 0.0)
-        measure = MEASURE - (wide + AIR if number else 0)
+        width, height = self._draw_booth(sheet, number) if number else (0.0, 0.0)
+        measure = MEASURE - (width + AIR if number else 0)
         rows: list[tuple[Block, Colour]] = []
         if self.profile.group and self.profile.photo:
             said = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
@@ -115,23 +115,23 @@ class BoothCard:
             y -= 6.4 * HEIGHT + 2 * mm
         for block, colour in rows:
             y = sheet.pen.block(LEFT, y, block, colour) - 1
-        return max(HIGH - MARGIN - y, high - MARGIN) + AIR
+        return max(HIGH - MARGIN - y, height - MARGIN) + AIR
 
     def _draw_booth(self, sheet: Sheet, number: str) -> tuple[float, float]:
         """The number on a coloured ground; how wide and how high that is."""
         label = self.look.wording.label("profile.booth")
         block = fit((number,), HEAVY, (40, 34, 28, 23, 19, 16), 46 * mm, 46, leading=1.1, most=2)
         head = fit((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, most=2)
-        wide = max(block.width, head.width) + 9 * mm
-        high = head.height + block.height + 6.5 * mm
-        x, y = WIDE - MARGIN - wide, HIGH - high
-        _, foot, _, tall = sheet.spread(x, y, wide, high)
-        sheet.pen.rectangle(x, foot, wide, tall, self.look.colours(self.profile.group).deep)
-        sheet.pen.rectangle(x, foot, wide, 2.4, GOLD)
+        width = max(block.width, head.width) + 9 * mm
+        height = head.height + block.height + 6.5 * mm
+        x, y = WIDE - MARGIN - width, HIGH - height
+        _, foot, _, tall = sheet.spread(x, y, width, height)
+        sheet.pen.rectangle(x, foot, width, tall, self.look.colours(self.profile.group).deep)
+        sheet.pen.rectangle(x, foot, width, 2.4, GOLD)
         inner = x + 4.5 * mm
         top = sheet.pen.block(inner, HIGH - 3.4 * mm, head, WHITE)
         sheet.pen.block(inner, top, block, WHITE)
-        return wide, high
+        return width, height
 
     def _draw_foot(self, sheet: Sheet) -> float:
         """Price left and code right above the edge; the y of the top of both."""

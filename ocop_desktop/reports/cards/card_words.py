@@ -24,11 +24,11 @@ def set_large(
     Sizes are of the name, before the theme's factor; `room` is width and height in points. Answers
     the words and the fields that were cut at the smallest size.
     """
-    wide, high = room
+    width, height = room
     name = clean_line(look.wording.lead(profile.name))
     named = tuple(size * look.theme.name_size for size in sizes)
-    for size in unbroken(named, name, HEAVY, wide):
+    for size in unbroken(named, name, HEAVY, width):
         said, cut = setting(size)
-        if not cut and said.height <= high:
+        if not cut and said.height <= height:
             break
     return said, cut

@@ -44,11 +44,11 @@ class LabelPage:
         if self.sheet.cut:
             _draw_cuts(sheet, self.sheet)
         across, upright = (length * mm for length in margins(self.sheet))
-        wide = self.sheet.wide * mm - 2 * across
-        high = self.sheet.high * mm - 2 * upright
+        width = self.sheet.width * mm - 2 * across
+        height = self.sheet.height * mm - 2 * upright
         for place, label in self.labels:
             x, y = corner(self.sheet, place)
-            with sheet.part(x + across, y + upright, wide, high) as part:
+            with sheet.part(x + across, y + upright, width, height) as part:
                 label.draw(part)
 
 
@@ -56,7 +56,7 @@ def corner(sheet: LabelSheet, place: int) -> tuple[float, float]:
     """The lower left corner of the label at `place` (from 0), in points from the page's own."""
     row, column = divmod(place, sheet.columns)
     x = sheet.left + column * sheet.step_x
-    y = sheet.page_high - sheet.top - row * sheet.step_y - sheet.high
+    y = sheet.page_height - sheet.top - row * sheet.step_y - sheet.height
     return x * mm, y * mm
 
 
@@ -80,7 +80,7 @@ def compose_labels(
         title,
         content,
         look,
-        (sheet.page_wide * mm, sheet.page_high * mm),
+        (sheet.page_width * mm, sheet.page_height * mm),
         tuple(label_pages(labels, sheet, first)),
         product_bookmarks(content, look, places),
     )
@@ -98,16 +98,16 @@ def label_pages(labels: Sequence[Label], sheet: LabelSheet, first: int = 0) -> I
 def _draw_cuts(sheet: Sheet, labels: LabelSheet) -> None:
     """Hairlines along the labels' edges, through the whole page, to be cut along."""
     across = {labels.left + n * labels.step_x for n in range(labels.columns)}
-    across |= {edge + labels.wide for edge in across}
+    across |= {edge + labels.width for edge in across}
     down = {labels.top + n * labels.step_y for n in range(labels.rows)}
-    down |= {edge + labels.high for edge in down}
+    down |= {edge + labels.height for edge in down}
     lines = [
-        f"{x * mm:.2f} 0 m {x * mm:.2f} {sheet.high:.2f} l"
-        for x in _inside(across, labels.page_wide)
+        f"{x * mm:.2f} 0 m {x * mm:.2f} {sheet.height:.2f} l"
+        for x in _inside(across, labels.page_width)
     ]
     lines += [
-        f"0 {sheet.high - y * mm:.2f} m {sheet.wide:.2f} {sheet.high - y * mm:.2f} l"
-        for y in _inside(down, labels.page_high)
+        f"0 {sheet.height - y * mm:.2f} m {sheet.width:.2f} {sheet.height - y * mm:.2f} l"
+        for y in _inside(down, labels.page_height)
     ]
     sheet.pen.stroke(" ".join(lines), EMPTY_STAR, _CUT)
 

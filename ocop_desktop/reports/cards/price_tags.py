@@ -42,17 +42,17 @@ class PriceTag:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on a label's sheet."""
         profile, look, pen = self.profile, self.look, sheet.pen
-        bar = max(1.6, sheet.high * 0.022)
-        pen.rectangle(0, 0, bar, sheet.high, look.colours(profile.group).deep)
+        bar = max(1.6, sheet.height * 0.022)
+        pen.rectangle(0, 0, bar, sheet.height, look.colours(profile.group).deep)
         x = bar * 3.4
-        plan = _plan(profile, look, sheet.wide - x, sheet.high)
-        plan.said.draw(sheet, x, sheet.high)
+        plan = _plan(profile, look, sheet.width - x, sheet.height)
+        plan.said.draw(sheet, x, sheet.height)
         if plan.price:
             plan.price.draw(sheet, x, plan.price.height)
         elif look.shows(Shown.PRICE):
             _draw_blank(sheet, x, plan, look)
         if profile.practice:
-            draw_tag(pen, sheet.wide, plan.tag * HEIGHT, plan.tag, look.wording)
+            draw_tag(pen, sheet.width, plan.tag * HEIGHT, plan.tag, look.wording)
         for field in plan.cut:
             sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
 
@@ -68,14 +68,14 @@ class _Plan:
     cut: tuple[str, ...]
 
 
-def _plan(profile: ProductProfile, look: Look, wide: float, high: float) -> _Plan:
+def _plan(profile: ProductProfile, look: Look, width: float, height: float) -> _Plan:
     """The setting with the most lines, as large as it fits; the name is cut at the very end."""
-    scale = min(high / 92, wide / 150)
+    scale = min(height / 92, width / 150)
     for dropped in range(len(_DROPPED) + 1):
         for share in _SHARES:
             sizes = _Sizes(max(0.42, scale) * share)
-            plan = _set(profile, look, (wide, high), sizes, frozenset(_DROPPED[dropped:]))
-            if "name" not in plan.cut and plan.said.height + plan.foot <= high:
+            plan = _set(profile, look, (width, height), sizes, frozenset(_DROPPED[dropped:]))
+            if "name" not in plan.cut and plan.said.height + plan.foot <= height:
                 return plan
     return plan
 
@@ -112,21 +112,21 @@ def _set(
     sizes: _Sizes,
     kept: frozenset[str],
 ) -> _Plan:
-    wide, high = room
+    width, height = room
     beside = tag_width(sizes.tag, look.wording) + sizes.tag if profile.practice else 0
-    price = measure_price(profile, look, sizes.figures, wide - beside, below=sizes.scale > 0.85)
+    price = measure_price(profile, look, sizes.figures, width - beside, below=sizes.scale > 0.85)
     foot = sizes.tag * HEIGHT if beside else 0.0
     if look.shows(Shown.PRICE):
         foot = max(foot, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
-    rest = _rest(profile, look, wide, sizes, kept)
+    rest = _rest(profile, look, width, sizes, kept)
     taken = sum(sizes.gap + item.height for _, item in rest)
     words = clean_line(look.wording.lead(profile.name)) or profile.key
-    names = unbroken(sizes.names, words, HEAVY, wide)
-    name = fit((words,), HEAVY, names, wide, high - foot - taken, leading=1.16, most=8)
+    names = unbroken(sizes.names, words, HEAVY, width)
+    name = fit((words,), HEAVY, names, width, height - foot - taken, leading=1.16, most=8)
     cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
     return _Plan(
         stacked(
-            (0, Said(balanced(name, words, wide), INK)), *((sizes.gap, item) for _, item in rest)
+            (0, Said(balanced(name, words, width), INK)), *((sizes.gap, item) for _, item in rest)
         ),
         price,
         foot,
@@ -136,22 +136,22 @@ def _set(
 
 
 def _rest(
-    profile: ProductProfile, look: Look, wide: float, sizes: _Sizes, kept: frozenset[str]
+    profile: ProductProfile, look: Look, width: float, sizes: _Sizes, kept: frozenset[str]
 ) -> list[tuple[str, Item]]:
     """The lines below the name that are kept and large enough to be read."""
     star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
     lines: list[tuple[str, Item]] = []
     if "other_name" in kept and text >= LEAST_TEXT and look.wording.both:
         other = clean_line(look.wording.other(profile.name))
-        lines.append(("name", Said(set_text(other, REGULAR, text * 1.1, wide, most=2), SOFT_INK)))
+        lines.append(("name", Said(set_text(other, REGULAR, text * 1.1, width, most=2), SOFT_INK)))
     if "standing" in kept and star >= LEAST_STAR:
-        lines.append(("standing", measure_standing(profile, look.wording, star, wide, most=1)))
+        lines.append(("standing", measure_standing(profile, look.wording, star, width, most=1)))
     for field, words, font in (
         ("specification", profile.specification, REGULAR),
         ("producer", profile.producer, SEMIBOLD),
     ):
         if field in kept and text >= LEAST_TEXT and clean_line(words):
-            block = set_text(clean_line(words), font, text, wide, leading=1.25, most=2)
+            block = set_text(clean_line(words), font, text, width, leading=1.25, most=2)
             lines.append((field, Said(block, SOFT_INK)))
     return lines
 
@@ -161,4 +161,4 @@ def _draw_blank(sheet: Sheet, x: float, plan: _Plan, look: Look) -> None:
     size = max(LEAST_TEXT, plan.foot * 0.36)
     label = look.wording.words["profile.price"]
     end = sheet.pen.text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
-    sheet.pen.rule(end, size * 0.15, (sheet.wide - end) * 0.55, EMPTY_STAR, 0.6)
+    sheet.pen.rule(end, size * 0.15, (sheet.width - end) * 0.55, EMPTY_STAR, 0.6)

@@ -46,29 +46,29 @@ class QrLabel:
         """Draw it on a label's sheet."""
         profile, look = self.profile, self.look
         code = self._code(sheet)
-        beside = code is not None and sheet.wide - code.size >= LEAST_BESIDE
-        x, top = 0.0, sheet.high
+        beside = code is not None and sheet.width - code.size >= LEAST_BESIDE
+        x, top = 0.0, sheet.height
         if code:
-            across = 0 if beside else (sheet.wide - code.size) / 2
-            code.draw(sheet, across, top - ((sheet.high - code.size) / 2 if beside else 0))
+            across = 0 if beside else (sheet.width - code.size) / 2
+            code.draw(sheet, across, top - ((sheet.height - code.size) / 2 if beside else 0))
             x = code.size + min(3 * mm, code.size * 0.12) if beside else 0.0
             top -= 0 if beside else code.size + 1.5 * mm
-        tag = min(6.0, max(3.8, sheet.high * 0.05)) if profile.practice else 0.0
+        tag = min(6.0, max(3.8, sheet.height * 0.05)) if profile.practice else 0.0
         foot = tag * (HEIGHT + 0.6)
-        said, cut = _said(profile, look, sheet.wide - x, top - foot)
+        said, cut = _said(profile, look, sheet.width - x, top - foot)
         said.draw(sheet, x, (top + foot + said.height) / 2 if beside or not code else top)
         if tag:
-            draw_tag(sheet.pen, sheet.wide, tag * HEIGHT, tag, look.wording)
+            draw_tag(sheet.pen, sheet.width, tag * HEIGHT, tag, look.wording)
         for field in cut:
             sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
 
     def _code(self, sheet: Sheet) -> Coded | None:
         """The code as large as the label allows, the lower part left to words on upright labels."""
         wanted = bool(self.profile.qr) and self.look.shows(Shown.QR)
-        if sheet.wide > sheet.high * 1.15:
-            size = min(sheet.high, MOST_CODE, max(LEAST_CODE, sheet.wide * 0.5))
+        if sheet.width > sheet.height * 1.15:
+            size = min(sheet.height, MOST_CODE, max(LEAST_CODE, sheet.width * 0.5))
         else:
-            size = min(sheet.wide, MOST_CODE, sheet.high * 0.6)
+            size = min(sheet.width, MOST_CODE, sheet.height * 0.6)
         if wanted and size < LEAST_CODE - 0.01:
             sheet.tell("no_room", self.profile, "QR")
             return None
@@ -76,15 +76,15 @@ class QrLabel:
 
 
 def _said(
-    profile: ProductProfile, look: Look, wide: float, high: float
+    profile: ProductProfile, look: Look, width: float, height: float
 ) -> tuple[Stack, tuple[str, ...]]:
     """Name, producer and code as large as they fit; the fields that were cut."""
-    largest = min(15.0, high * 0.16, wide * 0.11)
+    largest = min(15.0, height * 0.16, width * 0.11)
     for dropped in range(len(_LINES) + 1):
         for share in (1.0, 0.85, 0.7):
             size = max(LEAST_TEXT, largest * share)
-            said, cut = _set(profile, look, (wide, high), size, frozenset(_LINES[dropped:]))
-            if not cut and said.height <= high:
+            said, cut = _set(profile, look, (width, height), size, frozenset(_LINES[dropped:]))
+            if not cut and said.height <= height:
                 return said, cut
     return said, cut
 
@@ -96,12 +96,14 @@ def _set(
     size: float,
     kept: frozenset[str],
 ) -> tuple[Stack, tuple[str, ...]]:
-    wide, high = room
+    width, height = room
     small = max(LEAST_TEXT, size * 0.7)
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
     call = look.wording.words[key] if profile.qr and look.shows(Shown.QR) else ""
     lines = {
-        field: set_text(clean_line(words), font, small, wide, leading=1.25, most=_MOST_LINES[field])
+        field: set_text(
+            clean_line(words), font, small, width, leading=1.25, most=_MOST_LINES[field]
+        )
         for field, words, font in (
             ("producer", profile.producer, SEMIBOLD),
             ("code", profile.code, REGULAR),
@@ -111,11 +113,11 @@ def _set(
     }
     taken = sum(block.height + small * 0.35 for block in lines.values())
     name = clean_line(look.wording.lead(profile.name)) or profile.key
-    names = unbroken((size, max(LEAST_TEXT, size * 0.7)), name, HEAVY, wide)
-    block = fit((name,), HEAVY, names, wide, high - taken, leading=1.16)
+    names = unbroken((size, max(LEAST_TEXT, size * 0.7)), name, HEAVY, width)
+    block = fit((name,), HEAVY, names, width, height - taken, leading=1.16)
     colour = look.colours(profile.group).deep
     said = stacked(
-        (0, Said(balanced(block, name, wide), INK)),
+        (0, Said(balanced(block, name, width), INK)),
         *(
             (small * 0.35, Said(line, colour if field == "producer" else SOFT_INK))
             for field, line in lines.items()

@@ -70,9 +70,9 @@ class ShelfCard:
     def _draw_band(self, sheet: Sheet) -> None:
         """The coloured band on top: what kind of product this is."""
         profile, wording = self.profile, self.look.wording
-        x, y, wide, high = sheet.spread(0, HIGH - BAND, WIDE, BAND)
-        sheet.pen.rectangle(x, y, wide, high, self.look.colours(profile.group).deep)
-        sheet.pen.rectangle(x, y, wide, 1.6, GOLD)
+        x, y, width, height = sheet.spread(0, HIGH - BAND, WIDE, BAND)
+        sheet.pen.rectangle(x, y, width, height, self.look.colours(profile.group).deep)
+        sheet.pen.rectangle(x, y, width, 1.6, GOLD)
         words = wording.label(f"group.{profile.group}") if profile.group else ""
         kicker = words or wording.label("catalogue.kicker")
         tag = tag_width(6.2, wording) + 4 * mm if profile.practice else 0
@@ -90,18 +90,18 @@ class ShelfCard:
         code = code_on(sheet, self.profile, self.look, CODE_SIZE)
         room = MEASURE - (CODE_SIZE + AIR if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
-        high: float = 31 * mm if price else 22 * mm
-        x, y, wide, tall = sheet.spread(0, 0, WIDE, high)
-        sheet.pen.rectangle(x, y, wide, tall, colours.light)
+        height: float = 31 * mm if price else 22 * mm
+        x, y, width, tall = sheet.spread(0, 0, WIDE, height)
+        sheet.pen.rectangle(x, y, width, tall, colours.light)
         if not price and self.look.theme.ornaments:
-            shapes.landscape(sheet.pen, (x, y, wide, tall), colours)
-        edge = photos.hill_edge(x, high - 1, wide, 5 * mm)
+            shapes.landscape(sheet.pen, (x, y, width, tall), colours)
+        edge = photos.hill_edge(x, height - 1, width, 5 * mm)
         sheet.pen.fill(edge, colours.light)
         if price:
             self._draw_price(sheet, price, room)
         if code:
             _draw_code(sheet, code)
-        return high + AIR
+        return height + AIR
 
     def _draw_price(self, sheet: Sheet, price: Price, room: float) -> None:
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, room)

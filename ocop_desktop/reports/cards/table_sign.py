@@ -84,8 +84,8 @@ def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
         measure -= _draw_booth(sheet, sign, top) + 10 * mm
     room = top - BAND - 7 * mm
     name, lines = _fitted(sign, measure, room)
-    high = name.height + _GAP + sum(line.height for line in lines)
-    y = top - max(0, (room - high) * 0.4)
+    height = name.height + _GAP + sum(line.height for line in lines)
+    y = top - max(0, (room - height) * 0.4)
     y = pen.block(left, y, name, colours.deep) - _GAP
     for line in lines:
         line.draw(sheet, left, y)
@@ -119,8 +119,8 @@ class _Line:
 
     @property
     def height(self) -> float:
-        high = self.standing.height if self.standing else 0
-        return max(self.name.height, high) + self.name.size * 0.2
+        height = self.standing.height if self.standing else 0
+        return max(self.name.height, height) + self.name.size * 0.2
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         middle = top - self.height / 2
@@ -161,12 +161,12 @@ def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
     deep = look.colours(sign.maker.first.group).deep
     number = fit((sign.maker.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, most=4)
     label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, most=2)
-    wide = max(number.width, label.width)
-    x = WIDE - MARGIN - wide
+    width = max(number.width, label.width)
+    x = WIDE - MARGIN - width
     pen.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
     y = pen.block(x, top, label, SOFT_INK)
     pen.block(x, y, number, deep)
-    return wide + _AIR
+    return width + _AIR
 
 
 def _draw_band(sheet: Sheet, sign: TableSign) -> None:

@@ -27,14 +27,14 @@ class BackPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         layout, look, pen = self.layout, self.look, sheet.pen
-        colours, horizon = look.colours("I"), layout.high * 0.42
-        pen.rectangle(*sheet.spread(0, 0, layout.wide, horizon), colours.deep)
-        draw_land(sheet, (0, horizon, layout.wide, layout.high - horizon), colours, "I", look)
+        colours, horizon = look.colours("I"), layout.height * 0.42
+        pen.rectangle(*sheet.spread(0, 0, layout.width, horizon), colours.deep)
+        draw_land(sheet, (0, horizon, layout.width, layout.height - horizon), colours, "I", look)
         draw_hem(sheet, horizon, colours.deep, look)
         thanks, measure = look.wording.words["catalogue.thanks"], layout.measure * 0.8
         sizes = (26 * layout.scale, 22 * layout.scale)
         block = balanced(fit((thanks,), HEAVY, sizes, measure, 120, leading=1.2), thanks, measure)
-        y = pen.block(layout.margin, layout.high - layout.margin * 1.6, block, colours.deep)
+        y = pen.block(layout.margin, layout.height - layout.margin * 1.6, block, colours.deep)
         if beside := look.wording.beside("catalogue.thanks"):
             words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
             pen.block(layout.margin, y - 8 * layout.scale, words, colours.deep)

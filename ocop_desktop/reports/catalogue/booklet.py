@@ -61,15 +61,15 @@ class ImposedPage:
 
     def draw(self, sheet: Sheet) -> None:
         """Draw both pages; each is cut at the fold, and its ground reaches over the outer edge."""
-        half = sheet.wide / 2
+        half = sheet.width / 2
         for page, x, shift in ((self.left, 0.0, self.creep), (self.right, half, -self.creep)):
             self._draw_half(sheet, page, x, shift)
 
     def _draw_half(self, sheet: Sheet, page: Page, x: float, shift: float) -> None:
-        half, bleed = sheet.wide / 2, sheet.bleed
+        half, bleed = sheet.width / 2, sheet.bleed
         left = x or -bleed
-        with sheet.part(x + shift, 0, half, sheet.high) as part:
-            clip = (left - x - shift, -bleed, half + bleed, sheet.high + 2 * bleed)
+        with sheet.part(x + shift, 0, half, sheet.height) as part:
+            clip = (left - x - shift, -bleed, half + bleed, sheet.height + 2 * bleed)
             part.pen.raw(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")
             record = replace(sheet.record, links=[], findings=[])
             page.draw(replace(part, record=record, bleed=BLEED))
@@ -87,10 +87,10 @@ def compose(content: PrintContent, style: Style) -> Composition:
     imposed = sides(len(inner.pages))
     homes = homes_of(imposed)
     thick = style.paper * mm
-    wide, high = inner.size
+    width, height = inner.size
     return replace(
         inner,
-        size=(2 * wide, high),
+        size=(2 * width, height),
         pages=tuple(
             ImposedPage(inner.pages[side.left], inner.pages[side.right], side.depth * thick, homes)
             for side in imposed

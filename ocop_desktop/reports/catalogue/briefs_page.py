@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
-from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import fit, set_text
 
@@ -45,22 +45,22 @@ class BriefsPage:
         self._draw_top(sheet)
         headings = dict(self.leaf.headings)
         grouped = not self.leaf.chapter.heading.numeral
-        y, high = self._top, self._row
-        last = self._top - high * len(self.leaf.products) - self._banded
+        y, height = self._top, self._row
+        last = self._top - height * len(self.leaf.products) - self._banded
         draw_close(sheet, last - layout.margin * 0.5, colours, layout, look)
         for place, profile in enumerate(self.leaf.products):
             if chapter := headings.get(place):
                 y = self._draw_heading(sheet, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
                 sheet.pen.rule(layout.margin, y, layout.measure, RULE)
-            box = BriefBox(profile, place, y, high, layout, look, self.least_dpi, grouped)
+            box = BriefBox(profile, place, y, height, layout, look, self.least_dpi, grouped)
             (box.draw_half if self.per_page == 2 else box.draw_row)(sheet)
-            y -= high
+            y -= height
         self._draw_foot(sheet)
 
     @property
     def _top(self) -> float:
-        return self.layout.high - self.layout.margin * 1.35
+        return self.layout.height - self.layout.margin * 1.35
 
     @property
     def _band(self) -> float:
@@ -79,7 +79,7 @@ class BriefsPage:
 
     def _draw_top(self, sheet: Sheet) -> None:
         layout, heading = self.layout, self.leaf.chapter.heading
-        y = layout.high - layout.margin * 0.75
+        y = layout.height - layout.margin * 0.75
         deep = self.look.colours(heading.colours).deep
         room = layout.measure - layout.small * 14
         words = fit((heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, most=1)
@@ -103,17 +103,17 @@ class BriefsPage:
 
     def _draw_heading(self, sheet: Sheet, heading: Heading, count: int, top: float) -> float:
         """The chapter's name on a band of its colour; the y of its foot."""
-        layout, pen, high = self.layout, sheet.pen, self._band
-        foot = top - layout.gap * 0.35 - high
+        layout, pen, height = self.layout, sheet.pen, self._band
+        foot = top - layout.gap * 0.35 - height
         colours, size = self.look.colours(heading.colours), layout.small * 1.35
-        pen.fill(rounded(layout.margin, foot, layout.measure, high, 4), colours.deep)
+        pen.fill(rounded(layout.margin, foot, layout.measure, height, 4), colours.deep)
         counted = count_words(count, self.look.wording)
         pad = layout.small * 1.1
-        room = layout.measure - 3 * pad - width(counted, REGULAR, layout.small)
+        room = layout.measure - 3 * pad - text_width(counted, REGULAR, layout.small)
         name = fit(
             (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, most=1
         )
-        y = foot + high / 2 - size * 0.35
+        y = foot + height / 2 - size * 0.35
         pen.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
         pen.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
         return foot - layout.gap * 0.35

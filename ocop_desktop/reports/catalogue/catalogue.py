@@ -46,7 +46,7 @@ def composed(content: PrintContent, style: Style, layout: Layout, *, whole: bool
         title=catalogue_title(content, look.wording),
         author=clean_line(content.office or content.organiser),
         language=look.wording.first,
-        size=(layout.wide, layout.high),
+        size=(layout.width, layout.height),
         pages=tuple(book.pages),
         products=len(content.products),
         bookmarks=tuple(book.bookmarks),

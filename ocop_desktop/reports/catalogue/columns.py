@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocop_desktop.reports.design.layout import Layout
-from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import LEAF, Colour
 from ocop_desktop.reports.text.text_block import Block, balanced, set_text
 
@@ -71,11 +71,11 @@ def levelled(lines: Sequence[Line], room: float, count: int) -> list[Column]:
     low = min(room, LEAST_LINES * min(line.height for line in lines))
     if len(poured(lines, low)) <= count:
         return poured(lines, low)
-    high = room
-    while high - low > 1:
-        middle = (low + high) / 2
-        low, high = (low, middle) if len(poured(lines, middle)) <= count else (middle, high)
-    return poured(lines, high)
+    height = room
+    while height - low > 1:
+        middle = (low + height) / 2
+        low, height = (low, middle) if len(poured(lines, middle)) <= count else (middle, height)
+    return poured(lines, height)
 
 
 def depth(column: Column) -> float:
@@ -105,16 +105,16 @@ def poured(lines: Sequence[Line], room: float) -> list[Column]:
 
 def set_line(entry: Entry, layout: Layout) -> Line:
     """An entry set for a column of `layout`."""
-    size, wide = list_size(layout), column_wide(layout)
+    size, width = list_size(layout), column_wide(layout)
     if entry.heading:
         size *= 1.2
-        room = wide - size * 2.6
+        room = width - size * 2.6
         block = set_text(entry.words, SEMIBOLD, size, room)
         if _has_room(block, entry.note, room, layout):
-            return Line(entry, block, set_text("", REGULAR, size, wide), size * 0.9)
+            return Line(entry, block, set_text("", REGULAR, size, width), size * 0.9)
         note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, room)
         return Line(replace(entry, note=""), block, note, size * 0.9)
-    room = wide - max(width(_numbers(entry), REGULAR, size), size * 2) - size * 1.6
+    room = width - max(text_width(_numbers(entry), REGULAR, size), size * 2) - size * 1.6
     set_whole = set_text(entry.words, REGULAR, size, room, leading=1.42)
     block = balanced(set_whole, entry.words, room)
     beside = set_text(entry.beside, REGULAR, size * 0.86, room, leading=1.3)
@@ -124,7 +124,10 @@ def set_line(entry: Entry, layout: Layout) -> Line:
 def _has_room(block: Block, note: str, room: float, layout: Layout) -> bool:
     """Whether `note` fits behind the last line of a heading."""
     last = block.lines[-1] if block.lines else ""
-    return width(last, block.font, block.size) + 6 + width(note, REGULAR, list_size(layout)) <= room
+    return (
+        text_width(last, block.font, block.size) + 6 + text_width(note, REGULAR, list_size(layout))
+        <= room
+    )
 
 
 def _numbers(entry: Entry) -> str:

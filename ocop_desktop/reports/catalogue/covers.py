@@ -37,9 +37,9 @@ class CoverPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         layout, look = self.layout, self.look
-        deep, high = look.colours("I").deep, layout.high * COVER_SHARE
-        picture = (0.0, 0.0, layout.wide, high)
-        sheet.pen.rectangle(*sheet.spread(0, 0, layout.wide, layout.high), deep)
+        deep, height = look.colours("I").deep, layout.height * COVER_SHARE
+        picture = (0.0, 0.0, layout.width, height)
+        sheet.pen.rectangle(*sheet.spread(0, 0, layout.width, layout.height), deep)
         shown = _shown(self.content)
         if self.content.cover:
             self._check(sheet, self.content.cover, picture)
@@ -50,7 +50,7 @@ class CoverPage:
         elif look.theme.ornaments:
             draw_land(sheet, picture, look.colours("I"), "I", look)
         if shown or look.theme.ornaments:
-            draw_hem(sheet, high, deep, look)
+            draw_hem(sheet, height, deep, look)
         _draw_facts(sheet, self.content, layout, look)
 
     def _check(self, sheet: Sheet, photo: PrintPhoto, box: Area) -> None:
@@ -71,26 +71,26 @@ def _shown(content: PrintContent) -> Sequence[PrintPhoto]:
 
 def _mosaic(count: int, box: Area) -> list[Area]:
     """Parts of `box` for one, two, three or four, five photos, a white joint between them."""
-    x, y, wide, high = box
-    joint = 4.0 * wide / 595
+    x, y, width, height = box
+    joint = 4.0 * width / 595
     if count == 1:
         return [box]
     if count == 2:
-        half = (wide - joint) / 2
-        return [(x, y, half, high), (x + half + joint, y, half, high)]
-    left = wide * 0.56
+        half = (width - joint) / 2
+        return [(x, y, half, height), (x + half + joint, y, half, height)]
+    left = width * 0.56
     columns, rows = (2, 2) if count == PHOTOS_ON_COVER else (1, count - 1)
-    small = (wide - left - joint * columns) / columns
-    part = (high - joint * (rows - 1)) / rows
+    small = (width - left - joint * columns) / columns
+    part = (height - joint * (rows - 1)) / rows
     across = [x + left + joint + column * (small + joint) for column in range(columns)]
     up = [y + row * (part + joint) for row in reversed(range(rows))]
-    return [(x, y, left, high), *((one, foot, small, part) for foot in up for one in across)]
+    return [(x, y, left, height), *((one, foot, small, part) for foot in up for one in across)]
 
 
 def _draw_facts(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
     pen, x, measure = sheet.pen, layout.margin, layout.measure
     scale, small = layout.scale, max(layout.scale, LEAST_SCALE)
-    y = layout.high - layout.margin
+    y = layout.height - layout.margin
     if content.practice:
         draw_practice(pen, layout, look, y)
     for name in _issuers(content):

@@ -136,7 +136,7 @@ def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look) -> float:
     words = look.wording.words[key]
     sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
     block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=2)
-    y = layout.high - layout.margin * 1.5
+    y = layout.height - layout.margin * 1.5
     y = pen.block(layout.margin, y, balanced(block, words, layout.measure), INK)
     if beside := look.wording.beside(key):
         english = set_text(beside, SEMIBOLD, layout.body[0] * 1.2, layout.measure)

@@ -38,7 +38,7 @@ class ForewordPage:
         layout, colours = self.layout, self.look.colours("I")
         foot = self._foot()
         draw_close(sheet, foot - layout.margin, colours, layout, self.look)
-        pen, y, scale = sheet.pen, layout.high - layout.margin * 1.5, layout.scale
+        pen, y, scale = sheet.pen, layout.height - layout.margin * 1.5, layout.scale
         if self.title:
             y = pen.block(layout.margin, y, _title(self.title, layout), INK)
             pen.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
@@ -61,7 +61,7 @@ class ForewordPage:
                 top -= block.leading
 
     def _foot(self) -> float:
-        top = self.layout.high - self.layout.margin * 1.5
+        top = self.layout.height - self.layout.margin * 1.5
         titled = _title(self.title, self.layout).height + _under(self.layout) if self.title else 0
         return top - titled - self.text.height - _signed_height(self.signed, self.text)
 
@@ -83,26 +83,26 @@ def _flowed(
     title: str, text: str, content: PrintContent, layout: Layout, look: Look
 ) -> Iterator[ForewordPage]:
     signed = _signature(content, layout)
-    high = layout.high - layout.margin * 3
+    height = layout.height - layout.margin * 3
     titled = _title(title, layout).height + _under(layout)
-    block = _block(text, layout, high - titled, signed)
-    blocks = list(_split(block, high, titled, _signed_height(signed, block)))
+    block = _block(text, layout, height - titled, signed)
+    blocks = list(_split(block, height, titled, _signed_height(signed, block)))
     for place, shown in enumerate(blocks):
         closing = signed if place == len(blocks) - 1 else ()
         yield ForewordPage("" if place else title, shown, closing, layout, look)
 
 
-def _split(block: Block, high: float, titled: float, signed: float) -> Iterator[Block]:
+def _split(block: Block, height: float, titled: float, signed: float) -> Iterator[Block]:
     """The lines of each page; the last one has room for the signature and some lines above it."""
     left: Sequence[str] = block.lines
-    room = high - titled
+    room = height - titled
     while left:
         fits = max(1, int(room / block.leading))
         alone = len(left) <= fits and len(left) * block.leading + signed > room
         if alone or 0 < len(left) - fits < LEAST_WITH_SIGNATURE:
             fits = max(1, len(left) - LEAST_WITH_SIGNATURE)
         yield replace(block, lines=tuple(left[:fits]))
-        left, room = _without_blank(left[fits:]), high
+        left, room = _without_blank(left[fits:]), height
 
 
 def _without_blank(lines: Sequence[str]) -> Sequence[str]:

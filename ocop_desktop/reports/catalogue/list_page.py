@@ -9,7 +9,7 @@ from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
-from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK, Pair
 
 
@@ -52,12 +52,12 @@ def _draw_entry(sheet: Sheet, placed: Placed, size: float) -> None:
     foot = pen.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
     below = pen.block(placed.x, foot, placed.beside, SOFT_INK)
     last = foot + block.leading / 2 - block.size * 0.35
-    end = placed.x + width(block.lines[-1] if block.lines else "", block.font, block.size)
+    end = placed.x + text_width(block.lines[-1] if block.lines else "", block.font, block.size)
     if entry.note:
         pen.text(end + 6, last, entry.note, REGULAR, size * 0.92, SOFT_INK)
     if not entry.pages:
         return
-    right = placed.x + placed.wide
+    right = placed.x + placed.width
     if len(entry.pages) == 1:
         sheet.link((placed.x, below, right, placed.top), entry.pages[0])
     start = _draw_numbers(sheet, placed, right, last, foot)
@@ -70,7 +70,7 @@ def _draw_numbers(sheet: Sheet, placed: Placed, right: float, y: float, foot: fl
     entry, block, pen = placed.entry, placed.block, sheet.pen
     shown = entry.pages
     colour = entry.colour if entry.heading else INK
-    x = right - width(", ".join(str(page + 1) for page in shown), block.font, block.size)
+    x = right - text_width(", ".join(str(page + 1) for page in shown), block.font, block.size)
     start = x
     for place, page in enumerate(shown):
         words = str(page + 1) + (", " if place < len(shown) - 1 else "")

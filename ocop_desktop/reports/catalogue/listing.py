@@ -39,7 +39,7 @@ class Placed:
     beside: Block
     x: float
     top: float
-    wide: float
+    width: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def lay_out(
     out full, or evenly filled where otherwise one would stay nearly empty.
     """
     tried = (_laid(parts, layout, least) for least in (0.0, LEAST_REST))
-    lowest = layout.high * (1 - LEAST_REST)
+    lowest = layout.height * (1 - LEAST_REST)
     return min(tried, key=lambda one: (sum(leaf.foot > lowest for leaf in one[0]), len(one[0])))
 
 
@@ -89,7 +89,7 @@ def _laid(
             leaves.append(ListLeaf(*joined, added.foot))
             continue
         begins.append(len(leaves))
-        leaves += _pages(part, lines, layout, layout.high - layout.margin, least)
+        leaves += _pages(part, lines, layout, layout.height - layout.margin, least)
     return tuple(leaves), tuple(begins)
 
 
@@ -111,9 +111,9 @@ def _pages(
 
 
 def _placed(line: Line, drop: float, place: int, top: float, layout: Layout) -> Placed:
-    wide = column_wide(layout)
-    x = layout.margin + place * (wide + column_gap(layout))
-    return Placed(line.entry, line.block, line.beside, x, top - drop, wide)
+    width = column_wide(layout)
+    x = layout.margin + place * (width + column_gap(layout))
+    return Placed(line.entry, line.block, line.beside, x, top - drop, width)
 
 
 def _title(words: str, layout: Layout) -> Block:

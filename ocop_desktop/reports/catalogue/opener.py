@@ -29,8 +29,8 @@ class OpenerPage:
         """Draw it on an empty sheet."""
         layout, look = self.layout, self.look
         colours = look.colours(self.heading.colours)
-        draw_land(sheet, (0, 0, layout.wide, layout.high), colours, self.heading.emblem, look)
-        self._draw_words(sheet, layout.high - layout.margin * 2.2, colours)
+        draw_land(sheet, (0, 0, layout.width, layout.height), colours, self.heading.emblem, look)
+        self._draw_words(sheet, layout.height - layout.margin * 2.2, colours)
         ink = WHITE if look.theme.ornaments else colours.deep
         y = layout.margin * 0.62
         sheet.pen.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, ink)

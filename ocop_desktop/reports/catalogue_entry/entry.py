@@ -17,20 +17,20 @@ LEAST_KEPT = 2  # facts, and contacts, that stay beside a story
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Where a brief stands: `wide` by `high` points, a corner of `code` points square cut out.
+    """Where a brief stands: `width` by `height` points, a corner of `code` points square cut out.
 
     The QR code stands in that corner, on the right of its foot; 0 = the whole is free.
     """
 
-    wide: float
-    high: float
+    width: float
+    height: float
     code: float = 0.0
     gap: float = 0.0
 
     @property
     def low_wide(self) -> float:
         """The width beside the corner."""
-        return self.wide - self.code - self.gap if self.code else self.wide
+        return self.width - self.code - self.gap if self.code else self.width
 
     @property
     def foot(self) -> float:
@@ -39,7 +39,7 @@ class Room:
 
     def spare(self, upper: Sequence[Part], lower: Sequence[Line]) -> float:
         """What these parts leave free, in points of height; negative when they do not fit."""
-        return self.high - _height(upper) - max(_height(lower), self.foot)
+        return self.height - _height(upper) - max(_height(lower), self.foot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Brief:
 def fit_brief(profile: ProductProfile, shape: Shape, look: Look, room: Room) -> Brief:
     """The brief in `room`. Sizes shrink first; then what is least wanted is left out, and named."""
     for shrink in SHRINKS:
-        draft = Draft(profile, look, shape, room.wide, room.low_wide, shrink)
+        draft = Draft(profile, look, shape, room.width, room.low_wide, shrink)
         upper, listed, reach = draft.upper(), draft.facts(), draft.reach()
         spare = room.spare((*upper, *listed), reach)
         story = told(draft, spare)

@@ -30,7 +30,7 @@ _AIR = 0.55  # above and below a box's contents, in gaps
 
 @dataclass(frozen=True, slots=True)
 class BriefBox:
-    """The `place`th product of a page, hanging from `top`, `high` points high over the page's width.
+    """The `place`th product of a page, hanging from `top`, `height` points high over the page's width.
 
     `grouped` tells its group on it: its chapter's heading does not.
     """
@@ -38,7 +38,7 @@ class BriefBox:
     profile: ProductProfile
     place: int
     top: float
-    high: float
+    height: float
     layout: Layout
     look: Look
     least_dpi: float
@@ -47,29 +47,29 @@ class BriefBox:
     def draw_half(self, sheet: Sheet) -> None:
         """A photo from the page's edge, on the left and on the right in turn, beside the words."""
         layout, air = self.layout, self.layout.gap * _AIR
-        photo = layout.wide * HALF_PHOTO
+        photo = layout.width * HALF_PHOTO
         beside = photo + layout.gap * 1.4
-        wide = layout.wide - beside - layout.margin
+        width = layout.width - beside - layout.margin
         leftmost = self.place % 2 == 0
-        left, at = (beside, 0.0) if leftmost else (layout.margin, layout.wide - photo)
-        foot = self.top - self.high + air
-        self._draw_photo(sheet, (at, foot, photo, self.high - 2 * air))
+        left, at = (beside, 0.0) if leftmost else (layout.margin, layout.width - photo)
+        foot = self.top - self.height + air
+        self._draw_photo(sheet, (at, foot, photo, self.height - 2 * air))
         size = self._code_size(HALF_QR)
-        room = Room(wide, self.high - 2 * air, size, layout.gap * 0.8)
+        room = Room(width, self.height - 2 * air, size, layout.gap * 0.8)
         self._draw_brief(sheet, half_shape(layout), left, room)
         if size:
-            self._draw_code(sheet, (left + wide - size, foot, size, size))
+            self._draw_code(sheet, (left + width - size, foot, size, size))
 
     def draw_row(self, sheet: Sheet) -> None:
         """Photo, words, booth and QR code from left to right between the margins."""
         layout, air = self.layout, self.layout.gap * _AIR
-        photo, foot = layout.measure * ROW_PHOTO, self.top - self.high + air
+        photo, foot = layout.measure * ROW_PHOTO, self.top - self.height + air
         left = layout.margin + photo + layout.gap * 0.9
-        self._draw_photo(sheet, (layout.margin, foot, photo, self.high - 2 * air))
+        self._draw_photo(sheet, (layout.margin, foot, photo, self.height - 2 * air))
         size = self._code_size(ROW_QR)
         column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
-        wide = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
-        room = Room(wide, self.high - 2 * air)
+        width = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
+        room = Room(width, self.height - 2 * air)
         self._draw_brief(sheet, row_shape(layout, grouped=self.grouped), left, room)
         if size:
             self._draw_code(sheet, (layout.right - column, foot, size, size))
@@ -85,21 +85,21 @@ class BriefBox:
     def _draw_photo(self, sheet: Sheet, box: Area) -> None:
         """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
         profile, radius = self.profile, self.layout.gap * 0.5
-        x, foot, wide, high = sheet.spread(*box)
+        x, foot, width, height = sheet.spread(*box)
         if x <= 0:
-            x, wide = x - radius, wide + radius
-        elif x + wide >= sheet.wide:
-            wide += radius
+            x, width = x - radius, width + radius
+        elif x + width >= sheet.width:
+            width += radius
         if not profile.photo:
-            draw_panel(sheet, (x, foot, wide, high), radius, profile.group, self.look)
+            draw_panel(sheet, (x, foot, width, height), radius, profile.group, self.look)
             return
-        photos.draw(sheet, profile.photo, (x, foot, wide, high), radius)
-        photos.tell_coarse(sheet, profile, profile.photo, (wide, high), self.least_dpi)
+        photos.draw(sheet, profile.photo, (x, foot, width, height), radius)
+        photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.least_dpi)
 
     def _draw_brief(self, sheet: Sheet, shape: Shape, x: float, room: Room) -> None:
         brief = fit_brief(self.profile, shape, self.look, room)
         top = self.top - self.layout.gap * _AIR
-        brief.draw(sheet, x, top, top - room.high)
+        brief.draw(sheet, x, top, top - room.height)
         for field in brief.cut:
             sheet.tell("cut", self.profile, field)
 
@@ -114,27 +114,27 @@ class BriefBox:
         if profile.qr_is_link and (url := web_address(profile.qr)):
             sheet.url((x, foot, x + size, foot + size), url)
 
-    def _draw_booth(self, sheet: Sheet, x: float, top: float, wide: float) -> None:
+    def _draw_booth(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The booth's number under its label, on the group's light colour."""
         booth = clean_line(self.profile.booth)
         if not booth:
             return
         pen, colours = sheet.pen, self.look.colours(self.profile.group)
-        label, number = self._booth_words(booth, wide)
+        label, number = self._booth_words(booth, width)
         pad = label.size * 0.5
-        high = label.height + number.height + 2 * pad
-        pen.fill(rounded(x, top - high, wide, high, label.size * 0.7), colours.light)
-        top = pen.block(x + (wide - label.width) / 2, top - pad, label, SOFT_INK)
-        pen.block(x + (wide - number.width) / 2, top, number, colours.deep)
+        height = label.height + number.height + 2 * pad
+        pen.fill(rounded(x, top - height, width, height, label.size * 0.7), colours.light)
+        top = pen.block(x + (width - label.width) / 2, top - pad, label, SOFT_INK)
+        pen.block(x + (width - number.width) / 2, top, number, colours.deep)
         if number.cut:
             sheet.tell("cut", self.profile, self.look.wording.vietnamese["profile.booth"])
 
-    def _booth_words(self, booth: str, wide: float) -> tuple[Block, Block]:
+    def _booth_words(self, booth: str, width: float) -> tuple[Block, Block]:
         layout = self.layout
         tiny = (layout.tiny, layout.tiny * 0.9, layout.tiny * 0.8)
         label = self.look.wording.label("profile.booth")
         sizes = (layout.small * 1.5, layout.small * 1.2, layout.small, layout.tiny)
         return (
-            fit((label,), REGULAR, tiny, wide - 4, tiny[0] * 3, most=1),
-            fit((booth,), HEAVY, sizes, wide - 6, sizes[0] * 3, leading=1.2, most=2),
+            fit((label,), REGULAR, tiny, width - 4, tiny[0] * 3, most=1),
+            fit((booth,), HEAVY, sizes, width - 6, sizes[0] * 3, leading=1.2, most=2),
         )

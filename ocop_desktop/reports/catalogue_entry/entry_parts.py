@@ -58,12 +58,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Pill:
-    """The group in white on its colour; at the right end of `wide` points the booth, if any."""
+    """The group in white on its colour; at the right end of `width` points the booth, if any."""
 
     group: Block
     booth: Block
     colours: Pair
-    wide: float
+    width: float
 
     @property
     def height(self) -> float:
@@ -74,7 +74,7 @@ class Pill:
     def draw(self, sheet: Sheet, x: float, top: float) -> float:
         """Draw it below `top`; the y of its foot."""
         self._draw_tag(sheet, x, top, self.group, self.colours.deep, WHITE)
-        right = x + self.wide - self.booth.width - self.booth.size * 1.8
+        right = x + self.width - self.booth.width - self.booth.size * 1.8
         self._draw_tag(sheet, right, top, self.booth, self.colours.light, self.colours.deep)
         return top - self.height
 
@@ -83,9 +83,9 @@ class Pill:
     ) -> None:
         size, pen = block.size, sheet.pen
         if block.lines:
-            high = block.height + size * 0.5
-            radius = min(high / 2, size)
-            pen.fill(rounded(x, top - high, block.width + size * 1.8, high, radius), ground)
+            height = block.height + size * 0.5
+            radius = min(height / 2, size)
+            pen.fill(rounded(x, top - height, block.width + size * 1.8, height, radius), ground)
             pen.block(x + size * 0.9, top - size * 0.25, block, ink)
 
 
@@ -109,9 +109,9 @@ class Standing:
         """Draw it below `top`; the y of its foot."""
         pen, foot, size = sheet.pen, top - self.height, self.words.size
         if self.stars is None:
-            wide, high = self.words.width + size * 1.6, self.height - self.gap
-            pen.stroke(rounded(x + 0.5, foot + 0.5, wide, high - 1, 4), self.colour, 0.9)
-            pen.block(x + size * 0.8, foot + high - size * 0.3, self.words, self.colour)
+            width, height = self.words.width + size * 1.6, self.height - self.gap
+            pen.stroke(rounded(x + 0.5, foot + 0.5, width, height - 1, 4), self.colour, 0.9)
+            pen.block(x + size * 0.8, foot + height - size * 0.3, self.words, self.colour)
             return foot
         end = shapes.star_row(pen, x, foot, self.star, self.stars)
         said = self.words.lines[0] if self.words.lines else ""

@@ -27,7 +27,7 @@ def told(draft: Draft, spare: float) -> list[Line]:
     lines: list[Line] = []
     for place, story in enumerate(variants):
         room = spare / (len(variants) - place)
-        line = _told(story, draft.size, draft.wide, room, SOFT_INK if place else INK)
+        line = _told(story, draft.size, draft.width, room, SOFT_INK if place else INK)
         spare -= line.height if line.block.lines else 0
         lines.append(line)
     return lines
@@ -39,16 +39,16 @@ def least_told(draft: Draft) -> float:
     if not variants:
         return 0.0
     size, shortest = draft.size, variants[0][-1]
-    block = set_text(shortest, REGULAR, size, draft.wide, leading=LEADING, most=MOST_WAITED)
+    block = set_text(shortest, REGULAR, size, draft.width, leading=LEADING, most=MOST_WAITED)
     return block.height + size * _GAP
 
 
-def _told(story: Sequence[str], size: float, wide: float, room: float, colour: Colour) -> Line:
+def _told(story: Sequence[str], size: float, width: float, room: float, colour: Colour) -> Line:
     empty = Line(Block((), REGULAR, size, size, cut=True), colour, field="profile.story")
     left = room - size * _GAP
     if left < size * LEADING:
         return empty
-    block = fit(story, REGULAR, (size,), wide, left, leading=LEADING)
+    block = fit(story, REGULAR, (size,), width, left, leading=LEADING)
     if block.cut and len(block.lines) < LEAST_LINES:
         return empty
     return Line(block, colour, size * _GAP, field="profile.story")

@@ -13,25 +13,25 @@ _MOST_CLOSE = 0.19  # of the page's height
 
 def draw_land(sheet: Sheet, box: Area, colours: Pair, emblem: str, look: Look) -> None:
     """Fill a box (x, y, wide, high) with a light ground, on it emblems over hills; into the bleed."""
-    size, plain = 30 * sheet.wide / 595, not look.theme.ornaments
+    size, plain = 30 * sheet.width / 595, not look.theme.ornaments
     shapes.land(sheet.pen, sheet.spread(*box), emblem, colours, size, plain=plain)
 
 
 def draw_hem(sheet: Sheet, y: float, colour: Colour, look: Look) -> None:
     """Let the ground above `y` end in a hill, or straight in a plain theme, a golden line along it."""
-    pen, (x, _, wide, _) = sheet.pen, sheet.spread(0, y, sheet.wide, 1)
-    scale = sheet.wide / 595
+    pen, (x, _, width, _) = sheet.pen, sheet.spread(0, y, sheet.width, 1)
+    scale = sheet.width / 595
     if not look.theme.ornaments:
-        pen.rectangle(x, y - 4 * scale, wide, 4 * scale, GOLD)
+        pen.rectangle(x, y - 4 * scale, width, 4 * scale, GOLD)
         return
     deep = 30 * scale
     for ink, drop in ((GOLD, 4.0 * scale), (colour, 0.0)):
         foot = y - drop
         curve = (
             f"{x:.2f} {y + 1:.2f} m {x:.2f} {foot:.2f} l "
-            f"{x + wide * 0.30:.2f} {foot - deep * 1.5:.2f} "
-            f"{x + wide * 0.62:.2f} {foot + deep * 0.7:.2f} {x + wide:.2f} {foot - deep * 0.7:.2f} c "
-            f"{x + wide:.2f} {y + 1:.2f} l h"
+            f"{x + width * 0.30:.2f} {foot - deep * 1.5:.2f} "
+            f"{x + width * 0.62:.2f} {foot + deep * 0.7:.2f} {x + width:.2f} {foot - deep * 0.7:.2f} c "
+            f"{x + width:.2f} {y + 1:.2f} l h"
         )
         pen.fill(curve, ink)
 
@@ -40,20 +40,20 @@ def draw_close(sheet: Sheet, spare: float, colours: Pair, layout: Layout, look: 
     """Close a page whose lowest `spare` points are empty with quiet hills; whether it did."""
     if spare < LEAST_CLOSE * layout.scale or not look.theme.ornaments:
         return False
-    x, y, wide, _ = sheet.spread(0, 0, layout.wide, 1)
-    high = min(spare * 0.9, layout.high * _MOST_CLOSE) - y
-    shapes.quiet_hills(sheet.pen, (x, y, wide, high), colours)
+    x, y, width, _ = sheet.spread(0, 0, layout.width, 1)
+    height = min(spare * 0.9, layout.height * _MOST_CLOSE) - y
+    shapes.quiet_hills(sheet.pen, (x, y, width, height), colours)
     return True
 
 
 def draw_panel(sheet: Sheet, box: Area, radius: float, emblem: str, look: Look) -> None:
     """In place of a product's photo: its group's colour, land and emblem in a rounded box."""
-    pen, (x, y, wide, high) = sheet.pen, box
+    pen, (x, y, width, height) = sheet.pen, box
     colours = look.colours(emblem)
-    pen.raw(f"q {rounded(x, y, wide, high, radius)} W n")
-    pen.rectangle(x, y, wide, high, colours.light)
+    pen.raw(f"q {rounded(x, y, width, height, radius)} W n")
+    pen.rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
-        shapes.landscape(pen, (x, y, wide, high * 0.62), colours)
-    size = min(wide, high) * 0.36
-    shapes.emblem(pen, emblem, x + wide * 0.5 - size / 2, y + high * 0.60, size, colours.deep)
+        shapes.landscape(pen, (x, y, width, height * 0.62), colours)
+    size = min(width, height) * 0.36
+    shapes.emblem(pen, emblem, x + width * 0.5 - size / 2, y + height * 0.60, size, colours.deep)
     pen.raw("Q")

@@ -18,8 +18,8 @@ class Layout:
     the width that the facts take beside a story.
     """
 
-    wide: float
-    high: float
+    width: float
+    height: float
     margin: float
     names: tuple[tuple[int, tuple[float, ...]], ...]
     body: tuple[float, ...]
@@ -35,22 +35,22 @@ class Layout:
     @property
     def measure(self) -> float:
         """The width between the margins."""
-        return self.wide - 2 * self.margin
+        return self.width - 2 * self.margin
 
     @property
     def right(self) -> float:
         """The x of the right margin."""
-        return self.wide - self.margin
+        return self.width - self.margin
 
     @property
     def scale(self) -> float:
         """How wide the page is, measured by A4."""
-        return float(self.wide / (210 * mm))
+        return float(self.width / (210 * mm))
 
 
 A4 = Layout(
-    wide=210 * mm,
-    high=297 * mm,
+    width=210 * mm,
+    height=297 * mm,
     margin=16 * mm,
     names=((1, (30, 28)), (2, (29, 27.5, 26)), (3, (24, 22, 20)), (4, (18, 16.5, 15)), (5, (13,))),
     body=(11, 10.5, 10, 9.5, 9),
@@ -61,8 +61,8 @@ A4 = Layout(
     gap=16,
 )
 A5 = Layout(
-    wide=148 * mm,
-    high=210 * mm,
+    width=148 * mm,
+    height=210 * mm,
     margin=11 * mm,
     names=((1, (22, 20)), (2, (20, 18.5)), (3, (16.5, 15)), (4, (13.5, 12)), (5, (10,))),
     body=(8.8, 8.4, 8, 7.6),

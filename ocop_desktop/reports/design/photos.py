@@ -32,9 +32,9 @@ def fault(photo: PrintPhoto) -> str:
         return "photo_missing"
 
 
-def dots_per_inch(photo: PrintPhoto, wide: float, high: float) -> float:
-    """How finely the photo prints when it fills `wide` by `high` points."""
-    return 72 / max(wide / photo.width, high / photo.height)
+def dots_per_inch(photo: PrintPhoto, width: float, height: float) -> float:
+    """How finely the photo prints when it fills `width` by `height` points."""
+    return 72 / max(width / photo.width, height / photo.height)
 
 
 def tell_coarse(
@@ -57,28 +57,28 @@ def draw(
     radius: float = 0,
 ) -> None:
     """Fill `box` (x, y, wide, high) with the photo; what hangs over is clipped."""
-    x, y, wide, high = box
+    x, y, width, height = box
     pen = sheet.pen
-    clip = rounded(*box, radius) if radius else f"{x:.2f} {y:.2f} {wide:.2f} {high:.2f} re"
+    clip = rounded(*box, radius) if radius else f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
     pen.raw(f"q {clip} W n")
-    sheet.photo(photo.path, _covering(photo, x, y, wide, high))
+    sheet.photo(photo.path, _covering(photo, x, y, width, height))
     pen.raw("Q")
 
 
 def _covering(
-    photo: PrintPhoto, x: float, y: float, wide: float, high: float
+    photo: PrintPhoto, x: float, y: float, width: float, height: float
 ) -> tuple[float, float, float, float]:
-    lies = covering((photo.width, photo.height), (photo.focus_x, photo.focus_y), (wide, high))
-    return x + lies.left, y + high - lies.top - lies.high, lies.wide, lies.high
+    lies = covering((photo.width, photo.height), (photo.focus_x, photo.focus_y), (width, height))
+    return x + lies.left, y + height - lies.top - lies.height, lies.width, lies.height
 
 
-def hill_edge(x: float, y: float, wide: float, high: float) -> str:
+def hill_edge(x: float, y: float, width: float, height: float) -> str:
     """The path of a low hill from x, y to the right; it hides the straight foot of a photo."""
     return path_of(
         ("m", (x, y - 2)),
-        ("l", (x, y + high * 0.30)),
-        ("c", (x + wide * 0.28, y + high * 1.25, x + wide * 0.60, y - high * 0.10,
-               x + wide, y + high)),
-        ("l", (x + wide, y - 2)),
+        ("l", (x, y + height * 0.30)),
+        ("c", (x + width * 0.28, y + height * 1.25, x + width * 0.60, y - height * 0.10,
+               x + width, y + height)),
+        ("l", (x + width, y - 2)),
         ("h", ()),
     )  # fmt: skip

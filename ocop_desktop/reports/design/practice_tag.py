@@ -2,7 +2,7 @@
 
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.content_stream import Pen, rounded
-from ocop_desktop.reports.text.fonts import SEMIBOLD, width
+from ocop_desktop.reports.text.fonts import SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import GOLD, INK
 
 HEIGHT = 1.9  # in sizes of its text
@@ -10,12 +10,12 @@ HEIGHT = 1.9  # in sizes of its text
 
 def tag_width(size: float, wording: Wording) -> float:
     """How wide the tag is with text of `size` points."""
-    return width(wording.words["profile.practice"], SEMIBOLD, size) + size * 1.6
+    return text_width(wording.words["profile.practice"], SEMIBOLD, size) + size * 1.6
 
 
 def draw_tag(pen: Pen, right: float, top: float, size: float, wording: Wording) -> None:
     """Draw the tag with text of `size` points, its upper right corner at `right`, `top`."""
-    wide = tag_width(size, wording)
+    width = tag_width(size, wording)
     words = wording.words["profile.practice"]
-    pen.fill(rounded(right - wide, top - size * HEIGHT, wide, size * HEIGHT, size * 0.4), GOLD)
-    pen.text(right - wide + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)
+    pen.fill(rounded(right - width, top - size * HEIGHT, width, size * HEIGHT, size * 0.4), GOLD)
+    pen.text(right - width + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)

@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
-from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD, width
+from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import Block, printable, set_text
 
@@ -35,11 +35,11 @@ class Price:
     @property
     def width(self) -> float:
         """The wider of both, or both together, in points."""
-        wide = width(self.figures, HEAVY, self.size)
+        width = text_width(self.figures, HEAVY, self.size)
         return (
-            wide + self.size * _APART + self.unit.width
+            width + self.size * _APART + self.unit.width
             if self.beside
-            else max(wide, self.unit.width)
+            else max(width, self.unit.width)
         )
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
@@ -78,8 +78,8 @@ def measure_price(
     figures = printable(wording.money(profile.price, ""))
     whole = printable(clean_line(wording.money(profile.price, clean_line(profile.price_unit))))
     unit = whole.removeprefix(figures).strip()
-    alone = width(figures, HEAVY, 1)
-    both = alone + _APART + width(unit, SEMIBOLD, _UNIT)
+    alone = text_width(figures, HEAVY, 1)
+    both = alone + _APART + text_width(unit, SEMIBOLD, _UNIT)
     largest = _largest(sizes, alone, measure)
     beside = next((size for size in sizes if both * size <= measure), 0.0)
     if beside and not (below and largest > beside * _WORTH_BELOW):
@@ -91,6 +91,6 @@ def measure_price(
     return Price(figures, largest, block, beside=False, colour=colour)
 
 
-def _largest(sizes: tuple[float, ...], wide: float, measure: float) -> float:
-    """The first of `sizes` at which `wide` (at size 1) fits, else one that does."""
-    return next((size for size in sizes if wide * size <= measure), measure / wide)
+def _largest(sizes: tuple[float, ...], width: float, measure: float) -> float:
+    """The first of `sizes` at which `width` (at size 1) fits, else one that does."""
+    return next((size for size in sizes if width * size <= measure), measure / width)

@@ -49,8 +49,8 @@ class Standing:
         """Draw it below `top`."""
         pen = sheet.pen
         if self.stars is None:
-            wide, high = self.width - 1.2, self.height - 1.2
-            frame = rounded(x + 0.6, top - high - 0.6, wide, high, min(5, high * 0.3))
+            width, height = self.width - 1.2, self.height - 1.2
+            frame = rounded(x + 0.6, top - height - 0.6, width, height, min(5, height * 0.3))
             pen.stroke(frame, self.colour, min(1.1, self.words.size * 0.1))
             pen.block(x + self._air, top - self._air * 0.31, self.words, self.colour)
             return

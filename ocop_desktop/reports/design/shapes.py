@@ -99,8 +99,8 @@ def emblem(pen: Pen, group: str, x: float, y: float, size: float, colour: Colour
 
 def landscape(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
     """Three hills under a low sun, filling the lower part of a box (x, y, wide, high)."""
-    x, y, wide, high = box
-    pen.fill(circle(x + wide * 0.80, y + high * 0.66, high * 0.20), PALE_GOLD)
+    x, y, width, height = box
+    pen.fill(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
     pen.fill(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mixed(0.28))
     pen.fill(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mixed(0.55))
     pen.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mixed(0.92))
@@ -119,21 +119,21 @@ def land(
 
     A `plain` one has the colour alone.
     """
-    x, y, wide, high = box
+    x, y, width, height = box
     if plain:
-        pen.rectangle(x, y, wide, high, colours.light)
+        pen.rectangle(x, y, width, height, colours.light)
         return
-    pen.raw(f"q {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re W n")
-    pen.rectangle(x, y, wide, high, colours.light)
-    pattern(pen, group, (x, y + high * 0.30, wide, high * 0.7), size, colours.mixed(0.09))
-    landscape(pen, (x, y, wide, min(high, wide * 0.72)), colours)
+    pen.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
+    pen.rectangle(x, y, width, height, colours.light)
+    pattern(pen, group, (x, y + height * 0.30, width, height * 0.7), size, colours.mixed(0.09))
+    landscape(pen, (x, y, width, min(height, width * 0.72)), colours)
     pen.raw("Q")
 
 
 def quiet_hills(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the foot."""
-    x, y, wide, high = box
-    pen.fill(circle(x + wide * 0.79, y + high * 0.72, high * 0.22), QUIET_GOLD)
+    x, y, width, height = box
+    pen.fill(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
     pen.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mixed(0.07))
     pen.fill(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
 
@@ -142,13 +142,13 @@ def _hill(
     box: tuple[float, float, float, float], left: float, bend: float, dip: float, right: float
 ) -> str:
     """The path of a hill across a box; its heights are shares of the box's own."""
-    x, y, wide, high = box
+    x, y, width, height = box
     return path(
         ("m", (x, y)),
-        ("l", (x, y + high * left)),
-        ("c", (x + wide * 0.30, y + high * bend, x + wide * 0.58, y + high * dip,
-               x + wide, y + high * right)),
-        ("l", (x + wide, y)),
+        ("l", (x, y + height * left)),
+        ("c", (x + width * 0.30, y + height * bend, x + width * 0.58, y + height * dip,
+               x + width, y + height * right)),
+        ("l", (x + width, y)),
         ("h", ()),
     )  # fmt: skip
 
@@ -157,8 +157,8 @@ def pattern(
     pen: Pen, group: str, box: tuple[float, float, float, float], size: float, colour: Colour
 ) -> None:
     """The group's emblem scattered in staggered rows over a box (x, y, wide, high)."""
-    x, y, wide, high = box
-    for row in range(int(high / (size * 1.9)) + 2):
+    x, y, width, height = box
+    for row in range(int(height / (size * 1.9)) + 2):
         shift = size * 1.35 * (row % 2) - size
-        for column in range(int(wide / (size * 2.7)) + 2):
+        for column in range(int(width / (size * 2.7)) + 2):
             emblem(pen, group, x + shift + column * size * 2.7, y + row * size * 1.9, size, colour)

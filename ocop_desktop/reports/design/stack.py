@@ -69,10 +69,10 @@ class Stack:
 
 @dataclass(frozen=True, slots=True)
 class Boxed:
-    """Things on a tinted ground with round corners, `wide` points wide, `air` around them."""
+    """Things on a tinted ground with round corners, `width` points wide, `air` around them."""
 
     told: Stack
-    wide: float
+    width: float
     colour: Colour
     air: float
 
@@ -83,7 +83,7 @@ class Boxed:
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw ground and things below `top`."""
-        ground = rounded(x, top - self.height, self.wide, self.height, 6)
+        ground = rounded(x, top - self.height, self.width, self.height, 6)
         sheet.pen.fill(ground, self.colour)
         self.told.draw(sheet, x + self.air, top - self.air)
 

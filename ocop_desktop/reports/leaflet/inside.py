@@ -46,31 +46,31 @@ class InsidePage:
         if spare > LEAST_HILLS and body.height and self.look.theme.ornaments:
             box = sheet.spread(0, 0, WIDE, min(spare + FOOT * 0.5, 46 * mm))
             shapes.quiet_hills(sheet.pen, box, self.look.colours(self.profile.group))
-        for (x, wide), made in zip(INSIDE, body.panels, strict=False):
-            with sheet.part(x, 0, wide, HIGH) as part:
+        for (x, width), made in zip(INSIDE, body.panels, strict=False):
+            with sheet.part(x, 0, width, HIGH) as part:
                 made.draw(part, MARGIN, HIGH - strip - AIR)
         for field in body.cut:
             sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
         for x, _ in INSIDE[1:]:
             sheet.fold(x)
 
-    def _draw_strip(self, sheet: Sheet, high: float, *, edged: bool) -> None:
+    def _draw_strip(self, sheet: Sheet, height: float, *, edged: bool) -> None:
         """The name on the group's colour, photos or land beside it."""
         colours = self.look.colours(self.profile.group)
-        self._draw_pictures(sheet, HIGH - high, high)
-        x, y, wide, tall = sheet.spread(0, HIGH - high, PANEL, high)
-        sheet.pen.rectangle(x, y, wide, tall, colours.deep)
-        self._draw_name(sheet, high)
+        self._draw_pictures(sheet, HIGH - height, height)
+        x, y, width, tall = sheet.spread(0, HIGH - height, PANEL, height)
+        sheet.pen.rectangle(x, y, width, tall, colours.deep)
+        self._draw_name(sheet, height)
         if not edged:
             return
-        x, _, wide, _ = sheet.spread(0, 1, WIDE, 1)
-        foot = HIGH - high
-        sheet.pen.raw(f"q {x:.2f} {foot - 3:.2f} {wide:.2f} {high + 20:.2f} re W n")
-        sheet.pen.fill(photos.hill_edge(x, foot + 2, wide, EDGE), GOLD)
-        sheet.pen.fill(photos.hill_edge(x, foot, wide, EDGE), WHITE)
+        x, _, width, _ = sheet.spread(0, 1, WIDE, 1)
+        foot = HIGH - height
+        sheet.pen.raw(f"q {x:.2f} {foot - 3:.2f} {width:.2f} {height + 20:.2f} re W n")
+        sheet.pen.fill(photos.hill_edge(x, foot + 2, width, EDGE), GOLD)
+        sheet.pen.fill(photos.hill_edge(x, foot, width, EDGE), WHITE)
         sheet.pen.raw("Q")
 
-    def _draw_name(self, sheet: Sheet, high: float) -> None:
+    def _draw_name(self, sheet: Sheet, height: float) -> None:
         profile, wording = self.profile, self.look.wording
         measure = PANEL - 2 * MARGIN
         top = HIGH - MARGIN * 1.2
@@ -79,29 +79,29 @@ class InsidePage:
             top -= 7 * mm
         words = clean_line(wording.lead(profile.name)) or profile.key
         sizes = unbroken((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
-        room = top - (HIGH - high) - EDGE - 12 * mm
+        room = top - (HIGH - height) - EDGE - 12 * mm
         name = fit((words,), HEAVY, sizes, measure, room, leading=1.18)
         if name.cut:
             sheet.tell("cut", profile, wording.vietnamese["profile.name"])
         top = sheet.pen.block(MARGIN, top, balanced(name, words, measure), WHITE) - 2 * mm
         other = clean_line(wording.other(profile.name))
-        left = top - (HIGH - high) - EDGE - 5 * mm
+        left = top - (HIGH - height) - EDGE - 5 * mm
         if other and left > 14:
             block = fit((other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, most=2)
             top = sheet.pen.block(MARGIN, top, block, WHITE) - 2.4 * mm
         sheet.pen.rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
 
-    def _draw_pictures(self, sheet: Sheet, foot: float, high: float) -> None:
+    def _draw_pictures(self, sheet: Sheet, foot: float, height: float) -> None:
         """Photos on the second and third panel; one over both; the group's land without any."""
         profile, shown = self.profile, self._photos()
         if not shown:
-            box = sheet.spread(PANEL, foot, WIDE - PANEL, high)
+            box = sheet.spread(PANEL, foot, WIDE - PANEL, height)
             colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
             shapes.land(sheet.pen, box, profile.group, colours, 30, plain=plain)
             return
-        for photo, (x, wide) in zip(shown, _frames(len(shown)), strict=True):
-            photos.draw(sheet, photo, sheet.spread(x, foot, wide, high))
-            photos.tell_coarse(sheet, profile, photo, (wide, high), self.least_dpi)
+        for photo, (x, width) in zip(shown, _frames(len(shown)), strict=True):
+            photos.draw(sheet, photo, sheet.spread(x, foot, width, height))
+            photos.tell_coarse(sheet, profile, photo, (width, height), self.least_dpi)
 
     def _photos(self) -> tuple[PrintPhoto, ...]:
         """Of the further photos the first two; the cover's where nothing else would be drawn."""

@@ -56,8 +56,8 @@ def fit_body(profile: ProductProfile, look: Look) -> Body:
     The short story is told where the long one does not fit; else the long one is cut.
     """
     for variant in (0, 1, 0):
-        for size, high in _STEPS:
-            strip = high * mm
+        for size, height in _STEPS:
+            strip = height * mm
             room = HIGH - strip - AIR - FOOT
             body = _Setting(profile, look, room, size * look.theme.text_size).body(strip, variant)
             if not body.cut and body.height <= room:

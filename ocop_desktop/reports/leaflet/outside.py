@@ -48,7 +48,7 @@ class OutsidePage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         _draw_grounds(sheet, self)
-        flap, back = (sheet.part(x, 0, wide, HIGH) for x, wide in OUTSIDE[:2])
+        flap, back = (sheet.part(x, 0, width, HIGH) for x, width in OUTSIDE[:2])
         with flap as part:
             self._draw_flap(part)
         with back as part:
@@ -59,19 +59,19 @@ class OutsidePage:
 
     def _draw_cover(self, sheet: Sheet) -> None:
         """The front cover: picture, name, standing, producer."""
-        x, wide = OUTSIDE[2]
+        x, width = OUTSIDE[2]
         cover = fit_cover(self.profile, self.look, COVER_ROOM)
         most = MOST_SHARE * self.look.theme.photo_share * HIGH
-        high = max(
+        height = max(
             HIGH - BAND - COVER_AIR - COVER_ROOM,
             min(most, HIGH - BAND - COVER_AIR - cover.said.height),
         )
-        self._draw_picture(sheet, x, wide, high)
-        top = HIGH - high - 4.5 * mm
+        self._draw_picture(sheet, x, width, height)
+        top = HIGH - height - 4.5 * mm
         top -= max(0, (top - BAND - 6 * mm - cover.said.height) * 0.4)
         cover.said.draw(sheet, x + MARGIN, top)
         if self.profile.practice:
-            draw_tag(sheet.pen, x + wide - MARGIN, top, 6.2, self.look.wording)
+            draw_tag(sheet.pen, x + width - MARGIN, top, 6.2, self.look.wording)
         for field in cover.cut:
             self._tell_cut(sheet, field)
 
@@ -102,22 +102,24 @@ class OutsidePage:
             self._tell_cut(part, "contact")
         self._draw_makers(part)
 
-    def _draw_picture(self, sheet: Sheet, x: float, wide: float, high: float) -> None:
+    def _draw_picture(self, sheet: Sheet, x: float, width: float, height: float) -> None:
         profile, colours = self.profile, self.look.colours(self.profile.group)
-        box = sheet.spread(x, HIGH - high, wide, high)
+        box = sheet.spread(x, HIGH - height, width, height)
         if profile.photo:
             photos.draw(sheet, profile.photo, box)
-            photos.tell_coarse(sheet, profile, profile.photo, (wide, high), self.least_dpi)
+            photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.least_dpi)
         else:
             plain = not self.look.theme.ornaments
             shapes.land(sheet.pen, box, profile.group, colours, 28, plain=plain)
             words = self.look.wording.words["catalogue.kicker"]
             words = group_words(profile, self.look.wording) if profile.group else words
-            block = fit((words,), HEAVY, (24, 21, 18), wide - 2 * MARGIN, high * 0.4, leading=1.2)
-            block = balanced(block, words, wide - 2 * MARGIN)
+            block = fit(
+                (words,), HEAVY, (24, 21, 18), width - 2 * MARGIN, height * 0.4, leading=1.2
+            )
+            block = balanced(block, words, width - 2 * MARGIN)
             sheet.pen.block(x + MARGIN, HIGH - MARGIN * 1.3, block, colours.deep)
-        left, across, foot = box[0] - 1, box[2] + 2, HIGH - high  # a seam of colour shows else
-        sheet.pen.raw(f"q {left:.2f} {foot - 4:.2f} {across:.2f} {high + 20:.2f} re W n")
+        left, across, foot = box[0] - 1, box[2] + 2, HIGH - height  # a seam of colour shows else
+        sheet.pen.raw(f"q {left:.2f} {foot - 4:.2f} {across:.2f} {height + 20:.2f} re W n")
         for rise, colour in ((3.4, GOLD), (1.8, colours.deep), (0.0, WHITE)):
             sheet.pen.fill(photos.hill_edge(left, foot + rise, across, 7 * mm), colour)
         sheet.pen.raw("Q")
@@ -136,15 +138,15 @@ def _draw_grounds(sheet: Sheet, page: OutsidePage) -> None:
     """The tinted flap, and the coloured band under back and cover."""
     profile, look = page.profile, page.look
     pen, colours = sheet.pen, look.colours(profile.group)
-    x, y, wide, high = sheet.spread(0, 0, FLAP, HIGH)
-    pen.rectangle(x, y, wide, high, colours.light)
+    x, y, width, height = sheet.spread(0, 0, FLAP, HIGH)
+    pen.rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
-        pen.raw(f"q {x:.2f} {y:.2f} {wide:.2f} {high:.2f} re W n")
-        shapes.landscape(pen, (x, y, wide, LAND), colours)
+        pen.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
+        shapes.landscape(pen, (x, y, width, LAND), colours)
         pen.raw("Q")
-    x, y, wide, high = sheet.spread(FLAP, 0, 2 * PANEL, BAND)
-    pen.rectangle(x, y, wide, high, colours.deep)
-    pen.rectangle(x, BAND, wide, 2, GOLD)
+    x, y, width, height = sheet.spread(FLAP, 0, 2 * PANEL, BAND)
+    pen.rectangle(x, y, width, height, colours.deep)
+    pen.rectangle(x, BAND, width, 2, GOLD)
     kicker = look.wording.label("catalogue.kicker")
     block = fit((kicker,), SEMIBOLD, (9.5, 8.5), PANEL - 2 * MARGIN, 26, most=2)
     pen.block(FLAP + PANEL + MARGIN, BAND / 2 + block.height / 2, block, WHITE)

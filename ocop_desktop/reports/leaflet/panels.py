@@ -14,11 +14,11 @@ OUTSIDE = ((0.0, FLAP), (FLAP, PANEL), (FLAP + PANEL, PANEL))
 INSIDE = ((0.0, PANEL), (PANEL, PANEL), (2 * PANEL, FLAP))
 
 
-def panel(wide: float) -> Layout:
-    """The layout of one panel of `wide` points, for the tables on it."""
+def panel(width: float) -> Layout:
+    """The layout of one panel of `width` points, for the tables on it."""
     return Layout(
-        wide=wide,
-        high=HIGH,
+        width=width,
+        height=HIGH,
         margin=MARGIN,
         names=(),
         body=(),

@@ -52,13 +52,13 @@ class Cell:
 
     def draw(self, pen: Pen, box: Area, side: Side, colours: tuple[Colour, Colour]) -> None:
         """Draw it at the middle of the height of `box` (x, y, wide, high)."""
-        x, y, wide, high = box
+        x, y, width, height = box
         if self.tick:
-            tick_box(pen, x + (wide - TICK_SIZE) / 2, y + (high - TICK_SIZE) / 2)
-        top = y + (high + self.height) / 2
+            tick_box(pen, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
+        top = y + (height + self.height) / 2
         for block, colour in zip((self.words, self.below), colours, strict=True):
             for one in _by_line(block) if block else ():
-                pen.block(x + _shift(one, side, wide), top, one, colour)
+                pen.block(x + _shift(one, side, width), top, one, colour)
                 top -= one.height
 
 
@@ -90,7 +90,7 @@ def _by_line(block: Block) -> Iterator[Block]:
     return (replace(block, lines=(line,)) for line in block.lines)
 
 
-def _shift(line: Block, side: Side, wide: float) -> float:
+def _shift(line: Block, side: Side, width: float) -> float:
     if side is Side.MIDDLE:
-        return (wide - line.width) / 2
-    return PAD if side is Side.LEFT else wide - PAD - line.width
+        return (width - line.width) / 2
+    return PAD if side is Side.LEFT else width - PAD - line.width

@@ -13,7 +13,7 @@ from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
 from ocop_desktop.reports.lists.working_list import listed
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.pdf.content_stream import Pen, rounded
-from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, WHITE
 from ocop_desktop.reports.text.text_block import Block, balanced, fit, printable
 
@@ -38,13 +38,13 @@ class ContactPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         self.frame.draw(sheet, self.number, self.count)
-        wide = (self.frame.measure - GAP_X * (ACROSS - 1)) / ACROSS
-        high = (self.frame.top - self.frame.foot - GAP_Y * (DOWN - 1)) / DOWN
+        width = (self.frame.measure - GAP_X * (ACROSS - 1)) / ACROSS
+        height = (self.frame.top - self.frame.foot - GAP_Y * (DOWN - 1)) / DOWN
         for place, profile in enumerate(self.profiles):
             row, column = divmod(place, ACROSS)
-            x = MARGIN + column * (wide + GAP_X)
-            y = self.frame.top - high - row * (high + GAP_Y)
-            _draw_product(sheet, profile, (x, y, wide, high), self.frame.look)
+            x = MARGIN + column * (width + GAP_X)
+            y = self.frame.top - height - row * (height + GAP_Y)
+            _draw_product(sheet, profile, (x, y, width, height), self.frame.look)
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -65,22 +65,22 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -> None:
-    x, y, wide, high = box
+    x, y, width, height = box
     pen = sheet.pen
-    picture = (x, y + TEXT_ROOM, wide, high - TEXT_ROOM)
+    picture = (x, y + TEXT_ROOM, width, height - TEXT_ROOM)
     if profile.photo:
         photos.draw(sheet, profile.photo, picture, radius=RADIUS)
         photos.tell_coarse(sheet, profile, profile.photo, picture[2:], LEAST_DPI)
     else:
         _draw_ground(pen, profile.group, picture, look)
     if profile.booth:
-        _draw_booth(pen, profile, x, y + high, look)
-    top = _draw_standing(pen, profile, (x, y + TEXT_ROOM - 4, wide), look.wording)
+        _draw_booth(pen, profile, x, y + height, look)
+    top = _draw_standing(pen, profile, (x, y + TEXT_ROOM - 4, width), look.wording)
     named = name_words(profile, look.wording)
-    maker = _maker(profile, wide)
+    maker = _maker(profile, width)
     room = top - y - maker.height
-    name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), wide, room, leading=1.2)
-    below = pen.block(x, top, balanced(name, named, wide), INK)
+    name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, room, leading=1.2)
+    below = pen.block(x, top, balanced(name, named, width), INK)
     pen.block(x, below, maker, SOFT_INK)
     for key, block in (("profile.name", name), ("profile.producer", maker)):
         if block.cut:
@@ -89,24 +89,24 @@ def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -
 
 def _draw_ground(pen: Pen, group: str, box: Box, look: Look) -> None:
     """In place of a photo: the group's colour and emblem."""
-    x, y, wide, high = box
+    x, y, width, height = box
     colours = look.colours(group)
     pen.raw(f"q {rounded(*box, RADIUS)} W n")
     pen.rectangle(*box, colours.light)
     if look.theme.ornaments:
         shapes.pattern(pen, group, box, 13, colours.mixed(0.13))
-    size = high * 0.62
-    pen.fill(rounded(x + (wide - size) / 2, y + (high - size) / 2, size, size, size / 2), WHITE)
+    size = height * 0.62
+    pen.fill(rounded(x + (width - size) / 2, y + (height - size) / 2, size, size, size / 2), WHITE)
     pen.raw("Q")
     sign = size * 0.62
-    shapes.emblem(pen, group, x + (wide - sign) / 2, y + (high - sign) / 2, sign, colours.deep)
+    shapes.emblem(pen, group, x + (width - sign) / 2, y + (height - sign) / 2, sign, colours.deep)
 
 
 def _draw_booth(pen: Pen, profile: ProductProfile, x: float, top: float, look: Look) -> None:
     """The booth on the upper left corner of the picture."""
     words = printable(clean_line(profile.booth))
-    wide = width(words, SEMIBOLD, 7) + 10
-    pen.fill(rounded(x + 4, top - 16, wide, 12, 3), look.colours(profile.group).deep)
+    width = text_width(words, SEMIBOLD, 7) + 10
+    pen.fill(rounded(x + 4, top - 16, width, 12, 3), look.colours(profile.group).deep)
     pen.text(x + 9, top - 12.5, words, SEMIBOLD, 7, WHITE)
 
 
@@ -114,21 +114,21 @@ def _draw_standing(
     pen: Pen, profile: ProductProfile, place: tuple[float, float, float], wording: Wording
 ) -> float:
     """Stars, or the state in words in their place, below `place` (x, top, wide); the y of its foot."""
-    x, top, wide = place
+    x, top, width = place
     if profile.stars is not None:
         shapes.star_row(pen, x, top - STAR, STAR, profile.stars)
         return top - STAR - 2
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
-    return pen.block(x, top + 0.5, _state(profile, wording, wide), colour) - 1
+    return pen.block(x, top + 0.5, _state(profile, wording, width), colour) - 1
 
 
-def _maker(profile: ProductProfile, wide: float) -> Block:
-    return fit((clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), wide, 22, leading=1.22)
+def _maker(profile: ProductProfile, width: float) -> Block:
+    return fit((clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), width, 22, leading=1.22)
 
 
-def _state(profile: ProductProfile, wording: Wording, wide: float) -> Block:
+def _state(profile: ProductProfile, wording: Wording, width: float) -> Block:
     words = state_words(profile, wording)
-    return fit((words,), SEMIBOLD, (6.8, 6.4, 6.0), wide, 1e6, leading=1.2, most=2)
+    return fit((words,), SEMIBOLD, (6.8, 6.4, 6.0), width, 1e6, leading=1.2, most=2)
 
 
 def _pictured(profile: ProductProfile) -> ProductProfile:

@@ -37,7 +37,7 @@ class FeedbackPage:
         foot.draw(sheet)
         _draw_band(sheet, self.content, self.look)
         asked = Questions(sheet.pen, self.look)
-        y = asked.draw_rating(A5.high - BAND - 17)
+        y = asked.draw_rating(A5.height - BAND - 17)
         for key in ("heard", "again"):
             y = asked.draw_choices(key, y - GAP)
         y = asked.draw_lines("favourite", y - GAP, 1)
@@ -54,7 +54,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         title=title,
         author=clean_line(content.office or content.organiser),
         language=wording.first,
-        size=(A5.wide, A5.high),
+        size=(A5.width, A5.height),
         pages=(FeedbackPage(content, Look(wording, style.theme)),),
         products=len(content.products),
         bookmarks=(Bookmark(title, 0),),
@@ -66,13 +66,13 @@ def compose(content: PrintContent, style: Style) -> Composition:
 def _draw_band(sheet: Sheet, content: PrintContent, look: Look) -> None:
     """The fair's name on colour, a hill below it."""
     pen, wording = sheet.pen, look.wording
-    x, y, wide, high = sheet.spread(0, A5.high - BAND, A5.wide, BAND)
-    pen.rectangle(x, y, wide, high, look.colours("I").deep)
-    pen.fill(hill_edge(x, y - 0.5, wide, 14), GOLD)
-    pen.fill(hill_edge(x, y - 3.5, wide, 14), WHITE)
-    top = A5.high - 8 * mm
+    x, y, width, height = sheet.spread(0, A5.height - BAND, A5.width, BAND)
+    pen.rectangle(x, y, width, height, look.colours("I").deep)
+    pen.fill(hill_edge(x, y - 0.5, width, 14), GOLD)
+    pen.fill(hill_edge(x, y - 3.5, width, 14), WHITE)
+    top = A5.height - 8 * mm
     if content.practice:
-        draw_tag(pen, A5.right, A5.high - 5 * mm, 8, wording)
+        draw_tag(pen, A5.right, A5.height - 5 * mm, 8, wording)
     title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.measure)
     top = pen.block(A5.margin, top, title, GOLD)
     fair = clean_line(content.title) or wording.words["catalogue.title"]

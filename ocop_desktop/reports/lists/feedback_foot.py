@@ -45,9 +45,9 @@ class FeedbackFoot:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on the bottom of the page; an unreadable code is a blocking finding."""
         pen, colours = sheet.pen, self.look.colours("I")
-        x, y, wide, high = sheet.spread(0, 0, A5.wide, self.height)
-        pen.rectangle(x, y, wide, high, colours.light)
-        pen.rectangle(x, self.height - 1.6, wide, 1.6, colours.deep)
+        x, y, width, height = sheet.spread(0, 0, A5.width, self.height)
+        pen.rectangle(x, y, width, height, colours.light)
+        pen.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - PAD
         y = pen.block(A5.margin, top, self.contact, colours.deep) - LINE
         dotted(pen, A5.margin, y, _measure(coded=bool(self.code)))

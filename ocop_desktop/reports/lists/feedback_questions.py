@@ -8,7 +8,7 @@ from ocop_desktop.reports.design.layout import A5
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.lists.cells import tick_box
 from ocop_desktop.reports.pdf.content_stream import Pen
-from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, width
+from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import fit
 
@@ -45,11 +45,11 @@ class Questions:
     def draw_choices(self, key: str, top: float) -> float:
         """A question with boxes to tick, three in a row."""
         first = self._ask(key, top) - 4
-        wide, choices = A5.measure / ACROSS, self._choices(key)
-        size = _size_for(choices, wide - TICK - 9)
+        width, choices = A5.measure / ACROSS, self._choices(key)
+        size = _size_for(choices, width - TICK - 9)
         for place, words in enumerate(choices):
             row, column = divmod(place, ACROSS)
-            x, y = A5.margin + column * wide, first - row * ROW
+            x, y = A5.margin + column * width, first - row * ROW
             tick_box(self.pen, x, y - TICK, TICK)
             self.pen.text(x + TICK + 5, y - TICK / 2 - size * 0.35, words, REGULAR, size, INK)
         return first - (len(choices) - 1) // ACROSS * ROW - TICK
@@ -77,12 +77,12 @@ class Questions:
 
 def _size_for(choices: Sequence[str], room: float) -> float:
     """The largest size at which every one of `choices` has `room` points."""
-    widest = max(width(words, REGULAR, 1) for words in choices)
+    widest = max(text_width(words, REGULAR, 1) for words in choices)
     return min(SIZE, room / widest)
 
 
-def dotted(pen: Pen, x: float, y: float, wide: float) -> None:
+def dotted(pen: Pen, x: float, y: float, width: float) -> None:
     """A dotted line to write on."""
     pen.raw("[0.1 2.4] 0 d")
-    pen.rule(x, y, wide, SOFT_INK, 0.7)
+    pen.rule(x, y, width, SOFT_INK, 0.7)
     pen.raw("[] 0 d")

@@ -30,15 +30,15 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column `wide` points wide; `key` is the label that names it."""
+    """A column `width` points wide; `key` is the label that names it."""
 
     key: str
-    wide: float
+    width: float
     side: Side = Side.LEFT
 
     def cell(self, words: str, below: str = "", *, bold: bool = False) -> Cell:
         """`words`, and `below` them smaller ones, fitted into the column."""
-        room = self.wide - 2 * PAD
+        room = self.width - 2 * PAD
         font = SEMIBOLD if bold else REGULAR
         return Cell(fitted(words, font, SIZES, room), fitted(below, REGULAR, SMALL, room))
 
@@ -75,9 +75,9 @@ class Grid:
     look: Look
 
     @property
-    def wide(self) -> float:
+    def width(self) -> float:
         """All columns, in points."""
-        return sum(column.wide for column in self.columns)
+        return sum(column.width for column in self.columns)
 
     @property
     def head_height(self) -> float:
@@ -104,36 +104,36 @@ class Grid:
         for row in rows:
             self._tell(sheet, row)
             y = self._draw_row(sheet.pen, row, y)
-        sheet.pen.rule(self.x, y, self.wide, self.colours.deep, 0.9)
+        sheet.pen.rule(self.x, y, self.width, self.colours.deep, 0.9)
         return y
 
     def _whole(self, words: str) -> Cell:
-        return Cell(fitted(words, SEMIBOLD, SIZES, self.wide - 2 * PAD))
+        return Cell(fitted(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
 
     def _draw_head(self, pen: Pen, top: float) -> float:
         foot = top - self.head_height
-        pen.rectangle(self.x, foot, self.wide, self.head_height, self.colours.deep)
+        pen.rectangle(self.x, foot, self.width, self.head_height, self.colours.deep)
         x = self.x
         for column, cell in zip(self.columns, self.titles, strict=True):
-            box = (x, foot, column.wide, self.head_height)
+            box = (x, foot, column.width, self.head_height)
             cell.draw(pen, box, column.side, (WHITE, self.colours.light))
-            x += column.wide
+            x += column.width
         return foot
 
     def _draw_row(self, pen: Pen, row: Row, top: float) -> float:
         foot, x = top - row.height, self.x
         if row.kind is not Kind.LINE:
-            box = (x, foot, self.wide, row.height)
+            box = (x, foot, self.width, row.height)
             pen.rectangle(*box, self.colours.light)
-            pen.rule(x, top, self.wide, self.colours.deep, 0.6)
+            pen.rule(x, top, self.width, self.colours.deep, 0.6)
             row.cells[0].draw(pen, box, Side.LEFT, (self.colours.deep, SOFT_INK))
             return foot
-        pen.rule(x, foot, self.wide, RULE, 0.6)
+        pen.rule(x, foot, self.width, RULE, 0.6)
         for column, cell in zip(self.columns, row.cells, strict=True):
             if x > self.x:
                 pen.stroke(f"{x:.2f} {foot:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
-            cell.draw(pen, (x, foot, column.wide, row.height), column.side, INKS)
-            x += column.wide
+            cell.draw(pen, (x, foot, column.width, row.height), column.side, INKS)
+            x += column.width
         return foot
 
     def _tell(self, sheet: Sheet, row: Row) -> None:
@@ -200,7 +200,7 @@ def _chunks(rows: Sequence[Row]) -> list[list[Row]]:
 
 
 def _title(column: Column, wording: Wording) -> Cell:
-    room = column.wide - PAD
+    room = column.width - PAD
     return Cell(
         fitted(wording.words[column.key], SEMIBOLD, HEAD_SIZES, room),
         fitted(wording.beside(column.key), REGULAR, SMALL, room),

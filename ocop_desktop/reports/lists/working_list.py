@@ -32,19 +32,19 @@ class ListPage:
         """Draw it on an empty sheet."""
         self.frame.draw(sheet, self.number, self.count)
         y = self.grid.draw(sheet, self.rows, self.frame.top)
-        wide = self.grid.wide / max(1, len(self.signers))
+        width = self.grid.width / max(1, len(self.signers))
         for place, key in enumerate(self.signers):
-            self._draw_signer(sheet.pen, key, MARGIN + place * wide, y - 14, wide)
+            self._draw_signer(sheet.pen, key, MARGIN + place * width, y - 14, width)
 
-    def _draw_signer(self, pen: Pen, key: str, x: float, top: float, wide: float) -> None:
+    def _draw_signer(self, pen: Pen, key: str, x: float, top: float, width: float) -> None:
         wording = self.frame.look.wording
         for words, font, size, colour in (
             (wording.words[key], SEMIBOLD, 9.5, INK),
             (wording.beside(key), REGULAR, 7.5, SOFT_INK),
             (wording.words["list.sign_here"], REGULAR, 7.5, SOFT_INK),
         ):
-            block = set_text(words, font, size, wide - 8, most=1)
-            top = pen.block(x + (wide - block.width) / 2, top, block, colour)
+            block = set_text(words, font, size, width - 8, most=1)
+            top = pen.block(x + (width - block.width) / 2, top, block, colour)
 
 
 def compose_list(

@@ -27,8 +27,8 @@ from ocop_desktop.reports.pdf.font_subsets import fonts_of
 class Page:
     """A4 with the margins of Decree 30: 20 mm above and below, 30 mm left, 15 mm right. In points."""
 
-    wide: float
-    high: float
+    width: float
+    height: float
     top: float = 20 * mm
     foot: float = 20 * mm
     left: float = 30 * mm
@@ -37,12 +37,12 @@ class Page:
     @property
     def measure(self) -> float:
         """The width of the text."""
-        return self.wide - self.left - self.right
+        return self.width - self.left - self.right
 
     @property
     def room(self) -> float:
         """The height of the text."""
-        return self.high - self.top - self.foot
+        return self.height - self.top - self.foot
 
 
 PORTRAIT = Page(210 * mm, 297 * mm)
@@ -74,7 +74,7 @@ def write_papers(papers: Sequence[Paper], content: object, output: Path, page: P
         bookmarks.append(Bookmark(paper.title, pages))
         pages += len(parts[-1].pages)
     with bindery(output) as pdf:
-        binding = Binding(pdf, Sides((page.wide, page.high)), pages)
+        binding = Binding(pdf, Sides((page.width, page.height)), pages)
         for part in parts:
             binding.add(part)
         binding.finish(bookmarks, Cover(title, papers[0].author, "vi"))
@@ -86,7 +86,7 @@ def _drawn(paper: Paper, page: Page, first: int) -> Part:
     register()
     template = BaseDocTemplate(
         "",
-        pagesize=(page.wide, page.high),
+        pagesize=(page.width, page.height),
         invariant=1,
         pageCompression=1,
         initialFontName=REGULAR,
@@ -138,8 +138,8 @@ class _Numbers:
             return
         canvas.saveState()
         canvas.setFont(REGULAR, BODY)
-        y = self.page.high - self.page.top / 2 - BODY * 0.3
-        canvas.drawCentredString(self.page.wide / 2, y, str(template.page))
+        y = self.page.height - self.page.top / 2 - BODY * 0.3
+        canvas.drawCentredString(self.page.width / 2, y, str(template.page))
         canvas.restoreState()
 
 

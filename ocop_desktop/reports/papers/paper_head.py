@@ -22,7 +22,7 @@ from ocop_desktop.reports.papers.paper_text import (
     say,
     style,
 )
-from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, printable, width
+from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, printable, text_width
 
 SIGN_ROOM = 58.0
 _TITLE = 14.0
@@ -36,10 +36,10 @@ class Stack(Flowable):  # type: ignore[misc] # ReportLab ships no types
         super().__init__()
         self.things = things
 
-    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As wide as there is room, as high as all of them."""
-        self.width = wide
-        self.height = sum(thing.wrap(wide, high)[1] for thing in self.things)
+        self.width = width
+        self.height = sum(thing.wrap(width, height)[1] for thing in self.things)
         return self.width, self.height
 
     def draw(self) -> None:
@@ -57,11 +57,11 @@ class SideBySide(Flowable):  # type: ignore[misc] # ReportLab ships no types
         super().__init__()
         self.stacks, self.shares = [Stack(one) for one in stacks], shares
 
-    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as the highest stack."""
-        self.width = wide
+        self.width = width
         pairs = zip(self.stacks, self.shares, strict=True)
-        self.height = max(stack.wrap(wide * share, high)[1] for stack, share in pairs)
+        self.height = max(stack.wrap(width * share, height)[1] for stack, share in pairs)
         return self.width, self.height
 
     def draw(self) -> None:
@@ -81,9 +81,9 @@ class Rule(Flowable):  # type: ignore[misc] # ReportLab ships no types
         super().__init__()
         self.long, self.after = long, after
 
-    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+    def wrap(self, width: float, _high: float) -> tuple[float, float]:
         """As high as the room around it."""
-        self.width, self.height = wide, self.GAP + self.after
+        self.width, self.height = width, self.GAP + self.after
         return self.width, self.height
 
     def draw(self) -> None:
@@ -102,9 +102,9 @@ class Fact(Flowable):  # type: ignore[misc] # ReportLab ships no types
         super().__init__()
         self.label = printable(f"{label}: ")
 
-    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+    def wrap(self, width: float, _high: float) -> tuple[float, float]:
         """One line of text."""
-        self.width, self.height = wide, BODY * 1.3
+        self.width, self.height = width, BODY * 1.3
         return self.width, self.height
 
     def draw(self) -> None:
@@ -112,7 +112,7 @@ class Fact(Flowable):  # type: ignore[misc] # ReportLab ships no types
         base = self.height - BODY
         self.canv.setFont(REGULAR, BODY)
         self.canv.drawString(0, base, self.label)
-        dotted(self.canv, width(self.label, REGULAR, BODY) + 2, self.width - 4, base)
+        dotted(self.canv, text_width(self.label, REGULAR, BODY) + 2, self.width - 4, base)
 
 
 def letter_head(head: PaperHead) -> Flowable:
@@ -121,7 +121,7 @@ def letter_head(head: PaperHead) -> Flowable:
     right = [
         centred(say("nation").upper(), TABLE, BOLD),
         centred(motto, BODY, BOLD),
-        Rule(width(motto, BOLD, BODY), after=9),
+        Rule(text_width(motto, BOLD, BODY), after=9),
         centred(dated(clean_line(head.place_name), head.day), BODY, ITALIC),
     ]
     left: list[Flowable] = []
@@ -129,7 +129,7 @@ def letter_head(head: PaperHead) -> Flowable:
         left.append(centred(clean_line(head.parent_body).upper(), TABLE))
     if head.body:
         name = clean_line(head.body).upper()
-        left += [centred(name, TABLE, BOLD), Rule(min(width(name, BOLD, TABLE), 190) * 0.4)]
+        left += [centred(name, TABLE, BOLD), Rule(min(text_width(name, BOLD, TABLE), 190) * 0.4)]
     return SideBySide([left, right], (0.44, 0.56))
 
 
@@ -138,7 +138,7 @@ def title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
     shown = [clean_line(one) for one in subjects if one]
     found: list[Flowable] = [Spacer(0, 14), centred(kind.upper(), _TITLE, BOLD)]
     found += [para(one, style(BODY, BOLD, CENTRE, before=2)) for one in shown]
-    last = width(shown[-1] if shown else kind.upper(), BOLD, BODY)
+    last = text_width(shown[-1] if shown else kind.upper(), BOLD, BODY)
     found.append(Rule(min(last, 300) * 0.4, after=5))
     if head.regulation:
         found.append(centred(say("by_regulation", number=head.regulation), BODY, ITALIC))

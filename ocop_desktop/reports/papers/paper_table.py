@@ -54,7 +54,7 @@ class Row:
         """The highest cell and the room around it, in points; measured once."""
         if self._height is None:
             pairs = zip(self.cells, self.widths(columns), strict=True)
-            highs = [cell.wrap(wide - 2 * SIDE, _ENDLESS)[1] for cell, wide in pairs if cell]
+            highs = [cell.wrap(width - 2 * SIDE, _ENDLESS)[1] for cell, width in pairs if cell]
             self._height = max(highs, default=0) + HEAD + FOOT
         return self._height
 
@@ -62,8 +62,8 @@ class Row:
         """This row in two, the first no higher than `room` points; None where it cannot be cut."""
         first: list[Flowable | None] = []
         rest: list[Flowable | None] = []
-        for cell, wide in zip(self.cells, self.widths(columns), strict=True):
-            parts = _cut(cell, wide - 2 * SIDE, room - HEAD - FOOT)
+        for cell, width in zip(self.cells, self.widths(columns), strict=True):
+            parts = _cut(cell, width - 2 * SIDE, room - HEAD - FOOT)
             if parts is None:
                 return None
             first.append(parts[0])
@@ -75,36 +75,36 @@ class Row:
 
     def draw(self, canvas: Canvas, top: float, columns: Sequence[float]) -> float:
         """Draw the row down from `top`; the y of its foot."""
-        high = self.height(columns)
-        x, foot = 0.0, top - high
+        height = self.height(columns)
+        x, foot = 0.0, top - height
         self._paint(canvas, sum(columns), top, foot)
-        for cell, wide in zip(self.cells, self.widths(columns), strict=True):
+        for cell, width in zip(self.cells, self.widths(columns), strict=True):
             if cell:
-                spare = (high - HEAD - FOOT - cell.height) / 2 if self.middle else 0
+                spare = (height - HEAD - FOOT - cell.height) / 2 if self.middle else 0
                 cell.drawOn(canvas, x + SIDE, top - HEAD - spare - cell.height)
-            x += wide
+            x += width
             canvas.line(x, top, x, foot)
         canvas.line(0, top, 0, foot)
         return foot
 
-    def _paint(self, canvas: Canvas, wide: float, top: float, foot: float) -> None:
+    def _paint(self, canvas: Canvas, width: float, top: float, foot: float) -> None:
         if self.fill is not None:
             canvas.saveState()
             canvas.setFillGray(self.fill)
-            canvas.rect(0, foot, wide, top - foot, stroke=0, fill=1)
+            canvas.rect(0, foot, width, top - foot, stroke=0, fill=1)
             canvas.restoreState()
         if self.ruled:
-            canvas.line(0, top, wide, top)
+            canvas.line(0, top, width, top)
 
 
 def _cut(
-    cell: Flowable | None, wide: float, room: float
+    cell: Flowable | None, width: float, room: float
 ) -> tuple[Flowable | None, Flowable | None] | None:
     if cell is None:
         return None, None
-    if cell.wrap(wide, _ENDLESS)[1] <= room:
+    if cell.wrap(width, _ENDLESS)[1] <= room:
         return cell, None
-    parts = cell.split(wide, room)
+    parts = cell.split(width, room)
     return (parts[0], parts[1]) if len(parts) == 2 else None
 
 
@@ -157,9 +157,9 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
     def _foot_height(self) -> float:
         return float(self.foot.wrap(sum(self.widths), self.room)[1]) if self.foot else 0.0
 
-    def split(self, _wide: float, high: float) -> list[Flowable]:
-        """What fits into `high` points, and the rest; nothing where no group fits but a page would do."""
-        room = high - self.header.height(self.widths)
+    def split(self, _wide: float, height: float) -> list[Flowable]:
+        """What fits into `height` points, and the rest; nothing where no group fits but a page would do."""
+        room = height - self.header.height(self.widths)
         highs = self._highs()
         count = 0
         while count < len(highs) and highs[count] <= room:

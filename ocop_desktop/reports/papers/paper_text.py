@@ -111,9 +111,9 @@ class Dots(Flowable):  # type: ignore[misc] # ReportLab ships no types
         super().__init__()
         self.size = size
 
-    def wrap(self, wide: float, _high: float) -> tuple[float, float]:
+    def wrap(self, width: float, _high: float) -> tuple[float, float]:
         """As wide as there is room, as high as a line of text."""
-        self.width, self.height = wide, self.size * LEADING
+        self.width, self.height = width, self.size * LEADING
         return self.width, self.height
 
     def draw(self) -> None:
@@ -147,15 +147,15 @@ class Tick(Flowable):  # type: ignore[misc] # ReportLab ships no types
     def _before(self) -> float:
         return self.indent + self.SIDE + self.GAP
 
-    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The words' own height."""
-        self.width = wide
-        self.height = self.words.wrap(wide - self._before, high)[1]
+        self.width = width
+        self.height = self.words.wrap(width - self._before, height)[1]
         return self.width, self.height
 
-    def split(self, wide: float, high: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """The box stays with the first lines; the rest follows under the words."""
-        parts = self.words.split(wide - self._before, high)
+        parts = self.words.split(width - self._before, height)
         if len(parts) < 2:
             return []
         rest = Indented(parts[1], self._before)
@@ -193,15 +193,17 @@ class Indented(Flowable):  # type: ignore[misc] # ReportLab ships no types
         super().__init__()
         self.words, self.indent = words, indent
 
-    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The words' own height."""
-        self.width = wide
-        self.height = self.words.wrap(wide - self.indent, high)[1]
+        self.width = width
+        self.height = self.words.wrap(width - self.indent, height)[1]
         return self.width, self.height
 
-    def split(self, wide: float, high: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Flowable]:
         """Both parts keep their place."""
-        return [Indented(part, self.indent) for part in self.words.split(wide - self.indent, high)]
+        return [
+            Indented(part, self.indent) for part in self.words.split(width - self.indent, height)
+        ]
 
     def draw(self) -> None:
         """The words."""

@@ -43,7 +43,7 @@ def missing_signs(text: str) -> str:
     return missing_from(letters(), text)
 
 
-def width(text: str, font: str, size: float) -> float:
+def text_width(text: str, font: str, size: float) -> float:
     """The width of `text` in points."""
     register()
     return float(pdfmetrics.stringWidth(text, font, size))

@@ -57,34 +57,34 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page, or a part of one, being drawn: `wide` by `high` points from its lower left corner.
+    """A page, or a part of one, being drawn: `width` by `height` points from its lower left corner.
 
     `page` is its place in the document from 0. `bleed` points are drawn beyond the edge, to be cut
     off. `corner` is where the sheet lies on the paper.
     """
 
     pen: Pen
-    wide: float
-    high: float
+    width: float
+    height: float
     page: int
     record: Record
     bleed: float = 0.0
     corner: tuple[float, float] = (0.0, 0.0)
 
     @contextmanager
-    def part(self, x: float, y: float, wide: float, high: float) -> "Iterator[Sheet]":
+    def part(self, x: float, y: float, width: float, height: float) -> "Iterator[Sheet]":
         """A sheet of its own on this one, its lower left corner at `x`, `y`; without bleed."""
         self.pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
         corner = (self.corner[0] + x, self.corner[1] + y)
-        yield Sheet(self.pen, wide, high, self.page, self.record, 0.0, corner)
+        yield Sheet(self.pen, width, height, self.page, self.record, 0.0, corner)
         self.pen.raw("Q")
 
-    def spread(self, x: float, y: float, wide: float, high: float) -> Area:
+    def spread(self, x: float, y: float, width: float, height: float) -> Area:
         """The box, drawn out into the bleed where it touches the edge of the sheet."""
         left = x - self.bleed if x <= 0 else x
         foot = y - self.bleed if y <= 0 else y
-        right = x + wide + (self.bleed if x + wide >= self.wide else 0)
-        top = y + high + (self.bleed if y + high >= self.high else 0)
+        right = x + width + (self.bleed if x + width >= self.width else 0)
+        top = y + height + (self.bleed if y + height >= self.height else 0)
         return left, foot, right - left, top - foot
 
     def photo(self, path: Path, box: Area) -> None:
@@ -100,8 +100,8 @@ class Sheet:
             self.record.findings.append(lost)
             return
         photos[path].show_on(self.page)
-        x, y, wide, high = box
-        self.pen.raw(f"q {wide:.3f} 0 0 {high:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q")
+        x, y, width, height = box
+        self.pen.raw(f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q")
 
     def _page_photo(self, path: Path) -> PagePhoto:
         light = self.record.light

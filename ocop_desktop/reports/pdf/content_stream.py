@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from ocop_desktop.reports.pdf.font_subsets import SIZE, Typecase
-from ocop_desktop.reports.text.fonts import width
+from ocop_desktop.reports.text.fonts import text_width
 from ocop_desktop.reports.text.palette import Colour
 from ocop_desktop.reports.text.text_block import PARAGRAPH, Block
 
@@ -22,19 +22,19 @@ class Pen:
     def text(self, x: float, y: float, words: str, font: str, size: float, colour: Colour) -> float:
         """Set one line with its base line at `y`; the x where it ends."""
         self._set((words,), (x, y), font, size, size, colour)
-        return x + width(words, font, size)
+        return x + text_width(words, font, size)
 
     def text_right(
         self, x: float, y: float, words: str, font: str, size: float, colour: Colour
     ) -> None:
         """Set one line that ends at `x`."""
-        self.text(x - width(words, font, size), y, words, font, size, colour)
+        self.text(x - text_width(words, font, size), y, words, font, size, colour)
 
     def text_centred(
         self, x: float, y: float, words: str, font: str, size: float, colour: Colour
     ) -> None:
         """Set one line whose middle is `x`."""
-        self.text(x - width(words, font, size) / 2, y, words, font, size, colour)
+        self.text(x - text_width(words, font, size) / 2, y, words, font, size, colour)
 
     def block(self, x: float, top: float, block: Block, colour: Colour) -> float:
         """Set a block whose first line hangs from `top`; the y of its foot."""
@@ -76,17 +76,17 @@ class Pen:
         """Draw a path's line with round ends."""
         self.raw(f"{_ink(colour)} RG {thick:g} w 1 J 1 j {path} S")
 
-    def rectangle(self, x: float, y: float, wide: float, high: float, colour: Colour) -> None:
+    def rectangle(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle."""
-        self.fill(f"{_numbers(x, y, wide, high)} re", colour)
+        self.fill(f"{_numbers(x, y, width, height)} re", colour)
 
-    def rule(self, x: float, y: float, wide: float, colour: Colour, thick: float = 0.5) -> None:
+    def rule(self, x: float, y: float, width: float, colour: Colour, thick: float = 0.5) -> None:
         """Draw a level line to the right."""
-        self.stroke(f"{_numbers(x, y)} m {_numbers(x + wide, y)} l", colour, thick)
+        self.stroke(f"{_numbers(x, y)} m {_numbers(x + width, y)} l", colour, thick)
 
-    def pill(self, x: float, y: float, wide: float, high: float, colour: Colour) -> None:
+    def pill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle with round ends."""
-        self.fill(rounded(x, y, wide, high, high / 2), colour)
+        self.fill(rounded(x, y, width, height, height / 2), colour)
 
     def symbol(self, operators: str, x: float, y: float, size: float) -> None:
         """Draw operators made for a 24 by 24 square (y up), at `size` points."""
@@ -121,9 +121,9 @@ def path(*steps: tuple[str, tuple[float, ...]]) -> str:
     return " ".join(f"{_numbers(*numbers)} {name}".strip() for name, numbers in steps)
 
 
-def rounded(x: float, y: float, wide: float, high: float, radius: float) -> str:
+def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
     """The path of a rectangle with round corners."""
-    right, top, bend = x + wide, y + high, radius * (1 - _ROUND)
+    right, top, bend = x + width, y + height, radius * (1 - _ROUND)
     return path(
         ("m", (x + radius, y)),
         ("l", (right - radius, y)),

@@ -19,14 +19,14 @@ _INVERTED = "[ 1 0 1 0 1 0 1 0 ]"  # as JPEG files hold the four colours of prin
 class PagePhoto:
     """A JPEG file that `pages` (from 0, in order) show under `name`.
 
-    `size` is in bytes, `wide` and `high` in pixels; `mode` is "L", "RGB" or "CMYK".
+    `size` is in bytes, `width` and `height` in pixels; `mode` is "L", "RGB" or "CMYK".
     """
 
     name: str
     path: Path
     size: int
-    wide: int
-    high: int
+    width: int
+    height: int
     mode: str
     pages: list[int] = field(default_factory=list)
 
@@ -43,8 +43,8 @@ def page_photo(name: str, path: Path) -> PagePhoto:
     """
     try:
         with path.open("rb") as file:
-            wide, high, mode = _frame(file)
-            return PagePhoto(name, path, file.seek(0, os.SEEK_END), wide, high, mode)
+            width, height, mode = _frame(file)
+            return PagePhoto(name, path, file.seek(0, os.SEEK_END), width, height, mode)
     except (OSError, struct.error, KeyError) as error:
         raise CannotPrint((path.name,)) from error
 
@@ -57,8 +57,8 @@ def _frame(file: BinaryIO) -> tuple[int, int, str]:
     while marker not in _FRAMES:
         file.seek(length - 2, os.SEEK_CUR)
         marker, length = struct.unpack(">HH", file.read(4))
-    bits, high, wide, parts = struct.unpack(">BHHB", file.read(6))
-    return wide, high, _MODES[bits, parts]
+    bits, height, width, parts = struct.unpack(">BHHB", file.read(6))
+    return width, height, _MODES[bits, parts]
 
 
 def write_photo(pdf: PdfFile, number: int, photo: PagePhoto) -> None:
@@ -78,8 +78,8 @@ def write_photo(pdf: PdfFile, number: int, photo: PagePhoto) -> None:
             photo.path.name,
             Type="/XObject",
             Subtype="/Image",
-            Width=photo.wide,
-            Height=photo.high,
+            Width=photo.width,
+            Height=photo.height,
             ColorSpace=_COLOURS[photo.mode],
             BitsPerComponent=8,
             Filter="/DCTDecode",

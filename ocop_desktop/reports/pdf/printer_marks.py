@@ -12,10 +12,10 @@ _BLACK = (0.0, 0.0, 0.0)
 _QUIET = (0.6, 0.6, 0.6)
 
 
-def crop_marks(pen: Pen, wide: float, high: float, bleed: float) -> None:
-    """Draw two hairlines at every corner of a page of `wide` by `high` points, outside its bleed."""
-    for x, out in ((0.0, -1), (wide, 1)):
-        for y, up in ((0.0, -1), (high, 1)):
+def crop_marks(pen: Pen, width: float, height: float, bleed: float) -> None:
+    """Draw two hairlines at every corner of a page of `width` by `height` points, outside its bleed."""
+    for x, out in ((0.0, -1), (width, 1)):
+        for y, up in ((0.0, -1), (height, 1)):
             across, above = x + out * bleed, y + up * bleed
             pen.stroke(
                 f"{across:.2f} {y:.2f} m {across + out * LENGTH:.2f} {y:.2f} l", _BLACK, 0.25
@@ -23,12 +23,12 @@ def crop_marks(pen: Pen, wide: float, high: float, bleed: float) -> None:
             pen.stroke(f"{x:.2f} {above:.2f} m {x:.2f} {above + up * LENGTH:.2f} l", _BLACK, 0.25)
 
 
-def fold_marks(pen: Pen, folds: Iterable[float], high: float, bleed: float) -> None:
+def fold_marks(pen: Pen, folds: Iterable[float], height: float, bleed: float) -> None:
     """Mark folds at each x of `folds`: dashed outside the bleed, else small ticks at the edges."""
     for x in folds:
-        ends = ((-bleed - LENGTH, -bleed), (high + bleed, high + bleed + LENGTH))
+        ends = ((-bleed - LENGTH, -bleed), (height + bleed, height + bleed + LENGTH))
         if not bleed:
-            ends = ((0.0, TICK), (high - TICK, high))
+            ends = ((0.0, TICK), (height - TICK, height))
         lines = " ".join(f"{x:.2f} {low:.2f} m {x:.2f} {top:.2f} l" for low, top in ends)
         pen.raw(f"q [{'2 2' if bleed else ''}] 0 d")
         pen.stroke(lines, _BLACK if bleed else _QUIET, 0.25)

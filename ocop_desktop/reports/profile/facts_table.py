@@ -37,7 +37,7 @@ class Table:
     """Rows of facts, `x` from the left edge, values `indent` to the right of their labels."""
 
     x: float
-    wide: float
+    width: float
     indent: float
     rows: tuple[Row, ...]
 
@@ -54,7 +54,7 @@ class Table:
             pen.block(self.x, top - air - max(0, first), row.label, SOFT_INK)
             pen.block(self.x + self.indent, top - air, row.value, INK)
             top -= row.height
-            pen.rule(self.x, top, self.wide, RULE)
+            pen.rule(self.x, top, self.width, RULE)
 
 
 def fit_tables(
@@ -91,27 +91,27 @@ def _tables(
         share = 0.42 if bilingual else 0.33
         return (_table(known, layout.right - side, side, side * share, size, most),)
     gap = layout.gap * 1.6
-    wide = (layout.measure - gap) / 2
-    indent = wide * (0.40 if bilingual else 0.31)
-    whole = _table(known, 0, wide, indent, size, most)
+    width = (layout.measure - gap) / 2
+    indent = width * (0.40 if bilingual else 0.31)
+    whole = _table(known, 0, width, indent, size, most)
     halves = _aligned(whole.rows) or _even(whole.rows)
     return tuple(
-        Table(layout.margin + place * (wide + gap), wide, indent, rows)
+        Table(layout.margin + place * (width + gap), width, indent, rows)
         for place, rows in enumerate(halves)
         if rows
     )
 
 
 def _table(
-    known: Sequence[Fact], x: float, wide: float, indent: float, size: float, most: int
+    known: Sequence[Fact], x: float, width: float, indent: float, size: float, most: int
 ) -> Table:
-    return Table(x, wide, indent, tuple(_row(fact, wide, indent, size, most) for fact in known))
+    return Table(x, width, indent, tuple(_row(fact, width, indent, size, most) for fact in known))
 
 
-def _row(fact: Fact, wide: float, indent: float, size: float, most: int) -> Row:
+def _row(fact: Fact, width: float, indent: float, size: float, most: int) -> Row:
     font = SEMIBOLD if fact.key == "price" else REGULAR
     label = set_text(fact.label, REGULAR, size * 0.9, indent - size * 0.6, leading=1.3)
-    return Row(label, set_text(fact.value, font, size, wide - indent, most=most), fact.key)
+    return Row(label, set_text(fact.value, font, size, width - indent, most=most), fact.key)
 
 
 def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:

@@ -27,7 +27,7 @@ def _compose(content: PrintContent, style: Style, layout: Layout) -> Composition
         title=names[0] if len(names) == 1 else look.wording.words["profile.title"],
         author=clean_line(content.office),
         language=look.wording.first,
-        size=(layout.wide, layout.high),
+        size=(layout.width, layout.height),
         pages=tuple(ProfilePage(profile, sized, look) for profile in content.products),
         products=len(names),
         bookmarks=tuple(Bookmark(name, page) for page, name in enumerate(names)),

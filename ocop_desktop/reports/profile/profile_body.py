@@ -146,9 +146,9 @@ def _columns(
     sizes: Sequence[float],
 ) -> tuple[Column, ...]:
     gap = layout.gap * 1.6
-    wide = (measure - gap * (len(told) - 1)) / max(1, len(told))
+    width = (measure - gap * (len(told) - 1)) / max(1, len(told))
     return tuple(
-        _column(story, sizes, layout.margin + place * (wide + gap), wide, room, title)
+        _column(story, sizes, layout.margin + place * (width + gap), width, room, title)
         for place, (story, title) in enumerate(zip(told, titles, strict=False))
     )
 
@@ -157,14 +157,14 @@ def _column(
     story: tuple[str, ...],
     sizes: Sequence[float],
     x: float,
-    wide: float,
+    width: float,
     room: float,
     title: str,
 ) -> Column:
     size = sizes[0] * 1.05
-    heading = set_text(title, SEMIBOLD, size, wide)
+    heading = set_text(title, SEMIBOLD, size, width)
     left = room - heading.height * 1.25
-    return Column(x, heading, fit(story, REGULAR, sizes, wide, left, leading=1.48))
+    return Column(x, heading, fit(story, REGULAR, sizes, width, left, leading=1.48))
 
 
 def _cut(columns: Sequence[Column], tables: Sequence[Table], wording: Wording) -> tuple[str, ...]:

@@ -70,10 +70,10 @@ class Foot:
         layout, gap = self.layout, self.layout.gap
         colours = self.look.colours(self.profile.group)
         pen = sheet.pen
-        x, y, wide, high = sheet.spread(0, 0, layout.wide, self.height)
-        pen.rectangle(x, y, wide, high, colours.light)
+        x, y, width, height = sheet.spread(0, 0, layout.width, self.height)
+        pen.rectangle(x, y, width, height, colours.light)
         if ruled:
-            pen.rectangle(x, self.height - 1.6, wide, 1.6, colours.deep)
+            pen.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - gap * 0.85
         self._draw_told(sheet, top)
         if self.code:

@@ -85,13 +85,13 @@ class Head:
     def _draw_pill(self, pen: Pen, top: float) -> float:
         layout = self.layout
         pad = layout.small * 0.95
-        high = self.pill.height + layout.small * 0.5
-        wide = self.pill.width + 2 * pad
-        radius = min(high / 2, layout.small)
-        path = rounded(layout.margin, top - high, wide, high, radius)
+        height = self.pill.height + layout.small * 0.5
+        width = self.pill.width + 2 * pad
+        radius = min(height / 2, layout.small)
+        path = rounded(layout.margin, top - height, width, height, radius)
         pen.fill(path, self.look.colours(self.profile.group).deep)
         pen.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
-        return layout.margin + wide + layout.small
+        return layout.margin + width + layout.small
 
 
 def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:

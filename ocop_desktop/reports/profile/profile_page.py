@@ -47,14 +47,14 @@ class ProfilePage:
         plan = _plan(profile, layout, self.look, self.number)
         _draw_picture(sheet, profile, layout, self.look, plan.picture)
         pen = sheet.pen
-        y = plan.head.draw(sheet, layout.high - plan.picture - layout.gap * 0.5)
+        y = plan.head.draw(sheet, layout.height - plan.picture - layout.gap * 0.5)
         y = plan.body.draw(pen, y - layout.gap)
         closed = _fill_spare(sheet, self, y, plan)
         plan.foot.draw(sheet, ruled=not closed)
         for field in plan.head.cut + plan.body.cut + plan.foot.cut:
             sheet.tell("cut", profile, field)
         if profile.photo:
-            size = (layout.wide, plan.picture)
+            size = (layout.width, plan.picture)
             photos.tell_coarse(sheet, profile, profile.photo, size, self.least_dpi)
 
 
@@ -73,15 +73,15 @@ def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _
     head = measure_head(profile, layout, look)
     foot = measure_foot(profile, layout, look, number)
     least, most = layout.shares if profile.photo else BAND_SHARES
-    free = layout.high - head.height - foot.height - layout.gap * 2.6
-    body = fit_body(profile, layout, look, free - least * layout.high)
+    free = layout.height - head.height - foot.height - layout.gap * 2.6
+    body = fit_body(profile, layout, look, free - least * layout.height)
     if body.cut and profile.photo:
-        body = fit_body(profile, layout, look, free - layout.least_share * layout.high)
+        body = fit_body(profile, layout, look, free - layout.least_share * layout.height)
     if not profile.photo and not body.height:
         most += 0.11
-    picture = min(most * layout.high, free - body.height)
-    if _gallery(profile, look) and free - body.height - least * layout.high >= LEAST_STRIP:
-        picture = min(picture, max(least * layout.high, free - body.height - BEST_STRIP))
+    picture = min(most * layout.height, free - body.height)
+    if _gallery(profile, look) and free - body.height - least * layout.height >= LEAST_STRIP:
+        picture = min(picture, max(least * layout.height, free - body.height - BEST_STRIP))
     return _Plan(head, body, foot, picture, free - body.height - picture)
 
 
@@ -90,42 +90,42 @@ def _gallery(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
 
 
 def _draw_picture(
-    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, high: float
+    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, height: float
 ) -> None:
-    foot = layout.high - high
+    foot = layout.height - height
     colours = look.colours(profile.group)
     pen = sheet.pen
     if profile.photo:
-        photos.draw(sheet, profile.photo, sheet.spread(0, foot, layout.wide, high))
+        photos.draw(sheet, profile.photo, sheet.spread(0, foot, layout.width, height))
     else:
-        _draw_band(sheet, profile, layout, look, high)
+        _draw_band(sheet, profile, layout, look, height)
     edge = layout.gap * 1.7
-    x, _, wide, _ = sheet.spread(0, foot, layout.wide, edge)
+    x, _, width, _ = sheet.spread(0, foot, layout.width, edge)
     if profile.photo:
-        pen.fill(photos.hill_edge(x, foot + edge * 0.16, wide, edge), colours.deep)
-    pen.fill(photos.hill_edge(x, foot, wide, edge), WHITE)
+        pen.fill(photos.hill_edge(x, foot + edge * 0.16, width, edge), colours.deep)
+    pen.fill(photos.hill_edge(x, foot, width, edge), WHITE)
 
 
 def _draw_band(
-    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, high: float
+    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, height: float
 ) -> None:
     """In place of a photo: the group's colour, land, emblems and name; never an empty box."""
     pen, colours = sheet.pen, look.colours(profile.group)
-    x, foot, wide, tall = sheet.spread(0, layout.high - high, layout.wide, high)
-    pen.rectangle(x, foot, wide, tall, colours.light)
+    x, foot, width, tall = sheet.spread(0, layout.height - height, layout.width, height)
+    pen.rectangle(x, foot, width, tall, colours.light)
     if look.theme.ornaments:
-        pen.raw(f"q {x:.2f} {foot:.2f} {wide:.2f} {tall:.2f} re W n")
-        box = (x, foot + high * 0.30, wide, tall - high * 0.3)
+        pen.raw(f"q {x:.2f} {foot:.2f} {width:.2f} {tall:.2f} re W n")
+        box = (x, foot + height * 0.30, width, tall - height * 0.3)
         shapes.pattern(pen, profile.group, box, layout.gap * 1.5, colours.mixed(0.10))
-        shapes.landscape(pen, (x, foot, wide, high), colours)
+        shapes.landscape(pen, (x, foot, width, height), colours)
         pen.raw("Q")
     if not profile.group:
         return
     size = layout.names[0][1][0] * 0.8
     measure = layout.measure * 0.62
     group = group_words(profile, look.wording)
-    words = fit((group,), HEAVY, (size, size * 0.8), measure, high * 0.45)
-    top = layout.high - layout.margin * 0.8
+    words = fit((group,), HEAVY, (size, size * 0.8), measure, height * 0.45)
+    top = layout.height - layout.margin * 0.8
     top = pen.block(layout.margin, top, _kicker(profile, look, layout, measure), colours.deep)
     pen.block(layout.margin, top, words, colours.deep)
 
@@ -143,22 +143,22 @@ def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
     layout, look, spare, foot = page.layout, page.look, plan.spare, plan.foot.height
     more = _gallery(page.profile, look)
     if more and spare >= LEAST_STRIP:
-        high = min(spare - layout.gap, layout.measure / 3 * 0.72)
-        _draw_strip(sheet, more, layout, y - layout.gap, high)
-        spare -= high + layout.gap
+        height = min(spare - layout.gap, layout.measure / 3 * 0.72)
+        _draw_strip(sheet, more, layout, y - layout.gap, height)
+        spare -= height + layout.gap
     if spare < LEAST_LAND or not look.theme.ornaments:
         return False
-    x, _, wide, _ = sheet.spread(0, 1, layout.wide, 1)
-    box = (x, foot - 1, wide, min(spare, layout.high * 0.17))
+    x, _, width, _ = sheet.spread(0, 1, layout.width, 1)
+    box = (x, foot - 1, width, min(spare, layout.height * 0.17))
     shapes.quiet_hills(sheet.pen, box, look.colours(page.profile.group))
     return True
 
 
 def _draw_strip(
-    sheet: Sheet, more: Sequence[PrintPhoto], layout: Layout, top: float, high: float
+    sheet: Sheet, more: Sequence[PrintPhoto], layout: Layout, top: float, height: float
 ) -> None:
     gap = layout.gap * 0.6
-    wide = (layout.measure - 2 * gap) / 3
+    width = (layout.measure - 2 * gap) / 3
     for place, photo in enumerate(more):
-        box = (layout.margin + place * (wide + gap), top - high, wide, high)
+        box = (layout.margin + place * (width + gap), top - height, width, height)
         photos.draw(sheet, photo, box, radius=5)

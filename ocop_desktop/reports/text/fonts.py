@@ -65,7 +65,7 @@ def letters() -> Signs:
     return latin() | chinese()
 
 
-def width(word: str, font: str, size: float) -> float:
+def text_width(word: str, font: str, size: float) -> float:
     """The width of `word` in points; words are measured once and remembered."""
     known = _widths[font]
     one = known.get(word)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ocop_desktop.domain.text import nfc
-from ocop_desktop.reports.text.fonts import chinese, latin, letters, width
+from ocop_desktop.reports.text.fonts import chinese, latin, letters, text_width
 from ocop_desktop.reports.text.glyphs import missing_from, printable_with
 from ocop_desktop.reports.text.line_breaking import is_chinese, units
 
@@ -34,7 +34,7 @@ class Block:
     @property
     def width(self) -> float:
         """The widest line, in points."""
-        return max((width(line, self.font, self.size) for line in self.lines), default=0)
+        return max((text_width(line, self.font, self.size) for line in self.lines), default=0)
 
 
 def printable(text: str) -> str:
@@ -100,12 +100,12 @@ def balanced(block: Block, text: str, measure: float) -> Block:
         return block
     paragraphs, lines = _paragraphs(text), block.lines
     widest = _widest_word(text, block.font) * block.size + 0.01
-    narrow, wide = max(measure / len(lines), min(widest, measure)), measure
-    while wide - narrow > block.size * 0.25:
-        middle = (narrow + wide) / 2
+    narrow, width = max(measure / len(lines), min(widest, measure)), measure
+    while width - narrow > block.size * 0.25:
+        middle = (narrow + width) / 2
         found = tuple(_lines(paragraphs, block.font, block.size, middle))
         if len(found) <= len(lines):
-            wide, lines = middle, found
+            width, lines = middle, found
         else:
             narrow = middle
     return replace(block, lines=lines)
@@ -120,7 +120,7 @@ def unbroken(sizes: Sequence[float], text: str, font: str, measure: float) -> tu
 
 def _widest_word(text: str, font: str) -> float:
     """The width of the widest word at one point of size."""
-    return max((width(word, font, 1) for word in printable(text).split()), default=0.0)
+    return max((text_width(word, font, 1) for word in printable(text).split()), default=0.0)
 
 
 def _most_lines(room: float, leading: float, most: int) -> int:
@@ -146,35 +146,35 @@ def _broken(units: Iterable[str], font: str, size: float, measure: float) -> Ite
     line: list[str] = []
     used = 0.0
     for unit in units:
-        wide = width(unit, font, size)
-        if line and used + wide <= measure:
+        width = text_width(unit, font, size)
+        if line and used + width <= measure:
             line.append(unit)
-            used += wide
+            used += width
             continue
         if line:
             yield "".join(line)
         word = unit.lstrip()
-        if wide > measure:
+        if width > measure:
             *whole, word = _pieces(word, font, size, measure)
             yield from whole
-        line, used = [word], width(word, font, size)
+        line, used = [word], text_width(word, font, size)
     if line:
         yield "".join(line)
 
 
 def _pieces(word: str, font: str, size: float, measure: float) -> Iterator[str]:
-    if width(word, font, size) <= measure:
+    if text_width(word, font, size) <= measure:
         yield word
         return
     start = 0
     for place in range(1, len(word)):
-        if width(word[start : place + 1], font, size) > measure:
+        if text_width(word[start : place + 1], font, size) > measure:
             yield word[start:place].strip()
             start = place
     yield word[start:].strip()
 
 
 def _with_ellipsis(line: str, font: str, size: float, measure: float) -> str:
-    while line and width(line + ELLIPSIS, font, size) > measure:
+    while line and text_width(line + ELLIPSIS, font, size) > measure:
         line = line[:-1]
     return line.rstrip(" ,;.:–-，、；。：（《「“") + ELLIPSIS

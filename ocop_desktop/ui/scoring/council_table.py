@@ -131,5 +131,5 @@ class CouncilTable(QTableView):
         for column in range(1, last + 1):
             words = str(self.columns.headerData(column, Qt.Orientation.Horizontal))
             least = metrics.horizontalAdvance(_WIDEST if column >= last - 1 else _TOTAL)
-            wide = max(metrics.horizontalAdvance(words), least)
-            self.setColumnWidth(column, wide + 3 * theme.GRID)
+            width = max(metrics.horizontalAdvance(words), least)
+            self.setColumnWidth(column, width + 3 * theme.GRID)

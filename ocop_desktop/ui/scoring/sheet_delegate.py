@@ -165,18 +165,18 @@ class SheetDelegate(QStyledItemDelegate):
 
     def _paint_minimums(self, painter: QPainter, line: Line, area: QRectF) -> None:
         """Small stars with the number they are demanded for: gold met, red missing, grey not known."""
-        wide, tall = self._layout.minimum, self._layout.row
+        width, tall = self._layout.minimum, self._layout.row
         tones = {True: ("gold", "text"), False: ("error", "error"), None: ("star_off", "muted")}
         for place, (stars, met) in enumerate(line.minimums):
             star_tone, letter_tone = tones[met]
-            left = area.left() + place * wide
+            left = area.left() + place * width
             painter.setPen(theme.colour(letter_tone))
-            room = QRectF(left, area.top(), wide - tall, area.height())
+            room = QRectF(left, area.top(), width - tall, area.height())
             painter.drawText(room, _RIGHT, str(stars))
             colour = theme.colour(star_tone)
             painter.setPen(QPen(colour, 0.2) if met is False else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if met is False else colour)
-            centre = QPointF(left + wide - tall * 0.45, area.center().y())
+            centre = QPointF(left + width - tall * 0.45, area.center().y())
             paint_star(painter, centre, tall * 0.72)
 
     def _paint_sign(self, painter: QPainter, line: Line, at: QRectF) -> None:

@@ -19,17 +19,17 @@ UPRIGHT, FLAT, SMALL, BADGE = (0.70, 0.98), (0.98, 0.70), (0.56, 0.78), (0.98, 0
 def _grid(
     tone: str, columns: int, rows: int, margin: float = 0.10, gap: float = 0.08
 ) -> list[Part]:
-    wide = (1 - 2 * margin - (columns - 1) * gap) / columns
-    high = (1 - 2 * margin - (rows - 1) * gap) / rows
+    width = (1 - 2 * margin - (columns - 1) * gap) / columns
+    height = (1 - 2 * margin - (rows - 1) * gap) / rows
     return [
-        (tone, margin + column * (wide + gap), margin + row * (high + gap), wide, high)
+        (tone, margin + column * (width + gap), margin + row * (height + gap), width, height)
         for row in range(rows)
         for column in range(columns)
     ]
 
 
-def _lines(left: float, top: float, wide: float, count: int, step: float = 0.13) -> list[Part]:
-    return [("text", left, top + place * step, wide, 0.05) for place in range(count)]
+def _lines(left: float, top: float, width: float, count: int, step: float = 0.13) -> list[Part]:
+    return [("text", left, top + place * step, width, 0.05) for place in range(count)]
 
 
 def _profile() -> list[Part]:
@@ -66,8 +66,8 @@ _PICTURES: dict[Piece, tuple[tuple[float, float], Sequence[Part]]] = {
         ("photo", 0, 0, 0.4, 1), ("title", 0.5, 0.2, 0.4, 0.15), ("gold", 0.5, 0.58, 0.34, 0.2),
     ]),
     Piece.PRICE_TAGS: (UPRIGHT, [*_grid("soft", 2, 4), *[
-        ("gold", left + 0.06, top + 0.08, wide * 0.55, 0.06)
-        for _, left, top, wide, _ in _grid("soft", 2, 4)
+        ("gold", left + 0.06, top + 0.08, width * 0.55, 0.06)
+        for _, left, top, width, _ in _grid("soft", 2, 4)
     ]]),
     Piece.QR_LABELS: (UPRIGHT, _grid("dark", 3, 4, 0.13, 0.12)),
     Piece.TABLE_SIGN: (FLAT, [
@@ -102,9 +102,9 @@ def piece_icon(piece: Piece) -> QIcon:
     """A small drawing of `piece` in the colours of the look in force."""
     picture = QPixmap(SIDE * SHARP, SIDE * SHARP)
     picture.fill(Qt.GlobalColor.transparent)
-    (wide, high), parts = _PICTURES[piece]
+    (width, height), parts = _PICTURES[piece]
     side = SIDE * SHARP
-    page = QRectF(side * (1 - wide) / 2, side * (1 - high) / 2, side * wide, side * high)
+    page = QRectF(side * (1 - width) / 2, side * (1 - height) / 2, side * width, side * height)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(page, theme.colour("base"))

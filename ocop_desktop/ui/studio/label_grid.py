@@ -91,11 +91,11 @@ class LabelGrid(QWidget):
         if self._sheet is None:
             return QRectF()
         scale = self._scale(self._sheet)
-        wide, high = self._sheet.page_wide * scale, self._sheet.page_high * scale
-        return QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high)
+        width, height = self._sheet.page_width * scale, self._sheet.page_height * scale
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
     def _scale(self, sheet: LabelSheet) -> float:
-        return min((self.width() - 8) / sheet.page_wide, (self.height() - 8) / sheet.page_high)
+        return min((self.width() - 8) / sheet.page_width, (self.height() - 8) / sheet.page_height)
 
     def _label(self, number: int) -> QRectF:
         sheet = self._sheet
@@ -106,8 +106,8 @@ class LabelGrid(QWidget):
         return QRectF(
             page.left() + (sheet.left + column * sheet.step_x) * scale,
             page.top() + (sheet.top + row * sheet.step_y) * scale,
-            sheet.wide * scale,
-            sheet.high * scale,
+            sheet.width * scale,
+            sheet.height * scale,
         )
 
     def _label_at(self, place: QPoint) -> int:

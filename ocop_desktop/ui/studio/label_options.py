@@ -136,7 +136,7 @@ class LabelOptions(QWidget):
 
 
 def _words(sheet: LabelSheet) -> str:
-    size = f"{sheet.wide:g} × {sheet.high:g} mm".replace(".", ",")
+    size = f"{sheet.width:g} × {sheet.height:g} mm".replace(".", ",")
     if sheet in PRESETS:
         return f"{sheet.columns} × {sheet.rows} · {size}"
     return f"{sheet.name} · {size}"

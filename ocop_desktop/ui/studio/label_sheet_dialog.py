@@ -23,7 +23,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.labels import unfit_labels
 
 _COUNTS = ("columns", "rows")
-_LENGTHS = ("wide", "high", "left", "top", "step_x", "step_y", "page_wide", "page_high")
+_LENGTHS = ("width", "height", "left", "top", "step_x", "step_y", "page_width", "page_height")
 
 
 class LabelSheetDialog(SavingDialog):
@@ -145,14 +145,14 @@ class LabelSheetDialog(SavingDialog):
             (
                 ("columns", self.tr("Số cột tem")),
                 ("rows", self.tr("Số hàng tem")),
-                ("wide", self.tr("Tem rộng")),
-                ("high", self.tr("Tem cao")),
+                ("width", self.tr("Tem rộng")),
+                ("height", self.tr("Tem cao")),
                 ("left", self.tr("Lề trái đến tem đầu")),
                 ("top", self.tr("Lề trên đến tem đầu")),
                 ("step_x", self.tr("Bước ngang, từ tem sang tem")),
                 ("step_y", self.tr("Bước dọc, từ tem xuống tem")),
-                ("page_wide", self.tr("Tờ giấy rộng")),
-                ("page_high", self.tr("Tờ giấy cao")),
+                ("page_width", self.tr("Tờ giấy rộng")),
+                ("page_height", self.tr("Tờ giấy cao")),
             )
         ):
             whole = key in _COUNTS

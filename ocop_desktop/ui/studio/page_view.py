@@ -202,9 +202,9 @@ class PageView(QScrollArea):
             return self.zoom
         points, room = self._points(), self.maximumViewportSize()
         bar = self.verticalScrollBar().sizeHint().width() if self.fits_width else 0
-        wide = (room.width() - 2 * ROOM - bar) / points.width()
-        high = (room.height() - 2 * ROOM) / points.height()
-        return max(0.05, wide if self.fits_width else min(wide, high))
+        width = (room.width() - 2 * ROOM - bar) / points.width()
+        height = (room.height() - 2 * ROOM) / points.height()
+        return max(0.05, width if self.fits_width else min(width, height))
 
     def scroll_to_top(self) -> None:
         """Show the beginning of the page."""

@@ -145,15 +145,15 @@ class StudioPreview(QWidget):
         self.on = self._tool("chevron-right", self.tr("Trang sau (PgDn)"))
         smaller = self._tool("zoom-out", self.tr("Thu nhỏ (−)"))
         larger = self._tool("zoom-in", self.tr("Phóng to (+)"))
-        wide = self._tool("move-horizontal", self.tr("Vừa chiều ngang"))
+        width = self._tool("move-horizontal", self.tr("Vừa chiều ngang"))
         whole = self._tool("maximize", self.tr("Vừa cả trang (0)"))
-        self.glasses = (smaller, larger, wide, whole)
+        self.glasses = (smaller, larger, width, whole)
         for button, act in (
             (self.back, lambda: self.turn(-1)),
             (self.on, lambda: self.turn(1)),
             (smaller, lambda: self.view.magnify(-1)),
             (larger, lambda: self.view.magnify(1)),
-            (wide, self.view.fit_width),
+            (width, self.view.fit_width),
             (whole, self.view.fit_page),
         ):
             button.clicked.connect(lambda _=False, act=act: act())

@@ -51,7 +51,7 @@ class CropPreview(QWidget):
             (self._point.x(), self._point.y()),
             (self.width(), self.height()),
         )
-        return QRectF(placed.left, placed.top, placed.wide, placed.high)
+        return QRectF(placed.left, placed.top, placed.width, placed.height)
 
 
 class CropPreviews(QWidget):

@@ -11,12 +11,12 @@ def measure_words(field: str) -> str:
     """The clerk's word for one measure of a sheet of labels."""
     return {
         "name": translate("Labels", "tên khuôn"),
-        "page_wide": translate("Labels", "bề ngang tờ giấy"),
-        "page_high": translate("Labels", "bề dọc tờ giấy"),
+        "page_width": translate("Labels", "bề ngang tờ giấy"),
+        "page_height": translate("Labels", "bề dọc tờ giấy"),
         "columns": translate("Labels", "số cột"),
         "rows": translate("Labels", "số hàng"),
-        "wide": translate("Labels", "bề ngang tem"),
-        "high": translate("Labels", "bề dọc tem"),
+        "width": translate("Labels", "bề ngang tem"),
+        "height": translate("Labels", "bề dọc tem"),
         "left": translate("Labels", "lề trái"),
         "top": translate("Labels", "lề trên"),
         "step_x": translate("Labels", "bước ngang"),

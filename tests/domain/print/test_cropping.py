@@ -14,11 +14,11 @@ def test_the_shape_is_filled_and_the_point_stays_inside(
     photo: tuple[float, float], focus: tuple[float, float], box: tuple[float, float]
 ) -> None:
     lies = covering(photo, focus, box)
-    assert lies.left <= 0 <= lies.left + lies.wide - box[0] + 1e-9
-    assert lies.top <= 0 <= lies.top + lies.high - box[1] + 1e-9
-    assert lies.wide / lies.high == pytest.approx(photo[0] / photo[1])
-    assert -1e-9 <= lies.left + focus[0] * lies.wide <= box[0] + 1e-9
-    assert -1e-9 <= lies.top + focus[1] * lies.high <= box[1] + 1e-9
+    assert lies.left <= 0 <= lies.left + lies.width - box[0] + 1e-9
+    assert lies.top <= 0 <= lies.top + lies.height - box[1] + 1e-9
+    assert lies.width / lies.height == pytest.approx(photo[0] / photo[1])
+    assert -1e-9 <= lies.left + focus[0] * lies.width <= box[0] + 1e-9
+    assert -1e-9 <= lies.top + focus[1] * lies.height <= box[1] + 1e-9
 
 
 def test_the_point_comes_to_the_middle_where_the_edges_allow_it() -> None:

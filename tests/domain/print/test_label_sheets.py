@@ -27,7 +27,7 @@ def test_sheets_are_found_by_their_geometry() -> None:
     assert len({sheet.name for sheet in PRESETS}) == len(PRESETS) == 10
     found = preset("5x13-38.1x21.2")
     assert found is not None
-    assert (found.count, found.wide, found.high) == (65, 38.1, 21.2)
+    assert (found.count, found.width, found.height) == (65, 38.1, 21.2)
     assert preset("9x9-1x1") is None
 
 
@@ -50,11 +50,11 @@ def test_a_sheet_comes_back_from_its_file(sheet: object) -> None:
 @pytest.mark.parametrize(
     ("changes", "reason", "field"),
     [
-        ({"wide": 14.9}, "too_small", "wide"),
-        ({"high": 3}, "too_small", "high"),
+        ({"width": 14.9}, "too_small", "width"),
+        ({"height": 3}, "too_small", "height"),
         ({"columns": 0}, "no_labels", "columns"),
         ({"rows": 10**9}, "no_labels", "rows"),
-        ({"page_wide": 3}, "page_size", "page_wide"),
+        ({"page_width": 3}, "page_size", "page_width"),
         ({"left": 30}, "off_page", "left"),
         ({"top": -2}, "off_page", "top"),
         ({"rows": 8}, "off_page", "top"),

@@ -503,12 +503,12 @@ def test_no_page_is_scrolled_sideways_and_the_photos_not_at_all(
     for row in range(pages.contents.count()):
         pages.contents.setCurrentRow(row)
         qtbot.wait(20)
-        wide = [
+        width = [
             area.horizontalScrollBar().maximum()
             for area in pages.findChildren(QScrollArea)
             if area.isVisible()
         ]
-        assert not any(wide), pages.contents.item(row).text()
+        assert not any(width), pages.contents.item(row).text()
     pages.jump_to("photos")
     qtbot.waitUntil(form.photos.isVisible)
     rooms = [area for area in pages.findChildren(QScrollArea) if area.isAncestorOf(form.photos)]

@@ -126,9 +126,9 @@ def test_what_is_folded_is_asked_of_the_printer_on_both_sides(
     assert asked == [folded]
 
 
-@pytest.mark.parametrize(("piece", "wide", "high"), [(Piece.A4, 210, 297), (Piece.A5, 148, 210)])
+@pytest.mark.parametrize(("piece", "width", "height"), [(Piece.A4, 210, 297), (Piece.A5, 148, 210)])
 def test_pages_are_printed_at_their_true_size(
-    studio: StudioPage, wait_for: Wait, tmp_path: Path, piece: Piece, wide: int, high: int
+    studio: StudioPage, wait_for: Wait, tmp_path: Path, piece: Piece, width: int, height: int
 ) -> None:
     studio.edit(replace(studio.order, piece=piece))
     drawn = tmp_path / "drawn.pdf"
@@ -146,7 +146,7 @@ def test_pages_are_printed_at_their_true_size(
     assert printed.pageCount() == 3
     size: QSizeF = printed.pagePointSize(0)
     assert (size.width() * 25.4 / 72, size.height() * 25.4 / 72) == pytest.approx(
-        (wide, high), abs=0.5
+        (width, height), abs=0.5
     )
     document.close()
     printed.close()

@@ -220,11 +220,11 @@ def test_a_sheet_of_ones_own_is_measured_kept_and_used(studio: StudioPage, wait_
     dialog = studio.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)
     dialog.fields.set_value("name", "Tem vuông")
-    dialog.fields.set_value("wide", Decimal(40))
+    dialog.fields.set_value("width", Decimal(40))
     dialog.save()
     wait_for(lambda: studio.order.style.sheet is not None)
     assert studio.order.style.sheet is not None
-    assert (studio.order.style.sheet.name, studio.order.style.sheet.wide) == ("Tem vuông", 40)
+    assert (studio.order.style.sheet.name, studio.order.style.sheet.width) == ("Tem vuông", 40)
     wait_for(lambda: studio.options.labels.sheet.currentText().startswith("Tem vuông"))
 
 
@@ -239,7 +239,7 @@ def test_a_sheet_that_cannot_be_is_refused_in_words(studio: StudioPage, wait_for
     dialog.save()
     assert "khuôn có sẵn" in dialog.fields.summary.text()
     dialog.fields.set_value("name", "Tem to")
-    dialog.fields.set_value("wide", Decimal(150))
+    dialog.fields.set_value("width", Decimal(150))
     dialog.fields.edited.emit()
     assert dialog._said.text().startswith("Tem ")
     dialog.save()

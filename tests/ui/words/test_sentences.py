@@ -50,7 +50,7 @@ FAILURES = (
     errors.BrokenTheme((errors.ThemeFault("sizes.text", "out_of_range", "9", (0.8, 1.25)),)),
     errors.ThemeShipped("Mộc"),
     errors.UnknownPiece("tờ rơi", ("catalogue", "feedback")),
-    errors.UnfitLabels("too_small", "wide", "12", "15"),
+    errors.UnfitLabels("too_small", "width", "12", "15"),
     UnfitAnswer("unknown_option", "1.1", "7", "Bà Lan"),
     EvaluationLocked(3),
     NotReady(("1.1", "2.3"), ("set:disqualify_if:1",), undiscussed=True),
