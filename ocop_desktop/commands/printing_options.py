@@ -10,7 +10,7 @@ from ocop_desktop.commands.options import Options, positive
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownPiece
 from ocop_desktop.domain.print.document_set import KIT_NAMES, piece_named
 from ocop_desktop.domain.print.documents import LabelSheet, Piece, PrintOrder, Quality, Style
-from ocop_desktop.domain.print.label_sheets import MOST_COPIES, PRESETS, preset
+from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS, preset
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
@@ -58,7 +58,7 @@ def add_style(parser: argparse.ArgumentParser) -> None:
 def copies(text: str) -> int:
     """The labels of each product: from 1 to what a job of labels may hold."""
     number = positive(text)
-    if number > MOST_COPIES:
+    if number > MAX_COPIES:
         raise argparse.ArgumentTypeError(text)
     return number
 

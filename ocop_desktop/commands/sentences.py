@@ -60,7 +60,7 @@ _THEME_FAULTS = {
     "unknown_block": "không có phần nào tên “{value}”",
     "block_twice": "phần “{value}” được nêu hai lần",
     "not_a_colour": "mục “{key}” phải là màu dạng #1B7A43, không phải “{value}”",
-    "out_of_range": "mục “{key}” phải từ {least:g} đến {most:g}, không phải “{value}”",
+    "out_of_range": "mục “{key}” phải từ {minimum:g} đến {maximum:g}, không phải “{value}”",
 }
 _SHOWN = 20
 _FAULTS = {
@@ -324,7 +324,7 @@ def _of_register(
 
 def theme_fault_words(fault: errors.ThemeFault) -> str:
     """What is wrong in a theme's file."""
-    least, most = fault.limits
+    minimum, maximum = fault.limits
     return _THEME_FAULTS[fault.reason].format(
-        key=fault.key, value=fault.value, least=least, most=most
+        key=fault.key, value=fault.value, minimum=minimum, maximum=maximum
     )

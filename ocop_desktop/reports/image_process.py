@@ -19,8 +19,8 @@ if sys.platform != "win32":
     import resource
 
 FORMATS = ("JPEG", "PNG", "WEBP")
-MOST_PIXELS = 100_000_000
-MOST_FILE_BYTES = 200_000_000
+MAX_PIXELS = 100_000_000
+MAX_FILE_BYTES = 200_000_000
 MEMORY_BYTES = 1_000_000_000
 CPU_SECONDS = 60
 LARGE_EDGE, LARGE_QUALITY = 2400, 85
@@ -51,7 +51,7 @@ def prepare_all(answers: Connection, sources: Sequence[Path], into: Path) -> Non
 
 
 def _limit(cpu_seconds: int) -> None:
-    Image.MAX_IMAGE_PIXELS = MOST_PIXELS
+    Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     warnings.simplefilter("error", Image.DecompressionBombWarning)
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
@@ -73,10 +73,10 @@ def _prepare(source: Path, into: Path) -> Photo | Refusal:
 
 def _decoded(source: Path) -> Image.Image:
     """The picture upright, in sRGB, on white, at most `LARGE_EDGE` long, without its metadata."""
-    if source.stat().st_size > MOST_FILE_BYTES:
+    if source.stat().st_size > MAX_FILE_BYTES:
         raise ValueError(source.name)
     with Image.open(source, formats=FORMATS) as opened:
-        if opened.width * opened.height > MOST_PIXELS:
+        if opened.width * opened.height > MAX_PIXELS:
             raise Image.DecompressionBombError
         opened.draft("RGB", (LARGE_EDGE, LARGE_EDGE))
         opened.load()

@@ -21,10 +21,10 @@ Grid: TypeAlias = list[tuple[int, tuple[str, ...]]]
 
 MEMORY_BYTES = 1_000_000_000
 CPU_SECONDS = 60
-MOST_FILE_BYTES = 100_000_000
-MOST_ZIP_ENTRIES = 2_000
-MOST_UNZIPPED_BYTES = 500_000_000
-MOST_CELLS = 5_000_000
+MAX_FILE_BYTES = 100_000_000
+MAX_ZIP_ENTRIES = 2_000
+MAX_UNZIPPED_BYTES = 500_000_000
+MAX_CELLS = 5_000_000
 _ENCODINGS = ("utf-8-sig", "cp1258", "latin-1")
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 _BROKEN = (
@@ -63,7 +63,7 @@ def _limit() -> None:
 
 
 def _grid(file: Path) -> Grid:
-    if file.stat().st_size > MOST_FILE_BYTES:
+    if file.stat().st_size > MAX_FILE_BYTES:
         raise _TooLarge
     content = file.read_bytes()
     return _workbook(content) if content.startswith(b"PK") else _csv(content)
@@ -73,7 +73,7 @@ def _workbook(content: bytes) -> Grid:
     _look_inside(content)
     workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     sheet = workbook.get_sheet_by_index(0)
-    if sheet.width * sheet.height > MOST_CELLS:
+    if sheet.width * sheet.height > MAX_CELLS:
         raise _TooLarge
     lines = sheet.to_python(skip_empty_area=False)
     return [(number, tuple(map(_text, cells))) for number, cells in enumerate(lines, start=1)]
@@ -83,7 +83,7 @@ def _look_inside(content: bytes) -> None:
     """Refuse a zip that unfolds too far, before anything unfolds it."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         entries = archive.infolist()
-    if len(entries) > MOST_ZIP_ENTRIES or sum(e.file_size for e in entries) > MOST_UNZIPPED_BYTES:
+    if len(entries) > MAX_ZIP_ENTRIES or sum(e.file_size for e in entries) > MAX_UNZIPPED_BYTES:
         raise _TooLarge
 
 

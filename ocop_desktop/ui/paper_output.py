@@ -8,7 +8,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-MOST_DPI = 300  # finer pictures fill memory and look the same
+MAX_DPI = 300  # finer pictures fill memory and look the same
 POINTS = 72.0
 
 
@@ -114,13 +114,13 @@ def printed_pages(document: QPdfDocument, printer: QPrinter) -> Generator[int, N
 
 
 def _paint(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
-    """Paint one page at its true size, as a picture no finer than `MOST_DPI`."""
+    """Paint one page at its true size, as a picture no finer than `MAX_DPI`."""
     dots = printer.resolution() / POINTS
     size = document.pagePointSize(page) * dots
     paper = QSizeF(printer.paperRect(QPrinter.Unit.DevicePixel).size())
     corner = QPointF(paper.width() - size.width(), paper.height() - size.height()) / 2
     if not printer.fullPage():
         corner -= printer.pageRect(QPrinter.Unit.DevicePixel).topLeft()
-    share = min(1.0, MOST_DPI / printer.resolution())
+    share = min(1.0, MAX_DPI / printer.resolution())
     pixels = QSize(round(size.width() * share), round(size.height() * share))
     painter.drawImage(QRectF(corner, size), document.render(page, pixels))

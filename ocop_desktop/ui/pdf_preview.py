@@ -32,7 +32,7 @@ from ocop_desktop.ui.toast import say
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 1.25
-MOST_LINES = 4
+MAX_LINES = 4
 
 
 def temporary_pdf(name: str) -> Path:
@@ -181,7 +181,7 @@ class Preview(QDialog):
         column.addWidget(self.view, 1)
 
     def _note(self, sentences: list[str]) -> LongTextField:
-        note = LongTextField(min(MOST_LINES, len(sentences)))
+        note = LongTextField(min(MAX_LINES, len(sentences)))
         note.setReadOnly(True)
         note.setProperty("role", "warning")
         note.setAccessibleName(self.tr("Lưu ý về bản in"))

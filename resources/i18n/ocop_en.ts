@@ -3485,8 +3485,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Part {letter}. {name}</translation>
     </message>
     <message>
-        <source>từ 0 đến {most} điểm</source>
-        <translation>from 0 to {most} points</translation>
+        <source>từ 0 đến {maximum} điểm</source>
+        <translation>from 0 to {maximum} points</translation>
     </message>
 </context>
 <context>
@@ -3878,8 +3878,8 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>PointsField</name>
     <message>
-        <source>Điểm phần này từ 0 đến {most}.</source>
-        <translation>Points of this part go from 0 to {most}.</translation>
+        <source>Điểm phần này từ 0 đến {maximum}.</source>
+        <translation>Points of this part go from 0 to {maximum}.</translation>
     </message>
 </context>
 <context>
@@ -6855,8 +6855,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>“{key}” must be a colour like #1B7A43</translation>
     </message>
     <message>
-        <source>mục “{key}” phải từ {least} đến {most}</source>
-        <translation>“{key}” must lie between {least} and {most}</translation>
+        <source>mục “{key}” phải từ {minimum} đến {maximum}</source>
+        <translation>“{key}” must lie between {minimum} and {maximum}</translation>
     </message>
 </context>
 <context>

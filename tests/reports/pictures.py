@@ -17,8 +17,8 @@ from tests.reports.samples import a_catalogue, bare_profile, full_profile, paint
 
 KEPT = Path(__file__).parent.parent / "data" / "pages"
 DPI = 56
-MOST_MEAN = 1.5  # of 255, over the whole page
-MOST_CHANGED = 0.004  # share of dots that differ clearly
+MAX_MEAN = 1.5  # of 255, over the whole page
+MAX_CHANGED = 0.004  # share of dots that differ clearly
 _CLEARLY = 60
 
 

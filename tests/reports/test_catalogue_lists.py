@@ -10,7 +10,7 @@ from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
 from ocop_desktop.reports.catalogue.columns import COLUMNS, Entry, levelled, poured, set_line
 from ocop_desktop.reports.catalogue.list_page import ListPage
-from ocop_desktop.reports.catalogue.listing import LEAST_REST, ListPart, lay_out
+from ocop_desktop.reports.catalogue.listing import MIN_REST, ListPart, lay_out
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.layout import A4, A5, Layout
 from tests.reports.catalogues import fair_products, links_on, printed
@@ -60,7 +60,7 @@ def test_no_page_of_lists_is_left_nearly_empty_where_it_can_be_helped(counts: li
     assert sum(len(leaf.placed) for leaf in leaves) == sum(counts)
     assert list(begins) == sorted(begins)
     if len(parts) == 1 and len(leaves) > 1:
-        assert leaves[-1].foot < A4.height * (1 - LEAST_REST * 0.7)
+        assert leaves[-1].foot < A4.height * (1 - MIN_REST * 0.7)
 
 
 def test_short_indexes_share_a_page(output: Path) -> None:

@@ -121,12 +121,12 @@ def test_communes_of_the_same_name_in_two_provinces_are_two_chapters() -> None:
 
 @pytest.mark.parametrize("most", [1, 2, 4])
 @pytest.mark.parametrize("count", range(1, 40))
-def test_products_are_spread_evenly(count: int, most: int) -> None:
-    spread = evenly(count, most)
+def test_products_are_spread_evenly(count: int, max_lines: int) -> None:
+    spread = evenly(count, max_lines)
     assert sum(spread) == count
-    assert len(spread) == -(-count // most)
+    assert len(spread) == -(-count // max_lines)
     assert max(spread) - min(spread) <= 1
-    assert max(spread) <= most
+    assert max(spread) <= max_lines
 
 
 def test_short_chapters_follow_on_one_another_where_several_products_share_a_page() -> None:

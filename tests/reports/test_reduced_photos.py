@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.documents import (
 )
 from ocop_desktop.reports import documents, images
 from ocop_desktop.reports.assembly import document_writer, process_pool
-from ocop_desktop.reports.pdf.reduced_photos import EDGE, MOST_BYTES
+from ocop_desktop.reports.pdf.reduced_photos import EDGE, MAX_BYTES
 from tests.reports.reading import picture_of
 from tests.reports.samples import TODAY, full_profile, painted
 
@@ -60,7 +60,7 @@ def test_photos_are_shrunk_for_a_message_and_for_nothing_else(output: Path, tmp_
     _write(output, Quality.SMALL, full_profile(photo))
     ((width, height, size),) = _sizes(output)
     assert max(width, height) <= EDGE
-    assert size <= MOST_BYTES
+    assert size <= MAX_BYTES
     assert width / height == pytest.approx(4 / 3, rel=0.01)
 
 

@@ -104,8 +104,8 @@ def test_sizes_are_lowered_until_the_widest_word_fits() -> None:
 
 
 def test_a_text_cut_between_two_paragraphs_ends_in_a_word() -> None:
-    assert set_text("một\nhai\nba", REGULAR, 10, 100, most=2).lines == ("một…",)
-    assert set_text("một\nhai\nba", REGULAR, 10, 100, most=3).lines == ("một", "", "hai…")
+    assert set_text("một\nhai\nba", REGULAR, 10, 100, max_lines=2).lines == ("một…",)
+    assert set_text("một\nhai\nba", REGULAR, 10, 100, max_lines=3).lines == ("một", "", "hai…")
 
 
 def test_more_letters_than_a_font_subset_holds_come_back_in_one_document(tmp_path: Path) -> None:

@@ -197,8 +197,8 @@ def test_no_label_is_cut(
 
 def test_the_window_fits_a_screen_of_1280_by_720(shown: Callable[[], list[QWidget]]) -> None:
     window = next(one for one in shown() if isinstance(one, MainWindow))
-    least = window.minimumSizeHint()
-    assert (least.width() <= 1280, least.height() <= 720) == (True, True), least
+    minimum = window.minimumSizeHint()
+    assert (minimum.width() <= 1280, minimum.height() <= 720) == (True, True), minimum
 
 
 def test_the_window_fits_a_screen_of_1366_by_768_in_large_text(

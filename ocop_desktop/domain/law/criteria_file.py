@@ -152,8 +152,8 @@ class Reading:
 
     def _case(self, number: str, data: Table) -> Criterion:
         options = self._options(number, data.get("options", ""), "")
-        most = max((one.points for one in options), default=Decimal(0))
-        return self._criterion({"max": most, **data, "number": number})
+        maximum = max((one.points for one in options), default=Decimal(0))
+        return self._criterion({"max": maximum, **data, "number": number})
 
     def _criterion(self, data: Table) -> Criterion:
         number = str(data.get("number", ""))

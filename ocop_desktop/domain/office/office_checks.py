@@ -8,8 +8,8 @@ from ocop_desktop.domain.office.office import (
 )
 from ocop_desktop.domain.register.checks import Problem, Severity
 
-MOST_DAYS = 365
-MOST_MONTHS = 120
+MAX_DAYS = 365
+MAX_MONTHS = 120
 
 
 def check_office(office: Office) -> tuple[Problem, ...]:
@@ -26,7 +26,7 @@ def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:
     found = [
         Problem(field, "day_count", Severity.HARD, str(getattr(settings, field)))
         for field in ("opening_soon_days", "certificate_days")
-        if not 0 <= getattr(settings, field) <= MOST_DAYS
+        if not 0 <= getattr(settings, field) <= MAX_DAYS
     ]
     both = sorted(set(settings.days_off) & set(settings.worked))
     found += [Problem("worked", "off_and_worked", Severity.HARD, f"{day:%d/%m/%Y}") for day in both]
@@ -46,6 +46,6 @@ def check_rating_settings(settings: RatingSettings) -> tuple[Problem, ...]:
 def check_print_settings(settings: PrintSettings) -> tuple[Problem, ...]:
     """Problems of the office's settings: a price is old after 1 to 120 months."""
     months = settings.stale_price_months
-    if 1 <= months <= MOST_MONTHS:
+    if 1 <= months <= MAX_MONTHS:
         return ()
     return (Problem("stale_price_months", "month_count", Severity.HARD, str(months)),)

@@ -180,9 +180,9 @@ class LabelSheet:
         return self.columns * self.rows
 
 
-def most_on_a_page(per_page: int, count: int) -> int:
+def max_per_page(per_page: int, count: int) -> int:
     """How many of `count` products share a page of a catalogue asked for with `per_page`: 4, 2, 1."""
-    return next((most for most in (4, 2) if most <= min(per_page, count)), 1)
+    return next((shared for shared in (4, 2) if shared <= min(per_page, count)), 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.text import clean_line
 
 A4_WIDE, A4_HIGH = 210.0, 297.0
-LEAST_SIDE = 15.0
+MIN_SIDE = 15.0
 PAGE_SIDES = (50.0, 1200.0)
-MOST_LABELS = 1000
-MOST_COPIES = 500
+MAX_LABELS = 1000
+MAX_COPIES = 500
 MARGIN = 2.0
 UNPRINTABLE = 5.0  # what office printers cannot reach along the edges of the page
 _SLACK = 0.05  # makers round to tenths of a millimetre
@@ -81,11 +81,11 @@ def checked(sheet: LabelSheet) -> LabelSheet:
             limit = f"{PAGE_SIDES[0]:g}-{PAGE_SIDES[1]:g}"
             raise UnfitLabels("page_size", name, _mm(getattr(sheet, name)), limit)
     for name in _COUNTS:
-        if not 1 <= getattr(sheet, name) <= MOST_LABELS:
-            raise UnfitLabels("no_labels", name, str(getattr(sheet, name)), str(MOST_LABELS))
+        if not 1 <= getattr(sheet, name) <= MAX_LABELS:
+            raise UnfitLabels("no_labels", name, str(getattr(sheet, name)), str(MAX_LABELS))
     for name in ("width", "height"):
-        if getattr(sheet, name) < LEAST_SIDE:
-            raise UnfitLabels("too_small", name, _mm(getattr(sheet, name)), _mm(LEAST_SIDE))
+        if getattr(sheet, name) < MIN_SIDE:
+            raise UnfitLabels("too_small", name, _mm(getattr(sheet, name)), _mm(MIN_SIDE))
     _check_row(sheet.left, sheet.width, sheet.step_x, sheet.columns, sheet.page_width, "left")
     _check_row(sheet.top, sheet.height, sheet.step_y, sheet.rows, sheet.page_height, "top")
     return sheet

@@ -111,11 +111,11 @@ def _colour_faults(colours: Mapping[str, Any]) -> Iterator[ThemeFault]:
 
 
 def _size_faults(sizes: Mapping[str, Any]) -> Iterator[ThemeFault]:
-    for key, (least, most) in _LIMITS.items():
+    for key, (minimum, maximum) in _LIMITS.items():
         size = sizes.get(key, 1)
         known = isinstance(size, (int, float)) and not isinstance(size, bool)
-        if not known or not least <= size <= most:
-            yield ThemeFault(f"sizes.{key}", "out_of_range", _shown(size), (least, most))
+        if not known or not minimum <= size <= maximum:
+            yield ThemeFault(f"sizes.{key}", "out_of_range", _shown(size), (minimum, maximum))
 
 
 def _shown(value: object) -> str:

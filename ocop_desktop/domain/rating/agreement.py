@@ -26,13 +26,13 @@ def agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, Answer
             if (one := chosen(slot, member.options))
         ]
         if votes:
-            agreed = _most_chosen(slot, [one for one, _ in votes])
+            agreed = _max_chosen(slot, [one for one, _ in votes])
             reached = _lower_median([options[one.number] for one, options in votes])
             found[agreed.number] = _offered(agreed, reached)
     return found
 
 
-def _most_chosen(slot: Slot, votes: list[Criterion]) -> Criterion:
+def _max_chosen(slot: Slot, votes: list[Criterion]) -> Criterion:
     count = Counter(one.number for one in votes)
     return max(slot.criteria, key=lambda case: count[case.number])
 

@@ -54,9 +54,9 @@ def outliers(totals: Sequence[MemberTotal], limit: Decimal) -> frozenset[str]:
         return frozenset()
     middle = median(points)
     farthest = max(abs(one - middle) for one in points)
-    least = min(limit, farthest)
+    minimum = min(limit, farthest)
     return frozenset(
-        one.name for one in totals if (off := abs(one.total - middle)) > least or off == farthest
+        one.name for one in totals if (off := abs(one.total - middle)) > minimum or off == farthest
     )
 
 

@@ -10,7 +10,7 @@ from ocop_desktop.domain.law.criteria import Criterion
 from ocop_desktop.domain.rating.agreement import rank
 from ocop_desktop.domain.rating.score_sheet import Answer
 
-MOST_EFFORT = Decimal(1_000_000)
+MAX_EFFORT = Decimal(1_000_000)
 DECIMAL_PLACES = 6
 
 _ZERO = Decimal(0)
@@ -81,7 +81,7 @@ def _decimal(number: str, text: str) -> Decimal:
 
 
 def _check(number: str, effort: Decimal) -> None:
-    if not effort.is_finite() or not 0 <= effort <= MOST_EFFORT:
+    if not effort.is_finite() or not 0 <= effort <= MAX_EFFORT:
         raise InvalidValue(number, str(effort), "out_of_range")
     if effort != round(effort, DECIMAL_PLACES):
         raise InvalidValue(number, str(effort), "too_many_decimals")

@@ -69,7 +69,7 @@ class _Standing:
 
     criterion: Criterion
     start: Answer
-    least: Answer
+    required: Answer
 
 
 def cheapest_paths(
@@ -100,7 +100,7 @@ def cheapest_paths(
         standings = _standings(criteria, sheet.confirm, agreed, stars)
     except _Unreachable:
         return ()
-    reached = sum((one.least or _ZERO for one in standings), _ZERO)
+    reached = sum((one.required or _ZERO for one in standings), _ZERO)
     lines = [_line(one, effort) for one in standings]
     choices = islice(cheapest_choices(lines, band.start - reached), limit)
     return tuple(
@@ -154,8 +154,8 @@ def _standings(
         minimum = _minimum(criterion, stars)
         wants_points = slot.number in never_zero and criterion.number in agreed and not start
         if not is_closed(slot, confirm):
-            least = _least(criterion, start, minimum, wants_points=wants_points)
-            found.append(_Standing(criterion, start, least))
+            required = _required_answer(criterion, start, minimum, wants_points=wants_points)
+            found.append(_Standing(criterion, start, required))
         elif minimum is not None or wants_points:
             raise _Unreachable
     return found
@@ -177,7 +177,7 @@ def _minimum(criterion: Criterion, stars: int) -> Decimal | None:
     return max((one.points for one in marked if one is not None), default=None)
 
 
-def _least(
+def _required_answer(
     criterion: Criterion, start: Answer, minimum: Decimal | None, *, wants_points: bool
 ) -> Answer:
     """The lowest answer from `start` up that will do; raises `_Unreachable`."""
@@ -195,14 +195,14 @@ def _above(criterion: Criterion, answer: Answer) -> list[Decimal]:
 
 def _line(standing: _Standing, effort: EffortTable) -> Line:
     """The line as it stands once raised to the least demanded."""
-    criterion, least = standing.criterion, standing.least
+    criterion, required = standing.criterion, standing.required
     rises = []
-    below = has = least or _ZERO
-    for points in _above(criterion, least):
-        taken = effort.of_rise(criterion, least, points)
+    below = has = required or _ZERO
+    for points in _above(criterion, required):
+        taken = effort.of_rise(criterion, required, points)
         rises.append(Rise(points, points - has, points - below, taken))
         below = points
-    return Line(tuple(rises), is_step=least != standing.start)
+    return Line(tuple(rises), is_step=required != standing.start)
 
 
 def _steps(
@@ -210,7 +210,7 @@ def _steps(
 ) -> tuple[Step, ...]:
     found = []
     for one, rise in zip(standings, choice, strict=True):
-        to = rise.to if rise else one.least
+        to = rise.to if rise else one.required
         if to is not None and to != one.start:
             taken = effort.of_rise(one.criterion, one.start, to)
             found.append(Step(one.criterion.number, one.start, to, taken))

@@ -141,12 +141,12 @@ def _soundly(
 ) -> tuple[_Lines, _Bounds, dict[int, int]]:
     """One class of surpluses: its moves, its bounds, the least cost of each sum from start to end."""
     allowed = [[move for move in line if move.last_gain >= last_gain] for line in moves]
-    bounds = _least_costs(allowed, end)
+    bounds = _min_costs(allowed, end)
     sums = {total: cost for total, cost in bounds[0].items() if start <= total < end}
     return allowed, bounds, sums
 
 
-def _least_costs(moves: _Lines, end: int) -> _Bounds:
+def _min_costs(moves: _Lines, end: int) -> _Bounds:
     """For each line: the least cost of gaining every sum below `end` with it and the lines after it."""
     bounds = [{0: 0}]
     for line in reversed(moves):

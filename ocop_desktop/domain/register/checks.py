@@ -105,12 +105,12 @@ def check_recognition(recognition: Recognition) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def check_extension(recognition: Recognition, most_days: int | None) -> tuple[Problem, ...]:
-    """An extension of more than `most_days` after expiry (180, article 12.3) is doubtful."""
+def check_extension(recognition: Recognition, max_days: int | None) -> tuple[Problem, ...]:
+    """An extension of more than `max_days` after expiry (180, article 12.3) is doubtful."""
     expires_on, until = recognition.expires_on, recognition.extended_until
-    if most_days is None or not expires_on or not until or (until - expires_on).days <= most_days:
+    if max_days is None or not expires_on or not until or (until - expires_on).days <= max_days:
         return ()
-    return (Problem("extended_until", "too_long", value=str(most_days)),)
+    return (Problem("extended_until", "too_long", value=str(max_days)),)
 
 
 def check_fair(fair: TradeFair) -> tuple[Problem, ...]:

@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Composition, finding
 from ocop_desktop.reports.text.text_block import missing_signs
 
-MOST_PHOTOS = 4
+MAX_PHOTOS = 4
 
 
 def product_findings(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
@@ -61,5 +61,5 @@ def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
 
 
 def _shown(profile: ProductProfile, look: Look) -> Sequence[PrintPhoto]:
-    more = profile.more_photos[: MOST_PHOTOS - 1] if look.shows(Block.GALLERY) else ()
+    more = profile.more_photos[: MAX_PHOTOS - 1] if look.shows(Block.GALLERY) else ()
     return [photo for photo in (profile.photo, *more) if photo]

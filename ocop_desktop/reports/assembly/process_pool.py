@@ -14,7 +14,7 @@ from multiprocessing.synchronize import Event
 
 from ocop_desktop.reports.assembly.parts import Part, PartPlan, draw_part
 
-MOST_PROCESSES = 4
+MAX_PROCESSES = 4
 PAUSE = 0.1  # seconds between two looks at how far the pages are
 
 
@@ -42,7 +42,7 @@ _jobs: list[_Job] = []  # in a drawing process: the one it works for
 
 def processes() -> int:
     """How many processes draw side by side on this machine."""
-    return min(MOST_PROCESSES, os.cpu_count() or 1)
+    return min(MAX_PROCESSES, os.cpu_count() or 1)
 
 
 def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Generator[Part]:

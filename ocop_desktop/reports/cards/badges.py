@@ -88,12 +88,14 @@ class Badge:
         foot = sheet.height - self._draw_band(sheet)
         base = self._draw_foot(sheet)
         measure = sheet.width - 2 * _PAD
-        role = fit((self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, most=2)
-        maker = fit((self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, most=3)
+        role = fit((self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2)
+        maker = fit(
+            (self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, max_lines=3
+        )
         told = role.height + maker.height + 3
         room = foot - base - told - 8
         names = unbroken((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
-        name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, most=2)
+        name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
         height = (name.height if self.name else 27) + told
         y = base + (foot - base + height) / 2
         y = sheet.pen.block(_PAD, y, name, INK) if self.name else self._draw_line(sheet, y)
@@ -117,8 +119,8 @@ class Badge:
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
         measure = sheet.width - 2 * _PAD - tag
         title = event.title or wording.label("catalogue.kicker")
-        block = fit((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, most=2)
-        days = fit((event.days,), REGULAR, (8,), measure, 11, most=1)
+        block = fit((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, max_lines=2)
+        days = fit((event.days,), REGULAR, (8,), measure, 11, max_lines=1)
         height = max(33, block.height + days.height + 12)
         deep = self.look.colours(self.profile.group).deep
         pen.fill(rounded(0, sheet.height - height, sheet.width, height, 5), deep)
@@ -140,12 +142,14 @@ class Badge:
             label = wording.words["profile.booth"]
             words = f"{label} {self.booth}"
             block = fit(
-                (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), sheet.width * 0.55, 13, most=1
+                (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), sheet.width * 0.55, 13, max_lines=1
             )
             width = block.width + 13
             pen.pill(sheet.width - width, 0, width, 17, self.look.colours(self.profile.group).light)
             pen.block(sheet.width - width + 6.5, 8.5 + block.leading / 2, block, deep)
             right -= width + 6
-        block = fit((self.event.office,), REGULAR, (7, 6.4), right - _PAD, 18, leading=1.2, most=2)
+        block = fit(
+            (self.event.office,), REGULAR, (7, 6.4), right - _PAD, 18, leading=1.2, max_lines=2
+        )
         pen.block(_PAD, 8.5 + block.height / 2, block, SOFT_INK)
         return 20.0

@@ -39,9 +39,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     look = look_of(style)
     fair = clean_line(content.title), days_words(content, look.wording)
     pages = [
-        BoothCard(
-            narrowed(one, "photo", *PRICE, *CODE), look, fair, photos.LEAST_DPI[style.quality]
-        )
+        BoothCard(narrowed(one, "photo", *PRICE, *CODE), look, fair, photos.MIN_DPI[style.quality])
         for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
@@ -56,7 +54,7 @@ class BoothCard:
     profile: ProductProfile
     look: Look
     fair: tuple[str, str]
-    least_dpi: float
+    min_dpi: float
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
@@ -80,7 +78,7 @@ class BoothCard:
         box = sheet.spread(0, 0, PHOTO + bend, HIGH)
         if profile.photo:
             photos.draw(sheet, profile.photo, box)
-            photos.tell_coarse(sheet, profile, profile.photo, (PHOTO + bend, HIGH), self.least_dpi)
+            photos.tell_coarse(sheet, profile, profile.photo, (PHOTO + bend, HIGH), self.min_dpi)
         else:
             plain = not self.look.theme.ornaments
             shapes.land(sheet.pen, box, profile.group, colours, 34, plain=plain)
@@ -105,9 +103,11 @@ class BoothCard:
         rows: list[tuple[Block, Colour]] = []
         if self.profile.group and self.profile.photo:
             said = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
-            block = fit(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, most=3)
+            block = fit(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, max_lines=3)
             rows.append((block, colours.deep))
-        fair = (fit((line,), REGULAR, (8.6, 8), measure, 24, most=2) for line in self.fair if line)
+        fair = (
+            fit((line,), REGULAR, (8.6, 8), measure, 24, max_lines=2) for line in self.fair if line
+        )
         rows += [(block, SOFT_INK) for block in fair]
         y = HIGH - MARGIN
         if self.profile.practice:
@@ -120,8 +120,10 @@ class BoothCard:
     def _draw_booth(self, sheet: Sheet, number: str) -> tuple[float, float]:
         """The number on a coloured ground; how wide and how high that is."""
         label = self.look.wording.label("profile.booth")
-        block = fit((number,), HEAVY, (40, 34, 28, 23, 19, 16), 46 * mm, 46, leading=1.1, most=2)
-        head = fit((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, most=2)
+        block = fit(
+            (number,), HEAVY, (40, 34, 28, 23, 19, 16), 46 * mm, 46, leading=1.1, max_lines=2
+        )
+        head = fit((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, max_lines=2)
         width = max(block.width, head.width) + 9 * mm
         height = head.height + block.height + 6.5 * mm
         x, y = WIDE - MARGIN - width, HIGH - height
@@ -161,11 +163,15 @@ class BoothCard:
         name = clean_line(wording.lead(profile.name)) or profile.key
         place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
         standing = measure_standing(profile, wording, min(24.0, size * 0.95), MEASURE)
-        other = set_text(clean_line(wording.other(profile.name)), REGULAR, small, MEASURE, most=2)
-        producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, MEASURE, most=3)
-        where = set_text(place, REGULAR, small * 0.9, MEASURE, most=2)
+        other = set_text(
+            clean_line(wording.other(profile.name)), REGULAR, small, MEASURE, max_lines=2
+        )
+        producer = set_text(
+            clean_line(profile.producer), SEMIBOLD, small * 1.08, MEASURE, max_lines=3
+        )
+        where = set_text(place, REGULAR, small * 0.9, MEASURE, max_lines=2)
         taken = standing.height + other.height + producer.height + where.height + size * 1.1
-        block = fit((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, most=7)
+        block = fit((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, max_lines=7)
         deep = self.look.colours(profile.group).deep
         said = stacked(
             (0, Said(balanced(block, name, MEASURE), INK)),

@@ -17,8 +17,8 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import EMPTY_STAR, INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
 
-LEAST_TEXT = 5.2
-LEAST_STAR = 7.5
+MIN_TEXT = 5.2
+MIN_STAR = 7.5
 _SHARES = (1.2, 1.1, 1.0, 0.9)
 _DROPPED = ("other_name", "producer", "specification", "standing")  # the first goes first
 
@@ -88,9 +88,7 @@ class _Sizes:
 
     @property
     def names(self) -> tuple[float, ...]:
-        return tuple(
-            max(LEAST_TEXT, 12.5 * self.scale * share) for share in (1, 0.9, 0.8, 0.7, 0.6)
-        )
+        return tuple(max(MIN_TEXT, 12.5 * self.scale * share) for share in (1, 0.9, 0.8, 0.7, 0.6))
 
     @property
     def figures(self) -> tuple[float, ...]:
@@ -122,7 +120,7 @@ def _set(
     taken = sum(sizes.gap + item.height for _, item in rest)
     words = clean_line(look.wording.lead(profile.name)) or profile.key
     names = unbroken(sizes.names, words, HEAVY, width)
-    name = fit((words,), HEAVY, names, width, height - foot - taken, leading=1.16, most=8)
+    name = fit((words,), HEAVY, names, width, height - foot - taken, leading=1.16, max_lines=8)
     cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
     return _Plan(
         stacked(
@@ -141,24 +139,28 @@ def _rest(
     """The lines below the name that are kept and large enough to be read."""
     star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
     lines: list[tuple[str, Item]] = []
-    if "other_name" in kept and text >= LEAST_TEXT and look.wording.both:
+    if "other_name" in kept and text >= MIN_TEXT and look.wording.both:
         other = clean_line(look.wording.other(profile.name))
-        lines.append(("name", Said(set_text(other, REGULAR, text * 1.1, width, most=2), SOFT_INK)))
-    if "standing" in kept and star >= LEAST_STAR:
-        lines.append(("standing", measure_standing(profile, look.wording, star, width, most=1)))
+        lines.append(
+            ("name", Said(set_text(other, REGULAR, text * 1.1, width, max_lines=2), SOFT_INK))
+        )
+    if "standing" in kept and star >= MIN_STAR:
+        lines.append(
+            ("standing", measure_standing(profile, look.wording, star, width, max_lines=1))
+        )
     for field, words, font in (
         ("specification", profile.specification, REGULAR),
         ("producer", profile.producer, SEMIBOLD),
     ):
-        if field in kept and text >= LEAST_TEXT and clean_line(words):
-            block = set_text(clean_line(words), font, text, width, leading=1.25, most=2)
+        if field in kept and text >= MIN_TEXT and clean_line(words):
+            block = set_text(clean_line(words), font, text, width, leading=1.25, max_lines=2)
             lines.append((field, Said(block, SOFT_INK)))
     return lines
 
 
 def _draw_blank(sheet: Sheet, x: float, plan: _Plan, look: Look) -> None:
     """A line to write the price on."""
-    size = max(LEAST_TEXT, plan.foot * 0.36)
+    size = max(MIN_TEXT, plan.foot * 0.36)
     label = look.wording.words["profile.price"]
     end = sheet.pen.text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
     sheet.pen.rule(end, size * 0.15, (sheet.width - end) * 0.55, EMPTY_STAR, 0.6)

@@ -18,11 +18,11 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
 
-LEAST_CODE = 15 * mm
-MOST_CODE = 40 * mm
-LEAST_BESIDE = 14 * mm
-LEAST_TEXT = 4.8
-_MOST_LINES = {"producer": 3, "code": 1, "call": 3}
+MIN_CODE = 15 * mm
+MAX_CODE = 40 * mm
+MIN_BESIDE = 14 * mm
+MIN_TEXT = 4.8
+_MAX_LINES = {"producer": 3, "code": 1, "call": 3}
 _LINES = ("call", "code", "producer")  # the first is left out first
 
 
@@ -46,7 +46,7 @@ class QrLabel:
         """Draw it on a label's sheet."""
         profile, look = self.profile, self.look
         code = self._code(sheet)
-        beside = code is not None and sheet.width - code.size >= LEAST_BESIDE
+        beside = code is not None and sheet.width - code.size >= MIN_BESIDE
         x, top = 0.0, sheet.height
         if code:
             across = 0 if beside else (sheet.width - code.size) / 2
@@ -66,10 +66,10 @@ class QrLabel:
         """The code as large as the label allows, the lower part left to words on upright labels."""
         wanted = bool(self.profile.qr) and self.look.shows(Shown.QR)
         if sheet.width > sheet.height * 1.15:
-            size = min(sheet.height, MOST_CODE, max(LEAST_CODE, sheet.width * 0.5))
+            size = min(sheet.height, MAX_CODE, max(MIN_CODE, sheet.width * 0.5))
         else:
-            size = min(sheet.width, MOST_CODE, sheet.height * 0.6)
-        if wanted and size < LEAST_CODE - 0.01:
+            size = min(sheet.width, MAX_CODE, sheet.height * 0.6)
+        if wanted and size < MIN_CODE - 0.01:
             sheet.tell("no_room", self.profile, "QR")
             return None
         return code_on(sheet, self.profile, self.look, size)
@@ -82,7 +82,7 @@ def _said(
     largest = min(15.0, height * 0.16, width * 0.11)
     for dropped in range(len(_LINES) + 1):
         for share in (1.0, 0.85, 0.7):
-            size = max(LEAST_TEXT, largest * share)
+            size = max(MIN_TEXT, largest * share)
             said, cut = _set(profile, look, (width, height), size, frozenset(_LINES[dropped:]))
             if not cut and said.height <= height:
                 return said, cut
@@ -97,12 +97,12 @@ def _set(
     kept: frozenset[str],
 ) -> tuple[Stack, tuple[str, ...]]:
     width, height = room
-    small = max(LEAST_TEXT, size * 0.7)
+    small = max(MIN_TEXT, size * 0.7)
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
     call = look.wording.words[key] if profile.qr and look.shows(Shown.QR) else ""
     lines = {
         field: set_text(
-            clean_line(words), font, small, width, leading=1.25, most=_MOST_LINES[field]
+            clean_line(words), font, small, width, leading=1.25, max_lines=_MAX_LINES[field]
         )
         for field, words, font in (
             ("producer", profile.producer, SEMIBOLD),
@@ -113,7 +113,7 @@ def _set(
     }
     taken = sum(block.height + small * 0.35 for block in lines.values())
     name = clean_line(look.wording.lead(profile.name)) or profile.key
-    names = unbroken((size, max(LEAST_TEXT, size * 0.7)), name, HEAVY, width)
+    names = unbroken((size, max(MIN_TEXT, size * 0.7)), name, HEAVY, width)
     block = fit((name,), HEAVY, names, width, height - taken, leading=1.16)
     colour = look.colours(profile.group).deep
     said = stacked(

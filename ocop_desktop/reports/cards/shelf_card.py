@@ -77,7 +77,12 @@ class ShelfCard:
         kicker = words or wording.label("catalogue.kicker")
         tag = tag_width(6.2, wording) + 4 * mm if profile.practice else 0
         block = fit(
-            (kicker, group_words(profile, wording)), SEMIBOLD, (9.5, 8.5), MEASURE - tag, 14, most=1
+            (kicker, group_words(profile, wording)),
+            SEMIBOLD,
+            (9.5, 8.5),
+            MEASURE - tag,
+            14,
+            max_lines=1,
         )
         middle = HIGH - BAND / 2 + 0.8
         sheet.pen.block(MARGIN, middle + block.leading / 2, block, WHITE)
@@ -122,12 +127,12 @@ class ShelfCard:
         made = " · ".join(filter(None, (clean_line(profile.producer), clean_line(profile.commune))))
         standing = measure_standing(profile, wording, max(13.0, min(20.0, size * 0.8)), measure)
         other = set_text(
-            clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, most=2
+            clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, max_lines=2
         )
-        special = set_text(clean_line(profile.specification), REGULAR, small, measure, most=2)
-        maker = set_text(made, SEMIBOLD, small, measure, most=2)
+        special = set_text(clean_line(profile.specification), REGULAR, small, measure, max_lines=2)
+        maker = set_text(made, SEMIBOLD, small, measure, max_lines=2)
         taken = standing.height + other.height + special.height + maker.height + size
-        block = fit((name,), HEAVY, (size,), measure, room - taken, leading=1.17, most=6)
+        block = fit((name,), HEAVY, (size,), measure, room - taken, leading=1.17, max_lines=6)
         deep = self.look.colours(profile.group).deep
         said = stacked(
             (0, Said(balanced(block, name, measure), INK)),

@@ -23,9 +23,9 @@ HIGH: float = 210 * mm
 FACE = HIGH / 2
 MARGIN: float = 13 * mm
 BAND: float = 15 * mm
-MOST_PRODUCTS = 6
+MAX_PRODUCTS = 6
 _NAMES = (72, 65, 58, 54, 50, 46, 42, 38, 34, 30, 27, 24)
-_LEAST = ((34, 18), (28, 15), (24, 10))  # sizes of the name and of the products, best first
+_MIN_SIZES = ((34, 18), (28, 15), (24, 10))  # sizes of the name and of the products, best first
 _PRODUCTS = (30.0, 26.0, 23.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0, 11.0, 10.0)
 _BOOTHS = (96, 84, 72, 60, 50, 42, 34, 28, 24, 20)
 _STARS = 1.1  # beside the size of a product's name
@@ -98,13 +98,13 @@ def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[Block, list[
     """The name and the products as large as they go together; the name stays the larger."""
     words = sign.maker.headline(sign.look.wording)
     names = unbroken(_NAMES, words, HEAVY, measure)
-    for least, smallest in _LEAST:
+    for minimum, smallest in _MIN_SIZES:
         for size in (one for one in _PRODUCTS if one >= smallest):
             lines = _lines(sign, measure, size)
             left = room - _GAP - sum(line.height for line in lines)
-            name = fit((words,), HEAVY, names, measure, left, leading=1.12, most=4)
+            name = fit((words,), HEAVY, names, measure, left, leading=1.12, max_lines=4)
             whole = not any(line.name.cut for line in lines)
-            if whole and not name.cut and name.size >= least and name.height <= left:
+            if whole and not name.cut and name.size >= minimum and name.height <= left:
                 return balanced(name, words, measure), lines
     return name, lines
 
@@ -132,10 +132,10 @@ class _Line:
 def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
     """The products in text of `size` points; those past the first six are counted."""
     wording, maker = sign.look.wording, sign.maker
-    shown = maker.products[:MOST_PRODUCTS]
+    shown = maker.products[:MAX_PRODUCTS]
     more = len(maker.products) - len(shown)
     standings = [
-        measure_standing(product, wording, size * _STARS, measure * 0.48, most=2)
+        measure_standing(product, wording, size * _STARS, measure * 0.48, max_lines=2)
         for product in shown
     ]
     share = measure - max(one.width for one in standings) - size
@@ -144,14 +144,14 @@ def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
     lines = [_Line(*both, indent) for both in zip(names, standings, strict=True)]
     if more > 0:
         words = wording.label("sign.more").format(count=more)
-        lines.append(_Line(set_text(words, SEMIBOLD, size * 0.85, measure, most=1)))
+        lines.append(_Line(set_text(words, SEMIBOLD, size * 0.85, measure, max_lines=1)))
     return lines
 
 
 def _name(product: ProductProfile, sign: TableSign, size: float, room: float) -> Block:
     """The product's name; empty where it is the sign's headline, having no known producer."""
     words = clean_line(sign.look.wording.lead(product.name)) if sign.maker.name else ""
-    block = fit((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, most=5)
+    block = fit((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, max_lines=5)
     return balanced(block, words, room)
 
 
@@ -159,8 +159,8 @@ def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
     """The booth right of all, large; how wide it is."""
     pen, look = sheet.pen, sign.look
     deep = look.colours(sign.maker.first.group).deep
-    number = fit((sign.maker.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, most=4)
-    label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, most=2)
+    number = fit((sign.maker.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, max_lines=4)
+    label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, max_lines=2)
     width = max(number.width, label.width)
     x = WIDE - MARGIN - width
     pen.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
@@ -174,7 +174,9 @@ def _draw_band(sheet: Sheet, sign: TableSign) -> None:
     wording, first = sign.look.wording, sign.maker.first
     tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
     words = sign.fair or wording.label("catalogue.kicker")
-    block = fit((words,), SEMIBOLD, (15, 13, 11), WIDE - 2 * MARGIN - tag, 34, leading=1.2, most=2)
+    block = fit(
+        (words,), SEMIBOLD, (15, 13, 11), WIDE - 2 * MARGIN - tag, 34, leading=1.2, max_lines=2
+    )
     sheet.pen.block(MARGIN, BAND / 2 + block.height / 2, block, WHITE)
     if first.practice:
         draw_tag(sheet.pen, WIDE - MARGIN, BAND / 2 + _TAG * HEIGHT / 2, _TAG, wording)

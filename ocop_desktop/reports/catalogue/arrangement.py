@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.print.documents import ProductProfile, most_on_a_page
+from ocop_desktop.domain.print.documents import ProductProfile, max_per_page
 from ocop_desktop.reports.catalogue.chapters import Chapter
 
-LEAST_PAGES = 2.0
+MIN_PAGES = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,36 +55,36 @@ class Arrangement:
 def arrange(chapters: Sequence[Chapter], per_page: int) -> Arrangement:
     """Chapters with openers of their own; short ones, several to a page, follow on one another."""
     count = sum(len(chapter.products) for chapter in chapters)
-    most = most_on_a_page(per_page, count)
-    flowing = most > 1 and count < LEAST_PAGES * most * len(chapters)
-    leaves = _flowing(chapters, most) if flowing else _opened(chapters, most)
-    return Arrangement(tuple(chapters), tuple(leaves), most)
+    per_page = max_per_page(per_page, count)
+    flowing = per_page > 1 and count < MIN_PAGES * per_page * len(chapters)
+    leaves = _flowing(chapters, per_page) if flowing else _opened(chapters, per_page)
+    return Arrangement(tuple(chapters), tuple(leaves), per_page)
 
 
-def evenly(count: int, most: int) -> list[int]:
-    """`count` things on as few pages as hold `most` each, as alike as can be: 9 by 4 -> 3, 3, 3."""
-    pages = -(-count // most)
-    least, more = divmod(count, pages)
-    return [least + 1] * more + [least] * (pages - more)
+def evenly(count: int, per_page: int) -> list[int]:
+    """`count` things on as few pages as hold `per_page` each, as alike as can be: 9 by 4 -> 3, 3, 3."""
+    pages = -(-count // per_page)
+    each, more = divmod(count, pages)
+    return [each + 1] * more + [each] * (pages - more)
 
 
-def _opened(chapters: Sequence[Chapter], most: int) -> Iterator[Leaf]:
+def _opened(chapters: Sequence[Chapter], per_page: int) -> Iterator[Leaf]:
     for chapter in chapters:
         yield Leaf(chapter)
         start = 0
-        for count in evenly(len(chapter.products), most):
+        for count in evenly(len(chapter.products), per_page):
             yield Leaf(chapter, chapter.products[start : start + count])
             start += count
 
 
-def _flowing(chapters: Sequence[Chapter], most: int) -> Iterator[Leaf]:
+def _flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[Leaf]:
     rows = [
         (chapter, product, place == 0)
         for chapter in chapters
         for place, product in enumerate(chapter.products)
     ]
     start = 0
-    for count in evenly(len(rows), most):
+    for count in evenly(len(rows), per_page):
         shown = rows[start : start + count]
         headings = ((place, row[0]) for place, row in enumerate(shown) if row[2])
         yield Leaf(shown[0][0], tuple(row[1] for row in shown), tuple(headings))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.catalogue.covers import LEAST_SCALE, draw_practice
+from ocop_desktop.reports.catalogue.covers import MIN_SCALE, draw_practice
 from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
@@ -42,7 +42,7 @@ class BackPage:
 
     def _draw_makers(self, pen: Pen, top: float) -> None:
         content, layout, look = self.content, self.layout, self.look
-        small, pale = max(layout.scale, LEAST_SCALE), look.colours("I").mixed(0.2)
+        small, pale = max(layout.scale, MIN_SCALE), look.colours("I").mixed(0.2)
         lines: list[tuple[str, str, float, Colour]] = [
             (clean_line(content.title), SEMIBOLD, 14, WHITE),
             (clean_line(content.parent_body), REGULAR, 10, WHITE),
@@ -52,7 +52,7 @@ class BackPage:
         ]
         for words, font, size, colour in lines:
             if words:
-                block = set_text(words, font, size * small, layout.measure, most=4)
+                block = set_text(words, font, size * small, layout.measure, max_lines=4)
                 top = pen.block(layout.margin, top, block, colour) - 5 * small
         if content.practice:
             draw_practice(pen, layout, look, layout.margin + 17 * layout.scale)

@@ -18,7 +18,7 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import fit, set_text
 
-MOST_STRETCH = 1.34  # how much taller than usual a product may stand on a page with fewer
+MAX_STRETCH = 1.34  # how much taller than usual a product may stand on a page with fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class BriefsPage:
     layout: Layout
     look: Look
     number: str
-    least_dpi: float
+    min_dpi: float
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
@@ -53,7 +53,7 @@ class BriefsPage:
                 y = self._draw_heading(sheet, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
                 sheet.pen.rule(layout.margin, y, layout.measure, RULE)
-            box = BriefBox(profile, place, y, height, layout, look, self.least_dpi, grouped)
+            box = BriefBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
             (box.draw_half if self.per_page == 2 else box.draw_row)(sheet)
             y -= height
         self._draw_foot(sheet)
@@ -75,14 +75,14 @@ class BriefsPage:
         """The height of each product's box."""
         room = self._top - self.layout.margin * 1.15
         usual = room / self.per_page
-        return min(usual * MOST_STRETCH, (room - self._banded) / len(self.leaf.products))
+        return min(usual * MAX_STRETCH, (room - self._banded) / len(self.leaf.products))
 
     def _draw_top(self, sheet: Sheet) -> None:
         layout, heading = self.layout, self.leaf.chapter.heading
         y = layout.height - layout.margin * 0.75
         deep = self.look.colours(heading.colours).deep
         room = layout.measure - layout.small * 14
-        words = fit((heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, most=1)
+        words = fit((heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, max_lines=1)
         line = words.lines[0] if words.lines else ""
         sheet.pen.text(layout.margin, y, line, SEMIBOLD, words.size, deep)
         if any(one.practice for one in self.leaf.products):
@@ -93,7 +93,7 @@ class BriefsPage:
         printed = self.look.wording.dated("profile.printed_on", first.printed_on)
         words = (clean_line(first.office), printed)
         line = " · ".join(filter(None, words))
-        block = set_text(line, REGULAR, layout.tiny, layout.measure - layout.small * 4, most=1)
+        block = set_text(line, REGULAR, layout.tiny, layout.measure - layout.small * 4, max_lines=1)
         y = layout.margin * 0.62
         if block.lines:
             sheet.pen.text(layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK)
@@ -111,7 +111,7 @@ class BriefsPage:
         pad = layout.small * 1.1
         room = layout.measure - 3 * pad - text_width(counted, REGULAR, layout.small)
         name = fit(
-            (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, most=1
+            (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, max_lines=1
         )
         y = foot + height / 2 - size * 0.35
         pen.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)

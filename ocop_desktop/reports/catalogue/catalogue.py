@@ -23,7 +23,7 @@ from ocop_desktop.reports.catalogue.listing import ListLeaf, lay_out
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.layout import A4, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.photos import LEAST_DPI
+from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page
 from ocop_desktop.reports.profile.profile_page import ProfilePage
@@ -78,7 +78,7 @@ class _Book:
     def bind(self, *, whole: bool) -> None:
         """Add all pages in their order."""
         content, layout, look = self.content, self.layout, self.look
-        self.pages.append(CoverPage(content, layout, look, self._least_dpi))
+        self.pages.append(CoverPage(content, layout, look, self._min_dpi))
         opening = self._add_foreword()
         chapters = chapters_of(content.products, self.style.chapters, look.wording)
         arranged = arrange(chapters, self.style.per_page)
@@ -97,8 +97,8 @@ class _Book:
         self.pages.append(BackPage(content, layout, look))
 
     @property
-    def _least_dpi(self) -> float:
-        return LEAST_DPI[self.style.quality]
+    def _min_dpi(self) -> float:
+        return MIN_DPI[self.style.quality]
 
     def _add_foreword(self) -> list[tuple[str, int]]:
         """Its pages, and its title with the page for the contents."""
@@ -139,16 +139,16 @@ class _Book:
             self.pages.append(ListPage(leaf, self.layout, self.look, number))
 
     def _add_chapters(self, arranged: Arrangement, located: Sequence[Located]) -> None:
-        layout, look, least = self.layout, self.look, self._least_dpi
+        layout, look, minimum = self.layout, self.look, self._min_dpi
         for leaf in arranged.leaves:
             number = str(len(self.pages) + 1)
             if not leaf.products:
                 heading, count = leaf.chapter.heading, len(leaf.chapter.products)
                 self.pages.append(OpenerPage(heading, count, layout, look, number))
             elif arranged.per_page == 1:
-                self.pages.append(ProfilePage(leaf.products[0], layout, look, number, least))
+                self.pages.append(ProfilePage(leaf.products[0], layout, look, number, minimum))
             else:
-                page = BriefsPage(leaf, arranged.per_page, layout, look, number, least)
+                page = BriefsPage(leaf, arranged.per_page, layout, look, number, minimum)
                 self.pages.append(page)
         for chapter in located:
             self.bookmarks.append(Bookmark(chapter.chapter.heading.listed, chapter.page))

@@ -10,7 +10,7 @@ from ocop_desktop.reports.text.text_block import Block, balanced, set_text
 
 COLUMNS = 2
 NUMBERS_IN_LINE = 12
-LEAST_LINES = 8  # fewer stand in one column
+MIN_LINES = 8  # fewer stand in one column
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,23 +52,23 @@ def list_size(layout: Layout) -> float:
     return layout.small * 1.02
 
 
-def columns_of(lines: Sequence[Line], room: float, least: float) -> list[Column]:
+def columns_of(lines: Sequence[Line], room: float, minimum: float) -> list[Column]:
     """Columns of at most `room` points: full pages, then the rest in columns as low as can be.
 
-    Where the rest is lower than `least` of a page, all pages are filled evenly.
+    Where the rest is lower than `minimum` of a page, all pages are filled evenly.
     """
     columns = poured(lines, room)
     full = (len(columns) - 1) // COLUMNS * COLUMNS
     rest = [line for column in columns[full:] for line, _ in column]
     last = levelled(rest, room, COLUMNS)
-    if full and max(map(depth, last)) < room * least:
+    if full and max(map(depth, last)) < room * minimum:
         return levelled(lines, room, full + COLUMNS)
     return columns[:full] + last
 
 
 def levelled(lines: Sequence[Line], room: float, count: int) -> list[Column]:
     """At most `count` columns, as low as can be."""
-    low = min(room, LEAST_LINES * min(line.height for line in lines))
+    low = min(room, MIN_LINES * min(line.height for line in lines))
     if len(poured(lines, low)) <= count:
         return poured(lines, low)
     height = room

@@ -21,7 +21,7 @@ from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5
-LEAST_SCALE = 0.76  # small print of a cover shrinks less than the page
+MIN_SCALE = 0.76  # small print of a cover shrinks less than the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class CoverPage:
     content: PrintContent
     layout: Layout
     look: Look
-    least_dpi: float = 0.0
+    min_dpi: float = 0.0
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, sheet: Sheet) -> None:
@@ -59,7 +59,7 @@ class CoverPage:
         if fault := photos.fault(photo):
             findings.append(Finding(fault, "", photo.path.name, page, blocking=True))
         dpi = photos.dots_per_inch(photo, box[2], box[3])
-        if dpi < self.least_dpi:
+        if dpi < self.min_dpi:
             findings.append(Finding("low_resolution", "", f"{round(dpi)} dpi", page))
 
 
@@ -89,12 +89,14 @@ def _mosaic(count: int, box: Area) -> list[Area]:
 
 def _draw_facts(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
     pen, x, measure = sheet.pen, layout.margin, layout.measure
-    scale, small = layout.scale, max(layout.scale, LEAST_SCALE)
+    scale, small = layout.scale, max(layout.scale, MIN_SCALE)
     y = layout.height - layout.margin
     if content.practice:
         draw_practice(pen, layout, look, y)
     for name in _issuers(content):
-        y = pen.block(x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, most=3), WHITE)
+        y = pen.block(
+            x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, max_lines=3), WHITE
+        )
     y -= 30 * scale
     kicker = look.wording.label("catalogue.kicker")
     block = fit((kicker,), SEMIBOLD, (13 * small, 11 * small), measure, 40)
@@ -111,11 +113,11 @@ def _draw_facts(sheet: Sheet, content: PrintContent, layout: Layout, look: Look)
 def _draw_when_and_where(
     sheet: Sheet, content: PrintContent, layout: Layout, look: Look, top: float
 ) -> None:
-    pen, small = sheet.pen, max(layout.scale, LEAST_SCALE)
+    pen, small = sheet.pen, max(layout.scale, MIN_SCALE)
     indent = 24 * small
     sizes = tuple(size * small for size in (12.5, 11, 10))
     for icon, key, line in _when_and_where(content, look.wording):
-        block = fit((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, most=2)
+        block = fit((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, max_lines=2)
         _tell_cut(sheet, block, key, look.wording)
         y = top - block.leading / 2 - 7 * small
         shapes.icon(pen, icon, layout.margin, y, 14 * small, GOLD)

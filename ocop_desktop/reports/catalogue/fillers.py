@@ -90,7 +90,7 @@ class GroupsPage:
         measure = layout.right - x
         name = f"{group}. {look.wording.label(f'group.{group}')}"
         block = fit(
-            (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, most=3
+            (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, max_lines=3
         )
         y = pen.block(x, top, block, colours.deep) - layout.gap * 0.2
         y = _draw_told(sheet, f"filler.groups.{group}", x, y, layout, look)
@@ -135,7 +135,7 @@ def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look) -> float:
     pen, scale = sheet.pen, layout.scale
     words = look.wording.words[key]
     sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
-    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=2)
+    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
     y = layout.height - layout.margin * 1.5
     y = pen.block(layout.margin, y, balanced(block, words, layout.measure), INK)
     if beside := look.wording.beside(key):

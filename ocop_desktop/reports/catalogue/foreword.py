@@ -17,7 +17,7 @@ from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
 from ocop_desktop.resources import labels
 
 LEADING = 1.62
-LEAST_WITH_SIGNATURE = 3  # lines; a signature never stands alone on its page
+MIN_WITH_SIGNATURE = 3  # lines; a signature never stands alone on its page
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,8 @@ def _split(block: Block, height: float, titled: float, signed: float) -> Iterato
     while left:
         fits = max(1, int(room / block.leading))
         alone = len(left) <= fits and len(left) * block.leading + signed > room
-        if alone or 0 < len(left) - fits < LEAST_WITH_SIGNATURE:
-            fits = max(1, len(left) - LEAST_WITH_SIGNATURE)
+        if alone or 0 < len(left) - fits < MIN_WITH_SIGNATURE:
+            fits = max(1, len(left) - MIN_WITH_SIGNATURE)
         yield replace(block, lines=tuple(left[:fits]))
         left, room = _without_blank(left[fits:]), height
 
@@ -129,7 +129,7 @@ def _signature(content: PrintContent, layout: Layout) -> tuple[Block, ...]:
         (content.signer_name, SEMIBOLD, size),
     )
     return tuple(
-        set_text(clean_line(words), font, points, measure, most=3)
+        set_text(clean_line(words), font, points, measure, max_lines=3)
         for words, font, points in told
         if clean_line(words)
     )
@@ -141,7 +141,7 @@ def _signed_height(signed: Sequence[Block], text: Block) -> float:
 
 def _title(words: str, layout: Layout) -> Block:
     sizes = tuple(size * max(0.8, layout.scale) for size in (30, 26, 22))
-    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=2)
+    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
     return balanced(block, words, layout.measure)
 
 

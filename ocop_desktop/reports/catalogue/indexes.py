@@ -19,7 +19,7 @@ from ocop_desktop.reports.catalogue.listing import ListPart
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 
-LEAST_LETTERED = 12
+MIN_LETTERED = 12
 _ALPHABET = {sort_key(letter)[:1]: letter for letter in "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"}
 Found = Sequence[tuple[ProductProfile, int]]
 
@@ -135,7 +135,7 @@ def _lettered(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[Entry]:
     letter = ""
     for words, name, pages in lines:
         first = _letter(name)
-        if first != letter and len(lines) >= LEAST_LETTERED:
+        if first != letter and len(lines) >= MIN_LETTERED:
             letter = first
             entries.append(Entry(letter, heading=True))
         told = sorted(set(pages))

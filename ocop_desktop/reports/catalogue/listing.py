@@ -18,7 +18,7 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.text.fonts import HEAVY
 from ocop_desktop.reports.text.text_block import Block, fit, set_text
 
-LEAST_REST = 0.3  # of a page; a list that would end with less is spread over its pages evenly
+MIN_REST = 0.3  # of a page; a list that would end with less is spread over its pages evenly
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +67,13 @@ def lay_out(
     One that fits wholly under another stands there; else it begins a page of its own. Pages come
     out full, or evenly filled where otherwise one would stay nearly empty.
     """
-    tried = (_laid(parts, layout, least) for least in (0.0, LEAST_REST))
-    lowest = layout.height * (1 - LEAST_REST)
+    tried = (_laid(parts, layout, minimum) for minimum in (0.0, MIN_REST))
+    lowest = layout.height * (1 - MIN_REST)
     return min(tried, key=lambda one: (sum(leaf.foot > lowest for leaf in one[0]), len(one[0])))
 
 
 def _laid(
-    parts: Sequence[ListPart], layout: Layout, least: float
+    parts: Sequence[ListPart], layout: Layout, minimum: float
 ) -> tuple[tuple[ListLeaf, ...], tuple[int, ...]]:
     leaves: list[ListLeaf] = []
     begins: list[int] = []
@@ -84,19 +84,19 @@ def _laid(
         if leaves and room > 0 and len(poured(lines, room)) <= COLUMNS:
             begins.append(len(leaves) - 1)
             last = leaves.pop()
-            (added,) = _pages(part, lines, layout, top, least)
+            (added,) = _pages(part, lines, layout, top, minimum)
             joined = (last.titles + added.titles, last.placed + added.placed)
             leaves.append(ListLeaf(*joined, added.foot))
             continue
         begins.append(len(leaves))
-        leaves += _pages(part, lines, layout, layout.height - layout.margin, least)
+        leaves += _pages(part, lines, layout, layout.height - layout.margin, minimum)
     return tuple(leaves), tuple(begins)
 
 
 def _pages(
-    part: ListPart, lines: Sequence[Line], layout: Layout, top: float, least: float
+    part: ListPart, lines: Sequence[Line], layout: Layout, top: float, minimum: float
 ) -> Iterator[ListLeaf]:
-    columns = columns_of(lines, _room(part, layout, top), least)
+    columns = columns_of(lines, _room(part, layout, top), minimum)
     for first in range(0, len(columns), COLUMNS):
         block = _title(part.continued if first else part.title, layout)
         under = top - _under(block)
@@ -118,10 +118,10 @@ def _placed(line: Line, drop: float, place: int, top: float, layout: Layout) -> 
 
 def _title(words: str, layout: Layout) -> Block:
     sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
-    one_line = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, most=1)
+    one_line = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=1)
     if not one_line.cut:
         return one_line
-    return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, most=2)
+    return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, max_lines=2)
 
 
 def _room(part: ListPart, layout: Layout, top: float) -> float:

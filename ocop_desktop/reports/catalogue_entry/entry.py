@@ -7,12 +7,12 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue_entry.entry_draft import Draft
 from ocop_desktop.reports.catalogue_entry.entry_parts import Line, Part, Pill
 from ocop_desktop.reports.catalogue_entry.entry_shape import Shape
-from ocop_desktop.reports.catalogue_entry.entry_story import least_told, told
+from ocop_desktop.reports.catalogue_entry.entry_story import min_told, told
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
 
 SHRINKS = (1.0, 0.95, 0.9, 0.85)
-LEAST_KEPT = 2  # facts, and contacts, that stay beside a story
+MIN_KEPT = 2  # facts, and contacts, that stay beside a story
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def fit_brief(profile: ProductProfile, shape: Shape, look: Look, room: Room) -> 
         story = told(draft, spare)
         if spare >= 0 and not any(line.block.cut for line in story):
             break
-    left_out = _make_room(room, upper, listed, reach, least_told(draft))
+    left_out = _make_room(room, upper, listed, reach, min_told(draft))
     story = told(draft, room.spare((*upper, *listed), reach))
     shown = (*upper, *(line for line in story if line.block.lines), *listed)
     return Brief(shown, tuple(reach), _cut((*shown, *story, *reach), left_out, look))
@@ -87,7 +87,7 @@ def _make_room(
         spare = room.spare((*upper, *listed), reach)
         helps = _height(reach) > room.foot and len(reach) > len(listed)
         longer = reach if helps or not listed else listed
-        if spare >= story or (spare >= 0 and len(longer) <= LEAST_KEPT):
+        if spare >= story or (spare >= 0 and len(longer) <= MIN_KEPT):
             break
         left_out += longer.pop().fields
     return left_out

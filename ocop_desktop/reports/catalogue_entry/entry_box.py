@@ -24,7 +24,7 @@ HALF_PHOTO = 0.42  # of the page's width
 ROW_PHOTO = 0.30  # of the measure
 HALF_QR = 23 * mm
 ROW_QR = 21 * mm
-LEAST_QR = 18 * mm
+MIN_QR = 18 * mm
 _AIR = 0.55  # above and below a box's contents, in gaps
 
 
@@ -41,7 +41,7 @@ class BriefBox:
     height: float
     layout: Layout
     look: Look
-    least_dpi: float
+    min_dpi: float
     grouped: bool
 
     def draw_half(self, sheet: Sheet) -> None:
@@ -80,7 +80,7 @@ class BriefBox:
         """The side of the QR code; 0 where none is printed."""
         if not self.profile.qr or not self.look.shows(Shown.QR):
             return 0.0
-        return float(max(LEAST_QR, best * self.layout.scale))
+        return float(max(MIN_QR, best * self.layout.scale))
 
     def _draw_photo(self, sheet: Sheet, box: Area) -> None:
         """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
@@ -94,7 +94,7 @@ class BriefBox:
             draw_panel(sheet, (x, foot, width, height), radius, profile.group, self.look)
             return
         photos.draw(sheet, profile.photo, (x, foot, width, height), radius)
-        photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.least_dpi)
+        photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.min_dpi)
 
     def _draw_brief(self, sheet: Sheet, shape: Shape, x: float, room: Room) -> None:
         brief = fit_brief(self.profile, shape, self.look, room)
@@ -135,6 +135,6 @@ class BriefBox:
         label = self.look.wording.label("profile.booth")
         sizes = (layout.small * 1.5, layout.small * 1.2, layout.small, layout.tiny)
         return (
-            fit((label,), REGULAR, tiny, width - 4, tiny[0] * 3, most=1),
-            fit((booth,), HEAVY, sizes, width - 6, sizes[0] * 3, leading=1.2, most=2),
+            fit((label,), REGULAR, tiny, width - 4, tiny[0] * 3, max_lines=1),
+            fit((booth,), HEAVY, sizes, width - 6, sizes[0] * 3, leading=1.2, max_lines=2),
         )

@@ -53,13 +53,15 @@ class Draft:
         parts.append(Line(self._name(), INK, size * 0.4 if parts else 0.0, field="profile.name"))
         other = clean_line(wording.other(profile.name))
         if other and (wording.both or self.shape.told):
-            block = set_text(other, REGULAR, size, self.width, most=2)
+            block = set_text(other, REGULAR, size, self.width, max_lines=2)
             parts.append(Line(block, SOFT_INK, size * 0.1, field="profile.name"))
         parts.append(self._standing())
-        producer = set_text(clean_line(profile.producer), SEMIBOLD, size * 1.06, self.width, most=3)
+        producer = set_text(
+            clean_line(profile.producer), SEMIBOLD, size * 1.06, self.width, max_lines=3
+        )
         parts.append(Line(producer, self._deep, size * 0.45, field="profile.producer"))
         place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
-        block = set_text(place, REGULAR, size, self.width, most=2)
+        block = set_text(place, REGULAR, size, self.width, max_lines=2)
         parts.append(Line(block, SOFT_INK, size * 0.05, field="profile.place"))
         return [part for part in parts if not isinstance(part, Line) or part.block.lines]
 
@@ -67,19 +69,21 @@ class Draft:
         profile, wording, size = self.profile, self.look.wording, self.size * 0.92
         label = wording.label("profile.booth")
         booth = f"{label} {clean_line(profile.booth)}" if profile.booth and self.shape.told else ""
-        tag = set_text(booth, SEMIBOLD, size, self.width * 0.5, most=2)
+        tag = set_text(booth, SEMIBOLD, size, self.width * 0.5, max_lines=2)
         room = self.width - size * 2 - (tag.width + size * 2.4 if booth else 0)
         pill = set_text("", SEMIBOLD, size, room)
         if key := f"group.{profile.group}" if profile.group and self.shape.grouped else "":
-            pill = set_text(wording.label(key), SEMIBOLD, size, room, most=1)
+            pill = set_text(wording.label(key), SEMIBOLD, size, room, max_lines=1)
             if pill.cut:
-                pill = set_text(wording.words[key], SEMIBOLD, size, room, most=3)
+                pill = set_text(wording.words[key], SEMIBOLD, size, room, max_lines=3)
         return Pill(pill, tag, self.look.colours(profile.group), self.width)
 
     def _name(self) -> Block:
         words = clean_line(self.look.wording.lead(self.profile.name)) or self.profile.key
-        for most, size in self.shape.names:
-            block = set_text(words, HEAVY, size * self.shrink, self.width, leading=1.2, most=most)
+        for max_lines, size in self.shape.names:
+            block = set_text(
+                words, HEAVY, size * self.shrink, self.width, leading=1.2, max_lines=max_lines
+            )
             if not block.cut:
                 break
         return balanced(block, words, self.width)
@@ -89,12 +93,12 @@ class Draft:
         star = self.shape.star * self.shrink
         if profile.stars is None:
             words = state_words(profile, wording)
-            block = set_text(words, SEMIBOLD, size, self.width - size * 1.6, most=3)
+            block = set_text(words, SEMIBOLD, size, self.width - size * 1.6, max_lines=3)
             none = profile.state is RecognitionState.NONE
             return Standing(None, block, star, size * 0.5, SOFT_INK if none else WARNING)
         words = wording.label("profile.stars").format(stars=profile.stars)
         room = self.width - star * 5.7 - size
-        block = fit((words,), SEMIBOLD, (size * 1.1, size, size * 0.9), room, size * 2, most=1)
+        block = fit((words,), SEMIBOLD, (size * 1.1, size, size * 0.9), room, size * 2, max_lines=1)
         return Standing(profile.stars, block, star, size * 0.5, INK)
 
     def facts(self) -> list[Line]:
@@ -114,14 +118,14 @@ class Draft:
         size = self.size
         font, points = (HEAVY, size * 1.2) if key == "price" else (REGULAR, size)
         if key == "price":
-            block = set_text(value, font, points, self.width, most=1)
+            block = set_text(value, font, points, self.width, max_lines=1)
             return Line(block, self._deep, gap, field=f"profile.{key}")
         indent = text_width(label, REGULAR, size)
         room = self.width - indent
         if room < self.width * 0.4:
             label, indent, room = "", 0.0, self.width
-        most = 3 if self.shape.told else 2
-        block = set_text(value, font, points, room, most=most)
+        max_lines = 3 if self.shape.told else 2
+        block = set_text(value, font, points, room, max_lines=max_lines)
         return Line(block, INK, gap, indent, label=label, field=f"profile.{key}")
 
     def reach(self) -> list[Line]:
@@ -141,7 +145,7 @@ class Draft:
     def _contacts(self) -> Iterator[Contact]:
         known = contacts(self.profile)
         wanted = [one for icon in self.shape.contacts for one in known if one.icon == icon]
-        yield from wanted[: self.shape.most_contacts]
+        yield from wanted[: self.shape.max_contacts]
 
     def _paired(self, lines: list[Line]) -> list[Line]:
         """The second line beside the first where the shape wants it and both are short."""
@@ -157,7 +161,7 @@ class Draft:
     def _contact(self, contact: Contact) -> Line:
         size = self.size
         indent = size * 1.7
-        block = set_text(contact.words, REGULAR, size, self.low_wide - indent, most=2)
+        block = set_text(contact.words, REGULAR, size, self.low_wide - indent, max_lines=2)
         return Line(
             block, INK, size * 0.15, indent, contact.icon, url=contact.url, accent=self._deep,
             field=f"profile.{contact.icon}",

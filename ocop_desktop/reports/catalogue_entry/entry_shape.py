@@ -19,7 +19,7 @@ class Shape:
     star: float
     facts: tuple[str, ...]
     contacts: tuple[str, ...]
-    most_contacts: int
+    max_contacts: int
     told: bool
     grouped: bool = True
     paired: bool = False
@@ -34,7 +34,7 @@ def half_shape(layout: Layout) -> Shape:
         star=layout.star * 0.8,
         facts=("price", "specification", "shelf_life", "ingredients", "certificates"),
         contacts=("phone", "address", "email", "website", "shops"),
-        most_contacts=4 if layout.scale == 1 else 3,
+        max_contacts=4 if layout.scale == 1 else 3,
         told=True,
     )
 
@@ -48,7 +48,7 @@ def row_shape(layout: Layout, *, grouped: bool) -> Shape:
         star=layout.star * 0.54,
         facts=("price", "specification", "shelf_life"),
         contacts=("phone", "email", "website", "shops"),
-        most_contacts=2,
+        max_contacts=2,
         told=False,
         grouped=grouped,
         paired=True,

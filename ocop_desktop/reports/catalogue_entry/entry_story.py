@@ -12,8 +12,8 @@ from ocop_desktop.reports.text.fonts import REGULAR
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import Block, fit, set_text
 
-LEAST_LINES = 2  # of a story that is cut
-MOST_WAITED = 5  # lines of a story for which facts and contacts are left out
+MIN_LINES = 2  # of a story that is cut
+MAX_WAITED = 5  # lines of a story for which facts and contacts are left out
 LEADING = 1.45
 _GAP = 0.7  # above a story, in sizes of its text
 
@@ -33,13 +33,13 @@ def told(draft: Draft, spare: float) -> list[Line]:
     return lines
 
 
-def least_told(draft: Draft) -> float:
+def min_told(draft: Draft) -> float:
     """The height that the shortest variant in the first language asks for, in points."""
     variants = _variants(draft)
     if not variants:
         return 0.0
     size, shortest = draft.size, variants[0][-1]
-    block = set_text(shortest, REGULAR, size, draft.width, leading=LEADING, most=MOST_WAITED)
+    block = set_text(shortest, REGULAR, size, draft.width, leading=LEADING, max_lines=MAX_WAITED)
     return block.height + size * _GAP
 
 
@@ -49,7 +49,7 @@ def _told(story: Sequence[str], size: float, width: float, room: float, colour: 
     if left < size * LEADING:
         return empty
     block = fit(story, REGULAR, (size,), width, left, leading=LEADING)
-    if block.cut and len(block.lines) < LEAST_LINES:
+    if block.cut and len(block.lines) < MIN_LINES:
         return empty
     return Line(block, colour, size * _GAP, field="profile.story")
 

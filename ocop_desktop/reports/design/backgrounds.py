@@ -7,8 +7,8 @@ from ocop_desktop.reports.pdf.canvas import Area, Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.palette import GOLD, Colour, Pair
 
-LEAST_CLOSE = 64.0
-_MOST_CLOSE = 0.19  # of the page's height
+MIN_CLOSE = 64.0
+_MAX_CLOSE = 0.19  # of the page's height
 
 
 def draw_land(sheet: Sheet, box: Area, colours: Pair, emblem: str, look: Look) -> None:
@@ -38,10 +38,10 @@ def draw_hem(sheet: Sheet, y: float, colour: Colour, look: Look) -> None:
 
 def draw_close(sheet: Sheet, spare: float, colours: Pair, layout: Layout, look: Look) -> bool:
     """Close a page whose lowest `spare` points are empty with quiet hills; whether it did."""
-    if spare < LEAST_CLOSE * layout.scale or not look.theme.ornaments:
+    if spare < MIN_CLOSE * layout.scale or not look.theme.ornaments:
         return False
     x, y, width, _ = sheet.spread(0, 0, layout.width, 1)
-    height = min(spare * 0.9, layout.height * _MOST_CLOSE) - y
+    height = min(spare * 0.9, layout.height * _MAX_CLOSE) - y
     shapes.quiet_hills(sheet.pen, (x, y, width, height), colours)
     return True
 

@@ -13,7 +13,7 @@ class Layout:
     """Where things may stand and how large they are set.
 
     `names` pairs the most lines a product name may take with the sizes tried for it. `shares` are
-    the least and the most of the page's height that the photo takes, `least_share` what it yields
+    the least and the most of the page's height that the photo takes, `min_share` what it yields
     to before a text is cut; `facts_share` is the share of
     the width that the facts take beside a story.
     """
@@ -30,7 +30,7 @@ class Layout:
     gap: float
     facts_share: float = 0.40
     shares: tuple[float, float] = (0.29, 0.45)
-    least_share: float = 0.20
+    min_share: float = 0.20
 
     @property
     def measure(self) -> float:

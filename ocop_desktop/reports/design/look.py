@@ -38,7 +38,7 @@ class Look:
 
 @lru_cache(maxsize=64)
 def _sized(layout: Layout, theme: Theme) -> Layout:
-    text, least, most = theme.text_size, *layout.shares
+    text, smallest, largest = theme.text_size, *layout.shares
     names = tuple(
         (lines, tuple(size * theme.name_size for size in sizes)) for lines, sizes in layout.names
     )
@@ -49,6 +49,6 @@ def _sized(layout: Layout, theme: Theme) -> Layout:
         facts=tuple(size * text for size in layout.facts),
         small=layout.small * text,
         tiny=layout.tiny * text,
-        shares=(least * min(1.0, theme.photo_share), most * theme.photo_share),
-        least_share=layout.least_share * min(1.0, theme.photo_share),
+        shares=(smallest * min(1.0, theme.photo_share), largest * theme.photo_share),
+        min_share=layout.min_share * min(1.0, theme.photo_share),
     )

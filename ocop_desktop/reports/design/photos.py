@@ -9,7 +9,7 @@ from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import path as path_of
 from ocop_desktop.reports.pdf.content_stream import rounded
 
-LEAST_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
+MIN_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 _DIGEST = re.compile("[0-9a-f]{64}")
 _JPEG_START = b"\xff\xd8\xff"
 _JPEG_END = b"\xff\xd9"
@@ -42,11 +42,11 @@ def tell_coarse(
     profile: ProductProfile,
     photo: PrintPhoto,
     size: tuple[float, float],
-    least_dpi: float,
+    min_dpi: float,
 ) -> None:
-    """Note on the sheet that `photo` prints under `least_dpi` when it fills `size` points."""
+    """Note on the sheet that `photo` prints under `min_dpi` when it fills `size` points."""
     dpi = dots_per_inch(photo, *size)
-    if dpi < least_dpi:
+    if dpi < min_dpi:
         sheet.tell("low_resolution", profile, f"{round(dpi)} dpi")
 
 

@@ -87,7 +87,7 @@ def measure_price(
         return Price(figures, beside, block, beside=True, colour=colour)
     if not below:
         return Price(figures, largest, set_text("", SEMIBOLD, 1, 1), beside=True, colour=colour)
-    block = set_text(unit, SEMIBOLD, largest * _UNIT, measure, most=2)
+    block = set_text(unit, SEMIBOLD, largest * _UNIT, measure, max_lines=2)
     return Price(figures, largest, block, beside=False, colour=colour)
 
 

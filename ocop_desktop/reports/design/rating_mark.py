@@ -15,7 +15,7 @@ from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
 from ocop_desktop.reports.text.text_block import Block, set_text
 
 _ROW = shapes.STARS * 1.16 - 0.16  # the row's width, in stars
-LEAST_WORDS = 5.4
+MIN_WORDS = 5.4
 _NOTHING = Block((), SEMIBOLD, 1, 1)
 
 
@@ -60,36 +60,36 @@ class Standing:
 
 
 def measure_standing(
-    profile: ProductProfile, wording: Wording, size: float, measure: float, *, most: int = 3
+    profile: ProductProfile, wording: Wording, size: float, measure: float, *, max_lines: int = 3
 ) -> Standing:
     """The standing of `profile` with stars of `size` points, no wider than `measure`.
 
     The words beside the stars are left out where there is no room; a state never is: it is set
-    smaller, then in up to `most` lines.
+    smaller, then in up to `max_lines` lines.
     """
     if profile.stars is None:
-        return _state(profile, wording, size, measure, most)
+        return _state(profile, wording, size, measure, max_lines)
     size = min(size, measure / _ROW)
     room = measure - size * (_ROW + 0.45)
     label = wording.label("profile.stars").format(stars=profile.stars)
     alone = wording.words["profile.stars"].format(stars=profile.stars)
     for words in (label, alone):
-        block = set_text(words, SEMIBOLD, max(LEAST_WORDS, size * 0.5), max(1.0, room))
+        block = set_text(words, SEMIBOLD, max(MIN_WORDS, size * 0.5), max(1.0, room))
         if len(block.lines) == 1 and block.width <= room:
             return Standing(profile.stars, size, block)
     return Standing(profile.stars, size, _NOTHING)
 
 
 def _state(
-    profile: ProductProfile, wording: Wording, size: float, measure: float, most: int
+    profile: ProductProfile, wording: Wording, size: float, measure: float, max_lines: int
 ) -> Standing:
     words, alone = state_words(profile, wording), wording.words[f"state.{profile.state}"]
-    large = max(LEAST_WORDS, size * 0.46)
+    large = max(MIN_WORDS, size * 0.46)
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
-    for text, lines, share in product((words, alone), range(1, most + 1), (1.0, 0.9, 0.8)):
-        shrunk = max(LEAST_WORDS, large * share)
+    for text, lines, share in product((words, alone), range(1, max_lines + 1), (1.0, 0.9, 0.8)):
+        shrunk = max(MIN_WORDS, large * share)
         room = measure - 2 * shrunk
-        block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, most=lines)
+        block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, max_lines=lines)
         if not block.cut and block.width <= room:
             break
     return Standing(None, size, block, colour)

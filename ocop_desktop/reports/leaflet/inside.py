@@ -18,8 +18,8 @@ from ocop_desktop.reports.text.palette import GOLD, WHITE
 from ocop_desktop.reports.text.text_block import balanced, fit, unbroken
 
 EDGE = 6 * mm
-LEAST_HILLS = 16 * mm
-MOST_GROWN = 0.34  # of the height of the sheet, what a strip of pictures takes of spare room
+MIN_HILLS = 16 * mm
+MAX_GROWN = 0.34  # of the height of the sheet, what a strip of pictures takes of spare room
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class InsidePage:
 
     profile: ProductProfile
     look: Look
-    least_dpi: float
+    min_dpi: float
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
@@ -39,11 +39,11 @@ class InsidePage:
         """Draw it on an empty sheet."""
         body = fit_body(self.profile, self.look)
         spare = HIGH - body.strip - AIR - FOOT - body.height
-        grown = min(spare * 0.5, MOST_GROWN * HIGH) if body.height else spare + AIR + FOOT
+        grown = min(spare * 0.5, MAX_GROWN * HIGH) if body.height else spare + AIR + FOOT
         strip = body.strip + max(0, grown)
         spare -= max(0, grown)
         self._draw_strip(sheet, strip, edged=body.height > 0)
-        if spare > LEAST_HILLS and body.height and self.look.theme.ornaments:
+        if spare > MIN_HILLS and body.height and self.look.theme.ornaments:
             box = sheet.spread(0, 0, WIDE, min(spare + FOOT * 0.5, 46 * mm))
             shapes.quiet_hills(sheet.pen, box, self.look.colours(self.profile.group))
         for (x, width), made in zip(INSIDE, body.panels, strict=False):
@@ -87,7 +87,7 @@ class InsidePage:
         other = clean_line(wording.other(profile.name))
         left = top - (HIGH - height) - EDGE - 5 * mm
         if other and left > 14:
-            block = fit((other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, most=2)
+            block = fit((other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, max_lines=2)
             top = sheet.pen.block(MARGIN, top, block, WHITE) - 2.4 * mm
         sheet.pen.rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
 
@@ -101,7 +101,7 @@ class InsidePage:
             return
         for photo, (x, width) in zip(shown, _frames(len(shown)), strict=True):
             photos.draw(sheet, photo, sheet.spread(x, foot, width, height))
-            photos.tell_coarse(sheet, profile, photo, (width, height), self.least_dpi)
+            photos.tell_coarse(sheet, profile, photo, (width, height), self.min_dpi)
 
     def _photos(self) -> tuple[PrintPhoto, ...]:
         """Of the further photos the first two; the cover's where nothing else would be drawn."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ocop_desktop.domain.print.documents import PrintContent, Style
 from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
-from ocop_desktop.reports.design.photos import LEAST_DPI
+from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.leaflet.inside import InsidePage
 from ocop_desktop.reports.leaflet.outside import OutsidePage
 from ocop_desktop.reports.leaflet.panels import HIGH, WIDE
@@ -16,7 +16,7 @@ from ocop_desktop.reports.pdf.canvas import Composition, Page
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """Outside and inside of a leaflet for each product."""
-    look, dpi = look_of(style), LEAST_DPI[style.quality]
+    look, dpi = look_of(style), MIN_DPI[style.quality]
     pages: list[Page] = []
     for one in content.products:
         pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]

@@ -121,7 +121,7 @@ class _Setting:
 
     def _title(self, words: str) -> Said:
         size = self.size * 1.2
-        block = fit((words,), SEMIBOLD, (size, size * 0.88), _MEASURE, size * 3, most=2)
+        block = fit((words,), SEMIBOLD, (size, size * 0.88), _MEASURE, size * 3, max_lines=2)
         return Said(block, self.look.colours(self.profile.group).deep)
 
     def _told_on(self, told: Sequence[tuple[str, str]], free: int) -> tuple[list[Stack], bool]:
@@ -131,9 +131,9 @@ class _Setting:
         for words, story in told:
             title = self._title(words)
             gap = self.size * 0.5
-            most = max(1, int((self.room - title.height - gap) / (self.size * _LEADING)))
+            max_lines = max(1, int((self.room - title.height - gap) / (self.size * _LEADING)))
             block = set_text(
-                story, REGULAR, self.size, _MEASURE, leading=_LEADING, most=most * share
+                story, REGULAR, self.size, _MEASURE, leading=_LEADING, max_lines=max_lines * share
             )
             cut = cut or block.cut
             for place, part in enumerate(_split(block, share)):

@@ -46,14 +46,14 @@ def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cove
     beside = tag_width(6.2, wording) + 8 if profile.practice else 0
     group = wording.label(f"group.{profile.group}") if profile.group else ""
     kinds = (group, group_words(profile, wording) if group else "")
-    kicker = fit(kinds, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, most=3)
+    kicker = fit(kinds, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, max_lines=3)
     words = clean_line(wording.lead(profile.name)) or profile.key
-    name = set_text(words, HEAVY, size, _MEASURE, leading=1.18, most=lines)
+    name = set_text(words, HEAVY, size, _MEASURE, leading=1.18, max_lines=lines)
     other = set_text(
-        clean_line(wording.other(profile.name)), REGULAR, small * 1.1, _MEASURE, most=3
+        clean_line(wording.other(profile.name)), REGULAR, small * 1.1, _MEASURE, max_lines=3
     )
-    producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, _MEASURE, most=4)
-    place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _MEASURE, most=3)
+    producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, _MEASURE, max_lines=4)
+    place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _MEASURE, max_lines=3)
     above = max(0.0, 15 - kicker.height) if profile.practice else 0.0
     said = stacked(
         (0, Said(kicker, colours.deep) if kicker.lines else None),

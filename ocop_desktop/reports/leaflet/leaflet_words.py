@@ -22,7 +22,7 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import Block, fit, set_text
 
-MOST_WAYS = 8
+MAX_WAYS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
 _INDENT = 1.9  # in sizes of its text, from an icon to its words
 _REACHED_BY = ("address", "phone", "email", "website")
@@ -72,7 +72,7 @@ def _points(lines: Sequence[str], title: Item, size: float) -> Iterator[tuple[fl
     if lines:
         yield size * 2.4, title
     for line in lines:
-        block = set_text(line, REGULAR, size, FLAP - 2 * MARGIN - 12, most=4)
+        block = set_text(line, REGULAR, size, FLAP - 2 * MARGIN - 12, max_lines=4)
         yield size * 0.35, _Point(block)
 
 
@@ -85,7 +85,7 @@ def _back_rows(
     yield 0, Said(block, look.colours(profile.group).deep)
     if maker and profile.producer_kind:
         kind = look.wording.label(f"producer_kind.{profile.producer_kind}")
-        yield 2, Said(set_text(kind, REGULAR, size, measure, most=2), SOFT_INK)
+        yield 2, Said(set_text(kind, REGULAR, size, measure, max_lines=2), SOFT_INK)
     ways = list(_ways(profile, look, _REACHED_BY, measure, size))
     if ways:
         yield size * 2, _title(profile, look, "profile.contact", measure)
@@ -99,14 +99,14 @@ def _ways(
     if not look.shows(Shown.CONTACT):
         return
     colour = look.colours(profile.group).deep
-    for one in [one for one in contacts(profile) if one.icon in icons][:MOST_WAYS]:
-        block = set_text(one.words, REGULAR, size, measure - size * _INDENT, most=4)
+    for one in [one for one in contacts(profile) if one.icon in icons][:MAX_WAYS]:
+        block = set_text(one.words, REGULAR, size, measure - size * _INDENT, max_lines=4)
         yield _Way(one, block, colour)
 
 
 def _title(profile: ProductProfile, look: Look, key: str, measure: float) -> Said:
     words = look.wording.label(key)
-    block = fit((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, most=2)
+    block = fit((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, max_lines=2)
     return Said(block, look.colours(profile.group).deep)
 
 

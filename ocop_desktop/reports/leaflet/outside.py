@@ -22,12 +22,12 @@ from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 BAND = 13 * mm
 CODE_SIZE = 32 * mm
 TOP = HIGH - MARGIN * 1.3
-MOST_SHARE = 0.60  # of the height of the cover, for its picture
+MAX_SHARE = 0.60  # of the height of the cover, for its picture
 LAND = 34 * mm
 EMBLEM = 52 * mm
 COVER_AIR = 12 * mm
 COVER_ROOM = 124 * mm
-MOST_WAYS = 8
+MAX_WAYS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
 _INDENT = 1.9  # in sizes of its text, from an icon to its words
 
@@ -38,7 +38,7 @@ class OutsidePage:
 
     profile: ProductProfile
     look: Look
-    least_dpi: float
+    min_dpi: float
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
@@ -61,10 +61,10 @@ class OutsidePage:
         """The front cover: picture, name, standing, producer."""
         x, width = OUTSIDE[2]
         cover = fit_cover(self.profile, self.look, COVER_ROOM)
-        most = MOST_SHARE * self.look.theme.photo_share * HIGH
+        largest = MAX_SHARE * self.look.theme.photo_share * HIGH
         height = max(
             HIGH - BAND - COVER_AIR - COVER_ROOM,
-            min(most, HIGH - BAND - COVER_AIR - cover.said.height),
+            min(largest, HIGH - BAND - COVER_AIR - cover.said.height),
         )
         self._draw_picture(sheet, x, width, height)
         top = HIGH - height - 4.5 * mm
@@ -107,7 +107,7 @@ class OutsidePage:
         box = sheet.spread(x, HIGH - height, width, height)
         if profile.photo:
             photos.draw(sheet, profile.photo, box)
-            photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.least_dpi)
+            photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.min_dpi)
         else:
             plain = not self.look.theme.ornaments
             shapes.land(sheet.pen, box, profile.group, colours, 28, plain=plain)
@@ -128,8 +128,8 @@ class OutsidePage:
         """Who hands it out, and the day."""
         wording, measure = self.look.wording, PANEL - 2 * MARGIN
         printed = wording.dated("profile.printed_on", self.profile.printed_on)
-        office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, measure, most=2)
-        day = set_text(printed, REGULAR, 7.2, measure, most=1)
+        office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, measure, max_lines=2)
+        day = set_text(printed, REGULAR, 7.2, measure, max_lines=1)
         top = (BAND + office.height + day.height) / 2
         part.pen.block(MARGIN, part.pen.block(MARGIN, top, office, WHITE), day, WHITE)
 
@@ -148,5 +148,5 @@ def _draw_grounds(sheet: Sheet, page: OutsidePage) -> None:
     pen.rectangle(x, y, width, height, colours.deep)
     pen.rectangle(x, BAND, width, 2, GOLD)
     kicker = look.wording.label("catalogue.kicker")
-    block = fit((kicker,), SEMIBOLD, (9.5, 8.5), PANEL - 2 * MARGIN, 26, most=2)
+    block = fit((kicker,), SEMIBOLD, (9.5, 8.5), PANEL - 2 * MARGIN, 26, max_lines=2)
     pen.block(FLAP + PANEL + MARGIN, BAND / 2 + block.height / 2, block, WHITE)

@@ -12,7 +12,7 @@ from ocop_desktop.reports.text.text_block import Block, balanced, fit
 
 PAD = 5.0
 TICK_SIZE = 11.0
-FEW_LINES, MOST_LINES = 3, 8
+FEW_LINES, MAX_LINES = 3, 8
 LEADING = 1.26
 ENDLESS = 1e6
 Area = tuple[float, float, float, float]
@@ -79,9 +79,9 @@ def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> Block 
     words = clean_line(words)
     if not words:
         return None
-    block = fit((words,), font, sizes, room, ENDLESS, leading=LEADING, most=FEW_LINES)
+    block = fit((words,), font, sizes, room, ENDLESS, leading=LEADING, max_lines=FEW_LINES)
     if block.cut:
-        block = fit((words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, most=MOST_LINES)
+        block = fit((words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, max_lines=MAX_LINES)
     return balanced(block, words, room) if font == SEMIBOLD else block
 
 

@@ -23,7 +23,7 @@ ARRIVAL = Column("list.arrival", 22 * mm, Side.MIDDLE)
 SIGNATURE = Column("list.signature", 38 * mm, Side.MIDDLE)
 COLUMNS = (NUMBER, BOOTH, PRODUCER, REPRESENTATIVE, PHONE, COUNT, ARRIVAL, SIGNATURE)
 SIGNERS = ("list.writer", "list.organiser")
-LEAST = 33.0  # room for a signature
+MIN_HEIGHT = 33.0  # room for a signature
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -59,4 +59,4 @@ def _row(number: int, party: Party, wording: Wording) -> Row:
         BLANK,
     )
     told = (("phone_withheld", party.producer),) if first.phone_withheld else ()
-    return Row(cells, about=first, told=told, least=LEAST, mark=party.producer or names)
+    return Row(cells, about=first, told=told, minimum=MIN_HEIGHT, mark=party.producer or names)

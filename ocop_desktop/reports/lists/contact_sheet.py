@@ -22,7 +22,7 @@ GAP_X, GAP_Y = 12.0, 13.0
 TEXT_ROOM = 58.0
 STAR = 8.0
 RADIUS = 4.0
-LEAST_DPI = 100
+MIN_DPI = 100
 Box = tuple[float, float, float, float]
 
 
@@ -70,7 +70,7 @@ def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -
     picture = (x, y + TEXT_ROOM, width, height - TEXT_ROOM)
     if profile.photo:
         photos.draw(sheet, profile.photo, picture, radius=RADIUS)
-        photos.tell_coarse(sheet, profile, profile.photo, picture[2:], LEAST_DPI)
+        photos.tell_coarse(sheet, profile, profile.photo, picture[2:], MIN_DPI)
     else:
         _draw_ground(pen, profile.group, picture, look)
     if profile.booth:
@@ -128,7 +128,7 @@ def _maker(profile: ProductProfile, width: float) -> Block:
 
 def _state(profile: ProductProfile, wording: Wording, width: float) -> Block:
     words = state_words(profile, wording)
-    return fit((words,), SEMIBOLD, (6.8, 6.4, 6.0), width, 1e6, leading=1.2, most=2)
+    return fit((words,), SEMIBOLD, (6.8, 6.4, 6.0), width, 1e6, leading=1.2, max_lines=2)
 
 
 def _pictured(profile: ProductProfile) -> ProductProfile:

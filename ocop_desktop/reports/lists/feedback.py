@@ -79,5 +79,5 @@ def _draw_band(sheet: Sheet, content: PrintContent, look: Look) -> None:
     block = fit((fair,), HEAVY, (19, 17, 15, 13, 11), A5.measure, 46, leading=1.16)
     top = pen.block(A5.margin, top - 1, balanced(block, fair, A5.measure), WHITE) - 3
     said = (days_words(content, wording), clean_line(content.place))
-    facts = fit((" · ".join(filter(None, said)),), REGULAR, (8.2, 7.4), A5.measure, 12, most=1)
+    facts = fit((" · ".join(filter(None, said)),), REGULAR, (8.2, 7.4), A5.measure, 12, max_lines=1)
     pen.block(A5.margin, top, facts, WHITE)

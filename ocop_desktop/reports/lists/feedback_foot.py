@@ -82,7 +82,7 @@ def measure_foot(content: PrintContent, look: Look) -> FeedbackFoot:
         look,
         link,
         code,
-        fit((contact,), SEMIBOLD, (9.2, 8.4, 7.6), measure, 30, leading=1.25, most=2),
+        fit((contact,), SEMIBOLD, (9.2, 8.4, 7.6), measure, 30, leading=1.25, max_lines=2),
         tuple(_consent(content, language, measure - INDENT) for language in languages),
         fit((wording.label("feedback.scan"),), REGULAR, (7, 6.4), CODE + 4, 30, leading=1.2),
     )

@@ -34,7 +34,7 @@ class Questions:
         for part in RATED:
             words = self.look.wording.label(f"feedback.rate_{part}")
             room = first - A5.margin - 8
-            block = fit((words,), REGULAR, (SIZE, 8, 7.2, 6.6), room, LINE, most=1)
+            block = fit((words,), REGULAR, (SIZE, 8, 7.2, 6.6), room, LINE, max_lines=1)
             middle = y - LINE / 2
             self.pen.block(A5.margin, middle + block.leading / 2, block, INK)
             for place in range(shapes.STARS):
@@ -64,7 +64,7 @@ class Questions:
 
     def _ask(self, key: str, top: float) -> float:
         words = self.look.wording.label(f"feedback.{key}")
-        block = fit((words,), SEMIBOLD, (9.2, 8.6, 8), A5.measure, 30, leading=1.25, most=2)
+        block = fit((words,), SEMIBOLD, (9.2, 8.6, 8), A5.measure, 30, leading=1.25, max_lines=2)
         return self.pen.block(A5.margin, top, block, self.look.colours("I").deep)
 
     def _choices(self, key: str) -> list[str]:

@@ -45,7 +45,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells side by side, at least `least` points high; headings and totals have one cell.
+    """Cells side by side, at least `minimum` points high; headings and totals have one cell.
 
     `about` is the product that findings name, `told` more of them (rule, detail); `again` is what a
     heading says when its lines go on on another page; `mark` is its name in the outline.
@@ -57,12 +57,12 @@ class Row:
     told: tuple[tuple[str, str], ...] = ()
     again: Cell | None = None
     mark: str = ""
-    least: float = 0.0
+    minimum: float = 0.0
 
     @property
     def height(self) -> float:
         """The highest cell and the room around it, in points."""
-        return max(self.least, max(cell.height for cell in self.cells) + PAD * 1.5)
+        return max(self.minimum, max(cell.height for cell in self.cells) + PAD * 1.5)
 
 
 @dataclass(frozen=True, slots=True)

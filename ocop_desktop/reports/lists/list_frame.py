@@ -96,11 +96,11 @@ def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look
     fair = clean_line(content.title)
     return Frame(
         size,
-        fit((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, most=2),
-        set_text(wording.beside(key), REGULAR, 10.5, titled, most=1),
-        fit((fair,), SEMIBOLD, (11.5, 10.5, 9.5), measure, 1e6, leading=1.25, most=2),
-        set_text(_facts(content, wording), REGULAR, 8.6, measure, most=2),
-        set_text(_office(content, wording), REGULAR, 7.6, measure - 80, most=2),
+        fit((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, max_lines=2),
+        set_text(wording.beside(key), REGULAR, 10.5, titled, max_lines=1),
+        fit((fair,), SEMIBOLD, (11.5, 10.5, 9.5), measure, 1e6, leading=1.25, max_lines=2),
+        set_text(_facts(content, wording), REGULAR, 8.6, measure, max_lines=2),
+        set_text(_office(content, wording), REGULAR, 7.6, measure - 80, max_lines=2),
         look,
         content.practice,
     )

@@ -23,7 +23,7 @@ PACKED = Column("list.packed", 14 * mm, Side.MIDDLE)
 RETURNED = Column("list.returned", 17 * mm, Side.MIDDLE)
 COLUMNS = (NUMBER, PRODUCT, SPECIFICATION, PRICE, TAKEN, PACKED, RETURNED)
 SIGNERS = ("list.giver", "list.taker", "list.keeper")
-LEAST = 25.0
+MIN_HEIGHT = 25.0
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -68,7 +68,7 @@ def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bo
         TICK,
         BLANK,
     )
-    return Row(cells, about=_packed(product), least=LEAST)
+    return Row(cells, about=_packed(product), minimum=MIN_HEIGHT)
 
 
 def _below(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:

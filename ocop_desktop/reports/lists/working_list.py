@@ -43,7 +43,7 @@ class ListPage:
             (wording.beside(key), REGULAR, 7.5, SOFT_INK),
             (wording.words["list.sign_here"], REGULAR, 7.5, SOFT_INK),
         ):
-            block = set_text(words, font, size, width - 8, most=1)
+            block = set_text(words, font, size, width - 8, max_lines=1)
             top = pen.block(x + (width - block.width) / 2, top, block, colour)
 
 

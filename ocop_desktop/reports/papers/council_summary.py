@@ -38,8 +38,8 @@ from ocop_desktop.reports.papers.paper_text import (
 from ocop_desktop.reports.papers.serif import BOLD
 
 NUMBER, PART, TOTAL, REMARK = 12 * mm, 21 * mm, 24 * mm, 38 * mm
-MEMBER, AGREED, MOST = 9 * mm, 24 * mm, 16 * mm
-_LEAST_ROOM = 110.0
+MEMBER, AGREED, MAXIMUM = 9 * mm, 24 * mm, 16 * mm
+_MIN_ROOM = 110.0
 
 
 def write(content: CouncilSummary, output: Path) -> Printed:
@@ -59,7 +59,7 @@ def write(content: CouncilSummary, output: Path) -> Printed:
         heading(say("council.members")),
         _members_table(content),
         Spacer(0, 8),
-        CondPageBreak(_LEAST_ROOM),
+        CondPageBreak(_MIN_ROOM),
         heading(say("council.by_criterion")),
         small_italic(say("council.legend")),
         _criteria_table(content),
@@ -94,7 +94,7 @@ def _scorers(content: CouncilSummary) -> list[_Scorer]:
 def _members_table(content: CouncilSummary) -> GroupedTable:
     parts = content.parts
     room = LANDSCAPE.measure - NUMBER - PART * len(parts) - TOTAL - REMARK
-    most = sum((part.max for part in parts), Decimal(0))
+    maximum = sum((part.max for part in parts), Decimal(0))
     columns = [
         Column(say("number"), NUMBER),
         Column(say("council.name"), room * 0.62),
@@ -103,7 +103,7 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
             Column(say("council.part", letter=part.letter, max=points_words(part.max)), PART)
             for part in parts
         ),
-        Column(say("council.total", max=points_words(most)), TOTAL),
+        Column(say("council.total", max=points_words(maximum)), TOTAL),
         Column(say("council.remark"), REMARK),
     ]
     rows = [_member_row(place, one, content) for place, one in enumerate(_scorers(content), 1)]
@@ -155,11 +155,11 @@ def _points(value: Decimal | None) -> str:
 
 def _criteria_table(content: CouncilSummary) -> GroupedTable:
     scorers = _scorers(content)
-    taken = NUMBER + MOST + MEMBER * len(scorers) + AGREED
+    taken = NUMBER + MAXIMUM + MEMBER * len(scorers) + AGREED
     columns = [
         Column(say("number"), NUMBER),
         Column(say("criterion"), LANDSCAPE.measure - taken),
-        Column(say("council.max"), MOST),
+        Column(say("council.max"), MAXIMUM),
         *(Column(str(place), MEMBER) for place in range(1, len(scorers) + 1)),
         Column(say("council.agreed"), AGREED),
     ]

@@ -34,7 +34,7 @@ from ocop_desktop.reports.papers.serif import BOLD
 from ocop_desktop.reports.papers.verdict_words import result_words, stars_words
 
 NUMBER, POINTS = 13 * mm, 14 * mm
-_LEAST_ROOM = 130.0
+_MIN_ROOM = 130.0
 
 
 def write(content: GapList, output: Path) -> Printed:
@@ -72,7 +72,7 @@ def _star(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> list[Flowable]:
     if lower:
         words = f"{words} {say('gaps.after_lower', stars=gaps.stars)}"
     found: list[Flowable] = [
-        CondPageBreak(_LEAST_ROOM),
+        CondPageBreak(_MIN_ROOM),
         heading(stars_words(gaps.stars)),
         body(safe(words)),
     ]

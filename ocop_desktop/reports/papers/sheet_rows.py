@@ -220,15 +220,15 @@ def _totals(parts: Sequence[Part], marks: Marks) -> list[Row]:
         rows.append(_total_row(say("sheet.part_total", letter=part.letter), part.max, score))
     unscored = points is not None and None in points.lines.values()
     title = say("sheet.total_so_far" if unscored else "sheet.total").upper()
-    most = sum((part.max for part in parts), _ZERO)
+    maximum = sum((part.max for part in parts), _ZERO)
     score = points_words(points.total) if points else ""
-    return [*rows, _total_row(title, most, score, fill=PART_FILL)]
+    return [*rows, _total_row(title, maximum, score, fill=PART_FILL)]
 
 
-def _total_row(title: str, most: Decimal, score: str, fill: float | None = None) -> Row:
+def _total_row(title: str, maximum: Decimal, score: str, fill: float | None = None) -> Row:
     cells = [
         para(title, style(TABLE, BOLD)),
-        marked(bold(points_words(most)), style(TABLE, align=CENTRE)),
+        marked(bold(points_words(maximum)), style(TABLE, align=CENTRE)),
         score_or_dots(score),
     ]
     return Row(cells, spans=(2, 1, 1), fill=fill)

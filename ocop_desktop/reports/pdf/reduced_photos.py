@@ -9,8 +9,8 @@ from PIL import Image
 from ocop_desktop.domain.errors import CannotPrint
 
 EDGE = 900  # pixels, over the width of A4 about 110 dpi
-MOST_BYTES = 60_000
-MOST_PIXELS = 50_000_000
+MAX_BYTES = 60_000
+MAX_PIXELS = 50_000_000
 QUALITIES = (68, 50, 36)
 
 
@@ -30,7 +30,7 @@ def light_copy(photo: Path, folder: Path) -> Path:
 
 
 def _lightened(photo: Path) -> bytes:
-    """`photo` as large and as fine as `EDGE` and `MOST_BYTES` allow, without what was noted in it."""
+    """`photo` as large and as fine as `EDGE` and `MAX_BYTES` allow, without what was noted in it."""
     try:
         image = _decoded(photo)
     except (OSError, SyntaxError, ValueError) as error:
@@ -39,14 +39,14 @@ def _lightened(photo: Path) -> bytes:
         for quality in QUALITIES:
             file = io.BytesIO()
             image.save(file, "JPEG", quality=quality)
-            if file.tell() <= MOST_BYTES:
+            if file.tell() <= MAX_BYTES:
                 return file.getvalue()
         image.thumbnail((image.width * 4 // 5, image.height * 4 // 5), Image.Resampling.LANCZOS)
 
 
 def _decoded(photo: Path) -> Image.Image:
     with Image.open(photo, formats=("JPEG",)) as opened:
-        if opened.width * opened.height > MOST_PIXELS:
+        if opened.width * opened.height > MAX_PIXELS:
             raise ValueError(photo.name)
         opened.draft("RGB", (EDGE, EDGE))
         image = opened.convert("RGB")

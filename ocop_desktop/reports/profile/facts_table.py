@@ -12,24 +12,26 @@ from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
 from ocop_desktop.reports.text.text_block import Block, set_text
 
 AIR = 0.66
-MOST_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour
-_MOST_LINES = 60
+MAX_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour
+_MAX_LINES = 60
 _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One fact set: label and value side by side, in at least `least` points of height."""
+    """One fact set: label and value side by side, in at least `min_height` points of height."""
 
     label: Block
     value: Block
     key: str
-    least: float = 0.0
+    min_height: float = 0.0
 
     @property
     def height(self) -> float:
         """The taller of both with the air around its rule, in points."""
-        return max(self.least, max(self.label.height, self.value.height) + self.value.size * AIR)
+        return max(
+            self.min_height, max(self.label.height, self.value.height) + self.value.size * AIR
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,28 +74,34 @@ def fit_tables(
     """
     if not known:
         return ()
-    for size, most in _trials(sizes):
-        tables = _tables(known, layout, side, size, most, bilingual=bilingual)
+    for size, max_lines in _trials(sizes):
+        tables = _tables(known, layout, side, size, max_lines, bilingual=bilingual)
         if max(table.height for table in tables) <= room:
             break
     return tables
 
 
 def _trials(sizes: Sequence[float]) -> Iterator[tuple[float, int]]:
-    yield from ((size, _MOST_LINES) for size in sizes)
-    yield from ((sizes[-1], most) for most in _FEWER_LINES)
+    yield from ((size, _MAX_LINES) for size in sizes)
+    yield from ((sizes[-1], max_lines) for max_lines in _FEWER_LINES)
 
 
 def _tables(
-    known: Sequence[Fact], layout: Layout, side: float, size: float, most: int, *, bilingual: bool
+    known: Sequence[Fact],
+    layout: Layout,
+    side: float,
+    size: float,
+    max_lines: int,
+    *,
+    bilingual: bool,
 ) -> tuple[Table, ...]:
     if side:
         share = 0.42 if bilingual else 0.33
-        return (_table(known, layout.right - side, side, side * share, size, most),)
+        return (_table(known, layout.right - side, side, side * share, size, max_lines),)
     gap = layout.gap * 1.6
     width = (layout.measure - gap) / 2
     indent = width * (0.40 if bilingual else 0.31)
-    whole = _table(known, 0, width, indent, size, most)
+    whole = _table(known, 0, width, indent, size, max_lines)
     halves = _aligned(whole.rows) or _even(whole.rows)
     return tuple(
         Table(layout.margin + place * (width + gap), width, indent, rows)
@@ -103,15 +111,19 @@ def _tables(
 
 
 def _table(
-    known: Sequence[Fact], x: float, width: float, indent: float, size: float, most: int
+    known: Sequence[Fact], x: float, width: float, indent: float, size: float, max_lines: int
 ) -> Table:
-    return Table(x, width, indent, tuple(_row(fact, width, indent, size, most) for fact in known))
+    return Table(
+        x, width, indent, tuple(_row(fact, width, indent, size, max_lines) for fact in known)
+    )
 
 
-def _row(fact: Fact, width: float, indent: float, size: float, most: int) -> Row:
+def _row(fact: Fact, width: float, indent: float, size: float, max_lines: int) -> Row:
     font = SEMIBOLD if fact.key == "price" else REGULAR
     label = set_text(fact.label, REGULAR, size * 0.9, indent - size * 0.6, leading=1.3)
-    return Row(label, set_text(fact.value, font, size, width - indent, most=most), fact.key)
+    return Row(
+        label, set_text(fact.value, font, size, width - indent, max_lines=max_lines), fact.key
+    )
 
 
 def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
@@ -125,10 +137,10 @@ def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
         tuple(zip(column, levels, strict=False)) for column in (rows[:half], rows[half:])
     )
     if any(
-        level - row.height > row.value.leading * MOST_HOLE for one in columns for row, level in one
+        level - row.height > row.value.leading * MAX_HOLE for one in columns for row, level in one
     ):
         return ()
-    return tuple(tuple(replace(row, least=level) for row, level in one) for one in columns)
+    return tuple(tuple(replace(row, min_height=level) for row, level in one) for one in columns)
 
 
 def _even(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:

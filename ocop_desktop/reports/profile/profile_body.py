@@ -117,8 +117,8 @@ def _above(
     for place, body_size in enumerate(layout.body):
         last = place == len(layout.body) - 1
         sizes = layout.facts[-1:] if last else layout.facts[place : place + 1]
-        most = room * 0.5 if last else room
-        tables = fit_tables(known, layout, 0, most, sizes, bilingual=True)
+        max_height = room * 0.5 if last else room
+        tables = fit_tables(known, layout, 0, max_height, sizes, bilingual=True)
         left = room - gap - max(table.height for table in tables)
         columns = _columns(told, _titles(), layout, layout.measure, left, (body_size,))
         if not any(column.story.cut for column in columns) and left > 0:

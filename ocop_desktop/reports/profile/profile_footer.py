@@ -16,7 +16,7 @@ from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import Block, printable, set_text
 
-MOST_CONTACTS = 6
+MAX_CONTACTS = 6
 INDENT = 1.9  # in sizes of its text, from an icon to its words
 
 
@@ -144,8 +144,8 @@ def _reach(
     indent = layout.small * INDENT
     rows: list[list[tuple[Contact, Block]]] = []
     half_free = False
-    for contact in contacts(profile)[:MOST_CONTACTS]:
-        block = set_text(contact.words, REGULAR, layout.small, measure - indent, most=2)
+    for contact in contacts(profile)[:MAX_CONTACTS]:
+        block = set_text(contact.words, REGULAR, layout.small, measure - indent, max_lines=2)
         short = len(block.lines) == 1 and block.width + indent < measure / 2 - layout.small
         if short and half_free:
             rows[-1].append((contact, block))
@@ -160,4 +160,4 @@ def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> Block:
     printed = wording.dated("profile.printed_on", profile.printed_on)
     words = " · ".join(filter(None, (clean_line(profile.office), printed)))
     room = layout.measure - layout.small * 4
-    return set_text(printable(words), REGULAR, layout.tiny, room, most=2)
+    return set_text(printable(words), REGULAR, layout.tiny, room, max_lines=2)

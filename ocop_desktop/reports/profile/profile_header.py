@@ -101,12 +101,12 @@ def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
     other_size = max(layout.body[0] * 1.12, name.size * 0.42)
     other = fit(
         (clean_line(wording.other(profile.name)),), REGULAR, (other_size, layout.body[-1]), layout.measure,
-        other_size * 3, most=2,
+        other_size * 3, max_lines=2,
     )  # fmt: skip
     pill, place = _line(profile, layout, wording)
     producer = fit(
         (clean_line(profile.producer),), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
-        layout.body[0] * 4, most=2,
+        layout.body[0] * 4, max_lines=2,
     )  # fmt: skip
     cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
            "profile.place": place.cut, "group.label": pill.cut}  # fmt: skip
@@ -120,8 +120,8 @@ def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
 
 def fit_name(name: str, layout: Layout) -> Block:
     """The product's name as large as its length allows; past the smallest size it is cut."""
-    for most, sizes in layout.names:
-        block = fit((name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, most=most)
+    for max_lines, sizes in layout.names:
+        block = fit((name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, max_lines=max_lines)
         if not block.cut:
             break
     return balanced(block, name, layout.measure)
@@ -134,8 +134,8 @@ def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Bl
     place = set_text(place_said, REGULAR, layout.small, room)
     pill = set_text(group_said, SEMIBOLD, layout.small, room)
     if place.width + pill.width > room:
-        place = set_text(place_said, REGULAR, layout.small, room * 0.5, most=2)
-        pill = set_text(group_said, SEMIBOLD, layout.small, room - place.width, most=2)
+        place = set_text(place_said, REGULAR, layout.small, room * 0.5, max_lines=2)
+        pill = set_text(group_said, SEMIBOLD, layout.small, room - place.width, max_lines=2)
     return pill, place
 
 

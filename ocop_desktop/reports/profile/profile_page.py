@@ -18,23 +18,23 @@ from ocop_desktop.reports.text.palette import WHITE
 from ocop_desktop.reports.text.text_block import Block, fit
 
 BAND_SHARES = (0.17, 0.34)
-LEAST_STRIP = 90
+MIN_STRIP = 90
 BEST_STRIP = 140
-LEAST_LAND = 70
+MIN_LAND = 70
 
 
 @dataclass(frozen=True, slots=True)
 class ProfilePage:
     """A page about `profile`; `number` is its page number, if any.
 
-    Told while it is drawn: cut texts, photos that print under `least_dpi`.
+    Told while it is drawn: cut texts, photos that print under `min_dpi`.
     """
 
     profile: ProductProfile
     layout: Layout
     look: Look
     number: str = ""
-    least_dpi: float = 200
+    min_dpi: float = 200
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
@@ -55,7 +55,7 @@ class ProfilePage:
             sheet.tell("cut", profile, field)
         if profile.photo:
             size = (layout.width, plan.picture)
-            photos.tell_coarse(sheet, profile, profile.photo, size, self.least_dpi)
+            photos.tell_coarse(sheet, profile, profile.photo, size, self.min_dpi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +72,16 @@ class _Plan:
 def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _Plan:
     head = measure_head(profile, layout, look)
     foot = measure_foot(profile, layout, look, number)
-    least, most = layout.shares if profile.photo else BAND_SHARES
+    smallest, largest = layout.shares if profile.photo else BAND_SHARES
     free = layout.height - head.height - foot.height - layout.gap * 2.6
-    body = fit_body(profile, layout, look, free - least * layout.height)
+    body = fit_body(profile, layout, look, free - smallest * layout.height)
     if body.cut and profile.photo:
-        body = fit_body(profile, layout, look, free - layout.least_share * layout.height)
+        body = fit_body(profile, layout, look, free - layout.min_share * layout.height)
     if not profile.photo and not body.height:
-        most += 0.11
-    picture = min(most * layout.height, free - body.height)
-    if _gallery(profile, look) and free - body.height - least * layout.height >= LEAST_STRIP:
-        picture = min(picture, max(least * layout.height, free - body.height - BEST_STRIP))
+        largest += 0.11
+    picture = min(largest * layout.height, free - body.height)
+    if _gallery(profile, look) and free - body.height - smallest * layout.height >= MIN_STRIP:
+        picture = min(picture, max(smallest * layout.height, free - body.height - BEST_STRIP))
     return _Plan(head, body, foot, picture, free - body.height - picture)
 
 
@@ -132,7 +132,7 @@ def _draw_band(
 
 def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> Block:
     words = look.wording.words["catalogue.chapter"].format(numeral=profile.group)
-    return fit((words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, most=1)
+    return fit((words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, max_lines=1)
 
 
 def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
@@ -142,11 +142,11 @@ def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
     """
     layout, look, spare, foot = page.layout, page.look, plan.spare, plan.foot.height
     more = _gallery(page.profile, look)
-    if more and spare >= LEAST_STRIP:
+    if more and spare >= MIN_STRIP:
         height = min(spare - layout.gap, layout.measure / 3 * 0.72)
         _draw_strip(sheet, more, layout, y - layout.gap, height)
         spare -= height + layout.gap
-    if spare < LEAST_LAND or not look.theme.ornaments:
+    if spare < MIN_LAND or not look.theme.ornaments:
         return False
     x, _, width, _ = sheet.spread(0, 1, layout.width, 1)
     box = (x, foot - 1, width, min(spare, layout.height * 0.17))

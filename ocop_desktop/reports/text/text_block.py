@@ -59,12 +59,12 @@ def set_text(
     measure: float,
     *,
     leading: float = 1.36,
-    most: int = 10_000,
+    max_lines: int = 10_000,
 ) -> Block:
-    """`text` in lines no wider than `measure` points, at most `most` of them."""
+    """`text` in lines no wider than `measure` points, at most `max_lines` of them."""
     found: list[str] = []
     for line in _lines(_paragraphs(text), font, size, measure):
-        if len(found) == most:
+        if len(found) == max_lines:
             if len(found) > 1 and not found[-1]:
                 found.pop()
             found[-1] = _with_ellipsis(found[-1], font, size, measure)
@@ -81,17 +81,17 @@ def fit(
     room: float,
     *,
     leading: float = 1.36,
-    most: int = 10_000,
+    max_lines: int = 10_000,
 ) -> Block:
     """The first of `texts` at the first of `sizes` that fits `room` points; else the first is cut."""
     for text in texts:
         for size in sizes:
-            lines = _most_lines(room, size * leading, most)
-            block = set_text(text, font, size, measure, leading=leading, most=lines)
+            lines = _max_lines(room, size * leading, max_lines)
+            block = set_text(text, font, size, measure, leading=leading, max_lines=lines)
             if not block.cut:
                 return block
-    lines = _most_lines(room, sizes[-1] * leading, most)
-    return set_text(texts[0], font, sizes[-1], measure, leading=leading, most=lines)
+    lines = _max_lines(room, sizes[-1] * leading, max_lines)
+    return set_text(texts[0], font, sizes[-1], measure, leading=leading, max_lines=lines)
 
 
 def balanced(block: Block, text: str, measure: float) -> Block:
@@ -114,8 +114,8 @@ def balanced(block: Block, text: str, measure: float) -> Block:
 def unbroken(sizes: Sequence[float], text: str, font: str, measure: float) -> tuple[float, ...]:
     """`sizes`, lowered so far that no word of `text` is broken, but none below the smallest."""
     widest = _widest_word(text, font)
-    most = max(sizes[-1], (measure - 0.01) / widest if widest else sizes[0])
-    return tuple(min(size, most) for size in sizes)
+    largest = max(sizes[-1], (measure - 0.01) / widest if widest else sizes[0])
+    return tuple(min(size, largest) for size in sizes)
 
 
 def _widest_word(text: str, font: str) -> float:
@@ -123,8 +123,8 @@ def _widest_word(text: str, font: str) -> float:
     return max((text_width(word, font, 1) for word in printable(text).split()), default=0.0)
 
 
-def _most_lines(room: float, leading: float, most: int) -> int:
-    return max(1, min(most, int((room + 0.01) / leading)))
+def _max_lines(room: float, leading: float, max_lines: int) -> int:
+    return max(1, min(max_lines, int((room + 0.01) / leading)))
 
 
 def _paragraphs(text: str) -> Sequence[Sequence[str]]:

@@ -36,8 +36,8 @@ class ExtensionDialog(RecordDialog):
         longest = _longest(held, desk.on)
         hint = self.tr("Giấy hết hạn ngày {day}.").format(day=day_words(held.expires_on))
         if longest:
-            most = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(longest))
-            hint = f"{hint} {most}"
+            limit = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(longest))
+            hint = f"{hint} {limit}"
         self.extended_until = self.form.add(
             "extended_until", self.tr("Gia hạn đến ngày"), DateField(), required=True, hint=hint
         )

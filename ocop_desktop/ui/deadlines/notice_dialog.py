@@ -21,7 +21,7 @@ from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import day_words
 
-MOST_NAMES = 12
+MAX_NAMES = 12
 
 
 class NoticeDialog(RecordDialog):
@@ -87,9 +87,9 @@ def proposed_text(rows: Sequence[DeadlineRow]) -> str:
     labels = resources.labels("vi")
     if len(rows) != 1:
         names = "\n".join(
-            f"- {row.name} ({day_words(row.expires_on) or '…'})" for row in rows[:MOST_NAMES]
+            f"- {row.name} ({day_words(row.expires_on) or '…'})" for row in rows[:MAX_NAMES]
         )
-        more = "\n- …" if len(rows) > MOST_NAMES else ""
+        more = "\n- …" if len(rows) > MAX_NAMES else ""
         return labels["notice.many"].format(names=names + more)
     (row,) = rows
     if row.window_opens is None or row.state is DeadlineState.EXPIRED:

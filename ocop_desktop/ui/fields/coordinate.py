@@ -9,17 +9,17 @@ from ocop_desktop.ui.fields.number import NumberField
 
 
 class CoordinateField(NumberField):
-    """Degrees from -`most` to `most`, or nothing; a comma or a dot begins the fraction."""
+    """Degrees from -`maximum` to `maximum`, or nothing; a comma or a dot begins the fraction."""
 
-    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+    def __init__(self, maximum: int, parent: QWidget | None = None) -> None:
         super().__init__("°", parent=parent)
-        self._most = most
+        self._maximum = maximum
 
     def value(self) -> Decimal | None:
         """The degrees, or None for nothing or for what are none."""
         typed = self.text().strip()
         degrees = parse_number(typed.replace(".", ",")) if typed.count(".") < 2 else None
-        return degrees if degrees is not None and abs(degrees) <= self._most else None
+        return degrees if degrees is not None and abs(degrees) <= self._maximum else None
 
     def problem(self) -> str:
         """Why the text names no degrees; empty when it does, or for nothing."""

@@ -18,7 +18,7 @@ from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.lists.list_model import ListModel
 from ocop_desktop.ui.lists.row_model import Index
 
-FEWEST_LINES, MOST_LINES = 2, 7
+MIN_LINES, MAX_LINES = 2, 7
 PADDING = 6
 
 
@@ -65,7 +65,7 @@ class Lines(QTableView):
             self.horizontalHeader().setSectionResizeMode(place, stretch)
             if column.width:
                 self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
-        shown = min(max(self.model().rowCount(), FEWEST_LINES), MOST_LINES)
+        shown = min(max(self.model().rowCount(), MIN_LINES), MAX_LINES)
         self.setFixedHeight(line * shown + self.horizontalHeader().sizeHint().height() + 4)
 
     def can_edit(self) -> bool:

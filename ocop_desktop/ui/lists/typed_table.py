@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from ocop_desktop.ui import theme
 
 _NAME, _PRODUCER = 0, 1
-_LEAST_NAME = 16
+_MIN_NAME = 16
 
 
 class TypedTable(QTableView):
@@ -59,7 +59,7 @@ class TypedTable(QTableView):
         room = self.viewport().width()
         self.setColumnHidden(_PRODUCER, room < sum(self._widths) * self._letter)
         others = sum(self._widths) - self._widths[_NAME] - self._widths[_PRODUCER]
-        fits = room >= (others + _LEAST_NAME) * self._letter
+        fits = room >= (others + _MIN_NAME) * self._letter
         mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
         self.horizontalHeader().setSectionResizeMode(_NAME, mode)
         if not fits:

@@ -130,6 +130,6 @@ class CouncilTable(QTableView):
         metrics = QFontMetrics(strong)
         for column in range(1, last + 1):
             words = str(self.columns.headerData(column, Qt.Orientation.Horizontal))
-            least = metrics.horizontalAdvance(_WIDEST if column >= last - 1 else _TOTAL)
-            width = max(metrics.horizontalAdvance(words), least)
+            minimum = metrics.horizontalAdvance(_WIDEST if column >= last - 1 else _TOTAL)
+            width = max(metrics.horizontalAdvance(words), minimum)
             self.setColumnWidth(column, width + 3 * theme.GRID)

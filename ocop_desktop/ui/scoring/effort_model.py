@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
-from ocop_desktop.domain.rating.effort import MOST_EFFORT, EffortTable
+from ocop_desktop.domain.rating.effort import MAX_EFFORT, EffortTable
 from ocop_desktop.domain.text import number_words, parse_number, points_words
 from ocop_desktop.ui import theme
 
@@ -113,7 +113,7 @@ class EffortModel(QAbstractTableModel):
         number = parse_number(text)
         if not text:
             self._efforts.pop(key, None)
-        elif number is None or not 0 <= number <= MOST_EFFORT:
+        elif number is None or not 0 <= number <= MAX_EFFORT:
             return False
         else:
             self._efforts[key] = number

@@ -15,18 +15,18 @@ from ocop_desktop.ui.scoring.score_draft import Draft
 
 
 class PointsField(NumberField):
-    """Points from 0 to `most`, or nothing."""
+    """Points from 0 to `maximum`, or nothing."""
 
-    def __init__(self, most: Decimal, parent: QWidget | None = None) -> None:
+    def __init__(self, maximum: Decimal, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._most = most
+        self._maximum = maximum
 
     def problem(self) -> str:
         """Why the text is no number of points that can be given."""
         points = self.value()
-        if points is not None and not 0 <= points <= self._most:
-            words = self.tr("Điểm phần này từ 0 đến {most}.")
-            return words.format(most=points_words(self._most))
+        if points is not None and not 0 <= points <= self._maximum:
+            words = self.tr("Điểm phần này từ 0 đến {maximum}.")
+            return words.format(maximum=points_words(self._maximum))
         return super().problem()
 
 
@@ -78,7 +78,7 @@ class MeansForm(QWidget):
 
     def _add(self, part: Part) -> PointsField:
         label = self.tr("Phần {letter}. {name}").format(letter=part.letter, name=part.name)
-        hint = self.tr("từ 0 đến {most} điểm").format(most=points_words(part.max))
+        hint = self.tr("từ 0 đến {maximum} điểm").format(maximum=points_words(part.max))
         field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
         field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
         field.left.connect(self.take)

@@ -14,7 +14,7 @@ GAP = theme.GRID
 PAD = 1.5 * theme.GRID
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _TITLE_SHARE = 0.55
-_MOST_MINIMUMS = 3
+_MAX_MINIMUMS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class SheetLayout:
         points = QRectF(width - PAD - self._points, 0, self._points, height)
         marks = len(line.minimums) * self.minimum
         minimums = QRectF(points.left() - GAP - marks, 0, marks, height)
-        reserved = 0 if share == 1 else _MOST_MINIMUMS * self.minimum
+        reserved = 0 if share == 1 else _MAX_MINIMUMS * self.minimum
         room = points.left() - 2 * GAP - reserved - title_left
         title = QRectF(title_left, 0, room * share - GAP, height)
         detail = QRectF(title_left + room * share, 0, room * (1 - share), height)

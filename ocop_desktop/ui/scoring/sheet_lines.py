@@ -59,11 +59,11 @@ def _lines(state: SheetState) -> Iterator[Line]:
 
 def _part_line(state: SheetState, part: str) -> Line:
     slots = [slot for slot in state.criteria.slots if slot.part == part]
-    most = sum((one.max for one in state.criteria.sections if one.part == part), Decimal(0))
+    maximum = sum((one.max for one in state.criteria.sections if one.part == part), Decimal(0))
     title = translate("Sheet", "Phần {part}. {name}")
     return Line(
         LineKind.PART, "", part, title.format(part=part, name=state.part_names.get(part, "")),
-        _of_most(_points_in(state, slots), most),
+        _of_maximum(_points_in(state, slots), maximum),
     )  # fmt: skip
 
 
@@ -91,7 +91,7 @@ def _section_lines(
 
 
 def _head_line(state: SheetState, head: Section | Criterion, slots: Sequence[Slot]) -> Line:
-    points = _of_most(_points_in(state, slots), head.max)
+    points = _of_maximum(_points_in(state, slots), head.max)
     return Line(LineKind.SECTION, "", head.number, head.name, points, hints=head.hints)
 
 
@@ -100,14 +100,14 @@ def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title:
     answer = state.answers[answered.number] if answered else None
     why_closed = _why_closed(state, slot)
     shown = answered or slot.criteria[0]
-    most = max(one.max for one in slot.criteria)
+    maximum = max(one.max for one in slot.criteria)
     earned = (answer or Decimal(0)) if answered or why_closed else None
     return Line(
         LineKind.CRITERION,
         slot.number,
         slot.number,
         title,
-        _of_most(Decimal(0) if why_closed else earned, most),
+        _of_maximum(Decimal(0) if why_closed else earned, maximum),
         why_closed or _answer_words(answered, answer),
         LineState.CLOSED if why_closed else LineState.DONE if answered else LineState.OPEN,
         _hints(slot, owner),
@@ -220,6 +220,6 @@ def _points_in(state: SheetState, slots: Sequence[Slot]) -> Decimal:
     return earned
 
 
-def _of_most(points: Decimal | None, most: Decimal) -> str:
+def _of_maximum(points: Decimal | None, maximum: Decimal) -> str:
     earned = "–" if points is None else points_words(points)
-    return f"{earned} / {points_words(most)}"
+    return f"{earned} / {points_words(maximum)}"

@@ -20,7 +20,7 @@ from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.words.studio import rule_words
 
-MOST_RULES = 3
+MAX_RULES = 3
 
 
 class StudioResult(QFrame):
@@ -85,6 +85,6 @@ class StudioResult(QFrame):
 def rules_counted(findings: Sequence[Finding]) -> list[str]:
     """What was found, by rule with a count, the most frequent first: "Không in sao: 21"."""
     counted = Counter(one.rule for one in findings).most_common()
-    said = [f"{rule_words(rule)}: {count}" for rule, count in counted[:MOST_RULES]]
-    rest = sum(count for _, count in counted[MOST_RULES:])
+    said = [f"{rule_words(rule)}: {count}" for rule, count in counted[:MAX_RULES]]
+    rest = sum(count for _, count in counted[MAX_RULES:])
     return [*said, f"… {rest}"] if rest else said

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.print.documents import LabelSheet, Style
-from ocop_desktop.domain.print.label_sheets import MOST_COPIES, PRESETS
+from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
@@ -68,7 +68,7 @@ class LabelOptions(QWidget):
             style,
             sheet=self.chosen,
             start=self.grid.start,
-            copies=min(MOST_COPIES, max(1, copies)),
+            copies=min(MAX_COPIES, max(1, copies)),
         )
 
     def _offer(self, sheets: Sequence[LabelSheet]) -> None:

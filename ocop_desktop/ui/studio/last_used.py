@@ -9,7 +9,7 @@ from typing import Any
 
 from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
 from ocop_desktop.domain.print.documents import Chapters, Piece, PrintOrder, Quality, Style
-from ocop_desktop.domain.print.label_sheets import MOST_COPIES, as_data, sheet_of
+from ocop_desktop.domain.print.label_sheets import MAX_COPIES, as_data, sheet_of
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import theme_of, theme_text
 from ocop_desktop.domain.text import Language
@@ -89,7 +89,7 @@ def _sound(data: Mapping[str, Any]) -> list[tuple[str, Any]]:
     if isinstance(data.get("fillers"), bool):
         found.append(("fillers", data["fillers"]))
     copies, paper = data.get("copies"), data.get("paper")
-    if isinstance(copies, int) and 1 <= copies <= MOST_COPIES:
+    if isinstance(copies, int) and 1 <= copies <= MAX_COPIES:
         found.append(("copies", copies))
     if isinstance(paper, float) and PAPERS[0] <= paper <= PAPERS[1]:
         found.append(("paper", paper))

@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.print.documents import Chapters, PrintOrder, most_on_a_page
+from ocop_desktop.domain.print.documents import Chapters, PrintOrder, max_per_page
 from ocop_desktop.domain.print.studio_options import (
     Option,
     blocks_of,
@@ -66,9 +66,9 @@ class StudioOptions(QScrollArea):
         """Show the order's look, only what concerns its piece and its `count` products."""
         self._order = order
         style, worn = order.style, order.style.theme
-        most = most_on_a_page(style.per_page, count)
-        wanted, blocks = options_of(order.piece), blocks_of(order.piece, most)
-        if Option.PAGES in wanted and most > 1:
+        per_page = max_per_page(style.per_page, count)
+        wanted, blocks = options_of(order.piece), blocks_of(order.piece, per_page)
+        if Option.PAGES in wanted and per_page > 1:
             wanted -= {Option.ORDER}
         self._show_parts(wanted, bool(blocks))
         for block, field in self.blocks.items():

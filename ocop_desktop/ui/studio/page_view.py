@@ -18,7 +18,7 @@ from ocop_desktop.ui import theme
 ROOM = 10  # between a page and the edge of its room
 SHADOW = QColor(0, 0, 0, 18)
 ZOOM_STEP = 1.25
-LEAST, MOST = 0.2, 5.0
+MINIMUM, MAXIMUM = 0.2, 5.0
 _TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
@@ -109,7 +109,7 @@ class PageView(QScrollArea):
     def magnify(self, steps: int) -> None:
         """Show the page larger, or smaller for `steps` below 0."""
         wanted = self._scale() * ZOOM_STEP**steps
-        self.zoom = min(MOST, max(LEAST, wanted))
+        self.zoom = min(MAXIMUM, max(MINIMUM, wanted))
         self._fit()
 
     def percent(self) -> int:

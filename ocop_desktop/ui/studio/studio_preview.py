@@ -22,7 +22,7 @@ from ocop_desktop.ui.studio.page_view import PageView
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
 
-MOST_NOTES = 2
+MAX_NOTES = 2
 
 
 class PageNotes(QFrame):
@@ -32,7 +32,7 @@ class PageNotes(QFrame):
         super().__init__(parent)
         self.setProperty("role", "finding")
         self.setAccessibleName(self.tr("Lưu ý về trang đang xem"))
-        self.lines = tuple(ElidedLabel() for _ in range(MOST_NOTES + 1))
+        self.lines = tuple(ElidedLabel() for _ in range(MAX_NOTES + 1))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID, theme.GRID // 2, theme.GRID, theme.GRID // 2)
         column.setSpacing(0)
@@ -43,10 +43,10 @@ class PageNotes(QFrame):
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say what was found on the page."""
         said = [warning_sentence(one) for one in findings]
-        shown = said[:MOST_NOTES]
-        if len(said) > MOST_NOTES:
+        shown = said[:MAX_NOTES]
+        if len(said) > MAX_NOTES:
             more = self.tr("… và {count} chỗ khác trên trang này")
-            shown.append(more.format(count=len(said) - MOST_NOTES))
+            shown.append(more.format(count=len(said) - MAX_NOTES))
         for place, line in enumerate(self.lines):
             words = shown[place] if place < len(shown) else ""
             line.show_text(words)

@@ -37,10 +37,10 @@ class FlowLayout(QLayout):
         return sum(map(_height, rows)) + gaps
 
     def minimumSize(self) -> QSize:
-        least = QSize(0, 0)
+        minimum = QSize(0, 0)
         for item in self._shown():
-            least = least.expandedTo(item.minimumSize())
-        return least
+            minimum = minimum.expandedTo(item.minimumSize())
+        return minimum
 
     def sizeHint(self) -> QSize:
         shown = self._shown()

@@ -15,14 +15,14 @@ class _Slider(QSlider):
 
 
 class PercentSlider(QWidget):
-    """A factor between `least` and `most`, in steps of 5 percent."""
+    """A factor between `minimum` and `maximum`, in steps of 5 percent."""
 
     edited = Signal()
 
-    def __init__(self, words: str, least: float, most: float) -> None:
+    def __init__(self, words: str, minimum: float, maximum: float) -> None:
         super().__init__()
         self.slider = _Slider(Qt.Orientation.Horizontal)
-        self.slider.setRange(round(least * 100 / STEP), round(most * 100 / STEP))
+        self.slider.setRange(round(minimum * 100 / STEP), round(maximum * 100 / STEP))
         self.slider.setAccessibleName(words)
         self.percent = QLabel(alignment=Qt.AlignmentFlag.AlignRight)
         label = QLabel(words)

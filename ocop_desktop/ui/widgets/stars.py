@@ -9,26 +9,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.words.values import stars_words
 
-MOST_STARS = 5
+MAX_STARS = 5
 _INNER = 0.42
 _SHAPE = QPolygonF(
     [
         QPointF(
-            math.sin(math.pi * step / MOST_STARS) * (1 if step % 2 == 0 else _INNER),
-            -math.cos(math.pi * step / MOST_STARS) * (1 if step % 2 == 0 else _INNER),
+            math.sin(math.pi * step / MAX_STARS) * (1 if step % 2 == 0 else _INNER),
+            -math.cos(math.pi * step / MAX_STARS) * (1 if step % 2 == 0 else _INNER),
         )
-        for step in range(2 * MOST_STARS)
+        for step in range(2 * MAX_STARS)
     ]
 )
 
 
 def paint_stars(painter: QPainter, area: QRectF, stars: int, side: float) -> None:
     """Draw five stars of height `side`, less where `area` is narrow; `stars` of them gold."""
-    side = min(side, area.width() / (1.1 * MOST_STARS))
+    side = min(side, area.width() / (1.1 * MAX_STARS))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    for place in range(MOST_STARS):
+    for place in range(MAX_STARS):
         painter.setBrush(theme.colour("gold" if place < stars else "star_off"))
         left = area.left() + side * (0.55 + place * 1.1)
         paint_star(painter, QPointF(left, area.center().y() + side * 0.04), side)
@@ -46,7 +46,7 @@ def paint_star(painter: QPainter, centre: QPointF, side: float) -> None:
 
 def stars_width(side: float) -> int:
     """The width five stars of height `side` take."""
-    return math.ceil(side * 1.1 * MOST_STARS)
+    return math.ceil(side * 1.1 * MAX_STARS)
 
 
 class StarsLabel(QWidget):

@@ -160,6 +160,6 @@ def link(place: str, words: str) -> str:
     return f'<a href="{escape(place)}" style="text-decoration:none">{escape(words)}</a>'
 
 
-def shortened(words: str, most: int) -> str:
+def shortened(words: str, max_length: int) -> str:
     """At most so many letters, cut between words."""
-    return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + "…"
+    return words if len(words) <= max_length else words[:max_length].rsplit(" ", 1)[0] + "…"

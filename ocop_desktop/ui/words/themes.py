@@ -5,17 +5,17 @@ from PySide6.QtCore import QCoreApplication
 from ocop_desktop.domain.errors import BrokenTheme, ThemeFault
 
 translate = QCoreApplication.translate
-MOST = 5
+MAX_SHOWN = 5
 
 
 def theme_faults(error: BrokenTheme) -> str:
     """The faults in one sentence, the first few of them."""
-    said = "; ".join(_words(fault) for fault in error.faults[:MOST])
+    said = "; ".join(_words(fault) for fault in error.faults[:MAX_SHOWN])
     return translate("Themes", "Trong tệp: {faults}.").format(faults=said)
 
 
 def _words(fault: ThemeFault) -> str:
-    least, most = fault.limits
+    minimum, maximum = fault.limits
     words = {
         "too_large": translate("Themes", "tệp lớn quá, không phải là một mẫu trình bày"),
         "unreadable": translate("Themes", "không đọc được nội dung ({value})"),
@@ -27,6 +27,6 @@ def _words(fault: ThemeFault) -> str:
         "unknown_block": translate("Themes", "không có phần nào tên “{value}”"),
         "block_twice": translate("Themes", "phần “{value}” được nêu hai lần"),
         "not_a_colour": translate("Themes", "mục “{key}” phải là màu dạng #1B7A43"),
-        "out_of_range": translate("Themes", "mục “{key}” phải từ {least} đến {most}"),
+        "out_of_range": translate("Themes", "mục “{key}” phải từ {minimum} đến {maximum}"),
     }[fault.reason]
-    return words.format(key=fault.key, value=fault.value, least=least, most=most)
+    return words.format(key=fault.key, value=fault.value, minimum=minimum, maximum=maximum)

@@ -20,8 +20,8 @@ NAMES = st.text(
 
 
 def _sizes(limits: tuple[float, float]) -> st.SearchStrategy[float]:
-    least, most = (round(limit * 100) for limit in limits)
-    return st.integers(least, most).map(lambda percent: percent / 100)
+    minimum, maximum = (round(limit * 100) for limit in limits)
+    return st.integers(minimum, maximum).map(lambda percent: percent / 100)
 
 
 @st.composite

@@ -80,8 +80,8 @@ _RULES = ("requires", "applies_only_if", "evidence_required", "stop_if", "not_el
 @st.composite
 def _options(draw: st.DrawFn) -> str:
     points = sorted(draw(st.sets(_POINTS, min_size=1, max_size=3)), key=Decimal)
-    most = draw(st.sampled_from([0, 0, len(points)]))
-    marks = sorted(draw(st.sets(st.sampled_from([3, 4, 5]), max_size=most)))
+    maximum = draw(st.sampled_from([0, 0, len(points)]))
+    marks = sorted(draw(st.sets(st.sampled_from([3, 4, 5]), max_size=maximum)))
     places = sorted(draw(st.permutations(range(len(points))))[: len(marks)])
     marked = dict(zip(places, marks, strict=True))
     return " ".join(one + "*" * marked.get(place, 0) for place, one in enumerate(points))
@@ -139,8 +139,10 @@ def questions(draw: st.DrawFn) -> Asked:
     confirm = {
         rule.name: answer for rule, answer in zip(asked, answers, strict=True) if answer is not None
     }
-    most = int(sum(max(one.points for one in slot.criteria[0].options) for slot in criteria.slots))
-    halves = sorted(draw(st.lists(st.integers(1, 2 * most + 1), min_size=4, max_size=4)))
+    maximum = int(
+        sum(max(one.points for one in slot.criteria[0].options) for slot in criteria.slots)
+    )
+    halves = sorted(draw(st.lists(st.integers(1, 2 * maximum + 1), min_size=4, max_size=4)))
     starts = [Decimal(0), *(Decimal(half) / 2 for half in halves)]
     return Asked(
         criteria,

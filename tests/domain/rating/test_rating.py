@@ -266,10 +266,10 @@ SOME = [criteria(number) for number in (1, 13, 16, 25, 26)]
 
 
 @st.composite
-def sheets(draw: st.DrawFn, most: int = 4) -> tuple[Criteria, ScoreSheet]:
+def sheets(draw: st.DrawFn, maximum: int = 4) -> tuple[Criteria, ScoreSheet]:
     """Complete sheets of one to a few members."""
     one = draw(st.sampled_from(SOME))
-    answers = draw(st.lists(answers_for(one), min_size=1, max_size=most))
+    answers = draw(st.lists(answers_for(one), min_size=1, max_size=maximum))
     members = tuple(MemberSheet(str(place), given) for place, given in enumerate(answers))
     return one, ScoreSheet(members)
 

@@ -390,10 +390,10 @@ def test_no_label_of_an_open_evaluation_is_cut(
         editor.tabs.setCurrentIndex(tab)
         qtbot.wait(20)
         cut += cut_labels(evaluations_page.window())
-    least = evaluations_page.window().minimumSizeHint()
+    minimum = evaluations_page.window().minimumSizeHint()
     theme.apply(qapp, "light", 100)
     assert cut == []
-    assert percent > 100 or (least.width() <= 1280 and least.height() <= 720), least
+    assert percent > 100 or (minimum.width() <= 1280 and minimum.height() <= 720), minimum
 
 
 def test_every_input_of_an_open_evaluation_has_a_name(
