@@ -44,7 +44,7 @@ OF_A_FAIR = (
     ("check-in", Piece.CHECK_IN, Style(), 1),
     ("feedback", Piece.FEEDBACK, Style(), 1),
 )
-WIDE, COLUMNS = 300, 5
+WIDTH, COLUMNS = 300, 5
 
 
 def picture_papers(scratch: Path, images: Path, on: date) -> None:
@@ -78,14 +78,14 @@ def picture_awkward(scratch: Path, target: Path, on: date) -> None:
     file = scratch / "awkward.pdf"
     documents.write(Piece.A4, content, Style(), file)
     document = pypdfium2.PdfDocument(file)
-    pages = [page.render(scale=WIDE / page.get_width()).to_pil() for page in document]
+    pages = [page.render(scale=WIDTH / page.get_width()).to_pil() for page in document]
     document.close()
     height = max(page.height for page in pages)
     rows = -(-len(pages) // COLUMNS)
-    board = Image.new("RGB", (COLUMNS * (WIDE + 8), rows * (height + 8)), (150, 150, 150))
+    board = Image.new("RGB", (COLUMNS * (WIDTH + 8), rows * (height + 8)), (150, 150, 150))
     for place, page in enumerate(pages):
         row, column = divmod(place, COLUMNS)
-        board.paste(page, (column * (WIDE + 8), row * (height + 8)))
+        board.paste(page, (column * (WIDTH + 8), row * (height + 8)))
     board.save(target, optimize=True)
     print(target.stem)
 

@@ -32,8 +32,8 @@ def _article(one: dict[str, object]) -> str:
     )
     facts: list[list[str]] = one["facts"]  # type: ignore[assignment]
     rows = "".join(f"<tr><td>{html.escape(a)}<td>{html.escape(b)}" for a, b in facts)
-    foot: list[str] = one["foot"]  # type: ignore[assignment]
-    lines = "".join(f"<div>{html.escape(line)}</div>" for line in foot)
+    bottom: list[str] = one["foot"]  # type: ignore[assignment]
+    lines = "".join(f"<div>{html.escape(line)}</div>" for line in bottom)
     return (
         f"<article><img class=photo src='{said['photo']}'><header>{said['place']}"
         f"<h1>{said['name']}</h1><div class=stars>{stars}</div><b>{said['producer']}</b></header>"

@@ -89,7 +89,7 @@ def compose(content: PrintContent, files: Sequence[KitFile], look: Look) -> Comp
     around = frame(content, "kit.title", A4, look)
     listing = grid((FILE, PIECE, LANGUAGE, PAGES), MARGIN, look)
     noting = grid((PRODUCT, FINDING, WHERE), MARGIN, look)
-    room = around.top - around.foot
+    room = around.top - around.bottom
     told = _told(files, look.wording)
     above = paged(_files(files, listing), room - listing.head_height)
     used = sum(row.height for row in above[-1]) + listing.head_height + TITLE_ROOM

@@ -1,4 +1,4 @@
-"""A note at the window's foot that says what was done and offers the next step, then goes."""
+"""A note at the window's bottom that says what was done and offers the next step, then goes."""
 
 from collections.abc import Callable, Sequence
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from ocop_desktop.ui import theme
 
 SHOWN_MS = 8_000
-FOOT = "foot"
+BOTTOM_WIDGET = "bottom-widget"
 Action = tuple[str, Callable[[], object]]
 
 
@@ -56,7 +56,7 @@ class Toast(QFrame):
         return button
 
     def place(self) -> None:
-        """Stand in the middle above the window's foot, and above the widget `FOOT` while it shows."""
+        """Stand in the middle above the window's bottom edge, and above `BOTTOM_WIDGET` while it shows."""
         room = self._room
         self.words.setMinimumWidth(
             min(
@@ -66,13 +66,13 @@ class Toast(QFrame):
         )
         self.adjustSize()
         left = (room.width() - self.width()) // 2
-        foot = room.findChild(QWidget, FOOT)
-        below = 0 if foot is None or foot.isHidden() else foot.height()
+        bottom = room.findChild(QWidget, BOTTOM_WIDGET)
+        below = 0 if bottom is None or bottom.isHidden() else bottom.height()
         self.move(left, room.height() - self.height() - below - 5 * theme.GRID)
 
 
 def step_aside(window: QWidget) -> None:
-    """Let a note shown in `window` make room for what stands at its foot now."""
+    """Let a note shown in `window` make room for what stands at its bottom now."""
     toast = window.findChild(Toast)
     if toast is not None and toast.isVisible():
         toast.place()

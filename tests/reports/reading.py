@@ -66,7 +66,7 @@ class Word:
     left: float
     top: float
     right: float
-    foot: float
+    bottom: float
 
 
 def words_on(file: Path, page: int = 1) -> list[Word]:

@@ -169,9 +169,9 @@ def test_the_ground_of_a_moved_page_still_covers_the_edge(output: Path, tmp_path
     printed(a_catalogue(products), output, Piece.BOOKLET, paper=0.3)
     inner = len(pages_of(output)) - 2
     seen = picture_of(output, inner, tmp_path, 100)
-    foot = seen.height - 6
-    assert seen.getpixel((0, foot)) == seen.getpixel((12, foot)) != (255, 255, 255)
-    assert seen.getpixel((seen.width - 2, foot)) == seen.getpixel((seen.width - 14, foot))
+    bottom = seen.height - 6
+    assert seen.getpixel((0, bottom)) == seen.getpixel((12, bottom)) != (255, 255, 255)
+    assert seen.getpixel((seen.width - 2, bottom)) == seen.getpixel((seen.width - 14, bottom))
 
 
 def test_codes_and_photos_are_whole_on_the_sheets(output: Path, tmp_path: Path) -> None:

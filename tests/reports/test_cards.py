@@ -95,13 +95,13 @@ def test_awkward_products_print_without_a_hole_and_within_the_page(
     assert "{" not in said
     with pikepdf.open(output) as pdf:
         for number, page in enumerate(pdf.pages, start=1):
-            left, foot, right, top = map(float, page.trimbox)
+            left, bottom, right, top = map(float, page.trimbox)
             height = float(page.mediabox[3])
             for word in words_on(output, number):
                 assert left + 5 <= word.left
                 assert word.right <= right - 5
                 assert height - top + 5 <= word.top
-                assert word.foot <= height - foot - 3
+                assert word.bottom <= height - bottom - 3
 
 
 @pytest.mark.parametrize("piece", WITH_STANDING)
@@ -334,7 +334,7 @@ def test_a_sign_counts_the_products_it_has_no_room_for(output: Path) -> None:
 
 def test_the_names_on_a_sign_can_be_read_from_three_metres(output: Path) -> None:
     _print(Piece.TABLE_SIGN, [full_profile(producer="Cơ sở Ba Năm", booth="A01")], output)
-    lettered = {word.text: word.foot - word.top for word in words_on(output)}
+    lettered = {word.text: word.bottom - word.top for word in words_on(output)}
     assert lettered["Ba"] > 18 * mm
     assert lettered["A01"] > 25 * mm
 

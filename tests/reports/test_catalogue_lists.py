@@ -60,7 +60,7 @@ def test_no_page_of_lists_is_left_nearly_empty_where_it_can_be_helped(counts: li
     assert sum(len(leaf.placed) for leaf in leaves) == sum(counts)
     assert list(begins) == sorted(begins)
     if len(parts) == 1 and len(leaves) > 1:
-        assert leaves[-1].foot < A4.height * (1 - MIN_REST * 0.7)
+        assert leaves[-1].bottom < A4.height * (1 - MIN_REST * 0.7)
 
 
 def test_short_indexes_share_a_page(output: Path) -> None:

@@ -52,15 +52,15 @@ def _numbered(count: int) -> list[ProductProfile]:
     return [full_profile(key=str(n), name=Translated(f"Tem{n:02d}")) for n in range(count)]
 
 
-def _slot(sheet: LabelSheet, left: float, foot: float) -> int:
+def _slot(sheet: LabelSheet, left: float, bottom: float) -> int:
     """The place of the label on which a point from the upper left corner lies, clear of its edge."""
     for place in range(sheet.count):
         x, y = corner(sheet, place)
         top = sheet.page_height * mm - y - sheet.height * mm
         inside = x + QUIET_EDGE <= left <= x + sheet.width * mm
-        if inside and top + QUIET_EDGE <= foot <= top + sheet.height * mm - QUIET_EDGE:
+        if inside and top + QUIET_EDGE <= bottom <= top + sheet.height * mm - QUIET_EDGE:
             return place
-    raise AssertionError((left, foot))
+    raise AssertionError((left, bottom))
 
 
 @pytest.mark.parametrize("piece", LABELS)
@@ -76,8 +76,8 @@ def test_every_word_stays_inside_its_own_label(
     _print(piece, awkward, output, Style(Language.VI_EN, sheet=sheet))
     seen = set()
     for word in words_on(output):
-        place = _slot(sheet, word.left, (word.top + word.foot) / 2)
-        assert place == _slot(sheet, word.right, (word.top + word.foot) / 2)
+        place = _slot(sheet, word.left, (word.top + word.bottom) / 2)
+        assert place == _slot(sheet, word.right, (word.top + word.bottom) / 2)
         x, _ = corner(sheet, place)
         assert word.right <= x + sheet.width * mm - QUIET_EDGE
         seen.add(place)
@@ -92,7 +92,7 @@ def test_labels_begin_at_the_first_free_place_and_go_on_over_the_pages(
     printed = _print(piece, _numbered(3), output, Style(sheet=sheet, start=20, copies=2))
     assert printed.pages == 2
     places = [
-        [(word.text, _slot(sheet, word.left, word.foot - 1)) for word in words_on(output, page)]
+        [(word.text, _slot(sheet, word.left, word.bottom - 1)) for word in words_on(output, page)]
         for page in (1, 2)
     ]
     named = [[pair for pair in page if pair[0].startswith("Tem")] for page in places]

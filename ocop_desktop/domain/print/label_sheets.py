@@ -9,7 +9,7 @@ from ocop_desktop.domain.errors import UnfitLabels
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.text import clean_line
 
-A4_WIDE, A4_HIGH = 210.0, 297.0
+A4_WIDTH, A4_HEIGHT = 210.0, 297.0
 MIN_SIDE = 15.0
 PAGE_SIDES = (50.0, 1200.0)
 MAX_LABELS = 1000
@@ -28,11 +28,11 @@ def _a4(
 ) -> LabelSheet:
     """Labels in the middle of an A4 page, `gap` mm between the columns."""
     step = width + gap
-    left = (A4_WIDE - (columns - 1) * step - width) / 2
-    top = (A4_HIGH - rows * height) / 2
+    left = (A4_WIDTH - (columns - 1) * step - width) / 2
+    top = (A4_HEIGHT - rows * height) / 2
     return LabelSheet(
         f"{columns}x{rows}-{width:g}x{height:g}",
-        A4_WIDE, A4_HIGH, columns, rows, width, height, round(left, 2), round(top, 2), step, height, cut,
+        A4_WIDTH, A4_HEIGHT, columns, rows, width, height, round(left, 2), round(top, 2), step, height, cut,
     )  # fmt: skip
 
 
@@ -62,9 +62,9 @@ def margins(sheet: LabelSheet) -> tuple[float, float]:
     More than the usual where labels reach the part of the page that office printers cannot print.
     """
     right = sheet.page_width - sheet.left - (sheet.columns - 1) * sheet.step_x - sheet.width
-    foot = sheet.page_height - sheet.top - (sheet.rows - 1) * sheet.step_y - sheet.height
+    bottom = sheet.page_height - sheet.top - (sheet.rows - 1) * sheet.step_y - sheet.height
     across = max(MARGIN, UNPRINTABLE - min(sheet.left, right))
-    upright = max(MARGIN, UNPRINTABLE - min(sheet.top, foot))
+    upright = max(MARGIN, UNPRINTABLE - min(sheet.top, bottom))
     return min(across, sheet.width / 4), min(upright, sheet.height / 4)
 
 

@@ -12,7 +12,7 @@ from ocop_desktop.reports.cards.label_pages import label_pages
 from ocop_desktop.reports.cards.product_pieces import composed, look_of
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.lists.producers import Maker, makers
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
@@ -85,19 +85,19 @@ class Badge:
 
     def draw(self, sheet: Sheet) -> None:
         """Draw it on a badge's sheet."""
-        foot = sheet.height - self._draw_band(sheet)
-        base = self._draw_foot(sheet)
+        bottom = sheet.height - self._draw_band(sheet)
+        base = self._draw_footer(sheet)
         measure = sheet.width - 2 * _PAD
         role = fit((self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2)
         maker = fit(
             (self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, max_lines=3
         )
         told = role.height + maker.height + 3
-        room = foot - base - told - 8
+        room = bottom - base - told - 8
         names = unbroken((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
         name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
         height = (name.height if self.name else 27) + told
-        y = base + (foot - base + height) / 2
+        y = base + (bottom - base + height) / 2
         y = sheet.pen.block(_PAD, y, name, INK) if self.name else self._draw_line(sheet, y)
         y = sheet.pen.block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
         sheet.pen.block(_PAD, y, maker, SOFT_INK)
@@ -129,12 +129,12 @@ class Badge:
         y = pen.block(_PAD, y, balanced(block, title, measure), WHITE)
         pen.block(_PAD, y, days, WHITE)
         if tag:
-            middle = sheet.height - height / 2 + 5.4 * HEIGHT / 2
+            middle = sheet.height - height / 2 + 5.4 * TAG_HEIGHT / 2
             draw_tag(pen, sheet.width - _PAD, middle, 5.4, wording)
         return height
 
-    def _draw_foot(self, sheet: Sheet) -> float:
-        """Booth right and office left at the foot; the height they take."""
+    def _draw_footer(self, sheet: Sheet) -> float:
+        """Booth right and office left at the bottom; the height they take."""
         pen, wording = sheet.pen, self.look.wording
         deep = self.look.colours(self.profile.group).deep
         right = sheet.width

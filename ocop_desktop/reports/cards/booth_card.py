@@ -11,7 +11,7 @@ from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_o
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import days_words, group_words
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import measure_price
 from ocop_desktop.reports.design.qr_block import code_on
 from ocop_desktop.reports.design.rating_mark import measure_standing
@@ -23,12 +23,12 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK, WHITE, Colour
 from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
 
-WIDE: float = 210 * mm
-HIGH: float = 148 * mm
+WIDTH: float = 210 * mm
+HEIGHT: float = 148 * mm
 PHOTO: float = 86 * mm
 LEFT: float = 100 * mm
 MARGIN: float = 12 * mm
-MEASURE = WIDE - LEFT - MARGIN
+MEASURE = WIDTH - LEFT - MARGIN
 CODE_SIZE: float = 27 * mm
 AIR: float = 4 * mm
 NAMES = (31, 28, 25, 22, 20, 18, 16, 14, 12.5, 11, 10)
@@ -43,7 +43,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
-    whole = composed("piece.booth_card", content, look, (WIDE, HIGH), pages, marks)
+    whole = composed("piece.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_of(style))
 
 
@@ -64,10 +64,10 @@ class BoothCard:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         self._draw_picture(sheet)
-        top = HIGH - MARGIN - self._draw_head(sheet)
-        foot = self._draw_foot(sheet)
-        said, cut = self._said(top - foot)
-        said.draw(sheet, LEFT, top - max(0, (top - foot - said.height) * 0.38))
+        top = HEIGHT - MARGIN - self._draw_head(sheet)
+        bottom = self._draw_footer(sheet)
+        said, cut = self._said(top - bottom)
+        said.draw(sheet, LEFT, top - max(0, (top - bottom - said.height) * 0.38))
         for field in cut:
             sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
 
@@ -75,10 +75,10 @@ class BoothCard:
         """The photo over the whole height, or the group's land; its right edge is a hill upright."""
         profile, colours = self.profile, self.look.colours(self.profile.group)
         bend = 9 * mm
-        box = sheet.spread(0, 0, PHOTO + bend, HIGH)
+        box = sheet.spread(0, 0, PHOTO + bend, HEIGHT)
         if profile.photo:
             photos.draw(sheet, profile.photo, box)
-            photos.tell_coarse(sheet, profile, profile.photo, (PHOTO + bend, HIGH), self.min_dpi)
+            photos.tell_coarse(sheet, profile, profile.photo, (PHOTO + bend, HEIGHT), self.min_dpi)
         else:
             plain = not self.look.theme.ornaments
             shapes.land(sheet.pen, box, profile.group, colours, 34, plain=plain)
@@ -92,7 +92,7 @@ class BoothCard:
         words = group_words(self.profile, wording) if group else wording.words["catalogue.kicker"]
         block = fit((words,), HEAVY, (24, 21, 18), PHOTO - MARGIN * 1.6, 150, leading=1.2)
         deep = self.look.colours(group).deep
-        sheet.pen.block(MARGIN, HIGH - MARGIN, balanced(block, words, PHOTO - MARGIN * 1.6), deep)
+        sheet.pen.block(MARGIN, HEIGHT - MARGIN, balanced(block, words, PHOTO - MARGIN * 1.6), deep)
 
     def _draw_head(self, sheet: Sheet) -> float:
         """The booth's number hanging from the edge, the fair beside it; the height both take."""
@@ -109,13 +109,13 @@ class BoothCard:
             fit((line,), REGULAR, (8.6, 8), measure, 24, max_lines=2) for line in self.fair if line
         )
         rows += [(block, SOFT_INK) for block in fair]
-        y = HIGH - MARGIN
+        y = HEIGHT - MARGIN
         if self.profile.practice:
             draw_tag(sheet.pen, LEFT + tag_width(6.4, wording), y, 6.4, wording)
-            y -= 6.4 * HEIGHT + 2 * mm
+            y -= 6.4 * TAG_HEIGHT + 2 * mm
         for block, colour in rows:
             y = sheet.pen.block(LEFT, y, block, colour) - 1
-        return max(HIGH - MARGIN - y, height - MARGIN) + AIR
+        return max(HEIGHT - MARGIN - y, height - MARGIN) + AIR
 
     def _draw_booth(self, sheet: Sheet, number: str) -> tuple[float, float]:
         """The number on a coloured ground; how wide and how high that is."""
@@ -126,16 +126,16 @@ class BoothCard:
         head = fit((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, max_lines=2)
         width = max(block.width, head.width) + 9 * mm
         height = head.height + block.height + 6.5 * mm
-        x, y = WIDE - MARGIN - width, HIGH - height
-        _, foot, _, tall = sheet.spread(x, y, width, height)
-        sheet.pen.rectangle(x, foot, width, tall, self.look.colours(self.profile.group).deep)
-        sheet.pen.rectangle(x, foot, width, 2.4, GOLD)
+        x, y = WIDTH - MARGIN - width, HEIGHT - height
+        _, bottom, _, tall = sheet.spread(x, y, width, height)
+        sheet.pen.rectangle(x, bottom, width, tall, self.look.colours(self.profile.group).deep)
+        sheet.pen.rectangle(x, bottom, width, 2.4, GOLD)
         inner = x + 4.5 * mm
-        top = sheet.pen.block(inner, HIGH - 3.4 * mm, head, WHITE)
+        top = sheet.pen.block(inner, HEIGHT - 3.4 * mm, head, WHITE)
         sheet.pen.block(inner, top, block, WHITE)
         return width, height
 
-    def _draw_foot(self, sheet: Sheet) -> float:
+    def _draw_footer(self, sheet: Sheet) -> float:
         """Price left and code right above the edge; the y of the top of both."""
         code = code_on(sheet, self.profile, self.look, CODE_SIZE, 6.4)
         room = MEASURE - (CODE_SIZE + 6 * mm if code else 0)
@@ -144,7 +144,7 @@ class BoothCard:
         told = stacked((0, Said(label, SOFT_INK)), (2, price)) if price else stacked()
         top = MARGIN * 0.8 + max(code.height if code else 0, told.height)
         if code:
-            code.draw(sheet, WIDE - MARGIN - CODE_SIZE, MARGIN * 0.8 + code.height)
+            code.draw(sheet, WIDTH - MARGIN - CODE_SIZE, MARGIN * 0.8 + code.height)
         told.draw(sheet, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
         if not (code or price):
             return MARGIN
@@ -185,12 +185,14 @@ class BoothCard:
 
 def _upright_hill(sheet: Sheet, x: float, bend: float) -> str:
     """The path of all that lies right of a low hill set upright, as far as it covers the photo."""
-    _, foot, _, tall = sheet.spread(0, -2, WIDE, HIGH + 4)  # beyond the edge, where none is seen
-    right, top = x + bend * 3, foot + tall
+    _, bottom, _, tall = sheet.spread(
+        0, -2, WIDTH, HEIGHT + 4
+    )  # beyond the edge, where none is seen
+    right, top = x + bend * 3, bottom + tall
     return path(
-        ("m", (right, foot)),
-        ("l", (x + bend * 0.75, foot)),
-        ("c", (x - bend * 0.75, foot + tall * 0.34, x + bend * 1.9, foot + tall * 0.66, x, top)),
+        ("m", (right, bottom)),
+        ("l", (x + bend * 0.75, bottom)),
+        ("c", (x - bend * 0.75, bottom + tall * 0.34, x + bend * 1.9, bottom + tall * 0.66, x, top)),
         ("l", (right, top)),
         ("h", ()),
     )  # fmt: skip

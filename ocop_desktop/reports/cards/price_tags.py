@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
 from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.shown import PRICE, narrowed
@@ -52,18 +52,18 @@ class PriceTag:
         elif look.shows(Shown.PRICE):
             _draw_blank(sheet, x, plan, look)
         if profile.practice:
-            draw_tag(pen, sheet.width, plan.tag * HEIGHT, plan.tag, look.wording)
+            draw_tag(pen, sheet.width, plan.tag * TAG_HEIGHT, plan.tag, look.wording)
         for field in plan.cut:
             sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
 
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """Lines from the top, the price at the foot, the practice tag's size of text; fields cut."""
+    """Lines from the top, the price at the bottom, the practice tag's size of text; fields cut."""
 
     said: Stack
     price: Price | None
-    foot: float
+    bottom: float
     tag: float
     cut: tuple[str, ...]
 
@@ -75,7 +75,7 @@ def _plan(profile: ProductProfile, look: Look, width: float, height: float) -> _
         for share in _SHARES:
             sizes = _Sizes(max(0.42, scale) * share)
             plan = _set(profile, look, (width, height), sizes, frozenset(_DROPPED[dropped:]))
-            if "name" not in plan.cut and plan.said.height + plan.foot <= height:
+            if "name" not in plan.cut and plan.said.height + plan.bottom <= height:
                 return plan
     return plan
 
@@ -113,21 +113,21 @@ def _set(
     width, height = room
     beside = tag_width(sizes.tag, look.wording) + sizes.tag if profile.practice else 0
     price = measure_price(profile, look, sizes.figures, width - beside, below=sizes.scale > 0.85)
-    foot = sizes.tag * HEIGHT if beside else 0.0
+    bottom = sizes.tag * TAG_HEIGHT if beside else 0.0
     if look.shows(Shown.PRICE):
-        foot = max(foot, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
+        bottom = max(bottom, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
     rest = _rest(profile, look, width, sizes, kept)
     taken = sum(sizes.gap + item.height for _, item in rest)
     words = clean_line(look.wording.lead(profile.name)) or profile.key
     names = unbroken(sizes.names, words, HEAVY, width)
-    name = fit((words,), HEAVY, names, width, height - foot - taken, leading=1.16, max_lines=8)
+    name = fit((words,), HEAVY, names, width, height - bottom - taken, leading=1.16, max_lines=8)
     cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
     return _Plan(
         stacked(
             (0, Said(balanced(name, words, width), INK)), *((sizes.gap, item) for _, item in rest)
         ),
         price,
-        foot,
+        bottom,
         sizes.tag,
         ("name", *cut) if name.cut else tuple(cut),
     )
@@ -160,7 +160,7 @@ def _rest(
 
 def _draw_blank(sheet: Sheet, x: float, plan: _Plan, look: Look) -> None:
     """A line to write the price on."""
-    size = max(MIN_TEXT, plan.foot * 0.36)
+    size = max(MIN_TEXT, plan.bottom * 0.36)
     label = look.wording.words["profile.price"]
     end = sheet.pen.text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
     sheet.pen.rule(end, size * 0.15, (sheet.width - end) * 0.55, EMPTY_STAR, 0.6)

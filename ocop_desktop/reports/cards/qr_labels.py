@@ -9,7 +9,7 @@ from ocop_desktop.domain.print.theme import Block as Shown
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag
+from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
 from ocop_desktop.reports.design.qr_block import Coded, code_on
 from ocop_desktop.reports.design.shown import CODE, narrowed
 from ocop_desktop.reports.design.stack import Said, Stack, stacked
@@ -54,11 +54,11 @@ class QrLabel:
             x = code.size + min(3 * mm, code.size * 0.12) if beside else 0.0
             top -= 0 if beside else code.size + 1.5 * mm
         tag = min(6.0, max(3.8, sheet.height * 0.05)) if profile.practice else 0.0
-        foot = tag * (HEIGHT + 0.6)
-        said, cut = _said(profile, look, sheet.width - x, top - foot)
-        said.draw(sheet, x, (top + foot + said.height) / 2 if beside or not code else top)
+        bottom = tag * (TAG_HEIGHT + 0.6)
+        said, cut = _said(profile, look, sheet.width - x, top - bottom)
+        said.draw(sheet, x, (top + bottom + said.height) / 2 if beside or not code else top)
         if tag:
-            draw_tag(sheet.pen, sheet.width, tag * HEIGHT, tag, look.wording)
+            draw_tag(sheet.pen, sheet.width, tag * TAG_HEIGHT, tag, look.wording)
         for field in cut:
             sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
 

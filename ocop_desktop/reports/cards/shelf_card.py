@@ -11,7 +11,7 @@ from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_o
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
 from ocop_desktop.reports.design.qr_block import Coded, code_on
 from ocop_desktop.reports.design.rating_mark import measure_standing
@@ -23,10 +23,10 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
-WIDE: float = 148 * mm
-HIGH: float = 105 * mm
+WIDTH: float = 148 * mm
+HEIGHT: float = 105 * mm
 MARGIN: float = 9 * mm
-MEASURE = WIDE - 2 * MARGIN
+MEASURE = WIDTH - 2 * MARGIN
 BAND: float = 9.5 * mm
 CODE_SIZE: float = 22 * mm
 AIR: float = 8 * mm
@@ -41,7 +41,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         ShelfCard(narrowed(one, "specification", *PRICE, *CODE), look) for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
-    whole = composed("piece.shelf_card", content, look, (WIDE, HIGH), pages, marks)
+    whole = composed("piece.shelf_card", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_of(style))
 
 
@@ -59,18 +59,18 @@ class ShelfCard:
 
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
-        foot = self._draw_ground(sheet)
+        bottom = self._draw_ground(sheet)
         self._draw_band(sheet)
-        top = HIGH - BAND - 5.5 * mm
-        said, cut = self._said(top - foot)
-        said.draw(sheet, MARGIN, top - max(0, (top - foot - said.height) * 0.35))
+        top = HEIGHT - BAND - 5.5 * mm
+        said, cut = self._said(top - bottom)
+        said.draw(sheet, MARGIN, top - max(0, (top - bottom - said.height) * 0.35))
         for field in cut:
             sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
 
     def _draw_band(self, sheet: Sheet) -> None:
         """The coloured band on top: what kind of product this is."""
         profile, wording = self.profile, self.look.wording
-        x, y, width, height = sheet.spread(0, HIGH - BAND, WIDE, BAND)
+        x, y, width, height = sheet.spread(0, HEIGHT - BAND, WIDTH, BAND)
         sheet.pen.rectangle(x, y, width, height, self.look.colours(profile.group).deep)
         sheet.pen.rectangle(x, y, width, 1.6, GOLD)
         words = wording.label(f"group.{profile.group}") if profile.group else ""
@@ -84,10 +84,10 @@ class ShelfCard:
             14,
             max_lines=1,
         )
-        middle = HIGH - BAND / 2 + 0.8
+        middle = HEIGHT - BAND / 2 + 0.8
         sheet.pen.block(MARGIN, middle + block.leading / 2, block, WHITE)
         if profile.practice:
-            draw_tag(sheet.pen, WIDE - MARGIN, middle + 6.2 * HEIGHT / 2, 6.2, wording)
+            draw_tag(sheet.pen, WIDTH - MARGIN, middle + 6.2 * TAG_HEIGHT / 2, 6.2, wording)
 
     def _draw_ground(self, sheet: Sheet) -> float:
         """The tinted ground with price and code; the y above which words may stand."""
@@ -96,7 +96,7 @@ class ShelfCard:
         room = MEASURE - (CODE_SIZE + AIR if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
         height: float = 31 * mm if price else 22 * mm
-        x, y, width, tall = sheet.spread(0, 0, WIDE, height)
+        x, y, width, tall = sheet.spread(0, 0, WIDTH, height)
         sheet.pen.rectangle(x, y, width, tall, colours.light)
         if not price and self.look.theme.ornaments:
             shapes.landscape(sheet.pen, (x, y, width, tall), colours)
@@ -147,6 +147,6 @@ class ShelfCard:
 def _draw_code(sheet: Sheet, code: Coded) -> None:
     """The code on a white card that rises out of the ground."""
     air = 1.8 * mm
-    side, x = CODE_SIZE + 2 * air, WIDE - MARGIN - CODE_SIZE - air
+    side, x = CODE_SIZE + 2 * air, WIDTH - MARGIN - CODE_SIZE - air
     sheet.pen.fill(rounded(x - air, CODE_FOOT - air, side, side, 5), WHITE)
     code.draw(sheet, x, CODE_FOOT + CODE_SIZE)

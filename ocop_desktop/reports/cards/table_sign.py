@@ -9,7 +9,7 @@ from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, St
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.product_pieces import composed, look_of
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag, tag_width
+from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
 from ocop_desktop.reports.design.shown import narrowed
 from ocop_desktop.reports.lists.producers import Maker, makers
@@ -18,9 +18,9 @@ from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text, unbroken
 
-WIDE: float = 297 * mm
-HIGH: float = 210 * mm
-FACE = HIGH / 2
+WIDTH: float = 297 * mm
+HEIGHT: float = 210 * mm
+FACE = HEIGHT / 2
 MARGIN: float = 13 * mm
 BAND: float = 15 * mm
 MAX_PRODUCTS = 6
@@ -42,7 +42,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     ]
     pages = tuple(TableSign(one, look, clean_line(content.title)) for one in people)
     marks = [Bookmark(one.headline(look.wording), page) for page, one in enumerate(people)]
-    whole = composed("piece.table_sign", content, look, (WIDE, HIGH), pages, marks)
+    whole = composed("piece.table_sign", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, title=look.wording.words["piece.table_sign"])
 
 
@@ -64,10 +64,10 @@ class TableSign:
         pen = sheet.pen
         for cut in _draw_face(sheet, self):
             sheet.tell("cut", self.maker.first, self.look.wording.vietnamese[cut])
-        pen.raw(f"q -1 0 0 -1 {WIDE:.3f} {HIGH:.3f} cm")
+        pen.raw(f"q -1 0 0 -1 {WIDTH:.3f} {HEIGHT:.3f} cm")
         _draw_face(sheet, self)
         pen.raw("Q")
-        for x in (0, WIDE - 5 * mm):
+        for x in (0, WIDTH - 5 * mm):
             pen.rule(x, FACE, 5 * mm, SOFT_INK, 0.4)
 
 
@@ -75,11 +75,11 @@ def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
     """Draw the lower face; the labels of what was cut."""
     maker, look = sign.maker, sign.look
     pen, colours = sheet.pen, look.colours(maker.first.group)
-    pen.rectangle(0, 0, WIDE, BAND, colours.deep)
-    pen.rectangle(0, BAND, WIDE, 2.6, GOLD)
+    pen.rectangle(0, 0, WIDTH, BAND, colours.deep)
+    pen.rectangle(0, BAND, WIDTH, 2.6, GOLD)
     _draw_band(sheet, sign)
     left, top = MARGIN, FACE - 11 * mm
-    measure = WIDE - 2 * MARGIN
+    measure = WIDTH - 2 * MARGIN
     if maker.booths:
         measure -= _draw_booth(sheet, sign, top) + 10 * mm
     room = top - BAND - 7 * mm
@@ -162,7 +162,7 @@ def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
     number = fit((sign.maker.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, max_lines=4)
     label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, max_lines=2)
     width = max(number.width, label.width)
-    x = WIDE - MARGIN - width
+    x = WIDTH - MARGIN - width
     pen.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
     y = pen.block(x, top, label, SOFT_INK)
     pen.block(x, y, number, deep)
@@ -170,13 +170,13 @@ def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
 
 
 def _draw_band(sheet: Sheet, sign: TableSign) -> None:
-    """The fair and the practice tag on the band at the foot."""
+    """The fair and the practice tag on the band at the bottom."""
     wording, first = sign.look.wording, sign.maker.first
     tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
     words = sign.fair or wording.label("catalogue.kicker")
     block = fit(
-        (words,), SEMIBOLD, (15, 13, 11), WIDE - 2 * MARGIN - tag, 34, leading=1.2, max_lines=2
+        (words,), SEMIBOLD, (15, 13, 11), WIDTH - 2 * MARGIN - tag, 34, leading=1.2, max_lines=2
     )
     sheet.pen.block(MARGIN, BAND / 2 + block.height / 2, block, WHITE)
     if first.practice:
-        draw_tag(sheet.pen, WIDE - MARGIN, BAND / 2 + _TAG * HEIGHT / 2, _TAG, wording)
+        draw_tag(sheet.pen, WIDTH - MARGIN, BAND / 2 + _TAG * TAG_HEIGHT / 2, _TAG, wording)

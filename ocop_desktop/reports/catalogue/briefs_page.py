@@ -56,7 +56,7 @@ class BriefsPage:
             box = BriefBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
             (box.draw_half if self.per_page == 2 else box.draw_row)(sheet)
             y -= height
-        self._draw_foot(sheet)
+        self._draw_footer(sheet)
 
     @property
     def _top(self) -> float:
@@ -88,7 +88,7 @@ class BriefsPage:
         if any(one.practice for one in self.leaf.products):
             draw_practice(sheet.pen, layout, self.look, y + layout.small * 1.3)
 
-    def _draw_foot(self, sheet: Sheet) -> None:
+    def _draw_footer(self, sheet: Sheet) -> None:
         layout, first = self.layout, self.leaf.products[0]
         printed = self.look.wording.dated("profile.printed_on", first.printed_on)
         words = (clean_line(first.office), printed)
@@ -102,21 +102,21 @@ class BriefsPage:
         )
 
     def _draw_heading(self, sheet: Sheet, heading: Heading, count: int, top: float) -> float:
-        """The chapter's name on a band of its colour; the y of its foot."""
+        """The chapter's name on a band of its colour; the y of its bottom."""
         layout, pen, height = self.layout, sheet.pen, self._band
-        foot = top - layout.gap * 0.35 - height
+        bottom = top - layout.gap * 0.35 - height
         colours, size = self.look.colours(heading.colours), layout.small * 1.35
-        pen.fill(rounded(layout.margin, foot, layout.measure, height, 4), colours.deep)
+        pen.fill(rounded(layout.margin, bottom, layout.measure, height, 4), colours.deep)
         counted = count_words(count, self.look.wording)
         pad = layout.small * 1.1
         room = layout.measure - 3 * pad - text_width(counted, REGULAR, layout.small)
         name = fit(
             (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, max_lines=1
         )
-        y = foot + height / 2 - size * 0.35
+        y = bottom + height / 2 - size * 0.35
         pen.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
         pen.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
-        return foot - layout.gap * 0.35
+        return bottom - layout.gap * 0.35
 
 
 def _untold(profile: ProductProfile) -> ProductProfile:

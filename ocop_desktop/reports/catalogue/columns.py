@@ -105,7 +105,7 @@ def poured(lines: Sequence[Line], room: float) -> list[Column]:
 
 def set_line(entry: Entry, layout: Layout) -> Line:
     """An entry set for a column of `layout`."""
-    size, width = list_size(layout), column_wide(layout)
+    size, width = list_size(layout), column_width(layout)
     if entry.heading:
         size *= 1.2
         room = width - size * 2.6
@@ -134,7 +134,7 @@ def _numbers(entry: Entry) -> str:
     return ", ".join(str(page + 1) for page in entry.pages)
 
 
-def column_wide(layout: Layout) -> float:
+def column_width(layout: Layout) -> float:
     """The width of a column, in points."""
     return (layout.measure - column_gap(layout) * (COLUMNS - 1)) / COLUMNS
 

@@ -84,7 +84,7 @@ def _mosaic(count: int, box: Area) -> list[Area]:
     part = (height - joint * (rows - 1)) / rows
     across = [x + left + joint + column * (small + joint) for column in range(columns)]
     up = [y + row * (part + joint) for row in reversed(range(rows))]
-    return [(x, y, left, height), *((one, foot, small, part) for foot in up for one in across)]
+    return [(x, y, left, height), *((one, bottom, small, part) for bottom in up for one in across)]
 
 
 def _draw_facts(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:

@@ -146,7 +146,7 @@ def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look) -> float:
 
 
 def _draw_told(sheet: Sheet, key: str, x: float, top: float, layout: Layout, look: Look) -> float:
-    """Words from `x` to the right margin, in each language printed; the y of their foot."""
+    """Words from `x` to the right margin, in each language printed; the y of their bottom."""
     measure, size = layout.right - x, layout.body[0] * 1.12
     told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)
     y = sheet.pen.block(x, top, told, INK)

@@ -36,8 +36,8 @@ class ForewordPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         layout, colours = self.layout, self.look.colours("I")
-        foot = self._foot()
-        draw_close(sheet, foot - layout.margin, colours, layout, self.look)
+        bottom = self._footer()
+        draw_close(sheet, bottom - layout.margin, colours, layout, self.look)
         pen, y, scale = sheet.pen, layout.height - layout.margin * 1.5, layout.scale
         if self.title:
             y = pen.block(layout.margin, y, _title(self.title, layout), INK)
@@ -60,7 +60,7 @@ class ForewordPage:
                 sheet.pen.text_centred(middle, y, line, block.font, block.size, colour)
                 top -= block.leading
 
-    def _foot(self) -> float:
+    def _footer(self) -> float:
         top = self.layout.height - self.layout.margin * 1.5
         titled = _title(self.title, self.layout).height + _under(self.layout) if self.title else 0
         return top - titled - self.text.height - _signed_height(self.signed, self.text)
@@ -146,5 +146,5 @@ def _title(words: str, layout: Layout) -> Block:
 
 
 def _under(layout: Layout) -> float:
-    """From the foot of the title to the text: a golden line with air around it."""
+    """From the bottom of the title to the text: a golden line with air around it."""
     return 34 * layout.scale

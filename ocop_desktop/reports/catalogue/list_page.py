@@ -26,7 +26,7 @@ class ListPage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         layout, colours = self.layout, self.look.colours("I")
-        draw_close(sheet, self.leaf.foot - layout.margin, colours, layout, self.look)
+        draw_close(sheet, self.leaf.bottom - layout.margin, colours, layout, self.look)
         for title in self.leaf.titles:
             _draw_title(sheet, title, layout, colours)
         for one in self.leaf.placed:
@@ -35,7 +35,7 @@ class ListPage:
 
 
 def draw_number(sheet: Sheet, number: str, layout: Layout, colours: Pair) -> None:
-    """The page number at the foot, on the right."""
+    """The page number at the bottom, on the right."""
     y = layout.margin * 0.62
     sheet.pen.text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
 
@@ -49,9 +49,9 @@ def _draw_title(sheet: Sheet, title: Titled, layout: Layout, colours: Pair) -> N
 
 def _draw_entry(sheet: Sheet, placed: Placed, size: float) -> None:
     entry, block, pen = placed.entry, placed.block, sheet.pen
-    foot = pen.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
-    below = pen.block(placed.x, foot, placed.beside, SOFT_INK)
-    last = foot + block.leading / 2 - block.size * 0.35
+    bottom = pen.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
+    below = pen.block(placed.x, bottom, placed.beside, SOFT_INK)
+    last = bottom + block.leading / 2 - block.size * 0.35
     end = placed.x + text_width(block.lines[-1] if block.lines else "", block.font, block.size)
     if entry.note:
         pen.text(end + 6, last, entry.note, REGULAR, size * 0.92, SOFT_INK)
@@ -60,12 +60,12 @@ def _draw_entry(sheet: Sheet, placed: Placed, size: float) -> None:
     right = placed.x + placed.width
     if len(entry.pages) == 1:
         sheet.link((placed.x, below, right, placed.top), entry.pages[0])
-    start = _draw_numbers(sheet, placed, right, last, foot)
+    start = _draw_numbers(sheet, placed, right, last, bottom)
     if not entry.heading:
         _draw_leader(sheet, end + 4, start - 4, last)
 
 
-def _draw_numbers(sheet: Sheet, placed: Placed, right: float, y: float, foot: float) -> float:
+def _draw_numbers(sheet: Sheet, placed: Placed, right: float, y: float, bottom: float) -> float:
     """Set the page numbers so that they end at `right`, each with its link; where they start."""
     entry, block, pen = placed.entry, placed.block, sheet.pen
     shown = entry.pages
@@ -76,7 +76,7 @@ def _draw_numbers(sheet: Sheet, placed: Placed, right: float, y: float, foot: fl
         words = str(page + 1) + (", " if place < len(shown) - 1 else "")
         end = pen.text(x, y, words, block.font, block.size, colour)
         if len(shown) > 1:
-            sheet.link((x, foot, end, foot + block.leading), page)
+            sheet.link((x, bottom, end, bottom + block.leading), page)
         x = end
     return start
 

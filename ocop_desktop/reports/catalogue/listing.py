@@ -8,7 +8,7 @@ from ocop_desktop.reports.catalogue.columns import (
     Entry,
     Line,
     column_gap,
-    column_wide,
+    column_width,
     columns_of,
     depth,
     poured,
@@ -56,7 +56,7 @@ class ListLeaf:
 
     titles: tuple[Titled, ...]
     placed: tuple[Placed, ...]
-    foot: float
+    bottom: float
 
 
 def lay_out(
@@ -69,7 +69,7 @@ def lay_out(
     """
     tried = (_laid(parts, layout, minimum) for minimum in (0.0, MIN_REST))
     lowest = layout.height * (1 - MIN_REST)
-    return min(tried, key=lambda one: (sum(leaf.foot > lowest for leaf in one[0]), len(one[0])))
+    return min(tried, key=lambda one: (sum(leaf.bottom > lowest for leaf in one[0]), len(one[0])))
 
 
 def _laid(
@@ -79,14 +79,14 @@ def _laid(
     begins: list[int] = []
     for part in parts:
         lines = [set_line(entry, layout) for entry in part.entries]
-        top = leaves[-1].foot - layout.margin * 0.8 if leaves else 0.0
+        top = leaves[-1].bottom - layout.margin * 0.8 if leaves else 0.0
         room = _room(part, layout, top)
         if leaves and room > 0 and len(poured(lines, room)) <= COLUMNS:
             begins.append(len(leaves) - 1)
             last = leaves.pop()
             (added,) = _pages(part, lines, layout, top, minimum)
             joined = (last.titles + added.titles, last.placed + added.placed)
-            leaves.append(ListLeaf(*joined, added.foot))
+            leaves.append(ListLeaf(*joined, added.bottom))
             continue
         begins.append(len(leaves))
         leaves += _pages(part, lines, layout, layout.height - layout.margin, minimum)
@@ -106,12 +106,12 @@ def _pages(
             for place, column in enumerate(shown)
             for line, drop in column
         ]
-        foot = under - max(map(depth, shown))
-        yield ListLeaf((Titled(block, top),), tuple(placed), foot)
+        bottom = under - max(map(depth, shown))
+        yield ListLeaf((Titled(block, top),), tuple(placed), bottom)
 
 
 def _placed(line: Line, drop: float, place: int, top: float, layout: Layout) -> Placed:
-    width = column_wide(layout)
+    width = column_width(layout)
     x = layout.margin + place * (width + column_gap(layout))
     return Placed(line.entry, line.block, line.beside, x, top - drop, width)
 

@@ -52,7 +52,7 @@ class OpenerPage:
         pen.block(x, y, set_text(words, SEMIBOLD, 15 * scale, measure), colours.deep)
 
     def _draw_sign(self, sheet: Sheet, top: float, colours: Pair) -> float:
-        """The star row where all products have earned it, else the emblem; the y of its foot."""
+        """The star row where all products have earned it, else the emblem; the y of its bottom."""
         heading, layout = self.heading, self.layout
         size = (46 if heading.stars else 84) * layout.scale
         if heading.stars:

@@ -19,7 +19,7 @@ MIN_KEPT = 2  # facts, and contacts, that stay beside a story
 class Room:
     """Where a brief stands: `width` by `height` points, a corner of `code` points square cut out.
 
-    The QR code stands in that corner, on the right of its foot; 0 = the whole is free.
+    The QR code stands in that corner, on the right of its bottom; 0 = the whole is free.
     """
 
     width: float
@@ -28,34 +28,34 @@ class Room:
     gap: float = 0.0
 
     @property
-    def low_wide(self) -> float:
+    def lower_width(self) -> float:
         """The width beside the corner."""
         return self.width - self.code - self.gap if self.code else self.width
 
     @property
-    def foot(self) -> float:
+    def bottom(self) -> float:
         """The height that parts over the whole width leave free for the corner."""
         return self.code + self.gap * 0.5 if self.code else 0.0
 
     def spare(self, upper: Sequence[Part], lower: Sequence[Line]) -> float:
         """What these parts leave free, in points of height; negative when they do not fit."""
-        return self.height - _height(upper) - max(_height(lower), self.foot)
+        return self.height - _height(upper) - max(_height(lower), self.bottom)
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A fitted brief: parts from above, parts that stand on its foot, what was cut (field names)."""
+    """A fitted brief: parts from above, parts that stand on its bottom, what was cut (field names)."""
 
     upper: tuple[Part, ...]
     lower: tuple[Line, ...]
     cut: tuple[str, ...]
 
-    def draw(self, sheet: Sheet, x: float, top: float, foot: float) -> None:
-        """Draw it between `top` and `foot`."""
+    def draw(self, sheet: Sheet, x: float, top: float, bottom: float) -> None:
+        """Draw it between `top` and `bottom`."""
         y = top
         for part in self.upper:
             y = part.draw(sheet, x, y)
-        y = foot + _height(self.lower)
+        y = bottom + _height(self.lower)
         for line in self.lower:
             y = line.draw(sheet, x, y)
 
@@ -63,7 +63,7 @@ class Brief:
 def fit_brief(profile: ProductProfile, shape: Shape, look: Look, room: Room) -> Brief:
     """The brief in `room`. Sizes shrink first; then what is least wanted is left out, and named."""
     for shrink in SHRINKS:
-        draft = Draft(profile, look, shape, room.width, room.low_wide, shrink)
+        draft = Draft(profile, look, shape, room.width, room.lower_width, shrink)
         upper, listed, reach = draft.upper(), draft.facts(), draft.reach()
         spare = room.spare((*upper, *listed), reach)
         story = told(draft, spare)
@@ -85,7 +85,7 @@ def _make_room(
     left_out: list[str] = []
     while listed or reach:
         spare = room.spare((*upper, *listed), reach)
-        helps = _height(reach) > room.foot and len(reach) > len(listed)
+        helps = _height(reach) > room.bottom and len(reach) > len(listed)
         longer = reach if helps or not listed else listed
         if spare >= story or (spare >= 0 and len(longer) <= MIN_KEPT):
             break

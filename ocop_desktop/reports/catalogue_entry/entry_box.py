@@ -52,27 +52,27 @@ class BriefBox:
         width = layout.width - beside - layout.margin
         leftmost = self.place % 2 == 0
         left, at = (beside, 0.0) if leftmost else (layout.margin, layout.width - photo)
-        foot = self.top - self.height + air
-        self._draw_photo(sheet, (at, foot, photo, self.height - 2 * air))
+        bottom = self.top - self.height + air
+        self._draw_photo(sheet, (at, bottom, photo, self.height - 2 * air))
         size = self._code_size(HALF_QR)
         room = Room(width, self.height - 2 * air, size, layout.gap * 0.8)
         self._draw_brief(sheet, half_shape(layout), left, room)
         if size:
-            self._draw_code(sheet, (left + width - size, foot, size, size))
+            self._draw_code(sheet, (left + width - size, bottom, size, size))
 
     def draw_row(self, sheet: Sheet) -> None:
         """Photo, words, booth and QR code from left to right between the margins."""
         layout, air = self.layout, self.layout.gap * _AIR
-        photo, foot = layout.measure * ROW_PHOTO, self.top - self.height + air
+        photo, bottom = layout.measure * ROW_PHOTO, self.top - self.height + air
         left = layout.margin + photo + layout.gap * 0.9
-        self._draw_photo(sheet, (layout.margin, foot, photo, self.height - 2 * air))
+        self._draw_photo(sheet, (layout.margin, bottom, photo, self.height - 2 * air))
         size = self._code_size(ROW_QR)
         column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
         width = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
         room = Room(width, self.height - 2 * air)
         self._draw_brief(sheet, row_shape(layout, grouped=self.grouped), left, room)
         if size:
-            self._draw_code(sheet, (layout.right - column, foot, size, size))
+            self._draw_code(sheet, (layout.right - column, bottom, size, size))
         if column:
             self._draw_booth(sheet, layout.right - column, self.top - air, column)
 
@@ -85,15 +85,15 @@ class BriefBox:
     def _draw_photo(self, sheet: Sheet, box: Area) -> None:
         """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
         profile, radius = self.profile, self.layout.gap * 0.5
-        x, foot, width, height = sheet.spread(*box)
+        x, bottom, width, height = sheet.spread(*box)
         if x <= 0:
             x, width = x - radius, width + radius
         elif x + width >= sheet.width:
             width += radius
         if not profile.photo:
-            draw_panel(sheet, (x, foot, width, height), radius, profile.group, self.look)
+            draw_panel(sheet, (x, bottom, width, height), radius, profile.group, self.look)
             return
-        photos.draw(sheet, profile.photo, (x, foot, width, height), radius)
+        photos.draw(sheet, profile.photo, (x, bottom, width, height), radius)
         photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.min_dpi)
 
     def _draw_brief(self, sheet: Sheet, shape: Shape, x: float, room: Room) -> None:
@@ -104,15 +104,15 @@ class BriefBox:
             sheet.tell("cut", self.profile, field)
 
     def _draw_code(self, sheet: Sheet, box: Area) -> None:
-        profile, (x, foot, size, _) = self.profile, box
+        profile, (x, bottom, size, _) = self.profile, box
         rows = qr.modules(profile.qr, size)
         if rows is None:
             sheet.tell("no_room", profile, "QR")
             return
         edge = size * qr.QUIET / (len(rows) + 2 * qr.QUIET)
-        qr.draw(sheet.pen, x + edge, foot - edge, size, rows)
+        qr.draw(sheet.pen, x + edge, bottom - edge, size, rows)
         if profile.qr_is_link and (url := web_address(profile.qr)):
-            sheet.url((x, foot, x + size, foot + size), url)
+            sheet.url((x, bottom, x + size, bottom + size), url)
 
     def _draw_booth(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """The booth's number under its label, on the group's light colour."""

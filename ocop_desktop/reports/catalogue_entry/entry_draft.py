@@ -26,14 +26,14 @@ from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
 class Draft:
     """The parts of a brief whose sizes are `shrink` of its shape's.
 
-    They are `width` points wide, the contacts at its foot `low_wide`.
+    They are `width` points wide, the contacts at its bottom `lower_width`.
     """
 
     profile: ProductProfile
     look: Look
     shape: Shape
     width: float
-    low_wide: float
+    lower_width: float
     shrink: float
 
     @property
@@ -136,7 +136,7 @@ class Draft:
             lines = self._paired([self._contact(one) for one in self._contacts()])
         if self.shape.told and look.shows(Shown.RECOGNITION):
             for words in recognition_lines(self.profile, look.wording)[:1]:
-                block = set_text(words, REGULAR, size * 0.84, self.low_wide, leading=1.4)
+                block = set_text(words, REGULAR, size * 0.84, self.lower_width, leading=1.4)
                 lines.append(Line(block, SOFT_INK, size * 0.4, field="profile.recognition"))
         if lines:
             lines[0] = replace(lines[0], gap=size * 0.8)
@@ -153,7 +153,7 @@ class Draft:
             return lines
         first, second = lines[:2]
         across = first.indent + first.block.width + self.size * 1.4
-        fits = across + second.indent + second.block.width <= self.low_wide
+        fits = across + second.indent + second.block.width <= self.lower_width
         if not fits or len(first.block.lines) + len(second.block.lines) > 2:
             return lines
         return [replace(first, beside=(across, second)), *lines[2:]]
@@ -161,7 +161,7 @@ class Draft:
     def _contact(self, contact: Contact) -> Line:
         size = self.size
         indent = size * 1.7
-        block = set_text(contact.words, REGULAR, size, self.low_wide - indent, max_lines=2)
+        block = set_text(contact.words, REGULAR, size, self.lower_width - indent, max_lines=2)
         return Line(
             block, INK, size * 0.15, indent, contact.icon, url=contact.url, accent=self._deep,
             field=f"profile.{contact.icon}",

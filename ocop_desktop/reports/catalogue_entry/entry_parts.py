@@ -40,20 +40,20 @@ class Line:
         return [self.field, *(self.beside[1].fields if self.beside else ())]
 
     def draw(self, sheet: Sheet, x: float, top: float) -> float:
-        """Draw it below `top`; the y of its foot."""
+        """Draw it below `top`; the y of its bottom."""
         block, pen, top = self.block, sheet.pen, top - self.gap
         first = top - block.leading / 2
         if self.icon:
             shapes.icon(pen, self.icon, x, first - block.size * 0.55, block.size * 1.1, self.accent)
         if self.label:
             pen.text(x, first - block.size * 0.35, self.label, REGULAR, block.size, self.accent)
-        foot = pen.block(x + self.indent, top, block, self.colour)
+        bottom = pen.block(x + self.indent, top, block, self.colour)
         if self.url:
-            sheet.url((x, foot, x + self.indent + block.width, top), self.url)
+            sheet.url((x, bottom, x + self.indent + block.width, top), self.url)
         if self.beside:
             across, line = self.beside
             line.draw(sheet, x + across, top + line.gap)
-        return foot
+        return bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Pill:
         return max(self.group.height, self.booth.height) + size * 0.5
 
     def draw(self, sheet: Sheet, x: float, top: float) -> float:
-        """Draw it below `top`; the y of its foot."""
+        """Draw it below `top`; the y of its bottom."""
         self._draw_tag(sheet, x, top, self.group, self.colours.deep, WHITE)
         right = x + self.width - self.booth.width - self.booth.size * 1.8
         self._draw_tag(sheet, right, top, self.booth, self.colours.light, self.colours.deep)
@@ -106,17 +106,17 @@ class Standing:
         return self.gap + (self.star if self.stars is not None else framed)
 
     def draw(self, sheet: Sheet, x: float, top: float) -> float:
-        """Draw it below `top`; the y of its foot."""
-        pen, foot, size = sheet.pen, top - self.height, self.words.size
+        """Draw it below `top`; the y of its bottom."""
+        pen, bottom, size = sheet.pen, top - self.height, self.words.size
         if self.stars is None:
             width, height = self.words.width + size * 1.6, self.height - self.gap
-            pen.stroke(rounded(x + 0.5, foot + 0.5, width, height - 1, 4), self.colour, 0.9)
-            pen.block(x + size * 0.8, foot + height - size * 0.3, self.words, self.colour)
-            return foot
-        end = shapes.star_row(pen, x, foot, self.star, self.stars)
+            pen.stroke(rounded(x + 0.5, bottom + 0.5, width, height - 1, 4), self.colour, 0.9)
+            pen.block(x + size * 0.8, bottom + height - size * 0.3, self.words, self.colour)
+            return bottom
+        end = shapes.star_row(pen, x, bottom, self.star, self.stars)
         said = self.words.lines[0] if self.words.lines else ""
-        pen.text(end + size * 0.8, foot + self.star * 0.30, said, SEMIBOLD, size, INK)
-        return foot
+        pen.text(end + size * 0.8, bottom + self.star * 0.30, said, SEMIBOLD, size, INK)
+        return bottom
 
 
 Part = Line | Pill | Standing

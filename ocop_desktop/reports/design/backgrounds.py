@@ -26,11 +26,11 @@ def draw_hem(sheet: Sheet, y: float, colour: Colour, look: Look) -> None:
         return
     deep = 30 * scale
     for ink, drop in ((GOLD, 4.0 * scale), (colour, 0.0)):
-        foot = y - drop
+        bottom = y - drop
         curve = (
-            f"{x:.2f} {y + 1:.2f} m {x:.2f} {foot:.2f} l "
-            f"{x + width * 0.30:.2f} {foot - deep * 1.5:.2f} "
-            f"{x + width * 0.62:.2f} {foot + deep * 0.7:.2f} {x + width:.2f} {foot - deep * 0.7:.2f} c "
+            f"{x:.2f} {y + 1:.2f} m {x:.2f} {bottom:.2f} l "
+            f"{x + width * 0.30:.2f} {bottom - deep * 1.5:.2f} "
+            f"{x + width * 0.62:.2f} {bottom + deep * 0.7:.2f} {x + width:.2f} {bottom - deep * 0.7:.2f} c "
             f"{x + width:.2f} {y + 1:.2f} l h"
         )
         pen.fill(curve, ink)

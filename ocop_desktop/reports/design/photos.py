@@ -73,7 +73,7 @@ def _covering(
 
 
 def hill_edge(x: float, y: float, width: float, height: float) -> str:
-    """The path of a low hill from x, y to the right; it hides the straight foot of a photo."""
+    """The path of a low hill from x, y to the right; it hides the straight bottom of a photo."""
     return path_of(
         ("m", (x, y - 2)),
         ("l", (x, y + height * 0.30)),

@@ -5,7 +5,7 @@ from ocop_desktop.reports.pdf.content_stream import Pen, rounded
 from ocop_desktop.reports.text.fonts import SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import GOLD, INK
 
-HEIGHT = 1.9  # in sizes of its text
+TAG_HEIGHT = 1.9  # in sizes of its text
 
 
 def tag_width(size: float, wording: Wording) -> float:
@@ -17,5 +17,7 @@ def draw_tag(pen: Pen, right: float, top: float, size: float, wording: Wording) 
     """Draw the tag with text of `size` points, its upper right corner at `right`, `top`."""
     width = tag_width(size, wording)
     words = wording.words["profile.practice"]
-    pen.fill(rounded(right - width, top - size * HEIGHT, width, size * HEIGHT, size * 0.4), GOLD)
+    pen.fill(
+        rounded(right - width, top - size * TAG_HEIGHT, width, size * TAG_HEIGHT, size * 0.4), GOLD
+    )
     pen.text(right - width + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)

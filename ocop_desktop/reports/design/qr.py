@@ -76,5 +76,5 @@ def _path(rows: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=64)
 def _places(count: int) -> tuple[str, ...]:
-    """Column and row (from the foot) of every module, and of the gap after each row."""
+    """Column and row (from the bottom) of every module, and of the gap after each row."""
     return tuple(f"{x} {y}" for y in reversed(range(count)) for x in range(count + 1))

@@ -131,7 +131,7 @@ def land(
 
 
 def quiet_hills(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
-    """Pale hills in a box (x, y, wide, high) that close an empty stretch above the foot."""
+    """Pale hills in a box (x, y, wide, high) that close an empty stretch above the bottom."""
     x, y, width, height = box
     pen.fill(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
     pen.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mixed(0.07))

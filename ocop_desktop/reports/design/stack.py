@@ -14,7 +14,7 @@ class Item(Protocol):
 
     @property
     def height(self) -> float:
-        """From its top to its foot, in points; 0 when there is nothing of it."""
+        """From its top to its bottom, in points; 0 when there is nothing of it."""
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         """Draw it to the right of `x`, below `top`."""

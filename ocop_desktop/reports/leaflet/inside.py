@@ -10,8 +10,8 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag, tag_width
-from ocop_desktop.reports.leaflet.leaflet_body import AIR, FOOT, fit_body
-from ocop_desktop.reports.leaflet.panels import HIGH, INSIDE, MARGIN, PANEL, WIDE
+from ocop_desktop.reports.leaflet.leaflet_body import AIR, BOTTOM, fit_body
+from ocop_desktop.reports.leaflet.panels import HEIGHT, INSIDE, MARGIN, PANEL, WIDTH
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
 from ocop_desktop.reports.text.palette import GOLD, WHITE
@@ -38,17 +38,17 @@ class InsidePage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         body = fit_body(self.profile, self.look)
-        spare = HIGH - body.strip - AIR - FOOT - body.height
-        grown = min(spare * 0.5, MAX_GROWN * HIGH) if body.height else spare + AIR + FOOT
+        spare = HEIGHT - body.strip - AIR - BOTTOM - body.height
+        grown = min(spare * 0.5, MAX_GROWN * HEIGHT) if body.height else spare + AIR + BOTTOM
         strip = body.strip + max(0, grown)
         spare -= max(0, grown)
         self._draw_strip(sheet, strip, edged=body.height > 0)
         if spare > MIN_HILLS and body.height and self.look.theme.ornaments:
-            box = sheet.spread(0, 0, WIDE, min(spare + FOOT * 0.5, 46 * mm))
+            box = sheet.spread(0, 0, WIDTH, min(spare + BOTTOM * 0.5, 46 * mm))
             shapes.quiet_hills(sheet.pen, box, self.look.colours(self.profile.group))
         for (x, width), made in zip(INSIDE, body.panels, strict=False):
-            with sheet.part(x, 0, width, HIGH) as part:
-                made.draw(part, MARGIN, HIGH - strip - AIR)
+            with sheet.part(x, 0, width, HEIGHT) as part:
+                made.draw(part, MARGIN, HEIGHT - strip - AIR)
         for field in body.cut:
             sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
         for x, _ in INSIDE[1:]:
@@ -57,50 +57,50 @@ class InsidePage:
     def _draw_strip(self, sheet: Sheet, height: float, *, edged: bool) -> None:
         """The name on the group's colour, photos or land beside it."""
         colours = self.look.colours(self.profile.group)
-        self._draw_pictures(sheet, HIGH - height, height)
-        x, y, width, tall = sheet.spread(0, HIGH - height, PANEL, height)
+        self._draw_pictures(sheet, HEIGHT - height, height)
+        x, y, width, tall = sheet.spread(0, HEIGHT - height, PANEL, height)
         sheet.pen.rectangle(x, y, width, tall, colours.deep)
         self._draw_name(sheet, height)
         if not edged:
             return
-        x, _, width, _ = sheet.spread(0, 1, WIDE, 1)
-        foot = HIGH - height
-        sheet.pen.raw(f"q {x:.2f} {foot - 3:.2f} {width:.2f} {height + 20:.2f} re W n")
-        sheet.pen.fill(photos.hill_edge(x, foot + 2, width, EDGE), GOLD)
-        sheet.pen.fill(photos.hill_edge(x, foot, width, EDGE), WHITE)
+        x, _, width, _ = sheet.spread(0, 1, WIDTH, 1)
+        bottom = HEIGHT - height
+        sheet.pen.raw(f"q {x:.2f} {bottom - 3:.2f} {width:.2f} {height + 20:.2f} re W n")
+        sheet.pen.fill(photos.hill_edge(x, bottom + 2, width, EDGE), GOLD)
+        sheet.pen.fill(photos.hill_edge(x, bottom, width, EDGE), WHITE)
         sheet.pen.raw("Q")
 
     def _draw_name(self, sheet: Sheet, height: float) -> None:
         profile, wording = self.profile, self.look.wording
         measure = PANEL - 2 * MARGIN
-        top = HIGH - MARGIN * 1.2
+        top = HEIGHT - MARGIN * 1.2
         if profile.practice:
             draw_tag(sheet.pen, MARGIN + tag_width(6.4, wording), top, 6.4, wording)
             top -= 7 * mm
         words = clean_line(wording.lead(profile.name)) or profile.key
         sizes = unbroken((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
-        room = top - (HIGH - height) - EDGE - 12 * mm
+        room = top - (HEIGHT - height) - EDGE - 12 * mm
         name = fit((words,), HEAVY, sizes, measure, room, leading=1.18)
         if name.cut:
             sheet.tell("cut", profile, wording.vietnamese["profile.name"])
         top = sheet.pen.block(MARGIN, top, balanced(name, words, measure), WHITE) - 2 * mm
         other = clean_line(wording.other(profile.name))
-        left = top - (HIGH - height) - EDGE - 5 * mm
+        left = top - (HEIGHT - height) - EDGE - 5 * mm
         if other and left > 14:
             block = fit((other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, max_lines=2)
             top = sheet.pen.block(MARGIN, top, block, WHITE) - 2.4 * mm
         sheet.pen.rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
 
-    def _draw_pictures(self, sheet: Sheet, foot: float, height: float) -> None:
+    def _draw_pictures(self, sheet: Sheet, bottom: float, height: float) -> None:
         """Photos on the second and third panel; one over both; the group's land without any."""
         profile, shown = self.profile, self._photos()
         if not shown:
-            box = sheet.spread(PANEL, foot, WIDE - PANEL, height)
+            box = sheet.spread(PANEL, bottom, WIDTH - PANEL, height)
             colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
             shapes.land(sheet.pen, box, profile.group, colours, 30, plain=plain)
             return
         for photo, (x, width) in zip(shown, _frames(len(shown)), strict=True):
-            photos.draw(sheet, photo, sheet.spread(x, foot, width, height))
+            photos.draw(sheet, photo, sheet.spread(x, bottom, width, height))
             photos.tell_coarse(sheet, profile, photo, (width, height), self.min_dpi)
 
     def _photos(self) -> tuple[PrintPhoto, ...]:
@@ -112,4 +112,4 @@ class InsidePage:
 
 
 def _frames(count: int) -> tuple[tuple[float, float], ...]:
-    return INSIDE[1:] if count > 1 else ((PANEL, WIDE - PANEL),)
+    return INSIDE[1:] if count > 1 else ((PANEL, WIDTH - PANEL),)

@@ -10,7 +10,7 @@ from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_o
 from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.leaflet.inside import InsidePage
 from ocop_desktop.reports.leaflet.outside import OutsidePage
-from ocop_desktop.reports.leaflet.panels import HIGH, WIDE
+from ocop_desktop.reports.leaflet.panels import HEIGHT, WIDTH
 from ocop_desktop.reports.pdf.canvas import Composition, Page
 
 
@@ -21,5 +21,5 @@ def compose(content: PrintContent, style: Style) -> Composition:
     for one in content.products:
         pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]
     marks = product_bookmarks(content, look, range(0, len(pages), 2))
-    whole = composed("piece.leaflet", content, look, (WIDE, HIGH), pages, marks)
+    whole = composed("piece.leaflet", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_of(style), folded=True)

@@ -11,7 +11,7 @@ from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.price import measure_price
 from ocop_desktop.reports.design.stack import Boxed, Item, Said, Space, Stack, stacked
-from ocop_desktop.reports.leaflet.panels import FLAP, HIGH, MARGIN, panel
+from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, panel
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.profile.facts_table import Table, fit_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
@@ -20,7 +20,7 @@ from ocop_desktop.reports.text.text_block import Block, fit, set_text
 from ocop_desktop.resources import labels
 
 AIR = 9 * mm
-FOOT = 9 * mm
+BOTTOM = 9 * mm
 PANELS = 3
 _MEASURE = FLAP - 2 * MARGIN  # the narrowest panel's, so that all columns are alike
 _LEADING = 1.48
@@ -58,7 +58,7 @@ def fit_body(profile: ProductProfile, look: Look) -> Body:
     for variant in (0, 1, 0):
         for size, height in _STEPS:
             strip = height * mm
-            room = HIGH - strip - AIR - FOOT
+            room = HEIGHT - strip - AIR - BOTTOM
             body = _Setting(profile, look, room, size * look.theme.text_size).body(strip, variant)
             if not body.cut and body.height <= room:
                 return body

@@ -127,9 +127,9 @@ class _Way:
         y = top - self.block.leading / 2 - size * 0.55
         shapes.icon(sheet.pen, self.contact.icon, x, y, size * 1.1, self.colour)
         left = x + size * _INDENT
-        foot = sheet.pen.block(left, top, self.block, INK)
+        bottom = sheet.pen.block(left, top, self.block, INK)
         if self.contact.url:
-            sheet.url((left, foot, left + self.block.width, top), self.contact.url)
+            sheet.url((left, bottom, left + self.block.width, top), self.contact.url)
 
 
 @dataclass(frozen=True, slots=True)

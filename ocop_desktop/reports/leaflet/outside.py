@@ -13,7 +13,7 @@ from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.qr_block import code_on
 from ocop_desktop.reports.leaflet.leaflet_cover import fit_cover
 from ocop_desktop.reports.leaflet.leaflet_words import back_words, flap_words
-from ocop_desktop.reports.leaflet.panels import FLAP, HIGH, MARGIN, OUTSIDE, PANEL
+from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, OUTSIDE, PANEL
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
@@ -21,7 +21,7 @@ from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
 BAND = 13 * mm
 CODE_SIZE = 32 * mm
-TOP = HIGH - MARGIN * 1.3
+TOP = HEIGHT - MARGIN * 1.3
 MAX_SHARE = 0.60  # of the height of the cover, for its picture
 LAND = 34 * mm
 EMBLEM = 52 * mm
@@ -48,7 +48,7 @@ class OutsidePage:
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         _draw_grounds(sheet, self)
-        flap, back = (sheet.part(x, 0, width, HIGH) for x, width in OUTSIDE[:2])
+        flap, back = (sheet.part(x, 0, width, HEIGHT) for x, width in OUTSIDE[:2])
         with flap as part:
             self._draw_flap(part)
         with back as part:
@@ -61,13 +61,13 @@ class OutsidePage:
         """The front cover: picture, name, standing, producer."""
         x, width = OUTSIDE[2]
         cover = fit_cover(self.profile, self.look, COVER_ROOM)
-        largest = MAX_SHARE * self.look.theme.photo_share * HIGH
+        largest = MAX_SHARE * self.look.theme.photo_share * HEIGHT
         height = max(
-            HIGH - BAND - COVER_AIR - COVER_ROOM,
-            min(largest, HIGH - BAND - COVER_AIR - cover.said.height),
+            HEIGHT - BAND - COVER_AIR - COVER_ROOM,
+            min(largest, HEIGHT - BAND - COVER_AIR - cover.said.height),
         )
         self._draw_picture(sheet, x, width, height)
-        top = HIGH - height - 4.5 * mm
+        top = HEIGHT - height - 4.5 * mm
         top -= max(0, (top - BAND - 6 * mm - cover.said.height) * 0.4)
         cover.said.draw(sheet, x + MARGIN, top)
         if self.profile.practice:
@@ -87,15 +87,15 @@ class OutsidePage:
         sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
 
     def _draw_back(self, part: Sheet) -> None:
-        """Producer and contact from the top; code, office and day at the foot."""
+        """Producer and contact from the top; code, office and day at the bottom."""
         code = code_on(part, self.profile, self.look, CODE_SIZE, 7)
-        foot = BAND + 9 * mm
+        bottom = BAND + 9 * mm
         if code:
-            code.draw(part, MARGIN, foot + code.height)
+            code.draw(part, MARGIN, bottom + code.height)
         elif (group := self.profile.group) and self.look.theme.ornaments:
             colour = self.look.colours(group).mixed(0.16)
-            shapes.emblem(part.pen, group, (PANEL - EMBLEM) / 2, foot, EMBLEM, colour)
-        room = TOP - foot - (code.height + 6 * mm if code else 0)
+            shapes.emblem(part.pen, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
+        room = TOP - bottom - (code.height + 6 * mm if code else 0)
         said, cut = back_words(self.profile, self.look, room)
         said.draw(part, MARGIN, TOP)
         if cut:
@@ -104,7 +104,7 @@ class OutsidePage:
 
     def _draw_picture(self, sheet: Sheet, x: float, width: float, height: float) -> None:
         profile, colours = self.profile, self.look.colours(self.profile.group)
-        box = sheet.spread(x, HIGH - height, width, height)
+        box = sheet.spread(x, HEIGHT - height, width, height)
         if profile.photo:
             photos.draw(sheet, profile.photo, box)
             photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.min_dpi)
@@ -117,11 +117,15 @@ class OutsidePage:
                 (words,), HEAVY, (24, 21, 18), width - 2 * MARGIN, height * 0.4, leading=1.2
             )
             block = balanced(block, words, width - 2 * MARGIN)
-            sheet.pen.block(x + MARGIN, HIGH - MARGIN * 1.3, block, colours.deep)
-        left, across, foot = box[0] - 1, box[2] + 2, HIGH - height  # a seam of colour shows else
-        sheet.pen.raw(f"q {left:.2f} {foot - 4:.2f} {across:.2f} {height + 20:.2f} re W n")
+            sheet.pen.block(x + MARGIN, HEIGHT - MARGIN * 1.3, block, colours.deep)
+        left, across, bottom = (
+            box[0] - 1,
+            box[2] + 2,
+            HEIGHT - height,
+        )  # a seam of colour shows else
+        sheet.pen.raw(f"q {left:.2f} {bottom - 4:.2f} {across:.2f} {height + 20:.2f} re W n")
         for rise, colour in ((3.4, GOLD), (1.8, colours.deep), (0.0, WHITE)):
-            sheet.pen.fill(photos.hill_edge(left, foot + rise, across, 7 * mm), colour)
+            sheet.pen.fill(photos.hill_edge(left, bottom + rise, across, 7 * mm), colour)
         sheet.pen.raw("Q")
 
     def _draw_makers(self, part: Sheet) -> None:
@@ -138,7 +142,7 @@ def _draw_grounds(sheet: Sheet, page: OutsidePage) -> None:
     """The tinted flap, and the coloured band under back and cover."""
     profile, look = page.profile, page.look
     pen, colours = sheet.pen, look.colours(profile.group)
-    x, y, width, height = sheet.spread(0, 0, FLAP, HIGH)
+    x, y, width, height = sheet.spread(0, 0, FLAP, HEIGHT)
     pen.rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
         pen.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")

@@ -4,8 +4,8 @@ from reportlab.lib.units import mm
 
 from ocop_desktop.reports.design.layout import Layout
 
-WIDE: float = 297 * mm
-HIGH: float = 210 * mm
+WIDTH: float = 297 * mm
+HEIGHT: float = 210 * mm
 FLAP: float = 97 * mm  # the panel folded inside is a little narrower
 PANEL: float = 100 * mm
 MARGIN: float = 10 * mm
@@ -18,7 +18,7 @@ def panel(width: float) -> Layout:
     """The layout of one panel of `width` points, for the tables on it."""
     return Layout(
         width=width,
-        height=HIGH,
+        height=HEIGHT,
         margin=MARGIN,
         names=(),
         body=(),

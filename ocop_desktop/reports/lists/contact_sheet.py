@@ -39,7 +39,7 @@ class ContactPage:
         """Draw it on an empty sheet."""
         self.frame.draw(sheet, self.number, self.count)
         width = (self.frame.measure - GAP_X * (ACROSS - 1)) / ACROSS
-        height = (self.frame.top - self.frame.foot - GAP_Y * (DOWN - 1)) / DOWN
+        height = (self.frame.top - self.frame.bottom - GAP_Y * (DOWN - 1)) / DOWN
         for place, profile in enumerate(self.profiles):
             row, column = divmod(place, ACROSS)
             x = MARGIN + column * (width + GAP_X)
@@ -113,7 +113,7 @@ def _draw_booth(pen: Pen, profile: ProductProfile, x: float, top: float, look: L
 def _draw_standing(
     pen: Pen, profile: ProductProfile, place: tuple[float, float, float], wording: Wording
 ) -> float:
-    """Stars, or the state in words in their place, below `place` (x, top, wide); the y of its foot."""
+    """Stars, or the state in words in their place, below `place` (x, top, wide); the y of its bottom."""
     x, top, width = place
     if profile.stars is not None:
         shapes.star_row(pen, x, top - STAR, STAR, profile.stars)

@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.photos import hill_edge
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.feedback_foot import measure_foot
+from ocop_desktop.reports.lists.feedback_footer import measure_footer
 from ocop_desktop.reports.lists.feedback_questions import LINE, Questions
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -33,15 +33,15 @@ class FeedbackPage:
 
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet; the room that is left goes to lines for advice."""
-        foot = measure_foot(self.content, self.look)
-        foot.draw(sheet)
+        footer = measure_footer(self.content, self.look)
+        footer.draw(sheet)
         _draw_band(sheet, self.content, self.look)
         asked = Questions(sheet.pen, self.look)
         y = asked.draw_rating(A5.height - BAND - 17)
         for key in ("heard", "again"):
             y = asked.draw_choices(key, y - GAP)
         y = asked.draw_lines("favourite", y - GAP, 1)
-        room = y - GAP - foot.height - 8
+        room = y - GAP - footer.height - 8
         asked.draw_lines("advice", y - GAP, max(1, int(room / LINE) - 1))
 
 

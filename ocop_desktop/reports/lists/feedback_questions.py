@@ -22,7 +22,7 @@ SIZE = 8.6
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """Draws questions over the width of an A5 page; each answers the y of its foot."""
+    """Draws questions over the width of an A5 page; each answers the y of its bottom."""
 
     pen: Pen
     look: Look

@@ -99,7 +99,7 @@ class Grid:
         return Row((self._whole(words),), Kind.TOTAL)
 
     def draw(self, sheet: Sheet, rows: Sequence[Row], top: float) -> float:
-        """Draw the titles and `rows` below `top`; the y of their foot."""
+        """Draw the titles and `rows` below `top`; the y of their bottom."""
         y = self._draw_head(sheet.pen, top)
         for row in rows:
             self._tell(sheet, row)
@@ -111,30 +111,30 @@ class Grid:
         return Cell(fitted(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
 
     def _draw_head(self, pen: Pen, top: float) -> float:
-        foot = top - self.head_height
-        pen.rectangle(self.x, foot, self.width, self.head_height, self.colours.deep)
+        bottom = top - self.head_height
+        pen.rectangle(self.x, bottom, self.width, self.head_height, self.colours.deep)
         x = self.x
         for column, cell in zip(self.columns, self.titles, strict=True):
-            box = (x, foot, column.width, self.head_height)
+            box = (x, bottom, column.width, self.head_height)
             cell.draw(pen, box, column.side, (WHITE, self.colours.light))
             x += column.width
-        return foot
+        return bottom
 
     def _draw_row(self, pen: Pen, row: Row, top: float) -> float:
-        foot, x = top - row.height, self.x
+        bottom, x = top - row.height, self.x
         if row.kind is not Kind.LINE:
-            box = (x, foot, self.width, row.height)
+            box = (x, bottom, self.width, row.height)
             pen.rectangle(*box, self.colours.light)
             pen.rule(x, top, self.width, self.colours.deep, 0.6)
             row.cells[0].draw(pen, box, Side.LEFT, (self.colours.deep, SOFT_INK))
-            return foot
-        pen.rule(x, foot, self.width, RULE, 0.6)
+            return bottom
+        pen.rule(x, bottom, self.width, RULE, 0.6)
         for column, cell in zip(self.columns, row.cells, strict=True):
             if x > self.x:
-                pen.stroke(f"{x:.2f} {foot:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
-            cell.draw(pen, (x, foot, column.width, row.height), column.side, INKS)
+                pen.stroke(f"{x:.2f} {bottom:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
+            cell.draw(pen, (x, bottom, column.width, row.height), column.side, INKS)
             x += column.width
-        return foot
+        return bottom
 
     def _tell(self, sheet: Sheet, row: Row) -> None:
         """Note what was cut, what no font can draw, and what the row itself has to tell."""

@@ -19,14 +19,14 @@ from ocop_desktop.reports.text.text_block import Block, fit, set_text
 A4: tuple[float, float] = (210 * mm, 297 * mm)
 A4_LANDSCAPE: tuple[float, float] = (297 * mm, 210 * mm)
 MARGIN: float = 14 * mm
-FOOT: float = 11 * mm
+BOTTOM: float = 11 * mm
 _BAR = 3.0
 _TAG = 8.0
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The fitted head and foot of a list's pages, `size` points large."""
+    """The fitted header and footer of a list's pages, `size` points large."""
 
     size: tuple[float, float]
     title: Block
@@ -49,14 +49,14 @@ class Frame:
         return self.size[1] - MARGIN - sum(block.height for block in head) - 22
 
     @property
-    def foot(self) -> float:
+    def bottom(self) -> float:
         """The y down to which the page's own content may reach."""
-        return FOOT + self.office.height + 14
+        return BOTTOM + self.office.height + 14
 
     def draw(self, sheet: Sheet, number: int, count: int) -> None:
-        """Draw head and foot of page `number` of `count`, both from 1."""
+        """Draw header and footer of page `number` of `count`, both from 1."""
         self._draw_head(sheet.pen)
-        self._draw_foot(sheet.pen, number, count)
+        self._draw_footer(sheet.pen, number, count)
         if number == 1:
             self._tell_cut(sheet)
 
@@ -79,8 +79,8 @@ class Frame:
         y = pen.block(MARGIN, y - 6, self.fair, deep)
         pen.block(MARGIN, y, self.facts, SOFT_INK)
 
-    def _draw_foot(self, pen: Pen, number: int, count: int) -> None:
-        top = FOOT + self.office.height
+    def _draw_footer(self, pen: Pen, number: int, count: int) -> None:
+        top = BOTTOM + self.office.height
         pen.block(MARGIN, top, self.office, SOFT_INK)
         words = self.look.wording.words["list.page"].format(page=number, pages=count)
         right = self.size[0] - MARGIN

@@ -57,7 +57,7 @@ def compose_list(
     checked: bool = True,
 ) -> Composition:
     """The list of `rows` with places for `signers`; `checked` says their products are looked over."""
-    parts = paged(rows, frame.top - grid.head_height - frame.foot, SIGN_ROOM)
+    parts = paged(rows, frame.top - grid.head_height - frame.bottom, SIGN_ROOM)
     return listed(
         content,
         frame,

@@ -51,7 +51,7 @@ def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
         Column(say("deadlines.state"), STATE),
     ]
     groups: list[Group] = [[_row(place, one)] for place, one in enumerate(content.rows, start=1)]
-    return GroupedTable(columns, groups, LANDSCAPE.room, foot=signed)
+    return GroupedTable(columns, groups, LANDSCAPE.room, footer=signed)
 
 
 def _row(place: int, row: DeadlineRow) -> Row:

@@ -54,7 +54,7 @@ def write(content: GapList, output: Path) -> Printed:
         story += _star(gaps, content.verdict, lower=lower)
     signed = signatures((say("gaps.signer"), ""))
     if isinstance(story[-1], GroupedTable):
-        story[-1].foot = signed
+        story[-1].footer = signed
     else:
         story = closed_by(story, signed)
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)

@@ -109,7 +109,7 @@ def _table(content: ImprovementPlan, size: float, signed: Flowable) -> GroupedTa
     ]
     rows = [_row(step, size) for step in content.steps]
     groups: list[Group] = [*([row] for row in rows[:-1]), [rows[-1], _sum(content)]]
-    return GroupedTable(columns, groups, PORTRAIT.room, named=0, foot=signed)
+    return GroupedTable(columns, groups, PORTRAIT.room, named=0, footer=signed)
 
 
 def _row(step: PlanStep, size: float) -> Row:

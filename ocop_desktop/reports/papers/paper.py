@@ -30,7 +30,7 @@ class Page:
     width: float
     height: float
     top: float = 20 * mm
-    foot: float = 20 * mm
+    bottom: float = 20 * mm
     left: float = 30 * mm
     right: float = 15 * mm
 
@@ -42,7 +42,7 @@ class Page:
     @property
     def room(self) -> float:
         """The height of the text."""
-        return self.height - self.top - self.foot
+        return self.height - self.top - self.bottom
 
 
 PORTRAIT = Page(210 * mm, 297 * mm)
@@ -51,7 +51,7 @@ LANDSCAPE = Page(297 * mm, 210 * mm)
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper to print: its title, who issues it, its content from top to foot."""
+    """One paper to print: its title, who issues it, its content from top to bottom."""
 
     title: str
     author: str
@@ -93,7 +93,7 @@ def _drawn(paper: Paper, page: Page, first: int) -> Part:
     )
     frame = Frame(
         page.left,
-        page.foot,
+        page.bottom,
         page.measure,
         page.room,
         leftPadding=0,

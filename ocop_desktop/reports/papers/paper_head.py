@@ -1,4 +1,4 @@
-"""Head and foot of administrative papers (Decree 30, annex I): bodies, motto, title, facts, signatures."""
+"""header and footer of administrative papers (Decree 30, annex I): bodies, motto, title, facts, signatures."""
 
 from collections.abc import Sequence
 

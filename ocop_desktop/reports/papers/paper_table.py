@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from ocop_desktop.reports.papers.paper_text import CENTRE, TABLE, para, say, style
 from ocop_desktop.reports.papers.serif import BOLD
 
-SIDE, HEAD, FOOT = 4.0, 2.2, 3.4
+SIDE, HEAD, BOTTOM = 4.0, 2.2, 3.4
 """Room inside a cell at its sides, above and below its words, in points."""
 LINE = 0.5
 _ENDLESS = 1_000_000.0
@@ -55,7 +55,7 @@ class Row:
         if self._height is None:
             pairs = zip(self.cells, self.widths(columns), strict=True)
             highs = [cell.wrap(width - 2 * SIDE, _ENDLESS)[1] for cell, width in pairs if cell]
-            self._height = max(highs, default=0) + HEAD + FOOT
+            self._height = max(highs, default=0) + HEAD + BOTTOM
         return self._height
 
     def split(self, columns: Sequence[float], room: float) -> tuple["Row", "Row"] | None:
@@ -63,7 +63,7 @@ class Row:
         first: list[Flowable | None] = []
         rest: list[Flowable | None] = []
         for cell, width in zip(self.cells, self.widths(columns), strict=True):
-            parts = _cut(cell, width - 2 * SIDE, room - HEAD - FOOT)
+            parts = _cut(cell, width - 2 * SIDE, room - HEAD - BOTTOM)
             if parts is None:
                 return None
             first.append(parts[0])
@@ -74,24 +74,24 @@ class Row:
         )
 
     def draw(self, canvas: Canvas, top: float, columns: Sequence[float]) -> float:
-        """Draw the row down from `top`; the y of its foot."""
+        """Draw the row down from `top`; the y of its bottom."""
         height = self.height(columns)
-        x, foot = 0.0, top - height
-        self._paint(canvas, sum(columns), top, foot)
+        x, bottom = 0.0, top - height
+        self._paint(canvas, sum(columns), top, bottom)
         for cell, width in zip(self.cells, self.widths(columns), strict=True):
             if cell:
-                spare = (height - HEAD - FOOT - cell.height) / 2 if self.middle else 0
+                spare = (height - HEAD - BOTTOM - cell.height) / 2 if self.middle else 0
                 cell.drawOn(canvas, x + SIDE, top - HEAD - spare - cell.height)
             x += width
-            canvas.line(x, top, x, foot)
-        canvas.line(0, top, 0, foot)
-        return foot
+            canvas.line(x, top, x, bottom)
+        canvas.line(0, top, 0, bottom)
+        return bottom
 
-    def _paint(self, canvas: Canvas, width: float, top: float, foot: float) -> None:
+    def _paint(self, canvas: Canvas, width: float, top: float, bottom: float) -> None:
         if self.fill is not None:
             canvas.saveState()
             canvas.setFillGray(self.fill)
-            canvas.rect(0, foot, width, top - foot, stroke=0, fill=1)
+            canvas.rect(0, bottom, width, top - bottom, stroke=0, fill=1)
             canvas.restoreState()
         if self.ruled:
             canvas.line(0, top, width, top)
@@ -115,7 +115,7 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """A table whose groups of rows are not torn apart while they fit a page of `room` points.
 
     The header repeats on every page, there with "(tiếp theo)" after the title of column `named`.
-    `foot` (signatures) stands under the table, on one page with the last group.
+    `footer` (signatures) stands under the table, on one page with the last group.
     """
 
     def __init__(
@@ -126,11 +126,11 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
         *,
         named: int = 1,
         continued: bool = False,
-        foot: Flowable | None = None,
+        footer: Flowable | None = None,
     ) -> None:
         super().__init__()
         self.columns, self.groups, self.room, self.named = columns, groups, room, named
-        self.continued, self.foot = continued, foot
+        self.continued, self.footer = continued, footer
         self.widths = [column.width for column in columns]
         self.header = self._header()
 
@@ -148,14 +148,14 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
         return self.width, self.height
 
     def _highs(self) -> list[float]:
-        """The heights of the groups, the foot with the last."""
+        """The heights of the groups, the footer with the last."""
         highs = [sum(row.height(self.widths) for row in group) for group in self.groups]
         if highs:
-            highs[-1] += self._foot_height()
+            highs[-1] += self._footer_height()
         return highs
 
-    def _foot_height(self) -> float:
-        return float(self.foot.wrap(sum(self.widths), self.room)[1]) if self.foot else 0.0
+    def _footer_height(self) -> float:
+        return float(self.footer.wrap(sum(self.widths), self.room)[1]) if self.footer else 0.0
 
     def split(self, _wide: float, height: float) -> list[Flowable]:
         """What fits into `height` points, and the rest; nothing where no group fits but a page would do."""
@@ -182,7 +182,7 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
             count += 1
         above, row, below = list(group[:count]), group[count], list(group[count + 1 :])
         page = self.room - self.header.height(self.widths)
-        needs = row.height(self.widths) + (self._foot_height() if last and not below else 0)
+        needs = row.height(self.widths) + (self._footer_height() if last and not below else 0)
         halves = row.split(self.widths, room) if needs > page else None
         if halves:
             return [*above, halves[0]], [halves[1], *below]
@@ -195,11 +195,11 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
             self.room,
             named=self.named,
             continued=last or self.continued,
-            foot=self.foot if last else None,
+            footer=self.footer if last else None,
         )
 
     def draw(self) -> None:
-        """Header and rows from the top, closed by a line at the foot."""
+        """Header and rows from the top, closed by a line at the bottom."""
         canvas = self.canv
         canvas.saveState()
         canvas.setLineWidth(LINE)
@@ -210,5 +210,5 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
                 y = row.draw(canvas, y, self.widths)
         canvas.line(0, y, self.width, y)
         canvas.restoreState()
-        if self.foot:
-            self.foot.drawOn(canvas, 0, y - self.foot.height)
+        if self.footer:
+            self.footer.drawOn(canvas, 0, y - self.footer.height)

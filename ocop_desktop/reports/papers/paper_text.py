@@ -164,13 +164,13 @@ class Tick(Flowable):  # type: ignore[misc] # ReportLab ships no types
     def draw(self) -> None:
         """The square and its mark, then the words."""
         size = self.words.style.fontSize
-        foot = self.height - size * 0.96
+        bottom = self.height - size * 0.96
         canvas = self.canv
         canvas.saveState()
         canvas.setLineWidth(0.7)
-        canvas.rect(self.indent + 0.4, foot, self.SIDE, self.SIDE)
+        canvas.rect(self.indent + 0.4, bottom, self.SIDE, self.SIDE)
         if self.ticked:
-            self._mark(self.indent + 0.4, foot)
+            self._mark(self.indent + 0.4, bottom)
         canvas.restoreState()
         self.words.drawOn(canvas, self._before, 0)
 

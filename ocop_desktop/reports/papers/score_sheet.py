@@ -53,7 +53,7 @@ def _paper(
         sheet_columns(PORTRAIT.measure),
         sheet_groups(sheet.criteria, sheet.parts, marks),
         PORTRAIT.room,
-        foot=None if result else signed,
+        footer=None if result else signed,
     )
     story = [
         letter_head(head),

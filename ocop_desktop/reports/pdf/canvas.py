@@ -31,7 +31,7 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A clickable area (left, foot, right, top in points) on `page` (from 0).
+    """A clickable area (left, bottom, right, top in points) on `page` (from 0).
 
     It leads to the page `target` (from 0), or to an address as PDF writes it.
     """
@@ -82,10 +82,10 @@ class Sheet:
     def spread(self, x: float, y: float, width: float, height: float) -> Area:
         """The box, drawn out into the bleed where it touches the edge of the sheet."""
         left = x - self.bleed if x <= 0 else x
-        foot = y - self.bleed if y <= 0 else y
+        bottom = y - self.bleed if y <= 0 else y
         right = x + width + (self.bleed if x + width >= self.width else 0)
         top = y + height + (self.bleed if y + height >= self.height else 0)
-        return left, foot, right - left, top - foot
+        return left, bottom, right - left, top - bottom
 
     def photo(self, path: Path, box: Area) -> None:
         """Show the JPEG file `path` in `box` (x, y, wide, high); its bytes follow at the very end.
@@ -108,16 +108,16 @@ class Sheet:
         return page_photo(_photo_name(path), light_copy(path, light) if light else path)
 
     def link(self, area: Area, target: int) -> None:
-        """Make an area (left, foot, right, top) lead to page `target` (from 0)."""
+        """Make an area (left, bottom, right, top) lead to page `target` (from 0)."""
         self.record.links.append(Link(self.page, self._moved(area), target))
 
     def url(self, area: Area, address: str) -> None:
-        """Make an area (left, foot, right, top) lead to `address`."""
+        """Make an area (left, bottom, right, top) lead to `address`."""
         written = quote(address, safe=_URL_SIGNS)
         self.record.links.append(Link(self.page, self._moved(area), written))
 
     def fold(self, x: float) -> None:
-        """Have the page marked where it is folded from foot to top, `x` from its left edge."""
+        """Have the page marked where it is folded from bottom to top, `x` from its left edge."""
         self.record.folds.append(x)
 
     def tell(self, rule: str, profile: ProductProfile, detail: str = "") -> None:
@@ -130,8 +130,8 @@ class Sheet:
 
     def _moved(self, area: Area) -> Area:
         across, up = self.corner
-        left, foot, right, top = area
-        return left + across, foot + up, right + across, top + up
+        left, bottom, right, top = area
+        return left + across, bottom + up, right + across, top + up
 
 
 def finding(

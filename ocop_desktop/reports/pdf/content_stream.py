@@ -1,4 +1,4 @@
-"""Marks on a page: text, paths and colours as plain PDF operators. Lengths in points from the foot."""
+"""Marks on a page: text, paths and colours as plain PDF operators. Lengths in points from the bottom."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -37,7 +37,7 @@ class Pen:
         self.text(x - text_width(words, font, size) / 2, y, words, font, size, colour)
 
     def block(self, x: float, top: float, block: Block, colour: Colour) -> float:
-        """Set a block whose first line hangs from `top`; the y of its foot."""
+        """Set a block whose first line hangs from `top`; the y of its bottom."""
         first = top - block.leading / 2 - block.size * 0.35
         self._set(block.lines, (x, first), block.font, block.size, block.leading, colour)
         return top - block.height

@@ -57,7 +57,7 @@ class Body:
         return max(told, listed)
 
     def draw(self, pen: Pen, top: float) -> float:
-        """Draw it below `top`; the y of its foot."""
+        """Draw it below `top`; the y of its bottom."""
         for column in self.columns:
             column.draw(pen, top, self.colour)
         told = max((column.height for column in self.columns), default=0)

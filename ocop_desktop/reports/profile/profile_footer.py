@@ -1,4 +1,4 @@
-"""The foot of a product page: contact, decision, QR code, office and day on a tinted ground."""
+"""The footer of a product page: contact, decision, QR code, office and day on a tinted ground."""
 
 from dataclasses import dataclass
 
@@ -21,8 +21,8 @@ INDENT = 1.9  # in sizes of its text, from an icon to its words
 
 
 @dataclass(frozen=True, slots=True)
-class Foot:
-    """A measured foot, ready to draw from the bottom of the page."""
+class Footer:
+    """A measured footer, ready to draw from the bottom of the page."""
 
     profile: ProductProfile
     layout: Layout
@@ -106,17 +106,17 @@ class Foot:
         size, colour = self.layout.small, self.look.colours(self.profile.group).deep
         shapes.icon(pen, contact.icon, x, top - block.leading / 2 - size * 0.55, size * 1.1, colour)
         left = x + size * INDENT
-        foot = pen.block(left, top, block, INK)
+        bottom = pen.block(left, top, block, INK)
         if contact.url:
-            sheet.url((x, foot, left + block.width, top), contact.url)
+            sheet.url((x, bottom, left + block.width, top), contact.url)
 
 
-def measure_foot(profile: ProductProfile, layout: Layout, look: Look, number: str = "") -> Foot:
-    """Fit the foot's texts beside the QR code; `number` is the page number, if any."""
+def measure_footer(profile: ProductProfile, layout: Layout, look: Look, number: str = "") -> Footer:
+    """Fit the footer's texts beside the QR code; `number` is the page number, if any."""
     wording = look.wording
     code = measure_code(profile, look, QR_SIZE, layout.tiny * 0.9)
     measure = layout.measure - (QR_SIZE + layout.gap * 1.5 if code else 0)
-    return Foot(
+    return Footer(
         profile,
         layout,
         look,

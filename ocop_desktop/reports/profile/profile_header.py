@@ -7,7 +7,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import group_words, place_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.practice_tag import HEIGHT, draw_tag
+from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
 from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Sheet
@@ -35,7 +35,7 @@ class Head:
 
     @property
     def height(self) -> float:
-        """From its top to the foot of the producer's line, in points."""
+        """From its top to the bottom of the producer's line, in points."""
         gap = self.layout.gap
         under_name = gap * 0.25 if self.other_name.lines else 0
         named = self.producer.height + self.kind.height
@@ -51,11 +51,11 @@ class Head:
     @property
     def _line(self) -> float:
         pill = self.pill.height + self.layout.small * 0.5 if self.pill.lines else 0
-        practice = self.layout.tiny * HEIGHT if self.profile.practice else 0
+        practice = self.layout.tiny * TAG_HEIGHT if self.profile.practice else 0
         return max(pill, self.place.height, practice)
 
     def draw(self, sheet: Sheet, top: float) -> float:
-        """Draw it below `top`; the y of its foot."""
+        """Draw it below `top`; the y of its bottom."""
         pen, layout, gap = sheet.pen, self.layout, self.layout.gap
         self._draw_line(pen, top)
         y = top - self._line - gap * 0.5

@@ -1,4 +1,4 @@
-"""One product's page: photo or band above, name and stars, story beside facts, contact at the foot."""
+"""One product's page: photo or band above, name and stars, story beside facts, contact at the bottom."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.profile.profile_body import Body, fit_body
-from ocop_desktop.reports.profile.profile_footer import Foot, measure_foot
+from ocop_desktop.reports.profile.profile_footer import Footer, measure_footer
 from ocop_desktop.reports.profile.profile_header import Head, measure_head
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import WHITE
@@ -50,8 +50,8 @@ class ProfilePage:
         y = plan.head.draw(sheet, layout.height - plan.picture - layout.gap * 0.5)
         y = plan.body.draw(pen, y - layout.gap)
         closed = _fill_spare(sheet, self, y, plan)
-        plan.foot.draw(sheet, ruled=not closed)
-        for field in plan.head.cut + plan.body.cut + plan.foot.cut:
+        plan.footer.draw(sheet, ruled=not closed)
+        for field in plan.head.cut + plan.body.cut + plan.footer.cut:
             sheet.tell("cut", profile, field)
         if profile.photo:
             size = (layout.width, plan.picture)
@@ -64,16 +64,16 @@ class _Plan:
 
     head: Head
     body: Body
-    foot: Foot
+    footer: Footer
     picture: float
     spare: float
 
 
 def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _Plan:
     head = measure_head(profile, layout, look)
-    foot = measure_foot(profile, layout, look, number)
+    footer = measure_footer(profile, layout, look, number)
     smallest, largest = layout.shares if profile.photo else BAND_SHARES
-    free = layout.height - head.height - foot.height - layout.gap * 2.6
+    free = layout.height - head.height - footer.height - layout.gap * 2.6
     body = fit_body(profile, layout, look, free - smallest * layout.height)
     if body.cut and profile.photo:
         body = fit_body(profile, layout, look, free - layout.min_share * layout.height)
@@ -82,7 +82,7 @@ def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _
     picture = min(largest * layout.height, free - body.height)
     if _gallery(profile, look) and free - body.height - smallest * layout.height >= MIN_STRIP:
         picture = min(picture, max(smallest * layout.height, free - body.height - BEST_STRIP))
-    return _Plan(head, body, foot, picture, free - body.height - picture)
+    return _Plan(head, body, footer, picture, free - body.height - picture)
 
 
 def _gallery(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
@@ -92,18 +92,18 @@ def _gallery(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
 def _draw_picture(
     sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, height: float
 ) -> None:
-    foot = layout.height - height
+    bottom = layout.height - height
     colours = look.colours(profile.group)
     pen = sheet.pen
     if profile.photo:
-        photos.draw(sheet, profile.photo, sheet.spread(0, foot, layout.width, height))
+        photos.draw(sheet, profile.photo, sheet.spread(0, bottom, layout.width, height))
     else:
         _draw_band(sheet, profile, layout, look, height)
     edge = layout.gap * 1.7
-    x, _, width, _ = sheet.spread(0, foot, layout.width, edge)
+    x, _, width, _ = sheet.spread(0, bottom, layout.width, edge)
     if profile.photo:
-        pen.fill(photos.hill_edge(x, foot + edge * 0.16, width, edge), colours.deep)
-    pen.fill(photos.hill_edge(x, foot, width, edge), WHITE)
+        pen.fill(photos.hill_edge(x, bottom + edge * 0.16, width, edge), colours.deep)
+    pen.fill(photos.hill_edge(x, bottom, width, edge), WHITE)
 
 
 def _draw_band(
@@ -111,13 +111,13 @@ def _draw_band(
 ) -> None:
     """In place of a photo: the group's colour, land, emblems and name; never an empty box."""
     pen, colours = sheet.pen, look.colours(profile.group)
-    x, foot, width, tall = sheet.spread(0, layout.height - height, layout.width, height)
-    pen.rectangle(x, foot, width, tall, colours.light)
+    x, bottom, width, tall = sheet.spread(0, layout.height - height, layout.width, height)
+    pen.rectangle(x, bottom, width, tall, colours.light)
     if look.theme.ornaments:
-        pen.raw(f"q {x:.2f} {foot:.2f} {width:.2f} {tall:.2f} re W n")
-        box = (x, foot + height * 0.30, width, tall - height * 0.3)
+        pen.raw(f"q {x:.2f} {bottom:.2f} {width:.2f} {tall:.2f} re W n")
+        box = (x, bottom + height * 0.30, width, tall - height * 0.3)
         shapes.pattern(pen, profile.group, box, layout.gap * 1.5, colours.mixed(0.10))
-        shapes.landscape(pen, (x, foot, width, height), colours)
+        shapes.landscape(pen, (x, bottom, width, height), colours)
         pen.raw("Q")
     if not profile.group:
         return
@@ -136,11 +136,11 @@ def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float)
 
 
 def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
-    """Close what is left above the foot: more photos if there are some, then a quiet landscape.
+    """Close what is left above the bottom: more photos if there are some, then a quiet landscape.
 
     Answers whether a landscape was drawn.
     """
-    layout, look, spare, foot = page.layout, page.look, plan.spare, plan.foot.height
+    layout, look, spare, footer = page.layout, page.look, plan.spare, plan.footer.height
     more = _gallery(page.profile, look)
     if more and spare >= MIN_STRIP:
         height = min(spare - layout.gap, layout.measure / 3 * 0.72)
@@ -149,7 +149,7 @@ def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
     if spare < MIN_LAND or not look.theme.ornaments:
         return False
     x, _, width, _ = sheet.spread(0, 1, layout.width, 1)
-    box = (x, foot - 1, width, min(spare, layout.height * 0.17))
+    box = (x, footer - 1, width, min(spare, layout.height * 0.17))
     shapes.quiet_hills(sheet.pen, box, look.colours(page.profile.group))
     return True
 

@@ -28,7 +28,7 @@ class Block:
 
     @property
     def height(self) -> float:
-        """From the top of the first line to the foot of the last, in points."""
+        """From the top of the first line to the bottom of the last, in points."""
         return (len(self.lines) - self.lines.count("") * (1 - PARAGRAPH)) * self.leading
 
     @property

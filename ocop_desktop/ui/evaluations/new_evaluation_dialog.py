@@ -66,7 +66,7 @@ class NewEvaluation(RecordDialog):
         self.note = theme.muted(
             QLabel(self.tr("Phiếu mở ra ngay sau đó, chấm bằng phím số."), wordWrap=True)
         )
-        self.form.add_wide(self.note)
+        self.form.add_full_width(self.note)
         self.save_button.setText(self.tr("Mở phiếu chấm"))
         theme.put_icon(self.save_button, "clipboard-check", "on_green")
         self.level.set_value(Level.PROVINCE)

@@ -20,7 +20,7 @@ class UnlockDialog(RecordDialog):
         self._evaluation_id = evaluation_id
         self.setWindowTitle(self.tr("Mở khóa phiếu chấm"))
         self.heading.setText(self.tr("Mở khóa phiếu chấm"))
-        self.form.add_wide(
+        self.form.add_full_width(
             QLabel(self.tr("Lý do được ghi vào nhật ký cùng ngày giờ và người mở."), wordWrap=True)
         )
         self.reason = self.form.add("reason", self.tr("Lý do"), LongTextField(3), required=True)

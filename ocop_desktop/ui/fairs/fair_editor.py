@@ -189,11 +189,11 @@ class FairEditor(QWidget):
         head.addWidget(self._language)
         head.addWidget(self.print_button)
         head.addWidget(self.studio_button)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.GRID)
-        foot.addWidget(self.count, 1)
-        foot.addWidget(self.delete_button)
-        foot.addWidget(self.save_button)
+        footer = QHBoxLayout()
+        footer.setSpacing(theme.GRID)
+        footer.addWidget(self.count, 1)
+        footer.addWidget(self.delete_button)
+        footer.addWidget(self.save_button)
         label = QLabel(self.tr("Thêm sản &phẩm"))
         label.setBuddy(self.finder)
         bar = QHBoxLayout()
@@ -221,7 +221,7 @@ class FairEditor(QWidget):
         column.addLayout(bar)
         column.addWidget(self.table, 1)
         column.addWidget(keys)
-        column.addLayout(foot)
+        column.addLayout(footer)
         self._note.show_state(
             EmptyState(
                 "package",

@@ -84,7 +84,7 @@ class Form(QWidget):
         self._listen(name, field)
         return field
 
-    def add_wide(self, widget: QWidget) -> None:
+    def add_full_width(self, widget: QWidget) -> None:
         """Add something that takes the whole width."""
         self._rows.addRow(widget)
 

@@ -134,11 +134,11 @@ class _Tile(QStyledItemDelegate):
             row.producer, Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(QRect(area.left(), name.bottom(), area.width(), line), 0, producer)
-        foot = QRectF(area.left(), name.bottom() + line + 2, area.width(), line)
+        bottom = QRectF(area.left(), name.bottom() + line + 2, area.width(), line)
         if row.stars is None:
-            paint_pill(painter, foot, row.state)
+            paint_pill(painter, bottom, row.state)
         else:
-            paint_stars(painter, foot, row.stars, line * 0.9)
+            paint_stars(painter, bottom, row.stars, line * 0.9)
 
 
 def _two_lines(text: str, painter: QPainter, width: int) -> str:

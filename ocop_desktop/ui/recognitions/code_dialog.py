@@ -56,7 +56,7 @@ class CodeDialog(RecordDialog):
         rows = FactList(facts)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.show_facts(self._facts(parts, serials))
-        form.add_wide(facts)
+        form.add_full_width(facts)
         self.code.set_value(parts.text)
         self.given_on.set_value(desk.on)
         form.mark_clean()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.ui import theme
 
-HIGH = 190
+HEIGHT = 190
 
 
 class LabelGrid(QWidget):
@@ -25,7 +25,7 @@ class LabelGrid(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, HIGH)
+        return QSize(160, HEIGHT)
 
     def show_sheet(self, sheet: LabelSheet, start: int) -> None:
         """Show `sheet` with its first free label."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from ocop_desktop.domain.print.cropping import covering
 from ocop_desktop.ui import theme
 
-HIGH = 10 * theme.GRID
+HEIGHT = 10 * theme.GRID
 A4_TOP, SQUARE, HALF_PAGE = 210 / 120, 1.0, 2.0
 RADIUS = 4
 
@@ -19,7 +19,7 @@ class CropPreview(QWidget):
         super().__init__(parent)
         self._picture = QPixmap()
         self._point = QPointF(0.5, 0.5)
-        self._size = QSize(round(HIGH * ratio), HIGH)
+        self._size = QSize(round(HEIGHT * ratio), HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

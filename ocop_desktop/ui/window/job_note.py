@@ -1,4 +1,4 @@
-"""One line at the window's foot about a job that is over: what came of it, and the next step."""
+"""One line at the window's bottom about a job that is over: what came of it, and the next step."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""The strip at the window's foot: the long job under way, those that wait, how the last ones ended."""
+"""The strip at the window's bottom: the long job under way, those that wait, how the last ones ended."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -28,7 +28,7 @@ class JobsStrip(QFrame):
 
     def __init__(self, runner: ServiceRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(toast.FOOT)
+        self.setObjectName(toast.BOTTOM_WIDGET)
         self.setProperty("role", "jobs")
         self._jobs: list[Job] = []
         self.notes: list[JobNote] = []

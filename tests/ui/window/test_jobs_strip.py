@@ -1,4 +1,4 @@
-"""The strip at the window's foot shows the job under way, those that wait, and how they ended."""
+"""The strip at the window's bottom shows the job under way, those that wait, and how they ended."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The foot of a feedback form: how to reach the visitor, only with consent, and the office's QR code."""
+"""The footer of a feedback form: how to reach the visitor, only with consent, and the office's QR code."""
 
 from dataclasses import dataclass
 
@@ -25,8 +25,8 @@ INDENT = TICK + 6
 
 
 @dataclass(frozen=True, slots=True)
-class FeedbackFoot:
-    """A measured foot; `code` are the modules of `link`, None for none or an unreadable one."""
+class FeedbackFooter:
+    """A measured footer; `code` are the modules of `link`, None for none or an unreadable one."""
 
     look: Look
     link: str
@@ -71,14 +71,14 @@ class FeedbackFoot:
             sheet.pen.text_centred(x + CODE / 2, y, line, block.font, block.size, SOFT_INK)
 
 
-def measure_foot(content: PrintContent, look: Look) -> FeedbackFoot:
-    """Fit the foot's texts beside the QR code of the office's website, if it gave one."""
+def measure_footer(content: PrintContent, look: Look) -> FeedbackFooter:
+    """Fit the footer's texts beside the QR code of the office's website, if it gave one."""
     wording, link = look.wording, content.office_link
     code = qr.modules(link, CODE) if link else None
     measure = _measure(coded=bool(code))
     contact = wording.label("feedback.contact")
     languages = ("vi", "en") if wording.both else (wording.first,)
-    return FeedbackFoot(
+    return FeedbackFooter(
         look,
         link,
         code,
