@@ -114,9 +114,9 @@ def _place(chance: random.Random, words: Words) -> tuple[str, str]:
 
 
 def products(
-    count: int, makers: int, seed: int, on: date, words: Words
+    count: int, producer_count: int, seed: int, on: date, words: Words
 ) -> Iterator[PracticeProduct]:
-    """`count` fictional products of `makers` producers, their days set around `on`."""
+    """`count` fictional products of `producer_count` producers, their days set around `on`."""
     chance = random.Random(f"{seed} products")  # noqa: S311 - repeatable, not secret
     by_set = {one["number"]: one for one in words["set"]}
     communes = [code for codes in words["districts"].values() for code in codes]
@@ -128,7 +128,7 @@ def products(
         made = _product(number, facts, chance, words, communes)
         made = replace(made, price_on=on - timedelta(days=number * 37 % 500))
         held = tuple(recognitions(fate(number, chance), chance, on, words))
-        yield _finished(number, made, makers, held, words, chance)
+        yield _finished(number, made, producer_count, held, words, chance)
 
 
 def _product(
@@ -160,7 +160,7 @@ def _product(
 def _finished(
     number: int,
     product: Product,
-    makers: int,
+    producer_count: int,
     held: tuple[Recognition, ...],
     words: Words,
     chance: random.Random,
@@ -169,7 +169,7 @@ def _finished(
     group = _GROUP_OF_SET[product.set_number or 1]
     if number == _BARE:
         bare = Product(name=Translated(product.name.vi), set_number=product.set_number)
-        return PracticeProduct(bare, number % makers, held, "")
+        return PracticeProduct(bare, number % producer_count, held, "")
     if number == _LONG_NAME:
         product = replace(product, name=Translated(words["words"]["long_name"]))
     code = f"79-{product.commune_code}-{number + 1}"
@@ -189,7 +189,9 @@ def _finished(
         )
     return PracticeProduct(
         product,
-        1 if number == _LONG_NAME else number * makers // max(number + 1, 66) % makers,
+        1
+        if number == _LONG_NAME
+        else number * producer_count // max(number + 1, 66) % producer_count,
         held,
         _picture(number, product, words) if number % 8 != 7 else "",
     )

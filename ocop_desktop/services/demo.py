@@ -43,11 +43,13 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
     words = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
     register = database.create_register(folder)
     photos = _photos(register.media)
-    makers = max(1, products // PRODUCTS_PER_PRODUCER)
+    producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
     with register.writing(f"Tạo sổ tập với {products} sản phẩm") as change:
         offices.save(change, practice.office())
-        producer_ids = producers.save_new(change, list(practice.producers(makers, seed, words)))
-        made = practice.products(products, makers, seed, on, words)
+        producer_ids = producers.save_new(
+            change, list(practice.producers(producer_count, seed, words))
+        )
+        made = practice.products(products, producer_count, seed, on, words)
         first_ids: list[int] = []
         while batch := list(islice(made, BATCH)):
             ids = _keep(change, batch, producer_ids, photos)

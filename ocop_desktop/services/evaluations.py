@@ -140,10 +140,15 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
             else evaluations.of_product(connection, product_id)
         )
         named = products.get_many(connection, list({one.product_id for one in found}))
-        makers = producers.get_many(connection, [one.producer_id for one in named.values()])
+        known_producers = producers.get_many(
+            connection, [one.producer_id for one in named.values()]
+        )
         lines = tuple(
             _row(
-                register, one, named[one.product_id], makers.get(named[one.product_id].producer_id)
+                register,
+                one,
+                named[one.product_id],
+                known_producers.get(named[one.product_id].producer_id),
             )
             for one in found
         )

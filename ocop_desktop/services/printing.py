@@ -184,14 +184,16 @@ def _gather(
     with register.reading() as connection:
         office = offices.get(connection)
         found = products.get_many(connection, product_ids)
-        makers = producers.get_many(connection, [one.producer_id for one in found.values()])
+        known_producers = producers.get_many(
+            connection, [one.producer_id for one in found.values()]
+        )
         held = recognitions.of_products(connection, product_ids)
     shown = []
     for product_id in product_ids:
         if product_id not in found:
             raise RecordMissing("product", str(product_id))
         product = found[product_id]
-        producer = makers.get(product.producer_id, Producer(""))
+        producer = known_producers.get(product.producer_id, Producer(""))
         details = _details(product, producer, held.get(product_id, ()), on)
         shown.append(
             profiles.profile(details, office, register.media, on, large_photos=large_photos)

@@ -14,13 +14,13 @@ def products(connection: Connection) -> Sequence[Sequence[Any]]:
 
     The plain order of names is that of the index these columns are read from.
     """
-    c, maker = tables.product.c, tables.producer.c
+    c, producer = tables.product.c, tables.producer.c
     wanted = select(
         c.id,
         c.name_vi,
         func.coalesce(c.producer_id, 0),
-        func.coalesce(maker.name, ""),
-        func.coalesce(func.nullif(c.commune_code, ""), maker.commune_code, ""),
+        func.coalesce(producer.name, ""),
+        func.coalesce(func.nullif(c.commune_code, ""), producer.commune_code, ""),
         c.place,
     ).join_from(tables.product, tables.producer, isouter=True)
     return connection.execute(wanted.order_by(c.name_vi)).all()

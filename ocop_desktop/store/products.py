@@ -45,21 +45,21 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
 
 def list_rows(connection: Connection) -> Sequence[Sequence[Any]]:
     """What the product list shows of every product, in Vietnamese order of names."""
-    c, maker = tables.product.c, tables.producer.c
+    c, producer = tables.product.c, tables.producer.c
     wanted = (
         select(
             c.id,
             c.name_vi,
             func.coalesce(c.producer_id, 0),
-            func.coalesce(maker.name, ""),
-            func.coalesce(maker.kind, ""),
+            func.coalesce(producer.name, ""),
+            func.coalesce(producer.kind, ""),
             c.commune_code,
             c.place,
             c.set_number,
             c.code,
             c.cover,
             c.search_key,
-            func.coalesce(maker.search_key, ""),
+            func.coalesce(producer.search_key, ""),
         )
         .join_from(tables.product, tables.producer, isouter=True)
         .order_by(c.sort_key, c.id)

@@ -42,8 +42,8 @@ def answered(shell: Shell, *arguments: str | Path) -> Any:
 def folder(tmp_path: Path) -> Path:
     """A register with a fair of two products, one without stars and phone."""
     register, product = register_with_product(tmp_path)
-    maker = producers.save(register, replace(a_producer("HTX Yên"), phone_printable=False))
-    other = products.save(register, a_product(maker.id, "Muối tôm"))
+    kept_producer = producers.save(register, replace(a_producer("HTX Yên"), phone_printable=False))
+    other = products.save(register, a_product(kept_producer.id, "Muối tôm"))
     entries = (FairEntry(product.id, "A10"), FairEntry(other.id, "A2"))
     fairs.save(register, TradeFair(FAIR, entries=entries))
     register.close()
@@ -225,8 +225,8 @@ def test_the_guard_answers_0_even_when_something_would_stop_the_job(
     folder: Path, capsys: Shell
 ) -> None:
     register = registers.open_register(folder)
-    maker = producers.save(register, a_producer("HTX 😀"))
-    products.save(register, a_product(maker.id, "Mắm"))
+    kept_producer = producers.save(register, a_producer("HTX 😀"))
+    products.save(register, a_product(kept_producer.id, "Mắm"))
     register.close()
     found = answered(capsys, "guard", "--register", folder, "--all")
     (stops,) = [one for one in found["findings"] if one["blocking"]]
@@ -366,8 +366,8 @@ def test_what_holds_a_document_back_is_said_once(
     folder: Path, tmp_path: Path, capsys: Shell
 ) -> None:
     register = registers.open_register(folder)
-    maker = producers.save(register, a_producer())
-    kept = products.save(register, a_product(maker.id, "Mắm 😀"))
+    kept_producer = producers.save(register, a_producer())
+    kept = products.save(register, a_product(kept_producer.id, "Mắm 😀"))
     register.close()
     for template in ("a4", "leaflet", "shelf-card"):
         _, _, err = run(

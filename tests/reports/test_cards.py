@@ -164,7 +164,7 @@ def test_what_is_cut_to_size_has_bleed_for_the_print_shop(output: Path, piece: P
 def test_title_author_language_and_bookmarks_are_set(output: Path, piece: Piece) -> None:
     two = [full_profile(), bare_profile(key="2", producer="Cơ sở Muối")]
     _print(piece, two, output, Style(Language.EN))
-    maker = piece in {Piece.TABLE_SIGN, Piece.BADGES}
+    by_producer = piece in {Piece.TABLE_SIGN, Piece.BADGES}
     with pikepdf.open(output) as pdf:
         marks = pdf.open_outline().root
         titles = [mark.title for mark in marks]
@@ -173,7 +173,7 @@ def test_title_author_language_and_bookmarks_are_set(output: Path, piece: Piece)
         assert str(pdf.docinfo["/Title"])
         assert all(page_reached(mark.destination) < len(pdf.pages) for mark in marks)
     assert titles == (
-        [one.producer for one in two] if maker else ["Concentrated nipa nectar", "Muối ớt"]
+        [one.producer for one in two] if by_producer else ["Concentrated nipa nectar", "Muối ớt"]
     )
 
 

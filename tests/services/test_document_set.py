@@ -37,8 +37,8 @@ NAMES = [
 def fair(stocked: tuple[Register, Product]) -> tuple[Register, int]:
     """A fair with a recognised product and one without stars."""
     register, product = stocked
-    maker = producers.save(register, replace(a_producer("HTX Yên"), phone_printable=False))
-    other = products.save(register, a_product(maker.id, "Muối tôm"))
+    kept_producer = producers.save(register, replace(a_producer("HTX Yên"), phone_printable=False))
+    other = products.save(register, a_product(kept_producer.id, "Muối tôm"))
     entries = (FairEntry(product.id, "A10"), FairEntry(other.id, "A2"))
     return register, fairs.save(register, TradeFair("Hội chợ Cần Giờ", entries=entries)).id
 
@@ -195,8 +195,10 @@ def test_what_holds_pieces_back_is_named_at_once_and_nothing_is_written(
 ) -> None:
     register, fair_id = fair
     bad = [
-        products.save(register, a_product(producers.save(register, a_producer(maker)).id, name)).id
-        for maker, name in (("HTX 😀", "Mắm"), ("HTX Ba", "Trà 🍵"))
+        products.save(
+            register, a_product(producers.save(register, a_producer(kept_producer)).id, name)
+        ).id
+        for kept_producer, name in (("HTX 😀", "Mắm"), ("HTX Ba", "Trà 🍵"))
     ]
     known = fairs.get(register, fair_id)
     fairs.save(register, replace(known, entries=(*known.entries, *map(FairEntry, bad))))

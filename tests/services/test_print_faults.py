@@ -18,10 +18,10 @@ from tests.reports.samples import painted
 
 @pytest.fixture
 def stocked(register: Register, tmp_path: Path) -> tuple[Register, Product]:
-    maker = producers.save(register, a_producer())
+    kept_producer = producers.save(register, a_producer())
     source = painted(tmp_path / "anh.jpg", (1600, 1200)).path
     photos = products.prepare_photos(register, (source,))
-    return register, products.save(register, replace(a_product(maker.id), photos=photos))
+    return register, products.save(register, replace(a_product(kept_producer.id), photos=photos))
 
 
 def _order(product: Product) -> PrintOrder:

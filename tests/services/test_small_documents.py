@@ -39,10 +39,10 @@ def test_every_small_piece_is_printed_for_a_fair(
 def test_a_badge_bears_the_representative_of_the_register(
     register: Register, tmp_path: Path
 ) -> None:
-    maker = Producer(
+    kept_producer = Producer(
         "Cơ sở Ba Năm", representative="Trần Văn Năm", representative_position="Chủ hộ"
     )
-    product = products.save(register, a_product(producers.save(register, maker).id))
+    product = products.save(register, a_product(producers.save(register, kept_producer).id))
     output = tmp_path / "badges.pdf"
     printing.print_order(register, PrintOrder(Piece.BADGES, (product.id,)), output, on=TODAY)
     assert "Trần Văn Năm" in text_of(output)

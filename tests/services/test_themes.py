@@ -96,8 +96,8 @@ def test_a_theme_without_a_name_is_not_saved(register: Register) -> None:
 
 
 def test_a_selection_is_kept_undone_and_loses_deleted_products(register: Register) -> None:
-    maker = producers.save(register, a_producer())
-    ids = [products.save(register, a_product(maker.id, f"Mắm {n}")).id for n in range(3)]
+    kept_producer = producers.save(register, a_producer())
+    ids = [products.save(register, a_product(kept_producer.id, f"Mắm {n}")).id for n in range(3)]
     kept = selections.save(register, Selection(" Quà Tết ", tuple(ids)))
     assert selections.all_selections(register) == (Selection("Quà Tết", tuple(ids), kept.id),)
     products.delete(register, ids[1:2])

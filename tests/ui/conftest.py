@@ -124,11 +124,11 @@ def studio_ids(
 ) -> dict[str, int]:
     """Three products with a photo and a price; only the first has stars."""
     ask = partial(ask_service, desk, wait_for)
-    maker = ask(producers.save, a_producer())
+    kept_producer = ask(producers.save, a_producer())
     photos = ask(products.prepare_photos, (painted(tmp_path / "anh.jpg").path,))
     made = {}
     for name in STUDIO_NAMES:
-        product = replace(a_product(maker.id, name), photos=photos, price=Decimal(50000))
+        product = replace(a_product(kept_producer.id, name), photos=photos, price=Decimal(50000))
         made[name] = ask(products.save, product).id
     ask(recognitions.save, a_recognition(made["Mật dừa nước"]))
     return made

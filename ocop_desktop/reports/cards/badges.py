@@ -13,7 +13,7 @@ from ocop_desktop.reports.cards.product_pieces import composed, look_of
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
-from ocop_desktop.reports.lists.producers import Maker, makers
+from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -29,18 +29,18 @@ def compose(content: PrintContent, style: Style) -> Composition:
     A representative whose name is not known has a line to write on, too.
     """
     look = look_of(style)
-    found = makers(content.products)
-    people = tuple(maker for maker in found if maker.name) or found
+    found = group_by_producer(content.products)
+    people = tuple(producer_line for producer_line in found if producer_line.name) or found
     event = _Event(
         clean_line(content.title),
         days_words(content, look.wording),
         clean_line(content.office or content.organiser),
     )
-    badges = [badge for maker in people for badge in _pair(maker, event, look)]
+    badges = [badge for producer_line in people for badge in _pair(producer_line, event, look)]
     pages = tuple(label_pages(badges, BADGES))
     marks = [
-        Bookmark(maker.headline(look.wording), 2 * place // BADGES.count)
-        for place, maker in enumerate(people)
+        Bookmark(producer_line.headline(look.wording), 2 * place // BADGES.count)
+        for place, producer_line in enumerate(people)
     ]
     size = BADGES.page_width * mm, BADGES.page_height * mm
     whole = composed("piece.badges", content, look, size, pages, marks)
@@ -62,11 +62,11 @@ class _Event:
         return self.title, self.days, self.office
 
 
-def _pair(maker: Maker, event: _Event, look: Look) -> "Iterator[Badge]":
-    wording, first = look.wording, maker.first
+def _pair(producer_line: ProducerProducts, event: _Event, look: Look) -> "Iterator[Badge]":
+    wording, first = look.wording, producer_line.first
     position = clean_line(first.representative_position)
     role = position or wording.label("badge.representative")
-    own = Badge(first, look, event, "", role, maker.name, maker.booths)
+    own = Badge(first, look, event, "", role, producer_line.name, producer_line.booths)
     yield replace(own, name=clean_line(first.representative))
     yield replace(own, role=wording.label("badge.staff"))
 
@@ -89,10 +89,10 @@ class Badge:
         base = self._draw_footer(sheet)
         measure = sheet.width - 2 * _PAD
         role = fit((self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2)
-        maker = fit(
+        producer_line = fit(
             (self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, max_lines=3
         )
-        told = role.height + maker.height + 3
+        told = role.height + producer_line.height + 3
         room = bottom - base - told - 8
         names = unbroken((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
         name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
@@ -100,9 +100,9 @@ class Badge:
         y = base + (bottom - base + height) / 2
         y = sheet.pen.block(_PAD, y, name, INK) if self.name else self._draw_line(sheet, y)
         y = sheet.pen.block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
-        sheet.pen.block(_PAD, y, maker, SOFT_INK)
+        sheet.pen.block(_PAD, y, producer_line, SOFT_INK)
         wording = self.look.wording.vietnamese
-        for key, block in (("badge.name", name), ("profile.producer", maker)):
+        for key, block in (("badge.name", name), ("profile.producer", producer_line)):
             if block.cut:
                 sheet.tell("cut", self.profile, wording[key])
 

@@ -114,7 +114,7 @@ class ShelfCard:
         told.draw(sheet, MARGIN, CODE_FOOT + (CODE_SIZE + told.height) / 2)
 
     def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
-        """Name, standing, specification and maker, as large as `room` allows."""
+        """Name, standing, specification and producer, as large as `room` allows."""
         return set_large(
             self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
         )
@@ -130,17 +130,17 @@ class ShelfCard:
             clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, max_lines=2
         )
         special = set_text(clean_line(profile.specification), REGULAR, small, measure, max_lines=2)
-        maker = set_text(made, SEMIBOLD, small, measure, max_lines=2)
-        taken = standing.height + other.height + special.height + maker.height + size
+        producer_line = set_text(made, SEMIBOLD, small, measure, max_lines=2)
+        taken = standing.height + other.height + special.height + producer_line.height + size
         block = fit((name,), HEAVY, (size,), measure, room - taken, leading=1.17, max_lines=6)
         deep = self.look.colours(profile.group).deep
         said = stacked(
             (0, Said(balanced(block, name, measure), INK)),
             (size * 0.1, Said(other, SOFT_INK)),
             (size * 0.4, standing),
-            (size * 0.4, stacked((0, Said(special, SOFT_INK)), (0, Said(maker, deep)))),
+            (size * 0.4, stacked((0, Said(special, SOFT_INK)), (0, Said(producer_line, deep)))),
         )
-        blocks = {"name": block, "specification": special, "producer": maker}
+        blocks = {"name": block, "specification": special, "producer": producer_line}
         return said, tuple(field for field, one in blocks.items() if one.cut)
 
 

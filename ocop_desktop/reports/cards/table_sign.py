@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
 from ocop_desktop.reports.design.shown import narrowed
-from ocop_desktop.reports.lists.producers import Maker, makers
+from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
@@ -38,7 +38,8 @@ def compose(content: PrintContent, style: Style) -> Composition:
     """A sign for each producer, both faces on one page."""
     look = look_of(style)
     people = [
-        Maker(one.name, tuple(map(narrowed, one.products))) for one in makers(content.products)
+        ProducerProducts(one.name, tuple(map(narrowed, one.products)))
+        for one in group_by_producer(content.products)
     ]
     pages = tuple(TableSign(one, look, clean_line(content.title)) for one in people)
     marks = [Bookmark(one.headline(look.wording), page) for page, one in enumerate(people)]
@@ -50,20 +51,20 @@ def compose(content: PrintContent, style: Style) -> Composition:
 class TableSign:
     """The sign of one producer; the upper face stands on its head, so that both read upright."""
 
-    maker: Maker
+    producer: ProducerProducts
     look: Look
     fair: str
 
     @property
     def profiles(self) -> Sequence[ProductProfile]:
         """The producer's products."""
-        return self.maker.products
+        return self.producer.products
 
     def draw(self, sheet: Sheet) -> None:
         """Draw it on an empty sheet."""
         pen = sheet.pen
         for cut in _draw_face(sheet, self):
-            sheet.tell("cut", self.maker.first, self.look.wording.vietnamese[cut])
+            sheet.tell("cut", self.producer.first, self.look.wording.vietnamese[cut])
         pen.raw(f"q -1 0 0 -1 {WIDTH:.3f} {HEIGHT:.3f} cm")
         _draw_face(sheet, self)
         pen.raw("Q")
@@ -73,14 +74,14 @@ class TableSign:
 
 def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
     """Draw the lower face; the labels of what was cut."""
-    maker, look = sign.maker, sign.look
-    pen, colours = sheet.pen, look.colours(maker.first.group)
+    producer, look = sign.producer, sign.look
+    pen, colours = sheet.pen, look.colours(producer.first.group)
     pen.rectangle(0, 0, WIDTH, BAND, colours.deep)
     pen.rectangle(0, BAND, WIDTH, 2.6, GOLD)
     _draw_band(sheet, sign)
     left, top = MARGIN, FACE - 11 * mm
     measure = WIDTH - 2 * MARGIN
-    if maker.booths:
+    if producer.booths:
         measure -= _draw_booth(sheet, sign, top) + 10 * mm
     room = top - BAND - 7 * mm
     name, lines = _fitted(sign, measure, room)
@@ -96,7 +97,7 @@ def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
 
 def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[Block, list[_Line]]":
     """The name and the products as large as they go together; the name stays the larger."""
-    words = sign.maker.headline(sign.look.wording)
+    words = sign.producer.headline(sign.look.wording)
     names = unbroken(_NAMES, words, HEAVY, measure)
     for minimum, smallest in _MIN_SIZES:
         for size in (one for one in _PRODUCTS if one >= smallest):
@@ -131,16 +132,16 @@ class _Line:
 
 def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
     """The products in text of `size` points; those past the first six are counted."""
-    wording, maker = sign.look.wording, sign.maker
-    shown = maker.products[:MAX_PRODUCTS]
-    more = len(maker.products) - len(shown)
+    wording, producer = sign.look.wording, sign.producer
+    shown = producer.products[:MAX_PRODUCTS]
+    more = len(producer.products) - len(shown)
     standings = [
         measure_standing(product, wording, size * _STARS, measure * 0.48, max_lines=2)
         for product in shown
     ]
     share = measure - max(one.width for one in standings) - size
     names = [_name(product, sign, size, share) for product in shown]
-    indent = max(name.width for name in names) + size if maker.name else 0.0
+    indent = max(name.width for name in names) + size if producer.name else 0.0
     lines = [_Line(*both, indent) for both in zip(names, standings, strict=True)]
     if more > 0:
         words = wording.label("sign.more").format(count=more)
@@ -150,7 +151,7 @@ def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
 
 def _name(product: ProductProfile, sign: TableSign, size: float, room: float) -> Block:
     """The product's name; empty where it is the sign's headline, having no known producer."""
-    words = clean_line(sign.look.wording.lead(product.name)) if sign.maker.name else ""
+    words = clean_line(sign.look.wording.lead(product.name)) if sign.producer.name else ""
     block = fit((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, max_lines=5)
     return balanced(block, words, room)
 
@@ -158,8 +159,8 @@ def _name(product: ProductProfile, sign: TableSign, size: float, room: float) ->
 def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
     """The booth right of all, large; how wide it is."""
     pen, look = sheet.pen, sign.look
-    deep = look.colours(sign.maker.first.group).deep
-    number = fit((sign.maker.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, max_lines=4)
+    deep = look.colours(sign.producer.first.group).deep
+    number = fit((sign.producer.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, max_lines=4)
     label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, max_lines=2)
     width = max(number.width, label.width)
     x = WIDTH - MARGIN - width
@@ -171,7 +172,7 @@ def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
 
 def _draw_band(sheet: Sheet, sign: TableSign) -> None:
     """The fair and the practice tag on the band at the bottom."""
-    wording, first = sign.look.wording, sign.maker.first
+    wording, first = sign.look.wording, sign.producer.first
     tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
     words = sign.fair or wording.label("catalogue.kicker")
     block = fit(

@@ -38,9 +38,9 @@ class BackPage:
         if beside := look.wording.beside("catalogue.thanks"):
             words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
             pen.block(layout.margin, y - 8 * layout.scale, words, colours.deep)
-        self._draw_makers(pen, horizon - 78 * layout.scale)
+        self._draw_producers(pen, horizon - 78 * layout.scale)
 
-    def _draw_makers(self, pen: Pen, top: float) -> None:
+    def _draw_producers(self, pen: Pen, top: float) -> None:
         content, layout, look = self.content, self.layout, self.look
         small, pale = max(layout.scale, MIN_SCALE), look.colours("I").mixed(0.2)
         lines: list[tuple[str, str, float, Colour]] = [

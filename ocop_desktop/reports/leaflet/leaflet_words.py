@@ -79,11 +79,11 @@ def _points(lines: Sequence[str], title: Item, size: float) -> Iterator[tuple[fl
 def _back_rows(
     profile: ProductProfile, look: Look, measure: float, size: float
 ) -> Iterator[tuple[float, Item | None]]:
-    maker = clean_line(profile.producer)
+    producer = clean_line(profile.producer)
     sizes = (15, 13.5, 12, 11)
-    block = fit((maker,), HEAVY, sizes, measure, 90, leading=1.25)
+    block = fit((producer,), HEAVY, sizes, measure, 90, leading=1.25)
     yield 0, Said(block, look.colours(profile.group).deep)
-    if maker and profile.producer_kind:
+    if producer and profile.producer_kind:
         kind = look.wording.label(f"producer_kind.{profile.producer_kind}")
         yield 2, Said(set_text(kind, REGULAR, size, measure, max_lines=2), SOFT_INK)
     ways = list(_ways(profile, look, _REACHED_BY, measure, size))

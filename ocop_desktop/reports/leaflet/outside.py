@@ -100,7 +100,7 @@ class OutsidePage:
         said.draw(part, MARGIN, TOP)
         if cut:
             self._tell_cut(part, "contact")
-        self._draw_makers(part)
+        self._draw_producers(part)
 
     def _draw_picture(self, sheet: Sheet, x: float, width: float, height: float) -> None:
         profile, colours = self.profile, self.look.colours(self.profile.group)
@@ -128,7 +128,7 @@ class OutsidePage:
             sheet.pen.fill(photos.hill_edge(left, bottom + rise, across, 7 * mm), colour)
         sheet.pen.raw("Q")
 
-    def _draw_makers(self, part: Sheet) -> None:
+    def _draw_producers(self, part: Sheet) -> None:
         """Who hands it out, and the day."""
         wording, measure = self.look.wording, PANEL - 2 * MARGIN
         printed = wording.dated("profile.printed_on", self.profile.printed_on)

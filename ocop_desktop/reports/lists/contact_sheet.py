@@ -77,12 +77,12 @@ def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -
         _draw_booth(pen, profile, x, y + height, look)
     top = _draw_standing(pen, profile, (x, y + TEXT_ROOM - 4, width), look.wording)
     named = name_words(profile, look.wording)
-    maker = _maker(profile, width)
-    room = top - y - maker.height
+    producer = _producer_block(profile, width)
+    room = top - y - producer.height
     name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, room, leading=1.2)
     below = pen.block(x, top, balanced(name, named, width), INK)
-    pen.block(x, below, maker, SOFT_INK)
-    for key, block in (("profile.name", name), ("profile.producer", maker)):
+    pen.block(x, below, producer, SOFT_INK)
+    for key, block in (("profile.name", name), ("profile.producer", producer)):
         if block.cut:
             sheet.tell("cut", profile, look.wording.vietnamese[key])
 
@@ -122,7 +122,7 @@ def _draw_standing(
     return pen.block(x, top + 0.5, _state(profile, wording, width), colour) - 1
 
 
-def _maker(profile: ProductProfile, width: float) -> Block:
+def _producer_block(profile: ProductProfile, width: float) -> Block:
     return fit((clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), width, 22, leading=1.22)
 
 

@@ -10,7 +10,7 @@ from ocop_desktop.reports.design.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
-class Maker:
+class ProducerProducts:
     """A producer (empty where none is known) and its products in the document's order."""
 
     name: str
@@ -32,10 +32,12 @@ class Maker:
         return self.name or clean_line(wording.lead(self.first.name)) or self.first.key
 
 
-def makers(products: Iterable[ProductProfile]) -> tuple[Maker, ...]:
+def group_by_producer(products: Iterable[ProductProfile]) -> tuple[ProducerProducts, ...]:
     """The producers in the order of their first products; a product without one stands alone."""
     grouped: dict[str, list[ProductProfile]] = defaultdict(list)
     for product in products:
         name = clean_line(product.producer).casefold()
         grouped[name or f"\0{product.key}"].append(product)
-    return tuple(Maker(clean_line(own[0].producer), tuple(own)) for own in grouped.values())
+    return tuple(
+        ProducerProducts(clean_line(own[0].producer), tuple(own)) for own in grouped.values()
+    )

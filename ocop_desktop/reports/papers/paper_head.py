@@ -1,4 +1,4 @@
-"""header and footer of administrative papers (Decree 30, annex I): bodies, motto, title, facts, signatures."""
+"""Header and footer of administrative papers (Decree 30, annex I): bodies, motto, title, signatures."""
 
 from collections.abc import Sequence
 

@@ -41,7 +41,7 @@ class DeadlineDetail(QFrame):
         self.setProperty("role", "panel")
         self.setMinimumWidth(300)
         self.name = theme.heading(QLabel(wordWrap=True), 2)
-        self.maker = theme.muted(QLabel(wordWrap=True))
+        self.producer = theme.muted(QLabel(wordWrap=True))
         self.stars = StarsLabel()
         self.state = StatePill(DeadlineState.NONE)
         self.left_days = QLabel(wordWrap=True)
@@ -79,7 +79,7 @@ class DeadlineDetail(QFrame):
         if row is None:
             return
         self.name.setText(row.name)
-        self.maker.setText(" · ".join(filter(None, (row.producer, row.commune))))
+        self.producer.setText(" · ".join(filter(None, (row.producer, row.commune))))
         self.stars.set_stars(row.stars)
         self.stars.setVisible(row.stars is not None)
         self.state.set_state(row.state)
@@ -123,7 +123,7 @@ class DeadlineDetail(QFrame):
         for button in self._buttons:
             buttons.addWidget(button)
         column.addWidget(self.name)
-        column.addWidget(self.maker)
+        column.addWidget(self.producer)
         column.addLayout(standing)
         column.addWidget(self.left_days)
         column.addWidget(self.bar)

@@ -39,7 +39,7 @@ class ProductDetail(QFrame):
         self.setMinimumWidth(300)
         self.photos = ProductPhotos()
         self.name = theme.heading(QLabel(wordWrap=True), 2)
-        self.maker = theme.muted(QLabel(wordWrap=True))
+        self.producer = theme.muted(QLabel(wordWrap=True))
         self.stars = StarsLabel()
         self.state = StatePill()
         self.until = theme.muted(QLabel())
@@ -71,7 +71,7 @@ class ProductDetail(QFrame):
         product, standing = details.product, details.standing
         self.name.setText(product.name.vi)
         place = details.commune.full_name if details.commune else stated_place(product.stated)
-        self.maker.setText(" · ".join(filter(None, (details.producer.name, place))))
+        self.producer.setText(" · ".join(filter(None, (details.producer.name, place))))
         self.stars.set_stars(standing.stars)
         self.stars.setVisible(standing.stars is not None)
         self.state.set_state(standing.state)
@@ -129,7 +129,7 @@ class ProductDetail(QFrame):
             self.edit_button, self.evaluate_button, self.recognise_button, self.print_button,
         ):  # fmt: skip
             buttons.addWidget(button)
-        for head in (self.photos, self.name, self.maker):
+        for head in (self.photos, self.name, self.producer):
             column.addWidget(head)
         column.addLayout(standing)
         column.addLayout(buttons)

@@ -44,8 +44,8 @@ def _stock(register: Register) -> None:
         register, replace(a_producer("Hộ Bình Khánh (dữ liệu tập)"), commune_code="27667")
     )
     for place, (name, issued) in enumerate(ISSUED.items()):
-        maker = second if name == "Dưa hấu" else first
-        product = replace(a_product(maker.id, name), codes=(), commune_code="")
+        producer = second if name == "Dưa hấu" else first
+        product = replace(a_product(producer.id, name), codes=(), commune_code="")
         if name == "Áo bà ba":
             paper = Certificate("ATTP", f"{place}/2024", expires_on=date(2026, 12, 31))
             product = replace(product, certificates=(paper,))
