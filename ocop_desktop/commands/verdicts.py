@@ -13,8 +13,7 @@ from ocop_desktop.commands.options import Commands, Options, add_day, add_json, 
 from ocop_desktop.domain.errors import BrokenSheet, FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, in_force
-from ocop_desktop.domain.rating.improvement import Path as ShortestWay
-from ocop_desktop.domain.rating.improvement import cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.rating.sheet_file import SheetFile, sheet_of
 from ocop_desktop.domain.rating.stars import judge, judge_means
@@ -81,7 +80,7 @@ def _path(options: Options) -> None:
     answer(options, data, _path_words(best, criteria, options.stars))
 
 
-def _path_data(path: ShortestWay) -> dict[str, Any]:
+def _path_data(path: ImprovementPath) -> dict[str, Any]:
     return {
         "cost": _number(path.cost),
         "steps": [
@@ -98,7 +97,7 @@ def _path_data(path: ShortestWay) -> dict[str, Any]:
     }
 
 
-def _path_words(path: ShortestWay | None, criteria: Criteria, stars: int) -> str:
+def _path_words(path: ImprovementPath | None, criteria: Criteria, stars: int) -> str:
     if path is None:
         return f"Không có cách nào đạt {stars} sao từ phiếu này."
     if not path.steps:

@@ -21,7 +21,7 @@ from ocop_desktop.domain.rating.evaluations_list import (
     new_minimums,
     row_of,
 )
-from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -104,7 +104,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     )
 
 
-def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Path, ...]:
+def paths(register: Register, evaluation_id: int, stars: int) -> tuple[ImprovementPath, ...]:
     """The shortest ways to `stars` by the office's table of efforts, the cheapest first.
 
     Raises RecordMissing, IncompleteSheet, InvalidValue where there is no score sheet.

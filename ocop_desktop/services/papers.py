@@ -28,7 +28,7 @@ from ocop_desktop.domain.print.papers import (
 )
 from ocop_desktop.domain.rating.evaluation import CouncilRole, Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
-from ocop_desktop.domain.rating.improvement import Path as Way
+from ocop_desktop.domain.rating.improvement import ImprovementPath
 from ocop_desktop.domain.rating.score_sheet import Answer, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.store import offices, targets
@@ -113,7 +113,7 @@ def print_gaps(register: Register, seen: EvaluationView, output: Path, *, on: da
 
 
 def print_plan(
-    register: Register, seen: EvaluationView, way: Way, output: Path, *, on: date
+    register: Register, seen: EvaluationView, way: ImprovementPath, output: Path, *, on: date
 ) -> Printed:
     """One way to more stars as a page for the producer. Raises like the sheets."""
     from ocop_desktop.reports.papers import improvement_plan  # noqa: PLC0415 - ReportLab loads on first use

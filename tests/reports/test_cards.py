@@ -16,7 +16,7 @@ from ocop_desktop.domain.print.documents import (
     Quality,
     Style,
 )
-from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
@@ -208,7 +208,7 @@ def test_the_code_can_be_read_and_leads_on(output: Path, tmp_path: Path, piece: 
 def test_a_theme_leaves_out_price_code_and_contact(
     output: Path, tmp_path: Path, piece: Piece
 ) -> None:
-    hidden = Theme(blocks=(Block.STORY, Block.FACTS))
+    hidden = Theme(blocks=(PageSection.STORY, PageSection.FACTS))
     _print(piece, [full_profile()], output, Style(theme=hidden))
     said = text_of(output)
     assert "120.000" not in said

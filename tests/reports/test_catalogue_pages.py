@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.print.documents import Chapters, Quality
-from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly.parts import MARKS
@@ -208,7 +208,7 @@ def test_words_and_code_do_not_run_into_each_other(
 
 @pytest.mark.parametrize("per_page", [2, 4])
 def test_a_theme_leaves_out_what_it_is_told(output: Path, tmp_path: Path, per_page: int) -> None:
-    theme = Theme(blocks=(Block.STORY, Block.FACTS))
+    theme = Theme(blocks=(PageSection.STORY, PageSection.FACTS))
     printed(a_catalogue(fair_products(4)), output, per_page=per_page, theme=theme)
     said = "".join(pages_of(output))
     assert "120.000" not in said

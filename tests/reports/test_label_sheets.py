@@ -16,7 +16,7 @@ from ocop_desktop.domain.print.documents import (
     Style,
 )
 from ocop_desktop.domain.print.label_sheets import PRESETS, preset
-from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
 from ocop_desktop.reports.cards.label_pages import corner
@@ -141,7 +141,7 @@ def test_a_name_too_long_for_its_tag_is_cut_and_told(output: Path) -> None:
 def test_a_tag_without_a_price_has_a_line_to_write_it_on(output: Path) -> None:
     _print(Piece.PRICE_TAGS, [bare_profile()], output)
     assert "Giá bán" in text_of(output)
-    hidden = Theme(blocks=(Block.STORY,))
+    hidden = Theme(blocks=(PageSection.STORY,))
     _print(Piece.PRICE_TAGS, [bare_profile(), full_profile()], output, Style(theme=hidden))
     assert "Giá bán" not in text_of(output)
     assert "120.000" not in text_of(output)

@@ -15,14 +15,14 @@ from ocop_desktop.domain.print.studio_options import (
     with_block,
     with_first,
 )
-from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.reports import documents
 from ocop_desktop.services import printing
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
 TRIED: Mapping[Option, tuple[Style, ...]] = MappingProxyType(
     {
-        Option.ORDER: (Style(theme=with_first(Theme(), Block.FACTS)),),
+        Option.ORDER: (Style(theme=with_first(Theme(), PageSection.FACTS)),),
         Option.TEXT_SIZE: (Style(theme=Theme(text_size=1.2)),),
         Option.NAME_SIZE: (Style(theme=Theme(name_size=0.8)),),
         Option.PHOTO_SHARE: (Style(theme=Theme(photo_share=0.6)),),
@@ -77,12 +77,12 @@ def test_the_blocks_offered_for_a_piece_change_it(
     usual = drawn(piece, content, Style(), tmp_path)
     changing = [
         block
-        for block in Block
+        for block in PageSection
         if drawn(piece, content, Style(theme=with_block(Theme(), block, shown=False)), tmp_path)
         != usual
     ]
     if piece is Piece.QR_LABELS:
-        changing.remove(Block.QR)  # a QR label without its code is none
+        changing.remove(PageSection.QR)  # a QR label without its code is none
     assert changing == list(blocks_of(piece))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from ocop_desktop.domain.print.documents import Piece, PrintOrder
-from ocop_desktop.domain.print.theme import MOVABLE, Block, Theme
+from ocop_desktop.domain.print.theme import MOVABLE, PageSection, Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.selection import Selection
@@ -117,18 +117,18 @@ _OPTIONS = {
     Piece.CONTACT_SHEET: _DRAWN,
 }
 _BLOCKS = {
-    Piece.A4: tuple(Block),
-    Piece.A5: tuple(Block),
-    Piece.LEAFLET: tuple(Block),
-    Piece.BOOTH_CARD: (Block.PRICE, Block.QR),
-    Piece.SHELF_CARD: (Block.PRICE, Block.QR),
-    Piece.PRICE_TAGS: (Block.PRICE,),
-    Piece.CATALOGUE: tuple(Block),
-    Piece.BOOKLET: tuple(Block),
+    Piece.A4: tuple(PageSection),
+    Piece.A5: tuple(PageSection),
+    Piece.LEAFLET: tuple(PageSection),
+    Piece.BOOTH_CARD: (PageSection.PRICE, PageSection.QR),
+    Piece.SHELF_CARD: (PageSection.PRICE, PageSection.QR),
+    Piece.PRICE_TAGS: (PageSection.PRICE,),
+    Piece.CATALOGUE: tuple(PageSection),
+    Piece.BOOKLET: tuple(PageSection),
 }
 _BRIEF = {
-    2: frozenset({Block.GALLERY}),
-    4: frozenset({Block.GALLERY, Block.STORY, Block.RECOGNITION}),
+    2: frozenset({PageSection.GALLERY}),
+    4: frozenset({PageSection.GALLERY, PageSection.STORY, PageSection.RECOGNITION}),
 }  # what has no room beside so many others
 
 
@@ -137,32 +137,32 @@ def options_of(piece: Piece) -> frozenset[Option]:
     return _OPTIONS.get(piece, frozenset({Option.COLOURS}))
 
 
-def blocks_of(piece: Piece, per_page: int = 1) -> tuple[Block, ...]:
+def blocks_of(piece: Piece, per_page: int = 1) -> tuple[PageSection, ...]:
     """The blocks `piece` may leave out; with more products `per_page` a catalogue says less."""
     brief = _BRIEF.get(per_page, frozenset()) if Option.PAGES in options_of(piece) else frozenset()
     return tuple(block for block in _BLOCKS.get(piece, ()) if block not in brief)
 
 
-def with_block(theme: Theme, block: Block, *, shown: bool) -> Theme:
+def with_block(theme: Theme, block: PageSection, *, shown: bool) -> Theme:
     """`theme` with `block` shown or not; a block that comes back stands where it usually does."""
     if theme.shows(block) is shown:
         return theme
     wanted = {*theme.blocks, block} if shown else {*theme.blocks} - {block}
-    first = Block.STORY if block in MOVABLE else first_block(theme)
-    return replace(theme, blocks=_led(tuple(one for one in Block if one in wanted), first))
+    first = PageSection.STORY if block in MOVABLE else first_block(theme)
+    return replace(theme, blocks=_led(tuple(one for one in PageSection if one in wanted), first))
 
 
-def with_first(theme: Theme, block: Block) -> Theme:
+def with_first(theme: Theme, block: PageSection) -> Theme:
     """`theme` with `block`, the story or the facts, standing left."""
     return replace(theme, blocks=_led(theme.blocks, block))
 
 
-def first_block(theme: Theme) -> Block:
+def first_block(theme: Theme) -> PageSection:
     """The one of story and facts that stands left."""
-    return next((block for block in theme.blocks if block in MOVABLE), Block.STORY)
+    return next((block for block in theme.blocks if block in MOVABLE), PageSection.STORY)
 
 
-def _led(blocks: tuple[Block, ...], first: Block) -> tuple[Block, ...]:
+def _led(blocks: tuple[PageSection, ...], first: PageSection) -> tuple[PageSection, ...]:
     movable = sorted((one for one in blocks if one in MOVABLE), key=lambda one: one is not first)
     return (*movable, *(one for one in blocks if one not in MOVABLE))
 

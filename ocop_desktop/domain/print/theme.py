@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Block(StrEnum):
+class PageSection(StrEnum):
     """A part of a product's page that a theme may leave out or put in another order."""
 
     STORY = "story"
@@ -16,7 +16,7 @@ class Block(StrEnum):
     QR = "qr"
 
 
-MOVABLE = (Block.STORY, Block.FACTS)
+MOVABLE = (PageSection.STORY, PageSection.FACTS)
 SIZES = (0.8, 1.25)
 PHOTO_SHARES = (0.5, 1.2)
 
@@ -35,12 +35,12 @@ class Theme:
     name: str = ""
     deep: str = ""
     light: str = ""
-    blocks: tuple[Block, ...] = tuple(Block)
+    blocks: tuple[PageSection, ...] = tuple(PageSection)
     text_size: float = 1.0
     name_size: float = 1.0
     photo_share: float = 1.0
     ornaments: bool = True
 
-    def shows(self, block: Block) -> bool:
+    def shows(self, block: PageSection) -> bool:
         """Whether `block` is printed."""
         return block in self.blocks

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop.domain.errors import BrokenTheme, FileMissing, ThemeFault
-from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, Block, Theme
+from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, PageSection, Theme
 from ocop_desktop.domain.text import clean_line
 
 LARGEST = 64_000  # bytes; a theme has a few hundred
@@ -45,7 +45,7 @@ def theme_of(table: Mapping[str, Any]) -> Theme:
         name=clean_line(table["name"]),
         deep=colours.get("deep", "").upper(),
         light=colours.get("light", "").upper(),
-        blocks=tuple(map(Block, table.get("blocks", Block))),
+        blocks=tuple(map(PageSection, table.get("blocks", PageSection))),
         text_size=float(sizes.get("text", 1)),
         name_size=float(sizes.get("name", 1)),
         photo_share=float(sizes.get("photo", 1)),
@@ -95,7 +95,7 @@ def _block_faults(blocks: object) -> Iterator[ThemeFault]:
         yield ThemeFault("blocks", "not_a_list", _shown(blocks))
         return
     for place, block in enumerate(blocks):
-        if not isinstance(block, str) or block not in set(Block):
+        if not isinstance(block, str) or block not in set(PageSection):
             yield ThemeFault("blocks", "unknown_block", _shown(block))
         elif block in blocks[:place]:
             yield ThemeFault("blocks", "block_twice", _shown(block))

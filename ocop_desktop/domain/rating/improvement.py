@@ -45,7 +45,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
+class ImprovementPath:
     """Improvements that reach a star, in the order of the sheet.
 
     `cost` is the sum of their efforts; `mean`, `stars` and `potential_five` are the agreed answers
@@ -81,7 +81,7 @@ def cheapest_paths(
     level: Level = Level.PROVINCE,
     *,
     limit: int = WAYS,
-) -> tuple[Path, ...]:
+) -> tuple[ImprovementPath, ...]:
     """The cheapest sets of improvements by which the agreed answers reach `stars`, at most `limit`.
 
     They reach the band and clear every minimum for `stars` or fewer; they only go up, within the
@@ -224,10 +224,10 @@ def _judged(
     level: Level,
     confirm: Mapping[str, bool],
     agreed: Mapping[str, Answer],
-) -> Path:
+) -> ImprovementPath:
     """The path of `steps`, with what the agreed answers come to after them."""
     answers = {**agreed, **{step.criterion: step.to for step in steps}}
     verdict = judge(criteria, ScoreSheet((MemberSheet("", answers),), confirm), regulation, level)
     cost = sum((step.effort for step in steps), _ZERO)
     mean, reached = verdict.mean or _ZERO, verdict.stars or 0
-    return Path(steps, cost, mean, reached, verdict.potential_five)
+    return ImprovementPath(steps, cost, mean, reached, verdict.potential_five)

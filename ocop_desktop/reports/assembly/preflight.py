@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
-from ocop_desktop.domain.print.theme import Block
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.content import any_story, every_text
 from ocop_desktop.reports.design.layout import QR_SIZE
@@ -42,7 +42,7 @@ def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
     for photo in _shown(profile, look):
         if fault := photos.fault(photo):
             yield fault, photo.path.name
-    if profile.qr and look.shows(Block.QR) and qr.modules(profile.qr, QR_SIZE) is None:
+    if profile.qr and look.shows(PageSection.QR) and qr.modules(profile.qr, QR_SIZE) is None:
         yield "qr_unreadable", "QR"
 
 
@@ -50,16 +50,16 @@ def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
     wording = look.wording
     if profile.stars is None:
         yield "no_stars", wording.vietnamese[f"state.{profile.state}"]
-    if look.shows(Block.CONTACT) and profile.phone_withheld:
+    if look.shows(PageSection.CONTACT) and profile.phone_withheld:
         yield "phone_withheld", profile.producer
-    if look.shows(Block.PRICE) and profile.price_is_stale:
+    if look.shows(PageSection.PRICE) and profile.price_is_stale:
         yield "stale_price", wording.vietnamese["profile.price"]
     if wording.untranslated(profile.name):
         yield "no_translation", wording.vietnamese["profile.name"]
-    if look.shows(Block.STORY) and wording.untranslated(any_story(profile)):
+    if look.shows(PageSection.STORY) and wording.untranslated(any_story(profile)):
         yield "no_translation", wording.vietnamese["profile.story"]
 
 
 def _shown(profile: ProductProfile, look: Look) -> Sequence[PrintPhoto]:
-    more = profile.more_photos[: MAX_PHOTOS - 1] if look.shows(Block.GALLERY) else ()
+    more = profile.more_photos[: MAX_PHOTOS - 1] if look.shows(PageSection.GALLERY) else ()
     return [photo for photo in (profile.photo, *more) if photo]

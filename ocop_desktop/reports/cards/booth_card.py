@@ -21,7 +21,7 @@ from ocop_desktop.reports.pdf.canvas import Composition, Sheet
 from ocop_desktop.reports.pdf.content_stream import path
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK, WHITE, Colour
-from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
 
 WIDTH: float = 210 * mm
 HEIGHT: float = 148 * mm
@@ -100,7 +100,7 @@ class BoothCard:
         number = clean_line(self.profile.booth)
         width, height = self._draw_booth(sheet, number) if number else (0.0, 0.0)
         measure = MEASURE - (width + AIR if number else 0)
-        rows: list[tuple[Block, Colour]] = []
+        rows: list[tuple[TextBlock, Colour]] = []
         if self.profile.group and self.profile.photo:
             said = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
             block = fit(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, max_lines=3)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
@@ -49,7 +49,7 @@ class PriceTag:
         plan.said.draw(sheet, x, sheet.height)
         if plan.price:
             plan.price.draw(sheet, x, plan.price.height)
-        elif look.shows(Shown.PRICE):
+        elif look.shows(PageSection.PRICE):
             _draw_blank(sheet, x, plan, look)
         if profile.practice:
             draw_tag(pen, sheet.width, plan.tag * TAG_HEIGHT, plan.tag, look.wording)
@@ -114,7 +114,7 @@ def _set(
     beside = tag_width(sizes.tag, look.wording) + sizes.tag if profile.practice else 0
     price = measure_price(profile, look, sizes.figures, width - beside, below=sizes.scale > 0.85)
     bottom = sizes.tag * TAG_HEIGHT if beside else 0.0
-    if look.shows(Shown.PRICE):
+    if look.shows(PageSection.PRICE):
         bottom = max(bottom, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
     rest = _rest(profile, look, width, sizes, kept)
     taken = sum(sizes.gap + item.height for _, item in rest)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
@@ -64,7 +64,7 @@ class QrLabel:
 
     def _code(self, sheet: Sheet) -> Coded | None:
         """The code as large as the label allows, the lower part left to words on upright labels."""
-        wanted = bool(self.profile.qr) and self.look.shows(Shown.QR)
+        wanted = bool(self.profile.qr) and self.look.shows(PageSection.QR)
         if sheet.width > sheet.height * 1.15:
             size = min(sheet.height, MAX_CODE, max(MIN_CODE, sheet.width * 0.5))
         else:
@@ -99,7 +99,7 @@ def _set(
     width, height = room
     small = max(MIN_TEXT, size * 0.7)
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
-    call = look.wording.words[key] if profile.qr and look.shows(Shown.QR) else ""
+    call = look.wording.words[key] if profile.qr and look.shows(PageSection.QR) else ""
     lines = {
         field: set_text(
             clean_line(words), font, small, width, leading=1.25, max_lines=_MAX_LINES[field]

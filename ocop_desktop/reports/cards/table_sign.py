@@ -16,7 +16,7 @@ from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_prod
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
-from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text, unbroken
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text, unbroken
 
 WIDTH: float = 297 * mm
 HEIGHT: float = 210 * mm
@@ -95,7 +95,7 @@ def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
     return cut + ["profile.name"] * any(line.name.cut for line in lines)
 
 
-def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[Block, list[_Line]]":
+def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[TextBlock, list[_Line]]":
     """The name and the products as large as they go together; the name stays the larger."""
     words = sign.producer.headline(sign.look.wording)
     names = unbroken(_NAMES, words, HEAVY, measure)
@@ -114,7 +114,7 @@ def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[Block, list[
 class _Line:
     """A product: its name, and its standing `indent` to the right."""
 
-    name: Block
+    name: TextBlock
     standing: Standing | None = None
     indent: float = 0.0
 
@@ -149,7 +149,7 @@ def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
     return lines
 
 
-def _name(product: ProductProfile, sign: TableSign, size: float, room: float) -> Block:
+def _name(product: ProductProfile, sign: TableSign, size: float, room: float) -> TextBlock:
     """The product's name; empty where it is the sign's headline, having no known producer."""
     words = clean_line(sign.look.wording.lead(product.name)) if sign.producer.name else ""
     block = fit((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, max_lines=5)

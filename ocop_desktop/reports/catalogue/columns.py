@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import LEAF, Colour
-from ocop_desktop.reports.text.text_block import Block, balanced, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, set_text
 
 COLUMNS = 2
 NUMBERS_IN_LINE = 12
@@ -33,8 +33,8 @@ class Line:
     """An entry set, `air` above it unless it is the first of its column."""
 
     entry: Entry
-    block: Block
-    beside: Block
+    block: TextBlock
+    beside: TextBlock
     air: float
 
     @property
@@ -121,7 +121,7 @@ def set_line(entry: Entry, layout: Layout) -> Line:
     return Line(entry, block, beside, 0.0)
 
 
-def _has_room(block: Block, note: str, room: float, layout: Layout) -> bool:
+def _has_room(block: TextBlock, note: str, room: float, layout: Layout) -> bool:
     """Whether `note` fits behind the last line of a heading."""
     last = block.lines[-1] if block.lines else ""
     return (

@@ -17,7 +17,7 @@ from ocop_desktop.reports.pdf.canvas import Area, Sheet
 from ocop_desktop.reports.pdf.content_stream import Pen
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
-from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5
@@ -124,7 +124,7 @@ def _draw_when_and_where(
         top = pen.block(layout.margin + indent, top, block, WHITE) - 4 * small
 
 
-def _tell_cut(sheet: Sheet, block: Block, key: str, wording: Wording) -> None:
+def _tell_cut(sheet: Sheet, block: TextBlock, key: str, wording: Wording) -> None:
     if block.cut:
         sheet.tell_cut(wording.vietnamese[key])
 

@@ -13,7 +13,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
 from ocop_desktop.resources import labels
 
 LEADING = 1.62
@@ -25,8 +25,8 @@ class ForewordPage:
     """A page of the foreword: its lines, on the first one the title, on the last one who signs."""
 
     title: str
-    text: Block
-    signed: tuple[Block, ...]
+    text: TextBlock
+    signed: tuple[TextBlock, ...]
     layout: Layout
     look: Look
     number: str = ""
@@ -92,7 +92,7 @@ def _flowed(
         yield ForewordPage("" if place else title, shown, closing, layout, look)
 
 
-def _split(block: Block, height: float, titled: float, signed: float) -> Iterator[Block]:
+def _split(block: TextBlock, height: float, titled: float, signed: float) -> Iterator[TextBlock]:
     """The lines of each page; the last one has room for the signature and some lines above it."""
     left: Sequence[str] = block.lines
     room = height - titled
@@ -110,7 +110,7 @@ def _without_blank(lines: Sequence[str]) -> Sequence[str]:
     return lines[1:] if lines and not lines[0] else lines
 
 
-def _block(text: str, layout: Layout, room: float, signed: Sequence[Block]) -> Block:
+def _block(text: str, layout: Layout, room: float, signed: Sequence[TextBlock]) -> TextBlock:
     """The text in the largest size at which it fits one page, else in a comfortable one."""
     size = layout.body[0]
     for tried in (size * 1.12, size, size * 0.94):
@@ -120,7 +120,7 @@ def _block(text: str, layout: Layout, room: float, signed: Sequence[Block]) -> B
     return set_text(text, REGULAR, size, layout.measure, leading=LEADING)
 
 
-def _signature(content: PrintContent, layout: Layout) -> tuple[Block, ...]:
+def _signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
     """The office, its head's title and name: those that are known."""
     size, measure = layout.body[0], layout.measure * 0.62
     told = (
@@ -135,11 +135,11 @@ def _signature(content: PrintContent, layout: Layout) -> tuple[Block, ...]:
     )
 
 
-def _signed_height(signed: Sequence[Block], text: Block) -> float:
+def _signed_height(signed: Sequence[TextBlock], text: TextBlock) -> float:
     return sum(block.height for block in signed) + text.leading if signed else 0.0
 
 
-def _title(words: str, layout: Layout) -> Block:
+def _title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (30, 26, 22))
     block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
     return balanced(block, words, layout.measure)

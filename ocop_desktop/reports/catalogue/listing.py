@@ -16,7 +16,7 @@ from ocop_desktop.reports.catalogue.columns import (
 )
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.text.fonts import HEAVY
-from ocop_desktop.reports.text.text_block import Block, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
 
 MIN_REST = 0.3  # of a page; a list that would end with less is spread over its pages evenly
 
@@ -35,8 +35,8 @@ class Placed:
     """An entry set at x and hanging from `top`, in points."""
 
     entry: Entry
-    block: Block
-    beside: Block
+    block: TextBlock
+    beside: TextBlock
     x: float
     top: float
     width: float
@@ -46,7 +46,7 @@ class Placed:
 class Titled:
     """A title hanging from `top`."""
 
-    block: Block
+    block: TextBlock
     top: float
 
 
@@ -116,7 +116,7 @@ def _placed(line: Line, drop: float, place: int, top: float, layout: Layout) -> 
     return Placed(line.entry, line.block, line.beside, x, top - drop, width)
 
 
-def _title(words: str, layout: Layout) -> Block:
+def _title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
     one_line = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=1)
     if not one_line.cut:
@@ -130,6 +130,6 @@ def _room(part: ListPart, layout: Layout, top: float) -> float:
     return top - titled - layout.margin - layout.small * 2.6
 
 
-def _under(block: Block) -> float:
+def _under(block: TextBlock) -> float:
     """From the top of a title to the top of its list."""
     return block.height + block.size * 1.15

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue_entry.entry import Room, fit_brief
 from ocop_desktop.reports.catalogue_entry.entry_shape import Shape, half_shape, row_shape
@@ -18,7 +18,7 @@ from ocop_desktop.reports.pdf.canvas import Area, Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
 from ocop_desktop.reports.text.palette import SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, fit
+from ocop_desktop.reports.text.text_block import TextBlock, fit
 
 HALF_PHOTO = 0.42  # of the page's width
 ROW_PHOTO = 0.30  # of the measure
@@ -78,7 +78,7 @@ class BriefBox:
 
     def _code_size(self, best: float) -> float:
         """The side of the QR code; 0 where none is printed."""
-        if not self.profile.qr or not self.look.shows(Shown.QR):
+        if not self.profile.qr or not self.look.shows(PageSection.QR):
             return 0.0
         return float(max(MIN_QR, best * self.layout.scale))
 
@@ -129,7 +129,7 @@ class BriefBox:
         if number.cut:
             sheet.tell("cut", self.profile, self.look.wording.vietnamese["profile.booth"])
 
-    def _booth_words(self, booth: str, width: float) -> tuple[Block, Block]:
+    def _booth_words(self, booth: str, width: float) -> tuple[TextBlock, TextBlock]:
         layout = self.layout
         tiny = (layout.tiny, layout.tiny * 0.9, layout.tiny * 0.8)
         label = self.look.wording.label("profile.booth")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue_entry.entry_parts import Line, Part, Pill, Standing
@@ -19,7 +19,7 @@ from ocop_desktop.reports.design.content import (
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
-from ocop_desktop.reports.text.text_block import Block, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Draft:
                 pill = set_text(wording.words[key], SEMIBOLD, size, room, max_lines=3)
         return Pill(pill, tag, self.look.colours(profile.group), self.width)
 
-    def _name(self) -> Block:
+    def _name(self) -> TextBlock:
         words = clean_line(self.look.wording.lead(self.profile.name)) or self.profile.key
         for max_lines, size in self.shape.names:
             block = set_text(
@@ -107,7 +107,7 @@ class Draft:
         known = {fact.key: fact for fact in facts(self.profile, look.wording)}
         lines: list[Line] = []
         for key in self.shape.facts:
-            allowed = look.shows(Shown.PRICE if key == "price" else Shown.FACTS)
+            allowed = look.shows(PageSection.PRICE if key == "price" else PageSection.FACTS)
             if key not in known or not allowed:
                 continue
             gap = size * (0.3 if lines else 0.6)
@@ -132,9 +132,9 @@ class Draft:
         """Contacts, and the decision where there is room to tell the story."""
         look, size = self.look, self.size
         lines: list[Line] = []
-        if look.shows(Shown.CONTACT):
+        if look.shows(PageSection.CONTACT):
             lines = self._paired([self._contact(one) for one in self._contacts()])
-        if self.shape.told and look.shows(Shown.RECOGNITION):
+        if self.shape.told and look.shows(PageSection.RECOGNITION):
             for words in recognition_lines(self.profile, look.wording)[:1]:
                 block = set_text(words, REGULAR, size * 0.84, self.lower_width, leading=1.4)
                 lines.append(Line(block, SOFT_INK, size * 0.4, field="profile.recognition"))

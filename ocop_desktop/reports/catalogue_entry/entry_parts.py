@@ -7,7 +7,7 @@ from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE, Colour, Pair
-from ocop_desktop.reports.text.text_block import Block
+from ocop_desktop.reports.text.text_block import TextBlock
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Line:
     how far to the right.
     """
 
-    block: Block
+    block: TextBlock
     colour: Colour
     gap: float = 0.0
     indent: float = 0.0
@@ -60,8 +60,8 @@ class Line:
 class Pill:
     """The group in white on its colour; at the right end of `width` points the booth, if any."""
 
-    group: Block
-    booth: Block
+    group: TextBlock
+    booth: TextBlock
     colours: Pair
     width: float
 
@@ -79,7 +79,7 @@ class Pill:
         return top - self.height
 
     def _draw_tag(
-        self, sheet: Sheet, x: float, top: float, block: Block, ground: Colour, ink: Colour
+        self, sheet: Sheet, x: float, top: float, block: TextBlock, ground: Colour, ink: Colour
     ) -> None:
         size, pen = block.size, sheet.pen
         if block.lines:
@@ -94,7 +94,7 @@ class Standing:
     """The star row with its words, or in exactly its place the state in words."""
 
     stars: int | None
-    words: Block
+    words: TextBlock
     star: float
     gap: float
     colour: Colour

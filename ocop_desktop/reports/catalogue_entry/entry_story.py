@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.catalogue_entry.entry_draft import Draft
 from ocop_desktop.reports.catalogue_entry.entry_parts import Line
 from ocop_desktop.reports.design.content import stories
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.text.fonts import REGULAR
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import Block, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
 
 MIN_LINES = 2  # of a story that is cut
 MAX_WAITED = 5  # lines of a story for which facts and contacts are left out
@@ -44,7 +44,7 @@ def min_told(draft: Draft) -> float:
 
 
 def _told(story: Sequence[str], size: float, width: float, room: float, colour: Colour) -> Line:
-    empty = Line(Block((), REGULAR, size, size, cut=True), colour, field="profile.story")
+    empty = Line(TextBlock((), REGULAR, size, size, cut=True), colour, field="profile.story")
     left = room - size * _GAP
     if left < size * LEADING:
         return empty
@@ -57,7 +57,7 @@ def _told(story: Sequence[str], size: float, width: float, room: float, colour: 
 def _variants(draft: Draft) -> list[tuple[str, ...]]:
     """The story in each language printed, as variants from long to short; none is told twice."""
     profile, wording = draft.profile, draft.look.wording
-    if not (draft.shape.told and draft.look.shows(Shown.STORY)):
+    if not (draft.shape.told and draft.look.shows(PageSection.STORY)):
         return []
     return _by_language(profile, wording)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.text.palette import Pair, colour, pair
@@ -21,7 +21,7 @@ class Look:
         theme = self.theme
         return Pair(colour(theme.deep), colour(theme.light)) if theme.deep else pair(group)
 
-    def shows(self, block: Block) -> bool:
+    def shows(self, block: PageSection) -> bool:
         """Whether the theme prints `block`."""
         return self.theme.shows(block)
 
@@ -29,7 +29,7 @@ class Look:
     def facts_first(self) -> bool:
         """Whether the facts stand left of the story."""
         blocks = self.theme.blocks
-        return Block.FACTS in blocks[: (*blocks, Block.STORY).index(Block.STORY)]
+        return PageSection.FACTS in blocks[: (*blocks, PageSection.STORY).index(PageSection.STORY)]
 
     def sized(self, layout: Layout) -> Layout:
         """`layout` with the theme's sizes."""

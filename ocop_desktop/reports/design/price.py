@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import Block, printable, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, printable, set_text
 
 _RISE = 0.74  # from the top of the figures to their base line, in sizes
 _UNIT = 0.40
@@ -23,7 +23,7 @@ class Price:
 
     figures: str
     size: float
-    unit: Block
+    unit: TextBlock
     beside: bool
     colour: Colour
 
@@ -72,7 +72,7 @@ def measure_price(
     Where `below` allows it the unit goes below figures that come out much larger so; else it stands
     beside them or is left out.
     """
-    if profile.price is None or not look.shows(Shown.PRICE):
+    if profile.price is None or not look.shows(PageSection.PRICE):
         return None
     wording, colour = look.wording, look.colours(profile.group).deep
     figures = printable(wording.money(profile.price, ""))

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import web_address
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import REGULAR
 from ocop_desktop.reports.text.palette import SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, fit
+from ocop_desktop.reports.text.text_block import TextBlock, fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Coded:
 
     rows: tuple[str, ...]
     size: float
-    caption: Block
+    caption: TextBlock
     url: str
 
     @property
@@ -50,7 +50,7 @@ def measure_code(
 
     None when it has none, or more to say than a square of `size` points can show.
     """
-    rows = qr.modules(profile.qr, size) if profile.qr and look.shows(Shown.QR) else None
+    rows = qr.modules(profile.qr, size) if profile.qr and look.shows(PageSection.QR) else None
     if rows is None:
         return None
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
@@ -65,6 +65,6 @@ def code_on(
 ) -> Coded | None:
     """`measure_code` for a small piece: a code too dense for its size is left out, and told."""
     code = measure_code(profile, look, size, caption)
-    if code is None and profile.qr and look.shows(Shown.QR):
+    if code is None and profile.qr and look.shows(PageSection.QR):
         sheet.tell("no_room", profile, "QR")
     return code

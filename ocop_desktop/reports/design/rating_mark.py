@@ -12,11 +12,11 @@ from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
-from ocop_desktop.reports.text.text_block import Block, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, set_text
 
 _ROW = shapes.STARS * 1.16 - 0.16  # the row's width, in stars
 MIN_WORDS = 5.4
-_NOTHING = Block((), SEMIBOLD, 1, 1)
+_NOTHING = TextBlock((), SEMIBOLD, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Standing:
 
     stars: int | None
     size: float
-    words: Block
+    words: TextBlock
     colour: Colour = INK
 
     @property

@@ -6,7 +6,7 @@ from typing import Protocol
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.palette import Colour
-from ocop_desktop.reports.text.text_block import Block
+from ocop_desktop.reports.text.text_block import TextBlock
 
 
 class Item(Protocol):
@@ -24,7 +24,7 @@ class Item(Protocol):
 class Said:
     """A block of text in its colour."""
 
-    block: Block
+    block: TextBlock
     colour: Colour
 
     @property

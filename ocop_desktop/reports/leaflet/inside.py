@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.look import Look
@@ -106,7 +106,7 @@ class InsidePage:
     def _photos(self) -> tuple[PrintPhoto, ...]:
         """Of the further photos the first two; the cover's where nothing else would be drawn."""
         profile, look = self.profile, self.look
-        if profile.more_photos and look.shows(Shown.GALLERY):
+        if profile.more_photos and look.shows(PageSection.GALLERY):
             return profile.more_photos[:2]
         return (profile.photo,) if profile.photo and not look.theme.ornaments else ()
 

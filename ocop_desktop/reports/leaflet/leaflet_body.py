@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.price import measure_price
@@ -16,7 +16,7 @@ from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.profile.facts_table import Table, fit_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
 from ocop_desktop.resources import labels
 
 AIR = 9 * mm
@@ -94,7 +94,7 @@ class _Setting:
         """Title and story in each language printed."""
         wording = self.look.wording
         leading, english = stories(self.profile, wording.first), stories(self.profile, "en")
-        if not leading or not self.look.shows(Shown.STORY):
+        if not leading or not self.look.shows(PageSection.STORY):
             return []
         if wording.both and english != leading:
             return [
@@ -104,7 +104,7 @@ class _Setting:
         return [(wording.label("profile.story"), leading[min(variant, len(leading) - 1)])]
 
     def _known(self) -> tuple[Fact, ...]:
-        if not self.look.shows(Shown.FACTS):
+        if not self.look.shows(PageSection.FACTS):
             return ()
         known = facts(self.profile, self.look.wording)
         return tuple(fact for fact in known if fact.key not in _OUTSIDE)
@@ -176,7 +176,7 @@ class _Setting:
         return stacked(*rows), cut
 
 
-def _split(block: Block, count: int) -> Iterator[Block]:
+def _split(block: TextBlock, count: int) -> Iterator[TextBlock]:
     """`block` in `count` columns about equally long; no column begins or ends with an empty line."""
     share = -(-len(block.lines) // count)
     for start in range(0, len(block.lines), share or 1):

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import (
@@ -20,7 +20,7 @@ from ocop_desktop.reports.leaflet.panels import FLAP, MARGIN, PANEL
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import Block, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
 
 MAX_WAYS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
@@ -53,10 +53,10 @@ def _flap_rows(
     if profile.stars is not None:
         yield 0, _title(profile, look, "leaflet.recognition", measure)
     yield size, measure_standing(profile, look.wording, 19, measure)
-    if look.shows(Shown.RECOGNITION):
+    if look.shows(PageSection.RECOGNITION):
         for line in recognition_lines(profile, look.wording):
             yield size * 0.8, Said(set_text(line, REGULAR, size, measure, leading=1.42), INK)
-    if look.shows(Shown.FACTS):
+    if look.shows(PageSection.FACTS):
         held = certificate_words(profile, look.wording)
         yield from _points(held, _title(profile, look, "profile.certificates", measure), size)
         markets = tuple(filter(None, map(clean_line, profile.export_markets)))
@@ -96,7 +96,7 @@ def _back_rows(
 def _ways(
     profile: ProductProfile, look: Look, icons: tuple[str, ...], measure: float, size: float
 ) -> "Iterator[_Way]":
-    if not look.shows(Shown.CONTACT):
+    if not look.shows(PageSection.CONTACT):
         return
     colour = look.colours(profile.group).deep
     for one in [one for one in contacts(profile) if one.icon in icons][:MAX_WAYS]:
@@ -115,7 +115,7 @@ class _Way:
     """One way to reach the producer or to buy: icon, words, link."""
 
     contact: Contact
-    block: Block
+    block: TextBlock
     colour: Colour
 
     @property
@@ -136,7 +136,7 @@ class _Way:
 class _Point:
     """A line behind a golden dot."""
 
-    block: Block
+    block: TextBlock
 
     @property
     def height(self) -> float:

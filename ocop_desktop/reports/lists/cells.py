@@ -8,7 +8,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.pdf.content_stream import Pen, rounded
 from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import Block, balanced, fit
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit
 
 PAD = 5.0
 TICK_SIZE = 11.0
@@ -30,8 +30,8 @@ class Side(Enum):
 class Cell:
     """Words with smaller ones below them, a box to `tick`, or nothing: room for a pen."""
 
-    words: Block | None = None
-    below: Block | None = None
+    words: TextBlock | None = None
+    below: TextBlock | None = None
     tick: bool = False
 
     @property
@@ -71,7 +71,7 @@ def tick_box(pen: Pen, x: float, y: float, size: float = TICK_SIZE) -> None:
     pen.stroke(rounded(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
 
 
-def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> Block | None:
+def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> TextBlock | None:
     """`words` in `room` points of width; long ones on more lines, the longest cut; None for none.
 
     Names, which are bold, come out in lines of about equal length.
@@ -85,12 +85,12 @@ def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> Block 
     return balanced(block, words, room) if font == SEMIBOLD else block
 
 
-def _by_line(block: Block) -> Iterator[Block]:
+def _by_line(block: TextBlock) -> Iterator[TextBlock]:
     """Every line alone, to be set on its own side."""
     return (replace(block, lines=(line,)) for line in block.lines)
 
 
-def _shift(line: Block, side: Side, width: float) -> float:
+def _shift(line: TextBlock, side: Side, width: float) -> float:
     if side is Side.MIDDLE:
         return (width - line.width) / 2
     return PAD if side is Side.LEFT else width - PAD - line.width

@@ -15,7 +15,7 @@ from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
 from ocop_desktop.reports.pdf.content_stream import Pen, rounded
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, WHITE
-from ocop_desktop.reports.text.text_block import Block, balanced, fit, printable
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, printable
 
 ACROSS, DOWN = 4, 5
 GAP_X, GAP_Y = 12.0, 13.0
@@ -122,11 +122,11 @@ def _draw_standing(
     return pen.block(x, top + 0.5, _state(profile, wording, width), colour) - 1
 
 
-def _producer_block(profile: ProductProfile, width: float) -> Block:
+def _producer_block(profile: ProductProfile, width: float) -> TextBlock:
     return fit((clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), width, 22, leading=1.22)
 
 
-def _state(profile: ProductProfile, wording: Wording, width: float) -> Block:
+def _state(profile: ProductProfile, wording: Wording, width: float) -> TextBlock:
     words = state_words(profile, wording)
     return fit((words,), SEMIBOLD, (6.8, 6.4, 6.0), width, 1e6, leading=1.2, max_lines=2)
 

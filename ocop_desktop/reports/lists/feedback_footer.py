@@ -15,7 +15,7 @@ from ocop_desktop.reports.lists.feedback_questions import LINE, TICK, dotted
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
 from ocop_desktop.resources import labels
 
 CODE: float = 25 * mm
@@ -31,9 +31,9 @@ class FeedbackFooter:
     look: Look
     link: str
     code: tuple[str, ...] | None
-    contact: Block
-    consent: tuple[Block, ...]
-    caption: Block
+    contact: TextBlock
+    consent: tuple[TextBlock, ...]
+    caption: TextBlock
 
     @property
     def height(self) -> float:
@@ -88,7 +88,7 @@ def measure_footer(content: PrintContent, look: Look) -> FeedbackFooter:
     )
 
 
-def _consent(content: PrintContent, language: str, measure: float) -> Block:
+def _consent(content: PrintContent, language: str, measure: float) -> TextBlock:
     words = labels(language)
     office = clean_line(content.office) or words["feedback.this_office"]
     return set_text(

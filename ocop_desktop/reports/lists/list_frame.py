@@ -14,7 +14,7 @@ from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import Pen
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
 
 A4: tuple[float, float] = (210 * mm, 297 * mm)
 A4_LANDSCAPE: tuple[float, float] = (297 * mm, 210 * mm)
@@ -29,11 +29,11 @@ class Frame:
     """The fitted header and footer of a list's pages, `size` points large."""
 
     size: tuple[float, float]
-    title: Block
-    other_title: Block
-    fair: Block
-    facts: Block
-    office: Block
+    title: TextBlock
+    other_title: TextBlock
+    fair: TextBlock
+    facts: TextBlock
+    office: TextBlock
     look: Look
     practice: bool
 

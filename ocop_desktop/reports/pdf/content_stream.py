@@ -6,7 +6,7 @@ from functools import lru_cache
 from ocop_desktop.reports.pdf.font_subsets import SIZE, Typecase
 from ocop_desktop.reports.text.fonts import text_width
 from ocop_desktop.reports.text.palette import Colour
-from ocop_desktop.reports.text.text_block import PARAGRAPH, Block
+from ocop_desktop.reports.text.text_block import PARAGRAPH, TextBlock
 
 _ROUND = 0.5523
 _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
@@ -36,7 +36,7 @@ class Pen:
         """Set one line whose middle is `x`."""
         self.text(x - text_width(words, font, size) / 2, y, words, font, size, colour)
 
-    def block(self, x: float, top: float, block: Block, colour: Colour) -> float:
+    def block(self, x: float, top: float, block: TextBlock, colour: Colour) -> float:
         """Set a block whose first line hangs from `top`; the y of its bottom."""
         first = top - block.leading / 2 - block.size * 0.35
         self._set(block.lines, (x, first), block.font, block.size, block.leading, colour)

@@ -9,7 +9,7 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.pdf.content_stream import Pen
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, set_text
 
 AIR = 0.66
 MAX_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour
@@ -21,8 +21,8 @@ _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 class Row:
     """One fact set: label and value side by side, in at least `min_height` points of height."""
 
-    label: Block
-    value: Block
+    label: TextBlock
+    value: TextBlock
     key: str
     min_height: float = 0.0
 

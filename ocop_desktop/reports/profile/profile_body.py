@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
@@ -13,7 +13,7 @@ from ocop_desktop.reports.pdf.content_stream import Pen
 from ocop_desktop.reports.profile.facts_table import Table, fit_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, Colour
-from ocop_desktop.reports.text.text_block import Block, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
 from ocop_desktop.resources import labels
 
 
@@ -22,8 +22,8 @@ class Column:
     """A story under its title, `x` from the left edge of the page."""
 
     x: float
-    title: Block
-    story: Block
+    title: TextBlock
+    story: TextBlock
 
     @property
     def height(self) -> float:
@@ -71,7 +71,7 @@ def fit_body(profile: ProductProfile, layout: Layout, look: Look, room: float) -
     """Story and facts in at most `room` points of height; what does not fit is cut and named."""
     wording = look.wording
     known = _known(profile, look)
-    told = _told(profile, wording) if look.shows(Shown.STORY) else []
+    told = _told(profile, wording) if look.shows(PageSection.STORY) else []
     if known and len(told) > 1:
         columns, tables = _above(told, known, layout, room)
     else:
@@ -83,7 +83,7 @@ def fit_body(profile: ProductProfile, layout: Layout, look: Look, room: float) -
 
 def _known(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
     """The facts the theme prints; the price has a switch of its own."""
-    listed, priced = look.shows(Shown.FACTS), look.shows(Shown.PRICE)
+    listed, priced = look.shows(PageSection.FACTS), look.shows(PageSection.PRICE)
     known = facts(profile, look.wording)
     return tuple(fact for fact in known if (priced if fact.key == "price" else listed))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import Contact, contacts, recognition_lines
@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import Block, printable, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, printable, set_text
 
 MAX_CONTACTS = 6
 INDENT = 1.9  # in sizes of its text, from an icon to its words
@@ -27,19 +27,19 @@ class Footer:
     profile: ProductProfile
     layout: Layout
     look: Look
-    title: Block
-    reach: tuple[tuple[tuple[Contact, Block], ...], ...]
+    title: TextBlock
+    reach: tuple[tuple[tuple[Contact, TextBlock], ...], ...]
     half: float
-    decision: tuple[Block, ...]
+    decision: tuple[TextBlock, ...]
     code: Coded | None
-    office: Block
+    office: TextBlock
     number: str
 
     @property
     def cut(self) -> tuple[str, ...]:
         """The field whose words did not all fit: contacts are cut, or too many."""
         shown = [one for row in self.reach for one in row]
-        known = contacts(self.profile) if self.look.shows(Shown.CONTACT) else ()
+        known = contacts(self.profile) if self.look.shows(PageSection.CONTACT) else ()
         cut = len(shown) < len(known) or any(block.cut for _, block in shown)
         return (self.look.wording.vietnamese["profile.contact"],) if cut else ()
 
@@ -100,7 +100,7 @@ class Footer:
             y = pen.block(layout.margin, y, block, SOFT_INK)
 
     def _draw_contact(
-        self, sheet: Sheet, x: float, top: float, contact: Contact, block: Block
+        self, sheet: Sheet, x: float, top: float, contact: Contact, block: TextBlock
     ) -> None:
         pen = sheet.pen
         size, colour = self.layout.small, self.look.colours(self.profile.group).deep
@@ -121,7 +121,7 @@ def measure_footer(profile: ProductProfile, layout: Layout, look: Look, number: 
         layout,
         look,
         set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], measure),
-        _reach(profile, layout, measure) if look.shows(Shown.CONTACT) else (),
+        _reach(profile, layout, measure) if look.shows(PageSection.CONTACT) else (),
         measure / 2,
         tuple(
             set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
@@ -134,15 +134,15 @@ def measure_footer(profile: ProductProfile, layout: Layout, look: Look, number: 
 
 
 def _recognised(profile: ProductProfile, look: Look) -> tuple[str, ...]:
-    return recognition_lines(profile, look.wording) if look.shows(Shown.RECOGNITION) else ()
+    return recognition_lines(profile, look.wording) if look.shows(PageSection.RECOGNITION) else ()
 
 
 def _reach(
     profile: ProductProfile, layout: Layout, measure: float
-) -> tuple[tuple[tuple[Contact, Block], ...], ...]:
+) -> tuple[tuple[tuple[Contact, TextBlock], ...], ...]:
     """The ways to reach the producer in rows; two short ones share a row."""
     indent = layout.small * INDENT
-    rows: list[list[tuple[Contact, Block]]] = []
+    rows: list[list[tuple[Contact, TextBlock]]] = []
     half_free = False
     for contact in contacts(profile)[:MAX_CONTACTS]:
         block = set_text(contact.words, REGULAR, layout.small, measure - indent, max_lines=2)
@@ -156,7 +156,7 @@ def _reach(
     return tuple(map(tuple, rows))
 
 
-def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> Block:
+def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> TextBlock:
     printed = wording.dated("profile.printed_on", profile.printed_on)
     words = " · ".join(filter(None, (clean_line(profile.office), printed)))
     room = layout.measure - layout.small * 4

@@ -14,7 +14,7 @@ from ocop_desktop.reports.pdf.canvas import Sheet
 from ocop_desktop.reports.pdf.content_stream import Pen, rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE
-from ocop_desktop.reports.text.text_block import Block, balanced, fit, printable, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, printable, set_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,13 @@ class Head:
     profile: ProductProfile
     layout: Layout
     look: Look
-    pill: Block
-    place: Block
-    name: Block
-    other_name: Block
+    pill: TextBlock
+    place: TextBlock
+    name: TextBlock
+    other_name: TextBlock
     standing: Standing
-    producer: Block
-    kind: Block
+    producer: TextBlock
+    kind: TextBlock
     cut: tuple[str, ...]
 
     @property
@@ -118,7 +118,7 @@ def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
     )  # fmt: skip
 
 
-def fit_name(name: str, layout: Layout) -> Block:
+def fit_name(name: str, layout: Layout) -> TextBlock:
     """The product's name as large as its length allows; past the smallest size it is cut."""
     for max_lines, sizes in layout.names:
         block = fit((name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, max_lines=max_lines)
@@ -127,7 +127,7 @@ def fit_name(name: str, layout: Layout) -> Block:
     return balanced(block, name, layout.measure)
 
 
-def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Block, Block]:
+def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[TextBlock, TextBlock]:
     practice = layout.tiny * 11 if profile.practice else 0
     room = layout.measure - practice - layout.small * 4
     place_said, group_said = place_words(profile, wording), _group(profile, wording)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
-from ocop_desktop.domain.print.theme import Block as Shown
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.layout import Layout
@@ -15,7 +15,7 @@ from ocop_desktop.reports.profile.profile_footer import Footer, measure_footer
 from ocop_desktop.reports.profile.profile_header import Head, measure_head
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import WHITE
-from ocop_desktop.reports.text.text_block import Block, fit
+from ocop_desktop.reports.text.text_block import TextBlock, fit
 
 BAND_SHARES = (0.17, 0.34)
 MIN_STRIP = 90
@@ -86,7 +86,7 @@ def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _
 
 
 def _gallery(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
-    return profile.more_photos[:3] if look.shows(Shown.GALLERY) else ()
+    return profile.more_photos[:3] if look.shows(PageSection.GALLERY) else ()
 
 
 def _draw_picture(
@@ -130,7 +130,7 @@ def _draw_band(
     pen.block(layout.margin, top, words, colours.deep)
 
 
-def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> Block:
+def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> TextBlock:
     words = look.wording.words["catalogue.chapter"].format(numeral=profile.group)
     return fit((words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, max_lines=1)
 

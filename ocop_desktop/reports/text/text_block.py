@@ -14,7 +14,7 @@ PARAGRAPH = 0.55  # of a line; the blank between two paragraphs
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class TextBlock:
     """Lines set in one font, an empty one between paragraphs.
 
     `leading` in points; `cut` when the text ends in an ellipsis.
@@ -60,7 +60,7 @@ def set_text(
     *,
     leading: float = 1.36,
     max_lines: int = 10_000,
-) -> Block:
+) -> TextBlock:
     """`text` in lines no wider than `measure` points, at most `max_lines` of them."""
     found: list[str] = []
     for line in _lines(_paragraphs(text), font, size, measure):
@@ -68,9 +68,9 @@ def set_text(
             if len(found) > 1 and not found[-1]:
                 found.pop()
             found[-1] = _with_ellipsis(found[-1], font, size, measure)
-            return Block(tuple(found), font, size, size * leading, cut=True)
+            return TextBlock(tuple(found), font, size, size * leading, cut=True)
         found.append(line)
-    return Block(tuple(found), font, size, size * leading)
+    return TextBlock(tuple(found), font, size, size * leading)
 
 
 def fit(
@@ -82,7 +82,7 @@ def fit(
     *,
     leading: float = 1.36,
     max_lines: int = 10_000,
-) -> Block:
+) -> TextBlock:
     """The first of `texts` at the first of `sizes` that fits `room` points; else the first is cut."""
     for text in texts:
         for size in sizes:
@@ -94,7 +94,7 @@ def fit(
     return set_text(texts[0], font, sizes[-1], measure, leading=leading, max_lines=lines)
 
 
-def balanced(block: Block, text: str, measure: float) -> Block:
+def balanced(block: TextBlock, text: str, measure: float) -> TextBlock:
     """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
     if block.cut or len(block.lines) < 2:
         return block

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
-from ocop_desktop.domain.rating.improvement import Path as Way
+from ocop_desktop.domain.rating.improvement import ImprovementPath
 from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
 from ocop_desktop.ui.scoring.score_draft import Draft
@@ -20,7 +20,7 @@ class EvaluationPrinting(QObject):
     """Fills the print menu; what is printed is what the page shows, saved or not."""
 
     def __init__(
-        self, desk: Desk, draft: Draft, way: Callable[[], Way | None], page: QWidget
+        self, desk: Desk, draft: Draft, way: Callable[[], ImprovementPath | None], page: QWidget
     ) -> None:
         super().__init__(page)
         self._desk = desk

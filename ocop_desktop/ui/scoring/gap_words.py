@@ -6,7 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.domain.rating.improvement import Path, Step
+from ocop_desktop.domain.rating.improvement import ImprovementPath, Step
 from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.text import lacking_words, mean_words, points_words
@@ -44,7 +44,7 @@ def gaps_html(draft: Draft, lacking: tuple[Gap, ...]) -> str:
     return f"<table>{''.join(rows)}</table>"
 
 
-def plan_html(draft: Draft, way: Path) -> str:
+def plan_html(draft: Draft, way: ImprovementPath) -> str:
     """A plan's steps, from which level to which, and what the sheet comes to after them."""
     if not way.steps:
         return escape(translate("Gaps", "Không cần làm thêm gì."))
@@ -62,13 +62,13 @@ def plan_html(draft: Draft, way: Path) -> str:
     return f"{head}<table>{rows}</table>"
 
 
-def ways_words(place: int, way: Path) -> str:
+def ways_words(place: int, way: ImprovementPath) -> str:
     """A plan to choose: "Cách 2: 3 việc, công sức 5"."""
     words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
     return words.format(place=place + 1, count=len(way.steps), cost=points_words(way.cost))
 
 
-def _basis_words(way: Path) -> str:
+def _basis_words(way: ImprovementPath) -> str:
     """Plans begin from what the council agreed on, which is not the mean of its members' sheets."""
     gained = sum((step.to - (step.start or Decimal(0)) for step in way.steps), Decimal(0))
     words = translate("Gaps", "Tính từ mức hội đồng thống nhất, hiện {points} điểm.")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.errors import IncompleteSheet
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
-from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
 from ocop_desktop.domain.rating.stars import gaps
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.ui import theme
@@ -43,7 +43,7 @@ class GapsPage(QWidget):
         self._draft = draft
         self._effort = USUAL_EFFORT
         self._wanted: int | None = None
-        self._ways: tuple[Path, ...] = ()
+        self._ways: tuple[ImprovementPath, ...] = ()
         self._chosen = 0
         self.title = theme.heading(QLabel(), 2)
         self.missing, self.plan = self._note(), self._note()
@@ -62,7 +62,7 @@ class GapsPage(QWidget):
         held = self._draft.verdict.stars or 0
         return self._wanted or min(max(held + 1, STARS[0]), STARS[-1])
 
-    def way(self) -> Path | None:
+    def way(self) -> ImprovementPath | None:
         """The plan looked at, else the cheapest one; None where no way is known."""
         if not self._ways:
             self._chosen = 0

@@ -17,7 +17,7 @@ from ocop_desktop.domain.print.studio_options import (
     with_block,
     with_first,
 )
-from ocop_desktop.domain.print.theme import MOVABLE, PHOTO_SHARES, SIZES, Block, Theme
+from ocop_desktop.domain.print.theme import MOVABLE, PHOTO_SHARES, SIZES, PageSection, Theme
 from ocop_desktop.ui import theme as look
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -45,11 +45,11 @@ class StudioOptions(QScrollArea):
         self.fillers = CheckField(self.tr("Thêm trang cho chẵn bốn"))
         self.paper = NumberField("mm")
         self.cover = StudioCover()
-        self.blocks = {block: CheckField(block_words(block)) for block in Block}
-        self.first: PlainChoice[Block] = PlainChoice(
+        self.blocks = {block: CheckField(block_words(block)) for block in PageSection}
+        self.first: PlainChoice[PageSection] = PlainChoice(
             [
-                (Block.STORY, self.tr("Câu chuyện bên trái")),
-                (Block.FACTS, self.tr("Thông tin bên trái")),
+                (PageSection.STORY, self.tr("Câu chuyện bên trái")),
+                (PageSection.FACTS, self.tr("Thông tin bên trái")),
             ]
         )
         self.sizes = {
@@ -101,12 +101,12 @@ class StudioOptions(QScrollArea):
         if self._order is not None:
             self._edit(styled(self._order, theme=change(self._order.style.theme)))
 
-    def _edit_block(self, block: Block) -> None:
+    def _edit_block(self, block: PageSection) -> None:
         shown = self.blocks[block].value()
         self._edit_theme(lambda worn: with_block(worn, block, shown=shown))
 
     def _edit_first(self) -> None:
-        self._edit_theme(lambda worn: with_first(worn, self.first.value() or Block.STORY))
+        self._edit_theme(lambda worn: with_first(worn, self.first.value() or PageSection.STORY))
 
     def _edit_size(self, name: str) -> None:
         size = self.sizes[name].value()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.print.documents import Chapters, Piece, Quality
-from ocop_desktop.domain.print.theme import Block
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import Language
 
 translate = QCoreApplication.translate
@@ -105,16 +105,16 @@ def per_page_choices() -> list[tuple[int, str]]:
     ]
 
 
-def block_words(block: Block) -> str:
+def block_words(block: PageSection) -> str:
     """A part of a product's page."""
     return {
-        Block.STORY: translate("Studio", "Câu chuyện"),
-        Block.FACTS: translate("Studio", "Bảng thông tin"),
-        Block.GALLERY: translate("Studio", "Ảnh kèm"),
-        Block.PRICE: translate("Studio", "Giá bán"),
-        Block.RECOGNITION: translate("Studio", "Dòng quyết định công nhận"),
-        Block.CONTACT: translate("Studio", "Liên hệ"),
-        Block.QR: translate("Studio", "Mã QR"),
+        PageSection.STORY: translate("Studio", "Câu chuyện"),
+        PageSection.FACTS: translate("Studio", "Bảng thông tin"),
+        PageSection.GALLERY: translate("Studio", "Ảnh kèm"),
+        PageSection.PRICE: translate("Studio", "Giá bán"),
+        PageSection.RECOGNITION: translate("Studio", "Dòng quyết định công nhận"),
+        PageSection.CONTACT: translate("Studio", "Liên hệ"),
+        PageSection.QR: translate("Studio", "Mã QR"),
     }[block]
 
 

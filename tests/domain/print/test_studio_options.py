@@ -20,7 +20,7 @@ from ocop_desktop.domain.print.studio_options import (
     with_block,
     with_first,
 )
-from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionState
@@ -94,26 +94,26 @@ def test_a_style_is_changed_in_some_facts_alone() -> None:
 
 
 def test_a_block_that_comes_back_stands_where_it_usually_does() -> None:
-    without = with_block(Theme(), Block.GALLERY, shown=False)
-    assert Block.GALLERY not in without.blocks
-    assert with_block(without, Block.GALLERY, shown=True) == Theme()
-    assert with_block(Theme(), Block.PRICE, shown=True) == Theme()
+    without = with_block(Theme(), PageSection.GALLERY, shown=False)
+    assert PageSection.GALLERY not in without.blocks
+    assert with_block(without, PageSection.GALLERY, shown=True) == Theme()
+    assert with_block(Theme(), PageSection.PRICE, shown=True) == Theme()
 
 
 def test_facts_stay_left_while_other_blocks_come_and_go() -> None:
-    theme = with_first(Theme(), Block.FACTS)
-    assert first_block(theme) is Block.FACTS
-    theme = with_block(theme, Block.PRICE, shown=False)
-    assert theme.blocks[:2] == (Block.FACTS, Block.STORY)
-    assert first_block(with_block(theme, Block.STORY, shown=False)) is Block.FACTS
+    theme = with_first(Theme(), PageSection.FACTS)
+    assert first_block(theme) is PageSection.FACTS
+    theme = with_block(theme, PageSection.PRICE, shown=False)
+    assert theme.blocks[:2] == (PageSection.FACTS, PageSection.STORY)
+    assert first_block(with_block(theme, PageSection.STORY, shown=False)) is PageSection.FACTS
 
 
 def test_a_story_that_comes_back_stands_left() -> None:
-    theme = with_block(Theme(), Block.STORY, shown=False)
-    assert first_block(with_block(theme, Block.STORY, shown=True)) is Block.STORY
+    theme = with_block(Theme(), PageSection.STORY, shown=False)
+    assert first_block(with_block(theme, PageSection.STORY, shown=True)) is PageSection.STORY
 
 
 @pytest.mark.parametrize("piece", Piece)
 def test_colours_can_be_set_for_every_piece(piece: Piece) -> None:
     assert Option.COLOURS in options_of(piece)
-    assert set(blocks_of(piece)) <= set(Block)
+    assert set(blocks_of(piece)) <= set(PageSection)

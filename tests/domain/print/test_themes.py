@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import BrokenTheme, FileMissing
-from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, Block, Theme
+from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, PageSection, Theme
 from ocop_desktop.domain.print.theme_file import read_theme, theme_text
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.text.palette import INK, WHITE, Colour, colour
@@ -27,7 +27,7 @@ def _sizes(limits: tuple[float, float]) -> st.SearchStrategy[float]:
 @st.composite
 def _themes(draw: st.DrawFn) -> Theme:
     own = draw(st.booleans())
-    blocks = draw(st.lists(st.sampled_from(Block), unique=True))
+    blocks = draw(st.lists(st.sampled_from(PageSection), unique=True))
     return Theme(
         name=draw(NAMES),
         deep=draw(COLOURS) if own else "",

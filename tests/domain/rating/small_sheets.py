@@ -20,7 +20,7 @@ from ocop_desktop.domain.rating.stars import judge
 LAW = resources.regulations()[-1]
 
 Table = dict[str, object]
-Way = tuple[Answer, ...]
+ImprovementPath = tuple[Answer, ...]
 
 
 def set_of(*sections: Mapping[str, object], **facts: object) -> Criteria:
@@ -188,7 +188,9 @@ def _levels(asked: Asked, agreed: Mapping[str, Answer], number: str) -> list[Ans
     return [start, *(one.points for one in options if start is None or one.points > start)]
 
 
-def _one_lower(way: Way, levels: Sequence[Sequence[Answer]]) -> Iterator[Way]:
+def _one_lower(
+    way: ImprovementPath, levels: Sequence[Sequence[Answer]]
+) -> Iterator[ImprovementPath]:
     """The way with one step left out or lowered, in every manner."""
     for place, answer in enumerate(way):
         for lower in levels[place][: levels[place].index(answer)]:
@@ -196,7 +198,7 @@ def _one_lower(way: Way, levels: Sequence[Sequence[Answer]]) -> Iterator[Way]:
 
 
 def _described(
-    asked: Asked, numbers: Sequence[str], levels: Sequence[Sequence[Answer]], way: Way
+    asked: Asked, numbers: Sequence[str], levels: Sequence[Sequence[Answer]], way: ImprovementPath
 ) -> tuple[Decimal, int, tuple[tuple[int, Decimal], ...]]:
     cost, steps = Decimal(0), []
     for place, answer in enumerate(way):

@@ -9,7 +9,7 @@ import pytest
 from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue, UnfitAnswer
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.rating.improvement import Path, Step, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, Step, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer, Level, MemberSheet, ScoreSheet
 from tests.domain.rating.small_sheets import alone, case, criterion, law, section, set_of
 
@@ -42,7 +42,7 @@ def effort(**data: dict[str, str]) -> EffortTable:
 
 def test_minimums_are_raised_and_the_band_is_reached_with_the_least_effort() -> None:
     sheet = alone(points(c1_1=1, c1_2=0, c2_1=0))
-    assert cheapest_paths(THREE, sheet, BANDS, 4)[0] == Path(
+    assert cheapest_paths(THREE, sheet, BANDS, 4)[0] == ImprovementPath(
         steps=(
             Step("1.1", Decimal(1), Decimal(2), Decimal(1)),
             Step("2.1", Decimal(0), Decimal(3), Decimal(3)),
@@ -67,7 +67,7 @@ def test_the_office_s_efforts_decide_which_path_is_cheapest() -> None:
 
 def test_a_star_already_held_needs_no_step() -> None:
     (path,) = cheapest_paths(THREE, alone(points(c1_1=2, c1_2=0, c2_1=3)), BANDS, 3)
-    assert path == Path((), Decimal(0), Decimal(5), 4)
+    assert path == ImprovementPath((), Decimal(0), Decimal(5), 4)
 
 
 def test_points_in_plenty_still_want_the_missing_minimum() -> None:

@@ -12,18 +12,20 @@ from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.rating.agreement import agreed_answers
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.rating.improvement import Path, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer
 from tests.domain.rating.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
 
 
-def paths_of(asked: Asked, limit: int = 5) -> tuple[Path, ...]:
+def paths_of(asked: Asked, limit: int = 5) -> tuple[ImprovementPath, ...]:
     return cheapest_paths(
         asked.criteria, asked.sheet, asked.regulation, asked.stars, asked.effort, limit=limit
     )
 
 
-def as_tried(asked: Asked, path: Path) -> tuple[Decimal, int, tuple[tuple[int, Decimal], ...]]:
+def as_tried(
+    asked: Asked, path: ImprovementPath
+) -> tuple[Decimal, int, tuple[tuple[int, Decimal], ...]]:
     places = {
         line.number: place
         for place, slot in enumerate(asked.criteria.slots)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.print.documents import Chapters, Piece, PrintOrder, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS
 from ocop_desktop.domain.print.studio_options import styled
-from ocop_desktop.domain.print.theme import Block, Theme
+from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, label_sheets
@@ -36,7 +36,7 @@ def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: W
     assert studio.options.labels.isVisible()
     assert not studio.options.chapters.isVisible()
     shown = [block for block, field in studio.options.blocks.items() if field.isVisible()]
-    assert shown == [Block.PRICE]
+    assert shown == [PageSection.PRICE]
     wait_for(lambda: "50.000" in text_on(studio))
 
 
@@ -44,14 +44,14 @@ def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: W
     ("per_page", "count", "left_out"),
     [
         (1, 66, set()),
-        (2, 66, {Block.GALLERY}),
-        (4, 66, {Block.GALLERY, Block.STORY, Block.RECOGNITION}),
-        (4, 3, {Block.GALLERY}),
+        (2, 66, {PageSection.GALLERY}),
+        (4, 66, {PageSection.GALLERY, PageSection.STORY, PageSection.RECOGNITION}),
+        (4, 3, {PageSection.GALLERY}),
         (4, 1, set()),
     ],
 )
 def test_what_has_no_room_on_the_page_is_not_offered(
-    studio: StudioPage, per_page: int, count: int, left_out: set[Block]
+    studio: StudioPage, per_page: int, count: int, left_out: set[PageSection]
 ) -> None:
     studio.options.show_order(styled(studio.order, per_page=per_page), count)
     hidden = {block for block, field in studio.options.blocks.items() if not field.isVisible()}
@@ -73,15 +73,15 @@ def test_colours_of_ones_own_are_taken_and_doubtful_ones_warned_of(
 
 def test_a_theme_is_changed_saved_and_chosen_again(studio: StudioPage, wait_for: Wait) -> None:
     usual = studio.order.style.theme.name
-    studio.options.blocks[Block.GALLERY].click()
+    studio.options.blocks[PageSection.GALLERY].click()
     assert studio.choices.themes.currentText() == f"Đã đổi: {usual}"
     studio.themes.save_as("Không ảnh kèm")
     wait_for(lambda: studio.order.style.theme.name == "Không ảnh kèm")
-    assert not studio.order.style.theme.shows(Block.GALLERY)
+    assert not studio.order.style.theme.shows(PageSection.GALLERY)
     studio.themes.choose(usual)
-    assert studio.order.style.theme.shows(Block.GALLERY)
+    assert studio.order.style.theme.shows(PageSection.GALLERY)
     studio.themes.choose("Không ảnh kèm")
-    assert not studio.order.style.theme.shows(Block.GALLERY)
+    assert not studio.order.style.theme.shows(PageSection.GALLERY)
     studio.themes.delete()
     wait_for(lambda: studio.order.style.theme.name == usual)
 
@@ -118,9 +118,9 @@ def test_a_shipped_theme_is_neither_deleted_nor_written_over(studio: StudioPage)
 
 
 def test_facts_may_stand_left_of_the_story(studio: StudioPage) -> None:
-    studio.options.first.set_value(Block.FACTS)
+    studio.options.first.set_value(PageSection.FACTS)
     studio.options.first.edited.emit()
-    assert studio.order.style.theme.blocks[:2] == (Block.FACTS, Block.STORY)
+    assert studio.order.style.theme.blocks[:2] == (PageSection.FACTS, PageSection.STORY)
 
 
 def test_sizes_are_set_in_percent(studio: StudioPage) -> None:

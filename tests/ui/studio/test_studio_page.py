@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.print.documents import Piece, Quality
 from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, styled
-from ocop_desktop.domain.print.theme import Block
+from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import fairs, history, selections
@@ -38,7 +38,7 @@ def test_every_change_shows_the_page_as_it_will_be_printed(
     wait_for(lambda: "Mật dừa nước" in text_on(studio))
     assert studio.preview.pages == 3
     assert "50.000" in text_on(studio)
-    studio.options.blocks[Block.PRICE].click()
+    studio.options.blocks[PageSection.PRICE].click()
     wait_for(lambda: "50.000" not in text_on(studio))
     changed(studio, wait_for, styled(studio.order, language=Language.EN))
     assert "OCOP 4 stars" in text_on(studio)
