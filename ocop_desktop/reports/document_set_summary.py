@@ -15,7 +15,7 @@ from ocop_desktop.reports.lists.cells import Side
 from ocop_desktop.reports.lists.grid import Column, Grid, Row, grid, paged
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
 from ocop_desktop.reports.lists.working_list import listed
-from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import set_text
@@ -68,20 +68,20 @@ class SummaryPage:
     all_well: bool
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        pen, words = sheet.pen, self.frame.look.wording.words
-        self.frame.draw(sheet, self.number, self.count)
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        stream, words = canvas.stream, self.frame.look.wording.words
+        self.frame.draw(canvas, self.number, self.count)
         y = self.frame.top
         if self.file_rows:
-            y = self.files.draw(sheet, self.file_rows, y) - TITLE_ROOM
+            y = self.files.draw(canvas, self.file_rows, y) - TITLE_ROOM
         if self.finding_rows:
             if self.file_rows:
-                pen.text(MARGIN, y + 9, words["kit.findings"], SEMIBOLD, TITLE_SIZE, INK)
-            self.findings.draw(sheet, self.finding_rows, y)
+                stream.text(MARGIN, y + 9, words["kit.findings"], SEMIBOLD, TITLE_SIZE, INK)
+            self.findings.draw(canvas, self.finding_rows, y)
         if self.all_well:
             block = set_text(words["kit.no_findings"], REGULAR, 9.5, self.frame.measure)
-            pen.block(MARGIN, y + 18, block, SOFT_INK)
+            stream.block(MARGIN, y + 18, block, SOFT_INK)
 
 
 def compose(content: PrintContent, files: Sequence[KitFile], look: Look) -> Composition:

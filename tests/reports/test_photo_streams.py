@@ -13,7 +13,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Area, Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Box, Canvas, Composition
 from tests.reports.reading import picture_of
 from tests.reports.samples import painted
 
@@ -35,14 +35,14 @@ def _folder(output: Path) -> None:
 class _PhotoPage:
     """A page that shows photos, each in its box, and then does something more."""
 
-    shown: Sequence[tuple[Path, Area]]
+    shown: Sequence[tuple[Path, Box]]
     then: Callable[[], object] = int
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, sheet: Canvas) -> None:
         for photo, box in self.shown:
             sheet.photo(photo, box)
-        sheet.pen.rectangle(0, 0, 10, 10, (0, 0, 0))
+        sheet.stream.rectangle(0, 0, 10, 10, (0, 0, 0))
         self.then()
 
 

@@ -18,7 +18,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from tests.reports.printed import write_catalogue, write_profiles
 from tests.reports.reading import fonts_of, page_reached, pages_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
@@ -51,9 +51,9 @@ class _Slow:
     seconds: float
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, sheet: Canvas) -> None:
         time.sleep(self.seconds)
-        sheet.pen.rectangle(0, 0, 10, 10, (0, 0, 0))
+        sheet.stream.rectangle(0, 0, 10, 10, (0, 0, 0))
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class _Deadly:
 
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, sheet: Canvas) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
         time.sleep(60)
 
@@ -73,7 +73,7 @@ class _FullDisk:
 
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, sheet: Canvas) -> None:
         raise OSError(28, "No space left on device")
 
 
@@ -237,7 +237,7 @@ class _Signed:
     folder: Path
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, sheet: Canvas) -> None:
         (self.folder / f"{os.getpid()}.pid").touch()
         time.sleep(0.1)
 

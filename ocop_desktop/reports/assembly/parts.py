@@ -10,9 +10,9 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.reports.assembly.preflight import product_findings
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Link, Page, Record, Sheet
-from ocop_desktop.reports.pdf.content_stream import Pen
-from ocop_desktop.reports.pdf.font_subsets import Typecase
+from ocop_desktop.reports.pdf.canvas import Canvas, Link, Page, Record
+from ocop_desktop.reports.pdf.content_stream import ContentStream
+from ocop_desktop.reports.pdf.font_subsets import FontSubsets
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto
 from ocop_desktop.reports.pdf.printer_marks import crop_marks, fold_marks
 
@@ -68,13 +68,13 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part
 
     A page with a blocking finding stays empty: such a document is not finished. Raises OSError.
     """
-    typecase, record, drawn = Typecase(), Record(plan.light), []
+    font_subsets, record, drawn = FontSubsets(), Record(plan.light), []
     for done, page in enumerate(plan.pages, start=1):
         operators: list[str] = []
         (width, height), bleed, margin = plan.paper.size, plan.paper.bleed, plan.paper.margin
-        pen, number = Pen(typecase, operators), plan.first + done - 1
+        stream, number = ContentStream(font_subsets, operators), plan.first + done - 1
         _draw_page(
-            page, Sheet(pen, width, height, number, record, bleed, (margin, margin)), plan.look
+            page, Canvas(stream, width, height, number, record, bleed, (margin, margin)), plan.look
         )
         drawn.append(zlib.compress("\n".join(operators).encode("ascii"), SQUEEZE))
         if tick:
@@ -82,34 +82,34 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part
     return Part(
         plan.first,
         tuple(drawn),
-        typecase.fonts(),
-        typecase.drawings(),
+        font_subsets.fonts(),
+        font_subsets.drawings(),
         tuple(record.photos.values()),
         tuple(record.links),
         tuple(record.findings),
     )
 
 
-def _draw_page(page: Page, sheet: Sheet, look: Look) -> None:
+def _draw_page(page: Page, canvas: Canvas, look: Look) -> None:
     found = [
-        one for profile in page.profiles for one in product_findings(profile, look, sheet.page)
+        one for profile in page.profiles for one in product_findings(profile, look, canvas.page)
     ]
-    sheet.record.findings.extend(found)
+    canvas.record.findings.extend(found)
     if any(one.blocking for one in found):
         return
-    folds = sheet.record.folds
+    folds = canvas.record.folds
     folds.clear()
-    if not sheet.bleed:
-        page.draw(sheet)
-        fold_marks(sheet.pen, folds, sheet.height, 0)
+    if not canvas.bleed:
+        page.draw(canvas)
+        fold_marks(canvas.stream, folds, canvas.height, 0)
         return
-    x, y = sheet.corner
-    bleed, width, height = sheet.bleed, sheet.width, sheet.height
-    sheet.pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+    x, y = canvas.corner
+    bleed, width, height = canvas.bleed, canvas.width, canvas.height
+    canvas.stream.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
     clip = f"{-bleed:.3f} {-bleed:.3f} {width + 2 * bleed:.3f} {height + 2 * bleed:.3f} re W n"
-    sheet.pen.raw(f"q {clip}")
-    page.draw(sheet)
-    sheet.pen.raw("Q")
-    crop_marks(sheet.pen, width, height, bleed)
-    fold_marks(sheet.pen, folds, height, bleed)
-    sheet.pen.raw("Q")
+    canvas.stream.raw(f"q {clip}")
+    page.draw(canvas)
+    canvas.stream.raw("Q")
+    crop_marks(canvas.stream, width, height, bleed)
+    fold_marks(canvas.stream, folds, height, bleed)
+    canvas.stream.raw("Q")

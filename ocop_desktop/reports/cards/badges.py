@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
-from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import EMPTY_STAR, GOLD, INK, SOFT_INK, WHITE
@@ -83,11 +83,11 @@ class Badge:
     producer: str
     booth: str
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, canvas: Canvas) -> None:
         """Draw it on a badge's sheet."""
-        bottom = sheet.height - self._draw_band(sheet)
-        base = self._draw_footer(sheet)
-        measure = sheet.width - 2 * _PAD
+        bottom = canvas.height - self._draw_band(canvas)
+        base = self._draw_footer(canvas)
+        measure = canvas.width - 2 * _PAD
         role = fit((self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2)
         producer_line = fit(
             (self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, max_lines=3
@@ -98,58 +98,60 @@ class Badge:
         name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
         height = (name.height if self.name else 27) + told
         y = base + (bottom - base + height) / 2
-        y = sheet.pen.block(_PAD, y, name, INK) if self.name else self._draw_line(sheet, y)
-        y = sheet.pen.block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
-        sheet.pen.block(_PAD, y, producer_line, SOFT_INK)
+        y = canvas.stream.block(_PAD, y, name, INK) if self.name else self._draw_line(canvas, y)
+        y = canvas.stream.block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
+        canvas.stream.block(_PAD, y, producer_line, SOFT_INK)
         wording = self.look.wording.vietnamese
         for key, block in (("badge.name", name), ("profile.producer", producer_line)):
             if block.cut:
-                sheet.tell("cut", self.profile, wording[key])
+                canvas.tell("cut", self.profile, wording[key])
 
-    def _draw_line(self, sheet: Sheet, top: float) -> float:
+    def _draw_line(self, canvas: Canvas, top: float) -> float:
         """A line to write the name on, with what is to be written below it."""
         label = self.look.wording.label("badge.name")
-        sheet.pen.rule(_PAD, top - 17, sheet.width - 2 * _PAD, EMPTY_STAR, 0.7)
-        sheet.pen.text(_PAD, top - 25, label, REGULAR, 6.5, SOFT_INK)
+        canvas.stream.rule(_PAD, top - 17, canvas.width - 2 * _PAD, EMPTY_STAR, 0.7)
+        canvas.stream.text(_PAD, top - 25, label, REGULAR, 6.5, SOFT_INK)
         return top - 27
 
-    def _draw_band(self, sheet: Sheet) -> float:
+    def _draw_band(self, canvas: Canvas) -> float:
         """The fair's name and days on the coloured band; its height."""
-        wording, event, pen = self.look.wording, self.event, sheet.pen
+        wording, event, stream = self.look.wording, self.event, canvas.stream
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
-        measure = sheet.width - 2 * _PAD - tag
+        measure = canvas.width - 2 * _PAD - tag
         title = event.title or wording.label("catalogue.kicker")
         block = fit((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, max_lines=2)
         days = fit((event.days,), REGULAR, (8,), measure, 11, max_lines=1)
         height = max(33, block.height + days.height + 12)
         deep = self.look.colours(self.profile.group).deep
-        pen.fill(rounded(0, sheet.height - height, sheet.width, height, 5), deep)
-        pen.pill(_PAD, sheet.height - height - 1.2, 34, 2.4, GOLD)
-        y = sheet.height - (height - block.height - days.height) / 2
-        y = pen.block(_PAD, y, balanced(block, title, measure), WHITE)
-        pen.block(_PAD, y, days, WHITE)
+        stream.fill(rounded(0, canvas.height - height, canvas.width, height, 5), deep)
+        stream.pill(_PAD, canvas.height - height - 1.2, 34, 2.4, GOLD)
+        y = canvas.height - (height - block.height - days.height) / 2
+        y = stream.block(_PAD, y, balanced(block, title, measure), WHITE)
+        stream.block(_PAD, y, days, WHITE)
         if tag:
-            middle = sheet.height - height / 2 + 5.4 * TAG_HEIGHT / 2
-            draw_tag(pen, sheet.width - _PAD, middle, 5.4, wording)
+            middle = canvas.height - height / 2 + 5.4 * TAG_HEIGHT / 2
+            draw_tag(stream, canvas.width - _PAD, middle, 5.4, wording)
         return height
 
-    def _draw_footer(self, sheet: Sheet) -> float:
+    def _draw_footer(self, canvas: Canvas) -> float:
         """Booth right and office left at the bottom; the height they take."""
-        pen, wording = sheet.pen, self.look.wording
+        stream, wording = canvas.stream, self.look.wording
         deep = self.look.colours(self.profile.group).deep
-        right = sheet.width
+        right = canvas.width
         if self.booth:
             label = wording.words["profile.booth"]
             words = f"{label} {self.booth}"
             block = fit(
-                (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), sheet.width * 0.55, 13, max_lines=1
+                (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), canvas.width * 0.55, 13, max_lines=1
             )
             width = block.width + 13
-            pen.pill(sheet.width - width, 0, width, 17, self.look.colours(self.profile.group).light)
-            pen.block(sheet.width - width + 6.5, 8.5 + block.leading / 2, block, deep)
+            stream.pill(
+                canvas.width - width, 0, width, 17, self.look.colours(self.profile.group).light
+            )
+            stream.block(canvas.width - width + 6.5, 8.5 + block.leading / 2, block, deep)
             right -= width + 6
         block = fit(
             (self.event.office,), REGULAR, (7, 6.4), right - _PAD, 18, leading=1.2, max_lines=2
         )
-        pen.block(_PAD, 8.5 + block.height / 2, block, SOFT_INK)
+        stream.block(_PAD, 8.5 + block.height / 2, block, SOFT_INK)
         return 20.0

@@ -17,7 +17,7 @@ from ocop_desktop.reports.design.qr_block import code_on
 from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.shown import CODE, PRICE, narrowed
 from ocop_desktop.reports.design.stack import Said, Stack, stacked
-from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.pdf.content_stream import path
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK, WHITE, Colour
@@ -61,44 +61,46 @@ class BoothCard:
         """The product shown."""
         return (self.profile,)
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        self._draw_picture(sheet)
-        top = HEIGHT - MARGIN - self._draw_head(sheet)
-        bottom = self._draw_footer(sheet)
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        self._draw_picture(canvas)
+        top = HEIGHT - MARGIN - self._draw_head(canvas)
+        bottom = self._draw_footer(canvas)
         said, cut = self._said(top - bottom)
-        said.draw(sheet, LEFT, top - max(0, (top - bottom - said.height) * 0.38))
+        said.draw(canvas, LEFT, top - max(0, (top - bottom - said.height) * 0.38))
         for field in cut:
-            sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
 
-    def _draw_picture(self, sheet: Sheet) -> None:
+    def _draw_picture(self, canvas: Canvas) -> None:
         """The photo over the whole height, or the group's land; its right edge is a hill upright."""
         profile, colours = self.profile, self.look.colours(self.profile.group)
         bend = 9 * mm
-        box = sheet.spread(0, 0, PHOTO + bend, HEIGHT)
+        box = canvas.spread(0, 0, PHOTO + bend, HEIGHT)
         if profile.photo:
-            photos.draw(sheet, profile.photo, box)
-            photos.tell_coarse(sheet, profile, profile.photo, (PHOTO + bend, HEIGHT), self.min_dpi)
+            photos.draw(canvas, profile.photo, box)
+            photos.tell_coarse(canvas, profile, profile.photo, (PHOTO + bend, HEIGHT), self.min_dpi)
         else:
             plain = not self.look.theme.ornaments
-            shapes.land(sheet.pen, box, profile.group, colours, 34, plain=plain)
-            self._draw_group(sheet)
+            shapes.land(canvas.stream, box, profile.group, colours, 34, plain=plain)
+            self._draw_group(canvas)
         for shift, colour in ((0.0, GOLD), (1.3 * mm, colours.deep), (3.2 * mm, WHITE)):
-            sheet.pen.fill(_upright_hill(sheet, PHOTO - bend * 0.6 + shift, bend), colour)
+            canvas.stream.fill(_upright_hill(canvas, PHOTO - bend * 0.6 + shift, bend), colour)
 
-    def _draw_group(self, sheet: Sheet) -> None:
+    def _draw_group(self, canvas: Canvas) -> None:
         """What the product is, in place of its picture."""
         group, wording = self.profile.group, self.look.wording
         words = group_words(self.profile, wording) if group else wording.words["catalogue.kicker"]
         block = fit((words,), HEAVY, (24, 21, 18), PHOTO - MARGIN * 1.6, 150, leading=1.2)
         deep = self.look.colours(group).deep
-        sheet.pen.block(MARGIN, HEIGHT - MARGIN, balanced(block, words, PHOTO - MARGIN * 1.6), deep)
+        canvas.stream.block(
+            MARGIN, HEIGHT - MARGIN, balanced(block, words, PHOTO - MARGIN * 1.6), deep
+        )
 
-    def _draw_head(self, sheet: Sheet) -> float:
+    def _draw_head(self, canvas: Canvas) -> float:
         """The booth's number hanging from the edge, the fair beside it; the height both take."""
         wording, colours = self.look.wording, self.look.colours(self.profile.group)
         number = clean_line(self.profile.booth)
-        width, height = self._draw_booth(sheet, number) if number else (0.0, 0.0)
+        width, height = self._draw_booth(canvas, number) if number else (0.0, 0.0)
         measure = MEASURE - (width + AIR if number else 0)
         rows: list[tuple[TextBlock, Colour]] = []
         if self.profile.group and self.profile.photo:
@@ -111,13 +113,13 @@ class BoothCard:
         rows += [(block, SOFT_INK) for block in fair]
         y = HEIGHT - MARGIN
         if self.profile.practice:
-            draw_tag(sheet.pen, LEFT + tag_width(6.4, wording), y, 6.4, wording)
+            draw_tag(canvas.stream, LEFT + tag_width(6.4, wording), y, 6.4, wording)
             y -= 6.4 * TAG_HEIGHT + 2 * mm
         for block, colour in rows:
-            y = sheet.pen.block(LEFT, y, block, colour) - 1
+            y = canvas.stream.block(LEFT, y, block, colour) - 1
         return max(HEIGHT - MARGIN - y, height - MARGIN) + AIR
 
-    def _draw_booth(self, sheet: Sheet, number: str) -> tuple[float, float]:
+    def _draw_booth(self, canvas: Canvas, number: str) -> tuple[float, float]:
         """The number on a coloured ground; how wide and how high that is."""
         label = self.look.wording.label("profile.booth")
         block = fit(
@@ -127,28 +129,28 @@ class BoothCard:
         width = max(block.width, head.width) + 9 * mm
         height = head.height + block.height + 6.5 * mm
         x, y = WIDTH - MARGIN - width, HEIGHT - height
-        _, bottom, _, tall = sheet.spread(x, y, width, height)
-        sheet.pen.rectangle(x, bottom, width, tall, self.look.colours(self.profile.group).deep)
-        sheet.pen.rectangle(x, bottom, width, 2.4, GOLD)
+        _, bottom, _, tall = canvas.spread(x, y, width, height)
+        canvas.stream.rectangle(x, bottom, width, tall, self.look.colours(self.profile.group).deep)
+        canvas.stream.rectangle(x, bottom, width, 2.4, GOLD)
         inner = x + 4.5 * mm
-        top = sheet.pen.block(inner, HEIGHT - 3.4 * mm, head, WHITE)
-        sheet.pen.block(inner, top, block, WHITE)
+        top = canvas.stream.block(inner, HEIGHT - 3.4 * mm, head, WHITE)
+        canvas.stream.block(inner, top, block, WHITE)
         return width, height
 
-    def _draw_footer(self, sheet: Sheet) -> float:
+    def _draw_footer(self, canvas: Canvas) -> float:
         """Price left and code right above the edge; the y of the top of both."""
-        code = code_on(sheet, self.profile, self.look, CODE_SIZE, 6.4)
+        code = code_on(canvas, self.profile, self.look, CODE_SIZE, 6.4)
         room = MEASURE - (CODE_SIZE + 6 * mm if code else 0)
         price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), room)
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9.5, room)
         told = stacked((0, Said(label, SOFT_INK)), (2, price)) if price else stacked()
         top = MARGIN * 0.8 + max(code.height if code else 0, told.height)
         if code:
-            code.draw(sheet, WIDTH - MARGIN - CODE_SIZE, MARGIN * 0.8 + code.height)
-        told.draw(sheet, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
+            code.draw(canvas, WIDTH - MARGIN - CODE_SIZE, MARGIN * 0.8 + code.height)
+        told.draw(canvas, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
         if not (code or price):
             return MARGIN
-        sheet.pen.rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
+        canvas.stream.rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
         return top + AIR * 1.6
 
     def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
@@ -183,9 +185,9 @@ class BoothCard:
         return said, tuple(field for field, one in blocks.items() if one.cut)
 
 
-def _upright_hill(sheet: Sheet, x: float, bend: float) -> str:
+def _upright_hill(canvas: Canvas, x: float, bend: float) -> str:
     """The path of all that lies right of a low hill set upright, as far as it covers the photo."""
-    _, bottom, _, tall = sheet.spread(
+    _, bottom, _, tall = canvas.spread(
         0, -2, WIDTH, HEIGHT + 4
     )  # beyond the edge, where none is seen
     right, top = x + bend * 3, bottom + tall

@@ -10,7 +10,7 @@ from ocop_desktop.domain.print.documents import LabelSheet, PrintContent, Produc
 from ocop_desktop.domain.print.label_sheets import PRESETS, checked, margins
 from ocop_desktop.reports.cards.product_pieces import composed, look_of, product_bookmarks
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.palette import EMPTY_STAR
 
 _CUT = 0.25
@@ -23,7 +23,7 @@ class Label(Protocol):
     def profile(self) -> ProductProfile:
         """The product it is about."""
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, canvas: Canvas) -> None:
         """Draw it on a sheet that ends inside the label's margin."""
 
 
@@ -39,16 +39,16 @@ class LabelPage:
         """The products on the labels, each once."""
         return tuple({label.profile.key: label.profile for _, label in self.labels}.values())
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         if self.sheet.cut:
-            _draw_cuts(sheet, self.sheet)
+            _draw_cuts(canvas, self.sheet)
         across, upright = (length * mm for length in margins(self.sheet))
         width = self.sheet.width * mm - 2 * across
         height = self.sheet.height * mm - 2 * upright
         for place, label in self.labels:
             x, y = corner(self.sheet, place)
-            with sheet.part(x + across, y + upright, width, height) as part:
+            with canvas.part(x + across, y + upright, width, height) as part:
                 label.draw(part)
 
 
@@ -95,21 +95,21 @@ def label_pages(labels: Sequence[Label], sheet: LabelSheet, first: int = 0) -> I
         yield LabelPage(sheet, tuple((place - start, label) for place, label in shown))
 
 
-def _draw_cuts(sheet: Sheet, labels: LabelSheet) -> None:
+def _draw_cuts(canvas: Canvas, labels: LabelSheet) -> None:
     """Hairlines along the labels' edges, through the whole page, to be cut along."""
     across = {labels.left + n * labels.step_x for n in range(labels.columns)}
     across |= {edge + labels.width for edge in across}
     down = {labels.top + n * labels.step_y for n in range(labels.rows)}
     down |= {edge + labels.height for edge in down}
     lines = [
-        f"{x * mm:.2f} 0 m {x * mm:.2f} {sheet.height:.2f} l"
+        f"{x * mm:.2f} 0 m {x * mm:.2f} {canvas.height:.2f} l"
         for x in _inside(across, labels.page_width)
     ]
     lines += [
-        f"0 {sheet.height - y * mm:.2f} m {sheet.width:.2f} {sheet.height - y * mm:.2f} l"
+        f"0 {canvas.height - y * mm:.2f} m {canvas.width:.2f} {canvas.height - y * mm:.2f} l"
         for y in _inside(down, labels.page_height)
     ]
-    sheet.pen.stroke(" ".join(lines), EMPTY_STAR, _CUT)
+    canvas.stream.stroke(" ".join(lines), EMPTY_STAR, _CUT)
 
 
 def _inside(edges: set[float], size: float) -> list[float]:

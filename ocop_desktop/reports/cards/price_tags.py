@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.price import Price, measure_price
 from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.shown import PRICE, narrowed
 from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked
-from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import EMPTY_STAR, INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
@@ -39,22 +39,22 @@ class PriceTag:
     profile: ProductProfile
     look: Look
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, canvas: Canvas) -> None:
         """Draw it on a label's sheet."""
-        profile, look, pen = self.profile, self.look, sheet.pen
-        bar = max(1.6, sheet.height * 0.022)
-        pen.rectangle(0, 0, bar, sheet.height, look.colours(profile.group).deep)
+        profile, look, stream = self.profile, self.look, canvas.stream
+        bar = max(1.6, canvas.height * 0.022)
+        stream.rectangle(0, 0, bar, canvas.height, look.colours(profile.group).deep)
         x = bar * 3.4
-        plan = _plan(profile, look, sheet.width - x, sheet.height)
-        plan.said.draw(sheet, x, sheet.height)
+        plan = _plan(profile, look, canvas.width - x, canvas.height)
+        plan.said.draw(canvas, x, canvas.height)
         if plan.price:
-            plan.price.draw(sheet, x, plan.price.height)
+            plan.price.draw(canvas, x, plan.price.height)
         elif look.shows(PageSection.PRICE):
-            _draw_blank(sheet, x, plan, look)
+            _draw_blank(canvas, x, plan, look)
         if profile.practice:
-            draw_tag(pen, sheet.width, plan.tag * TAG_HEIGHT, plan.tag, look.wording)
+            draw_tag(stream, canvas.width, plan.tag * TAG_HEIGHT, plan.tag, look.wording)
         for field in plan.cut:
-            sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +158,9 @@ def _rest(
     return lines
 
 
-def _draw_blank(sheet: Sheet, x: float, plan: _Plan, look: Look) -> None:
+def _draw_blank(canvas: Canvas, x: float, plan: _Plan, look: Look) -> None:
     """A line to write the price on."""
     size = max(MIN_TEXT, plan.bottom * 0.36)
     label = look.wording.words["profile.price"]
-    end = sheet.pen.text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
-    sheet.pen.rule(end, size * 0.15, (sheet.width - end) * 0.55, EMPTY_STAR, 0.6)
+    end = canvas.stream.text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
+    canvas.stream.rule(end, size * 0.15, (canvas.width - end) * 0.55, EMPTY_STAR, 0.6)

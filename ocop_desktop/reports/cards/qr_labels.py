@@ -13,7 +13,7 @@ from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
 from ocop_desktop.reports.design.qr_block import Coded, code_on
 from ocop_desktop.reports.design.shown import CODE, narrowed
 from ocop_desktop.reports.design.stack import Said, Stack, stacked
-from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
@@ -42,37 +42,37 @@ class QrLabel:
     profile: ProductProfile
     look: Look
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, canvas: Canvas) -> None:
         """Draw it on a label's sheet."""
         profile, look = self.profile, self.look
-        code = self._code(sheet)
-        beside = code is not None and sheet.width - code.size >= MIN_BESIDE
-        x, top = 0.0, sheet.height
+        code = self._code(canvas)
+        beside = code is not None and canvas.width - code.size >= MIN_BESIDE
+        x, top = 0.0, canvas.height
         if code:
-            across = 0 if beside else (sheet.width - code.size) / 2
-            code.draw(sheet, across, top - ((sheet.height - code.size) / 2 if beside else 0))
+            across = 0 if beside else (canvas.width - code.size) / 2
+            code.draw(canvas, across, top - ((canvas.height - code.size) / 2 if beside else 0))
             x = code.size + min(3 * mm, code.size * 0.12) if beside else 0.0
             top -= 0 if beside else code.size + 1.5 * mm
-        tag = min(6.0, max(3.8, sheet.height * 0.05)) if profile.practice else 0.0
+        tag = min(6.0, max(3.8, canvas.height * 0.05)) if profile.practice else 0.0
         bottom = tag * (TAG_HEIGHT + 0.6)
-        said, cut = _said(profile, look, sheet.width - x, top - bottom)
-        said.draw(sheet, x, (top + bottom + said.height) / 2 if beside or not code else top)
+        said, cut = _said(profile, look, canvas.width - x, top - bottom)
+        said.draw(canvas, x, (top + bottom + said.height) / 2 if beside or not code else top)
         if tag:
-            draw_tag(sheet.pen, sheet.width, tag * TAG_HEIGHT, tag, look.wording)
+            draw_tag(canvas.stream, canvas.width, tag * TAG_HEIGHT, tag, look.wording)
         for field in cut:
-            sheet.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
 
-    def _code(self, sheet: Sheet) -> Coded | None:
+    def _code(self, canvas: Canvas) -> Coded | None:
         """The code as large as the label allows, the lower part left to words on upright labels."""
         wanted = bool(self.profile.qr) and self.look.shows(PageSection.QR)
-        if sheet.width > sheet.height * 1.15:
-            size = min(sheet.height, MAX_CODE, max(MIN_CODE, sheet.width * 0.5))
+        if canvas.width > canvas.height * 1.15:
+            size = min(canvas.height, MAX_CODE, max(MIN_CODE, canvas.width * 0.5))
         else:
-            size = min(sheet.width, MAX_CODE, sheet.height * 0.6)
+            size = min(canvas.width, MAX_CODE, canvas.height * 0.6)
         if wanted and size < MIN_CODE - 0.01:
-            sheet.tell("no_room", self.profile, "QR")
+            canvas.tell("no_room", self.profile, "QR")
             return None
-        return code_on(sheet, self.profile, self.look, size)
+        return code_on(canvas, self.profile, self.look, size)
 
 
 def _said(

@@ -17,7 +17,7 @@ from ocop_desktop.reports.design.qr_block import Coded, code_on
 from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.shown import CODE, PRICE, narrowed
 from ocop_desktop.reports.design.stack import Said, Stack, stacked
-from ocop_desktop.reports.pdf.canvas import Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
@@ -57,22 +57,22 @@ class ShelfCard:
         """The product shown."""
         return (self.profile,)
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        bottom = self._draw_ground(sheet)
-        self._draw_band(sheet)
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        bottom = self._draw_ground(canvas)
+        self._draw_band(canvas)
         top = HEIGHT - BAND - 5.5 * mm
         said, cut = self._said(top - bottom)
-        said.draw(sheet, MARGIN, top - max(0, (top - bottom - said.height) * 0.35))
+        said.draw(canvas, MARGIN, top - max(0, (top - bottom - said.height) * 0.35))
         for field in cut:
-            sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
 
-    def _draw_band(self, sheet: Sheet) -> None:
+    def _draw_band(self, canvas: Canvas) -> None:
         """The coloured band on top: what kind of product this is."""
         profile, wording = self.profile, self.look.wording
-        x, y, width, height = sheet.spread(0, HEIGHT - BAND, WIDTH, BAND)
-        sheet.pen.rectangle(x, y, width, height, self.look.colours(profile.group).deep)
-        sheet.pen.rectangle(x, y, width, 1.6, GOLD)
+        x, y, width, height = canvas.spread(0, HEIGHT - BAND, WIDTH, BAND)
+        canvas.stream.rectangle(x, y, width, height, self.look.colours(profile.group).deep)
+        canvas.stream.rectangle(x, y, width, 1.6, GOLD)
         words = wording.label(f"group.{profile.group}") if profile.group else ""
         kicker = words or wording.label("catalogue.kicker")
         tag = tag_width(6.2, wording) + 4 * mm if profile.practice else 0
@@ -85,33 +85,33 @@ class ShelfCard:
             max_lines=1,
         )
         middle = HEIGHT - BAND / 2 + 0.8
-        sheet.pen.block(MARGIN, middle + block.leading / 2, block, WHITE)
+        canvas.stream.block(MARGIN, middle + block.leading / 2, block, WHITE)
         if profile.practice:
-            draw_tag(sheet.pen, WIDTH - MARGIN, middle + 6.2 * TAG_HEIGHT / 2, 6.2, wording)
+            draw_tag(canvas.stream, WIDTH - MARGIN, middle + 6.2 * TAG_HEIGHT / 2, 6.2, wording)
 
-    def _draw_ground(self, sheet: Sheet) -> float:
+    def _draw_ground(self, canvas: Canvas) -> float:
         """The tinted ground with price and code; the y above which words may stand."""
         colours = self.look.colours(self.profile.group)
-        code = code_on(sheet, self.profile, self.look, CODE_SIZE)
+        code = code_on(canvas, self.profile, self.look, CODE_SIZE)
         room = MEASURE - (CODE_SIZE + AIR if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
         height: float = 31 * mm if price else 22 * mm
-        x, y, width, tall = sheet.spread(0, 0, WIDTH, height)
-        sheet.pen.rectangle(x, y, width, tall, colours.light)
+        x, y, width, tall = canvas.spread(0, 0, WIDTH, height)
+        canvas.stream.rectangle(x, y, width, tall, colours.light)
         if not price and self.look.theme.ornaments:
-            shapes.landscape(sheet.pen, (x, y, width, tall), colours)
+            shapes.landscape(canvas.stream, (x, y, width, tall), colours)
         edge = photos.hill_edge(x, height - 1, width, 5 * mm)
-        sheet.pen.fill(edge, colours.light)
+        canvas.stream.fill(edge, colours.light)
         if price:
-            self._draw_price(sheet, price, room)
+            self._draw_price(canvas, price, room)
         if code:
-            _draw_code(sheet, code)
+            _draw_code(canvas, code)
         return height + AIR
 
-    def _draw_price(self, sheet: Sheet, price: Price, room: float) -> None:
+    def _draw_price(self, canvas: Canvas, price: Price, room: float) -> None:
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, room)
         told = stacked((0, Said(label, SOFT_INK)), (2.5, price))
-        told.draw(sheet, MARGIN, CODE_FOOT + (CODE_SIZE + told.height) / 2)
+        told.draw(canvas, MARGIN, CODE_FOOT + (CODE_SIZE + told.height) / 2)
 
     def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
         """Name, standing, specification and producer, as large as `room` allows."""
@@ -144,9 +144,9 @@ class ShelfCard:
         return said, tuple(field for field, one in blocks.items() if one.cut)
 
 
-def _draw_code(sheet: Sheet, code: Coded) -> None:
+def _draw_code(canvas: Canvas, code: Coded) -> None:
     """The code on a white card that rises out of the ground."""
     air = 1.8 * mm
     side, x = CODE_SIZE + 2 * air, WIDTH - MARGIN - CODE_SIZE - air
-    sheet.pen.fill(rounded(x - air, CODE_FOOT - air, side, side, 5), WHITE)
-    code.draw(sheet, x, CODE_FOOT + CODE_SIZE)
+    canvas.stream.fill(rounded(x - air, CODE_FOOT - air, side, side, 5), WHITE)
+    code.draw(canvas, x, CODE_FOOT + CODE_SIZE)

@@ -13,7 +13,7 @@ from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_w
 from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
 from ocop_desktop.reports.design.shown import narrowed
 from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
-from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text, unbroken
@@ -60,36 +60,36 @@ class TableSign:
         """The producer's products."""
         return self.producer.products
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        pen = sheet.pen
-        for cut in _draw_face(sheet, self):
-            sheet.tell("cut", self.producer.first, self.look.wording.vietnamese[cut])
-        pen.raw(f"q -1 0 0 -1 {WIDTH:.3f} {HEIGHT:.3f} cm")
-        _draw_face(sheet, self)
-        pen.raw("Q")
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        stream = canvas.stream
+        for cut in _draw_face(canvas, self):
+            canvas.tell("cut", self.producer.first, self.look.wording.vietnamese[cut])
+        stream.raw(f"q -1 0 0 -1 {WIDTH:.3f} {HEIGHT:.3f} cm")
+        _draw_face(canvas, self)
+        stream.raw("Q")
         for x in (0, WIDTH - 5 * mm):
-            pen.rule(x, FACE, 5 * mm, SOFT_INK, 0.4)
+            stream.rule(x, FACE, 5 * mm, SOFT_INK, 0.4)
 
 
-def _draw_face(sheet: Sheet, sign: TableSign) -> list[str]:
+def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
     """Draw the lower face; the labels of what was cut."""
     producer, look = sign.producer, sign.look
-    pen, colours = sheet.pen, look.colours(producer.first.group)
-    pen.rectangle(0, 0, WIDTH, BAND, colours.deep)
-    pen.rectangle(0, BAND, WIDTH, 2.6, GOLD)
-    _draw_band(sheet, sign)
+    stream, colours = canvas.stream, look.colours(producer.first.group)
+    stream.rectangle(0, 0, WIDTH, BAND, colours.deep)
+    stream.rectangle(0, BAND, WIDTH, 2.6, GOLD)
+    _draw_band(canvas, sign)
     left, top = MARGIN, FACE - 11 * mm
     measure = WIDTH - 2 * MARGIN
     if producer.booths:
-        measure -= _draw_booth(sheet, sign, top) + 10 * mm
+        measure -= _draw_booth(canvas, sign, top) + 10 * mm
     room = top - BAND - 7 * mm
     name, lines = _fitted(sign, measure, room)
     height = name.height + _GAP + sum(line.height for line in lines)
     y = top - max(0, (room - height) * 0.4)
-    y = pen.block(left, y, name, colours.deep) - _GAP
+    y = stream.block(left, y, name, colours.deep) - _GAP
     for line in lines:
-        line.draw(sheet, left, y)
+        line.draw(canvas, left, y)
         y -= line.height
     cut = ["profile.producer"] if name.cut else []
     return cut + ["profile.name"] * any(line.name.cut for line in lines)
@@ -123,11 +123,11 @@ class _Line:
         height = self.standing.height if self.standing else 0
         return max(self.name.height, height) + self.name.size * 0.2
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         middle = top - self.height / 2
-        sheet.pen.block(x, middle + self.name.height / 2, self.name, INK)
+        canvas.stream.block(x, middle + self.name.height / 2, self.name, INK)
         if self.standing:
-            self.standing.draw(sheet, x + self.indent, middle + self.standing.height / 2)
+            self.standing.draw(canvas, x + self.indent, middle + self.standing.height / 2)
 
 
 def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
@@ -156,21 +156,21 @@ def _name(product: ProductProfile, sign: TableSign, size: float, room: float) ->
     return balanced(block, words, room)
 
 
-def _draw_booth(sheet: Sheet, sign: TableSign, top: float) -> float:
+def _draw_booth(canvas: Canvas, sign: TableSign, top: float) -> float:
     """The booth right of all, large; how wide it is."""
-    pen, look = sheet.pen, sign.look
+    stream, look = canvas.stream, sign.look
     deep = look.colours(sign.producer.first.group).deep
     number = fit((sign.producer.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, max_lines=4)
     label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, max_lines=2)
     width = max(number.width, label.width)
     x = WIDTH - MARGIN - width
-    pen.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
-    y = pen.block(x, top, label, SOFT_INK)
-    pen.block(x, y, number, deep)
+    stream.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
+    y = stream.block(x, top, label, SOFT_INK)
+    stream.block(x, y, number, deep)
     return width + _AIR
 
 
-def _draw_band(sheet: Sheet, sign: TableSign) -> None:
+def _draw_band(canvas: Canvas, sign: TableSign) -> None:
     """The fair and the practice tag on the band at the bottom."""
     wording, first = sign.look.wording, sign.producer.first
     tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
@@ -178,6 +178,6 @@ def _draw_band(sheet: Sheet, sign: TableSign) -> None:
     block = fit(
         (words,), SEMIBOLD, (15, 13, 11), WIDTH - 2 * MARGIN - tag, 34, leading=1.2, max_lines=2
     )
-    sheet.pen.block(MARGIN, BAND / 2 + block.height / 2, block, WHITE)
+    canvas.stream.block(MARGIN, BAND / 2 + block.height / 2, block, WHITE)
     if first.practice:
-        draw_tag(sheet.pen, WIDTH - MARGIN, BAND / 2 + _TAG * TAG_HEIGHT / 2, _TAG, wording)
+        draw_tag(canvas.stream, WIDTH - MARGIN, BAND / 2 + _TAG * TAG_HEIGHT / 2, _TAG, wording)

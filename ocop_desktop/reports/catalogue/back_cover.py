@@ -8,8 +8,8 @@ from ocop_desktop.reports.catalogue.covers import MIN_SCALE, draw_practice
 from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.canvas import Canvas
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import WHITE, Colour
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text
@@ -24,23 +24,23 @@ class BackPage:
     look: Look
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        layout, look, pen = self.layout, self.look, sheet.pen
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        layout, look, stream = self.layout, self.look, canvas.stream
         colours, horizon = look.colours("I"), layout.height * 0.42
-        pen.rectangle(*sheet.spread(0, 0, layout.width, horizon), colours.deep)
-        draw_land(sheet, (0, horizon, layout.width, layout.height - horizon), colours, "I", look)
-        draw_hem(sheet, horizon, colours.deep, look)
+        stream.rectangle(*canvas.spread(0, 0, layout.width, horizon), colours.deep)
+        draw_land(canvas, (0, horizon, layout.width, layout.height - horizon), colours, "I", look)
+        draw_hem(canvas, horizon, colours.deep, look)
         thanks, measure = look.wording.words["catalogue.thanks"], layout.measure * 0.8
         sizes = (26 * layout.scale, 22 * layout.scale)
         block = balanced(fit((thanks,), HEAVY, sizes, measure, 120, leading=1.2), thanks, measure)
-        y = pen.block(layout.margin, layout.height - layout.margin * 1.6, block, colours.deep)
+        y = stream.block(layout.margin, layout.height - layout.margin * 1.6, block, colours.deep)
         if beside := look.wording.beside("catalogue.thanks"):
             words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
-            pen.block(layout.margin, y - 8 * layout.scale, words, colours.deep)
-        self._draw_producers(pen, horizon - 78 * layout.scale)
+            stream.block(layout.margin, y - 8 * layout.scale, words, colours.deep)
+        self._draw_producers(stream, horizon - 78 * layout.scale)
 
-    def _draw_producers(self, pen: Pen, top: float) -> None:
+    def _draw_producers(self, stream: ContentStream, top: float) -> None:
         content, layout, look = self.content, self.layout, self.look
         small, pale = max(layout.scale, MIN_SCALE), look.colours("I").mixed(0.2)
         lines: list[tuple[str, str, float, Colour]] = [
@@ -53,6 +53,6 @@ class BackPage:
         for words, font, size, colour in lines:
             if words:
                 block = set_text(words, font, size * small, layout.measure, max_lines=4)
-                top = pen.block(layout.margin, top, block, colour) - 5 * small
+                top = stream.block(layout.margin, top, block, colour) - 5 * small
         if content.practice:
-            draw_practice(pen, layout, look, layout.margin + 17 * layout.scale)
+            draw_practice(stream, layout, look, layout.margin + 17 * layout.scale)

@@ -15,7 +15,7 @@ from ocop_desktop.reports.catalogue.arrangement import evenly
 from ocop_desktop.reports.catalogue.catalogue import composed
 from ocop_desktop.reports.catalogue.fillers import PAGES_IN_SHEET
 from ocop_desktop.reports.design.layout import A5, BLEED
-from ocop_desktop.reports.pdf.canvas import Composition, Link, Page, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition, Link, Page
 
 SHEETS_IN_FOLD = 16  # more do not fold well and cannot be stapled in an office
 
@@ -59,22 +59,22 @@ class ImposedPage:
         """The products on both pages."""
         return (*self.left.profiles, *self.right.profiles)
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, canvas: Canvas) -> None:
         """Draw both pages; each is cut at the fold, and its ground reaches over the outer edge."""
-        half = sheet.width / 2
+        half = canvas.width / 2
         for page, x, shift in ((self.left, 0.0, self.creep), (self.right, half, -self.creep)):
-            self._draw_half(sheet, page, x, shift)
+            self._draw_half(canvas, page, x, shift)
 
-    def _draw_half(self, sheet: Sheet, page: Page, x: float, shift: float) -> None:
-        half, bleed = sheet.width / 2, sheet.bleed
+    def _draw_half(self, canvas: Canvas, page: Page, x: float, shift: float) -> None:
+        half, bleed = canvas.width / 2, canvas.bleed
         left = x or -bleed
-        with sheet.part(x + shift, 0, half, sheet.height) as part:
-            clip = (left - x - shift, -bleed, half + bleed, sheet.height + 2 * bleed)
-            part.pen.raw(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")
-            record = replace(sheet.record, links=[], findings=[])
+        with canvas.part(x + shift, 0, half, canvas.height) as part:
+            clip = (left - x - shift, -bleed, half + bleed, canvas.height + 2 * bleed)
+            part.stream.raw(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")
+            record = replace(canvas.record, links=[], findings=[])
             page.draw(replace(part, record=record, bleed=BLEED))
-        sheet.record.findings.extend(record.findings)
-        sheet.record.links.extend(self._led_home(link) for link in record.links)
+        canvas.record.findings.extend(record.findings)
+        canvas.record.links.extend(self._led_home(link) for link in record.links)
 
     def _led_home(self, link: Link) -> Link:
         target = link.target

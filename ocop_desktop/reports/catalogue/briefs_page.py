@@ -12,7 +12,7 @@ from ocop_desktop.reports.catalogue_entry.entry_box import BriefBox
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE
@@ -38,25 +38,25 @@ class BriefsPage:
         products = tuple(replace(one, more_photos=()) for one in self.leaf.products)
         return products if self.per_page == 2 else tuple(map(_untold, products))
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
         colours = look.colours(self.leaf.chapter.heading.colours)
-        self._draw_top(sheet)
+        self._draw_top(canvas)
         headings = dict(self.leaf.headings)
         grouped = not self.leaf.chapter.heading.numeral
         y, height = self._top, self._row
         last = self._top - height * len(self.leaf.products) - self._banded
-        draw_close(sheet, last - layout.margin * 0.5, colours, layout, look)
+        draw_close(canvas, last - layout.margin * 0.5, colours, layout, look)
         for place, profile in enumerate(self.leaf.products):
             if chapter := headings.get(place):
-                y = self._draw_heading(sheet, chapter.heading, len(chapter.products), y)
+                y = self._draw_heading(canvas, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
-                sheet.pen.rule(layout.margin, y, layout.measure, RULE)
+                canvas.stream.rule(layout.margin, y, layout.measure, RULE)
             box = BriefBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
-            (box.draw_half if self.per_page == 2 else box.draw_row)(sheet)
+            (box.draw_half if self.per_page == 2 else box.draw_row)(canvas)
             y -= height
-        self._draw_footer(sheet)
+        self._draw_footer(canvas)
 
     @property
     def _top(self) -> float:
@@ -77,18 +77,18 @@ class BriefsPage:
         usual = room / self.per_page
         return min(usual * MAX_STRETCH, (room - self._banded) / len(self.leaf.products))
 
-    def _draw_top(self, sheet: Sheet) -> None:
+    def _draw_top(self, canvas: Canvas) -> None:
         layout, heading = self.layout, self.leaf.chapter.heading
         y = layout.height - layout.margin * 0.75
         deep = self.look.colours(heading.colours).deep
         room = layout.measure - layout.small * 14
         words = fit((heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, max_lines=1)
         line = words.lines[0] if words.lines else ""
-        sheet.pen.text(layout.margin, y, line, SEMIBOLD, words.size, deep)
+        canvas.stream.text(layout.margin, y, line, SEMIBOLD, words.size, deep)
         if any(one.practice for one in self.leaf.products):
-            draw_practice(sheet.pen, layout, self.look, y + layout.small * 1.3)
+            draw_practice(canvas.stream, layout, self.look, y + layout.small * 1.3)
 
-    def _draw_footer(self, sheet: Sheet) -> None:
+    def _draw_footer(self, canvas: Canvas) -> None:
         layout, first = self.layout, self.leaf.products[0]
         printed = self.look.wording.dated("profile.printed_on", first.printed_on)
         words = (clean_line(first.office), printed)
@@ -96,17 +96,17 @@ class BriefsPage:
         block = set_text(line, REGULAR, layout.tiny, layout.measure - layout.small * 4, max_lines=1)
         y = layout.margin * 0.62
         if block.lines:
-            sheet.pen.text(layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK)
+            canvas.stream.text(layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK)
         draw_number(
-            sheet, self.number, layout, self.look.colours(self.leaf.chapter.heading.colours)
+            canvas, self.number, layout, self.look.colours(self.leaf.chapter.heading.colours)
         )
 
-    def _draw_heading(self, sheet: Sheet, heading: Heading, count: int, top: float) -> float:
+    def _draw_heading(self, canvas: Canvas, heading: Heading, count: int, top: float) -> float:
         """The chapter's name on a band of its colour; the y of its bottom."""
-        layout, pen, height = self.layout, sheet.pen, self._band
+        layout, stream, height = self.layout, canvas.stream, self._band
         bottom = top - layout.gap * 0.35 - height
         colours, size = self.look.colours(heading.colours), layout.small * 1.35
-        pen.fill(rounded(layout.margin, bottom, layout.measure, height, 4), colours.deep)
+        stream.fill(rounded(layout.margin, bottom, layout.measure, height, 4), colours.deep)
         counted = count_words(count, self.look.wording)
         pad = layout.small * 1.1
         room = layout.measure - 3 * pad - text_width(counted, REGULAR, layout.small)
@@ -114,8 +114,8 @@ class BriefsPage:
             (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, max_lines=1
         )
         y = bottom + height / 2 - size * 0.35
-        pen.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
-        pen.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
+        stream.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
+        stream.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
         return bottom - layout.gap * 0.35
 
 

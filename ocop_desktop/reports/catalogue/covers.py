@@ -13,8 +13,8 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Area, Sheet
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.canvas import Box, Canvas
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
 from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
@@ -34,28 +34,30 @@ class CoverPage:
     min_dpi: float = 0.0
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
         deep, height = look.colours("I").deep, layout.height * COVER_SHARE
         picture = (0.0, 0.0, layout.width, height)
-        sheet.pen.rectangle(*sheet.spread(0, 0, layout.width, layout.height), deep)
+        canvas.stream.rectangle(*canvas.spread(0, 0, layout.width, layout.height), deep)
         shown = _shown(self.content)
         if self.content.cover:
-            self._check(sheet, self.content.cover, picture)
+            self._check(canvas, self.content.cover, picture)
         if shown:
-            sheet.pen.rectangle(*sheet.spread(*picture), WHITE)
-            for photo, part in zip(shown, _mosaic(len(shown), sheet.spread(*picture)), strict=True):
-                photos.draw(sheet, photo, part)
+            canvas.stream.rectangle(*canvas.spread(*picture), WHITE)
+            for photo, part in zip(
+                shown, _mosaic(len(shown), canvas.spread(*picture)), strict=True
+            ):
+                photos.draw(canvas, photo, part)
         elif look.theme.ornaments:
-            draw_land(sheet, picture, look.colours("I"), "I", look)
+            draw_land(canvas, picture, look.colours("I"), "I", look)
         if shown or look.theme.ornaments:
-            draw_hem(sheet, height, deep, look)
-        _draw_facts(sheet, self.content, layout, look)
+            draw_hem(canvas, height, deep, look)
+        _draw_facts(canvas, self.content, layout, look)
 
-    def _check(self, sheet: Sheet, photo: PrintPhoto, box: Area) -> None:
+    def _check(self, canvas: Canvas, photo: PrintPhoto, box: Box) -> None:
         """Tell what is wrong with the cover's photo; those of products are checked with them."""
-        findings, page = sheet.record.findings, sheet.page + 1
+        findings, page = canvas.record.findings, canvas.page + 1
         if fault := photos.fault(photo):
             findings.append(Finding(fault, "", photo.path.name, page, blocking=True))
         dpi = photos.dots_per_inch(photo, box[2], box[3])
@@ -69,7 +71,7 @@ def _shown(content: PrintContent) -> Sequence[PrintPhoto]:
     return [one.photo for one in content.products if one.photo][:PHOTOS_ON_COVER]
 
 
-def _mosaic(count: int, box: Area) -> list[Area]:
+def _mosaic(count: int, box: Box) -> list[Box]:
     """Parts of `box` for one, two, three or four, five photos, a white joint between them."""
     x, y, width, height = box
     joint = 4.0 * width / 595
@@ -87,46 +89,46 @@ def _mosaic(count: int, box: Area) -> list[Area]:
     return [(x, y, left, height), *((one, bottom, small, part) for bottom in up for one in across)]
 
 
-def _draw_facts(sheet: Sheet, content: PrintContent, layout: Layout, look: Look) -> None:
-    pen, x, measure = sheet.pen, layout.margin, layout.measure
+def _draw_facts(canvas: Canvas, content: PrintContent, layout: Layout, look: Look) -> None:
+    stream, x, measure = canvas.stream, layout.margin, layout.measure
     scale, small = layout.scale, max(layout.scale, MIN_SCALE)
     y = layout.height - layout.margin
     if content.practice:
-        draw_practice(pen, layout, look, y)
+        draw_practice(stream, layout, look, y)
     for name in _issuers(content):
-        y = pen.block(
+        y = stream.block(
             x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, max_lines=3), WHITE
         )
     y -= 30 * scale
     kicker = look.wording.label("catalogue.kicker")
     block = fit((kicker,), SEMIBOLD, (13 * small, 11 * small), measure, 40)
-    y = pen.block(x, y, block, GOLD)
+    y = stream.block(x, y, block, GOLD)
     title = catalogue_title(content, look.wording)
     sizes = tuple(size * scale for size in (42, 38, 34, 30, 26, 22, 18))
     block = fit((title,), HEAVY, sizes, measure, 165 * scale, leading=1.16)
-    _tell_cut(sheet, block, "catalogue.title", look.wording)
-    y = pen.block(x, y - 6 * scale, balanced(block, title, measure), WHITE) - 12 * scale
-    pen.rectangle(x, y, 54 * scale, 3.5 * scale, GOLD)
-    _draw_when_and_where(sheet, content, layout, look, y - 16 * scale)
+    _tell_cut(canvas, block, "catalogue.title", look.wording)
+    y = stream.block(x, y - 6 * scale, balanced(block, title, measure), WHITE) - 12 * scale
+    stream.rectangle(x, y, 54 * scale, 3.5 * scale, GOLD)
+    _draw_when_and_where(canvas, content, layout, look, y - 16 * scale)
 
 
 def _draw_when_and_where(
-    sheet: Sheet, content: PrintContent, layout: Layout, look: Look, top: float
+    canvas: Canvas, content: PrintContent, layout: Layout, look: Look, top: float
 ) -> None:
-    pen, small = sheet.pen, max(layout.scale, MIN_SCALE)
+    stream, small = canvas.stream, max(layout.scale, MIN_SCALE)
     indent = 24 * small
     sizes = tuple(size * small for size in (12.5, 11, 10))
     for icon, key, line in _when_and_where(content, look.wording):
         block = fit((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, max_lines=2)
-        _tell_cut(sheet, block, key, look.wording)
+        _tell_cut(canvas, block, key, look.wording)
         y = top - block.leading / 2 - 7 * small
-        shapes.icon(pen, icon, layout.margin, y, 14 * small, GOLD)
-        top = pen.block(layout.margin + indent, top, block, WHITE) - 4 * small
+        shapes.icon(stream, icon, layout.margin, y, 14 * small, GOLD)
+        top = stream.block(layout.margin + indent, top, block, WHITE) - 4 * small
 
 
-def _tell_cut(sheet: Sheet, block: TextBlock, key: str, wording: Wording) -> None:
+def _tell_cut(canvas: Canvas, block: TextBlock, key: str, wording: Wording) -> None:
     if block.cut:
-        sheet.tell_cut(wording.vietnamese[key])
+        canvas.tell_cut(wording.vietnamese[key])
 
 
 def catalogue_title(content: PrintContent, wording: Wording) -> str:
@@ -156,6 +158,6 @@ def _organised(organiser: str, wording: Wording) -> str:
     return label + organiser if organiser else ""
 
 
-def draw_practice(pen: Pen, layout: Layout, look: Look, top: float) -> None:
+def draw_practice(stream: ContentStream, layout: Layout, look: Look, top: float) -> None:
     """A small golden tag at the right margin: these are practice data."""
-    draw_tag(pen, layout.right, top, max(layout.tiny, 9 * layout.scale), look.wording)
+    draw_tag(stream, layout.right, top, max(layout.tiny, 9 * layout.scale), look.wording)

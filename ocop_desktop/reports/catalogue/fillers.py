@@ -11,7 +11,7 @@ from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Page, Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas, Page
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK
@@ -27,7 +27,7 @@ class BlankPage:
 
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, canvas: Canvas) -> None:
         """Draw nothing."""
 
 
@@ -40,25 +40,25 @@ class StarsPage:
     number: str = ""
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
-        y = _draw_top(sheet, "filler.stars", layout, look)
-        y = _draw_told(sheet, "filler.stars.about", layout.margin, y, layout, look)
+        y = _draw_top(canvas, "filler.stars", layout, look)
+        y = _draw_told(canvas, "filler.stars.about", layout.margin, y, layout, look)
         gap, star = layout.gap * 2, layout.star * 1.3
         for stars in (5, 4, 3):
             y -= gap
-            pen, colours = sheet.pen, look.colours("I")
-            shapes.star_row(pen, layout.margin, y - star, star, stars)
+            stream, colours = canvas.stream, look.colours("I")
+            shapes.star_row(stream, layout.margin, y - star, star, stars)
             x = layout.margin + star * 6.5
             y = _draw_told(
-                sheet, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
+                canvas, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
             )
             y -= gap * 0.6
-            pen.rule(layout.margin, y, layout.measure, colours.mixed(0.2))
-        y = _draw_told(sheet, "filler.stars.term", layout.margin, y - gap, layout, look)
-        draw_close(sheet, y - layout.margin, look.colours("I"), layout, look)
-        draw_number(sheet, self.number, layout, look.colours("I"))
+            stream.rule(layout.margin, y, layout.measure, colours.mixed(0.2))
+        y = _draw_told(canvas, "filler.stars.term", layout.margin, y - gap, layout, look)
+        draw_close(canvas, y - layout.margin, look.colours("I"), layout, look)
+        draw_number(canvas, self.number, layout, look.colours("I"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,30 +70,30 @@ class GroupsPage:
     number: str = ""
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
-        y = _draw_top(sheet, "filler.groups", layout, look)
+        y = _draw_top(canvas, "filler.groups", layout, look)
         for group in GROUPS:
-            y = self._draw_group(sheet, group, y) - layout.gap * 1.6
-        draw_close(sheet, y - layout.margin, look.colours("I"), layout, look)
-        draw_number(sheet, self.number, layout, look.colours("I"))
+            y = self._draw_group(canvas, group, y) - layout.gap * 1.6
+        draw_close(canvas, y - layout.margin, look.colours("I"), layout, look)
+        draw_number(canvas, self.number, layout, look.colours("I"))
 
-    def _draw_group(self, sheet: Sheet, group: str, top: float) -> float:
-        layout, look, pen = self.layout, self.look, sheet.pen
+    def _draw_group(self, canvas: Canvas, group: str, top: float) -> float:
+        layout, look, stream = self.layout, self.look, canvas.stream
         colours, size = look.colours(group), layout.star * 2.3
-        pen.fill(rounded(layout.margin, top - size, size, size, size * 0.18), colours.light)
+        stream.fill(rounded(layout.margin, top - size, size, size, size * 0.18), colours.light)
         inset = size * 0.16
         x, y = layout.margin + inset, top - size + inset
-        shapes.emblem(pen, group, x, y, size - 2 * inset, colours.deep)
+        shapes.emblem(stream, group, x, y, size - 2 * inset, colours.deep)
         x = layout.margin + size + layout.gap
         measure = layout.right - x
         name = f"{group}. {look.wording.label(f'group.{group}')}"
         block = fit(
             (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, max_lines=3
         )
-        y = pen.block(x, top, block, colours.deep) - layout.gap * 0.2
-        y = _draw_told(sheet, f"filler.groups.{group}", x, y, layout, look)
+        y = stream.block(x, top, block, colours.deep) - layout.gap * 0.2
+        y = _draw_told(canvas, f"filler.groups.{group}", x, y, layout, look)
         return min(y, top - size)
 
 
@@ -106,15 +106,15 @@ class NotesPage:
     number: str = ""
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout = self.layout
-        top = _draw_top(sheet, "filler.notes", layout, self.look)
-        draw_number(sheet, self.number, layout, self.look.colours("I"))
+        top = _draw_top(canvas, "filler.notes", layout, self.look)
+        draw_number(canvas, self.number, layout, self.look.colours("I"))
         apart = max(20.0, RULES_APART * layout.scale)
         count = int((top - layout.margin * 1.6) / apart)
         for line in range(1, count + 1):
-            sheet.pen.rule(layout.margin, top - line * apart, layout.measure, RULE, 0.7)
+            canvas.stream.rule(layout.margin, top - line * apart, layout.measure, RULE, 0.7)
 
 
 def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[Page]:
@@ -130,27 +130,27 @@ def filler_titles(count: int, wording: Wording) -> list[str]:
     return [wording.label(f"filler.{key}") for key in keys.get(count, ())]
 
 
-def _draw_top(sheet: Sheet, key: str, layout: Layout, look: Look) -> float:
+def _draw_top(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
     """The title over a golden line; the y where the page goes on."""
-    pen, scale = sheet.pen, layout.scale
+    stream, scale = canvas.stream, layout.scale
     words = look.wording.words[key]
     sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
     block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
     y = layout.height - layout.margin * 1.5
-    y = pen.block(layout.margin, y, balanced(block, words, layout.measure), INK)
+    y = stream.block(layout.margin, y, balanced(block, words, layout.measure), INK)
     if beside := look.wording.beside(key):
         english = set_text(beside, SEMIBOLD, layout.body[0] * 1.2, layout.measure)
-        y = pen.block(layout.margin, y - 4 * scale, english, SOFT_INK)
-    pen.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
+        y = stream.block(layout.margin, y - 4 * scale, english, SOFT_INK)
+    stream.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
     return y - 34 * scale
 
 
-def _draw_told(sheet: Sheet, key: str, x: float, top: float, layout: Layout, look: Look) -> float:
+def _draw_told(canvas: Canvas, key: str, x: float, top: float, layout: Layout, look: Look) -> float:
     """Words from `x` to the right margin, in each language printed; the y of their bottom."""
     measure, size = layout.right - x, layout.body[0] * 1.12
     told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)
-    y = sheet.pen.block(x, top, told, INK)
+    y = canvas.stream.block(x, top, told, INK)
     if beside := look.wording.beside(key):
         english = set_text(beside, REGULAR, size * 0.9, measure, leading=1.45)
-        y = sheet.pen.block(x, y - size * 0.3, english, SOFT_INK)
+        y = canvas.stream.block(x, y - size * 0.3, english, SOFT_INK)
     return y

@@ -10,7 +10,7 @@ from ocop_desktop.reports.catalogue.list_page import draw_number
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
@@ -33,31 +33,31 @@ class ForewordPage:
     untranslated: bool = False
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
         bottom = self._footer()
-        draw_close(sheet, bottom - layout.margin, colours, layout, self.look)
-        pen, y, scale = sheet.pen, layout.height - layout.margin * 1.5, layout.scale
+        draw_close(canvas, bottom - layout.margin, colours, layout, self.look)
+        stream, y, scale = canvas.stream, layout.height - layout.margin * 1.5, layout.scale
         if self.title:
-            y = pen.block(layout.margin, y, _title(self.title, layout), INK)
-            pen.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
+            y = stream.block(layout.margin, y, _title(self.title, layout), INK)
+            stream.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
             y -= _under(layout)
-        y = pen.block(layout.margin, y, self.text, INK) - self.text.leading
-        self._draw_signature(sheet, y)
-        draw_number(sheet, self.number, layout, colours)
+        y = stream.block(layout.margin, y, self.text, INK) - self.text.leading
+        self._draw_signature(canvas, y)
+        draw_number(canvas, self.number, layout, colours)
         if self.untranslated:
             field = self.look.wording.vietnamese["catalogue.foreword"]
-            sheet.record.findings.append(Finding("no_translation", "", field, sheet.page + 1))
+            canvas.record.findings.append(Finding("no_translation", "", field, canvas.page + 1))
 
-    def _draw_signature(self, sheet: Sheet, top: float) -> None:
+    def _draw_signature(self, canvas: Canvas, top: float) -> None:
         """Who signs, centred under one another on the right."""
         middle = self.layout.right - max((one.width for one in self.signed), default=0) / 2
         for block in self.signed:
             for line in block.lines:
                 y = top - block.leading / 2 - block.size * 0.35
                 colour = SOFT_INK if block.font == REGULAR else INK
-                sheet.pen.text_centred(middle, y, line, block.font, block.size, colour)
+                canvas.stream.text_centred(middle, y, line, block.font, block.size, colour)
                 top -= block.leading
 
     def _footer(self) -> float:

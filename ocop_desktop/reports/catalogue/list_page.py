@@ -8,7 +8,7 @@ from ocop_desktop.reports.catalogue.listing import ListLeaf, Placed, Titled
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK, Pair
 
@@ -23,67 +23,67 @@ class ListPage:
     number: str
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
-        draw_close(sheet, self.leaf.bottom - layout.margin, colours, layout, self.look)
+        draw_close(canvas, self.leaf.bottom - layout.margin, colours, layout, self.look)
         for title in self.leaf.titles:
-            _draw_title(sheet, title, layout, colours)
+            _draw_title(canvas, title, layout, colours)
         for one in self.leaf.placed:
-            _draw_entry(sheet, one, list_size(layout))
-        draw_number(sheet, self.number, layout, colours)
+            _draw_entry(canvas, one, list_size(layout))
+        draw_number(canvas, self.number, layout, colours)
 
 
-def draw_number(sheet: Sheet, number: str, layout: Layout, colours: Pair) -> None:
+def draw_number(canvas: Canvas, number: str, layout: Layout, colours: Pair) -> None:
     """The page number at the bottom, on the right."""
     y = layout.margin * 0.62
-    sheet.pen.text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
+    canvas.stream.text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
 
 
-def _draw_title(sheet: Sheet, title: Titled, layout: Layout, colours: Pair) -> None:
-    pen, block = sheet.pen, title.block
-    y = pen.block(layout.margin, title.top, block, INK) - block.size * 0.2
-    pen.rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)
-    pen.rule(layout.margin, y + 1.5 * layout.scale, layout.measure, RULE)
+def _draw_title(canvas: Canvas, title: Titled, layout: Layout, colours: Pair) -> None:
+    stream, block = canvas.stream, title.block
+    y = stream.block(layout.margin, title.top, block, INK) - block.size * 0.2
+    stream.rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)
+    stream.rule(layout.margin, y + 1.5 * layout.scale, layout.measure, RULE)
 
 
-def _draw_entry(sheet: Sheet, placed: Placed, size: float) -> None:
-    entry, block, pen = placed.entry, placed.block, sheet.pen
-    bottom = pen.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
-    below = pen.block(placed.x, bottom, placed.beside, SOFT_INK)
+def _draw_entry(canvas: Canvas, placed: Placed, size: float) -> None:
+    entry, block, stream = placed.entry, placed.block, canvas.stream
+    bottom = stream.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
+    below = stream.block(placed.x, bottom, placed.beside, SOFT_INK)
     last = bottom + block.leading / 2 - block.size * 0.35
     end = placed.x + text_width(block.lines[-1] if block.lines else "", block.font, block.size)
     if entry.note:
-        pen.text(end + 6, last, entry.note, REGULAR, size * 0.92, SOFT_INK)
+        stream.text(end + 6, last, entry.note, REGULAR, size * 0.92, SOFT_INK)
     if not entry.pages:
         return
     right = placed.x + placed.width
     if len(entry.pages) == 1:
-        sheet.link((placed.x, below, right, placed.top), entry.pages[0])
-    start = _draw_numbers(sheet, placed, right, last, bottom)
+        canvas.link((placed.x, below, right, placed.top), entry.pages[0])
+    start = _draw_numbers(canvas, placed, right, last, bottom)
     if not entry.heading:
-        _draw_leader(sheet, end + 4, start - 4, last)
+        _draw_leader(canvas, end + 4, start - 4, last)
 
 
-def _draw_numbers(sheet: Sheet, placed: Placed, right: float, y: float, bottom: float) -> float:
+def _draw_numbers(canvas: Canvas, placed: Placed, right: float, y: float, bottom: float) -> float:
     """Set the page numbers so that they end at `right`, each with its link; where they start."""
-    entry, block, pen = placed.entry, placed.block, sheet.pen
+    entry, block, stream = placed.entry, placed.block, canvas.stream
     shown = entry.pages
     colour = entry.colour if entry.heading else INK
     x = right - text_width(", ".join(str(page + 1) for page in shown), block.font, block.size)
     start = x
     for place, page in enumerate(shown):
         words = str(page + 1) + (", " if place < len(shown) - 1 else "")
-        end = pen.text(x, y, words, block.font, block.size, colour)
+        end = stream.text(x, y, words, block.font, block.size, colour)
         if len(shown) > 1:
-            sheet.link((x, bottom, end, bottom + block.leading), page)
+            canvas.link((x, bottom, end, bottom + block.leading), page)
         x = end
     return start
 
 
-def _draw_leader(sheet: Sheet, start: float, end: float, y: float) -> None:
+def _draw_leader(canvas: Canvas, start: float, end: float, y: float) -> None:
     if end - start > 6:
         line = f"{start:.2f} {y + 0.6:.2f} m {end:.2f} {y + 0.6:.2f} l"
-        sheet.pen.raw("[0.1 3] 0 d")
-        sheet.pen.stroke(line, SOFT_INK, 0.7)
-        sheet.pen.raw("[] 0 d")
+        canvas.stream.raw("[0.1 3] 0 d")
+        canvas.stream.stroke(line, SOFT_INK, 0.7)
+        canvas.stream.raw("[] 0 d")

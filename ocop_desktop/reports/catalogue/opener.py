@@ -8,7 +8,7 @@ from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.backgrounds import draw_land
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, WHITE, Pair
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text
@@ -25,39 +25,39 @@ class OpenerPage:
     number: str
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
         colours = look.colours(self.heading.colours)
-        draw_land(sheet, (0, 0, layout.width, layout.height), colours, self.heading.emblem, look)
-        self._draw_words(sheet, layout.height - layout.margin * 2.2, colours)
+        draw_land(canvas, (0, 0, layout.width, layout.height), colours, self.heading.emblem, look)
+        self._draw_words(canvas, layout.height - layout.margin * 2.2, colours)
         ink = WHITE if look.theme.ornaments else colours.deep
         y = layout.margin * 0.62
-        sheet.pen.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, ink)
+        canvas.stream.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, ink)
 
-    def _draw_words(self, sheet: Sheet, top: float, colours: Pair) -> None:
-        heading, layout, pen = self.heading, self.layout, sheet.pen
+    def _draw_words(self, canvas: Canvas, top: float, colours: Pair) -> None:
+        heading, layout, stream = self.heading, self.layout, canvas.stream
         x, measure, scale = layout.margin, layout.measure, layout.scale
-        y = self._draw_sign(sheet, top, colours) - 30 * scale
+        y = self._draw_sign(canvas, top, colours) - 30 * scale
         if heading.kicker:
             kicker = set_text(heading.kicker.upper(), SEMIBOLD, 14 * scale, measure)
-            y = pen.block(x, y, kicker, colours.deep) - 4 * scale
+            y = stream.block(x, y, kicker, colours.deep) - 4 * scale
         sizes = tuple(size * scale for size in (46, 40, 34, 28, 23, 19, 16))
         block = fit((heading.name,), HEAVY, sizes, measure, 170 * scale, leading=1.16)
-        y = pen.block(x, y, balanced(block, heading.name, measure), INK) - 14 * scale
+        y = stream.block(x, y, balanced(block, heading.name, measure), INK) - 14 * scale
         if heading.beside:
             beside = set_text(heading.beside, SEMIBOLD, 20 * scale, measure)
-            y = pen.block(x, y, beside, colours.deep) - 10 * scale
+            y = stream.block(x, y, beside, colours.deep) - 10 * scale
         words = count_words(self.count, self.look.wording)
-        pen.block(x, y, set_text(words, SEMIBOLD, 15 * scale, measure), colours.deep)
+        stream.block(x, y, set_text(words, SEMIBOLD, 15 * scale, measure), colours.deep)
 
-    def _draw_sign(self, sheet: Sheet, top: float, colours: Pair) -> float:
+    def _draw_sign(self, canvas: Canvas, top: float, colours: Pair) -> float:
         """The star row where all products have earned it, else the emblem; the y of its bottom."""
         heading, layout = self.heading, self.layout
         size = (46 if heading.stars else 84) * layout.scale
         if heading.stars:
-            shapes.star_row(sheet.pen, layout.margin, top - size, size, heading.stars)
+            shapes.star_row(canvas.stream, layout.margin, top - size, size, heading.stars)
         else:
             x = layout.margin - size * 0.07
-            shapes.emblem(sheet.pen, heading.emblem, x, top - size, size, colours.deep)
+            shapes.emblem(canvas.stream, heading.emblem, x, top - size, size, colours.deep)
         return top - size

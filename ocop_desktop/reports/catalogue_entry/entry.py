@@ -9,7 +9,7 @@ from ocop_desktop.reports.catalogue_entry.entry_parts import Line, Part, Pill
 from ocop_desktop.reports.catalogue_entry.entry_shape import Shape
 from ocop_desktop.reports.catalogue_entry.entry_story import min_told, told
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 
 SHRINKS = (1.0, 0.95, 0.9, 0.85)
 MIN_KEPT = 2  # facts, and contacts, that stay beside a story
@@ -50,14 +50,14 @@ class Brief:
     lower: tuple[Line, ...]
     cut: tuple[str, ...]
 
-    def draw(self, sheet: Sheet, x: float, top: float, bottom: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float, bottom: float) -> None:
         """Draw it between `top` and `bottom`."""
         y = top
         for part in self.upper:
-            y = part.draw(sheet, x, y)
+            y = part.draw(canvas, x, y)
         y = bottom + _height(self.lower)
         for line in self.lower:
-            y = line.draw(sheet, x, y)
+            y = line.draw(canvas, x, y)
 
 
 def fit_brief(profile: ProductProfile, shape: Shape, look: Look, room: Room) -> Brief:

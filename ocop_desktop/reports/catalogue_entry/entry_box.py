@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.backgrounds import draw_panel
 from ocop_desktop.reports.design.content import web_address
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Area, Sheet
+from ocop_desktop.reports.pdf.canvas import Box, Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
 from ocop_desktop.reports.text.palette import SOFT_INK
@@ -44,7 +44,7 @@ class BriefBox:
     min_dpi: float
     grouped: bool
 
-    def draw_half(self, sheet: Sheet) -> None:
+    def draw_half(self, canvas: Canvas) -> None:
         """A photo from the page's edge, on the left and on the right in turn, beside the words."""
         layout, air = self.layout, self.layout.gap * _AIR
         photo = layout.width * HALF_PHOTO
@@ -53,28 +53,28 @@ class BriefBox:
         leftmost = self.place % 2 == 0
         left, at = (beside, 0.0) if leftmost else (layout.margin, layout.width - photo)
         bottom = self.top - self.height + air
-        self._draw_photo(sheet, (at, bottom, photo, self.height - 2 * air))
+        self._draw_photo(canvas, (at, bottom, photo, self.height - 2 * air))
         size = self._code_size(HALF_QR)
         room = Room(width, self.height - 2 * air, size, layout.gap * 0.8)
-        self._draw_brief(sheet, half_shape(layout), left, room)
+        self._draw_brief(canvas, half_shape(layout), left, room)
         if size:
-            self._draw_code(sheet, (left + width - size, bottom, size, size))
+            self._draw_code(canvas, (left + width - size, bottom, size, size))
 
-    def draw_row(self, sheet: Sheet) -> None:
+    def draw_row(self, canvas: Canvas) -> None:
         """Photo, words, booth and QR code from left to right between the margins."""
         layout, air = self.layout, self.layout.gap * _AIR
         photo, bottom = layout.measure * ROW_PHOTO, self.top - self.height + air
         left = layout.margin + photo + layout.gap * 0.9
-        self._draw_photo(sheet, (layout.margin, bottom, photo, self.height - 2 * air))
+        self._draw_photo(canvas, (layout.margin, bottom, photo, self.height - 2 * air))
         size = self._code_size(ROW_QR)
         column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
         width = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
         room = Room(width, self.height - 2 * air)
-        self._draw_brief(sheet, row_shape(layout, grouped=self.grouped), left, room)
+        self._draw_brief(canvas, row_shape(layout, grouped=self.grouped), left, room)
         if size:
-            self._draw_code(sheet, (layout.right - column, bottom, size, size))
+            self._draw_code(canvas, (layout.right - column, bottom, size, size))
         if column:
-            self._draw_booth(sheet, layout.right - column, self.top - air, column)
+            self._draw_booth(canvas, layout.right - column, self.top - air, column)
 
     def _code_size(self, best: float) -> float:
         """The side of the QR code; 0 where none is printed."""
@@ -82,52 +82,52 @@ class BriefBox:
             return 0.0
         return float(max(MIN_QR, best * self.layout.scale))
 
-    def _draw_photo(self, sheet: Sheet, box: Area) -> None:
+    def _draw_photo(self, canvas: Canvas, box: Box) -> None:
         """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
         profile, radius = self.profile, self.layout.gap * 0.5
-        x, bottom, width, height = sheet.spread(*box)
+        x, bottom, width, height = canvas.spread(*box)
         if x <= 0:
             x, width = x - radius, width + radius
-        elif x + width >= sheet.width:
+        elif x + width >= canvas.width:
             width += radius
         if not profile.photo:
-            draw_panel(sheet, (x, bottom, width, height), radius, profile.group, self.look)
+            draw_panel(canvas, (x, bottom, width, height), radius, profile.group, self.look)
             return
-        photos.draw(sheet, profile.photo, (x, bottom, width, height), radius)
-        photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.min_dpi)
+        photos.draw(canvas, profile.photo, (x, bottom, width, height), radius)
+        photos.tell_coarse(canvas, profile, profile.photo, (width, height), self.min_dpi)
 
-    def _draw_brief(self, sheet: Sheet, shape: Shape, x: float, room: Room) -> None:
+    def _draw_brief(self, canvas: Canvas, shape: Shape, x: float, room: Room) -> None:
         brief = fit_brief(self.profile, shape, self.look, room)
         top = self.top - self.layout.gap * _AIR
-        brief.draw(sheet, x, top, top - room.height)
+        brief.draw(canvas, x, top, top - room.height)
         for field in brief.cut:
-            sheet.tell("cut", self.profile, field)
+            canvas.tell("cut", self.profile, field)
 
-    def _draw_code(self, sheet: Sheet, box: Area) -> None:
+    def _draw_code(self, canvas: Canvas, box: Box) -> None:
         profile, (x, bottom, size, _) = self.profile, box
         rows = qr.modules(profile.qr, size)
         if rows is None:
-            sheet.tell("no_room", profile, "QR")
+            canvas.tell("no_room", profile, "QR")
             return
         edge = size * qr.QUIET / (len(rows) + 2 * qr.QUIET)
-        qr.draw(sheet.pen, x + edge, bottom - edge, size, rows)
+        qr.draw(canvas.stream, x + edge, bottom - edge, size, rows)
         if profile.qr_is_link and (url := web_address(profile.qr)):
-            sheet.url((x, bottom, x + size, bottom + size), url)
+            canvas.url((x, bottom, x + size, bottom + size), url)
 
-    def _draw_booth(self, sheet: Sheet, x: float, top: float, width: float) -> None:
+    def _draw_booth(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """The booth's number under its label, on the group's light colour."""
         booth = clean_line(self.profile.booth)
         if not booth:
             return
-        pen, colours = sheet.pen, self.look.colours(self.profile.group)
+        stream, colours = canvas.stream, self.look.colours(self.profile.group)
         label, number = self._booth_words(booth, width)
         pad = label.size * 0.5
         height = label.height + number.height + 2 * pad
-        pen.fill(rounded(x, top - height, width, height, label.size * 0.7), colours.light)
-        top = pen.block(x + (width - label.width) / 2, top - pad, label, SOFT_INK)
-        pen.block(x + (width - number.width) / 2, top, number, colours.deep)
+        stream.fill(rounded(x, top - height, width, height, label.size * 0.7), colours.light)
+        top = stream.block(x + (width - label.width) / 2, top - pad, label, SOFT_INK)
+        stream.block(x + (width - number.width) / 2, top, number, colours.deep)
         if number.cut:
-            sheet.tell("cut", self.profile, self.look.wording.vietnamese["profile.booth"])
+            canvas.tell("cut", self.profile, self.look.wording.vietnamese["profile.booth"])
 
     def _booth_words(self, booth: str, width: float) -> tuple[TextBlock, TextBlock]:
         layout = self.layout

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ocop_desktop.reports.design import shapes
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE, Colour, Pair
@@ -39,20 +39,22 @@ class Line:
         """The label keys of all it tells."""
         return [self.field, *(self.beside[1].fields if self.beside else ())]
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> float:
+    def draw(self, canvas: Canvas, x: float, top: float) -> float:
         """Draw it below `top`; the y of its bottom."""
-        block, pen, top = self.block, sheet.pen, top - self.gap
+        block, stream, top = self.block, canvas.stream, top - self.gap
         first = top - block.leading / 2
         if self.icon:
-            shapes.icon(pen, self.icon, x, first - block.size * 0.55, block.size * 1.1, self.accent)
+            shapes.icon(
+                stream, self.icon, x, first - block.size * 0.55, block.size * 1.1, self.accent
+            )
         if self.label:
-            pen.text(x, first - block.size * 0.35, self.label, REGULAR, block.size, self.accent)
-        bottom = pen.block(x + self.indent, top, block, self.colour)
+            stream.text(x, first - block.size * 0.35, self.label, REGULAR, block.size, self.accent)
+        bottom = stream.block(x + self.indent, top, block, self.colour)
         if self.url:
-            sheet.url((x, bottom, x + self.indent + block.width, top), self.url)
+            canvas.url((x, bottom, x + self.indent + block.width, top), self.url)
         if self.beside:
             across, line = self.beside
-            line.draw(sheet, x + across, top + line.gap)
+            line.draw(canvas, x + across, top + line.gap)
         return bottom
 
 
@@ -71,22 +73,22 @@ class Pill:
         size = self.group.size or self.booth.size
         return max(self.group.height, self.booth.height) + size * 0.5
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> float:
+    def draw(self, canvas: Canvas, x: float, top: float) -> float:
         """Draw it below `top`; the y of its bottom."""
-        self._draw_tag(sheet, x, top, self.group, self.colours.deep, WHITE)
+        self._draw_tag(canvas, x, top, self.group, self.colours.deep, WHITE)
         right = x + self.width - self.booth.width - self.booth.size * 1.8
-        self._draw_tag(sheet, right, top, self.booth, self.colours.light, self.colours.deep)
+        self._draw_tag(canvas, right, top, self.booth, self.colours.light, self.colours.deep)
         return top - self.height
 
     def _draw_tag(
-        self, sheet: Sheet, x: float, top: float, block: TextBlock, ground: Colour, ink: Colour
+        self, canvas: Canvas, x: float, top: float, block: TextBlock, ground: Colour, ink: Colour
     ) -> None:
-        size, pen = block.size, sheet.pen
+        size, stream = block.size, canvas.stream
         if block.lines:
             height = block.height + size * 0.5
             radius = min(height / 2, size)
-            pen.fill(rounded(x, top - height, block.width + size * 1.8, height, radius), ground)
-            pen.block(x + size * 0.9, top - size * 0.25, block, ink)
+            stream.fill(rounded(x, top - height, block.width + size * 1.8, height, radius), ground)
+            stream.block(x + size * 0.9, top - size * 0.25, block, ink)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +107,17 @@ class Standing:
         framed = self.words.height + self.words.size * 0.6
         return self.gap + (self.star if self.stars is not None else framed)
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> float:
+    def draw(self, canvas: Canvas, x: float, top: float) -> float:
         """Draw it below `top`; the y of its bottom."""
-        pen, bottom, size = sheet.pen, top - self.height, self.words.size
+        stream, bottom, size = canvas.stream, top - self.height, self.words.size
         if self.stars is None:
             width, height = self.words.width + size * 1.6, self.height - self.gap
-            pen.stroke(rounded(x + 0.5, bottom + 0.5, width, height - 1, 4), self.colour, 0.9)
-            pen.block(x + size * 0.8, bottom + height - size * 0.3, self.words, self.colour)
+            stream.stroke(rounded(x + 0.5, bottom + 0.5, width, height - 1, 4), self.colour, 0.9)
+            stream.block(x + size * 0.8, bottom + height - size * 0.3, self.words, self.colour)
             return bottom
-        end = shapes.star_row(pen, x, bottom, self.star, self.stars)
+        end = shapes.star_row(stream, x, bottom, self.star, self.stars)
         said = self.words.lines[0] if self.words.lines else ""
-        pen.text(end + size * 0.8, bottom + self.star * 0.30, said, SEMIBOLD, size, INK)
+        stream.text(end + size * 0.8, bottom + self.star * 0.30, said, SEMIBOLD, size, INK)
         return bottom
 
 

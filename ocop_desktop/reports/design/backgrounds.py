@@ -3,7 +3,7 @@
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Area, Sheet
+from ocop_desktop.reports.pdf.canvas import Box, Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.palette import GOLD, Colour, Pair
 
@@ -11,18 +11,18 @@ MIN_CLOSE = 64.0
 _MAX_CLOSE = 0.19  # of the page's height
 
 
-def draw_land(sheet: Sheet, box: Area, colours: Pair, emblem: str, look: Look) -> None:
+def draw_land(canvas: Canvas, box: Box, colours: Pair, emblem: str, look: Look) -> None:
     """Fill a box (x, y, wide, high) with a light ground, on it emblems over hills; into the bleed."""
-    size, plain = 30 * sheet.width / 595, not look.theme.ornaments
-    shapes.land(sheet.pen, sheet.spread(*box), emblem, colours, size, plain=plain)
+    size, plain = 30 * canvas.width / 595, not look.theme.ornaments
+    shapes.land(canvas.stream, canvas.spread(*box), emblem, colours, size, plain=plain)
 
 
-def draw_hem(sheet: Sheet, y: float, colour: Colour, look: Look) -> None:
+def draw_hem(canvas: Canvas, y: float, colour: Colour, look: Look) -> None:
     """Let the ground above `y` end in a hill, or straight in a plain theme, a golden line along it."""
-    pen, (x, _, width, _) = sheet.pen, sheet.spread(0, y, sheet.width, 1)
-    scale = sheet.width / 595
+    stream, (x, _, width, _) = canvas.stream, canvas.spread(0, y, canvas.width, 1)
+    scale = canvas.width / 595
     if not look.theme.ornaments:
-        pen.rectangle(x, y - 4 * scale, width, 4 * scale, GOLD)
+        stream.rectangle(x, y - 4 * scale, width, 4 * scale, GOLD)
         return
     deep = 30 * scale
     for ink, drop in ((GOLD, 4.0 * scale), (colour, 0.0)):
@@ -33,27 +33,27 @@ def draw_hem(sheet: Sheet, y: float, colour: Colour, look: Look) -> None:
             f"{x + width * 0.62:.2f} {bottom + deep * 0.7:.2f} {x + width:.2f} {bottom - deep * 0.7:.2f} c "
             f"{x + width:.2f} {y + 1:.2f} l h"
         )
-        pen.fill(curve, ink)
+        stream.fill(curve, ink)
 
 
-def draw_close(sheet: Sheet, spare: float, colours: Pair, layout: Layout, look: Look) -> bool:
+def draw_close(canvas: Canvas, spare: float, colours: Pair, layout: Layout, look: Look) -> bool:
     """Close a page whose lowest `spare` points are empty with quiet hills; whether it did."""
     if spare < MIN_CLOSE * layout.scale or not look.theme.ornaments:
         return False
-    x, y, width, _ = sheet.spread(0, 0, layout.width, 1)
+    x, y, width, _ = canvas.spread(0, 0, layout.width, 1)
     height = min(spare * 0.9, layout.height * _MAX_CLOSE) - y
-    shapes.quiet_hills(sheet.pen, (x, y, width, height), colours)
+    shapes.quiet_hills(canvas.stream, (x, y, width, height), colours)
     return True
 
 
-def draw_panel(sheet: Sheet, box: Area, radius: float, emblem: str, look: Look) -> None:
+def draw_panel(canvas: Canvas, box: Box, radius: float, emblem: str, look: Look) -> None:
     """In place of a product's photo: its group's colour, land and emblem in a rounded box."""
-    pen, (x, y, width, height) = sheet.pen, box
+    stream, (x, y, width, height) = canvas.stream, box
     colours = look.colours(emblem)
-    pen.raw(f"q {rounded(x, y, width, height, radius)} W n")
-    pen.rectangle(x, y, width, height, colours.light)
+    stream.raw(f"q {rounded(x, y, width, height, radius)} W n")
+    stream.rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
-        shapes.landscape(pen, (x, y, width, height * 0.62), colours)
+        shapes.landscape(stream, (x, y, width, height * 0.62), colours)
     size = min(width, height) * 0.36
-    shapes.emblem(pen, emblem, x + width * 0.5 - size / 2, y + height * 0.60, size, colours.deep)
-    pen.raw("Q")
+    shapes.emblem(stream, emblem, x + width * 0.5 - size / 2, y + height * 0.60, size, colours.deep)
+    stream.raw("Q")

@@ -5,7 +5,7 @@ import re
 
 from ocop_desktop.domain.print.cropping import covering
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile, Quality
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import path as path_of
 from ocop_desktop.reports.pdf.content_stream import rounded
 
@@ -38,7 +38,7 @@ def dots_per_inch(photo: PrintPhoto, width: float, height: float) -> float:
 
 
 def tell_coarse(
-    sheet: Sheet,
+    canvas: Canvas,
     profile: ProductProfile,
     photo: PrintPhoto,
     size: tuple[float, float],
@@ -47,22 +47,22 @@ def tell_coarse(
     """Note on the sheet that `photo` prints under `min_dpi` when it fills `size` points."""
     dpi = dots_per_inch(photo, *size)
     if dpi < min_dpi:
-        sheet.tell("low_resolution", profile, f"{round(dpi)} dpi")
+        canvas.tell("low_resolution", profile, f"{round(dpi)} dpi")
 
 
 def draw(
-    sheet: Sheet,
+    canvas: Canvas,
     photo: PrintPhoto,
     box: tuple[float, float, float, float],
     radius: float = 0,
 ) -> None:
     """Fill `box` (x, y, wide, high) with the photo; what hangs over is clipped."""
     x, y, width, height = box
-    pen = sheet.pen
+    stream = canvas.stream
     clip = rounded(*box, radius) if radius else f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
-    pen.raw(f"q {clip} W n")
-    sheet.photo(photo.path, _covering(photo, x, y, width, height))
-    pen.raw("Q")
+    stream.raw(f"q {clip} W n")
+    canvas.photo(photo.path, _covering(photo, x, y, width, height))
+    stream.raw("Q")
 
 
 def _covering(

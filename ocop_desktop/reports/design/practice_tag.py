@@ -1,7 +1,7 @@
 """The golden tag that tells practice data from the office's own."""
 
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
 from ocop_desktop.reports.text.fonts import SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import GOLD, INK
 
@@ -13,11 +13,13 @@ def tag_width(size: float, wording: Wording) -> float:
     return text_width(wording.words["profile.practice"], SEMIBOLD, size) + size * 1.6
 
 
-def draw_tag(pen: Pen, right: float, top: float, size: float, wording: Wording) -> None:
+def draw_tag(
+    stream: ContentStream, right: float, top: float, size: float, wording: Wording
+) -> None:
     """Draw the tag with text of `size` points, its upper right corner at `right`, `top`."""
     width = tag_width(size, wording)
     words = wording.words["profile.practice"]
-    pen.fill(
+    stream.fill(
         rounded(right - width, top - size * TAG_HEIGHT, width, size * TAG_HEIGHT, size * 0.4), GOLD
     )
-    pen.text(right - width + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)
+    stream.text(right - width + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)

@@ -6,7 +6,7 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, printable, set_text
@@ -42,12 +42,12 @@ class Price:
             else max(width, self.unit.width)
         )
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it below `top`."""
-        pen, base = sheet.pen, top - self.size * _RISE
-        end = pen.text(x, base, self.figures, HEAVY, self.size, self.colour)
+        stream, base = canvas.stream, top - self.size * _RISE
+        end = stream.text(x, base, self.figures, HEAVY, self.size, self.colour)
         if self.beside and self.unit.lines:
-            pen.text(
+            stream.text(
                 end + self.size * _APART,
                 base,
                 self.unit.lines[0],
@@ -56,7 +56,7 @@ class Price:
                 SOFT_INK,
             )
         elif self.unit.lines:
-            pen.block(x, top - self.size * 0.96, self.unit, SOFT_INK)
+            stream.block(x, top - self.size * 0.96, self.unit, SOFT_INK)
 
 
 def measure_price(

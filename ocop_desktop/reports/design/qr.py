@@ -7,7 +7,7 @@ from typing import Any
 import zxingcpp
 from PIL import Image
 
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.palette import INK, WHITE
 
 QUIET = 3  # modules
@@ -55,13 +55,13 @@ def _level(text: str) -> str:
     return "M" if len(text.encode()) < 250 else "L"
 
 
-def draw(pen: Pen, x: float, y: float, size: float, rows: tuple[str, ...]) -> None:
+def draw(stream: ContentStream, x: float, y: float, size: float, rows: tuple[str, ...]) -> None:
     """Draw the code on white, quiet edge included, in a square of `size` points."""
     step = size / (len(rows) + 2 * QUIET)
-    pen.rectangle(x, y, size, size, WHITE)
+    stream.rectangle(x, y, size, size, WHITE)
     shift = QUIET * step
     ink = " ".join(map(str, INK))
-    pen.raw(
+    stream.raw(
         f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg {_path(rows)} f Q"
     )
 

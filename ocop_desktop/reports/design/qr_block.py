@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.content import web_address
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR
 from ocop_desktop.reports.text.palette import SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, fit
@@ -31,16 +31,16 @@ class Coded:
     def _gap(self) -> float:
         return self.caption.size * 0.4
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it below `top`, its caption in its middle."""
-        qr.draw(sheet.pen, x, top - self.size, self.size, self.rows)
+        qr.draw(canvas.stream, x, top - self.size, self.size, self.rows)
         y = top - self.size - self._gap - self.caption.leading / 2 - self.caption.size * 0.35
         for line in self.caption.lines:
             middle = x + self.size / 2
-            sheet.pen.text_centred(middle, y, line, REGULAR, self.caption.size, SOFT_INK)
+            canvas.stream.text_centred(middle, y, line, REGULAR, self.caption.size, SOFT_INK)
             y -= self.caption.leading
         if self.url:
-            sheet.url((x, top - self.size, x + self.size, top), self.url)
+            canvas.url((x, top - self.size, x + self.size, top), self.url)
 
 
 def measure_code(
@@ -61,10 +61,10 @@ def measure_code(
 
 
 def code_on(
-    sheet: Sheet, profile: ProductProfile, look: Look, size: float, caption: float = 0.0
+    canvas: Canvas, profile: ProductProfile, look: Look, size: float, caption: float = 0.0
 ) -> Coded | None:
     """`measure_code` for a small piece: a code too dense for its size is left out, and told."""
     code = measure_code(profile, look, size, caption)
     if code is None and profile.qr and look.shows(PageSection.QR):
-        sheet.tell("no_room", profile, "QR")
+        canvas.tell("no_room", profile, "QR")
     return code

@@ -8,7 +8,7 @@ from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import state_words
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
@@ -45,18 +45,18 @@ class Standing:
     def _air(self) -> float:
         return self.words.size
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it below `top`."""
-        pen = sheet.pen
+        stream = canvas.stream
         if self.stars is None:
             width, height = self.width - 1.2, self.height - 1.2
             frame = rounded(x + 0.6, top - height - 0.6, width, height, min(5, height * 0.3))
-            pen.stroke(frame, self.colour, min(1.1, self.words.size * 0.1))
-            pen.block(x + self._air, top - self._air * 0.31, self.words, self.colour)
+            stream.stroke(frame, self.colour, min(1.1, self.words.size * 0.1))
+            stream.block(x + self._air, top - self._air * 0.31, self.words, self.colour)
             return
-        end = shapes.star_row(pen, x, top - self.size, self.size, self.stars)
+        end = shapes.star_row(stream, x, top - self.size, self.size, self.stars)
         middle = top - self.size * 0.54 + self.words.leading / 2
-        pen.block(end + self.size * 0.45, middle, self.words, self.colour)
+        stream.block(end + self.size * 0.45, middle, self.words, self.colour)
 
 
 def measure_standing(

@@ -2,7 +2,7 @@
 
 import math
 
-from ocop_desktop.reports.pdf.content_stream import Pen, circle, operators, path
+from ocop_desktop.reports.pdf.content_stream import ContentStream, circle, operators, path
 from ocop_desktop.reports.text.palette import (
     EMPTY_STAR,
     GOLD,
@@ -32,17 +32,17 @@ _EARNED = operators("", GOLD) + f" {' '.join(map(str, GOLD_EDGE))} RG 1 w {_STAR
 _OPEN = operators("", WHITE) + f" {' '.join(map(str, EMPTY_STAR))} RG 1.3 w {_STAR} B"
 
 
-def star_row(pen: Pen, x: float, y: float, size: float, stars: int) -> float:
+def star_row(stream: ContentStream, x: float, y: float, size: float, stars: int) -> float:
     """Five stars of `size` points, `stars` of them gold, the rest outlined; the x where they end."""
     step = size * 1.16
     for place in range(STARS):
-        pen.symbol(_EARNED if place < stars else _OPEN, x + place * step, y, size)
+        stream.symbol(_EARNED if place < stars else _OPEN, x + place * step, y, size)
     return x + STARS * step - size * 0.16
 
 
-def empty_star(pen: Pen, x: float, y: float, size: float) -> None:
+def empty_star(stream: ContentStream, x: float, y: float, size: float) -> None:
     """One outlined star of `size` points, for a pen to circle."""
-    pen.symbol(_OPEN, x, y, size)
+    stream.symbol(_OPEN, x, y, size)
 
 
 ICONS = {
@@ -87,27 +87,29 @@ _NO_EMBLEM = "1.1 w 12 20 m 16.4 20 20 16.4 20 12 c 20 7.6 16.4 4 12 4 c 7.6 4 4
 _NO_EMBLEM += "4 16.4 7.6 20 12 20 c h S"
 
 
-def icon(pen: Pen, name: str, x: float, y: float, size: float, colour: Colour) -> None:
+def icon(stream: ContentStream, name: str, x: float, y: float, size: float, colour: Colour) -> None:
     """One of `ICONS` at `size` points, its lower left at x, y."""
-    pen.symbol(operators(ICONS[name], colour), x, y, size)
+    stream.symbol(operators(ICONS[name], colour), x, y, size)
 
 
-def emblem(pen: Pen, group: str, x: float, y: float, size: float, colour: Colour) -> None:
+def emblem(
+    stream: ContentStream, group: str, x: float, y: float, size: float, colour: Colour
+) -> None:
     """The line drawing that stands for a group, a plain ring for none."""
-    pen.symbol(operators(_EMBLEMS.get(group, _NO_EMBLEM), colour), x, y, size)
+    stream.symbol(operators(_EMBLEMS.get(group, _NO_EMBLEM), colour), x, y, size)
 
 
-def landscape(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
+def landscape(stream: ContentStream, box: tuple[float, float, float, float], colours: Pair) -> None:
     """Three hills under a low sun, filling the lower part of a box (x, y, wide, high)."""
     x, y, width, height = box
-    pen.fill(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
-    pen.fill(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mixed(0.28))
-    pen.fill(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mixed(0.55))
-    pen.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mixed(0.92))
+    stream.fill(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
+    stream.fill(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mixed(0.28))
+    stream.fill(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mixed(0.55))
+    stream.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mixed(0.92))
 
 
 def land(
-    pen: Pen,
+    stream: ContentStream,
     box: tuple[float, float, float, float],
     group: str,
     colours: Pair,
@@ -121,21 +123,23 @@ def land(
     """
     x, y, width, height = box
     if plain:
-        pen.rectangle(x, y, width, height, colours.light)
+        stream.rectangle(x, y, width, height, colours.light)
         return
-    pen.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
-    pen.rectangle(x, y, width, height, colours.light)
-    pattern(pen, group, (x, y + height * 0.30, width, height * 0.7), size, colours.mixed(0.09))
-    landscape(pen, (x, y, width, min(height, width * 0.72)), colours)
-    pen.raw("Q")
+    stream.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
+    stream.rectangle(x, y, width, height, colours.light)
+    pattern(stream, group, (x, y + height * 0.30, width, height * 0.7), size, colours.mixed(0.09))
+    landscape(stream, (x, y, width, min(height, width * 0.72)), colours)
+    stream.raw("Q")
 
 
-def quiet_hills(pen: Pen, box: tuple[float, float, float, float], colours: Pair) -> None:
+def quiet_hills(
+    stream: ContentStream, box: tuple[float, float, float, float], colours: Pair
+) -> None:
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the bottom."""
     x, y, width, height = box
-    pen.fill(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
-    pen.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mixed(0.07))
-    pen.fill(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
+    stream.fill(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
+    stream.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mixed(0.07))
+    stream.fill(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
 
 
 def _hill(
@@ -154,11 +158,17 @@ def _hill(
 
 
 def pattern(
-    pen: Pen, group: str, box: tuple[float, float, float, float], size: float, colour: Colour
+    stream: ContentStream,
+    group: str,
+    box: tuple[float, float, float, float],
+    size: float,
+    colour: Colour,
 ) -> None:
     """The group's emblem scattered in staggered rows over a box (x, y, wide, high)."""
     x, y, width, height = box
     for row in range(int(height / (size * 1.9)) + 2):
         shift = size * 1.35 * (row % 2) - size
         for column in range(int(width / (size * 2.7)) + 2):
-            emblem(pen, group, x + shift + column * size * 2.7, y + row * size * 1.9, size, colour)
+            emblem(
+                stream, group, x + shift + column * size * 2.7, y + row * size * 1.9, size, colour
+            )

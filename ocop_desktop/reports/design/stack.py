@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.palette import Colour
 from ocop_desktop.reports.text.text_block import TextBlock
@@ -16,7 +16,7 @@ class Item(Protocol):
     def height(self) -> float:
         """From its top to its bottom, in points; 0 when there is nothing of it."""
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it to the right of `x`, below `top`."""
 
 
@@ -32,9 +32,9 @@ class Said:
         """The height of the text, in points."""
         return self.block.height
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Set it below `top`."""
-        sheet.pen.block(x, top, self.block, self.colour)
+        canvas.stream.block(x, top, self.block, self.colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Space:
 
     height: float
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Nothing."""
 
 
@@ -59,11 +59,11 @@ class Stack:
         gaps = sum(gap for gap, _ in self.rows[1:])
         return gaps + sum(item.height for _, item in self.rows)
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw all items under each other."""
         for place, (gap, item) in enumerate(self.rows):
             top -= gap if place else 0
-            item.draw(sheet, x, top)
+            item.draw(canvas, x, top)
             top -= item.height
 
 
@@ -81,11 +81,11 @@ class Boxed:
         """With the air above and below, in points."""
         return self.told.height + 2 * self.air
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw ground and things below `top`."""
         ground = rounded(x, top - self.height, self.width, self.height, 6)
-        sheet.pen.fill(ground, self.colour)
-        self.told.draw(sheet, x + self.air, top - self.air)
+        canvas.stream.fill(ground, self.colour)
+        self.told.draw(canvas, x + self.air, top - self.air)
 
 
 def stacked(*rows: tuple[float, Item | None]) -> Stack:

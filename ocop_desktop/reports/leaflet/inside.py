@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag, tag_width
 from ocop_desktop.reports.leaflet.leaflet_body import AIR, BOTTOM, fit_body
 from ocop_desktop.reports.leaflet.panels import HEIGHT, INSIDE, MARGIN, PANEL, WIDTH
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
 from ocop_desktop.reports.text.palette import GOLD, WHITE
 from ocop_desktop.reports.text.text_block import balanced, fit, unbroken
@@ -35,73 +35,73 @@ class InsidePage:
         """The product shown."""
         return (self.profile,)
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         body = fit_body(self.profile, self.look)
         spare = HEIGHT - body.strip - AIR - BOTTOM - body.height
         grown = min(spare * 0.5, MAX_GROWN * HEIGHT) if body.height else spare + AIR + BOTTOM
         strip = body.strip + max(0, grown)
         spare -= max(0, grown)
-        self._draw_strip(sheet, strip, edged=body.height > 0)
+        self._draw_strip(canvas, strip, edged=body.height > 0)
         if spare > MIN_HILLS and body.height and self.look.theme.ornaments:
-            box = sheet.spread(0, 0, WIDTH, min(spare + BOTTOM * 0.5, 46 * mm))
-            shapes.quiet_hills(sheet.pen, box, self.look.colours(self.profile.group))
+            box = canvas.spread(0, 0, WIDTH, min(spare + BOTTOM * 0.5, 46 * mm))
+            shapes.quiet_hills(canvas.stream, box, self.look.colours(self.profile.group))
         for (x, width), made in zip(INSIDE, body.panels, strict=False):
-            with sheet.part(x, 0, width, HEIGHT) as part:
+            with canvas.part(x, 0, width, HEIGHT) as part:
                 made.draw(part, MARGIN, HEIGHT - strip - AIR)
         for field in body.cut:
-            sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
         for x, _ in INSIDE[1:]:
-            sheet.fold(x)
+            canvas.fold(x)
 
-    def _draw_strip(self, sheet: Sheet, height: float, *, edged: bool) -> None:
+    def _draw_strip(self, canvas: Canvas, height: float, *, edged: bool) -> None:
         """The name on the group's colour, photos or land beside it."""
         colours = self.look.colours(self.profile.group)
-        self._draw_pictures(sheet, HEIGHT - height, height)
-        x, y, width, tall = sheet.spread(0, HEIGHT - height, PANEL, height)
-        sheet.pen.rectangle(x, y, width, tall, colours.deep)
-        self._draw_name(sheet, height)
+        self._draw_pictures(canvas, HEIGHT - height, height)
+        x, y, width, tall = canvas.spread(0, HEIGHT - height, PANEL, height)
+        canvas.stream.rectangle(x, y, width, tall, colours.deep)
+        self._draw_name(canvas, height)
         if not edged:
             return
-        x, _, width, _ = sheet.spread(0, 1, WIDTH, 1)
+        x, _, width, _ = canvas.spread(0, 1, WIDTH, 1)
         bottom = HEIGHT - height
-        sheet.pen.raw(f"q {x:.2f} {bottom - 3:.2f} {width:.2f} {height + 20:.2f} re W n")
-        sheet.pen.fill(photos.hill_edge(x, bottom + 2, width, EDGE), GOLD)
-        sheet.pen.fill(photos.hill_edge(x, bottom, width, EDGE), WHITE)
-        sheet.pen.raw("Q")
+        canvas.stream.raw(f"q {x:.2f} {bottom - 3:.2f} {width:.2f} {height + 20:.2f} re W n")
+        canvas.stream.fill(photos.hill_edge(x, bottom + 2, width, EDGE), GOLD)
+        canvas.stream.fill(photos.hill_edge(x, bottom, width, EDGE), WHITE)
+        canvas.stream.raw("Q")
 
-    def _draw_name(self, sheet: Sheet, height: float) -> None:
+    def _draw_name(self, canvas: Canvas, height: float) -> None:
         profile, wording = self.profile, self.look.wording
         measure = PANEL - 2 * MARGIN
         top = HEIGHT - MARGIN * 1.2
         if profile.practice:
-            draw_tag(sheet.pen, MARGIN + tag_width(6.4, wording), top, 6.4, wording)
+            draw_tag(canvas.stream, MARGIN + tag_width(6.4, wording), top, 6.4, wording)
             top -= 7 * mm
         words = clean_line(wording.lead(profile.name)) or profile.key
         sizes = unbroken((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
         room = top - (HEIGHT - height) - EDGE - 12 * mm
         name = fit((words,), HEAVY, sizes, measure, room, leading=1.18)
         if name.cut:
-            sheet.tell("cut", profile, wording.vietnamese["profile.name"])
-        top = sheet.pen.block(MARGIN, top, balanced(name, words, measure), WHITE) - 2 * mm
+            canvas.tell("cut", profile, wording.vietnamese["profile.name"])
+        top = canvas.stream.block(MARGIN, top, balanced(name, words, measure), WHITE) - 2 * mm
         other = clean_line(wording.other(profile.name))
         left = top - (HEIGHT - height) - EDGE - 5 * mm
         if other and left > 14:
             block = fit((other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, max_lines=2)
-            top = sheet.pen.block(MARGIN, top, block, WHITE) - 2.4 * mm
-        sheet.pen.rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
+            top = canvas.stream.block(MARGIN, top, block, WHITE) - 2.4 * mm
+        canvas.stream.rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
 
-    def _draw_pictures(self, sheet: Sheet, bottom: float, height: float) -> None:
+    def _draw_pictures(self, canvas: Canvas, bottom: float, height: float) -> None:
         """Photos on the second and third panel; one over both; the group's land without any."""
         profile, shown = self.profile, self._photos()
         if not shown:
-            box = sheet.spread(PANEL, bottom, WIDTH - PANEL, height)
+            box = canvas.spread(PANEL, bottom, WIDTH - PANEL, height)
             colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
-            shapes.land(sheet.pen, box, profile.group, colours, 30, plain=plain)
+            shapes.land(canvas.stream, box, profile.group, colours, 30, plain=plain)
             return
         for photo, (x, width) in zip(shown, _frames(len(shown)), strict=True):
-            photos.draw(sheet, photo, sheet.spread(x, bottom, width, height))
-            photos.tell_coarse(sheet, profile, photo, (width, height), self.min_dpi)
+            photos.draw(canvas, photo, canvas.spread(x, bottom, width, height))
+            photos.tell_coarse(canvas, profile, photo, (width, height), self.min_dpi)
 
     def _photos(self) -> tuple[PrintPhoto, ...]:
         """Of the further photos the first two; the cover's where nothing else would be drawn."""

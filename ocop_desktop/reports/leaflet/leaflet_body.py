@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.price import measure_price
 from ocop_desktop.reports.design.stack import Boxed, Item, Said, Space, Stack, stacked
 from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, panel
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.profile.facts_table import Table, fit_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
@@ -196,5 +196,5 @@ class _Listed:
     def height(self) -> float:
         return self.table.height
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        replace(self.table, x=x).draw(sheet.pen, top)
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+        replace(self.table, x=x).draw(canvas.stream, top)

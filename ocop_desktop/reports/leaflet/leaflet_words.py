@@ -17,7 +17,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.rating_mark import measure_standing
 from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked, trimmed
 from ocop_desktop.reports.leaflet.panels import FLAP, MARGIN, PANEL
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
@@ -122,14 +122,14 @@ class _Way:
     def height(self) -> float:
         return self.block.height
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         size = self.block.size
         y = top - self.block.leading / 2 - size * 0.55
-        shapes.icon(sheet.pen, self.contact.icon, x, y, size * 1.1, self.colour)
+        shapes.icon(canvas.stream, self.contact.icon, x, y, size * 1.1, self.colour)
         left = x + size * _INDENT
-        bottom = sheet.pen.block(left, top, self.block, INK)
+        bottom = canvas.stream.block(left, top, self.block, INK)
         if self.contact.url:
-            sheet.url((left, bottom, left + self.block.width, top), self.contact.url)
+            canvas.url((left, bottom, left + self.block.width, top), self.contact.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +142,7 @@ class _Point:
     def height(self) -> float:
         return self.block.height
 
-    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+    def draw(self, canvas: Canvas, x: float, top: float) -> None:
         dot = self.block.size * 0.5
-        sheet.pen.pill(x + 1, top - self.block.leading / 2 - dot / 2, dot, dot, GOLD)
-        sheet.pen.block(x + 12, top, self.block, INK)
+        canvas.stream.pill(x + 1, top - self.block.leading / 2 - dot / 2, dot, dot, GOLD)
+        canvas.stream.block(x + 12, top, self.block, INK)

@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.qr_block import code_on
 from ocop_desktop.reports.leaflet.leaflet_cover import fit_cover
 from ocop_desktop.reports.leaflet.leaflet_words import back_words, flap_words
 from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, OUTSIDE, PANEL
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text
@@ -45,19 +45,19 @@ class OutsidePage:
         """The product shown."""
         return (self.profile,)
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        _draw_grounds(sheet, self)
-        flap, back = (sheet.part(x, 0, width, HEIGHT) for x, width in OUTSIDE[:2])
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        _draw_grounds(canvas, self)
+        flap, back = (canvas.part(x, 0, width, HEIGHT) for x, width in OUTSIDE[:2])
         with flap as part:
             self._draw_flap(part)
         with back as part:
             self._draw_back(part)
-        self._draw_cover(sheet)
+        self._draw_cover(canvas)
         for x, _ in OUTSIDE[1:]:
-            sheet.fold(x)
+            canvas.fold(x)
 
-    def _draw_cover(self, sheet: Sheet) -> None:
+    def _draw_cover(self, canvas: Canvas) -> None:
         """The front cover: picture, name, standing, producer."""
         x, width = OUTSIDE[2]
         cover = fit_cover(self.profile, self.look, COVER_ROOM)
@@ -66,16 +66,16 @@ class OutsidePage:
             HEIGHT - BAND - COVER_AIR - COVER_ROOM,
             min(largest, HEIGHT - BAND - COVER_AIR - cover.said.height),
         )
-        self._draw_picture(sheet, x, width, height)
+        self._draw_picture(canvas, x, width, height)
         top = HEIGHT - height - 4.5 * mm
         top -= max(0, (top - BAND - 6 * mm - cover.said.height) * 0.4)
-        cover.said.draw(sheet, x + MARGIN, top)
+        cover.said.draw(canvas, x + MARGIN, top)
         if self.profile.practice:
-            draw_tag(sheet.pen, x + width - MARGIN, top, 6.2, self.look.wording)
+            draw_tag(canvas.stream, x + width - MARGIN, top, 6.2, self.look.wording)
         for field in cover.cut:
-            self._tell_cut(sheet, field)
+            self._tell_cut(canvas, field)
 
-    def _draw_flap(self, part: Sheet) -> None:
+    def _draw_flap(self, part: Canvas) -> None:
         """Recognition, certificates and shops from the top, above the land."""
         room = TOP - (LAND + MARGIN if self.look.theme.ornaments else MARGIN)
         said, cut = flap_words(self.profile, self.look, room)
@@ -83,10 +83,10 @@ class OutsidePage:
         if cut:
             self._tell_cut(part, "facts")
 
-    def _tell_cut(self, sheet: Sheet, field: str) -> None:
-        sheet.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+    def _tell_cut(self, canvas: Canvas, field: str) -> None:
+        canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
 
-    def _draw_back(self, part: Sheet) -> None:
+    def _draw_back(self, part: Canvas) -> None:
         """Producer and contact from the top; code, office and day at the bottom."""
         code = code_on(part, self.profile, self.look, CODE_SIZE, 7)
         bottom = BAND + 9 * mm
@@ -94,7 +94,7 @@ class OutsidePage:
             code.draw(part, MARGIN, bottom + code.height)
         elif (group := self.profile.group) and self.look.theme.ornaments:
             colour = self.look.colours(group).mixed(0.16)
-            shapes.emblem(part.pen, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
+            shapes.emblem(part.stream, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
         room = TOP - bottom - (code.height + 6 * mm if code else 0)
         said, cut = back_words(self.profile, self.look, room)
         said.draw(part, MARGIN, TOP)
@@ -102,55 +102,55 @@ class OutsidePage:
             self._tell_cut(part, "contact")
         self._draw_producers(part)
 
-    def _draw_picture(self, sheet: Sheet, x: float, width: float, height: float) -> None:
+    def _draw_picture(self, canvas: Canvas, x: float, width: float, height: float) -> None:
         profile, colours = self.profile, self.look.colours(self.profile.group)
-        box = sheet.spread(x, HEIGHT - height, width, height)
+        box = canvas.spread(x, HEIGHT - height, width, height)
         if profile.photo:
-            photos.draw(sheet, profile.photo, box)
-            photos.tell_coarse(sheet, profile, profile.photo, (width, height), self.min_dpi)
+            photos.draw(canvas, profile.photo, box)
+            photos.tell_coarse(canvas, profile, profile.photo, (width, height), self.min_dpi)
         else:
             plain = not self.look.theme.ornaments
-            shapes.land(sheet.pen, box, profile.group, colours, 28, plain=plain)
+            shapes.land(canvas.stream, box, profile.group, colours, 28, plain=plain)
             words = self.look.wording.words["catalogue.kicker"]
             words = group_words(profile, self.look.wording) if profile.group else words
             block = fit(
                 (words,), HEAVY, (24, 21, 18), width - 2 * MARGIN, height * 0.4, leading=1.2
             )
             block = balanced(block, words, width - 2 * MARGIN)
-            sheet.pen.block(x + MARGIN, HEIGHT - MARGIN * 1.3, block, colours.deep)
+            canvas.stream.block(x + MARGIN, HEIGHT - MARGIN * 1.3, block, colours.deep)
         left, across, bottom = (
             box[0] - 1,
             box[2] + 2,
             HEIGHT - height,
         )  # a seam of colour shows else
-        sheet.pen.raw(f"q {left:.2f} {bottom - 4:.2f} {across:.2f} {height + 20:.2f} re W n")
+        canvas.stream.raw(f"q {left:.2f} {bottom - 4:.2f} {across:.2f} {height + 20:.2f} re W n")
         for rise, colour in ((3.4, GOLD), (1.8, colours.deep), (0.0, WHITE)):
-            sheet.pen.fill(photos.hill_edge(left, bottom + rise, across, 7 * mm), colour)
-        sheet.pen.raw("Q")
+            canvas.stream.fill(photos.hill_edge(left, bottom + rise, across, 7 * mm), colour)
+        canvas.stream.raw("Q")
 
-    def _draw_producers(self, part: Sheet) -> None:
+    def _draw_producers(self, part: Canvas) -> None:
         """Who hands it out, and the day."""
         wording, measure = self.look.wording, PANEL - 2 * MARGIN
         printed = wording.dated("profile.printed_on", self.profile.printed_on)
         office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, measure, max_lines=2)
         day = set_text(printed, REGULAR, 7.2, measure, max_lines=1)
         top = (BAND + office.height + day.height) / 2
-        part.pen.block(MARGIN, part.pen.block(MARGIN, top, office, WHITE), day, WHITE)
+        part.stream.block(MARGIN, part.stream.block(MARGIN, top, office, WHITE), day, WHITE)
 
 
-def _draw_grounds(sheet: Sheet, page: OutsidePage) -> None:
+def _draw_grounds(canvas: Canvas, page: OutsidePage) -> None:
     """The tinted flap, and the coloured band under back and cover."""
     profile, look = page.profile, page.look
-    pen, colours = sheet.pen, look.colours(profile.group)
-    x, y, width, height = sheet.spread(0, 0, FLAP, HEIGHT)
-    pen.rectangle(x, y, width, height, colours.light)
+    stream, colours = canvas.stream, look.colours(profile.group)
+    x, y, width, height = canvas.spread(0, 0, FLAP, HEIGHT)
+    stream.rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
-        pen.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
-        shapes.landscape(pen, (x, y, width, LAND), colours)
-        pen.raw("Q")
-    x, y, width, height = sheet.spread(FLAP, 0, 2 * PANEL, BAND)
-    pen.rectangle(x, y, width, height, colours.deep)
-    pen.rectangle(x, BAND, width, 2, GOLD)
+        stream.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
+        shapes.landscape(stream, (x, y, width, LAND), colours)
+        stream.raw("Q")
+    x, y, width, height = canvas.spread(FLAP, 0, 2 * PANEL, BAND)
+    stream.rectangle(x, y, width, height, colours.deep)
+    stream.rectangle(x, BAND, width, 2, GOLD)
     kicker = look.wording.label("catalogue.kicker")
     block = fit((kicker,), SEMIBOLD, (9.5, 8.5), PANEL - 2 * MARGIN, 26, max_lines=2)
-    pen.block(FLAP + PANEL + MARGIN, BAND / 2 + block.height / 2, block, WHITE)
+    stream.block(FLAP + PANEL + MARGIN, BAND / 2 + block.height / 2, block, WHITE)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
 from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit
@@ -50,15 +50,17 @@ class Cell:
         """All its lines."""
         return tuple(line for block in (self.words, self.below) if block for line in block.lines)
 
-    def draw(self, pen: Pen, box: Area, side: Side, colours: tuple[Colour, Colour]) -> None:
+    def draw(
+        self, stream: ContentStream, box: Area, side: Side, colours: tuple[Colour, Colour]
+    ) -> None:
         """Draw it at the middle of the height of `box` (x, y, wide, high)."""
         x, y, width, height = box
         if self.tick:
-            tick_box(pen, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
+            tick_box(stream, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
         top = y + (height + self.height) / 2
         for block, colour in zip((self.words, self.below), colours, strict=True):
             for one in _by_line(block) if block else ():
-                pen.block(x + _shift(one, side, width), top, one, colour)
+                stream.block(x + _shift(one, side, width), top, one, colour)
                 top -= one.height
 
 
@@ -66,9 +68,9 @@ BLANK, TICK = Cell(), Cell(tick=True)
 INKS = (INK, SOFT_INK)
 
 
-def tick_box(pen: Pen, x: float, y: float, size: float = TICK_SIZE) -> None:
+def tick_box(stream: ContentStream, x: float, y: float, size: float = TICK_SIZE) -> None:
     """An empty box to tick."""
-    pen.stroke(rounded(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
+    stream.stroke(rounded(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
 
 
 def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> TextBlock | None:

@@ -11,8 +11,8 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
 from ocop_desktop.reports.lists.working_list import listed
-from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
-from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, WHITE
 from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, printable
@@ -35,16 +35,16 @@ class ContactPage:
     number: int
     count: int
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        self.frame.draw(sheet, self.number, self.count)
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        self.frame.draw(canvas, self.number, self.count)
         width = (self.frame.measure - GAP_X * (ACROSS - 1)) / ACROSS
         height = (self.frame.top - self.frame.bottom - GAP_Y * (DOWN - 1)) / DOWN
         for place, profile in enumerate(self.profiles):
             row, column = divmod(place, ACROSS)
             x = MARGIN + column * (width + GAP_X)
             y = self.frame.top - height - row * (height + GAP_Y)
-            _draw_product(sheet, profile, (x, y, width, height), self.frame.look)
+            _draw_product(canvas, profile, (x, y, width, height), self.frame.look)
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -64,62 +64,71 @@ def compose(content: PrintContent, style: Style) -> Composition:
     return listed(content, around, pages, marks)
 
 
-def _draw_product(sheet: Sheet, profile: ProductProfile, box: Box, look: Look) -> None:
+def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look) -> None:
     x, y, width, height = box
-    pen = sheet.pen
+    stream = canvas.stream
     picture = (x, y + TEXT_ROOM, width, height - TEXT_ROOM)
     if profile.photo:
-        photos.draw(sheet, profile.photo, picture, radius=RADIUS)
-        photos.tell_coarse(sheet, profile, profile.photo, picture[2:], MIN_DPI)
+        photos.draw(canvas, profile.photo, picture, radius=RADIUS)
+        photos.tell_coarse(canvas, profile, profile.photo, picture[2:], MIN_DPI)
     else:
-        _draw_ground(pen, profile.group, picture, look)
+        _draw_ground(stream, profile.group, picture, look)
     if profile.booth:
-        _draw_booth(pen, profile, x, y + height, look)
-    top = _draw_standing(pen, profile, (x, y + TEXT_ROOM - 4, width), look.wording)
+        _draw_booth(stream, profile, x, y + height, look)
+    top = _draw_standing(stream, profile, (x, y + TEXT_ROOM - 4, width), look.wording)
     named = name_words(profile, look.wording)
     producer = _producer_block(profile, width)
     room = top - y - producer.height
     name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, room, leading=1.2)
-    below = pen.block(x, top, balanced(name, named, width), INK)
-    pen.block(x, below, producer, SOFT_INK)
+    below = stream.block(x, top, balanced(name, named, width), INK)
+    stream.block(x, below, producer, SOFT_INK)
     for key, block in (("profile.name", name), ("profile.producer", producer)):
         if block.cut:
-            sheet.tell("cut", profile, look.wording.vietnamese[key])
+            canvas.tell("cut", profile, look.wording.vietnamese[key])
 
 
-def _draw_ground(pen: Pen, group: str, box: Box, look: Look) -> None:
+def _draw_ground(stream: ContentStream, group: str, box: Box, look: Look) -> None:
     """In place of a photo: the group's colour and emblem."""
     x, y, width, height = box
     colours = look.colours(group)
-    pen.raw(f"q {rounded(*box, RADIUS)} W n")
-    pen.rectangle(*box, colours.light)
+    stream.raw(f"q {rounded(*box, RADIUS)} W n")
+    stream.rectangle(*box, colours.light)
     if look.theme.ornaments:
-        shapes.pattern(pen, group, box, 13, colours.mixed(0.13))
+        shapes.pattern(stream, group, box, 13, colours.mixed(0.13))
     size = height * 0.62
-    pen.fill(rounded(x + (width - size) / 2, y + (height - size) / 2, size, size, size / 2), WHITE)
-    pen.raw("Q")
+    stream.fill(
+        rounded(x + (width - size) / 2, y + (height - size) / 2, size, size, size / 2), WHITE
+    )
+    stream.raw("Q")
     sign = size * 0.62
-    shapes.emblem(pen, group, x + (width - sign) / 2, y + (height - sign) / 2, sign, colours.deep)
+    shapes.emblem(
+        stream, group, x + (width - sign) / 2, y + (height - sign) / 2, sign, colours.deep
+    )
 
 
-def _draw_booth(pen: Pen, profile: ProductProfile, x: float, top: float, look: Look) -> None:
+def _draw_booth(
+    stream: ContentStream, profile: ProductProfile, x: float, top: float, look: Look
+) -> None:
     """The booth on the upper left corner of the picture."""
     words = printable(clean_line(profile.booth))
     width = text_width(words, SEMIBOLD, 7) + 10
-    pen.fill(rounded(x + 4, top - 16, width, 12, 3), look.colours(profile.group).deep)
-    pen.text(x + 9, top - 12.5, words, SEMIBOLD, 7, WHITE)
+    stream.fill(rounded(x + 4, top - 16, width, 12, 3), look.colours(profile.group).deep)
+    stream.text(x + 9, top - 12.5, words, SEMIBOLD, 7, WHITE)
 
 
 def _draw_standing(
-    pen: Pen, profile: ProductProfile, place: tuple[float, float, float], wording: Wording
+    stream: ContentStream,
+    profile: ProductProfile,
+    place: tuple[float, float, float],
+    wording: Wording,
 ) -> float:
     """Stars, or the state in words in their place, below `place` (x, top, wide); the y of its bottom."""
     x, top, width = place
     if profile.stars is not None:
-        shapes.star_row(pen, x, top - STAR, STAR, profile.stars)
+        shapes.star_row(stream, x, top - STAR, STAR, profile.stars)
         return top - STAR - 2
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
-    return pen.block(x, top + 0.5, _state(profile, wording, width), colour) - 1
+    return stream.block(x, top + 0.5, _state(profile, wording, width), colour) - 1
 
 
 def _producer_block(profile: ProductProfile, width: float) -> TextBlock:

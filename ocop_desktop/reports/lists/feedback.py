@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.feedback_footer import measure_footer
 from ocop_desktop.reports.lists.feedback_questions import LINE, Questions
-from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Sheet
+from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text
@@ -31,12 +31,12 @@ class FeedbackPage:
     look: Look
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet; the room that is left goes to lines for advice."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas; the room that is left goes to lines for advice."""
         footer = measure_footer(self.content, self.look)
-        footer.draw(sheet)
-        _draw_band(sheet, self.content, self.look)
-        asked = Questions(sheet.pen, self.look)
+        footer.draw(canvas)
+        _draw_band(canvas, self.content, self.look)
+        asked = Questions(canvas.stream, self.look)
         y = asked.draw_rating(A5.height - BAND - 17)
         for key in ("heard", "again"):
             y = asked.draw_choices(key, y - GAP)
@@ -63,21 +63,21 @@ def compose(content: PrintContent, style: Style) -> Composition:
     )
 
 
-def _draw_band(sheet: Sheet, content: PrintContent, look: Look) -> None:
+def _draw_band(canvas: Canvas, content: PrintContent, look: Look) -> None:
     """The fair's name on colour, a hill below it."""
-    pen, wording = sheet.pen, look.wording
-    x, y, width, height = sheet.spread(0, A5.height - BAND, A5.width, BAND)
-    pen.rectangle(x, y, width, height, look.colours("I").deep)
-    pen.fill(hill_edge(x, y - 0.5, width, 14), GOLD)
-    pen.fill(hill_edge(x, y - 3.5, width, 14), WHITE)
+    stream, wording = canvas.stream, look.wording
+    x, y, width, height = canvas.spread(0, A5.height - BAND, A5.width, BAND)
+    stream.rectangle(x, y, width, height, look.colours("I").deep)
+    stream.fill(hill_edge(x, y - 0.5, width, 14), GOLD)
+    stream.fill(hill_edge(x, y - 3.5, width, 14), WHITE)
     top = A5.height - 8 * mm
     if content.practice:
-        draw_tag(pen, A5.right, A5.height - 5 * mm, 8, wording)
+        draw_tag(stream, A5.right, A5.height - 5 * mm, 8, wording)
     title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.measure)
-    top = pen.block(A5.margin, top, title, GOLD)
+    top = stream.block(A5.margin, top, title, GOLD)
     fair = clean_line(content.title) or wording.words["catalogue.title"]
     block = fit((fair,), HEAVY, (19, 17, 15, 13, 11), A5.measure, 46, leading=1.16)
-    top = pen.block(A5.margin, top - 1, balanced(block, fair, A5.measure), WHITE) - 3
+    top = stream.block(A5.margin, top - 1, balanced(block, fair, A5.measure), WHITE) - 3
     said = (days_words(content, wording), clean_line(content.place))
     facts = fit((" · ".join(filter(None, said)),), REGULAR, (8.2, 7.4), A5.measure, 12, max_lines=1)
-    pen.block(A5.margin, top, facts, WHITE)
+    stream.block(A5.margin, top, facts, WHITE)

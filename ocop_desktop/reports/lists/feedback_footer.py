@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.layout import A5
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.lists.cells import tick_box
 from ocop_desktop.reports.lists.feedback_questions import LINE, TICK, dotted
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
@@ -42,33 +42,33 @@ class FeedbackFooter:
         coded = CODE + 3 + self.caption.height if self.code else 0.0
         return EDGE + max(told, coded) + PAD
 
-    def draw(self, sheet: Sheet) -> None:
+    def draw(self, canvas: Canvas) -> None:
         """Draw it on the bottom of the page; an unreadable code is a blocking finding."""
-        pen, colours = sheet.pen, self.look.colours("I")
-        x, y, width, height = sheet.spread(0, 0, A5.width, self.height)
-        pen.rectangle(x, y, width, height, colours.light)
-        pen.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
+        stream, colours = canvas.stream, self.look.colours("I")
+        x, y, width, height = canvas.spread(0, 0, A5.width, self.height)
+        stream.rectangle(x, y, width, height, colours.light)
+        stream.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - PAD
-        y = pen.block(A5.margin, top, self.contact, colours.deep) - LINE
-        dotted(pen, A5.margin, y, _measure(coded=bool(self.code)))
+        y = stream.block(A5.margin, top, self.contact, colours.deep) - LINE
+        dotted(stream, A5.margin, y, _measure(coded=bool(self.code)))
         y -= 7
-        tick_box(pen, A5.margin, y - TICK, TICK)
+        tick_box(stream, A5.margin, y - TICK, TICK)
         for block, colour in zip(self.consent, (INK, SOFT_INK), strict=False):
-            y = pen.block(A5.margin + INDENT, y + 0.5, block, colour)
+            y = stream.block(A5.margin + INDENT, y + 0.5, block, colour)
         if self.code:
-            self._draw_code(sheet, self.code, top)
+            self._draw_code(canvas, self.code, top)
         elif self.link:
-            unread = Finding("qr_unreadable", "", self.link, sheet.page + 1, blocking=True)
-            sheet.record.findings.append(unread)
+            unread = Finding("qr_unreadable", "", self.link, canvas.page + 1, blocking=True)
+            canvas.record.findings.append(unread)
 
-    def _draw_code(self, sheet: Sheet, rows: tuple[str, ...], top: float) -> None:
+    def _draw_code(self, canvas: Canvas, rows: tuple[str, ...], top: float) -> None:
         x = A5.right - CODE
-        qr.draw(sheet.pen, x, top - CODE, CODE, rows)
-        sheet.url((x, top - CODE, A5.right, top), self.link)
+        qr.draw(canvas.stream, x, top - CODE, CODE, rows)
+        canvas.url((x, top - CODE, A5.right, top), self.link)
         block = self.caption
         for place, line in enumerate(block.lines):
             y = top - CODE - 3 - (place + 0.8) * block.leading
-            sheet.pen.text_centred(x + CODE / 2, y, line, block.font, block.size, SOFT_INK)
+            canvas.stream.text_centred(x + CODE / 2, y, line, block.font, block.size, SOFT_INK)
 
 
 def measure_footer(content: PrintContent, look: Look) -> FeedbackFooter:

@@ -9,8 +9,8 @@ from ocop_desktop.reports.assembly.preflight import signs_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.cells import INKS, PAD, Cell, Side, fitted
-from ocop_desktop.reports.pdf.canvas import Sheet, finding
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.canvas import Canvas, finding
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE, Pair
 from ocop_desktop.reports.text.text_block import missing_signs
@@ -98,45 +98,45 @@ class Grid:
         """The line that closes a table."""
         return Row((self._whole(words),), Kind.TOTAL)
 
-    def draw(self, sheet: Sheet, rows: Sequence[Row], top: float) -> float:
+    def draw(self, canvas: Canvas, rows: Sequence[Row], top: float) -> float:
         """Draw the titles and `rows` below `top`; the y of their bottom."""
-        y = self._draw_head(sheet.pen, top)
+        y = self._draw_head(canvas.stream, top)
         for row in rows:
-            self._tell(sheet, row)
-            y = self._draw_row(sheet.pen, row, y)
-        sheet.pen.rule(self.x, y, self.width, self.colours.deep, 0.9)
+            self._tell(canvas, row)
+            y = self._draw_row(canvas.stream, row, y)
+        canvas.stream.rule(self.x, y, self.width, self.colours.deep, 0.9)
         return y
 
     def _whole(self, words: str) -> Cell:
         return Cell(fitted(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
 
-    def _draw_head(self, pen: Pen, top: float) -> float:
+    def _draw_head(self, stream: ContentStream, top: float) -> float:
         bottom = top - self.head_height
-        pen.rectangle(self.x, bottom, self.width, self.head_height, self.colours.deep)
+        stream.rectangle(self.x, bottom, self.width, self.head_height, self.colours.deep)
         x = self.x
         for column, cell in zip(self.columns, self.titles, strict=True):
             box = (x, bottom, column.width, self.head_height)
-            cell.draw(pen, box, column.side, (WHITE, self.colours.light))
+            cell.draw(stream, box, column.side, (WHITE, self.colours.light))
             x += column.width
         return bottom
 
-    def _draw_row(self, pen: Pen, row: Row, top: float) -> float:
+    def _draw_row(self, stream: ContentStream, row: Row, top: float) -> float:
         bottom, x = top - row.height, self.x
         if row.kind is not Kind.LINE:
             box = (x, bottom, self.width, row.height)
-            pen.rectangle(*box, self.colours.light)
-            pen.rule(x, top, self.width, self.colours.deep, 0.6)
-            row.cells[0].draw(pen, box, Side.LEFT, (self.colours.deep, SOFT_INK))
+            stream.rectangle(*box, self.colours.light)
+            stream.rule(x, top, self.width, self.colours.deep, 0.6)
+            row.cells[0].draw(stream, box, Side.LEFT, (self.colours.deep, SOFT_INK))
             return bottom
-        pen.rule(x, bottom, self.width, RULE, 0.6)
+        stream.rule(x, bottom, self.width, RULE, 0.6)
         for column, cell in zip(self.columns, row.cells, strict=True):
             if x > self.x:
-                pen.stroke(f"{x:.2f} {bottom:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
-            cell.draw(pen, (x, bottom, column.width, row.height), column.side, INKS)
+                stream.stroke(f"{x:.2f} {bottom:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
+            cell.draw(stream, (x, bottom, column.width, row.height), column.side, INKS)
             x += column.width
         return bottom
 
-    def _tell(self, sheet: Sheet, row: Row) -> None:
+    def _tell(self, canvas: Canvas, row: Row) -> None:
         """Note what was cut, what no font can draw, and what the row itself has to tell."""
         if row.about is None:
             return
@@ -145,14 +145,14 @@ class Grid:
             keys = ["list.producer"]
         for key, cell in zip(keys, row.cells, strict=True):
             if cell.cut:
-                sheet.tell("cut", row.about, self.look.wording.vietnamese[key])
+                canvas.tell("cut", row.about, self.look.wording.vietnamese[key])
         for rule, detail in row.told:
-            sheet.tell(rule, row.about, detail)
+            canvas.tell(rule, row.about, detail)
         unknown = missing_signs("\n".join(line for cell in row.cells for line in cell.lines))
         if unknown:
             lacking = signs_words(unknown)
-            found = finding("missing_signs", row.about, lacking, sheet.page, blocking=True)
-            sheet.record.findings.append(found)
+            found = finding("missing_signs", row.about, lacking, canvas.page, blocking=True)
+            canvas.record.findings.append(found)
 
 
 def grid(columns: Sequence[Column], x: float, look: Look) -> Grid:

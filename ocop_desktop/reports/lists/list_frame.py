@@ -10,8 +10,8 @@ from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Sheet
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.canvas import Canvas
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
@@ -53,39 +53,39 @@ class Frame:
         """The y down to which the page's own content may reach."""
         return BOTTOM + self.office.height + 14
 
-    def draw(self, sheet: Sheet, number: int, count: int) -> None:
+    def draw(self, canvas: Canvas, number: int, count: int) -> None:
         """Draw header and footer of page `number` of `count`, both from 1."""
-        self._draw_head(sheet.pen)
-        self._draw_footer(sheet.pen, number, count)
+        self._draw_head(canvas.stream)
+        self._draw_footer(canvas.stream, number, count)
         if number == 1:
-            self._tell_cut(sheet)
+            self._tell_cut(canvas)
 
-    def _tell_cut(self, sheet: Sheet) -> None:
+    def _tell_cut(self, canvas: Canvas) -> None:
         words = self.look.wording.vietnamese
         if self.fair.cut or self.facts.cut:
-            sheet.tell_cut(words["list.fair"])
+            canvas.tell_cut(words["list.fair"])
         if self.office.cut:
-            sheet.tell_cut(words["profile.office"])
+            canvas.tell_cut(words["profile.office"])
 
-    def _draw_head(self, pen: Pen) -> None:
+    def _draw_head(self, stream: ContentStream) -> None:
         deep = self.look.colours("I").deep
         y = self.size[1] - MARGIN
         if self.practice:
-            draw_tag(pen, self.size[0] - MARGIN, y, _TAG, self.look.wording)
-        y = pen.block(MARGIN, y, self.title, INK)
-        y = pen.block(MARGIN, y, self.other_title, SOFT_INK) - 6
-        pen.rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
-        pen.rectangle(MARGIN, y, 42, _BAR, deep)
-        y = pen.block(MARGIN, y - 6, self.fair, deep)
-        pen.block(MARGIN, y, self.facts, SOFT_INK)
+            draw_tag(stream, self.size[0] - MARGIN, y, _TAG, self.look.wording)
+        y = stream.block(MARGIN, y, self.title, INK)
+        y = stream.block(MARGIN, y, self.other_title, SOFT_INK) - 6
+        stream.rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
+        stream.rectangle(MARGIN, y, 42, _BAR, deep)
+        y = stream.block(MARGIN, y - 6, self.fair, deep)
+        stream.block(MARGIN, y, self.facts, SOFT_INK)
 
-    def _draw_footer(self, pen: Pen, number: int, count: int) -> None:
+    def _draw_footer(self, stream: ContentStream, number: int, count: int) -> None:
         top = BOTTOM + self.office.height
-        pen.block(MARGIN, top, self.office, SOFT_INK)
+        stream.block(MARGIN, top, self.office, SOFT_INK)
         words = self.look.wording.words["list.page"].format(page=number, pages=count)
         right = self.size[0] - MARGIN
         y = top - self.office.leading / 2 - 8 * 0.35
-        pen.text_right(right, y, words, SEMIBOLD, 8, self.look.colours("I").deep)
+        stream.text_right(right, y, words, SEMIBOLD, 8, self.look.colours("I").deep)
 
 
 def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> Frame:

@@ -7,8 +7,8 @@ from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.lists.grid import Grid, Kind, Row, paged
 from ocop_desktop.reports.lists.list_frame import MARGIN, Frame
-from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page, Sheet
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition, Page
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import set_text
@@ -28,15 +28,17 @@ class ListPage:
     signers: tuple[str, ...] = ()
     profiles: tuple[ProductProfile, ...] = ()
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
-        self.frame.draw(sheet, self.number, self.count)
-        y = self.grid.draw(sheet, self.rows, self.frame.top)
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
+        self.frame.draw(canvas, self.number, self.count)
+        y = self.grid.draw(canvas, self.rows, self.frame.top)
         width = self.grid.width / max(1, len(self.signers))
         for place, key in enumerate(self.signers):
-            self._draw_signer(sheet.pen, key, MARGIN + place * width, y - 14, width)
+            self._draw_signer(canvas.stream, key, MARGIN + place * width, y - 14, width)
 
-    def _draw_signer(self, pen: Pen, key: str, x: float, top: float, width: float) -> None:
+    def _draw_signer(
+        self, stream: ContentStream, key: str, x: float, top: float, width: float
+    ) -> None:
         wording = self.frame.look.wording
         for words, font, size, colour in (
             (wording.words[key], SEMIBOLD, 9.5, INK),
@@ -44,7 +46,7 @@ class ListPage:
             (wording.words["list.sign_here"], REGULAR, 7.5, SOFT_INK),
         ):
             block = set_text(words, font, size, width - 8, max_lines=1)
-            top = pen.block(x + (width - block.width) / 2, top, block, colour)
+            top = stream.block(x + (width - block.width) / 2, top, block, colour)
 
 
 def compose_list(

@@ -12,11 +12,11 @@ from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto, page_photo
 from ocop_desktop.reports.pdf.reduced_photos import light_copy
 
-Area = tuple[float, float, float, float]
+Box = tuple[float, float, float, float]
 _URL_SIGNS = ":/?#[]@!$&'*+,;=%~"  # what may stand in an address; PDF wants brackets escaped
 
 
@@ -37,7 +37,7 @@ class Link:
     """
 
     page: int
-    area: Area
+    area: Box
     target: int | str
 
 
@@ -56,14 +56,14 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Canvas:
     """A page, or a part of one, being drawn: `width` by `height` points from its lower left corner.
 
     `page` is its place in the document from 0. `bleed` points are drawn beyond the edge, to be cut
     off. `corner` is where the sheet lies on the paper.
     """
 
-    pen: Pen
+    stream: ContentStream
     width: float
     height: float
     page: int
@@ -72,14 +72,14 @@ class Sheet:
     corner: tuple[float, float] = (0.0, 0.0)
 
     @contextmanager
-    def part(self, x: float, y: float, width: float, height: float) -> "Iterator[Sheet]":
+    def part(self, x: float, y: float, width: float, height: float) -> "Iterator[Canvas]":
         """A sheet of its own on this one, its lower left corner at `x`, `y`; without bleed."""
-        self.pen.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+        self.stream.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
         corner = (self.corner[0] + x, self.corner[1] + y)
-        yield Sheet(self.pen, width, height, self.page, self.record, 0.0, corner)
-        self.pen.raw("Q")
+        yield Canvas(self.stream, width, height, self.page, self.record, 0.0, corner)
+        self.stream.raw("Q")
 
-    def spread(self, x: float, y: float, width: float, height: float) -> Area:
+    def spread(self, x: float, y: float, width: float, height: float) -> Box:
         """The box, drawn out into the bleed where it touches the edge of the sheet."""
         left = x - self.bleed if x <= 0 else x
         bottom = y - self.bleed if y <= 0 else y
@@ -87,7 +87,7 @@ class Sheet:
         top = y + height + (self.bleed if y + height >= self.height else 0)
         return left, bottom, right - left, top - bottom
 
-    def photo(self, path: Path, box: Area) -> None:
+    def photo(self, path: Path, box: Box) -> None:
         """Show the JPEG file `path` in `box` (x, y, wide, high); its bytes follow at the very end.
 
         One that is lost or no JPEG is a blocking finding.
@@ -101,17 +101,19 @@ class Sheet:
             return
         photos[path].show_on(self.page)
         x, y, width, height = box
-        self.pen.raw(f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q")
+        self.stream.raw(
+            f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q"
+        )
 
     def _page_photo(self, path: Path) -> PagePhoto:
         light = self.record.light
         return page_photo(_photo_name(path), light_copy(path, light) if light else path)
 
-    def link(self, area: Area, target: int) -> None:
+    def link(self, area: Box, target: int) -> None:
         """Make an area (left, bottom, right, top) lead to page `target` (from 0)."""
         self.record.links.append(Link(self.page, self._moved(area), target))
 
-    def url(self, area: Area, address: str) -> None:
+    def url(self, area: Box, address: str) -> None:
         """Make an area (left, bottom, right, top) lead to `address`."""
         written = quote(address, safe=_URL_SIGNS)
         self.record.links.append(Link(self.page, self._moved(area), written))
@@ -128,7 +130,7 @@ class Sheet:
         """Note that words of the document itself did not fit on this page; `field` names them."""
         self.record.findings.append(Finding("cut", "", field, self.page + 1))
 
-    def _moved(self, area: Area) -> Area:
+    def _moved(self, area: Box) -> Box:
         across, up = self.corner
         left, bottom, right, top = area
         return left + across, bottom + up, right + across, top + up
@@ -155,8 +157,8 @@ class Page(Protocol):
     def profiles(self) -> Sequence[ProductProfile]:
         """The products it shows, to be checked before it is drawn."""
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
 
 
 @dataclass(frozen=True, slots=True)

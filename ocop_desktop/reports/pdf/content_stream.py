@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ocop_desktop.reports.pdf.font_subsets import SIZE, Typecase
+from ocop_desktop.reports.pdf.font_subsets import SIZE, FontSubsets
 from ocop_desktop.reports.text.fonts import text_width
 from ocop_desktop.reports.text.palette import Colour
 from ocop_desktop.reports.text.text_block import PARAGRAPH, TextBlock
@@ -12,11 +12,11 @@ _ROUND = 0.5523
 _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
 
 
-class Pen:
+class ContentStream:
     """Draws with the letters of a typecase; `operators` are what it has drawn so far."""
 
-    def __init__(self, typecase: Typecase, operators: list[str]) -> None:
-        self._typecase = typecase
+    def __init__(self, font_subsets: FontSubsets, operators: list[str]) -> None:
+        self._font_subsets = font_subsets
         self.raw = operators.append
 
     def text(self, x: float, y: float, words: str, font: str, size: float, colour: Colour) -> float:
@@ -53,11 +53,11 @@ class Pen:
     ) -> None:
         if not lines:
             return
-        letters, numbers = self._typecase, f"{size:.3f}"
+        subsets, numbers = self._font_subsets, f"{size:.3f}"
         between = f" 0 {-leading * (1 + PARAGRAPH):.3f} Td "
         shown = between.join(
             [
-                " T* ".join([letters.shown(line, font) for line in paragraph])
+                " T* ".join([subsets.shown(line, font) for line in paragraph])
                 for paragraph in _paragraphs(lines)
             ]
         )
@@ -65,7 +65,7 @@ class Pen:
             shown = shown.replace(SIZE, numbers)
         self.raw(
             f"{_ink(colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL "
-            f"{letters.name(font)} {numbers} Tf {shown} ET"
+            f"{subsets.name(font)} {numbers} Tf {shown} ET"
         )
 
     def fill(self, path: str, colour: Colour) -> None:
@@ -91,7 +91,7 @@ class Pen:
     def symbol(self, operators: str, x: float, y: float, size: float) -> None:
         """Draw operators made for a 24 by 24 square (y up), at `size` points."""
         scale = size / 24
-        name = self._typecase.drawing(operators)
+        name = self._font_subsets.drawing(operators)
         self.raw(f"q {_numbers(scale, 0, 0, scale, x, y)} cm {name} Do Q")
 
 

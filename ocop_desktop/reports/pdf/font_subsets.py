@@ -15,17 +15,17 @@ SIZE = "\0"  # stands for the size of the letters where a line changes its font
 class _Spelled(dict[str, str]):
     """The glyph codes of words in one font, each found once."""
 
-    def __init__(self, typecase: "Typecase", font: str) -> None:
+    def __init__(self, font_subsets: "FontSubsets", font: str) -> None:
         super().__init__()
-        self._typecase = typecase
+        self._font_subsets = font_subsets
         self._font = font
 
     def __missing__(self, word: str) -> str:
-        codes = self[word] = self._typecase.spell(word, self._font)
+        codes = self[word] = self._font_subsets.spell(word, self._font)
         return codes
 
 
-class Typecase:
+class FontSubsets:
     """The fonts and small drawings of a few pages that are drawn together."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from ocop_desktop.reports.design.content import Fact
 from ocop_desktop.reports.design.layout import Layout
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, set_text
@@ -48,15 +48,15 @@ class Table:
         """All rows, in points."""
         return sum(row.height for row in self.rows)
 
-    def draw(self, pen: Pen, top: float) -> None:
+    def draw(self, stream: ContentStream, top: float) -> None:
         """Draw it below `top`, a rule under every row."""
         for row in self.rows:
             air = row.value.size * AIR / 2
             first = (row.value.leading - row.label.leading) / 2
-            pen.block(self.x, top - air - max(0, first), row.label, SOFT_INK)
-            pen.block(self.x + self.indent, top - air, row.value, INK)
+            stream.block(self.x, top - air - max(0, first), row.label, SOFT_INK)
+            stream.block(self.x + self.indent, top - air, row.value, INK)
             top -= row.height
-            pen.rule(self.x, top, self.width, RULE)
+            stream.rule(self.x, top, self.width, RULE)
 
 
 def fit_tables(

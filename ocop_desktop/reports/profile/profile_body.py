@@ -9,7 +9,7 @@ from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.content_stream import Pen
+from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.profile.facts_table import Table, fit_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, Colour
@@ -30,10 +30,10 @@ class Column:
         """Title and story together, in points."""
         return self.title.height * 1.25 + self.story.height
 
-    def draw(self, pen: Pen, top: float, colour: Colour) -> None:
+    def draw(self, stream: ContentStream, top: float, colour: Colour) -> None:
         """Draw it below `top`."""
-        y = pen.block(self.x, top, self.title, colour)
-        pen.block(self.x, y - self.title.height * 0.25, self.story, INK)
+        y = stream.block(self.x, top, self.title, colour)
+        stream.block(self.x, y - self.title.height * 0.25, self.story, INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,14 @@ class Body:
             return told + self.gap + listed
         return max(told, listed)
 
-    def draw(self, pen: Pen, top: float) -> float:
+    def draw(self, stream: ContentStream, top: float) -> float:
         """Draw it below `top`; the y of its bottom."""
         for column in self.columns:
-            column.draw(pen, top, self.colour)
+            column.draw(stream, top, self.colour)
         told = max((column.height for column in self.columns), default=0)
         below = top - told - self.gap if self.stacked and told else top
         for table in self.tables:
-            table.draw(pen, below)
+            table.draw(stream, below)
         return top - self.height
 
 

@@ -11,7 +11,7 @@ from ocop_desktop.reports.design.layout import QR_SIZE, Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.qr_block import Coded, measure_code
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, printable, set_text
@@ -65,50 +65,52 @@ class Footer:
     def _coded(self) -> float:
         return self.code.height if self.code else 0
 
-    def draw(self, sheet: Sheet, *, ruled: bool) -> None:
+    def draw(self, canvas: Canvas, *, ruled: bool) -> None:
         """Draw it on the bottom of the page, with its links; `ruled` puts a line on its top."""
         layout, gap = self.layout, self.layout.gap
         colours = self.look.colours(self.profile.group)
-        pen = sheet.pen
-        x, y, width, height = sheet.spread(0, 0, layout.width, self.height)
-        pen.rectangle(x, y, width, height, colours.light)
+        stream = canvas.stream
+        x, y, width, height = canvas.spread(0, 0, layout.width, self.height)
+        stream.rectangle(x, y, width, height, colours.light)
         if ruled:
-            pen.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
+            stream.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - gap * 0.85
-        self._draw_told(sheet, top)
+        self._draw_told(canvas, top)
         if self.code:
-            self.code.draw(sheet, layout.right - QR_SIZE, top)
+            self.code.draw(canvas, layout.right - QR_SIZE, top)
         base = gap * 0.9 + self.office.height
-        pen.block(layout.margin, base, self.office, SOFT_INK)
+        stream.block(layout.margin, base, self.office, SOFT_INK)
         if self.number:
             y = base - self.office.leading * 0.7
-            pen.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep)
+            stream.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep)
 
-    def _draw_told(self, sheet: Sheet, top: float) -> None:
-        layout, gap, pen = self.layout, self.layout.gap, sheet.pen
+    def _draw_told(self, canvas: Canvas, top: float) -> None:
+        layout, gap, stream = self.layout, self.layout.gap, canvas.stream
         colours = self.look.colours(self.profile.group)
         y = top
         if self.reach:
-            y = pen.block(layout.margin, y, self.title, colours.deep) - gap * 0.25
+            y = stream.block(layout.margin, y, self.title, colours.deep) - gap * 0.25
         for row in self.reach:
             for place, (contact, block) in enumerate(row):
-                self._draw_contact(sheet, layout.margin + place * self.half, y, contact, block)
+                self._draw_contact(canvas, layout.margin + place * self.half, y, contact, block)
             y -= row[0][1].height + gap * 0.16
         if self.decision and self.reach:
             y -= gap * 0.4
         for block in self.decision:
-            y = pen.block(layout.margin, y, block, SOFT_INK)
+            y = stream.block(layout.margin, y, block, SOFT_INK)
 
     def _draw_contact(
-        self, sheet: Sheet, x: float, top: float, contact: Contact, block: TextBlock
+        self, canvas: Canvas, x: float, top: float, contact: Contact, block: TextBlock
     ) -> None:
-        pen = sheet.pen
+        stream = canvas.stream
         size, colour = self.layout.small, self.look.colours(self.profile.group).deep
-        shapes.icon(pen, contact.icon, x, top - block.leading / 2 - size * 0.55, size * 1.1, colour)
+        shapes.icon(
+            stream, contact.icon, x, top - block.leading / 2 - size * 0.55, size * 1.1, colour
+        )
         left = x + size * INDENT
-        bottom = pen.block(left, top, block, INK)
+        bottom = stream.block(left, top, block, INK)
         if contact.url:
-            sheet.url((x, bottom, left + block.width, top), contact.url)
+            canvas.url((x, bottom, left + block.width, top), contact.url)
 
 
 def measure_footer(profile: ProductProfile, layout: Layout, look: Look, number: str = "") -> Footer:

@@ -10,8 +10,8 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
 from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Sheet
-from ocop_desktop.reports.pdf.content_stream import Pen, rounded
+from ocop_desktop.reports.pdf.canvas import Canvas
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, printable, set_text
@@ -54,43 +54,43 @@ class Head:
         practice = self.layout.tiny * TAG_HEIGHT if self.profile.practice else 0
         return max(pill, self.place.height, practice)
 
-    def draw(self, sheet: Sheet, top: float) -> float:
+    def draw(self, canvas: Canvas, top: float) -> float:
         """Draw it below `top`; the y of its bottom."""
-        pen, layout, gap = sheet.pen, self.layout, self.layout.gap
-        self._draw_line(pen, top)
+        stream, layout, gap = canvas.stream, self.layout, self.layout.gap
+        self._draw_line(stream, top)
         y = top - self._line - gap * 0.5
-        y = pen.block(layout.margin, y, self.name, INK)
+        y = stream.block(layout.margin, y, self.name, INK)
         if self.other_name.lines:
-            y = pen.block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
-        self.standing.draw(sheet, layout.margin, y - gap * 0.55)
+            y = stream.block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
+        self.standing.draw(canvas, layout.margin, y - gap * 0.55)
         y -= gap * 0.55 + self._stars
         if self.producer.lines or self.kind.lines:
-            y = pen.block(
+            y = stream.block(
                 layout.margin,
                 y - gap * 0.75,
                 self.producer,
                 self.look.colours(self.profile.group).deep,
             )
-            y = pen.block(layout.margin, y, self.kind, SOFT_INK)
+            y = stream.block(layout.margin, y, self.kind, SOFT_INK)
         return y
 
-    def _draw_line(self, pen: Pen, top: float) -> None:
+    def _draw_line(self, stream: ContentStream, top: float) -> None:
         layout = self.layout
-        x = self._draw_pill(pen, top) if self.pill.lines else layout.margin
+        x = self._draw_pill(stream, top) if self.pill.lines else layout.margin
         middle = top - (self._line - self.place.height) / 2
-        pen.block(x, middle, self.place, SOFT_INK)
+        stream.block(x, middle, self.place, SOFT_INK)
         if self.profile.practice:
-            draw_tag(pen, layout.right, top, layout.tiny, self.look.wording)
+            draw_tag(stream, layout.right, top, layout.tiny, self.look.wording)
 
-    def _draw_pill(self, pen: Pen, top: float) -> float:
+    def _draw_pill(self, stream: ContentStream, top: float) -> float:
         layout = self.layout
         pad = layout.small * 0.95
         height = self.pill.height + layout.small * 0.5
         width = self.pill.width + 2 * pad
         radius = min(height / 2, layout.small)
         path = rounded(layout.margin, top - height, width, height, radius)
-        pen.fill(path, self.look.colours(self.profile.group).deep)
-        pen.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
+        stream.fill(path, self.look.colours(self.profile.group).deep)
+        stream.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
         return layout.margin + width + layout.small
 
 

@@ -9,7 +9,7 @@ from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Sheet
+from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.profile.profile_body import Body, fit_body
 from ocop_desktop.reports.profile.profile_footer import Footer, measure_footer
 from ocop_desktop.reports.profile.profile_header import Head, measure_head
@@ -41,21 +41,21 @@ class ProfilePage:
         """The product shown."""
         return (self.profile,)
 
-    def draw(self, sheet: Sheet) -> None:
-        """Draw it on an empty sheet."""
+    def draw(self, canvas: Canvas) -> None:
+        """Draw it on an empty canvas."""
         profile, layout = self.profile, self.layout
         plan = _plan(profile, layout, self.look, self.number)
-        _draw_picture(sheet, profile, layout, self.look, plan.picture)
-        pen = sheet.pen
-        y = plan.head.draw(sheet, layout.height - plan.picture - layout.gap * 0.5)
-        y = plan.body.draw(pen, y - layout.gap)
-        closed = _fill_spare(sheet, self, y, plan)
-        plan.footer.draw(sheet, ruled=not closed)
+        _draw_picture(canvas, profile, layout, self.look, plan.picture)
+        stream = canvas.stream
+        y = plan.head.draw(canvas, layout.height - plan.picture - layout.gap * 0.5)
+        y = plan.body.draw(stream, y - layout.gap)
+        closed = _fill_spare(canvas, self, y, plan)
+        plan.footer.draw(canvas, ruled=not closed)
         for field in plan.head.cut + plan.body.cut + plan.footer.cut:
-            sheet.tell("cut", profile, field)
+            canvas.tell("cut", profile, field)
         if profile.photo:
             size = (layout.width, plan.picture)
-            photos.tell_coarse(sheet, profile, profile.photo, size, self.min_dpi)
+            photos.tell_coarse(canvas, profile, profile.photo, size, self.min_dpi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,35 +90,35 @@ def _gallery(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
 
 
 def _draw_picture(
-    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, height: float
+    canvas: Canvas, profile: ProductProfile, layout: Layout, look: Look, height: float
 ) -> None:
     bottom = layout.height - height
     colours = look.colours(profile.group)
-    pen = sheet.pen
+    stream = canvas.stream
     if profile.photo:
-        photos.draw(sheet, profile.photo, sheet.spread(0, bottom, layout.width, height))
+        photos.draw(canvas, profile.photo, canvas.spread(0, bottom, layout.width, height))
     else:
-        _draw_band(sheet, profile, layout, look, height)
+        _draw_band(canvas, profile, layout, look, height)
     edge = layout.gap * 1.7
-    x, _, width, _ = sheet.spread(0, bottom, layout.width, edge)
+    x, _, width, _ = canvas.spread(0, bottom, layout.width, edge)
     if profile.photo:
-        pen.fill(photos.hill_edge(x, bottom + edge * 0.16, width, edge), colours.deep)
-    pen.fill(photos.hill_edge(x, bottom, width, edge), WHITE)
+        stream.fill(photos.hill_edge(x, bottom + edge * 0.16, width, edge), colours.deep)
+    stream.fill(photos.hill_edge(x, bottom, width, edge), WHITE)
 
 
 def _draw_band(
-    sheet: Sheet, profile: ProductProfile, layout: Layout, look: Look, height: float
+    canvas: Canvas, profile: ProductProfile, layout: Layout, look: Look, height: float
 ) -> None:
     """In place of a photo: the group's colour, land, emblems and name; never an empty box."""
-    pen, colours = sheet.pen, look.colours(profile.group)
-    x, bottom, width, tall = sheet.spread(0, layout.height - height, layout.width, height)
-    pen.rectangle(x, bottom, width, tall, colours.light)
+    stream, colours = canvas.stream, look.colours(profile.group)
+    x, bottom, width, tall = canvas.spread(0, layout.height - height, layout.width, height)
+    stream.rectangle(x, bottom, width, tall, colours.light)
     if look.theme.ornaments:
-        pen.raw(f"q {x:.2f} {bottom:.2f} {width:.2f} {tall:.2f} re W n")
+        stream.raw(f"q {x:.2f} {bottom:.2f} {width:.2f} {tall:.2f} re W n")
         box = (x, bottom + height * 0.30, width, tall - height * 0.3)
-        shapes.pattern(pen, profile.group, box, layout.gap * 1.5, colours.mixed(0.10))
-        shapes.landscape(pen, (x, bottom, width, height), colours)
-        pen.raw("Q")
+        shapes.pattern(stream, profile.group, box, layout.gap * 1.5, colours.mixed(0.10))
+        shapes.landscape(stream, (x, bottom, width, height), colours)
+        stream.raw("Q")
     if not profile.group:
         return
     size = layout.names[0][1][0] * 0.8
@@ -126,8 +126,8 @@ def _draw_band(
     group = group_words(profile, look.wording)
     words = fit((group,), HEAVY, (size, size * 0.8), measure, height * 0.45)
     top = layout.height - layout.margin * 0.8
-    top = pen.block(layout.margin, top, _kicker(profile, look, layout, measure), colours.deep)
-    pen.block(layout.margin, top, words, colours.deep)
+    top = stream.block(layout.margin, top, _kicker(profile, look, layout, measure), colours.deep)
+    stream.block(layout.margin, top, words, colours.deep)
 
 
 def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> TextBlock:
@@ -135,7 +135,7 @@ def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float)
     return fit((words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, max_lines=1)
 
 
-def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
+def _fill_spare(canvas: Canvas, page: ProfilePage, y: float, plan: _Plan) -> bool:
     """Close what is left above the bottom: more photos if there are some, then a quiet landscape.
 
     Answers whether a landscape was drawn.
@@ -144,21 +144,21 @@ def _fill_spare(sheet: Sheet, page: ProfilePage, y: float, plan: _Plan) -> bool:
     more = _gallery(page.profile, look)
     if more and spare >= MIN_STRIP:
         height = min(spare - layout.gap, layout.measure / 3 * 0.72)
-        _draw_strip(sheet, more, layout, y - layout.gap, height)
+        _draw_strip(canvas, more, layout, y - layout.gap, height)
         spare -= height + layout.gap
     if spare < MIN_LAND or not look.theme.ornaments:
         return False
-    x, _, width, _ = sheet.spread(0, 1, layout.width, 1)
+    x, _, width, _ = canvas.spread(0, 1, layout.width, 1)
     box = (x, footer - 1, width, min(spare, layout.height * 0.17))
-    shapes.quiet_hills(sheet.pen, box, look.colours(page.profile.group))
+    shapes.quiet_hills(canvas.stream, box, look.colours(page.profile.group))
     return True
 
 
 def _draw_strip(
-    sheet: Sheet, more: Sequence[PrintPhoto], layout: Layout, top: float, height: float
+    canvas: Canvas, more: Sequence[PrintPhoto], layout: Layout, top: float, height: float
 ) -> None:
     gap = layout.gap * 0.6
     width = (layout.measure - 2 * gap) / 3
     for place, photo in enumerate(more):
         box = (layout.margin + place * (width + gap), top - height, width, height)
-        photos.draw(sheet, photo, box, radius=5)
+        photos.draw(canvas, photo, box, radius=5)
