@@ -5,7 +5,7 @@ from time import perf_counter
 
 from bench.photos import SMALLEST, with_prepared_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.print.documents import Piece, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder, Quality, Style
 from ocop_desktop.services import fairs, printing
 from ocop_desktop.store.database import Register
 
@@ -20,7 +20,7 @@ def run() -> None:
     """Print seconds, pages and megabytes; the very first run also loads ReportLab and the fonts."""
     register = with_prepared_photos(66)
     fair = fairs.all_fairs(register)[0]
-    order = PrintOrder(Piece.CATALOGUE, fair_id=fair.id)
+    order = PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id)
     print(f"catalogue, each product with a photo of its own of {SMALLEST / 1000:.0f} KB and more:")
     for quality, aim in AIMS.items():
         style = Style(quality=quality)

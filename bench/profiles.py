@@ -12,7 +12,7 @@ from time import perf_counter, process_time
 from bench.memory import children_peak_megabytes, peak_megabytes
 from bench.photos import SMALLEST, with_photos
 from bench.registers import DAY, FOLDER
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.reports.assembly import document_writer, process_pool
 from ocop_desktop.services import printing, products
@@ -73,7 +73,7 @@ def measure_pool() -> None:
 
 def _order(register: Register, first: int, count: int) -> PrintOrder:
     rows = products.find(register, ProductQuery(), DAY).rows[first : first + count]
-    return PrintOrder(Piece.A4, tuple(row.id for row in rows))
+    return PrintOrder(DocumentKey.A4, tuple(row.id for row in rows))
 
 
 def _draw(register: Register, order: PrintOrder) -> None:

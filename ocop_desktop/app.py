@@ -25,11 +25,11 @@ from PySide6.QtWidgets import QApplication
 
 from ocop_desktop import resources
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_folder
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.immortal_constants import keep_true
+from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.runner import OpenRegister, ServiceRunner
 from ocop_desktop.ui.window.first_run import FirstRun
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -46,7 +46,7 @@ def run(register: Path | None, on: date | None) -> int:
 
     `on` is the day that counts as today.
     """
-    keep_true()
+    immortalise_constants()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise TypeError(app)
@@ -100,7 +100,7 @@ class Session(QObject):
         self._runner = ServiceRunner(partial(_after_paint, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
         self._runner.opening_failed.connect(self._on_not_opened)
-        self.window = MainWindow(Desk(self._runner, self._preferences, self._on))
+        self.window = MainWindow(PageContext(self._runner, self._preferences, self._on))
         self.window.menus.register_asked.connect(self._choose)
         self.window.menus.new_register_asked.connect(self._ask_first)
         self.window.show()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from ocop_desktop.domain.print.documents import Piece, PrintContent, PrintOrder, Style
+from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, PrintOrder, Style
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents
@@ -18,31 +18,31 @@ from ocop_desktop.store.database import Register
 from tests.reports.awkward import awkward_products
 
 OF_A_PRODUCT = (
-    ("profile-a4", Piece.A4, Language.VI, 1),
-    ("profile-a4-vi-en", Piece.A4, Language.VI_EN, 1),
-    ("profile-a5", Piece.A5, Language.VI, 1),
-    ("leaflet-outside", Piece.LEAFLET, Language.VI, 1),
-    ("leaflet-inside", Piece.LEAFLET, Language.VI, 2),
-    ("booth-card", Piece.BOOTH_CARD, Language.VI, 1),
-    ("shelf-card", Piece.SHELF_CARD, Language.VI_EN, 1),
+    ("profile-a4", DocumentKey.A4, Language.VI, 1),
+    ("profile-a4-vi-en", DocumentKey.A4, Language.VI_EN, 1),
+    ("profile-a5", DocumentKey.A5, Language.VI, 1),
+    ("leaflet-outside", DocumentKey.LEAFLET, Language.VI, 1),
+    ("leaflet-inside", DocumentKey.LEAFLET, Language.VI, 2),
+    ("booth-card", DocumentKey.BOOTH_CARD, Language.VI, 1),
+    ("shelf-card", DocumentKey.SHELF_CARD, Language.VI_EN, 1),
 )
 OF_A_FAIR = (
-    ("catalogue-cover", Piece.CATALOGUE, Style(), 1),
-    ("catalogue-contents", Piece.CATALOGUE, Style(), 2),
-    ("catalogue-chapter", Piece.CATALOGUE, Style(), 4),
-    ("catalogue-page", Piece.CATALOGUE, Style(), 5),
-    ("catalogue-two", Piece.CATALOGUE, Style(per_page=2), 4),
-    ("catalogue-four", Piece.CATALOGUE, Style(per_page=4), 4),
-    ("catalogue-zh", Piece.CATALOGUE, Style(Language.ZH), 2),
-    ("booklet", Piece.BOOKLET, Style(per_page=4), 5),
-    ("price-tags", Piece.PRICE_TAGS, Style(), 1),
-    ("qr-labels", Piece.QR_LABELS, Style(), 1),
-    ("table-sign", Piece.TABLE_SIGN, Style(), 1),
-    ("badges", Piece.BADGES, Style(), 1),
-    ("contact-sheet", Piece.CONTACT_SHEET, Style(), 1),
-    ("packing-list", Piece.PACKING_LIST, Style(), 1),
-    ("check-in", Piece.CHECK_IN, Style(), 1),
-    ("feedback", Piece.FEEDBACK, Style(), 1),
+    ("catalogue-cover", DocumentKey.CATALOGUE, Style(), 1),
+    ("catalogue-contents", DocumentKey.CATALOGUE, Style(), 2),
+    ("catalogue-chapter", DocumentKey.CATALOGUE, Style(), 4),
+    ("catalogue-page", DocumentKey.CATALOGUE, Style(), 5),
+    ("catalogue-two", DocumentKey.CATALOGUE, Style(per_page=2), 4),
+    ("catalogue-four", DocumentKey.CATALOGUE, Style(per_page=4), 4),
+    ("catalogue-zh", DocumentKey.CATALOGUE, Style(Language.ZH), 2),
+    ("booklet", DocumentKey.BOOKLET, Style(per_page=4), 5),
+    ("price-tags", DocumentKey.PRICE_TAGS, Style(), 1),
+    ("qr-labels", DocumentKey.QR_LABELS, Style(), 1),
+    ("table-sign", DocumentKey.TABLE_SIGN, Style(), 1),
+    ("badges", DocumentKey.BADGES, Style(), 1),
+    ("contact-sheet", DocumentKey.CONTACT_SHEET, Style(), 1),
+    ("packing-list", DocumentKey.PACKING_LIST, Style(), 1),
+    ("check-in", DocumentKey.CHECK_IN, Style(), 1),
+    ("feedback", DocumentKey.FEEDBACK, Style(), 1),
 )
 WIDTH, COLUMNS = 300, 5
 
@@ -54,7 +54,7 @@ def picture_papers(scratch: Path, images: Path, on: date) -> None:
         order = PrintOrder(piece, (2,), style=Style(language))
         _picture(register, order, page, images / name, scratch, on)
     bare = products.find(register, ProductQuery(missing_photo=True), on).rows[0]
-    order = PrintOrder(Piece.A4, (bare.id,))
+    order = PrintOrder(DocumentKey.A4, (bare.id,))
     _picture(register, order, 1, images / "profile-a4-bare", scratch, on)
     fair = fairs.all_fairs(register)[0]
     for name, piece, style, page in OF_A_FAIR:
@@ -76,7 +76,7 @@ def picture_awkward(scratch: Path, target: Path, on: date) -> None:
     """The twenty awkward products on A4, side by side."""
     content = PrintContent("Sản phẩm khó in", on, awkward_products(scratch))
     file = scratch / "awkward.pdf"
-    documents.write(Piece.A4, content, Style(), file)
+    documents.write(DocumentKey.A4, content, Style(), file)
     document = pypdfium2.PdfDocument(file)
     pages = [page.render(scale=WIDTH / page.get_width()).to_pil() for page in document]
     document.close()

@@ -15,12 +15,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from ocop_desktop.domain.print.documents import Piece
+from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.services import demo, registers
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.products.products_page import ProductsPage
@@ -56,8 +56,8 @@ def save(widget: QWidget, name: str) -> None:
 def picture_window(app: QApplication, ids: dict[int, int]) -> None:
     """The pages in light and dark, and the dialogs over the products page."""
     runner = ServiceRunner(partial(registers.open_register, SCRATCH / "register"))
-    desk = Desk(runner, Preferences(SCRATCH / "settings.ini"), ON)
-    window = MainWindow(desk)
+    context = PageContext(runner, Preferences(SCRATCH / "settings.ini"), ON)
+    window = MainWindow(context)
     window.resize(*SIZE)
     window.show()
     settle(2500)
@@ -77,9 +77,9 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
         window.go_to("products")
     theme.apply(app, "light", 100)
     for name, dialog in (
-        ("product-form", ProductForm(desk, 2, window)),
-        ("recognition", RecognitionDialog(desk, 2, "Khô cá dứa một nắng", None, window)),
-        ("decision", DecisionDialog(desk, window)),
+        ("product-form", ProductForm(context, 2, window)),
+        ("recognition", RecognitionDialog(context, 2, "Khô cá dứa một nắng", None, window)),
+        ("decision", DecisionDialog(context, window)),
     ):
         dialog.open()
         save(dialog, name)
@@ -98,14 +98,14 @@ def picture_studio(window: MainWindow, scheme: str) -> None:
         raise TypeError(page)
     settle(2500)
     for piece, name in (
-        (Piece.CATALOGUE, "studio"),
-        (Piece.PRICE_TAGS, "studio-labels"),
-        (Piece.A4, "studio-guard"),
+        (DocumentKey.CATALOGUE, "studio"),
+        (DocumentKey.PRICE_TAGS, "studio-labels"),
+        (DocumentKey.A4, "studio-guard"),
     ):
         page.choose_piece(piece)
         settle(2500)
-        page.findings.unfold(piece is Piece.A4)
-        if piece is Piece.CATALOGUE:
+        page.findings.unfold(piece is DocumentKey.A4)
+        if piece is DocumentKey.CATALOGUE:
             page.show_page(4)
         save(window, f"{name}-{scheme}")
 

@@ -11,7 +11,7 @@ from time import process_time
 from bench.photos import with_photos
 from bench.registers import DAY, FOLDER
 from ocop_desktop.domain.print.documents import (
-    Piece,
+    DocumentKey,
     PrintContent,
     PrintOrder,
     ProductProfile,
@@ -52,7 +52,7 @@ def run() -> None:
 def _profiles(count: int) -> tuple[ProductProfile, ...]:
     register = with_photos(count)
     rows = products.find(register, ProductQuery(), DAY).rows
-    order = PrintOrder(Piece.A4, tuple(row.id for row in rows))
+    order = PrintOrder(DocumentKey.A4, tuple(row.id for row in rows))
     shown = printing._content(register, order, DAY).products  # noqa: SLF001 - the very values printed
     register.close()
     return shown
@@ -61,9 +61,9 @@ def _profiles(count: int) -> tuple[ProductProfile, ...]:
 def _ours(shown: Sequence[ProductProfile]) -> float:
     document_writer.PAGES_ALONE = len(shown)
     content = PrintContent("", DAY, tuple(shown))
-    documents.write(Piece.A4, content, Style(), HOME / "ours.pdf")  # loads fonts and words
+    documents.write(DocumentKey.A4, content, Style(), HOME / "ours.pdf")  # loads fonts and words
     started = process_time()
-    documents.write(Piece.A4, content, Style(), HOME / "ours.pdf")
+    documents.write(DocumentKey.A4, content, Style(), HOME / "ours.pdf")
     return len(shown) / (process_time() - started)
 
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from ocop_desktop import resources
 from ocop_desktop.commands.options import Options, positive
-from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownPiece
+from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
 from ocop_desktop.domain.print.document_set import KIT_NAMES, piece_named
-from ocop_desktop.domain.print.documents import LabelSheet, Piece, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS, preset
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import ProductQuery
@@ -63,15 +63,17 @@ def copies(text: str) -> int:
     return number
 
 
-def find_piece(name: str, offered: Sequence[Piece]) -> Piece:
+def find_piece(name: str, offered: Sequence[DocumentKey]) -> DocumentKey:
     """The piece of that name among those `offered`. Raises UnknownPiece."""
     piece = piece_named(name)
     if piece is None or piece not in offered:
-        raise UnknownPiece(name, tuple(KIT_NAMES.get(one, one.value) for one in offered))
+        raise UnknownDocument(name, tuple(KIT_NAMES.get(one, one.value) for one in offered))
     return piece
 
 
-def make_order(options: Options, register: Register, piece: Piece, style: Style) -> PrintOrder:
+def make_order(
+    options: Options, register: Register, piece: DocumentKey, style: Style
+) -> PrintOrder:
     """The piece for a fair, or for the products found."""
     if options.fair is not None:
         return PrintOrder(piece, fair_id=printing.fair_named(register, options.fair), style=style)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ocop_desktop.commands.options import Commands, Options
 from ocop_desktop.domain.errors import OcopError
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, ProductQuery
 from ocop_desktop.domain.register.recognition import Recognition
@@ -49,7 +49,7 @@ def run_self_test(folder: Path) -> None:
         _expect("tìm", [row.stars for row in rows] == [4])
         target = folder / "to-gioi-thieu.pdf"
         printed = printing.print_order(
-            register, PrintOrder(Piece.A4, (product.id,)), target, on=day
+            register, PrintOrder(DocumentKey.A4, (product.id,)), target, on=day
         )
         _expect("in", printed.pages == 1 and target.read_bytes().startswith(b"%PDF-"))
         history.undo(register)

@@ -124,7 +124,7 @@ def sentence_of(error: errors.OcopError) -> str:
     """One clear message for `error`, without SQL or personal data."""
     match error:
         case (
-            errors.UnknownPiece()
+            errors.UnknownDocument()
             | errors.NothingToPrint()
             | errors.CannotPrint()
             | errors.DrawingDied()
@@ -176,7 +176,7 @@ def finding_sentence(finding: Finding) -> str:
 def _of_printing(
     error: errors.NothingToPrint
     | errors.CannotPrint
-    | errors.UnknownPiece
+    | errors.UnknownDocument
     | errors.DrawingDied
     | errors.Cancelled,
 ) -> str:
@@ -189,7 +189,7 @@ def _of_printing(
         )
     if isinstance(error, errors.NothingToPrint):
         return "Không có sản phẩm nào để in. Hãy chọn ít nhất một sản phẩm."
-    if isinstance(error, errors.UnknownPiece):
+    if isinstance(error, errors.UnknownDocument):
         known = ", ".join(error.known)
         return f"Không có tài liệu nào tên “{error.name}”. Các tài liệu in được: {known}."
     found = [finding_sentence(one).rstrip(".") for one in error.findings] or error.problems

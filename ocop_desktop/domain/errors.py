@@ -125,7 +125,7 @@ class NothingToPrint(OcopError):
     """No product was chosen for the document."""
 
 
-class UnknownPiece(OcopError):
+class UnknownDocument(OcopError):
     """No document is called `name`; `known` are the names there are."""
 
     def __init__(self, name: str, known: tuple[str, ...]) -> None:

@@ -17,11 +17,11 @@ from ocop_desktop.domain.errors import (
 )
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_set import KIT_NAMES, Kit, KitOrder
-from ocop_desktop.domain.print.documents import Piece, PrintContent, Printed, Style
+from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import document_set_summary, documents
 from ocop_desktop.reports.assembly import document_writer
-from ocop_desktop.reports.assembly.pdf_writer import is_bound_here
+from ocop_desktop.reports.assembly.pdf_writer import is_own_pdf
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.document_set_summary import KitFile
@@ -37,13 +37,13 @@ class _Plan:
     """A file to write."""
 
     name: str
-    piece: Piece
+    piece: DocumentKey
     language: Language
     look: Look
     composition: Composition
 
 
-def offered() -> tuple[Piece, ...]:
+def offered() -> tuple[DocumentKey, ...]:
     """The pieces a kit can hold, in the order of its files."""
     return tuple(piece for piece in KIT_NAMES if piece in documents.COMPOSERS)
 
@@ -159,7 +159,7 @@ def _refuse_foreign(place: Path) -> None:
         return
     files = [path for path in place.iterdir() if path.name not in _LITTER]
     ours = all(path.is_file() and _OURS.fullmatch(path.name) for path in files)
-    if files and not (ours and is_bound_here(place / SUMMARY)):
+    if files and not (ours and is_own_pdf(place / SUMMARY)):
         raise FolderNotEmpty(place)
 
 

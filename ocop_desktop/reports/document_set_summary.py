@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.documents import Piece, PrintContent, Printed, ProductProfile
+from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, ProductProfile
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
@@ -35,7 +35,7 @@ TITLE_SIZE = 12.0
 class KitFile:
     """A printed file of the kit."""
 
-    piece: Piece
+    piece: DocumentKey
     language: Language
     printed: Printed
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from ocop_desktop.domain.errors import NothingToPrint
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import (
+    DocumentKey,
     PagePreview,
-    Piece,
     PrintContent,
     Printed,
     Quality,
@@ -30,26 +30,26 @@ from ocop_desktop.reports.lists import check_in, contact_sheet, feedback, packin
 from ocop_desktop.reports.pdf.canvas import Composition
 from ocop_desktop.reports.profile import profile
 
-COMPOSERS: Mapping[Piece, Callable[[PrintContent, Style], Composition]] = {
-    Piece.A4: profile.compose_a4,
-    Piece.A5: profile.compose_a5,
-    Piece.LEAFLET: leaflet.compose,
-    Piece.BOOTH_CARD: booth_card.compose,
-    Piece.SHELF_CARD: shelf_card.compose,
-    Piece.PRICE_TAGS: price_tags.compose,
-    Piece.QR_LABELS: qr_labels.compose,
-    Piece.TABLE_SIGN: table_sign.compose,
-    Piece.BADGES: badges.compose,
-    Piece.CATALOGUE: catalogue.compose,
-    Piece.BOOKLET: booklet.compose,
-    Piece.CONTACT_SHEET: contact_sheet.compose,
-    Piece.PACKING_LIST: packing_list.compose,
-    Piece.CHECK_IN: check_in.compose,
-    Piece.FEEDBACK: feedback.compose,
+COMPOSERS: Mapping[DocumentKey, Callable[[PrintContent, Style], Composition]] = {
+    DocumentKey.A4: profile.compose_a4,
+    DocumentKey.A5: profile.compose_a5,
+    DocumentKey.LEAFLET: leaflet.compose,
+    DocumentKey.BOOTH_CARD: booth_card.compose,
+    DocumentKey.SHELF_CARD: shelf_card.compose,
+    DocumentKey.PRICE_TAGS: price_tags.compose,
+    DocumentKey.QR_LABELS: qr_labels.compose,
+    DocumentKey.TABLE_SIGN: table_sign.compose,
+    DocumentKey.BADGES: badges.compose,
+    DocumentKey.CATALOGUE: catalogue.compose,
+    DocumentKey.BOOKLET: booklet.compose,
+    DocumentKey.CONTACT_SHEET: contact_sheet.compose,
+    DocumentKey.PACKING_LIST: packing_list.compose,
+    DocumentKey.CHECK_IN: check_in.compose,
+    DocumentKey.FEEDBACK: feedback.compose,
 }
 
 
-def compose(piece: Piece, content: PrintContent, style: Style) -> Composition:
+def compose(piece: DocumentKey, content: PrintContent, style: Style) -> Composition:
     """The document `piece` of `content`, ready to be drawn. Raises `NothingToPrint`."""
     if not content.products:
         raise NothingToPrint
@@ -57,7 +57,7 @@ def compose(piece: Piece, content: PrintContent, style: Style) -> Composition:
 
 
 def write(
-    piece: Piece,
+    piece: DocumentKey,
     content: PrintContent,
     style: Style,
     output: Path,
@@ -75,7 +75,7 @@ def write(
 
 
 def write_page(
-    piece: Piece, content: PrintContent, style: Style, page: int, output: Path
+    piece: DocumentKey, content: PrintContent, style: Style, page: int, output: Path
 ) -> PagePreview:
     """Write the page at `page` (from 0, the last one if there are fewer) alone, to be looked at.
 
@@ -91,7 +91,7 @@ def write_page(
 
 
 def check(
-    piece: Piece,
+    piece: DocumentKey,
     content: PrintContent,
     style: Style,
     *,

@@ -12,8 +12,8 @@ from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print import profiles
 from ocop_desktop.domain.print.document_set import Kit, KitOrder
 from ocop_desktop.domain.print.documents import (
+    DocumentKey,
     PagePreview,
-    Piece,
     PrintContent,
     Printed,
     PrintOrder,
@@ -32,7 +32,7 @@ from ocop_desktop.store import fairs, offices, producers, products, recognitions
 from ocop_desktop.store.database import Register
 
 Progress = Callable[[int, int], None]
-LARGE_PHOTOS = {Piece.A4, Piece.A5}  # few pages: the fine renditions are not too heavy
+LARGE_PHOTOS = {DocumentKey.A4, DocumentKey.A5}  # few pages: the fine renditions are not too heavy
 
 
 def print_order(
@@ -80,11 +80,11 @@ def guard(
     return documents.check(order.piece, content, order.style, progress=progress)
 
 
-def pieces_offered(_register: Register | None = None) -> tuple[Piece, ...]:
+def pieces_offered(_register: Register | None = None) -> tuple[DocumentKey, ...]:
     """What can be printed."""
     from ocop_desktop.reports import documents  # noqa: PLC0415 - ReportLab loads on first use
 
-    return tuple(piece for piece in Piece if piece in documents.COMPOSERS)
+    return tuple(piece for piece in DocumentKey if piece in documents.COMPOSERS)
 
 
 def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple[str, Photo], ...]:
@@ -123,12 +123,12 @@ def print_kit(
     targets.check_folder(register, folder)
     style = Style(quality=order.quality)
     content = _content(
-        register, PrintOrder(Piece.CATALOGUE, fair_id=order.fair_id, style=style), on
+        register, PrintOrder(DocumentKey.CATALOGUE, fair_id=order.fair_id, style=style), on
     )
     return document_set.write(content, order, folder, progress=progress)
 
 
-def kit_pieces(_register: Register | None = None) -> tuple[Piece, ...]:
+def kit_pieces(_register: Register | None = None) -> tuple[DocumentKey, ...]:
     """The pieces a kit can hold, in the order of its files."""
     from ocop_desktop.reports import document_set  # noqa: PLC0415 - the same
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.change import ChangeSet
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 
 Following = Callable[[], object]
 
@@ -23,13 +23,13 @@ class Page(QWidget):
     count_changed = Signal(int)
     go_to = Signal(str, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.context = context
         self.status = ""
         self._stale = True
         self.status_changed.connect(self._keep_status)
-        desk.runner.changed.connect(self._on_change)
+        context.runner.changed.connect(self._on_change)
 
     def reload(self) -> None:
         """Ask the runner for everything the page shows."""

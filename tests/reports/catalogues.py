@@ -6,7 +6,7 @@ from typing import Any
 import pikepdf
 
 from ocop_desktop.domain.print.documents import (
-    Piece,
+    DocumentKey,
     PrintContent,
     Printed,
     PrintPhoto,
@@ -16,7 +16,7 @@ from ocop_desktop.domain.print.documents import (
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.reports import documents
-from ocop_desktop.reports.assembly.parts import MARKS
+from ocop_desktop.reports.assembly.parts import MARKS_MARGIN
 from ocop_desktop.reports.design.layout import BLEED
 from tests.reports.reading import page_reached, picture_of
 from tests.reports.samples import full_profile
@@ -28,7 +28,7 @@ STATES = (RecognitionState.EXPIRED, RecognitionState.NONE, RecognitionState.NOT_
 
 
 def printed(
-    content: PrintContent, output: Path, piece: Piece = Piece.CATALOGUE, **style: Any
+    content: PrintContent, output: Path, piece: DocumentKey = DocumentKey.CATALOGUE, **style: Any
 ) -> Printed:
     """Print the catalogue of `content` in a style of these values."""
     return documents.write(piece, content, Style(**style), output)
@@ -76,7 +76,7 @@ def links_on(pdf: pikepdf.Pdf, page: int) -> list[tuple[tuple[float, ...], int]]
 def white_in_bleed(file: Path, page: int, folder: Path) -> int:
     """How many dots (of a point) of the strip between trim and bleed show bare paper."""
     seen = picture_of(file, page, folder, 72)
-    inner, outer = round(MARKS + 2), round(MARKS + BLEED - 2)
+    inner, outer = round(MARKS_MARGIN + 2), round(MARKS_MARGIN + BLEED - 2)
     width, height = seen.size
     strip = [(x, y) for x in range(inner, outer) for y in range(inner, height - inner)]
     strip += [(width - 1 - x, y) for x, y in strip]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageChops, ImageStat
 
-from ocop_desktop.domain.print.documents import Piece, PrintContent, Style
+from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Style
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language
@@ -42,7 +42,7 @@ def pages(file: Path) -> list[Image.Image]:
         document.close()
 
 
-def printed(piece: Piece, language: Language, folder: Path) -> list[Image.Image]:
+def printed(piece: DocumentKey, language: Language, folder: Path) -> list[Image.Image]:
     """The pages of `piece` of the sample in that language."""
     file = folder / f"{piece}-{language}.pdf"
     documents.write(piece, sample(folder), Style(language, Theme()), file)
@@ -56,7 +56,7 @@ def difference(seen: Image.Image, kept: Image.Image) -> tuple[float, float]:
     return ImageStat.Stat(apart).mean[0], ImageStat.Stat(changed).mean[0] / 255
 
 
-def kept_pages(piece: Piece, language: Language) -> list[Image.Image]:
+def kept_pages(piece: DocumentKey, language: Language) -> list[Image.Image]:
     """The kept pictures of a piece, in the order of its pages."""
     return [_opened(path) for path in sorted(KEPT.glob(f"{piece}.{language}.*.png"))]
 
@@ -66,7 +66,7 @@ def _opened(path: Path) -> Image.Image:
         return image.convert("RGB")
 
 
-def every() -> Iterator[tuple[Piece, Language]]:
+def every() -> Iterator[tuple[DocumentKey, Language]]:
     """Every piece in every language."""
     for piece in documents.COMPOSERS:
         for language in Language:

@@ -3,7 +3,13 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ocop_desktop.domain.print.documents import Piece, PrintContent, Printed, ProductProfile, Style
+from ocop_desktop.domain.print.documents import (
+    DocumentKey,
+    PrintContent,
+    Printed,
+    ProductProfile,
+    Style,
+)
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import documents
 from tests.reports.samples import TODAY
@@ -20,11 +26,13 @@ def write_profiles(
 ) -> Printed:
     """Print a page for each of `profiles`."""
     content = PrintContent("", TODAY, tuple(profiles), office=author)
-    return documents.write(Piece(template), content, Style(language), output, progress=progress)
+    return documents.write(
+        DocumentKey(template), content, Style(language), output, progress=progress
+    )
 
 
 def write_catalogue(
     content: PrintContent, output: Path, *, language: Language = Language.VI
 ) -> Printed:
     """Print the catalogue of `content`."""
-    return documents.write(Piece.CATALOGUE, content, Style(language), output)
+    return documents.write(DocumentKey.CATALOGUE, content, Style(language), output)

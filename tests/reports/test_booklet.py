@@ -8,10 +8,10 @@ from hypothesis import strategies as some
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.documents import Chapters, Piece, PrintContent, Quality, Style
+from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintContent, Quality, Style
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly import document_writer
-from ocop_desktop.reports.assembly.parts import MARKS
+from ocop_desktop.reports.assembly.parts import MARKS_MARGIN
 from ocop_desktop.reports.catalogue import booklet
 from ocop_desktop.reports.catalogue.booklet import (
     SHEETS_IN_FOLD,
@@ -88,7 +88,7 @@ def test_the_booklet_holds_the_pages_of_the_catalogue_two_by_two(
     output: Path, per_page: int, language: Language
 ) -> None:
     content = a_catalogue(fair_products(13))
-    told = printed(content, output, Piece.BOOKLET, per_page=per_page, language=language)
+    told = printed(content, output, DocumentKey.BOOKLET, per_page=per_page, language=language)
     style = Style(language, per_page=per_page)
     alone = output.with_name("alone.pdf")
     inner = composed(content, style, A5, whole=True)
@@ -113,7 +113,7 @@ def _look(style: Style) -> Look:
 def test_the_back_cover_is_the_outside_of_the_first_sheet(
     output: Path, count: int, fillers: bool
 ) -> None:
-    printed(a_catalogue(fair_products(count)), output, Piece.BOOKLET, fillers=fillers)
+    printed(a_catalogue(fair_products(count)), output, DocumentKey.BOOKLET, fillers=fillers)
     outside = pages_of(output)[0].replace("\n", " ")
     assert "Mời bạn thưởng thức" in outside
     assert "Mỗi xã một sản phẩm" in outside
@@ -126,7 +126,9 @@ def test_bookmarks_and_links_lead_to_the_sheet_where_the_page_lies(
 ) -> None:
     monkeypatch.setattr(document_writer, "PAGES_IN_PART", 3)
     products = fair_products(13)
-    printed(a_catalogue(products), output, Piece.BOOKLET, per_page=per_page, chapters=chapters)
+    printed(
+        a_catalogue(products), output, DocumentKey.BOOKLET, per_page=per_page, chapters=chapters
+    )
     said = [squeezed(page) for page in pages_of(output)]
     with pikepdf.open(output) as pdf:
         marks = [child for _, _, children in outline_of(pdf) for child in children]
@@ -140,7 +142,7 @@ def test_bookmarks_and_links_lead_to_the_sheet_where_the_page_lies(
 
 
 def test_links_lie_over_their_words_on_both_halves(output: Path) -> None:
-    printed(a_catalogue(fair_products(4)), output, Piece.BOOKLET)
+    printed(a_catalogue(fair_products(4)), output, DocumentKey.BOOKLET)
     with pikepdf.open(output) as pdf:
         title, contents, _ = outline_of(pdf)[0]
         assert title == "Mục lục"
@@ -166,7 +168,7 @@ def _creeps(content: PrintContent, paper: float) -> list[float]:
 
 def test_the_ground_of_a_moved_page_still_covers_the_edge(output: Path, tmp_path: Path) -> None:
     products = tuple(full_profile(key=str(n)) for n in range(20))
-    printed(a_catalogue(products), output, Piece.BOOKLET, paper=0.3)
+    printed(a_catalogue(products), output, DocumentKey.BOOKLET, paper=0.3)
     inner = len(pages_of(output)) - 2
     seen = picture_of(output, inner, tmp_path, 100)
     bottom = seen.height - 6
@@ -179,7 +181,7 @@ def test_codes_and_photos_are_whole_on_the_sheets(output: Path, tmp_path: Path) 
     products = [
         full_profile(photo, key=str(n), qr=f"https://truyxuat.example/{n}") for n in range(8)
     ]
-    told = printed(a_catalogue(tuple(products)), output, Piece.BOOKLET, per_page=4)
+    told = printed(a_catalogue(tuple(products)), output, DocumentKey.BOOKLET, per_page=4)
     found = {
         code
         for page in range(1, told.pages + 1)
@@ -192,7 +194,7 @@ def test_codes_and_photos_are_whole_on_the_sheets(output: Path, tmp_path: Path) 
 
 
 def test_findings_name_the_sheet_they_lie_on(output: Path) -> None:
-    told = printed(a_catalogue(fair_products(9)), output, Piece.BOOKLET)
+    told = printed(a_catalogue(fair_products(9)), output, DocumentKey.BOOKLET)
     said = pages_of(output)
     for one in told.warnings:
         if one.rule == "no_stars":
@@ -203,22 +205,22 @@ def test_a_lost_photo_stops_the_booklet(output: Path, tmp_path: Path) -> None:
     photo = painted(tmp_path / "p.jpg")
     photo.path.unlink()
     with pytest.raises(CannotPrint):
-        printed(a_catalogue(fair_products(4, photo)), output, Piece.BOOKLET)
+        printed(a_catalogue(fair_products(4, photo)), output, DocumentKey.BOOKLET)
     assert not output.exists()
 
 
 def test_a_booklet_for_the_print_shop_has_bleed_around_the_sheet(
     output: Path, tmp_path: Path
 ) -> None:
-    printed(a_catalogue(fair_products(4)), output, Piece.BOOKLET, quality=Quality.SHOP)
-    margin = BLEED + MARKS
+    printed(a_catalogue(fair_products(4)), output, DocumentKey.BOOKLET, quality=Quality.SHOP)
+    margin = BLEED + MARKS_MARGIN
     with pikepdf.open(output) as pdf:
         trim = [float(edge) for edge in pdf.pages[0].TrimBox]
     assert trim == pytest.approx(
         [margin, margin, margin + 2 * A5.width, margin + A5.height], abs=0.01
     )
     cover = picture_of(output, 1, tmp_path, 72)
-    inside = round(MARKS + 3)
+    inside = round(MARKS_MARGIN + 3)
     for place in ((inside, cover.height - 40), (cover.width - inside, 60)):
         assert cover.getpixel(place) != (255, 255, 255)
 
@@ -226,6 +228,6 @@ def test_a_booklet_for_the_print_shop_has_bleed_around_the_sheet(
 def test_the_same_booklet_gives_the_same_bytes(tmp_path: Path) -> None:
     made = []
     for name in ("1.pdf", "2.pdf"):
-        printed(a_catalogue(fair_products(5)), tmp_path / name, Piece.BOOKLET)
+        printed(a_catalogue(fair_products(5)), tmp_path / name, DocumentKey.BOOKLET)
         made.append((tmp_path / name).read_bytes())
     assert made[0] == made[1]

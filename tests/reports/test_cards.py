@@ -8,8 +8,8 @@ import pytest
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import (
+    DocumentKey,
     HeldCertificate,
-    Piece,
     Printed,
     PrintPhoto,
     ProductProfile,
@@ -33,17 +33,20 @@ from tests.reports.reading import (
 )
 from tests.reports.samples import STORY, TODAY, a_catalogue, bare_profile, full_profile, painted
 
-CARDS = (Piece.BOOTH_CARD, Piece.SHELF_CARD)
+CARDS = (DocumentKey.BOOTH_CARD, DocumentKey.SHELF_CARD)
 SMALL = (
-    Piece.LEAFLET, *CARDS, Piece.PRICE_TAGS, Piece.QR_LABELS, Piece.TABLE_SIGN, Piece.BADGES,
+    DocumentKey.LEAFLET, *CARDS, DocumentKey.PRICE_TAGS, DocumentKey.QR_LABELS,
+    DocumentKey.TABLE_SIGN, DocumentKey.BADGES,
 )  # fmt: skip
-WITH_STANDING = tuple(one for one in SMALL if one not in {Piece.QR_LABELS, Piece.BADGES})
+WITH_STANDING = tuple(
+    one for one in SMALL if one not in {DocumentKey.QR_LABELS, DocumentKey.BADGES}
+)
 SIZES = {
-    Piece.LEAFLET: (297, 210),
-    Piece.BOOTH_CARD: (210, 148),
-    Piece.SHELF_CARD: (148, 105),
-    Piece.TABLE_SIGN: (297, 210),
-    Piece.BADGES: (210, 297),
+    DocumentKey.LEAFLET: (297, 210),
+    DocumentKey.BOOTH_CARD: (210, 148),
+    DocumentKey.SHELF_CARD: (148, 105),
+    DocumentKey.TABLE_SIGN: (297, 210),
+    DocumentKey.BADGES: (210, 297),
 }
 LONG = ("nghiêng ngả " * 17).strip()[:200]
 NOT_VALID = [state for state in RecognitionState if state not in {"valid", "extended"}]
@@ -64,7 +67,7 @@ def _certificates(count: int) -> tuple[HeldCertificate, ...]:
 
 
 def _print(
-    piece: Piece, products: list[ProductProfile], output: Path, style: Style | None = None
+    piece: DocumentKey, products: list[ProductProfile], output: Path, style: Style | None = None
 ) -> Printed:
     return documents.write(piece, a_catalogue(tuple(products)), style or Style(), output)
 
@@ -87,7 +90,7 @@ def _awkward(folder: Path) -> list[ProductProfile]:
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("quality", [Quality.OFFICE, Quality.SHOP])
 def test_awkward_products_print_without_a_hole_and_within_the_page(
-    output: Path, tmp_path: Path, piece: Piece, language: Language, quality: Quality
+    output: Path, tmp_path: Path, piece: DocumentKey, language: Language, quality: Quality
 ) -> None:
     _print(piece, _awkward(tmp_path), output, Style(language, quality=quality))
     said = text_of(output)
@@ -108,7 +111,7 @@ def test_awkward_products_print_without_a_hole_and_within_the_page(
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("state", NOT_VALID)
 def test_no_stars_without_a_recognition_and_its_state_stands_in_words(
-    output: Path, piece: Piece, language: Language, state: RecognitionState
+    output: Path, piece: DocumentKey, language: Language, state: RecognitionState
 ) -> None:
     one = full_profile(None, stars=None, state=state, practice=False)
     printed = _print(piece, [one], output, Style(language))
@@ -119,8 +122,8 @@ def test_no_stars_without_a_recognition_and_its_state_stands_in_words(
     assert "no_stars" in [one.rule for one in printed.warnings]
 
 
-@pytest.mark.parametrize("piece", [Piece.QR_LABELS, Piece.BADGES])
-def test_labels_and_badges_show_no_stars_at_all(output: Path, piece: Piece) -> None:
+@pytest.mark.parametrize("piece", [DocumentKey.QR_LABELS, DocumentKey.BADGES])
+def test_labels_and_badges_show_no_stars_at_all(output: Path, piece: DocumentKey) -> None:
     _print(piece, [full_profile()], output)
     assert earned_stars(output) == 0
 
@@ -128,15 +131,15 @@ def test_labels_and_badges_show_no_stars_at_all(output: Path, piece: Piece) -> N
 @pytest.mark.parametrize("piece", WITH_STANDING)
 @pytest.mark.parametrize("stars", [3, 4, 5])
 def test_earned_stars_are_drawn_as_many_as_there_are(
-    output: Path, piece: Piece, stars: int
+    output: Path, piece: DocumentKey, stars: int
 ) -> None:
     _print(piece, [full_profile(stars=stars)], output)
-    twice = piece in {Piece.LEAFLET, Piece.TABLE_SIGN}
+    twice = piece in {DocumentKey.LEAFLET, DocumentKey.TABLE_SIGN}
     assert earned_stars(output) == stars * (2 if twice else 1)
 
 
 @pytest.mark.parametrize("piece", SMALL)
-def test_practice_data_are_called_so_on_every_page(output: Path, piece: Piece) -> None:
+def test_practice_data_are_called_so_on_every_page(output: Path, piece: DocumentKey) -> None:
     _print(piece, [full_profile()], output)
     assert all("DỮ LIỆU TẬP" in page for page in pages_of(output))
     _print(piece, [full_profile(practice=False)], output)
@@ -144,15 +147,15 @@ def test_practice_data_are_called_so_on_every_page(output: Path, piece: Piece) -
 
 
 @pytest.mark.parametrize("piece", list(SIZES))
-def test_a_page_has_the_size_of_the_piece(output: Path, piece: Piece) -> None:
+def test_a_page_has_the_size_of_the_piece(output: Path, piece: DocumentKey) -> None:
     _print(piece, [full_profile()], output)
     with pikepdf.open(output) as pdf:
         _, _, width, height = pdf.pages[0].mediabox
     assert (round(float(width) / mm), round(float(height) / mm)) == SIZES[piece]
 
 
-@pytest.mark.parametrize("piece", [Piece.LEAFLET, *CARDS])
-def test_what_is_cut_to_size_has_bleed_for_the_print_shop(output: Path, piece: Piece) -> None:
+@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
+def test_what_is_cut_to_size_has_bleed_for_the_print_shop(output: Path, piece: DocumentKey) -> None:
     _print(piece, [full_profile()], output, Style(quality=Quality.SHOP))
     with pikepdf.open(output) as pdf:
         trim, bleed = pdf.pages[0].trimbox, pdf.pages[0].bleedbox
@@ -161,10 +164,10 @@ def test_what_is_cut_to_size_has_bleed_for_the_print_shop(output: Path, piece: P
 
 
 @pytest.mark.parametrize("piece", SMALL)
-def test_title_author_language_and_bookmarks_are_set(output: Path, piece: Piece) -> None:
+def test_title_author_language_and_bookmarks_are_set(output: Path, piece: DocumentKey) -> None:
     two = [full_profile(), bare_profile(key="2", producer="Cơ sở Muối")]
     _print(piece, two, output, Style(Language.EN))
-    by_producer = piece in {Piece.TABLE_SIGN, Piece.BADGES}
+    by_producer = piece in {DocumentKey.TABLE_SIGN, DocumentKey.BADGES}
     with pikepdf.open(output) as pdf:
         marks = pdf.open_outline().root
         titles = [mark.title for mark in marks]
@@ -178,25 +181,27 @@ def test_title_author_language_and_bookmarks_are_set(output: Path, piece: Piece)
 
 
 @pytest.mark.parametrize("piece", SMALL)
-def test_the_same_input_gives_the_same_bytes(tmp_path: Path, piece: Piece) -> None:
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path, piece: DocumentKey) -> None:
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for output in (first, second):
         _print(piece, [full_profile()], output)
     assert first.read_bytes() == second.read_bytes()
 
 
-@pytest.mark.parametrize("piece", [Piece.LEAFLET, *CARDS])
+@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
 @pytest.mark.parametrize("language", [Language.VI, Language.VI_EN])
 def test_a_long_name_is_printed_whole(
-    output: Path, photo: PrintPhoto, piece: Piece, language: Language
+    output: Path, photo: PrintPhoto, piece: DocumentKey, language: Language
 ) -> None:
     printed = _print(piece, [full_profile(photo, name=Translated(LONG))], output, Style(language))
     assert squeezed(LONG) in squeezed(text_of(output))
     assert "cut" not in [one.rule for one in printed.warnings]
 
 
-@pytest.mark.parametrize("piece", [Piece.LEAFLET, *CARDS])
-def test_the_code_can_be_read_and_leads_on(output: Path, tmp_path: Path, piece: Piece) -> None:
+@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
+def test_the_code_can_be_read_and_leads_on(
+    output: Path, tmp_path: Path, piece: DocumentKey
+) -> None:
     one = full_profile()
     _print(piece, [one], output)
     assert codes_on(picture_of(output, 1, tmp_path)) == [one.qr]
@@ -204,9 +209,9 @@ def test_the_code_can_be_read_and_leads_on(output: Path, tmp_path: Path, piece: 
         assert one.qr in {str(note.A.URI) for note in pdf.pages[0].Annots}
 
 
-@pytest.mark.parametrize("piece", [Piece.LEAFLET, *CARDS])
+@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
 def test_a_theme_leaves_out_price_code_and_contact(
-    output: Path, tmp_path: Path, piece: Piece
+    output: Path, tmp_path: Path, piece: DocumentKey
 ) -> None:
     hidden = Theme(blocks=(PageSection.STORY, PageSection.FACTS))
     _print(piece, [full_profile()], output, Style(theme=hidden))
@@ -218,31 +223,31 @@ def test_a_theme_leaves_out_price_code_and_contact(
 
 def test_a_theme_colours_every_piece(output: Path, tmp_path: Path) -> None:
     theme = Theme(deep="#112233", light="#DDEEFF")
-    _print(Piece.SHELF_CARD, [full_profile(None)], output, Style(theme=theme))
+    _print(DocumentKey.SHELF_CARD, [full_profile(None)], output, Style(theme=theme))
     seen = picture_of(output, 1, tmp_path, 72).getcolors(1_000_000) or []
     assert (0x11, 0x22, 0x33) in [colour for _, colour in seen]
 
 
 @pytest.mark.parametrize("piece", CARDS)
-def test_a_card_says_what_a_buyer_asks(output: Path, photo: PrintPhoto, piece: Piece) -> None:
+def test_a_card_says_what_a_buyer_asks(output: Path, photo: PrintPhoto, piece: DocumentKey) -> None:
     one = full_profile(photo, booth="A01")
     printed = _print(piece, [one], output)
     said = squeezed(text_of(output))
     for words in (one.name.vi, one.producer, one.commune, "120.000 đ/chai", "OCOP 4 sao"):
         assert squeezed(words) in said
-    wanted = "A01" if piece is Piece.BOOTH_CARD else one.specification
+    wanted = "A01" if piece is DocumentKey.BOOTH_CARD else one.specification
     assert squeezed(wanted) in said
     assert printed.warnings == ()
 
 
 def test_a_coarse_photo_on_a_booth_card_is_told(output: Path, tmp_path: Path) -> None:
     coarse = painted(tmp_path / "c.jpg", (300, 200))
-    printed = _print(Piece.BOOTH_CARD, [full_profile(coarse)], output)
+    printed = _print(DocumentKey.BOOTH_CARD, [full_profile(coarse)], output)
     assert [one.rule for one in printed.warnings] == ["low_resolution"]
 
 
 def test_a_leaflet_has_its_panels_in_the_order_of_folding(output: Path, photo: PrintPhoto) -> None:
-    printed = _print(Piece.LEAFLET, [full_profile(photo), bare_profile()], output)
+    printed = _print(DocumentKey.LEAFLET, [full_profile(photo), bare_profile()], output)
     assert (printed.pages, printed.products) == (4, 2)
     outside = {word.text: word.left / mm for word in words_on(output, 1)}
     assert outside["HACCP"] < 97
@@ -257,7 +262,7 @@ def test_a_leaflet_has_its_panels_in_the_order_of_folding(output: Path, photo: P
 
 
 def test_no_text_of_a_leaflet_lies_on_a_fold(output: Path, photo: PrintPhoto) -> None:
-    _print(Piece.LEAFLET, [full_profile(photo)], output, Style(Language.VI_EN))
+    _print(DocumentKey.LEAFLET, [full_profile(photo)], output, Style(Language.VI_EN))
     for page, folds in ((1, (97, 197)), (2, (100, 200))):
         for word in words_on(output, page):
             for fold in folds:
@@ -266,7 +271,7 @@ def test_no_text_of_a_leaflet_lies_on_a_fold(output: Path, photo: PrintPhoto) ->
 
 def test_a_leaflet_tells_everything_that_is_known(output: Path, photo: PrintPhoto) -> None:
     one = full_profile(photo)
-    printed = _print(Piece.LEAFLET, [one], output, Style(Language.VI_EN))
+    printed = _print(DocumentKey.LEAFLET, [one], output, Style(Language.VI_EN))
     said = squeezed(text_of(output))
     for words in (
         STORY.vi.split("\n")[0], STORY.en.split("\n")[1], one.ingredients, one.storage, one.code,
@@ -279,7 +284,7 @@ def test_a_leaflet_tells_everything_that_is_known(output: Path, photo: PrintPhot
 
 def test_a_leaflet_tells_the_short_story_where_the_long_one_does_not_fit(output: Path) -> None:
     one = full_profile(story_long=Translated("dài lắm " * 5000), story_short=STORY)
-    printed = _print(Piece.LEAFLET, [one], output)
+    printed = _print(DocumentKey.LEAFLET, [one], output)
     assert squeezed("không chất bảo quản") in squeezed(text_of(output))
     assert printed.warnings == ()
 
@@ -289,7 +294,7 @@ def test_a_leaflet_cuts_and_tells_what_has_no_room(output: Path) -> None:
         story_long=Translated("dài lắm " * 5000), story_short=Translated(),
         certificates=_certificates(60),
     )  # fmt: skip
-    printed = _print(Piece.LEAFLET, [one], output)
+    printed = _print(DocumentKey.LEAFLET, [one], output)
     cut = {warning.detail for warning in printed.warnings if warning.rule == "cut"}
     assert cut == {"Câu chuyện sản phẩm", "Thông tin sản phẩm"}
     assert "…" in text_of(output)
@@ -297,7 +302,7 @@ def test_a_leaflet_cuts_and_tells_what_has_no_room(output: Path) -> None:
 
 def test_a_leaflet_marks_its_folds(output: Path, tmp_path: Path) -> None:
     for quality in (Quality.OFFICE, Quality.SHOP):
-        _print(Piece.LEAFLET, [bare_profile()], output, Style(quality=quality))
+        _print(DocumentKey.LEAFLET, [bare_profile()], output, Style(quality=quality))
         with pikepdf.open(output) as pdf:
             drawn = pdf.pages[0].Contents.read_bytes().decode("latin-1")
         assert f"{97 * mm:.2f} " in drawn
@@ -313,7 +318,7 @@ def test_a_sign_stands_for_each_producer_and_reads_from_both_sides(
         full_profile(key="3", producer="Cơ sở Ba Năm"),
         bare_profile("Gạo"),
     ]
-    printed = _print(Piece.TABLE_SIGN, products, output)
+    printed = _print(DocumentKey.TABLE_SIGN, products, output)
     assert printed.pages == 3
     first = squeezed(pages_of(output)[0])
     assert first.count(squeezed("A01, A02")) == first.count(squeezed("Muối ớt")) == 2
@@ -327,13 +332,13 @@ def test_a_sign_stands_for_each_producer_and_reads_from_both_sides(
 
 def test_a_sign_counts_the_products_it_has_no_room_for(output: Path) -> None:
     many = [full_profile(key=str(n), name=Translated(f"Mặt hàng {n}")) for n in range(9)]
-    _print(Piece.TABLE_SIGN, many, output)
+    _print(DocumentKey.TABLE_SIGN, many, output)
     assert "và 3 sản phẩm khác" in text_of(output)
     assert "Mặt hàng 5" in text_of(output)
 
 
 def test_the_names_on_a_sign_can_be_read_from_three_metres(output: Path) -> None:
-    _print(Piece.TABLE_SIGN, [full_profile(producer="Cơ sở Ba Năm", booth="A01")], output)
+    _print(DocumentKey.TABLE_SIGN, [full_profile(producer="Cơ sở Ba Năm", booth="A01")], output)
     lettered = {word.text: word.bottom - word.top for word in words_on(output)}
     assert lettered["Ba"] > 18 * mm
     assert lettered["A01"] > 25 * mm
@@ -346,7 +351,7 @@ def test_each_producer_has_a_badge_with_its_representative_and_one_to_write_on(
         booth="A01", representative="Nguyễn Thị Ngọc Huyền", representative_position="Giám đốc"
     )
     other = full_profile(key="2", producer="Cơ sở Ba Năm")
-    printed = _print(Piece.BADGES, [known, replace(known, key="3"), other], output)
+    printed = _print(DocumentKey.BADGES, [known, replace(known, key="3"), other], output)
     said = text_of(output)
     assert printed.pages == 1
     assert said.count("Nguyễn Thị Ngọc Huyền") == said.count("Giám đốc") == 1
@@ -362,12 +367,12 @@ def test_a_name_with_a_sign_no_font_has_is_refused_on_a_badge(output: Path) -> N
     from ocop_desktop.domain.errors import CannotPrint  # noqa: PLC0415
 
     with pytest.raises(CannotPrint):
-        _print(Piece.BADGES, [full_profile(representative="Bà 🍯")], output)
+        _print(DocumentKey.BADGES, [full_profile(representative="Bà 🍯")], output)
 
 
 def test_eleven_badges_need_a_second_page(output: Path) -> None:
     many = [full_profile(key=str(n), producer=f"Cơ sở {n}") for n in range(6)]
-    assert _print(Piece.BADGES, many, output).pages == 2
+    assert _print(DocumentKey.BADGES, many, output).pages == 2
 
 
 def test_a_fair_without_days_prints_as_well(output: Path) -> None:
@@ -376,7 +381,7 @@ def test_a_fair_without_days_prints_as_well(output: Path) -> None:
         documents.write(piece, content, Style(), output)
         assert "None" not in text_of(output)
     one_day = replace(content, starts_on=date(2026, 12, 3), printed_on=TODAY)
-    documents.write(Piece.BADGES, one_day, Style(), output)
+    documents.write(DocumentKey.BADGES, one_day, Style(), output)
     assert "03/12/2026" in text_of(output)
 
 
@@ -385,7 +390,7 @@ def test_a_plain_leaflet_opens_with_the_photo_of_its_cover(
     output: Path, photo: PrintPhoto, ornaments: bool, pictures: list[int]
 ) -> None:
     one = replace(full_profile(photo), more_photos=())
-    _print(Piece.LEAFLET, [one], output, Style(theme=Theme(ornaments=ornaments)))
+    _print(DocumentKey.LEAFLET, [one], output, Style(theme=Theme(ornaments=ornaments)))
     with pikepdf.open(output) as pdf:
         shown = [
             sum(image.Subtype == "/Image" for image in page.Resources.XObject.values())

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from ocop_desktop.domain.print.documents import Chapters, Piece, Style
+from ocop_desktop.domain.print.documents import Chapters, DocumentKey, Style
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
 from ocop_desktop.reports.catalogue.columns import COLUMNS, Entry, levelled, poured, set_line
@@ -161,7 +161,7 @@ def test_every_page_between_the_covers_tells_its_number(
 @pytest.mark.parametrize("count", [95, 960])
 def test_page_numbers_of_more_figures_do_not_shift_the_contents(output: Path, count: int) -> None:
     products = tuple(bare_profile(f"Mật dừa nước số {n}", key=str(n)) for n in range(count))
-    inner = documents.compose(Piece.CATALOGUE, a_catalogue(products), Style())
+    inner = documents.compose(DocumentKey.CATALOGUE, a_catalogue(products), Style())
     for mark in inner.bookmarks:
         if mark.level:
             page = inner.pages[mark.page]

@@ -10,7 +10,7 @@ from ocop_desktop.domain.print.documents import Chapters, Quality
 from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports.assembly.parts import MARKS
+from ocop_desktop.reports.assembly.parts import MARKS_MARGIN
 from ocop_desktop.reports.catalogue.arrangement import arrange, evenly
 from ocop_desktop.reports.catalogue.chapters import chapters_of
 from ocop_desktop.reports.design.content import state_words
@@ -234,7 +234,7 @@ def test_a_print_shop_gets_every_page_with_its_bleed(
     products = (full_profile(photo, key=str(n)) for n in range(9))
     content = a_catalogue(tuple(products), cover=photo)
     printed(content, output, per_page=per_page, quality=Quality.SHOP, fillers=True)
-    margin = BLEED + MARKS
+    margin = BLEED + MARKS_MARGIN
     with pikepdf.open(output) as pdf:
         for page in pdf.pages:
             trim, bleed = ([float(edge) for edge in page[box]] for box in ("/TrimBox", "/BleedBox"))
@@ -242,7 +242,12 @@ def test_a_print_shop_gets_every_page_with_its_bleed(
                 [margin, margin, margin + A4.width, margin + A4.height], abs=0.01
             )
             assert bleed == pytest.approx(
-                [MARKS, MARKS, MARKS + A4.width + 2 * BLEED, MARKS + A4.height + 2 * BLEED],
+                [
+                    MARKS_MARGIN,
+                    MARKS_MARGIN,
+                    MARKS_MARGIN + A4.width + 2 * BLEED,
+                    MARKS_MARGIN + A4.height + 2 * BLEED,
+                ],
                 abs=0.01,
             )
     for number in (1, 3, len(pages_of(output))):

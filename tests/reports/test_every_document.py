@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.print.documents import Piece, PrintContent, Printed, Quality, Style
+from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, Quality, Style
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
@@ -20,14 +20,21 @@ from tests.reports.reading import fonts_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, full_profile, painted
 
 EVERY = list(pictures.every())
-STARLESS = {Piece.QR_LABELS, Piece.BADGES, Piece.FEEDBACK, Piece.CHECK_IN, Piece.PACKING_LIST}
+STARLESS = {
+    DocumentKey.QR_LABELS,
+    DocumentKey.BADGES,
+    DocumentKey.FEEDBACK,
+    DocumentKey.CHECK_IN,
+    DocumentKey.PACKING_LIST,
+}
 TELLING = [piece for piece in documents.COMPOSERS if piece in {
-    Piece.A4, Piece.A5, Piece.LEAFLET, Piece.CATALOGUE, Piece.BOOKLET,
+    DocumentKey.A4, DocumentKey.A5, DocumentKey.LEAFLET, DocumentKey.CATALOGUE, DocumentKey.BOOKLET,
 }]  # fmt: skip
 PICTURED = [piece for piece in documents.COMPOSERS if piece not in {
-    Piece.SHELF_CARD, Piece.PRICE_TAGS, Piece.QR_LABELS, Piece.TABLE_SIGN, Piece.BADGES,
-    Piece.PACKING_LIST,
-    Piece.CHECK_IN, Piece.FEEDBACK,
+    DocumentKey.SHELF_CARD, DocumentKey.PRICE_TAGS, DocumentKey.QR_LABELS, DocumentKey.TABLE_SIGN,
+    DocumentKey.BADGES,
+    DocumentKey.PACKING_LIST,
+    DocumentKey.CHECK_IN, DocumentKey.FEEDBACK,
 }]  # fmt: skip
 LOST = [
     RecognitionState.NONE,
@@ -41,7 +48,7 @@ GOLD = b"0.949 0.663 0 rg"
 
 
 def _printed(
-    piece: Piece, content: PrintContent, output: Path, language: Language = Language.VI
+    piece: DocumentKey, content: PrintContent, output: Path, language: Language = Language.VI
 ) -> Printed:
     return documents.write(piece, content, Style(language), output)
 
@@ -58,7 +65,7 @@ def _streams(file: Path) -> bytes:
 
 @pytest.mark.parametrize(("piece", "language"), EVERY)
 def test_without_a_valid_recognition_there_are_words_and_no_stars(
-    piece: Piece, language: Language, tmp_path: Path
+    piece: DocumentKey, language: Language, tmp_path: Path
 ) -> None:
     wording = Wording(language)
     for state in LOST:
@@ -75,7 +82,7 @@ def test_without_a_valid_recognition_there_are_words_and_no_stars(
 
 @pytest.mark.parametrize(("piece", "language"), EVERY)
 def test_fonts_are_embedded_and_the_file_says_what_it_is(
-    piece: Piece, language: Language, tmp_path: Path
+    piece: DocumentKey, language: Language, tmp_path: Path
 ) -> None:
     file = tmp_path / "piece.pdf"
     _printed(piece, pictures.sample(tmp_path), file, language)
@@ -91,7 +98,7 @@ def test_fonts_are_embedded_and_the_file_says_what_it_is(
 
 
 @pytest.mark.parametrize("piece", documents.COMPOSERS)
-def test_the_same_content_gives_the_same_bytes(piece: Piece, tmp_path: Path) -> None:
+def test_the_same_content_gives_the_same_bytes(piece: DocumentKey, tmp_path: Path) -> None:
     made = []
     for number in (1, 2):
         file = tmp_path / f"{number}.pdf"
@@ -102,7 +109,7 @@ def test_the_same_content_gives_the_same_bytes(piece: Piece, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("piece", documents.COMPOSERS)
 def test_awkward_products_print_and_what_does_not_fit_is_named(
-    piece: Piece, tmp_path: Path
+    piece: DocumentKey, tmp_path: Path
 ) -> None:
     products = awkward_products(tmp_path)
     file = tmp_path / "awkward.pdf"
@@ -113,9 +120,18 @@ def test_awkward_products_print_and_what_does_not_fit_is_named(
 
 
 @pytest.mark.parametrize(
-    "piece", [Piece.A4, Piece.A5, Piece.LEAFLET, Piece.BOOTH_CARD, Piece.SHELF_CARD]
+    "piece",
+    [
+        DocumentKey.A4,
+        DocumentKey.A5,
+        DocumentKey.LEAFLET,
+        DocumentKey.BOOTH_CARD,
+        DocumentKey.SHELF_CARD,
+    ],
 )
-def test_each_awkward_product_is_named_where_its_text_was_cut(piece: Piece, tmp_path: Path) -> None:
+def test_each_awkward_product_is_named_where_its_text_was_cut(
+    piece: DocumentKey, tmp_path: Path
+) -> None:
     for product in awkward_products(tmp_path):
         file = tmp_path / f"{product.key}.pdf"
         printed = _printed(piece, a_catalogue((product,)), file)
@@ -126,7 +142,7 @@ def test_each_awkward_product_is_named_where_its_text_was_cut(piece: Piece, tmp_
 def test_a_product_without_a_vietnamese_name_leads_with_the_one_it_has(tmp_path: Path) -> None:
     file = tmp_path / "english.pdf"
     product = full_profile(None, name=Translated("", "Nipa nectar"))
-    _printed(Piece.A4, a_catalogue((product,)), file)
+    _printed(DocumentKey.A4, a_catalogue((product,)), file)
     with pikepdf.open(file) as pdf:
         assert str(pdf.docinfo["/Title"]) == "Nipa nectar"
     assert text_of(file).count("Nipa nectar") == 1
@@ -138,7 +154,9 @@ def _boxes(text: str) -> Sequence[str]:
 
 
 @pytest.mark.parametrize("piece", TELLING)
-def test_a_sign_no_font_has_is_named_and_stops_the_piece(piece: Piece, tmp_path: Path) -> None:
+def test_a_sign_no_font_has_is_named_and_stops_the_piece(
+    piece: DocumentKey, tmp_path: Path
+) -> None:
     file = tmp_path / "piece.pdf"
     file.write_bytes(b"old")
     product = full_profile(None, story_long=EMOJI, story_short=EMOJI)
@@ -150,7 +168,7 @@ def test_a_sign_no_font_has_is_named_and_stops_the_piece(piece: Piece, tmp_path:
 
 @pytest.mark.parametrize("piece", documents.COMPOSERS)
 def test_the_print_shop_gets_trim_and_bleed_or_the_plain_sheet(
-    piece: Piece, tmp_path: Path
+    piece: DocumentKey, tmp_path: Path
 ) -> None:
     file = tmp_path / "piece.pdf"
     content = pictures.sample(tmp_path)
@@ -172,7 +190,7 @@ def _box(page: pikepdf.Page, name: str) -> list[float]:
 
 
 @pytest.mark.parametrize("piece", PICTURED)
-def test_a_truncated_photo_stops_the_piece_and_is_named(piece: Piece, tmp_path: Path) -> None:
+def test_a_truncated_photo_stops_the_piece_and_is_named(piece: DocumentKey, tmp_path: Path) -> None:
     photo = painted(tmp_path / "cut.jpg")
     photo.path.write_bytes(photo.path.read_bytes()[:-500])
     file = tmp_path / "piece.pdf"
@@ -186,7 +204,7 @@ def test_guarding_finds_what_printing_would_tell(tmp_path: Path) -> None:
     photo = painted(tmp_path / "small.jpg", (300, 200))
     lost = full_profile(None, key="9", stars=None, phone="", phone_withheld=True)
     content = a_catalogue((full_profile(photo), replace(lost, price_is_stale=True)))
-    found = documents.check(Piece.A4, content, Style(Language.EN))
+    found = documents.check(DocumentKey.A4, content, Style(Language.EN))
     assert {(one.rule, one.page) for one in found} >= {
         ("low_resolution", 1), ("no_stars", 2), ("phone_withheld", 2), ("stale_price", 2),
     }  # fmt: skip
@@ -195,11 +213,11 @@ def test_guarding_finds_what_printing_would_tell(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("piece", list(documents.COMPOSERS))
 def test_a_reader_prints_at_true_size_and_turns_folded_sheets_over_their_short_edge(
-    piece: Piece, tmp_path: Path
+    piece: DocumentKey, tmp_path: Path
 ) -> None:
     file = tmp_path / "piece.pdf"
     printed = _printed(piece, a_catalogue((full_profile(None),)), file)
-    folded = piece in {Piece.LEAFLET, Piece.BOOKLET}
+    folded = piece in {DocumentKey.LEAFLET, DocumentKey.BOOKLET}
     assert printed.folded is folded
     with pikepdf.open(file) as pdf:
         asked = pdf.Root.ViewerPreferences

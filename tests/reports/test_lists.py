@@ -10,7 +10,7 @@ import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.print.documents import (
-    Piece,
+    DocumentKey,
     PrintContent,
     Printed,
     ProductProfile,
@@ -26,7 +26,12 @@ from tests.reports.catalogues import outline_of
 from tests.reports.reading import codes_on, fonts_of, pages_of, picture_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
-LISTS = (Piece.CONTACT_SHEET, Piece.PACKING_LIST, Piece.CHECK_IN, Piece.FEEDBACK)
+LISTS = (
+    DocumentKey.CONTACT_SHEET,
+    DocumentKey.PACKING_LIST,
+    DocumentKey.CHECK_IN,
+    DocumentKey.FEEDBACK,
+)
 LONG = "Hợp tác xã Nông nghiệp Thương mại Dịch vụ Du lịch sinh thái rừng ngập mặn " * 3
 A4, A4_LANDSCAPE, A5 = (210, 297), (297, 210), (148, 210)
 
@@ -37,7 +42,7 @@ def output(tmp_path: Path) -> Path:
 
 
 def write(
-    piece: Piece,
+    piece: DocumentKey,
     output: Path,
     products: Sequence[ProductProfile],
     style: Style = Style(),  # noqa: B008 - frozen
@@ -78,13 +83,13 @@ def in_order(text: str, *words: str) -> bool:
 @pytest.mark.parametrize(
     ("piece", "size"),
     [
-        (Piece.CONTACT_SHEET, A4),
-        (Piece.PACKING_LIST, A4),
-        (Piece.CHECK_IN, A4_LANDSCAPE),
-        (Piece.FEEDBACK, A5),
+        (DocumentKey.CONTACT_SHEET, A4),
+        (DocumentKey.PACKING_LIST, A4),
+        (DocumentKey.CHECK_IN, A4_LANDSCAPE),
+        (DocumentKey.FEEDBACK, A5),
     ],
 )
-def test_each_list_has_its_paper(piece: Piece, size: tuple[int, int], output: Path) -> None:
+def test_each_list_has_its_paper(piece: DocumentKey, size: tuple[int, int], output: Path) -> None:
     write(piece, output, some(3))
     assert size_of(output) == size
 
@@ -92,7 +97,7 @@ def test_each_list_has_its_paper(piece: Piece, size: tuple[int, int], output: Pa
 @pytest.mark.parametrize("piece", LISTS)
 @pytest.mark.parametrize("language", list(Language))
 def test_a_list_of_which_little_is_known_is_finished(
-    piece: Piece, language: Language, output: Path
+    piece: DocumentKey, language: Language, output: Path
 ) -> None:
     write(
         piece, output, [bare_profile()], Style(language), title="", starts_on=None, ends_on=None,
@@ -105,19 +110,19 @@ def test_a_list_of_which_little_is_known_is_finished(
 
 
 @pytest.mark.parametrize("piece", LISTS)
-def test_long_names_are_fitted_or_named_as_cut(piece: Piece, output: Path) -> None:
+def test_long_names_are_fitted_or_named_as_cut(piece: DocumentKey, output: Path) -> None:
     product = full_profile(
         name=Translated(LONG * 2), producer=LONG, specification=LONG, booth="A1",
         representative=LONG, representative_position=LONG,
     )  # fmt: skip
     printed = write(piece, output, [product], title=LONG, organiser=LONG)
     cut = [one for one in printed.warnings if one.rule == "cut"]
-    assert (piece is Piece.FEEDBACK) or ("…" in text_of(output)) == bool(cut)
+    assert (piece is DocumentKey.FEEDBACK) or ("…" in text_of(output)) == bool(cut)
 
 
-@pytest.mark.parametrize("piece", [one for one in LISTS if one is not Piece.FEEDBACK])
+@pytest.mark.parametrize("piece", [one for one in LISTS if one is not DocumentKey.FEEDBACK])
 def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
-    piece: Piece, output: Path
+    piece: DocumentKey, output: Path
 ) -> None:
     products = [bare_profile(f"Mắm {number}", key=str(number)) for number in range(60)]
     printed = write(piece, output, products, title=LONG * 2, office=LONG * 2)
@@ -127,10 +132,14 @@ def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
 
 @pytest.mark.parametrize(
     ("piece", "names"),
-    [(Piece.CONTACT_SHEET, "Mắm {}"), (Piece.PACKING_LIST, "Tổ {}"), (Piece.CHECK_IN, "Tổ {}")],
+    [
+        (DocumentKey.CONTACT_SHEET, "Mắm {}"),
+        (DocumentKey.PACKING_LIST, "Tổ {}"),
+        (DocumentKey.CHECK_IN, "Tổ {}"),
+    ],
 )
 def test_the_outline_leads_to_every_product_or_producer(
-    piece: Piece, names: str, output: Path
+    piece: DocumentKey, names: str, output: Path
 ) -> None:
     products = [
         full_profile(name=Translated(f"Mắm {number}"), key=str(number), producer=f"Tổ {number}")
@@ -148,16 +157,16 @@ def test_the_outline_leads_to_every_product_or_producer(
 
 
 @pytest.mark.parametrize("piece", LISTS)
-def test_the_same_fair_gives_the_same_bytes(piece: Piece, tmp_path: Path) -> None:
+def test_the_same_fair_gives_the_same_bytes(piece: DocumentKey, tmp_path: Path) -> None:
     for name in ("1.pdf", "2.pdf"):
         write(piece, tmp_path / name, some(4))
     assert (tmp_path / "1.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
 
 
-@pytest.mark.parametrize("piece", [Piece.CONTACT_SHEET, Piece.PACKING_LIST])
+@pytest.mark.parametrize("piece", [DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST])
 @pytest.mark.parametrize("language", list(Language))
 def test_without_a_valid_recognition_the_state_stands_in_words(
-    piece: Piece, language: Language, output: Path
+    piece: DocumentKey, language: Language, output: Path
 ) -> None:
     expired = full_profile(stars=None, last_stars=4, state=RecognitionState.EXPIRED)
     printed = write(piece, output, [expired], Style(language))
@@ -169,21 +178,23 @@ def test_without_a_valid_recognition_the_state_stands_in_words(
 
 @pytest.mark.parametrize("piece", LISTS)
 def test_only_what_a_list_prints_can_hold_it_back(
-    piece: Piece, output: Path, tmp_path: Path
+    piece: DocumentKey, output: Path, tmp_path: Path
 ) -> None:
     photo = painted(tmp_path / "p.jpg")
     emoji = full_profile(photo, story_long=Translated("Ngon 😀"), phone_withheld=False)
     write(piece, output, [emoji])
     photo.path.unlink()
-    if piece is Piece.CONTACT_SHEET:
+    if piece is DocumentKey.CONTACT_SHEET:
         with pytest.raises(CannotPrint, match=r"p\.jpg"):
             write(piece, output, [emoji])
     else:
         write(piece, output, [emoji])
 
 
-@pytest.mark.parametrize("piece", [Piece.CONTACT_SHEET, Piece.PACKING_LIST, Piece.CHECK_IN])
-def test_a_sign_no_font_has_is_named_with_its_product(piece: Piece, output: Path) -> None:
+@pytest.mark.parametrize(
+    "piece", [DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN]
+)
+def test_a_sign_no_font_has_is_named_with_its_product(piece: DocumentKey, output: Path) -> None:
     product = full_profile(producer="HTX 😀")
     with pytest.raises(CannotPrint) as refused:
         write(piece, output, [product])
@@ -192,7 +203,7 @@ def test_a_sign_no_font_has_is_named_with_its_product(piece: Piece, output: Path
 
 
 @pytest.mark.parametrize("piece", LISTS)
-def test_without_products_there_is_nothing_to_print(piece: Piece, output: Path) -> None:
+def test_without_products_there_is_nothing_to_print(piece: DocumentKey, output: Path) -> None:
     with pytest.raises(NothingToPrint):
         write(piece, output, [])
 
@@ -200,7 +211,7 @@ def test_without_products_there_is_nothing_to_print(piece: Piece, output: Path) 
 def test_the_contact_sheet_shows_twenty_on_a_page_with_name_producer_and_booth(
     output: Path,
 ) -> None:
-    printed = write(Piece.CONTACT_SHEET, output, some(41))
+    printed = write(DocumentKey.CONTACT_SHEET, output, some(41))
     texts = pages_of(output)
     assert (printed.pages, len(texts)) == (3, 3)
     assert [text.count("Mật dừa nước số") for text in texts] == [20, 20, 1]
@@ -212,7 +223,7 @@ def test_the_contact_sheet_shows_twenty_on_a_page_with_name_producer_and_booth(
 def test_a_thumbnail_without_a_photo_is_filled_with_its_groups_colour(
     output: Path, tmp_path: Path
 ) -> None:
-    write(Piece.CONTACT_SHEET, output, [full_profile(group="IV", stars=4)])
+    write(DocumentKey.CONTACT_SHEET, output, [full_profile(group="IV", stars=4)])
     page = picture_of(output, 1, tmp_path, dpi=72)
     left, top = round(14 * 72 / 25.4) + 3, 118
     assert page.getpixel((left + 20, top + 40)) == (248, 234, 223)
@@ -220,7 +231,7 @@ def test_a_thumbnail_without_a_photo_is_filled_with_its_groups_colour(
 
 def test_coarse_thumbnails_are_told(output: Path, tmp_path: Path) -> None:
     small = painted(tmp_path / "small.jpg", (90, 60))
-    printed = write(Piece.CONTACT_SHEET, output, [full_profile(small)])
+    printed = write(DocumentKey.CONTACT_SHEET, output, [full_profile(small)])
     assert "low_resolution" in [one.rule for one in printed.warnings]
 
 
@@ -232,7 +243,7 @@ def test_the_packing_list_goes_from_booth_to_booth(output: Path) -> None:
         full_profile(key="4", name=Translated("Cói"), producer="An", booth=""),
         bare_profile("Muối"),
     ]
-    write(Piece.PACKING_LIST, output, products)
+    write(DocumentKey.PACKING_LIST, output, products)
     said = text_of(output)
     assert in_order(
         said, "Xuân · Gian A1, A2", "Trà", "Gạo", "Yên · Gian A10", "Mắm", "An", "Cói",
@@ -242,7 +253,7 @@ def test_the_packing_list_goes_from_booth_to_booth(output: Path) -> None:
 
 def test_the_packing_list_says_what_is_packed_and_leaves_room_for_the_pen(output: Path) -> None:
     dear = full_profile(price=Decimal(120000), price_unit="chai", price_is_stale=True)
-    printed = write(Piece.PACKING_LIST, output, [dear])
+    printed = write(DocumentKey.PACKING_LIST, output, [dear])
     said = squeezed(text_of(output))
     for words in (
         "TT", "Sản phẩm", "Quy cách", "Giá bán", "Số lượng mang đi", "Đã đóng", "Mang về",
@@ -256,7 +267,7 @@ def test_the_packing_list_says_what_is_packed_and_leaves_room_for_the_pen(output
 def test_head_and_page_are_repeated_and_a_producer_goes_on_by_name(output: Path) -> None:
     many = some(60)
     mine = [full_profile(key=one.key, name=one.name, producer="Xuân", booth="B1") for one in many]
-    printed = write(Piece.PACKING_LIST, output, mine)
+    printed = write(DocumentKey.PACKING_LIST, output, mine)
     texts = pages_of(output)
     assert printed.pages == len(texts) > 2
     for number, text in enumerate(texts, start=1):
@@ -266,8 +277,8 @@ def test_head_and_page_are_repeated_and_a_producer_goes_on_by_name(output: Path)
     assert all(f"Mật dừa nước số {n}" in " ".join(texts) for n in range(60))
 
 
-@pytest.mark.parametrize("piece", [Piece.PACKING_LIST, Piece.CHECK_IN])
-def test_signatures_never_stand_alone(piece: Piece, output: Path) -> None:
+@pytest.mark.parametrize("piece", [DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN])
+def test_signatures_never_stand_alone(piece: DocumentKey, output: Path) -> None:
     for count in range(10, 60, 3):
         write(piece, output, some(count, representative="Trần Văn Tập"))
         *before, last = pages_of(output)
@@ -279,7 +290,7 @@ def test_signatures_never_stand_alone(piece: Piece, output: Path) -> None:
 
 def test_the_check_in_list_has_a_line_for_each_producer(output: Path) -> None:
     products = some(33, representative="Trần Văn Tập", representative_position="Giám đốc")
-    write(Piece.CHECK_IN, output, list(reversed(products)))
+    write(DocumentKey.CHECK_IN, output, list(reversed(products)))
     said = " ".join(pages_of(output))
     assert in_order(said, "A1 ", "Tổ hợp tác số 0", "Tổ hợp tác số 1", "A10", "Tổ hợp tác số 10")
     assert said.count("Trần Văn Tập") == 11
@@ -288,10 +299,10 @@ def test_the_check_in_list_has_a_line_for_each_producer(output: Path) -> None:
 
 
 def test_a_phone_stands_in_the_check_in_list_only_with_consent(output: Path) -> None:
-    printed = write(Piece.CHECK_IN, output, some(3))
+    printed = write(DocumentKey.CHECK_IN, output, some(3))
     assert "028 0000 0000" in text_of(output)
     assert not printed.warnings
-    printed = write(Piece.CHECK_IN, output, some(3, phone="", phone_withheld=True))
+    printed = write(DocumentKey.CHECK_IN, output, some(3, phone="", phone_withheld=True))
     assert "028" not in text_of(output)
     assert [one.rule for one in printed.warnings] == ["phone_withheld"]
 
@@ -305,7 +316,7 @@ def test_booths_are_sorted_as_people_walk_them() -> None:
 
 def _form(output: Path, style: Style = Style(), **facts: object) -> Printed:  # noqa: B008 - frozen
     content: PrintContent = a_catalogue((full_profile(),), **facts)
-    return documents.write(Piece.FEEDBACK, content, style, output)
+    return documents.write(DocumentKey.FEEDBACK, content, style, output)
 
 
 def test_the_feedback_form_leads_to_the_offices_website(output: Path, tmp_path: Path) -> None:
@@ -346,4 +357,4 @@ def test_only_the_form_is_made_for_the_print_shop(tmp_path: Path) -> None:
         file = tmp_path / f"{piece}.pdf"
         write(piece, file, some(3), Style(quality=Quality.SHOP))
         with pikepdf.open(file) as pdf:
-            assert ("/TrimBox" in pdf.pages[0]) is (piece is Piece.FEEDBACK)
+            assert ("/TrimBox" in pdf.pages[0]) is (piece is DocumentKey.FEEDBACK)

@@ -7,7 +7,7 @@ import pytest
 
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.assembly import document_writer
-from ocop_desktop.reports.assembly.pdf_writer import is_bound_here
+from ocop_desktop.reports.assembly.pdf_writer import is_own_pdf
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition
@@ -72,8 +72,8 @@ def test_bookmarks_of_two_levels_are_closed_and_lead_to_their_pages(output: Path
 
 def test_a_file_tells_that_it_was_bound_here(output: Path, tmp_path: Path) -> None:
     write_profiles([bare_profile("Mật dừa")], output)
-    assert is_bound_here(output)
+    assert is_own_pdf(output)
     other = tmp_path / "other.pdf"
     pikepdf.new().save(other)
-    assert not is_bound_here(other)
-    assert not is_bound_here(tmp_path / "none.pdf")
+    assert not is_own_pdf(other)
+    assert not is_own_pdf(tmp_path / "none.pdf")

@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.print.documents import Piece
+from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.domain.text import Language
 from tests.reports import pictures
 
 
 @pytest.mark.parametrize(("piece", "language"), list(pictures.every()))
-def test_pages_look_as_they_were_kept(piece: Piece, language: Language, tmp_path: Path) -> None:
+def test_pages_look_as_they_were_kept(
+    piece: DocumentKey, language: Language, tmp_path: Path
+) -> None:
     seen = pictures.printed(piece, language, tmp_path)
     kept = pictures.kept_pages(piece, language)
     assert [page.size for page in seen] == [page.size for page in kept]

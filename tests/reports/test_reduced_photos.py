@@ -10,7 +10,7 @@ from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.print.documents import (
-    Piece,
+    DocumentKey,
     PrintContent,
     PrintPhoto,
     ProductProfile,
@@ -35,7 +35,7 @@ def output(tmp_path: Path) -> Path:
 
 def _write(output: Path, quality: Quality, *products: ProductProfile) -> None:
     content = PrintContent("", TODAY, products)
-    documents.write(Piece.A4, content, Style(quality=quality), output)
+    documents.write(DocumentKey.A4, content, Style(quality=quality), output)
 
 
 def _grainy(path: Path, size: tuple[int, int] = (1200, 900)) -> PrintPhoto:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pytest
 
-from ocop_desktop.domain.print.documents import Chapters, Piece, PrintContent, Style
+from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintContent, Style
 from ocop_desktop.domain.print.studio_options import (
     Option,
     blocks_of,
@@ -50,15 +50,15 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> PrintContent:
     return a_catalogue((full, bare, silent, *more))
 
 
-def drawn(piece: Piece, content: PrintContent, style: Style, folder: Path) -> bytes:
+def drawn(piece: DocumentKey, content: PrintContent, style: Style, folder: Path) -> bytes:
     target = folder / "piece.pdf"
     documents.write(piece, content, style, target)
     return target.read_bytes()
 
 
-@pytest.mark.parametrize("piece", Piece)
+@pytest.mark.parametrize("piece", DocumentKey)
 def test_what_is_offered_for_a_piece_changes_it(
-    piece: Piece, content: PrintContent, tmp_path: Path
+    piece: DocumentKey, content: PrintContent, tmp_path: Path
 ) -> None:
     usual = drawn(piece, content, Style(), tmp_path)
     changing = {
@@ -70,9 +70,9 @@ def test_what_is_offered_for_a_piece_changes_it(
     assert changing == options_of(piece) - {Option.COVER}
 
 
-@pytest.mark.parametrize("piece", Piece)
+@pytest.mark.parametrize("piece", DocumentKey)
 def test_the_blocks_offered_for_a_piece_change_it(
-    piece: Piece, content: PrintContent, tmp_path: Path
+    piece: DocumentKey, content: PrintContent, tmp_path: Path
 ) -> None:
     usual = drawn(piece, content, Style(), tmp_path)
     changing = [
@@ -81,10 +81,10 @@ def test_the_blocks_offered_for_a_piece_change_it(
         if drawn(piece, content, Style(theme=with_block(Theme(), block, shown=False)), tmp_path)
         != usual
     ]
-    if piece is Piece.QR_LABELS:
+    if piece is DocumentKey.QR_LABELS:
         changing.remove(PageSection.QR)  # a QR label without its code is none
     assert changing == list(blocks_of(piece))
 
 
 def test_every_piece_the_studio_offers_can_be_printed() -> None:
-    assert set(printing.pieces_offered()) == set(Piece)
+    assert set(printing.pieces_offered()) == set(DocumentKey)

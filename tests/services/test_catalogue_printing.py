@@ -1,7 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import offices, printing
@@ -18,7 +18,7 @@ def test_the_head_of_the_office_signs_the_foreword(
     signed = replace(office, name="Phòng Kinh tế", head_title="Trưởng phòng", head_name="Lê Tập")
     offices.save(register, signed)
     foreword = Translated("Trân trọng giới thiệu.")
-    for piece in (Piece.CATALOGUE, Piece.BOOKLET):
+    for piece in (DocumentKey.CATALOGUE, DocumentKey.BOOKLET):
         order = PrintOrder(piece, (product.id,), title="Hội chợ", foreword=foreword)
         target = tmp_path / f"{piece}.pdf"
         printing.print_order(register, order, target, on=TODAY)

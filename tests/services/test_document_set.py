@@ -15,7 +15,7 @@ from ocop_desktop.domain.errors import (
 )
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_set import KIT_NAMES, KitOrder, piece_named
-from ocop_desktop.domain.print.documents import Piece
+from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Language, Translated
@@ -26,7 +26,12 @@ from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_producer, a_product
 from tests.reports.reading import codes_on, pages_of, picture_of, squeezed, text_of
 
-LISTS = (Piece.CONTACT_SHEET, Piece.PACKING_LIST, Piece.CHECK_IN, Piece.FEEDBACK)
+LISTS = (
+    DocumentKey.CONTACT_SHEET,
+    DocumentKey.PACKING_LIST,
+    DocumentKey.CHECK_IN,
+    DocumentKey.FEEDBACK,
+)
 NAMES = [
     "00-tom-tat.pdf", "01-contact-sheet-vi.pdf", "02-packing-list-vi.pdf", "03-check-in-vi.pdf",
     "04-feedback-vi.pdf",
@@ -71,7 +76,7 @@ def test_every_piece_is_printed_in_every_language_unless_some_are_chosen(
     both = (Language.VI, Language.EN, Language.VI)
     printing.print_kit(register, KitOrder(fair_id, languages=both), tmp_path / "kit", on=TODAY)
     offered = printing.kit_pieces()
-    assert set(LISTS) | {Piece.CATALOGUE} <= set(offered)
+    assert set(LISTS) | {DocumentKey.CATALOGUE} <= set(offered)
     wanted = [
         f"{number:02d}-{KIT_NAMES[piece]}-{language}.pdf"
         for number, piece in enumerate(offered, start=1)
@@ -100,7 +105,7 @@ def test_the_summary_says_the_same_of_several_languages_once_and_in_vietnamese(
     fair: tuple[Register, int], tmp_path: Path
 ) -> None:
     register, fair_id = fair
-    order = KitOrder(fair_id, (Piece.PACKING_LIST,), (Language.EN, Language.VI_EN))
+    order = KitOrder(fair_id, (DocumentKey.PACKING_LIST,), (Language.EN, Language.VI_EN))
     kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
     said = squeezed(text_of(kit.files[0].file))
     assert said.count(squeezed("không in sao (Chưa có quyết định công nhận)")) == 1
@@ -116,7 +121,7 @@ def test_a_long_summary_runs_on_with_its_head_repeated(
         for n in range(60)
     ]
     saved = fairs.save(register, TradeFair("Hội chợ", entries=tuple(map(FairEntry, ids))))
-    order = KitOrder(saved.id, (Piece.PACKING_LIST,))
+    order = KitOrder(saved.id, (DocumentKey.PACKING_LIST,))
     kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
     texts = pages_of(kit.files[0].file)
     assert len(texts) == kit.files[0].pages > 1
@@ -128,7 +133,7 @@ def test_a_long_summary_runs_on_with_its_head_repeated(
 def test_nothing_to_know_is_said_too(stocked: tuple[Register, Product], tmp_path: Path) -> None:
     register, product = stocked
     saved = fairs.save(register, TradeFair("Hội chợ", entries=(FairEntry(product.id),)))
-    order = KitOrder(saved.id, (Piece.PACKING_LIST, Piece.FEEDBACK))
+    order = KitOrder(saved.id, (DocumentKey.PACKING_LIST, DocumentKey.FEEDBACK))
     kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
     assert kit.findings == ()
     assert "Không có lưu ý nào" in text_of(kit.files[0].file)
@@ -138,7 +143,7 @@ def test_the_form_carries_the_offices_website_if_it_is_one(
     fair: tuple[Register, int], tmp_path: Path
 ) -> None:
     register, fair_id = fair
-    order = KitOrder(fair_id, (Piece.FEEDBACK,))
+    order = KitOrder(fair_id, (DocumentKey.FEEDBACK,))
     for website, codes in (("https://cangio.example/gop-y", 1), ("javascript:alert(1)", 0)):
         offices.save(register, replace(offices.get(register), website=website))
         kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
@@ -151,7 +156,7 @@ def test_an_earlier_kit_is_replaced_as_a_whole(fair: tuple[Register, int], tmp_p
     folder = tmp_path / "kit"
     printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
     (folder / "Thumbs.db").write_bytes(b"x")
-    printing.print_kit(register, KitOrder(fair_id, (Piece.CHECK_IN,)), folder, on=TODAY)
+    printing.print_kit(register, KitOrder(fair_id, (DocumentKey.CHECK_IN,)), folder, on=TODAY)
     assert listing(folder) == ["00-tom-tat.pdf", "01-check-in-vi.pdf"]
     assert listing(tmp_path) == ["kit", "so"]
 
@@ -214,7 +219,7 @@ def test_stopping_half_way_leaves_the_earlier_kit(
 ) -> None:
     register, fair_id = fair
     folder = tmp_path / "kit"
-    printing.print_kit(register, KitOrder(fair_id, (Piece.CHECK_IN,)), folder, on=TODAY)
+    printing.print_kit(register, KitOrder(fair_id, (DocumentKey.CHECK_IN,)), folder, on=TODAY)
 
     def stop(done: int, _total: int) -> None:
         if done == 3:
@@ -261,7 +266,7 @@ def test_a_folder_that_another_program_holds_stays_as_it_was(
 ) -> None:
     register, fair_id = fair
     folder = tmp_path / "kit"
-    order = KitOrder(fair_id, (Piece.CHECK_IN,))
+    order = KitOrder(fair_id, (DocumentKey.CHECK_IN,))
     printing.print_kit(register, order, folder, on=TODAY)
     rename = Path.rename
 
@@ -297,7 +302,7 @@ def test_the_same_fair_gives_the_same_files(fair: tuple[Register, int], tmp_path
 
 def test_pieces_answer_to_their_plural_and_their_own_name() -> None:
     assert [piece_named(name) for name in ("booth-cards", "booth-card", " Check-In ", "a4")] == [
-        Piece.BOOTH_CARD, Piece.BOOTH_CARD, Piece.CHECK_IN, Piece.A4,
+        DocumentKey.BOOTH_CARD, DocumentKey.BOOTH_CARD, DocumentKey.CHECK_IN, DocumentKey.A4,
     ]  # fmt: skip
     assert piece_named("tờ rơi") is None
     assert all(piece_named(name) is piece for piece, name in KIT_NAMES.items())

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, RecordMissing
-from ocop_desktop.domain.print.documents import Piece, PrintOrder, Style
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder, Style
 from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.services import printing, producers, products
 from ocop_desktop.store.database import Register
@@ -25,7 +25,7 @@ def stocked(register: Register, tmp_path: Path) -> tuple[Register, Product]:
 
 
 def _order(product: Product) -> PrintOrder:
-    return PrintOrder(Piece.A4, (product.id,))
+    return PrintOrder(DocumentKey.A4, (product.id,))
 
 
 def _files(folder: Path) -> list[str]:
@@ -144,7 +144,10 @@ def test_an_order_for_what_is_gone_is_refused(
     stocked: tuple[Register, Product], target: Path
 ) -> None:
     register, product = stocked
-    for order in (PrintOrder(Piece.A4, (product.id, 99)), PrintOrder(Piece.CATALOGUE, fair_id=9)):
+    for order in (
+        PrintOrder(DocumentKey.A4, (product.id, 99)),
+        PrintOrder(DocumentKey.CATALOGUE, fair_id=9),
+    ):
         with pytest.raises(RecordMissing):
             printing.print_order(register, order, target, on=TODAY)
     assert target.read_bytes() == b"old"
@@ -155,7 +158,7 @@ def test_stopping_half_way_leaves_the_old_file(
 ) -> None:
     register, product = stocked
     ids = [products.save(register, replace(product, id=0)).id for _ in range(5)]
-    order = PrintOrder(Piece.A4, tuple(ids))
+    order = PrintOrder(DocumentKey.A4, tuple(ids))
 
     def stop(done: int, _total: int) -> None:
         if done == 3:

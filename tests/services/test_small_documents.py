@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
@@ -13,14 +13,15 @@ from tests.builders import TODAY, a_product
 from tests.reports.reading import text_of
 
 PIECES = (
-    Piece.LEAFLET, Piece.BOOTH_CARD, Piece.SHELF_CARD, Piece.PRICE_TAGS, Piece.QR_LABELS,
-    Piece.TABLE_SIGN, Piece.BADGES,
+    DocumentKey.LEAFLET, DocumentKey.BOOTH_CARD, DocumentKey.SHELF_CARD, DocumentKey.PRICE_TAGS,
+    DocumentKey.QR_LABELS,
+    DocumentKey.TABLE_SIGN, DocumentKey.BADGES,
 )  # fmt: skip
 
 
 @pytest.mark.parametrize("piece", PIECES)
 def test_every_small_piece_is_printed_for_a_fair(
-    stocked: tuple[Register, Product], tmp_path: Path, piece: Piece
+    stocked: tuple[Register, Product], tmp_path: Path, piece: DocumentKey
 ) -> None:
     register, product = stocked
     fair = TradeFair(
@@ -32,7 +33,12 @@ def test_every_small_piece_is_printed_for_a_fair(
     said = text_of(output)
     assert printed.products == 1
     assert "HTX Rừng Sác" in said
-    shows_booth = {Piece.LEAFLET, Piece.BOOTH_CARD, Piece.TABLE_SIGN, Piece.BADGES}
+    shows_booth = {
+        DocumentKey.LEAFLET,
+        DocumentKey.BOOTH_CARD,
+        DocumentKey.TABLE_SIGN,
+        DocumentKey.BADGES,
+    }
     assert ("A07" in said) == (piece in shows_booth)
 
 
@@ -44,6 +50,6 @@ def test_a_badge_bears_the_representative_of_the_register(
     )
     product = products.save(register, a_product(producers.save(register, kept_producer).id))
     output = tmp_path / "badges.pdf"
-    printing.print_order(register, PrintOrder(Piece.BADGES, (product.id,)), output, on=TODAY)
+    printing.print_order(register, PrintOrder(DocumentKey.BADGES, (product.id,)), output, on=TODAY)
     assert "Trần Văn Năm" in text_of(output)
     assert "Chủ hộ" in text_of(output)

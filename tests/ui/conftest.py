@@ -20,11 +20,11 @@ from ocop_desktop import resources
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.services import fairs, producers, products, recognitions, registers
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.studio.studio_page import StudioPage
-from ocop_desktop.ui.tasks.immortal_constants import keep_true
+from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.main_thread_garbage import collect_due
 from ocop_desktop.ui.tasks.runner import ServiceRunner
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -46,7 +46,7 @@ def garbage_waits() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> None:
-    keep_true()
+    immortalise_constants()
     theme.apply(qapp, "light", 100)
 
 
@@ -56,19 +56,19 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[Desk]:
+def context(qtbot: QtBot, tmp_path: Path, preferences: Preferences) -> Iterator[PageContext]:
     runner = ServiceRunner(partial(registers.create_register, tmp_path / "so-ocop"))
     with qtbot.waitSignal(runner.opened):
         pass
-    yield Desk(runner, preferences, TODAY)
+    yield PageContext(runner, preferences, TODAY)
     runner.close()
     QApplication.processEvents()
 
 
 @pytest.fixture
-def evaluations_page(qtbot: QtBot, desk: Desk) -> Iterator[EvaluationsPage]:
+def evaluations_page(qtbot: QtBot, context: PageContext) -> Iterator[EvaluationsPage]:
     """The page of evaluations in the main window."""
-    window = MainWindow(desk)
+    window = MainWindow(context)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
@@ -120,10 +120,10 @@ def spoken(qapp: QApplication, words: str, folder: Path) -> Iterator[None]:
 
 @pytest.fixture
 def studio_ids(
-    desk: Desk, wait_for: Callable[[Callable[[], bool]], None], tmp_path: Path
+    context: PageContext, wait_for: Callable[[Callable[[], bool]], None], tmp_path: Path
 ) -> dict[str, int]:
     """Three products with a photo and a price; only the first has stars."""
-    ask = partial(ask_service, desk, wait_for)
+    ask = partial(ask_service, context, wait_for)
     kept_producer = ask(producers.save, a_producer())
     photos = ask(products.prepare_photos, (painted(tmp_path / "anh.jpg").path,))
     made = {}
@@ -136,24 +136,24 @@ def studio_ids(
 
 @pytest.fixture
 def studio_fair(
-    desk: Desk, wait_for: Callable[[Callable[[], bool]], None], studio_ids: dict[str, int]
+    context: PageContext, wait_for: Callable[[Callable[[], bool]], None], studio_ids: dict[str, int]
 ) -> TradeFair:
     """A fair with the three products."""
     entries = tuple(FairEntry(studio_ids[name]) for name in STUDIO_NAMES)
     made = TradeFair("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries)
-    return ask_service(desk, wait_for, fairs.save, made)
+    return ask_service(context, wait_for, fairs.save, made)
 
 
 @pytest.fixture
 def studio(
     qtbot: QtBot,
-    desk: Desk,
+    context: PageContext,
     wait_for: Callable[[Callable[[], bool]], None],
     studio_fair: TradeFair,
 ) -> Iterator[StudioPage]:
     """The print studio in the main window, the fair's catalogue drawn."""
     assert studio_fair.id
-    window = MainWindow(desk)
+    window = MainWindow(context)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

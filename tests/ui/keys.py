@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from tests.ui.fields.typing_hand import press
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -29,11 +29,11 @@ class Heard(QObject):
 
 
 def ask_service(
-    desk: Desk, wait_for: Wait, service: Callable[..., Answer], *args: object
+    context: PageContext, wait_for: Wait, service: Callable[..., Answer], *args: object
 ) -> Answer:
     """What a service answers, asked through the runner as the window does."""
     heard = Heard()
-    desk.runner.write(heard.take, service, *args)
+    context.runner.write(heard.take, service, *args)
     wait_for(lambda: bool(heard.answers))
     return heard.answers[0]  # type: ignore[return-value]
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.window.first_run import FirstRun
@@ -50,10 +50,10 @@ def new_record_dialogs(window: MainWindow) -> Iterator[QWidget]:
 
 @pytest.fixture
 def shown(
-    qtbot: QtBot, desk: Desk, preferences: Preferences
+    qtbot: QtBot, context: PageContext, preferences: Preferences
 ) -> Iterator[Callable[[], list[QWidget]]]:
     """Everything that can be opened: each page, each new record, the first questions."""
-    window = MainWindow(desk)
+    window = MainWindow(context)
     first = FirstRun(preferences, date(2026, 3, 5))
     for widget in (window, first):
         qtbot.addWidget(widget)

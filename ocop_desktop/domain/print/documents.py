@@ -118,7 +118,7 @@ class PrintContent:
     signer_name: str = ""
 
 
-class Piece(StrEnum):
+class DocumentKey(StrEnum):
     """What can be printed. A4 to QR labels show products, the rest serve a whole fair."""
 
     A4 = "a4"
@@ -214,7 +214,7 @@ class PrintOrder:
     `foreword` and `cover` (its photo) are a catalogue's; empty ones are taken from the fair.
     """
 
-    piece: Piece
+    piece: DocumentKey
     product_ids: tuple[int, ...] = ()
     fair_id: int | None = None
     title: str = ""

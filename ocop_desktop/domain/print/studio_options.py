@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.print.theme import MOVABLE, PageSection, Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
@@ -105,26 +105,26 @@ _PROFILE = _LEAFLET | {Option.ORDER}
 _LABELS = frozenset({Option.COLOURS, Option.LABELS})
 _CATALOGUE = _PROFILE | {Option.PAGES, Option.COVER}
 _OPTIONS = {
-    Piece.A4: _PROFILE,
-    Piece.A5: _PROFILE,
-    Piece.LEAFLET: _LEAFLET,
-    Piece.BOOTH_CARD: _CARD,
-    Piece.SHELF_CARD: _CARD,
-    Piece.PRICE_TAGS: _LABELS,
-    Piece.QR_LABELS: _LABELS,
-    Piece.CATALOGUE: _CATALOGUE,
-    Piece.BOOKLET: _CATALOGUE | {Option.PAPER},
-    Piece.CONTACT_SHEET: _DRAWN,
+    DocumentKey.A4: _PROFILE,
+    DocumentKey.A5: _PROFILE,
+    DocumentKey.LEAFLET: _LEAFLET,
+    DocumentKey.BOOTH_CARD: _CARD,
+    DocumentKey.SHELF_CARD: _CARD,
+    DocumentKey.PRICE_TAGS: _LABELS,
+    DocumentKey.QR_LABELS: _LABELS,
+    DocumentKey.CATALOGUE: _CATALOGUE,
+    DocumentKey.BOOKLET: _CATALOGUE | {Option.PAPER},
+    DocumentKey.CONTACT_SHEET: _DRAWN,
 }
 _BLOCKS = {
-    Piece.A4: tuple(PageSection),
-    Piece.A5: tuple(PageSection),
-    Piece.LEAFLET: tuple(PageSection),
-    Piece.BOOTH_CARD: (PageSection.PRICE, PageSection.QR),
-    Piece.SHELF_CARD: (PageSection.PRICE, PageSection.QR),
-    Piece.PRICE_TAGS: (PageSection.PRICE,),
-    Piece.CATALOGUE: tuple(PageSection),
-    Piece.BOOKLET: tuple(PageSection),
+    DocumentKey.A4: tuple(PageSection),
+    DocumentKey.A5: tuple(PageSection),
+    DocumentKey.LEAFLET: tuple(PageSection),
+    DocumentKey.BOOTH_CARD: (PageSection.PRICE, PageSection.QR),
+    DocumentKey.SHELF_CARD: (PageSection.PRICE, PageSection.QR),
+    DocumentKey.PRICE_TAGS: (PageSection.PRICE,),
+    DocumentKey.CATALOGUE: tuple(PageSection),
+    DocumentKey.BOOKLET: tuple(PageSection),
 }
 _BRIEF = {
     2: frozenset({PageSection.GALLERY}),
@@ -132,12 +132,12 @@ _BRIEF = {
 }  # what has no room beside so many others
 
 
-def options_of(piece: Piece) -> frozenset[Option]:
+def options_of(piece: DocumentKey) -> frozenset[Option]:
     """The options that change what `piece` looks like."""
     return _OPTIONS.get(piece, frozenset({Option.COLOURS}))
 
 
-def blocks_of(piece: Piece, per_page: int = 1) -> tuple[PageSection, ...]:
+def blocks_of(piece: DocumentKey, per_page: int = 1) -> tuple[PageSection, ...]:
     """The blocks `piece` may leave out; with more products `per_page` a catalogue says less."""
     brief = _BRIEF.get(per_page, frozenset()) if Option.PAGES in options_of(piece) else frozenset()
     return tuple(block for block in _BLOCKS.get(piece, ()) if block not in brief)

@@ -14,8 +14,8 @@ from ocop_desktop.domain.errors import CannotPrint, CannotWrite, DrawingDied, No
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.reports.assembly import process_pool
-from ocop_desktop.reports.assembly.parts import Paper, Part, PartPlan, draw_part
-from ocop_desktop.reports.assembly.pdf_writer import Binding, Cover, bindery
+from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat, PartPlan, draw_part
+from ocop_desktop.reports.assembly.pdf_writer import DocumentInfo, PdfWriter, written_whole
 from ocop_desktop.reports.assembly.preflight import word_findings
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Composition
@@ -41,19 +41,19 @@ def write(
     and whatever `progress` raises to give the job up; `output` is then as it was.
     """
     total = len(composition.pages)
-    told = _Told(progress, total)
-    with _workshop(output) as folder, bindery(output) as pdf:
+    reporter = _ProgressReporter(progress, total)
+    with _temporary_folder(output) as folder, written_whole(output) as pdf:
         plans = _plans(composition, look, folder / "light" if light else None)
-        binding = Binding(pdf, plans[0].paper, total)
+        writer = PdfWriter(pdf, plans[0].page_format, total)
         findings = [*word_findings(composition)]
-        with closing(_parts(plans, told)) as parts:
+        with closing(_parts(plans, reporter)) as parts:
             for part in parts:
                 findings += part.findings
                 if not any(one.blocking for one in findings):
-                    binding.add(part, told.again)
+                    writer.add(part, reporter.again)
         findings = _once(composition, findings)
         _refuse(findings)
-        binding.finish(composition.bookmarks, _cover(composition))
+        writer.finish(composition.bookmarks, _info(composition))
     return Printed(output, total, composition.products, tuple(findings), composition.folded)
 
 
@@ -66,8 +66,8 @@ def check(
     """
     found = [*word_findings(composition)]
     plans = _plans(composition, look)
-    with _workshop(Path(tempfile.gettempdir())):
-        for part in _parts(plans, _Told(progress, len(composition.pages))):
+    with _temporary_folder(Path(tempfile.gettempdir())):
+        for part in _parts(plans, _ProgressReporter(progress, len(composition.pages))):
             found += part.findings
     return tuple(_once(composition, found))
 
@@ -78,7 +78,7 @@ def one_page(composition: Composition, page: int) -> Composition:
 
 
 @contextmanager
-def _workshop(output: Path) -> Iterator[Path]:
+def _temporary_folder(output: Path) -> Iterator[Path]:
     """A folder for what is needed on the way, gone at the end.
 
     Raises `CannotWrite` when there is no room, `DrawingDied`.
@@ -93,7 +93,7 @@ def _workshop(output: Path) -> Iterator[Path]:
 
 
 @dataclass(slots=True)
-class _Told:
+class _ProgressReporter:
     """What a job's reader was told last: the pages `done` of all."""
 
     progress: Progress | None
@@ -115,12 +115,12 @@ class _Told:
             self.progress(self.done, self.total)
 
 
-def _parts(plans: Sequence[PartPlan], told: _Told) -> Generator[Part]:
-    if told.total > PAGES_ALONE and process_pool.processes() > 1:
-        yield from process_pool.draw_parts(plans, told.tell)
+def _parts(plans: Sequence[PartPlan], reporter: _ProgressReporter) -> Generator[DocumentPart]:
+    if reporter.total > PAGES_ALONE and process_pool.processes() > 1:
+        yield from process_pool.draw_parts(plans, reporter.tell)
         return
     for plan in plans:
-        yield draw_part(plan, partial(told.tell_on, plan.first))
+        yield draw_part(plan, partial(reporter.tell_on, plan.first))
 
 
 def _plans(composition: Composition, look: Look, light: Path | None = None) -> tuple[PartPlan, ...]:
@@ -130,23 +130,25 @@ def _plans(composition: Composition, look: Look, light: Path | None = None) -> t
         raise NothingToPrint
     count = max(math.ceil(total / PAGES_IN_PART), SHARES if total > PAGES_ALONE else 1)
     edges = [total * place // count for place in range(count + 1)]
-    paper = Paper(composition.size, composition.bleed)
+    page_format = PageFormat(composition.size, composition.bleed)
     return tuple(
-        PartPlan(composition.pages[first:end], first, paper, look, light)
+        PartPlan(composition.pages[first:end], first, page_format, look, light)
         for first, end in pairwise(edges)
     )
 
 
-def _cover(composition: Composition) -> Cover:
-    return Cover(composition.title, composition.author, composition.language, composition.folded)
+def _info(composition: Composition) -> DocumentInfo:
+    return DocumentInfo(
+        composition.title, composition.author, composition.language, composition.folded
+    )
 
 
 def _once(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
     """All findings in the order of the pages; what is said of a product twice is said once."""
-    told = {one.detail for one in found if one.product}
+    product_details = {one.detail for one in found if one.product}
     first: dict[tuple[str, str, str], Finding] = {}
     for one in found:
-        if one.product or one.detail not in told:
+        if one.product or one.detail not in product_details:
             named = one if one.product else replace(one, product=composition.title)
             first.setdefault((one.rule, one.product_id or one.product, one.detail), named)
     return sorted(first.values(), key=lambda one: one.page)

@@ -16,12 +16,12 @@ from ocop_desktop.reports.pdf.font_subsets import FontSubsets
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto
 from ocop_desktop.reports.pdf.printer_marks import crop_marks, fold_marks
 
-SQUEEZE = 4  # of 9; a third quicker than the usual 6, and a twentieth larger
-MARKS = 6 * mm  # room around the bleed for the crop marks
+ZLIB_LEVEL = 4  # of 9; a third quicker than the usual 6, and a twentieth larger
+MARKS_MARGIN = 6 * mm  # room around the bleed for the crop marks
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PageFormat:
     """What all pages of a document are drawn on: the trimmed page and the bleed around it, in points."""
 
     size: tuple[float, float]
@@ -30,7 +30,7 @@ class Paper:
     @property
     def margin(self) -> float:
         """Between the edge of the paper and the trimmed page."""
-        return self.bleed + MARKS if self.bleed else 0.0
+        return self.bleed + MARKS_MARGIN if self.bleed else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,13 @@ class PartPlan:
 
     pages: Sequence[Page]
     first: int
-    paper: Paper
+    page_format: PageFormat
     look: Look
     light: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DocumentPart:
     """A drawn part: its pages from the `first` on (from 0) as compressed operators, and its fonts.
 
     `fonts` are as `typecase.fonts_of` gives them, `drawings` the operators of /D1, /D2, ...
@@ -63,7 +63,7 @@ class Part:
     findings: tuple[Finding, ...] = ()
 
 
-def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part:
+def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> DocumentPart:
     """Draw the pages of `plan`; `tick` is told how many are done.
 
     A page with a blocking finding stays empty: such a document is not finished. Raises OSError.
@@ -71,15 +71,19 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Part
     font_subsets, record, drawn = FontSubsets(), Record(plan.light), []
     for done, page in enumerate(plan.pages, start=1):
         operators: list[str] = []
-        (width, height), bleed, margin = plan.paper.size, plan.paper.bleed, plan.paper.margin
+        (width, height), bleed, margin = (
+            plan.page_format.size,
+            plan.page_format.bleed,
+            plan.page_format.margin,
+        )
         stream, number = ContentStream(font_subsets, operators), plan.first + done - 1
         _draw_page(
             page, Canvas(stream, width, height, number, record, bleed, (margin, margin)), plan.look
         )
-        drawn.append(zlib.compress("\n".join(operators).encode("ascii"), SQUEEZE))
+        drawn.append(zlib.compress("\n".join(operators).encode("ascii"), ZLIB_LEVEL))
         if tick:
             tick(done)
-    return Part(
+    return DocumentPart(
         plan.first,
         tuple(drawn),
         font_subsets.fonts(),

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.reports.assembly.parts import Paper, Part
+from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat
 from ocop_desktop.reports.pdf.canvas import Bookmark, Link
 from ocop_desktop.reports.pdf.outline import write_outline
 from ocop_desktop.reports.pdf.pdf_file import PdfFile, array, dictionary, reference, text
@@ -27,7 +27,7 @@ _SUBSET = re.compile(rb"/A{3}([A-Z]{3}\+)")  # as ReportLab tags the subsets of 
 
 
 @dataclass(frozen=True, slots=True)
-class Cover:
+class DocumentInfo:
     """What a file says of itself; `language` is "vi", "en" or "zh".
 
     `folded` sheets are printed on both sides and turn over their short edge.
@@ -40,7 +40,7 @@ class Cover:
 
 
 @contextmanager
-def bindery(output: Path) -> "Iterator[PdfFile]":
+def written_whole(output: Path) -> "Iterator[PdfFile]":
     """A file beside `output` that takes its place at the end, or is gone when anything fails.
 
     Raises `CannotWrite` when a disk is full or `output` cannot be replaced.
@@ -58,19 +58,19 @@ def bindery(output: Path) -> "Iterator[PdfFile]":
         beside.unlink(missing_ok=True)
 
 
-class Binding:
+class PdfWriter:
     """A document of `pages` pages, whose numbers are given out before the pages come."""
 
-    def __init__(self, pdf: PdfFile, paper: Paper, pages: int) -> None:
+    def __init__(self, pdf: PdfFile, page_format: PageFormat, pages: int) -> None:
         self._pdf = pdf
         self._pages = pages
-        self._boxes = _boxes(paper)
+        self._boxes = _boxes(page_format)
         self._tree = pdf.number()
         self._first = pdf.number(pages)
         self._nodes: dict[int, int] = {}  # how many pages hang on each node of the tree
         self._photos: dict[Path, int] = {}
 
-    def add(self, part: Part, go_on: Callable[[], None] = lambda: None) -> None:
+    def add(self, part: DocumentPart, go_on: Callable[[], None] = lambda: None) -> None:
         """Write the next part. `go_on` is called before each photo; what it raises gives the job up.
 
         Raises OSError; `CannotPrint` when a photo is lost or has changed since it was drawn.
@@ -150,7 +150,7 @@ class Binding:
     def _destination(self, page: int) -> str:
         return array((reference(self._first + page), "/Fit"))
 
-    def _write_node(self, node: int, part: Part) -> None:
+    def _write_node(self, node: int, part: DocumentPart) -> None:
         kids = [reference(self._first + part.first + place) for place in range(len(part.pages))]
         self._nodes[node] = len(kids)
         body = dictionary(
@@ -158,31 +158,33 @@ class Binding:
         )
         self._pdf.write(node, body)
 
-    def finish(self, bookmarks: Sequence[Bookmark], cover: Cover) -> None:
+    def finish(self, bookmarks: Sequence[Bookmark], info: DocumentInfo) -> None:
         """Write what holds the pages together, and what the file says of itself. Raises OSError."""
         pdf = self._pdf
         kids = array(map(reference, self._nodes))
         pdf.write(self._tree, dictionary(Type="/Pages", Count=self._pages, Kids=kids))
         outline = write_outline(pdf, bookmarks, self._destination)
-        root, info = pdf.number(), pdf.number()
+        root, info_number = pdf.number(), pdf.number()
         catalogue = dictionary(
             Type="/Catalog",
             Pages=reference(self._tree),
             Outlines=outline and reference(outline),
-            Lang=f"({cover.language})",
+            Lang=f"({info.language})",
             ViewerPreferences=dictionary(
                 DisplayDocTitle="true",
                 PrintScaling="/None",
-                Duplex="/DuplexFlipShortEdge" if cover.folded else "",
+                Duplex="/DuplexFlipShortEdge" if info.folded else "",
             ),
         )
         pdf.write(root, catalogue)
-        author = cover.author and text(cover.author)
-        pdf.write(info, dictionary(Title=text(cover.title), Author=author, Producer=_PRODUCER))
-        pdf.finish(root, info)
+        author = info.author and text(info.author)
+        pdf.write(
+            info_number, dictionary(Title=text(info.title), Author=author, Producer=_PRODUCER)
+        )
+        pdf.finish(root, info_number)
 
 
-def is_bound_here(file: Path) -> bool:
+def is_own_pdf(file: Path) -> bool:
     """Whether `file` is a PDF of this program."""
     try:
         return f"/Producer {_PRODUCER}".encode() in file.read_bytes()
@@ -190,9 +192,9 @@ def is_bound_here(file: Path) -> bool:
         return False
 
 
-def _boxes(paper: Paper) -> Mapping[str, str]:
+def _boxes(page_format: PageFormat) -> Mapping[str, str]:
     """The edges of the paper, of the page when it is cut, and of what is drawn (14.11.2)."""
-    (width, height), margin, bleed = paper.size, paper.margin, paper.bleed
+    (width, height), margin, bleed = page_format.size, page_format.margin, page_format.bleed
     whole = {"MediaBox": _box(0, 0, width + 2 * margin, height + 2 * margin)}
     if not bleed:
         return whole

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 from multiprocessing.synchronize import Event
 
-from ocop_desktop.reports.assembly.parts import Part, PartPlan, draw_part
+from ocop_desktop.reports.assembly.parts import DocumentPart, PartPlan, draw_part
 
 MAX_PROCESSES = 4
 PAUSE = 0.1  # seconds between two looks at how far the pages are
@@ -45,7 +45,7 @@ def processes() -> int:
     return min(MAX_PROCESSES, os.cpu_count() or 1)
 
 
-def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Generator[Part]:
+def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Generator[DocumentPart]:
     """Draw the parts and hand them out in order; `tell` hears now and then how many pages are done.
 
     Whatever is raised here or by `tell`, or closing the generator, ends every process before it goes
@@ -64,7 +64,7 @@ def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Genera
         pool.shutdown(cancel_futures=True)
 
 
-def _awaited(part: "Future[Part]", job: _Job, tell: Callable[[int], None]) -> Part:
+def _awaited(part: "Future[DocumentPart]", job: _Job, tell: Callable[[int], None]) -> DocumentPart:
     tell(job.pages.value)
     while not wait((part,), PAUSE).done:
         tell(job.pages.value)
@@ -86,5 +86,5 @@ def _follow_parent() -> None:
     os._exit(1)
 
 
-def _draw(plan: PartPlan) -> Part:
+def _draw(plan: PartPlan) -> DocumentPart:
     return draw_part(plan, _jobs[-1].tick)

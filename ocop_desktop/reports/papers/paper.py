@@ -14,9 +14,8 @@ from reportlab.platypus.doctemplate import LayoutError
 from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.assembly.parts import Paper as Sides
-from ocop_desktop.reports.assembly.parts import Part
-from ocop_desktop.reports.assembly.pdf_writer import Binding, Cover, bindery
+from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat
+from ocop_desktop.reports.assembly.pdf_writer import DocumentInfo, PdfWriter, written_whole
 from ocop_desktop.reports.papers.paper_text import BODY
 from ocop_desktop.reports.papers.serif import REGULAR, missing_signs, register
 from ocop_desktop.reports.pdf.canvas import Bookmark
@@ -73,15 +72,15 @@ def write_papers(papers: Sequence[Paper], content: object, output: Path, page: P
         parts.append(_drawn(paper, page, pages))
         bookmarks.append(Bookmark(paper.title, pages))
         pages += len(parts[-1].pages)
-    with bindery(output) as pdf:
-        binding = Binding(pdf, Sides((page.width, page.height)), pages)
+    with written_whole(output) as pdf:
+        binding = PdfWriter(pdf, PageFormat((page.width, page.height)), pages)
         for part in parts:
             binding.add(part)
-        binding.finish(bookmarks, Cover(title, papers[0].author, "vi"))
+        binding.finish(bookmarks, DocumentInfo(title, papers[0].author, "vi"))
     return Printed(output, pages, len(papers))
 
 
-def _drawn(paper: Paper, page: Page, first: int) -> Part:
+def _drawn(paper: Paper, page: Page, first: int) -> DocumentPart:
     """One paper that begins on the page `first` (from 0)."""
     register()
     template = BaseDocTemplate(
@@ -108,7 +107,7 @@ def _drawn(paper: Paper, page: Page, first: int) -> Part:
         raise CannotPrint((paper.title,)) from error
     leaves: _Leaves = template.canv
     fonts = fonts_of(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
-    return Part(first, tuple(leaves.drawn), fonts)
+    return DocumentPart(first, tuple(leaves.drawn), fonts)
 
 
 class _Leaves(Canvas):  # type: ignore[misc]

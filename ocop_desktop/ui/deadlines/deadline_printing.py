@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
 from ocop_desktop.ui.tasks import services
 
@@ -18,10 +18,10 @@ class DeadlinePrinting(QObject):
     """A button whose menu names the years in which recognitions of the shown products end."""
 
     def __init__(
-        self, desk: Desk, page: QWidget, shown: Callable[[], Sequence[DeadlineRow]]
+        self, context: PageContext, page: QWidget, shown: Callable[[], Sequence[DeadlineRow]]
     ) -> None:
         super().__init__(page)
-        self._desk = desk
+        self._context = context
         self._page = page
         self._shown = shown
         self.menu = QMenu(page)
@@ -37,19 +37,19 @@ class DeadlinePrinting(QObject):
 
     def print_year(self, year: int) -> None:
         """Draw the plan of `year` and show it."""
-        self._desk.runner.draw(
+        self._context.runner.draw(
             self._show,
             services.papers.print_deadlines,
             tuple(self._shown()),
             year,
             temporary_pdf(self.tr("ke-hoach-{year}").format(year=year)),
-            on=self._desk.on,
+            on=self._context.on,
         )
 
     def years(self) -> list[int]:
         """The years, this one first, in which something shown ends."""
         ends = {row.expires_on.year for row in self._shown() if row.expires_on}
-        return sorted(year for year in ends if year >= self._desk.on.year)
+        return sorted(year for year in ends if year >= self._context.on.year)
 
     def _fill(self) -> None:
         self.menu.clear()
@@ -66,4 +66,4 @@ class DeadlinePrinting(QObject):
             self.print_year(action.data())
 
     def _show(self, printed: Printed) -> None:
-        show_printed(self._page, self._desk.preferences, printed)
+        show_printed(self._page, self._context.preferences, printed)

@@ -13,7 +13,7 @@ from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, proposed_text
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.code_dialog import CodeDialog
 from ocop_desktop.ui.tasks import services
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 class DeadlineRecords(QObject):
     """Opens the dialogs over `window`; the toast of the main window offers to undo each."""
 
-    def __init__(self, window: QWidget, desk: Desk) -> None:
+    def __init__(self, window: QWidget, context: PageContext) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = desk
+        self._context = context
         self._line: ProductTimeline | None = None
         self._rows: tuple[DeadlineRow, ...] = ()
 
@@ -37,7 +37,7 @@ class DeadlineRecords(QObject):
 
     def propose_filing(self, product_id: int) -> None:
         """Ask for a proposal and open it as a form."""
-        runner, on = self._desk.runner, self._desk.on
+        runner, on = self._context.runner, self._context.on
         runner.read_latest(self.open_filing, services.filings.propose, product_id, on)
 
     def open_filing(self, filing: Filing) -> None:
@@ -45,16 +45,16 @@ class DeadlineRecords(QObject):
         line = self._line
         if line is None or line.product_id != filing.product_id:
             return
-        FilingDialog(self._desk, line.product, filing, line.deadline.window, self._window).open()
+        FilingDialog(self._context, line.product, filing, line.deadline.window, self._window).open()
 
     def remove_filing(self, filing: Filing) -> None:
         """Take a filing out of the register."""
-        self._desk.runner.write(self._removed, services.filings.delete, filing.id)
+        self._context.runner.write(self._removed, services.filings.delete, filing.id)
 
     def propose_notice(self, rows: Sequence[DeadlineRow]) -> None:
         """Open a new notice to the producers of these products."""
         self._rows = tuple(rows)
-        self._desk.runner.read_latest(self._open_new_notice, services.offices.get)
+        self._context.runner.read_latest(self._open_new_notice, services.offices.get)
 
     def open_notice(self, notice: Notice) -> None:
         """Open a notice of the log."""
@@ -63,13 +63,13 @@ class DeadlineRecords(QObject):
 
     def remove_notice(self, notice: Notice) -> None:
         """Take a notice out of the log."""
-        self._desk.runner.write(self._removed, services.notices.delete, notice.id)
+        self._context.runner.write(self._removed, services.notices.delete, notice.id)
 
     def propose_code(self) -> None:
         """Ask for the product's next code and open it."""
         if self._line is not None:
-            on = self._desk.on
-            runner, product_id = self._desk.runner, self._line.product_id
+            on = self._context.on
+            runner, product_id = self._context.runner, self._line.product_id
             runner.read_latest(self._open_code, services.product_codes.propose, product_id, on.year)
 
     def extend(self) -> None:
@@ -80,12 +80,12 @@ class DeadlineRecords(QObject):
         expires_on = line.deadline.expires_on
         held = [one for one, _ in line.recognitions if one.expires_on == expires_on]
         if held:
-            ExtensionDialog(self._desk, line.product, held[-1], self._window).open()
+            ExtensionDialog(self._context, line.product, held[-1], self._window).open()
 
     def _open_new_notice(self, office: Office) -> None:
         rows = self._rows
         notice = Notice(
-            0, sent_on=self._desk.on, channel=office.deadlines.notice_channel,
+            0, sent_on=self._context.on, channel=office.deadlines.notice_channel,
             text=proposed_text(rows),
         )  # fmt: skip
         several = self.tr("{count} sản phẩm").format(count=len(rows))
@@ -94,12 +94,12 @@ class DeadlineRecords(QObject):
 
     def _notice_dialog(self, name: str, notice: Notice, product_ids: Sequence[int]) -> None:
         title = self.tr("Thông báo: {name}").format(name=name)
-        NoticeDialog(self._desk, title, notice, product_ids, self._window).open()
+        NoticeDialog(self._context, title, notice, product_ids, self._window).open()
 
     def _open_code(self, proposal: "CodeProposal") -> None:
         if self._line is not None:
             CodeDialog(
-                self._desk, self._line.product_id, self._line.product, proposal.parts,
+                self._context, self._line.product_id, self._line.product, proposal.parts,
                 proposal.serials, self._window,
             ).open()  # fmt: skip
 

@@ -24,9 +24,9 @@ from ocop_desktop.ui.deadlines.deadline_printing import DeadlinePrinting
 from ocop_desktop.ui.deadlines.deadline_records import DeadlineRecords
 from ocop_desktop.ui.deadlines.deadline_tiles import StateTiles
 from ocop_desktop.ui.deadlines.empty_deadlines import no_certificates, no_rows
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 SPLITTER, COLUMNS, PAPERS = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
@@ -37,29 +37,29 @@ class DeadlinesPage(Page):
 
     tables = frozenset({"product", "producer", "recognition", "filing", "notice", "office"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._wanted: int | None = None
         self._line: ProductTimeline | None = None
         self.filters = DeadlineFilters()
         self.tiles = StateTiles()
-        self.table = RowTable(board_columns(desk.on), self.tr("Thời hạn"), local_sort=True)
+        self.table = RowTable(board_columns(context.on), self.tr("Thời hạn"), local_sort=True)
         self.table.show_sort("state", descending=False)
         self.papers = RowTable(
-            certificate_columns(desk.on), self.tr("Giấy sắp hết hạn"), local_sort=True
+            certificate_columns(context.on), self.tr("Giấy sắp hết hạn"), local_sort=True
         )
         self.papers.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.detail = DeadlineDetail()
-        self.records = DeadlineRecords(self, desk)
+        self.records = DeadlineRecords(self, context)
         self.tabs = QTabWidget(documentMode=True)
         self._splitter = QSplitter()
-        self.printing = DeadlinePrinting(desk, self, lambda: self.table.rows)
+        self.printing = DeadlinePrinting(context, self, lambda: self.table.rows)
         self._lay_out()
         self._connect()
 
     def reload(self) -> None:
         """Ask for the board, what it can be narrowed to, and the product shown."""
-        runner, on = self.desk.runner, self.desk.on
+        runner, on = self.context.runner, self.context.on
         self._ask()
         runner.read_latest(self._show_communes, services.deadlines.communes, on)
         runner.read_latest(self._show_producers, services.producers.find)
@@ -111,9 +111,9 @@ class DeadlinesPage(Page):
 
     def save_layout(self) -> None:
         """Remember the widths."""
-        self.desk.preferences.keep_state(SPLITTER, self._splitter.saveState())
-        self.desk.preferences.keep_state(COLUMNS, self.table.layout_state())
-        self.desk.preferences.keep_state(PAPERS, self.papers.layout_state())
+        self.context.preferences.keep_state(SPLITTER, self._splitter.saveState())
+        self.context.preferences.keep_state(COLUMNS, self.table.layout_state())
+        self.context.preferences.keep_state(PAPERS, self.papers.layout_state())
 
     def query(self) -> BoardQuery:
         """What is shown now; the tiles narrow the board alone, not the papers."""
@@ -130,14 +130,14 @@ class DeadlinesPage(Page):
         self.filters.show_clear(shown=query != BoardQuery())
         for table in (self.table, self.papers):
             table.set_marked_words(query.text.split())
-        self.desk.runner.read_latest(
-            self._show_board, services.deadlines.board, self.desk.on, query
+        self.context.runner.read_latest(
+            self._show_board, services.deadlines.board, self.context.on, query
         )
 
     def _ask_line(self) -> None:
         product_id = self._product_id()
         if product_id is not None:
-            runner, on = self.desk.runner, self.desk.on
+            runner, on = self.context.runner, self.context.on
             runner.read_latest(self._show_line, services.deadlines.timeline, product_id, on)
 
     def _show_board(self, board: Board) -> None:
@@ -256,8 +256,8 @@ class DeadlinesPage(Page):
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self._splitter)
-        kept = self.desk.preferences.state(SPLITTER)
+        kept = self.context.preferences.state(SPLITTER)
         if not kept.isEmpty():
             self._splitter.restoreState(kept)
-        self.table.restore_layout_state(self.desk.preferences.state(COLUMNS))
-        self.papers.restore_layout_state(self.desk.preferences.state(PAPERS))
+        self.table.restore_layout_state(self.context.preferences.state(COLUMNS))
+        self.papers.restore_layout_state(self.context.preferences.state(PAPERS))

@@ -12,10 +12,10 @@ from ocop_desktop.domain.deadlines.working_days import shifted
 from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition
 from ocop_desktop.domain.register.recognition import Recognition
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import day_words
@@ -27,13 +27,17 @@ class ExtensionDialog(RecordDialog):
     """Proposes the longest extension the decision in force allows."""
 
     def __init__(
-        self, desk: Desk, product_name: str, held: Recognition, parent: QWidget | None = None
+        self,
+        context: PageContext,
+        product_name: str,
+        held: Recognition,
+        parent: QWidget | None = None,
     ) -> None:
         title = translate("ExtensionDialog", "Gia hạn: {name}")
-        super().__init__(desk, title.format(name=product_name), parent)
+        super().__init__(context, title.format(name=product_name), parent)
         self.setWindowTitle(self.tr("Ghi gia hạn (Điều 12)"))
         self._held = held
-        longest = _longest(held, desk.on)
+        longest = _longest(held, context.on)
         hint = self.tr("Giấy hết hạn ngày {day}.").format(day=day_words(held.expires_on))
         if longest:
             limit = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(longest))
@@ -65,7 +69,9 @@ class ExtensionDialog(RecordDialog):
 
     def keep(self, record: Recognition) -> None:
         """Write it."""
-        self.desk.runner.write(Reply(self.kept, self.refused), services.recognitions.save, record)
+        self.context.runner.write(
+            Reply(self.kept, self.refused), services.recognitions.save, record
+        )
 
 
 def _longest(held: Recognition, on: date) -> date | None:

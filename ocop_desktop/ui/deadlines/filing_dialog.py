@@ -16,13 +16,13 @@ from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.forms.topic_field import TopicField
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.deadlines import filing_result_words
@@ -40,14 +40,14 @@ class FilingDialog(RecordDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         product_name: str,
         filing: Filing,
         window: Window | None = None,
         parent: QWidget | None = None,
     ) -> None:
         title = translate("FilingDialog", "Hồ sơ nộp: {name}")
-        super().__init__(desk, title.format(name=product_name), parent)
+        super().__init__(context, title.format(name=product_name), parent)
         self.setWindowTitle(self.tr("Sửa hồ sơ nộp") if filing.id else self.tr("Ghi hồ sơ nộp"))
         self._known = filing
         self._window = window
@@ -90,7 +90,7 @@ class FilingDialog(RecordDialog):
 
     def keep(self, record: Filing) -> None:
         """Write it."""
-        self.desk.runner.write(Reply(self.kept, self.refused), services.filings.save, record)
+        self.context.runner.write(Reply(self.kept, self.refused), services.filings.save, record)
 
     def _add_receipt(self) -> None:
         form = self.form
@@ -116,7 +116,7 @@ class FilingDialog(RecordDialog):
     def _add_check(self) -> None:
         form = self.form
         form.section(self.tr("Xã kiểm tra"))
-        topics = self._known.topics or _topics_of(self._known.filed_on or self.desk.on)
+        topics = self._known.topics or _topics_of(self._known.filed_on or self.context.on)
         self.topics = [
             form.add(f"topic{place}", _capital(one.topic), TopicField(one.topic))
             for place, one in enumerate(topics)
@@ -155,14 +155,14 @@ class FilingDialog(RecordDialog):
         day = self.filed_on.value()
         if day and self._proposed and self.receipt_number.value() == self._proposed:
             product_id = self._known.product_id
-            self.desk.runner.read_latest(self._number, services.filings.propose, product_id, day)
+            self.context.runner.read_latest(self._number, services.filings.propose, product_id, day)
 
     def _ask_due(self) -> None:
         day = self.filed_on.value()
         if day is None:
             self._show_due(None)
         else:
-            self.desk.runner.read_latest(self._show_due, services.filings.check_due, day)
+            self.context.runner.read_latest(self._show_due, services.filings.check_due, day)
 
     def _show_due(self, due: date | None) -> None:
         """Say when the commune's check is due, and warn of a renewal outside its window."""
@@ -197,7 +197,7 @@ class FilingDialog(RecordDialog):
     def _propose_result_day(self) -> None:
         ended = self.ending.value() is not FilingResult.PENDING
         if ended and not self.result_on.text().strip():
-            self.result_on.set_value(self.desk.on)
+            self.result_on.set_value(self.context.on)
 
 
 def _topics_of(day: date) -> tuple[TopicCheck, ...]:

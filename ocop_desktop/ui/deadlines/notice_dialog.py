@@ -12,11 +12,11 @@ from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.domain.deadlines.filing_checks import check_notice
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.register.checks import Problem
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import FreeChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import day_words
@@ -29,13 +29,13 @@ class NoticeDialog(RecordDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         title: str,
         notice: Notice,
         product_ids: Sequence[int],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, title, parent)
+        super().__init__(context, title, parent)
         self._known = notice
         self._product_ids = tuple(product_ids)
         self.setWindowTitle(
@@ -72,9 +72,9 @@ class NoticeDialog(RecordDialog):
         """Write it: a line for each product, or the corrected line."""
         reply = Reply(self.kept, self.refused)
         if record.id:
-            self.desk.runner.write(reply, services.notices.save, record)
+            self.context.runner.write(reply, services.notices.save, record)
         else:
-            self.desk.runner.write(reply, services.notices.record, self._product_ids, record)
+            self.context.runner.write(reply, services.notices.record, self._product_ids, record)
 
 
 def channels() -> tuple[str, ...]:

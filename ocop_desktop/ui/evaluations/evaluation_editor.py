@@ -12,7 +12,6 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.evaluation_facts import EvaluationFacts
 from ocop_desktop.ui.evaluations.evaluation_header import EvaluationHead
 from ocop_desktop.ui.evaluations.evaluation_printing import EvaluationPrinting
@@ -24,6 +23,7 @@ from ocop_desktop.ui.evaluations.lock_banner import (
 )
 from ocop_desktop.ui.evaluations.topics_page import TopicsPage
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.council_page import CouncilPage
 from ocop_desktop.ui.scoring.gaps_page import GapsPage
 from ocop_desktop.ui.scoring.means_form import MeansForm
@@ -46,13 +46,13 @@ class EvaluationEditor(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         view: EvaluationView,
         expired: tuple[Certificate, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.context = context
         self.draft = Draft(view, self)
         self._expired = expired
         self._is_saving = False
@@ -66,11 +66,11 @@ class EvaluationEditor(QWidget):
         self.means = None if view.criteria else MeansForm(self.draft)
         self.facts = EvaluationFacts(self.draft, round_choices(view.regulation))
         self.council = CouncilPage(self.draft)
-        self.gaps = GapsPage(desk, self.draft)
+        self.gaps = GapsPage(context, self.draft)
         self.topics = TopicsPage(self.draft)
         self.tabs = QTabWidget(documentMode=True)
         self.panel = VerdictPanel(self.draft)
-        self.printing = EvaluationPrinting(desk, self.draft, self.gaps.way, self)
+        self.printing = EvaluationPrinting(context, self.draft, self.gaps.way, self)
         self.printing.fill_menu(self.head.print_menu)
         self.head.refresh()
         self._lay_out()
@@ -97,7 +97,7 @@ class EvaluationEditor(QWidget):
         self._take_over()
         self._is_saving = True
         self._sent = self.draft.evaluation
-        self.desk.runner.write(
+        self.context.runner.write(
             Reply(self._kept, self._refused),
             services.evaluations.save,
             self._sent,
@@ -110,7 +110,7 @@ class EvaluationEditor(QWidget):
 
     def unlock(self) -> None:
         """Ask why, then open the sheets again."""
-        dialog = UnlockDialog(self.desk, self.draft.evaluation.id, self)
+        dialog = UnlockDialog(self.context, self.draft.evaluation.id, self)
         dialog.kept_record.connect(self._unlocked)
         dialog.open()
 
@@ -142,7 +142,7 @@ class EvaluationEditor(QWidget):
 
     def edit_member(self, member: CouncilMember | None) -> None:
         """Add a member, or change one."""
-        dialog = MemberDialog(self.desk, self.draft, member, self)
+        dialog = MemberDialog(self.context, self.draft, member, self)
         dialog.kept_record.connect(self._show_member)
         dialog.open()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import ImprovementPath
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
 from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.tasks import services
@@ -20,10 +20,14 @@ class EvaluationPrinting(QObject):
     """Fills the print menu; what is printed is what the page shows, saved or not."""
 
     def __init__(
-        self, desk: Desk, draft: Draft, way: Callable[[], ImprovementPath | None], page: QWidget
+        self,
+        context: PageContext,
+        draft: Draft,
+        way: Callable[[], ImprovementPath | None],
+        page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._desk = desk
+        self._context = context
         self._draft = draft
         self._way = way
         self._page = page
@@ -60,18 +64,18 @@ class EvaluationPrinting(QObject):
         """The way chosen on the page “Vì sao chưa … sao?”."""
         way = self._way()
         if way is not None:
-            self._desk.runner.draw(
+            self._context.runner.draw(
                 self._show,
                 services.papers.print_plan,
                 self._seen(),
                 way,
                 temporary_pdf(self.tr("ke-hoach-nang-hang")),
-                on=self._desk.on,
+                on=self._context.on,
             )
 
     def _draw(self, paper: Any, name: str) -> None:
-        self._desk.runner.draw(
-            self._show, paper, self._seen(), temporary_pdf(name), on=self._desk.on
+        self._context.runner.draw(
+            self._show, paper, self._seen(), temporary_pdf(name), on=self._context.on
         )
 
     def _offer_plan(self) -> None:
@@ -83,4 +87,4 @@ class EvaluationPrinting(QObject):
         return replace(draft.view, evaluation=draft.evaluation, verdict=draft.verdict)
 
     def _show(self, printed: Printed) -> None:
-        show_printed(self._page, self._desk.preferences, printed)
+        show_printed(self._page, self._context.preferences, printed)

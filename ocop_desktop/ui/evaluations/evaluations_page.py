@@ -13,13 +13,13 @@ from ocop_desktop.domain.rating.evaluations_list import (
     EvaluationView,
 )
 from ocop_desktop.domain.register.product import Certificate, ProductRow
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluation
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 COLUMNS = "evaluations/columns"
@@ -30,8 +30,8 @@ class EvaluationsPage(Page):
 
     tables = frozenset({"evaluation", "product", "producer", "office"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.list = EvaluationsList()
         self.editor: EvaluationEditor | None = None
         self._expired: tuple[Certificate, ...] = ()
@@ -40,7 +40,7 @@ class EvaluationsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._room)
-        self.list.table.restore_layout_state(desk.preferences.state(COLUMNS))
+        self.list.table.restore_layout_state(context.preferences.state(COLUMNS))
         self.list.new_asked.connect(self.new)
         self.list.opened.connect(self._open_row)
         self.list.delete_asked.connect(self.delete)
@@ -51,10 +51,10 @@ class EvaluationsPage(Page):
 
     def reload(self) -> None:
         """Ask for the list; an open evaluation that is untouched is read again."""
-        self.desk.runner.read_latest(self.list.set_rows, services.evaluations.rows)
+        self.context.runner.read_latest(self.list.set_rows, services.evaluations.rows)
         editor = self.editor
         if editor is not None and editor.draft.evaluation.id and not editor.draft.is_dirty:
-            self.desk.runner.read_latest(
+            self.context.runner.read_latest(
                 self._seen_again, services.evaluations.view, editor.draft.evaluation.id
             )
 
@@ -92,23 +92,25 @@ class EvaluationsPage(Page):
         """Remove the chosen evaluations; the toast offers to take that back."""
         ids = [row.id for row in self.list.selected()]
         if ids and self.editor is None:
-            self.desk.runner.write(self._deleted, services.evaluations.delete, ids)
+            self.context.runner.write(self._deleted, services.evaluations.delete, ids)
 
     def clone(self) -> None:
         """Begin anew from the chosen evaluation, with the answers that still mean the same."""
         for row in self.list.selected()[:1]:
-            self.desk.runner.read(self._cloned, services.evaluations.clone, row.id, on=self.desk.on)
+            self.context.runner.read(
+                self._cloned, services.evaluations.clone, row.id, on=self.context.on
+            )
 
     def compare(self) -> None:
         """Show the two chosen evaluations side by side."""
         ids = [row.id for row in self.list.selected()]
         if len(ids) == 2:
-            self.desk.runner.read(self._compared, services.evaluations.compare, *ids)
+            self.context.runner.read(self._compared, services.evaluations.compare, *ids)
 
     def try_another(self) -> None:
         """Try the chosen evaluation's answers against another decision."""
         for row in self.list.selected()[:1]:
-            WhatIfDialog(self.desk, row, self).open()
+            WhatIfDialog(self.context, row, self).open()
 
     def leave(self, following: Following) -> bool:
         """An evaluation that is being scored is not left by chance."""
@@ -121,7 +123,7 @@ class EvaluationsPage(Page):
 
     def save_layout(self) -> None:
         """Remember the widths."""
-        self.desk.preferences.keep_state(COLUMNS, self.list.table.layout_state())
+        self.context.preferences.keep_state(COLUMNS, self.list.table.layout_state())
 
     def _after_editor(self, act: partial[None]) -> None:
         """Do `act` with no evaluation open; one with unsaved answers is asked about first."""
@@ -134,17 +136,17 @@ class EvaluationsPage(Page):
             close_and_act()
 
     def _ask_new(self, product: ProductRow | None) -> None:
-        dialog = NewEvaluation(self.desk, product, self)
+        dialog = NewEvaluation(self.context, product, self)
         dialog.kept_record.connect(self._begun)
         dialog.open()
 
     def _begun(self, evaluation: Evaluation) -> None:
         self._expired = ()
-        self.desk.runner.read(self._show, services.evaluations.view_of, evaluation)
+        self.context.runner.read(self._show, services.evaluations.view_of, evaluation)
 
     def _cloned(self, clone: Clone) -> None:
         self._expired = clone.expired
-        self.desk.runner.read(self._show, services.evaluations.view_of, clone.evaluation)
+        self.context.runner.read(self._show, services.evaluations.view_of, clone.evaluation)
 
     def _compared(self, comparison: Comparison) -> None:
         ComparisonDialog(comparison, self).open()
@@ -154,11 +156,11 @@ class EvaluationsPage(Page):
 
     def _open_id(self, evaluation_id: int) -> None:
         self._expired = ()
-        self.desk.runner.read(self._show, services.evaluations.view, evaluation_id)
+        self.context.runner.read(self._show, services.evaluations.view, evaluation_id)
 
     def _show(self, view: EvaluationView) -> None:
         self._close_editor()
-        self.editor = EvaluationEditor(self.desk, view, self._expired)
+        self.editor = EvaluationEditor(self.context, view, self._expired)
         self.editor.closed.connect(self._close_editor)
         self._room.addWidget(self.editor)
         self._room.setCurrentWidget(self.editor)

@@ -14,11 +14,11 @@ from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, SearchChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.finding.product_finder import product_label
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.evaluations import level_words, round_choices
@@ -41,9 +41,9 @@ class NewEvaluation(RecordDialog):
     """`kept_record` carries the evaluation, not yet in the register."""
 
     def __init__(
-        self, desk: Desk, product: ProductRow | None = None, parent: QWidget | None = None
+        self, context: PageContext, product: ProductRow | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, "", parent)
+        super().__init__(context, "", parent)
         self._wanted = product
         self.setWindowTitle(self.tr("Đánh giá sản phẩm"))
         self.heading.setText(self.tr("Đánh giá sản phẩm"))
@@ -70,14 +70,14 @@ class NewEvaluation(RecordDialog):
         self.save_button.setText(self.tr("Mở phiếu chấm"))
         theme.put_icon(self.save_button, "clipboard-check", "on_green")
         self.level.set_value(Level.PROVINCE)
-        self.day.set_value(desk.on)
+        self.day.set_value(context.on)
         self._show_product()
         self.form.mark_clean()
         width = 74 * self.fontMetrics().averageCharWidth()
         self.resize(max(620, width), self.sizeHint().height())
         (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
-        desk.runner.read(self._offer, services.products.find, ProductQuery(), desk.on)
-        desk.runner.read(self._offer_regulations, services.regulations.shelved)
+        context.runner.read(self._offer, services.products.find, ProductQuery(), context.on)
+        context.runner.read(self._offer_regulations, services.regulations.shelved)
 
     def record(self) -> Beginning:
         """What was chosen."""
@@ -100,7 +100,7 @@ class NewEvaluation(RecordDialog):
     def keep(self, record: Beginning) -> None:
         if record.on is None:
             return
-        self.desk.runner.read(
+        self.context.runner.read(
             Reply(self._begun, self._not_begun),
             services.evaluations.begin,
             record.product_id,

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 
@@ -15,8 +15,10 @@ from ocop_desktop.ui.tasks.runner import Reply
 class UnlockDialog(RecordDialog):
     """`kept_record` carries the evaluation, unlocked."""
 
-    def __init__(self, desk: Desk, evaluation_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(desk, "", parent)
+    def __init__(
+        self, context: PageContext, evaluation_id: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(context, "", parent)
         self._evaluation_id = evaluation_id
         self.setWindowTitle(self.tr("Mở khóa phiếu chấm"))
         self.heading.setText(self.tr("Mở khóa phiếu chấm"))
@@ -38,6 +40,6 @@ class UnlockDialog(RecordDialog):
             yield Problem("reason", "required", Severity.HARD)
 
     def keep(self, record: str) -> None:
-        self.desk.runner.write(
+        self.context.runner.write(
             Reply(self.kept, self.refused), services.evaluations.unlock, self._evaluation_id, record
         )

@@ -10,12 +10,12 @@ from ocop_desktop.domain.law.regulation_shelf import Shelved
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView, WhatIf
 from ocop_desktop.domain.text import date_words, mean_words
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.comparison_dialog import stretch_names
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.forms.paged_form import fit_screen
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.empty import EmptyState
@@ -45,9 +45,11 @@ class TriedRow:
 class WhatIfDialog(QDialog):
     """Nothing is kept."""
 
-    def __init__(self, desk: Desk, row: EvaluationRow, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: PageContext, row: EvaluationRow, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._row = row
         self._own = ""
         self.setWindowTitle(self.tr("Thử theo quyết định khác"))
@@ -62,8 +64,8 @@ class WhatIfDialog(QDialog):
         self._lay_out()
         self.choice.edited.connect(self._ask)
         fit_screen(self, 150, 36)
-        desk.runner.read(self._learn, services.evaluations.view, row.id)
-        desk.runner.read(self._offer, services.regulations.shelved)
+        context.runner.read(self._learn, services.evaluations.view, row.id)
+        context.runner.read(self._offer, services.regulations.shelved)
 
     def _learn(self, view: EvaluationView) -> None:
         self._own = view.regulation.id
@@ -86,7 +88,7 @@ class WhatIfDialog(QDialog):
         regulation_id = self.choice.value()
         if regulation_id:
             reply = Reply(self.show_tried, self._refused)
-            runner = self._desk.runner
+            runner = self._context.runner
             runner.read_latest(reply, services.evaluations.what_if, self._row.id, regulation_id)
 
     def show_tried(self, tried: WhatIf) -> None:

@@ -10,13 +10,13 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fairs.fair_form import FairForm
 from ocop_desktop.ui.fairs.fair_lines import FairLines
 from ocop_desktop.ui.fairs.fair_table import FairTable
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.finding.product_finder import ProductFinder
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
@@ -34,9 +34,9 @@ class FairEditor(QWidget):
     delete_asked = Signal()
     edited = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preferences = desk.preferences
+        self._preferences = context.preferences
         self._fair = TradeFair("")
         self._products: dict[int, ProductRow] = {}
         self.is_dirty = False

@@ -15,15 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.print.documents import Piece, Printed, PrintOrder, Style
+from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder, Style
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import offer_printed, temporary_pdf
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Outcome
@@ -41,14 +41,14 @@ class FairsPage(Page):
 
     tables = frozenset({"fair", "product", "producer", "recognition"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._fairs: tuple[TradeFair, ...] = ()
         self._wanted_id = 0
         self._after_saving: Following | None = None
         self._print_after_saving = False
         self.list = RowTable(self._columns(), self.tr("Hội chợ"))
-        self.editor = FairEditor(desk)
+        self.editor = FairEditor(context)
         self._nothing = EmptyNote()
         self._room = QStackedWidget()
         self._splitter = QSplitter()
@@ -62,10 +62,10 @@ class FairsPage(Page):
         self.editor.delete_asked.connect(self.delete)
 
     def reload(self) -> None:
-        self.desk.runner.read_latest(
-            self._show_products, services.products.find, ProductQuery(), self.desk.on
+        self.context.runner.read_latest(
+            self._show_products, services.products.find, ProductQuery(), self.context.on
         )
-        self.desk.runner.read_latest(self._show_fairs, services.fairs.all_fairs)
+        self.context.runner.read_latest(self._show_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
         """Show the fair of that id."""
@@ -91,13 +91,13 @@ class FairsPage(Page):
             self.editor.form.jump_to_hard()
             return
         reply = Reply(self._kept, self._refused)
-        self.desk.runner.write(reply, services.fairs.save, self.editor.fair())
+        self.context.runner.write(reply, services.fairs.save, self.editor.fair())
 
     def delete(self) -> None:
         """Delete the fair shown; the toast offers to take that back."""
         if self.editor.fair_id:
             self.editor.is_dirty = False
-            self.desk.runner.write(self._deleted, services.fairs.delete, self.editor.fair_id)
+            self.context.runner.write(self._deleted, services.fairs.delete, self.editor.fair_id)
         else:
             self._drop_new()
 
@@ -121,7 +121,7 @@ class FairsPage(Page):
         return False
 
     def save_layout(self) -> None:
-        self.desk.preferences.keep_state(_SPLITTER, self._splitter.saveState())
+        self.context.preferences.keep_state(_SPLITTER, self._splitter.saveState())
 
     def _to_studio(self) -> None:
         self.go_to.emit("studio", self.editor.fair_id)
@@ -130,14 +130,14 @@ class FairsPage(Page):
         name = self.editor.fair().name
         title = self.tr("Danh mục {fair}").format(fair=name)
         style = Style(self.editor.language)
-        order = PrintOrder(Piece.CATALOGUE, fair_id=self.editor.fair_id, style=style)
+        order = PrintOrder(DocumentKey.CATALOGUE, fair_id=self.editor.fair_id, style=style)
         target = temporary_pdf(_file_name(name))
-        self.desk.runner.job(
-            title, self._printed, services.printing.print_order, order, target, on=self.desk.on
+        self.context.runner.job(
+            title, self._printed, services.printing.print_order, order, target, on=self.context.on
         )
 
     def _printed(self, printed: Printed) -> Outcome | None:
-        return offer_printed(self, self.desk.preferences, printed)
+        return offer_printed(self, self.context.preferences, printed)
 
     def _show_products(self, found: ProductList) -> None:
         self.editor.set_products(found.rows)
@@ -267,7 +267,7 @@ class FairsPage(Page):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([350, 850])
-        state = self.desk.preferences.state(_SPLITTER)
+        state = self.context.preferences.state(_SPLITTER)
         if not state.isEmpty():
             self._splitter.restoreState(state)
         self._nothing.show_state(

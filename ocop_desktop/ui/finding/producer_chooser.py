@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import SearchChoice
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.tasks import services
 
@@ -21,9 +21,9 @@ class ProducerChooser(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._wanted: int | None = None
         self._offered: set[int] = set()
         self.choice: SearchChoice[int] = SearchChoice()
@@ -64,7 +64,7 @@ class ProducerChooser(QWidget):
     def add(self) -> None:
         """Open an empty producer's form; text that names none becomes its name."""
         typed = "" if self.choice.value() else self.choice.text().strip()
-        form = ProducerForm(self._desk, None, self.window(), name=typed)
+        form = ProducerForm(self._context, None, self.window(), name=typed)
         form.saved.connect(self._added)
         form.open()
 
@@ -78,7 +78,7 @@ class ProducerChooser(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        self._desk.runner.read(self._offer, services.producers.find)
+        self._context.runner.read(self._offer, services.producers.find)
 
     def _offer(self, rows: Sequence[ProducerRow]) -> None:
         self._offered = {row.id for row in rows}

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.product import Document
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import ANY, choose_files, open_with_system
 from ocop_desktop.ui.lists.list_editor import ListEditor, tool
 from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 
@@ -21,8 +21,8 @@ translate = QCoreApplication.translate
 class DocumentEditor(ListEditor[Document]):
     """Insert chooses files, Enter changes a title, "Mở" shows the file in its own program."""
 
-    def __init__(self, desk: Desk, name: str, parent: QWidget | None = None) -> None:
-        self._desk = desk
+    def __init__(self, context: PageContext, name: str, parent: QWidget | None = None) -> None:
+        self._context = context
         self._copying: deque[Path] = deque()
         columns = (
             ListColumn(translate("DocumentEditor", "Tên tài liệu")),
@@ -42,18 +42,18 @@ class DocumentEditor(ListEditor[Document]):
     def add(self) -> None:
         """Ask for files; they are copied into the register at once, kept with it on saving."""
         title = self.tr("Chọn tài liệu của sản phẩm")
-        choose_files(self, self._desk.preferences, title, ANY, self.add_files)
+        choose_files(self, self._context.preferences, title, ANY, self.add_files)
 
     def add_files(self, files: tuple[Path, ...]) -> None:
         """Copy `files` into the register's media and list them by their names."""
         for file in files:
             self._copying.append(file)
             reply = Reply(self._copied, self._not_copied)
-            self._desk.runner.read(reply, services.recognitions.add_scan, file)
+            self._context.runner.read(reply, services.recognitions.add_scan, file)
 
     def open_file(self) -> None:
         """Show the current file in the program the system has for it."""
-        row, media = self.view.currentIndex().row(), self._desk.runner.media
+        row, media = self.view.currentIndex().row(), self._context.runner.media
         if row >= 0 and media is not None:
             open_with_system(media / self.value()[row].media)
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QW
 
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.forms.photo_strip import PhotoStrip
 from ocop_desktop.ui.lists.list_editor import tool
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.crop_previews import CropPreviews
@@ -38,9 +38,9 @@ class PhotoEditor(QWidget):
     ready = Signal()
     refused = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._preparing = 0
         self._removed: list[tuple[Photo, ...]] = []
         self._pasted: QTemporaryDir | None = None
@@ -71,7 +71,7 @@ class PhotoEditor(QWidget):
 
     def set_value(self, photos: Sequence[Photo]) -> None:
         """Show `photos`."""
-        self.strip.show_photos(photos, self._desk.runner.media)
+        self.strip.show_photos(photos, self._context.runner.media)
         self.strip.setCurrentRow(0 if photos else -1)
         self._show_current()
 
@@ -81,12 +81,12 @@ class PhotoEditor(QWidget):
             self._preparing += 1
             self._tell()
             reply = Reply(self._prepared, self._not_prepared)
-            self._desk.runner.draw(reply, services.products.prepare_photos, tuple(files))
+            self._context.runner.draw(reply, services.products.prepare_photos, tuple(files))
 
     def choose(self) -> None:
         """Ask for picture files."""
         title = self.tr("Chọn ảnh sản phẩm")
-        choose_files(self, self._desk.preferences, title, PICTURE_FILES, self.add_files)
+        choose_files(self, self._context.preferences, title, PICTURE_FILES, self.add_files)
 
     def paste(self) -> None:
         """Take picture files or a picture from the clipboard."""
@@ -150,7 +150,7 @@ class PhotoEditor(QWidget):
         self._preparing -= 1
         held = {photo.large for photo in self.value()}
         new = [photo for photo in dict.fromkeys(photos) if photo.large not in held]
-        self.strip.append(new, self._desk.runner.media)
+        self.strip.append(new, self._context.runner.media)
         if new:
             self.strip.setCurrentRow(self.strip.count() - 1)
             self._changed()
@@ -172,7 +172,7 @@ class PhotoEditor(QWidget):
         for button in self._for_one:
             button.setEnabled(photo is not None)
         name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
-        media = self._desk.runner.media if photo else None
+        media = self._context.runner.media if photo else None
         picture = media_picture(media, name, LARGEST_SHOWN)
         self.picture.show_picture(picture, x, y)
         self.crops.show_picture(picture, x, y)

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
+from ocop_desktop.ui.page_context import PageContext
 
 
 class RecordDialog(SavingDialog):
@@ -27,10 +27,14 @@ class RecordDialog(SavingDialog):
     kept_record = Signal(object)
 
     def __init__(
-        self, desk: Desk, title: str, parent: QWidget | None = None, form: Form | None = None
+        self,
+        context: PageContext,
+        title: str,
+        parent: QWidget | None = None,
+        form: Form | None = None,
     ) -> None:
         super().__init__(title, parent)
-        self.desk = desk
+        self.context = context
         self.form = form or Form()
         self.save_button = QPushButton(self.tr("Lưu"))
         theme.put_icon(self.save_button, "save")

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.marks import mark
 from ocop_desktop.ui.files import choose_files, open_with_system
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 _PAPERS = "*.pdf *.jpg *.jpeg *.png"
@@ -20,9 +20,9 @@ class ScanField(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._name = ""
         self._chosen = ""
         self._words = theme.muted(QLabel())
@@ -65,7 +65,7 @@ class ScanField(QWidget):
         """Bring the first of `files` into the register's media."""
         self._chosen = files[0].name
         self._words.setText(self.tr("Đang chép {name}…").format(name=self._chosen))
-        self._desk.runner.write(self._taken, services.recognitions.add_scan, files[0])
+        self._context.runner.write(self._taken, services.recognitions.add_scan, files[0])
 
     def _taken(self, name: str) -> None:
         self._name = name
@@ -74,10 +74,10 @@ class ScanField(QWidget):
 
     def _ask_file(self) -> None:
         title = self.tr("Chọn bản scan quyết định")
-        choose_files(self, self._desk.preferences, title, _PAPERS, self.take)
+        choose_files(self, self._context.preferences, title, _PAPERS, self.take)
 
     def _open(self) -> None:
-        media = self._desk.runner.media
+        media = self._context.runner.media
         if media is not None:
             open_with_system(media / self._name)
 

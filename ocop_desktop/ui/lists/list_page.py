@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page_context import PageContext
 
 
 class ListPage(Page):
@@ -22,8 +22,8 @@ class ListPage(Page):
     search: SearchBox
     table: RowTable
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._wanted: int | None = None
         self._splitter = QSplitter()
         shortcut = QShortcut(QKeySequence("F2"), self, self.edit)
@@ -58,7 +58,7 @@ class ListPage(Page):
             self.open_form(row.id)
 
     def save_layout(self) -> None:
-        preferences = self.desk.preferences
+        preferences = self.context.preferences
         preferences.keep_state(f"{self.key}/splitter", self._splitter.saveState())
         preferences.keep_state(f"{self.key}/columns", self.table.layout_state())
 
@@ -90,7 +90,7 @@ class ListPage(Page):
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self._splitter)
-        kept = self.desk.preferences.state(f"{self.key}/splitter")
+        kept = self.context.preferences.state(f"{self.key}/splitter")
         if not kept.isEmpty():
             self._splitter.restoreState(kept)
-        self.table.restore_layout_state(self.desk.preferences.state(f"{self.key}/columns"))
+        self.table.restore_layout_state(self.context.preferences.state(f"{self.key}/columns"))

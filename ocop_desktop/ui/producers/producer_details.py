@@ -16,9 +16,9 @@ from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.text import money_words, number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.widgets.fact_list import FactList
@@ -34,9 +34,9 @@ class ProducerDetails(QFrame):
     product_opened = Signal(object)
     all_products = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._row: ProducerRow | None = None
         self.setProperty("role", "panel")
         self.setMinimumWidth(300)
@@ -78,9 +78,9 @@ class ProducerDetails(QFrame):
     def reload(self) -> None:
         """Ask again for what is shown."""
         if self._row is not None:
-            runner, query = self._desk.runner, ProductQuery(producer_id=self._row.id)
+            runner, query = self._context.runner, ProductQuery(producer_id=self._row.id)
             runner.read_latest(self._show_producer, services.producers.get, self._row.id)
-            runner.read_latest(self._show_products, services.products.find, query, self._desk.on)
+            runner.read_latest(self._show_products, services.products.find, query, self._context.on)
 
     def _show_producer(self, producer: Producer) -> None:
         if self._row is None or producer.id != self._row.id:

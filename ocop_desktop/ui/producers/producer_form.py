@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.domain.register.checks import Problem, check_producer
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, YesNoUnknown
 from ocop_desktop.ui.fields.commune import CommuneChooser
@@ -22,6 +21,7 @@ from ocop_desktop.ui.fields.number import MoneyField, NumberField
 from ocop_desktop.ui.fields.text import LongTextField, PhoneField, TextField
 from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.words.values import producer_kind_words
@@ -47,7 +47,7 @@ class ProducerForm(RecordDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         producer_id: int | None = None,
         parent: QWidget | None = None,
         *,
@@ -58,7 +58,7 @@ class ProducerForm(RecordDialog):
             translate("ProducerForm", "Chủ thể mới"),
             translate("ProducerForm", "Sửa chủ thể"),
         )
-        super().__init__(desk, new if producer_id is None else known, parent, self.pages)
+        super().__init__(context, new if producer_id is None else known, parent, self.pages)
         self.setObjectName("producer_form")
         self._known = Producer(name="")
         self._visited: set[str] = set()
@@ -75,7 +75,7 @@ class ProducerForm(RecordDialog):
         else:
             self.form.setEnabled(False)
             reply = Reply(self._loaded, self._not_loaded)
-            desk.runner.read(reply, services.producers.get, producer_id)
+            context.runner.read(reply, services.producers.get, producer_id)
 
     def record(self) -> Producer:
         """The producer as typed."""
@@ -100,7 +100,7 @@ class ProducerForm(RecordDialog):
     def keep(self, record: Producer) -> None:
         """Write it."""
         reply = Reply(self.kept, self.refused)
-        self.desk.runner.write(reply, services.producers.save, record)
+        self.context.runner.write(reply, services.producers.save, record)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_details import ProducerDetails
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.tasks import services
@@ -24,8 +24,8 @@ class ProducersPage(ListPage):
     key = "producers"
     tables = frozenset({"producer", "product", "recognition"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm tên, điện thoại, mã số thuế, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm chủ thể"))
@@ -34,7 +34,7 @@ class ProducersPage(ListPage):
         theme.put_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Chủ thể"), local_sort=True)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        self.details = ProducerDetails(desk)
+        self.details = ProducerDetails(context)
         self._lay_out()
         self.search.searched.connect(self._search)
         self.new_button.clicked.connect(self.new)
@@ -49,7 +49,7 @@ class ProducersPage(ListPage):
     def reload(self) -> None:
         """Ask for the producers the search box names, and for what the pane shows."""
         text = self.search.value()
-        self.desk.runner.read_latest(self._show_rows, services.producers.find, text)
+        self.context.runner.read_latest(self._show_rows, services.producers.find, text)
         self.details.reload()
 
     def open(self, argument: object) -> None:
@@ -60,7 +60,7 @@ class ProducersPage(ListPage):
 
     def open_form(self, record_id: int | None) -> None:
         """Open the form of one producer, or of a new one."""
-        form = ProducerForm(self.desk, record_id, self)
+        form = ProducerForm(self.context, record_id, self)
         form.saved.connect(self._saved)
         form.open()
 
@@ -68,11 +68,11 @@ class ProducersPage(ListPage):
         """Remove the current producer; refused with a sentence while it has products."""
         row = self.table.current()
         if row is not None:
-            self.desk.runner.write(self._deleted, services.producers.delete, row.id)
+            self.context.runner.write(self._deleted, services.producers.delete, row.id)
 
     def _search(self, text: str) -> None:
         self.table.set_marked_words(text.split())
-        self.desk.runner.read_latest(self._show_rows, services.producers.find, text)
+        self.context.runner.read_latest(self._show_rows, services.producers.find, text)
 
     def _show_rows(self, rows: Sequence[ProducerRow]) -> None:
         self.table.set_empty(self._empty())

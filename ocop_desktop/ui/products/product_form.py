@@ -13,10 +13,10 @@ from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products import product_form_parts
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
@@ -41,7 +41,7 @@ class ProductForm(RecordDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         product_id: int | None = None,
         parent: QWidget | None = None,
         *,
@@ -52,7 +52,7 @@ class ProductForm(RecordDialog):
             translate("ProductForm", "Sản phẩm mới"),
             translate("ProductForm", "Sửa sản phẩm"),
         )
-        super().__init__(desk, new if product_id is None else known, parent, self.pages)
+        super().__init__(context, new if product_id is None else known, parent, self.pages)
         self._known = Product(Translated(), producer_id)
         self._price = self._known.price
         self._visited: set[str] = set()
@@ -63,7 +63,7 @@ class ProductForm(RecordDialog):
         if product_id is not None:
             self.form.setEnabled(False)
             reply = Reply(self._loaded, self._not_loaded)
-            desk.runner.read(reply, services.products.details, product_id, desk.on)
+            context.runner.read(reply, services.products.details, product_id, context.on)
         self._restore_size()
 
     @property
@@ -89,7 +89,7 @@ class ProductForm(RecordDialog):
 
     def problems(self, record: Product) -> Iterable[Problem]:
         """What the rules find."""
-        return (*check_product(record), *check_price_day(record, self.desk.on))
+        return (*check_product(record), *check_price_day(record, self.context.on))
 
     def save(self) -> None:
         """Keep the product unless something breaks its meaning; photos under way are waited for."""
@@ -100,24 +100,24 @@ class ProductForm(RecordDialog):
 
     def keep(self, record: Product) -> None:
         """Write it."""
-        self.desk.runner.write(Reply(self.kept, self.refused), services.products.save, record)
+        self.context.runner.write(Reply(self.kept, self.refused), services.products.save, record)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.desk.preferences.keep_state(SIZE_KEY, self.saveGeometry())
+        self.context.preferences.keep_state(SIZE_KEY, self.saveGeometry())
         super().closeEvent(event)
 
     def _add_pages(self) -> None:
         form = self.pages
-        product_form_parts.add_identity(form, self.desk)
+        product_form_parts.add_identity(form, self.context)
         product_form_parts.add_stories(form)
         product_form_parts.add_print_facts(form)
         product_form_parts.add_links(form)
         product_form_parts.add_certificates(form)
-        product_form_parts.add_files(form, self.desk)
+        product_form_parts.add_files(form, self.context)
         product_form_parts.add_notes(form)
         form.watch_leaving(self._left)
         self.photos.ready.connect(self._photos_ready)
@@ -166,7 +166,7 @@ class ProductForm(RecordDialog):
         """A price typed anew was confirmed today; the day may be corrected after."""
         if self.pages.value("price") != self._price:
             self._price = self.pages.value("price")
-            self.pages.set_value("price_on", self.desk.on)
+            self.pages.set_value("price_on", self.context.on)
 
     def _photos_ready(self) -> None:
         if self._saves_when_ready and not self.photos.is_busy:
@@ -177,6 +177,6 @@ class ProductForm(RecordDialog):
 
     def _restore_size(self) -> None:
         fit_screen(self, 150, 38)
-        kept = self.desk.preferences.state(SIZE_KEY)
+        kept = self.context.preferences.state(SIZE_KEY)
         if not kept.isEmpty():
             self.restoreGeometry(kept)

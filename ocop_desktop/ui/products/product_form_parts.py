@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel
 from ocop_desktop import resources
 from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink, StatedText
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import FreeChoice, SearchChoice
 from ocop_desktop.ui.fields.commune import CommuneChooser
 from ocop_desktop.ui.fields.date_field import DateField
@@ -20,6 +19,7 @@ from ocop_desktop.ui.forms.paged_form import PagedForm
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.lists.list_model import ListColumn
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.counted_text import CountedText
 from ocop_desktop.ui.words.values import group_words, set_words
 
@@ -28,14 +28,14 @@ STORY_WORDS = {"story_short": 30, "story_middle": 80, "story_long": 200}
 LETTERS_IN_WORD = 1.6  # Chinese is counted by its signs
 
 
-def add_identity(form: PagedForm, desk: Desk) -> None:
+def add_identity(form: PagedForm, context: PageContext) -> None:
     """Names, producer, set, commune, codes."""
     form.page(translate("ProductForm", "Chung"), "package")
     form.add("name", translate("ProductForm", "Tên sản phẩm"), TextField(), required=True)
     form.add("name.en", translate("ProductForm", "Tên tiếng Anh"), TextField())
     form.add("name.zh", translate("ProductForm", "Tên tiếng Trung"), TextField())
     form.add(
-        "producer_id", translate("ProductForm", "Chủ thể"), ProducerChooser(desk), required=True
+        "producer_id", translate("ProductForm", "Chủ thể"), ProducerChooser(context), required=True
     )
     sets = [(one.number, set_words(one.number)) for one in resources.criteria_sets()]
     chooser = form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), SearchChoice(sets))
@@ -202,16 +202,16 @@ def add_certificates(form: PagedForm) -> None:
     )
 
 
-def add_files(form: PagedForm, desk: Desk) -> None:
+def add_files(form: PagedForm, context: PageContext) -> None:
     """Photos and documents."""
     form.page(translate("ProductForm", "Ảnh"), "images", fills=True)
-    form.add_whole("photos", translate("ProductForm", "Ảnh sản phẩm"), PhotoEditor(desk))
+    form.add_whole("photos", translate("ProductForm", "Ảnh sản phẩm"), PhotoEditor(context))
     form.page(translate("ProductForm", "Tài liệu"), "file-text")
     label = translate("ProductForm", "Tài liệu kèm theo")
     form.add_whole(
         "documents",
         label,
-        DocumentEditor(desk, label),
+        DocumentEditor(context, label),
         hint=translate(
             "ProductForm", "Hồ sơ, phiếu kiểm nghiệm, hợp đồng… giữ cùng sản phẩm, không in ra."
         ),

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ocop_desktop.domain.print.documents import Piece, Printed, PrintOrder, Style
+from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import offer_printed, temporary_pdf
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Outcome
@@ -20,9 +20,9 @@ from ocop_desktop.ui.words.studio import language_choices
 class ProductPrinting(QObject):
     """Remembers the page size and the language chosen in the menu; shows what was drawn."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, context: PageContext, page: QWidget) -> None:
         super().__init__(page)
-        self._desk = desk
+        self._context = context
         self._page = page
         self.template = "a4"
         self.language = Language.VI
@@ -53,7 +53,7 @@ class ProductPrinting(QObject):
     def profiles(self, ids: Sequence[int]) -> None:
         """Draw one profile a page, in the order given, and show the pages."""
         if ids:
-            order = PrintOrder(Piece(self.template), tuple(ids), style=Style(self.language))
+            order = PrintOrder(DocumentKey(self.template), tuple(ids), style=Style(self.language))
             title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
             self._print(title, order, temporary_pdf(self.tr("to-gioi-thieu")))
 
@@ -61,7 +61,7 @@ class ProductPrinting(QObject):
         """Draw a catalogue of these products and show it."""
         if ids:
             order = PrintOrder(
-                Piece.CATALOGUE,
+                DocumentKey.CATALOGUE,
                 tuple(ids),
                 title=self.tr("Sản phẩm OCOP"),
                 style=Style(self.language),
@@ -70,8 +70,8 @@ class ProductPrinting(QObject):
             self._print(title, order, temporary_pdf("catalogue"))
 
     def _print(self, title: str, order: PrintOrder, target: Path) -> None:
-        self._desk.runner.job(
-            title, self._show, services.printing.print_order, order, target, on=self._desk.on
+        self._context.runner.job(
+            title, self._show, services.printing.print_order, order, target, on=self._context.on
         )
 
     def _choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
@@ -85,4 +85,4 @@ class ProductPrinting(QObject):
         group.triggered.connect(lambda action: setattr(self, *action.data()))
 
     def _show(self, printed: Printed) -> Outcome | None:
-        return offer_printed(self._page, self._desk.preferences, printed)
+        return offer_printed(self._page, self._context.preferences, printed)

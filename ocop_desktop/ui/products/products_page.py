@@ -14,9 +14,9 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.facet_bar import FacetBar
 from ocop_desktop.ui.lists.list_page import ListPage
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.product_details import ProductDetail
 from ocop_desktop.ui.products.product_printing import ProductPrinting
 from ocop_desktop.ui.products.product_views import ProductViews
@@ -31,8 +31,8 @@ class ProductsPage(ListPage):
     key = "products"
     tables = frozenset({"product", "producer", "recognition"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._sort = ("name", False)
         self._shown: ProductDetails | None = None
         self.bar = ProductBar()
@@ -41,7 +41,7 @@ class ProductsPage(ListPage):
         self.views = ProductViews()
         self.table, self.gallery = self.views.table, self.views.gallery
         self.detail = ProductDetail()
-        self.printing = ProductPrinting(desk, self)
+        self.printing = ProductPrinting(context, self)
         self.printing.fill_menu(self.bar.print_menu, self.print, self.print_list, self.open_studio)
         self._lay_out()
         self._connect()
@@ -49,7 +49,7 @@ class ProductsPage(ListPage):
     def reload(self) -> None:
         """Ask for the rows and the facets; the pane follows the row under the cursor."""
         self._find()
-        self.desk.runner.read_latest(self._offer, services.products.facets, self.desk.on)
+        self.context.runner.read_latest(self._offer, services.products.facets, self.context.on)
 
     def open(self, argument: object) -> None:
         """Show the product of that id, or the list that a query narrows."""
@@ -74,7 +74,7 @@ class ProductsPage(ListPage):
         """Open the form of one product, or of a new one."""
         from ocop_desktop.ui.products.product_form import ProductForm  # noqa: PLC0415 - not at the start
 
-        form = ProductForm(self.desk, record_id, self)
+        form = ProductForm(self.context, record_id, self)
         form.saved.connect(self._saved)
         form.open()
 
@@ -83,7 +83,7 @@ class ProductsPage(ListPage):
         ids = [row.id for row in self.views.selected()]
         if ids:
             self._wanted = self.views.neighbour()
-            self.desk.runner.write(self._deleted, services.products.delete, ids)
+            self.context.runner.write(self._deleted, services.products.delete, ids)
 
     def recognise(self) -> None:
         """Record one recognition of the current product."""
@@ -101,7 +101,7 @@ class ProductsPage(ListPage):
         """Record a whole decision."""
         from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog  # noqa: PLC0415 - not at the start
 
-        DecisionDialog(self.desk, self).open()
+        DecisionDialog(self.context, self).open()
 
     def print(self) -> None:
         """Print the profiles of the selected products."""
@@ -133,11 +133,13 @@ class ProductsPage(ListPage):
     def _find(self) -> None:
         query = self._query()
         self.table.set_marked_words(query.text.split())
-        self.desk.runner.read_latest(self._show_rows, services.products.find, query, self.desk.on)
+        self.context.runner.read_latest(
+            self._show_rows, services.products.find, query, self.context.on
+        )
 
     def _show_rows(self, found: ProductList) -> None:
         self.table.set_empty(self._empty(found.total))
-        self.views.set_rows(found.rows, self.desk.runner.media)
+        self.views.set_rows(found.rows, self.context.runner.media)
         self.put_cursor()
         if not found.rows:
             self.detail.show_details(None, None)
@@ -191,12 +193,14 @@ class ProductsPage(ListPage):
     def _ask_details(self, row: ProductRow | None) -> None:
         self.detail.setEnabled(row is not None)
         if row is not None:
-            runner = self.desk.runner
-            runner.read_latest(self._show_details, services.products.details, row.id, self.desk.on)
+            runner = self.context.runner
+            runner.read_latest(
+                self._show_details, services.products.details, row.id, self.context.on
+            )
 
     def _show_details(self, details: ProductDetails) -> None:
         self._shown = details
-        self.detail.show_details(details, self.desk.runner.media)
+        self.detail.show_details(details, self.context.runner.media)
 
     def _open_row(self, row: ProductRow) -> None:
         self.open_form(row.id)
@@ -212,7 +216,7 @@ class ProductsPage(ListPage):
             RecognitionDialog,
         )
 
-        RecognitionDialog(self.desk, product_id, name, recognition, self).open()
+        RecognitionDialog(self.context, product_id, name, recognition, self).open()
 
     def _saved(self, product: Product) -> None:
         self.select(product.id)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop import resources
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.product_codes import CodeParts, CommuneSerials, check_code
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.fact_list import FactList
@@ -35,7 +35,7 @@ class CodeDialog(RecordDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         product_id: int,
         product_name: str,
         parts: CodeParts,
@@ -43,7 +43,7 @@ class CodeDialog(RecordDialog):
         parent: QWidget | None = None,
     ) -> None:
         title = translate("CodeDialog", "Mã sản phẩm: {name}")
-        super().__init__(desk, title.format(name=product_name), parent)
+        super().__init__(context, title.format(name=product_name), parent)
         self.setWindowTitle(self.tr("Cấp mã sản phẩm"))
         self._product_id = product_id
         form = self.form
@@ -58,7 +58,7 @@ class CodeDialog(RecordDialog):
         rows.show_facts(self._facts(parts, serials))
         form.add_full_width(facts)
         self.code.set_value(parts.text)
-        self.given_on.set_value(desk.on)
+        self.given_on.set_value(context.on)
         form.mark_clean()
         self.resize(640, 320)
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,8 +78,8 @@ class CodeDialog(RecordDialog):
     def keep(self, record: GivenCode) -> None:
         """Give it."""
         reply = Reply(self.kept, self.refused)
-        day = record.given_on or self.desk.on
-        self.desk.runner.write(
+        day = record.given_on or self.context.on
+        self.context.runner.write(
             reply, services.product_codes.issue, self._product_id, record.product_code, day
         )
 

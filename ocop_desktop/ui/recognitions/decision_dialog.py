@@ -12,9 +12,9 @@ from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.product_finder import ProductFinder
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.decision_head import DecisionHead
 from ocop_desktop.ui.recognitions.decision_lines import Line
 from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN, DecisionModel
@@ -30,13 +30,13 @@ class DecisionDialog(SavingDialog):
 
     saved = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Nhập quyết định công nhận"), parent)
-        self.desk = desk
+        self.context = context
         self._taken: tuple[tuple[int, Line], ...] = ()
         self._is_dirty = False
         self._is_saving = False
-        self.head = DecisionHead(desk)
+        self.head = DecisionHead(context)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
         self.model = DecisionModel()
@@ -51,7 +51,7 @@ class DecisionDialog(SavingDialog):
         self._connect()
         self._count()
         self.head.jump("number")
-        desk.runner.read(self._offer, services.products.find, ProductQuery(), desk.on)
+        context.runner.read(self._offer, services.products.find, ProductQuery(), context.on)
 
     def save(self) -> None:
         """Keep the decision with all its lines, unless something breaks their meaning."""
@@ -94,7 +94,7 @@ class DecisionDialog(SavingDialog):
     def _write(self) -> None:
         self._is_saving = True
         self.save_button.setEnabled(False)
-        self.desk.runner.write(
+        self.context.runner.write(
             Reply(self._kept, self._refused),
             services.recognitions.record_decision,
             self.head.decision(),
@@ -122,7 +122,9 @@ class DecisionDialog(SavingDialog):
     def _add(self, row: ProductRow) -> None:
         if self.table.add(row):
             self._say("")
-            self.desk.runner.read(self._learn, services.products.details, row.id, self.desk.on)
+            self.context.runner.read(
+                self._learn, services.products.details, row.id, self.context.on
+            )
         else:
             number = self.table.currentIndex().row() + 1
             words = self.tr("“{name}” đã có ở dòng {number}, không thêm lần nữa.")

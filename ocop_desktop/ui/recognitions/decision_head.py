@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.recognition import Decision
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.forms.scan_field import ScanField
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.decision_lines import regulation_for
 from ocop_desktop.ui.recognitions.issuers import (
     issuer_suggestions,
@@ -22,19 +22,19 @@ _ISSUER, _SIGNER = "decision/issuer", "decision/signer"
 class DecisionHead(FieldGrid):
     """Number, day, issuer, signer, regulation, scan; who issued last is suggested first."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preferences = desk.preferences
-        last = desk.preferences.text(_ISSUER)
+        self._preferences = context.preferences
+        last = context.preferences.text(_ISSUER)
         issuers = dict.fromkeys(filter(None, (last, *issuer_suggestions())))
-        signer = desk.preferences.text(_SIGNER)
+        signer = context.preferences.text(_SIGNER)
         self._regulation: PlainChoice[str] = PlainChoice((("", ""), *regulation_choices()))
         self.add("number", self.tr("Số quyết định *"), TextField(), 0, 0)
         self.add("on", self.tr("Ngày quyết định"), DateField(), 0, 1)
         self.add("issuer", self.tr("Cơ quan ban hành"), FreeChoice(list(issuers)), 0, 2)
         self.add("signer", self.tr("Người ký"), FreeChoice([signer] if signer else []), 1, 0)
         self.add("regulation_id", self.tr("Văn bản quy định"), self._regulation, 1, 1)
-        self.add("scan", self.tr("Bản scan"), ScanField(desk), 1, 2)
+        self.add("scan", self.tr("Bản scan"), ScanField(context), 1, 2)
         self.set_stretch(3, 3, 5)
         self.set_value("regulation_id", "")
         self.edited.connect(self._show_regulation)

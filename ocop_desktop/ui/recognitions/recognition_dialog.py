@@ -17,13 +17,13 @@ from ocop_desktop.domain.register.checks import (
     check_recognition,
 )
 from ocop_desktop.domain.register.recognition import STARS, Recognition, RecognitionKind, Revocation
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.fields.year import YearField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.forms.scan_field import ScanField
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.decision_lines import regulation_for, usual_expiry
 from ocop_desktop.ui.recognitions.issuers import (
     issuer_suggestions,
@@ -44,14 +44,14 @@ class RecognitionDialog(RecordDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         product_id: int,
         product_name: str,
         recognition: Recognition | None = None,
         parent: QWidget | None = None,
     ) -> None:
         title = translate("RecognitionDialog", "Công nhận: {name}")
-        super().__init__(desk, title.format(name=product_name), parent)
+        super().__init__(context, title.format(name=product_name), parent)
         self._usual: date | None = None
         self._known = recognition or Recognition(product_id, STARS[0])
         self.setWindowTitle(
@@ -103,7 +103,7 @@ class RecognitionDialog(RecordDialog):
     def keep(self, record: Recognition) -> None:
         """Write it."""
         reply = Reply(self.kept, self.refused)
-        self.desk.runner.write(reply, services.recognitions.save, record)
+        self.context.runner.write(reply, services.recognitions.save, record)
 
     def kept(self, record: object) -> None:
         """Tell who opened the dialog, then close."""
@@ -139,7 +139,7 @@ class RecognitionDialog(RecordDialog):
         self.regulation = form.add(
             "regulation_id", self.tr("Văn bản quy định"), PlainChoice(choices)
         )
-        self.scan = form.add("scan", self.tr("Bản scan"), ScanField(self.desk))
+        self.scan = form.add("scan", self.tr("Bản scan"), ScanField(self.context))
 
     def _add_certificate(self) -> None:
         form = self.form

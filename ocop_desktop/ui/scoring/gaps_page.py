@@ -19,7 +19,7 @@ from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_pat
 from ocop_desktop.domain.rating.stars import gaps
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.gap_words import gaps_html, plan_html, ways_words, why_title
 from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.tasks import services
@@ -38,7 +38,7 @@ class GapsPage(QWidget):
     jump_asked = Signal(str)
     title_changed = Signal(str)
 
-    def __init__(self, desk: Desk, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._effort = USUAL_EFFORT
@@ -54,7 +54,7 @@ class GapsPage(QWidget):
         self.ways = FlowLayout(theme.GRID, self._way_row)
         self._lay_out()
         draft.changed.connect(self.refresh)
-        desk.runner.read(self._take_office, services.offices.get)
+        context.runner.read(self._take_office, services.offices.get)
 
     @property
     def target(self) -> int:

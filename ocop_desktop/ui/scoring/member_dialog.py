@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.register.checks import Problem, Severity
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.score_draft import Draft
 from ocop_desktop.ui.words.evaluations import role_words
 
@@ -21,12 +21,12 @@ class MemberDialog(RecordDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         draft: Draft,
         member: CouncilMember | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(desk, "", parent)
+        super().__init__(context, "", parent)
         title = self.tr("Thành viên hội đồng") if member else self.tr("Thêm thành viên")
         self.setWindowTitle(title)
         self.heading.setText(title)

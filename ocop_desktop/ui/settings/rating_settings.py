@@ -11,10 +11,10 @@ from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.office.office import RatingSettings
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.forms.form import Form
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
 from ocop_desktop.ui.tasks import services
 
@@ -24,9 +24,9 @@ class EffortField(QWidget):
 
     edited = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._tables: dict[int, EffortTable] = {}
         sets = [(one.number, f"{one.number}. {one.name}") for one in resources.criteria_sets()]
         self.sets: PlainChoice[int] = PlainChoice(sets)
@@ -50,8 +50,8 @@ class EffortField(QWidget):
 
     def _open(self) -> None:
         number = self.sets.value() or 1
-        self._desk.runner.read(
-            self.show_table, services.regulations.sheet_in_force, number, self._desk.on
+        self._context.runner.read(
+            self.show_table, services.regulations.sheet_in_force, number, self._context.on
         )
 
     def show_table(self, criteria: Criteria) -> None:
@@ -71,7 +71,7 @@ class EffortField(QWidget):
 class RatingSettingsRows(QObject):
     """Adds its rows to the office's form, named like the fields of RatingSettings."""
 
-    def __init__(self, form: Form, desk: Desk) -> None:
+    def __init__(self, form: Form, context: PageContext) -> None:
         super().__init__(form)
         form.section(self.tr("Hội đồng đánh giá"))
         self.quorum_percent = form.add(
@@ -85,7 +85,7 @@ class RatingSettingsRows(QObject):
             hint=self.tr("Lệch quá số này giữa hai thành viên thì phải thảo luận; bỏ trống là 10."),
         )  # fmt: skip
         self.efforts = form.add(
-            "efforts", self.tr("Công sức nâng từng tiêu chí"), EffortField(desk)
+            "efforts", self.tr("Công sức nâng từng tiêu chí"), EffortField(context)
         )
 
     def value(self) -> RatingSettings:

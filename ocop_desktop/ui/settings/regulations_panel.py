@@ -10,8 +10,8 @@ from ocop_desktop.domain.law.regulation_diff import Incoming
 from ocop_desktop.domain.law.regulation_shelf import Shelved
 from ocop_desktop.domain.text import date_words
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_folder
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
@@ -21,9 +21,9 @@ from ocop_desktop.ui.toast import say
 class RegulationsPanel(QWidget):
     """A line per regulation, the newest first, and a button that takes over another folder."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self.list = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.list.setAccessibleName(self.tr("Các quyết định có trong sổ"))
         self.button = QPushButton(self.tr("Nhập bộ tiêu chí…"))
@@ -38,7 +38,7 @@ class RegulationsPanel(QWidget):
 
     def reload(self) -> None:
         """Ask for the regulations at hand."""
-        self._desk.runner.read_latest(self.show_list, services.regulations.shelved)
+        self._context.runner.read_latest(self.show_list, services.regulations.shelved)
 
     def show_list(self, held: tuple[Shelved, ...]) -> None:
         """Show a line per regulation."""
@@ -47,7 +47,7 @@ class RegulationsPanel(QWidget):
     def examine(self, folder: Path) -> None:
         """Check a chosen folder; sound ones show what they change, broken ones what is wrong."""
         reply = Reply(self._examined, self._refused)
-        self._desk.runner.read(reply, services.regulations.examine, folder, self._desk.on)
+        self._context.runner.read(reply, services.regulations.examine, folder, self._context.on)
 
     def _line(self, one: Shelved) -> str:
         words = self.tr("{number}, từ {day}").format(
@@ -63,7 +63,7 @@ class RegulationsPanel(QWidget):
 
     def _choose(self) -> None:
         title = self.tr("Chọn thư mục có tệp regulation.toml")
-        choose_folder(self, self._desk.preferences, title, self.examine)
+        choose_folder(self, self._context.preferences, title, self.examine)
 
     def _examined(self, incoming: Incoming) -> None:
         dialog = RegulationChanges(
@@ -83,7 +83,7 @@ class RegulationsPanel(QWidget):
             errors.report(error)
 
     def _take_over(self, folder: Path) -> None:
-        self._desk.runner.write(self._taken, services.regulations.take_over, folder)
+        self._context.runner.write(self._taken, services.regulations.take_over, folder)
 
     def _taken(self, regulation_id: str) -> None:
         del regulation_id

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 from ocop_desktop.domain.office.office import Office, OfficeKind
 from ocop_desktop.domain.office.office_checks import check_office
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.text import PhoneField, TextField
 from ocop_desktop.ui.files import PICTURES, choose_files
 from ocop_desktop.ui.forms.form import Form
 from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
 from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
@@ -74,22 +74,22 @@ class SettingsPage(Page):
 
     tables = frozenset({"office"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self._office = Office()
         self._after_saving: Following | None = None
         self.form = Form()
         self.look = Form()
-        self.regulations = RegulationsPanel(desk)
+        self.regulations = RegulationsPanel(context)
         self._build_office()
         self.deadlines = DeadlineSettingsRows(self.form)
-        self.rating = RatingSettingsRows(self.form, desk)
+        self.rating = RatingSettingsRows(self.form, context)
         self.printing = PrintSettingsRows(self.form)
         self._build_look()
         self._lay_out()
 
     def reload(self) -> None:
-        self.desk.runner.read_latest(self.show_office, services.offices.get)
+        self.context.runner.read_latest(self.show_office, services.offices.get)
         self.regulations.reload()
 
     def show_office(self, office: Office) -> None:
@@ -130,7 +130,7 @@ class SettingsPage(Page):
             self.form.jump_to(wrong[0])
             return
         self._after_saving = following
-        self.desk.runner.write(self._kept, services.offices.save, office)
+        self.context.runner.write(self._kept, services.offices.save, office)
 
     def leave(self, following: Following) -> bool:
         if not self.form.is_dirty:
@@ -183,7 +183,7 @@ class SettingsPage(Page):
         self.logo.asked.connect(self._choose_logo)
 
     def _build_look(self) -> None:
-        look, preferences = self.look, self.desk.preferences
+        look, preferences = self.look, self.context.preferences
         look.section(self.tr("Giao diện của máy này"))
         sizes = [(percent, f"{percent} %") for percent in TEXT_SIZES]
         self.text_size = look.add("text_size", self.tr("Cỡ chữ"), PlainChoice(sizes))
@@ -202,7 +202,7 @@ class SettingsPage(Page):
         look.edited.connect(self._keep_look)
 
     def _keep_look(self) -> None:
-        preferences = self.desk.preferences
+        preferences = self.context.preferences
         preferences.text_size = self.text_size.value() or 100
         preferences.scheme = self.scheme.value() or SCHEMES[0]
         preferences.language = self.language.value() or LANGUAGES[0]
@@ -234,14 +234,14 @@ class SettingsPage(Page):
 
     def _choose_logo(self) -> None:
         title = self.tr("Chọn biểu trưng của cơ quan")
-        choose_files(self, self.desk.preferences, title, PICTURES, self._set_logo)
+        choose_files(self, self.context.preferences, title, PICTURES, self._set_logo)
 
     def _set_logo(self, files: tuple[Path, ...]) -> None:
-        self.desk.runner.write(self._logo_set, services.offices.set_logo, files[0])
+        self.context.runner.write(self._logo_set, services.offices.set_logo, files[0])
 
     def _logo_set(self, office: Office) -> None:
         self._office = office
         self.logo.show_file(self._media(office.logo))
 
     def _media(self, name: str) -> Path | None:
-        return self.desk.runner.media / name if name and self.desk.runner.media else None
+        return self.context.runner.media / name if name and self.context.runner.media else None

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import choose_files
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.focus_picture import FocusPicture
 from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, media_picture
@@ -36,13 +36,13 @@ class CoverDialog(QDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        context: PageContext,
         choices: Sequence[tuple[str, Photo]],
         shown: Photo | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Ảnh bìa của catalogue"))
@@ -77,11 +77,13 @@ class CoverDialog(QDialog):
     def ask_file(self) -> None:
         """Prepare a picture of the clerk's."""
         title = self.tr("Chọn ảnh bìa")
-        choose_files(self, self._desk.preferences, title, PICTURE_FILES, self.add_files)
+        choose_files(self, self._context.preferences, title, PICTURE_FILES, self.add_files)
 
     def add_files(self, chosen: Sequence[Path]) -> None:
         """Prepare the first of these pictures."""
-        self._desk.runner.draw(self._prepared, services.products.prepare_photos, tuple(chosen[:1]))
+        self._context.runner.draw(
+            self._prepared, services.products.prepare_photos, tuple(chosen[:1])
+        )
 
     def _prepared(self, photos: tuple[Photo, ...]) -> None:
         for photo in photos:
@@ -101,7 +103,7 @@ class CoverDialog(QDialog):
         if photo is None:
             small = theme.icon("images", "muted").pixmap(room.height() // 2, room.height() // 2)
         else:
-            small = media_picture(self._desk.runner.media, photo.small, room.width())
+            small = media_picture(self._context.runner.media, photo.small, room.width())
         picture = QPixmap(room)
         picture.fill(Qt.GlobalColor.transparent)
         shown = (
@@ -125,7 +127,7 @@ class CoverDialog(QDialog):
     def _show(self) -> None:
         photo = self.photo()
         name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
-        media = self._desk.runner.media if photo else None
+        media = self._context.runner.media if photo else None
         self.picture.show_picture(media_picture(media, name, 1000), x, y)
         self._hint.setText(
             self.tr("Bấm vào chỗ quan trọng nhất của ảnh: khi cắt, chỗ ấy được giữ.")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
 
-from ocop_desktop.domain.print.documents import Piece
+from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.ui import theme
 
 SIDE = 26
@@ -50,44 +50,44 @@ def _table(ticked: bool) -> list[Part]:
     return rows
 
 
-_PICTURES: dict[Piece, tuple[tuple[float, float], Sequence[Part]]] = {
-    Piece.A4: (UPRIGHT, _profile()),
-    Piece.A5: (SMALL, _profile()),
-    Piece.LEAFLET: (FLAT, [
+_PICTURES: dict[DocumentKey, tuple[tuple[float, float], Sequence[Part]]] = {
+    DocumentKey.A4: (UPRIGHT, _profile()),
+    DocumentKey.A5: (SMALL, _profile()),
+    DocumentKey.LEAFLET: (FLAT, [
         ("photo", 0.67, 0, 0.33, 0.45), ("title", 0.73, 0.55, 0.21, 0.10),
         *_lines(0.06, 0.18, 0.21, 4, 0.17), *_lines(0.39, 0.18, 0.21, 4, 0.17),
         ("line", 0.33, 0, 0.015, 1), ("line", 0.66, 0, 0.015, 1),
     ]),
-    Piece.BOOTH_CARD: (FLAT, [
+    DocumentKey.BOOTH_CARD: (FLAT, [
         ("photo", 0, 0, 0.45, 1), ("title", 0.53, 0.16, 0.38, 0.13),
         *_lines(0.53, 0.40, 0.38, 2, 0.14), ("dark", 0.72, 0.66, 0.18, 0.22),
     ]),
-    Piece.SHELF_CARD: ((0.70, 0.52), [
+    DocumentKey.SHELF_CARD: ((0.70, 0.52), [
         ("photo", 0, 0, 0.4, 1), ("title", 0.5, 0.2, 0.4, 0.15), ("gold", 0.5, 0.58, 0.34, 0.2),
     ]),
-    Piece.PRICE_TAGS: (UPRIGHT, [*_grid("soft", 2, 4), *[
+    DocumentKey.PRICE_TAGS: (UPRIGHT, [*_grid("soft", 2, 4), *[
         ("gold", left + 0.06, top + 0.08, width * 0.55, 0.06)
         for _, left, top, width, _ in _grid("soft", 2, 4)
     ]]),
-    Piece.QR_LABELS: (UPRIGHT, _grid("dark", 3, 4, 0.13, 0.12)),
-    Piece.TABLE_SIGN: (FLAT, [
+    DocumentKey.QR_LABELS: (UPRIGHT, _grid("dark", 3, 4, 0.13, 0.12)),
+    DocumentKey.TABLE_SIGN: (FLAT, [
         ("photo", 0, 0.52, 1, 0.48), ("title", 0.2, 0.2, 0.6, 0.13), ("line", 0, 0.5, 1, 0.02),
     ]),
-    Piece.BADGES: (BADGE, [
+    DocumentKey.BADGES: (BADGE, [
         ("photo", 0, 0, 1, 0.32), ("title", 0.2, 0.45, 0.6, 0.15), *_lines(0.3, 0.72, 0.4, 1),
     ]),
-    Piece.CATALOGUE: (UPRIGHT, [
+    DocumentKey.CATALOGUE: (UPRIGHT, [
         ("photo", 0, 0, 1, 1), ("paper", 0.18, 0.18, 0.64, 0.12), ("paper", 0.18, 0.37, 0.4, 0.06),
         ("gold", 0.18, 0.78, 0.3, 0.07),
     ]),
-    Piece.BOOKLET: (FLAT, [
+    DocumentKey.BOOKLET: (FLAT, [
         ("photo", 0.5, 0, 0.5, 1), ("paper", 0.58, 0.2, 0.32, 0.13),
         *_lines(0.08, 0.2, 0.34, 4, 0.17), ("line", 0.49, 0, 0.02, 1),
     ]),
-    Piece.CONTACT_SHEET: (UPRIGHT, _grid("photo", 3, 4)),
-    Piece.PACKING_LIST: (UPRIGHT, _table(ticked=False)),
-    Piece.CHECK_IN: (UPRIGHT, _table(ticked=True)),
-    Piece.FEEDBACK: (UPRIGHT, [
+    DocumentKey.CONTACT_SHEET: (UPRIGHT, _grid("photo", 3, 4)),
+    DocumentKey.PACKING_LIST: (UPRIGHT, _table(ticked=False)),
+    DocumentKey.CHECK_IN: (UPRIGHT, _table(ticked=True)),
+    DocumentKey.FEEDBACK: (UPRIGHT, [
         ("title", 0.12, 0.10, 0.76, 0.09), *_lines(0.12, 0.28, 0.76, 3, 0.12),
         ("gold", 0.12, 0.66, 0.4, 0.08), ("dark", 0.62, 0.66, 0.26, 0.20),
     ]),
@@ -98,7 +98,7 @@ _TONES = {
 }  # fmt: skip
 
 
-def piece_icon(piece: Piece) -> QIcon:
+def piece_icon(piece: DocumentKey) -> QIcon:
     """A small drawing of `piece` in the colours of the look in force."""
     picture = QPixmap(SIDE * SHARP, SIDE * SHARP)
     picture.fill(Qt.GlobalColor.transparent)

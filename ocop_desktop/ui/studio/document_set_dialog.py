@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.documents import Piece
+from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.check import CheckField
@@ -28,7 +28,7 @@ class KitDialog(QDialog):
     ordered = Signal(object, object)
 
     def __init__(
-        self, offered: Sequence[Piece], language: Language, parent: QWidget | None = None
+        self, offered: Sequence[DocumentKey], language: Language, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,5 +79,7 @@ class KitDialog(QDialog):
         column.addLayout(buttons)
 
 
-def _ticked(fields: dict[Piece, CheckField] | dict[Language, CheckField]) -> tuple[object, ...]:
+def _ticked(
+    fields: dict[DocumentKey, CheckField] | dict[Language, CheckField],
+) -> tuple[object, ...]:
     return tuple(value for value, field in fields.items() if field.value())

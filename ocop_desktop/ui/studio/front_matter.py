@@ -10,7 +10,7 @@ from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
 from ocop_desktop.ui.studio.cover_panel import StudioCover
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
@@ -22,9 +22,9 @@ class StudioBook(QObject):
 
     edited = Signal(object)
 
-    def __init__(self, desk: Desk, shown: StudioCover, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, shown: StudioCover, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._page = parent
         self._shown = shown
         self._order: PrintOrder | None = None
@@ -52,7 +52,7 @@ class StudioBook(QObject):
 
     def ask_cover(self) -> None:
         """Let the clerk choose a photo of the products, or a file."""
-        self._desk.runner.read_latest(
+        self._context.runner.read_latest(
             self._choose_cover, services.printing.cover_choices, self._product_ids
         )
 
@@ -63,7 +63,7 @@ class StudioBook(QObject):
         dialog.open()
 
     def _choose_cover(self, choices: Sequence[tuple[str, Photo]]) -> None:
-        dialog = CoverDialog(self._desk, choices, self.cover(), self._page)
+        dialog = CoverDialog(self._context, choices, self.cover(), self._page)
         dialog.chosen.connect(self._put_cover)
         dialog.open()
 
@@ -80,7 +80,7 @@ class StudioBook(QObject):
             self.edited.emit(replace(self._order, foreword=words))
 
     def _keep(self, fair: TradeFair) -> None:
-        self._desk.runner.write(self._kept, services.fairs.save, fair)
+        self._context.runner.write(self._kept, services.fairs.save, fair)
 
     def _kept(self, _fair: TradeFair) -> None:
         """The page hears of it by `changed`."""

@@ -11,12 +11,12 @@ from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import PRESETS, checked
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import errors, theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.label_grid import LabelGrid
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
@@ -32,11 +32,16 @@ class LabelSheetDialog(SavingDialog):
     kept = Signal(object)
 
     def __init__(
-        self, desk: Desk, sheet: LabelSheet, *, change: bool, parent: QWidget | None = None
+        self,
+        context: PageContext,
+        sheet: LabelSheet,
+        *,
+        change: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Khuôn tem riêng"))
-        self._desk = desk
+        self._context = context
         self.fields = FieldGrid()
         self.sketch = LabelGrid()
         self.sketch.setEnabled(False)
@@ -73,7 +78,7 @@ class LabelSheetDialog(SavingDialog):
             self.fields.jump_to_hard()
             return
         reply = Reply(self._saved, self._refused)
-        self._desk.runner.write(reply, services.label_sheets.save, self.sheet())
+        self._context.runner.write(reply, services.label_sheets.save, self.sheet())
 
     def _saved(self, sheet: LabelSheet) -> None:
         self.mark_clean()

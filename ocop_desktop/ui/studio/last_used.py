@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
-from ocop_desktop.domain.print.documents import Chapters, Piece, PrintOrder, Quality, Style
+from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import MAX_COPIES, as_data, sheet_of
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import theme_of, theme_text
@@ -41,11 +41,13 @@ def recall(preferences: Preferences) -> PrintOrder:
         quality=Quality(quality) if quality in set(Quality) else Quality.OFFICE,
         theme=_theme(known("studio/theme")),
     )
-    order = PrintOrder(Piece(piece) if piece in set(Piece) else Piece.CATALOGUE, style=style)
+    order = PrintOrder(
+        DocumentKey(piece) if piece in set(DocumentKey) else DocumentKey.CATALOGUE, style=style
+    )
     return with_piece(preferences, order, order.piece)
 
 
-def with_piece(preferences: Preferences, order: PrintOrder, piece: Piece) -> PrintOrder:
+def with_piece(preferences: Preferences, order: PrintOrder, piece: DocumentKey) -> PrintOrder:
     """`order` of another piece, with the options that piece had last."""
     style = order.style
     usual = Style(style.language, style.theme, style.quality)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from ocop_desktop.domain.register.selection import Selection
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.label_options import LabelOptions
 from ocop_desktop.ui.studio.label_sheet_dialog import LabelSheetDialog
 from ocop_desktop.ui.tasks import services
@@ -21,9 +21,9 @@ class StudioRecords(QObject):
     selected = Signal(object)
     measured = Signal(object)
 
-    def __init__(self, desk: Desk, labels: LabelOptions, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, labels: LabelOptions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._page = parent
         self._labels = labels
         labels.new_asked.connect(partial(self._measure, change=False))
@@ -38,11 +38,11 @@ class StudioRecords(QObject):
     def keep_selection(self, product_ids: tuple[int, ...], name: str) -> None:
         """Keep these products under `name`."""
         selection = Selection(name, product_ids)
-        self._desk.runner.write(self._selected, services.selections.save, selection)
+        self._context.runner.write(self._selected, services.selections.save, selection)
 
     def drop_selection(self, selection_id: int) -> None:
         """Remove a selection; undo brings it back."""
-        self._desk.runner.write(self._dropped, services.selections.delete, selection_id)
+        self._context.runner.write(self._dropped, services.selections.delete, selection_id)
 
     def _selected(self, selection: Selection) -> None:
         self.selected.emit(selection)
@@ -51,13 +51,15 @@ class StudioRecords(QObject):
         """The page hears of it by `changed`."""
 
     def _measure(self, *, change: bool) -> None:
-        dialog = LabelSheetDialog(self._desk, self._labels.chosen, change=change, parent=self._page)
+        dialog = LabelSheetDialog(
+            self._context, self._labels.chosen, change=change, parent=self._page
+        )
         dialog.kept.connect(self.measured)
         dialog.open()
 
     def _drop_sheet(self) -> None:
         name = self._labels.chosen.name
-        self._desk.runner.write(self._sheet_dropped, services.label_sheets.delete, name)
+        self._context.runner.write(self._sheet_dropped, services.label_sheets.delete, name)
 
     def _sheet_dropped(self, _answer: None) -> None:
         self.measured.emit(None)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.documents import Piece, PrintOrder, Quality
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder, Quality
 from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, Stock
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
@@ -112,7 +112,7 @@ class StudioChoices(QWidget):
         is_fair = source.kind is SourceKind.FAIR
         return name if is_fair else self.tr("Danh sách: {name}").format(name=name)
 
-    def _show_piece(self, piece: Piece) -> None:
+    def _show_piece(self, piece: DocumentKey) -> None:
         self.pieces.blockSignals(True)
         for row in range(self.pieces.count()):
             if self.pieces.item(row).data(_PIECE) == piece:
@@ -122,7 +122,7 @@ class StudioChoices(QWidget):
     def _piece_chosen(self) -> None:
         item = self.pieces.currentItem()
         if item is not None and item.data(_PIECE) is not None:
-            self.piece_chosen.emit(Piece(item.data(_PIECE)))
+            self.piece_chosen.emit(DocumentKey(item.data(_PIECE)))
 
     def _fill_source_menu(self) -> None:
         self._keep = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
@@ -149,7 +149,7 @@ class StudioChoices(QWidget):
         for row in range(self.pieces.count()):
             item = self.pieces.item(row)
             if item.data(_PIECE) is not None:
-                item.setIcon(piece_icon(Piece(item.data(_PIECE))))
+                item.setIcon(piece_icon(DocumentKey(item.data(_PIECE))))
 
     def _connect(self) -> None:
         self.source.edited.connect(lambda: self.source_chosen.emit(self.source.value()))

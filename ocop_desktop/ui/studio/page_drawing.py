@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ocop_desktop.domain.print.documents import PagePreview, PrintOrder
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import temporary_pdf
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
@@ -20,9 +20,9 @@ class StudioDrawing(QObject):
     drawn = Signal(object)
     not_drawn = Signal(int, object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._wanted: tuple[PrintOrder, int] | None = None
         self._asked_page: int | None = None
         self._files = count()
@@ -51,13 +51,13 @@ class StudioDrawing(QObject):
             return
         order, page = self._wanted
         self._asked_page = page
-        self._desk.runner.read_latest(
+        self._context.runner.read_latest(
             Reply(self._take, self._fail),
             services.printing.preview_page,
             order,
             page,
             self._next_file(),
-            on=self._desk.on,
+            on=self._context.on,
         )
 
     def _next_file(self) -> Path:

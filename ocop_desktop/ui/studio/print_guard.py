@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ocop_desktop.domain.errors import Cancelled
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import PrintOrder
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 
@@ -18,9 +18,9 @@ class StudioGuard(QObject):
     checking = Signal()
     found = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._order: PrintOrder | None = None
         self._look: _Look | None = None
         self._soon = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
@@ -48,11 +48,11 @@ class StudioGuard(QObject):
         if self._order is None:
             return
         self._look = _Look(self)
-        self._desk.runner.draw(
+        self._context.runner.draw(
             Reply(self._look.answer, self._look.failure),
             services.printing.guard,
             self._order,
-            on=self._desk.on,
+            on=self._context.on,
             progress=self._look.go_on,
         )
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.document_set import KIT_NAMES, Kit, KitOrder
-from ocop_desktop.domain.print.documents import Piece, Printed, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, search_key
 from ocop_desktop.ui import files, theme
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.pdf_preview import temporary_pdf
 from ocop_desktop.ui.studio.document_set_dialog import KitDialog
@@ -28,9 +28,11 @@ from ocop_desktop.ui.words.studio import piece_words
 class StudioJobs(QObject):
     """The main buttons and what they start; `order` answers what is to be printed now."""
 
-    def __init__(self, desk: Desk, order: Callable[[], PrintOrder], parent: QWidget) -> None:
+    def __init__(
+        self, context: PageContext, order: Callable[[], PrintOrder], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._order = order
         self._page = parent
         self._reason = ""
@@ -45,7 +47,7 @@ class StudioJobs(QObject):
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.ask_target)
         self.kit_button.clicked.connect(self.ask_kit)
-        desk.runner.job_changed.connect(self._tell)
+        context.runner.job_changed.connect(self._tell)
 
     def show_ready(self, reason: str) -> None:
         """Why nothing may be printed now; empty when it may."""
@@ -75,7 +77,7 @@ class StudioJobs(QObject):
         if self.save_button.isEnabled():
             name, title = f"{file_name(self._order())}.pdf", self.tr("Lưu PDF")
             files.choose_target(
-                self._page, self._desk.preferences, title, name, files.PDF, self.save_as
+                self._page, self._context.preferences, title, name, files.PDF, self.save_as
             )
 
     def save_as(self, target: Path) -> None:
@@ -95,14 +97,14 @@ class StudioJobs(QObject):
         title = self.tr("Bộ tài liệu: {name}").format(name=name)
         self._start(title, self._kit_printed, services.printing.print_kit, kit, folder)
 
-    def _ask_folder(self, pieces: tuple[Piece, ...], languages: tuple[Language, ...]) -> None:
+    def _ask_folder(self, pieces: tuple[DocumentKey, ...], languages: tuple[Language, ...]) -> None:
         order = self._order()
         if order.fair_id is not None:
             style = order.style
             kit = KitOrder(order.fair_id, pieces, languages, style.theme, style.quality)
             title = self.tr("Chọn nơi đặt thư mục của bộ tài liệu")
             choose = partial(self.print_kit, kit)
-            files.choose_folder(self._page, self._desk.preferences, title, choose)
+            files.choose_folder(self._page, self._context.preferences, title, choose)
 
     def _draw(self, answer: Callable[[Printed], object], order: PrintOrder, target: Path) -> None:
         title = f"{piece_words(order.piece)}: {order.title}"
@@ -110,7 +112,7 @@ class StudioJobs(QObject):
 
     def _start(self, title: str, answer: Any, service: Callable[..., Any], *args: object) -> None:
         """Every long job of the studio begins here."""
-        self._job = self._desk.runner.job(title, answer, service, *args, on=self._desk.on)
+        self._job = self._context.runner.job(title, answer, service, *args, on=self._context.on)
         self._tell()
 
     def _to_printer(self, printed: Printed) -> None:

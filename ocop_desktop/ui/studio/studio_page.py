@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.documents import LabelSheet, PagePreview, Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PagePreview, PrintOrder
 from ocop_desktop.domain.print.studio_options import (
     CHOSEN,
     Source,
@@ -22,9 +22,9 @@ from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio import last_used as studio_memory
 from ocop_desktop.ui.studio.findings_panel import StudioFindings
 from ocop_desktop.ui.studio.front_matter import StudioBook
@@ -41,7 +41,15 @@ from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.failures import sentence
 from ocop_desktop.ui.words.studio import piece_words
 
-_ONE_PRODUCT = frozenset({Piece.A4, Piece.A5, Piece.LEAFLET, Piece.BOOTH_CARD, Piece.SHELF_CARD})
+_ONE_PRODUCT = frozenset(
+    {
+        DocumentKey.A4,
+        DocumentKey.A5,
+        DocumentKey.LEAFLET,
+        DocumentKey.BOOTH_CARD,
+        DocumentKey.SHELF_CARD,
+    }
+)
 SIDE = 33  # letters that fit beside each other at either side
 WIDEST = 346  # so that the window fits 1366 dots in large text
 
@@ -52,33 +60,33 @@ class StudioPage(Page):
     tables = frozenset({"fair", "product", "producer", "recognition", "office", "selection",
                         "label_sheet"})  # fmt: skip
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
         self.stock = Stock()
         self.source = CHOSEN
-        self.order = studio_memory.recall(desk.preferences)
+        self.order = studio_memory.recall(context.preferences)
         self._title = self.tr("Sản phẩm OCOP")
         self._is_known = False
         self.choices = StudioChoices()
         self.preview = StudioPreview()
         self.findings = StudioFindings()
         self.options = StudioOptions()
-        self.drawing = StudioDrawing(desk, self)
-        self.guard = StudioGuard(desk, self)
-        self.themes = StudioThemes(desk, self.choices, self)
-        self.book = StudioBook(desk, self.options.cover, self)
-        self.records = StudioRecords(desk, self.options.labels, self)
-        self.jobs = StudioJobs(desk, lambda: self.order, self)
+        self.drawing = StudioDrawing(context, self)
+        self.guard = StudioGuard(context, self)
+        self.themes = StudioThemes(context, self.choices, self)
+        self.book = StudioBook(context, self.options.cover, self)
+        self.records = StudioRecords(context, self.options.labels, self)
+        self.jobs = StudioJobs(context, lambda: self.order, self)
         self._lay_out()
         self._connect()
 
     def reload(self) -> None:
         """Ask for all that can be printed; the fairs come last, and then everything is known."""
-        runner = self.desk.runner
+        runner = self.context.runner
         runner.read_latest(self._know_sheets, services.label_sheets.all_sheets)
         runner.read_latest(self.themes.set_themes, services.themes.all_themes)
         runner.read_latest(
-            self._know_products, services.products.find, ProductQuery(), self.desk.on
+            self._know_products, services.products.find, ProductQuery(), self.context.on
         )
         runner.read_latest(self._know_selections, services.selections.all_selections)
         runner.read_latest(self._know_fairs, services.fairs.all_fairs)
@@ -90,7 +98,9 @@ class StudioPage(Page):
         elif isinstance(argument, tuple):
             self._take(argument)
             if len(argument) == 1 and self.order.piece not in _ONE_PRODUCT:
-                self.order = studio_memory.with_piece(self.desk.preferences, self.order, Piece.A4)
+                self.order = studio_memory.with_piece(
+                    self.context.preferences, self.order, DocumentKey.A4
+                )
         self._show()
         self.refresh()
 
@@ -171,7 +181,7 @@ class StudioPage(Page):
         worn = self.themes.settled(self.order.style.theme)
         order = ordered(styled(self.order, theme=worn), self.stock, self.source, self._title)
         self.order = order
-        studio_memory.keep(self.desk.preferences, order)
+        studio_memory.keep(self.context.preferences, order)
         fair, ids = self.stock.fair(self.source), self.stock.product_ids(self.source)
         self.choices.set_stock(self.stock)
         self.choices.show_order(order, self.stock, self.source)
@@ -235,10 +245,10 @@ class StudioPage(Page):
             self.tr("Hãy sửa các chỗ được nêu ở phần kiểm tra trước.") if blocked else ""
         )
 
-    def choose_piece(self, piece: Piece) -> None:
+    def choose_piece(self, piece: DocumentKey) -> None:
         """Print another piece, with the options it had last."""
         self.preview.page = 0
-        self.edit(studio_memory.with_piece(self.desk.preferences, self.order, piece))
+        self.edit(studio_memory.with_piece(self.context.preferences, self.order, piece))
 
     def _wear(self, worn: Theme) -> None:
         self.edit(styled(self.order, theme=worn))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop import resources
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.ui import files, theme
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.named_records import ask_name
 from ocop_desktop.ui.studio.order_panel import StudioChoices
 from ocop_desktop.ui.tasks import services
@@ -26,9 +26,9 @@ class StudioThemes(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, desk: Desk, choices: StudioChoices, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, choices: StudioChoices, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._context = context
         self._page = parent
         self._choices = choices
         self._themes: tuple[Theme, ...] = resources.themes()
@@ -73,7 +73,9 @@ class StudioThemes(QObject):
 
     def save_as(self, name: str) -> None:
         """Keep what is shown under `name`."""
-        self._desk.runner.write(self._saved, services.themes.save, replace(self._shown, name=name))
+        self._context.runner.write(
+            self._saved, services.themes.save, replace(self._shown, name=name)
+        )
 
     def save_over(self) -> None:
         """Keep what is shown in place of the saved theme."""
@@ -96,26 +98,26 @@ class StudioThemes(QObject):
 
     def delete(self) -> None:
         """Remove the saved theme shown."""
-        self._desk.runner.write(self._deleted, services.themes.delete, self._shown.name)
+        self._context.runner.write(self._deleted, services.themes.delete, self._shown.name)
 
     def ask_export(self) -> None:
         """Write what is shown to a file for another office."""
         title, name = self.tr("Xuất mẫu trình bày"), f"{self._shown.name}.toml"
-        files.choose_target(self._page, self._desk.preferences, title, name, THEMES, self.export)
+        files.choose_target(self._page, self._context.preferences, title, name, THEMES, self.export)
 
     def export(self, target: Path) -> None:
         """Write what is shown to `target`."""
         self._target = target
-        self._desk.runner.write(self._exported, services.themes.export, self._shown, target)
+        self._context.runner.write(self._exported, services.themes.export, self._shown, target)
 
     def ask_import(self) -> None:
         """Take over the theme of a file."""
         title = self.tr("Nhập mẫu trình bày")
-        files.choose_files(self._page, self._desk.preferences, title, THEMES, self.take_over)
+        files.choose_files(self._page, self._context.preferences, title, THEMES, self.take_over)
 
     def take_over(self, chosen: Sequence[Path]) -> None:
         """Take over the theme of the first file; a broken one says what is wrong in it."""
-        self._desk.runner.write(self._saved, services.themes.take_over, chosen[0])
+        self._context.runner.write(self._saved, services.themes.take_over, chosen[0])
 
     def _saved(self, saved: Theme) -> None:
         self._wanted = saved.name
@@ -131,7 +133,7 @@ class StudioThemes(QObject):
         say(self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show)
 
     def _ask(self) -> None:
-        self._desk.runner.read_latest(self.set_themes, services.themes.all_themes)
+        self._context.runner.read_latest(self.set_themes, services.themes.all_themes)
 
     def _named(self, name: str) -> Theme | None:
         return next((one for one in self._themes if one.name == name), None)

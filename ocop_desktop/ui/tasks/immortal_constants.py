@@ -11,7 +11,7 @@ import sys
 _ENOUGH = 1 << 40
 
 
-def keep_true() -> None:
+def immortalise_constants() -> None:
     """Raise the reference counts of the three values where they can run out."""
     if sys.version_info >= (3, 12):
         return
@@ -20,4 +20,4 @@ def keep_true() -> None:
             ctypes.c_ssize_t.from_address(id(value)).value += _ENOUGH
 
 
-keep_true()
+immortalise_constants()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLa
 
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.files import TABLES, choose_files
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Outcome
 from ocop_desktop.ui.words.problems import reason_sentence
@@ -22,20 +22,20 @@ translate = QCoreApplication.translate
 class Import(QObject):
     """Asks for a table, has it imported, shows the counts and the refused lines."""
 
-    def __init__(self, window: QMainWindow, desk: Desk) -> None:
+    def __init__(self, window: QMainWindow, context: PageContext) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = desk
+        self._context = context
 
     def ask(self) -> None:
         """Let the clerk choose a table."""
         title = self.tr("Nhập sản phẩm từ Excel hoặc CSV")
-        choose_files(self._window, self._desk.preferences, title, TABLES, self.take)
+        choose_files(self._window, self._context.preferences, title, TABLES, self.take)
 
     def take(self, files: tuple[Path, ...]) -> None:
         """Import the chosen table."""
         title = self.tr("Nhập {file}").format(file=files[0].name)
-        self._desk.runner.job(title, self.show, services.imports.import_file, files[0])
+        self._context.runner.job(title, self.show, services.imports.import_file, files[0])
 
     def show(self, result: ImportResult) -> Outcome:
         """Say what was taken; refused lines open as a list to copy."""

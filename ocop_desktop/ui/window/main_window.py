@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask
@@ -24,17 +24,17 @@ from ocop_desktop.ui.window.status_bar import Status
 class MainWindow(QMainWindow):
     """Shows one page at a time over one open register."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, context: PageContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.context = context
         self._entries = {entry.key: entry for entry in entries()}
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self._navigation = Navigation(tuple(self._entries.values()))
         self._practice = QLabel(self.tr("DỮ LIỆU TẬP – không phải hồ sơ thật"))
-        self._jobs = JobsStrip(desk.runner)
-        self._status = Status(self.statusBar(), desk.runner)
-        self.menus = Menus(self, desk, lambda: self.page)
+        self._jobs = JobsStrip(context.runner)
+        self._status = Status(self.statusBar(), context.runner)
+        self.menus = Menus(self, context, lambda: self.page)
         self._lay_out()
         self._listen()
         self.go_to(next(iter(self._entries)))
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         """Whether the window may close; if not, the clerk is asked and `following` comes later."""
         if not self.page.leave(following):
             return False
-        if self.desk.runner.open_jobs:
+        if self.context.runner.open_jobs:
             self._ask_to_cancel(following)
             return False
         return True
@@ -84,12 +84,12 @@ class MainWindow(QMainWindow):
             return
         for page in self._pages.values():
             page.save_layout()
-        self.desk.preferences.keep_state("window/geometry", self.saveGeometry())
-        self.desk.preferences.flush()
+        self.context.preferences.keep_state("window/geometry", self.saveGeometry())
+        self.context.preferences.flush()
         super().closeEvent(event)
 
     def _ask_to_cancel(self, following: Following) -> None:
-        jobs = self.desk.runner.open_jobs
+        jobs = self.context.runner.open_jobs
         words = self.tr(
             "Đang làm dở: {titles}.\n\nNếu hủy, không có phần dở dang nào được giữ lại."
         )
@@ -103,13 +103,13 @@ class MainWindow(QMainWindow):
         )
 
     def _cancel_jobs(self, following: Following) -> None:
-        for job in self.desk.runner.open_jobs:
+        for job in self.context.runner.open_jobs:
             job.cancel()
         following()
 
     def _page(self, key: str) -> Page:
         if key not in self._pages:
-            page = self._entries[key].make(self.desk)
+            page = self._entries[key].make(self.context)
             page.go_to.connect(self.go_to)
             page.status_changed.connect(lambda text: self._on_status(page, text))
             page.count_changed.connect(lambda count: self._navigation.show_count(key, count))
@@ -145,14 +145,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("OCOP")
 
     def _listen(self) -> None:
-        runner = self.desk.runner
+        runner = self.context.runner
         self._navigation.chosen.connect(self.go_to)
         runner.opened.connect(self._on_opened)
         runner.changed.connect(self._on_changed)
         runner.failed.connect(errors.report)
 
     def _restore(self) -> None:
-        if not self.restoreGeometry(self.desk.preferences.state("window/geometry")):
+        if not self.restoreGeometry(self.context.preferences.state("window/geometry")):
             self.resize(1280, 720)
         self.page.setFocus()
 
@@ -167,9 +167,9 @@ class MainWindow(QMainWindow):
 
     def _ask_around(self) -> None:
         """Ask for what the frame shows: the office, undo and the counts of pages not yet built."""
-        self.desk.runner.read_latest(self._show_office, services.offices.get)
+        self.context.runner.read_latest(self._show_office, services.offices.get)
         self.menus.ask_pending()
-        self.desk.runner.read_latest(self._show_counts, _counts, tuple(self._entries.values()))
+        self.context.runner.read_latest(self._show_counts, _counts, tuple(self._entries.values()))
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():

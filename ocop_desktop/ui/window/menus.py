@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlai
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import Action
@@ -27,12 +27,14 @@ class Menus(QObject):
     register_asked = Signal()
     new_register_asked = Signal()
 
-    def __init__(self, window: QMainWindow, desk: Desk, shown: Callable[[], Page]) -> None:
+    def __init__(
+        self, window: QMainWindow, context: PageContext, shown: Callable[[], Page]
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self._desk = desk
+        self._context = context
         self._shown = shown
-        self._import = Import(window, desk)
+        self._import = Import(window, context)
         self._file_menu()
         self._edit_menu()
         self._view_menu()
@@ -40,7 +42,7 @@ class Menus(QObject):
 
     def ask_pending(self) -> None:
         """Ask what undo and redo would do now."""
-        self._desk.runner.read_latest(self._show_pending, services.history.pending)
+        self._context.runner.read_latest(self._show_pending, services.history.pending)
 
     def done_words(self, sentence: str) -> str:
         """A ChangeSet's sentence as something done: "Đã xóa 3 sản phẩm."."""
@@ -60,12 +62,12 @@ class Menus(QObject):
 
     def take_back(self) -> None:
         """Take back the register's last action."""
-        self._desk.runner.write(self._on_undone, services.history.undo)
+        self._context.runner.write(self._on_undone, services.history.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if not _redo_typing():
-            self._desk.runner.write(self._on_undone, services.history.redo)
+            self._context.runner.write(self._on_undone, services.history.redo)
 
     def _on_undone(self, change: ChangeSet) -> None:
         """The pages hear of it by `changed`."""
@@ -103,7 +105,7 @@ class Menus(QObject):
         for percent in TEXT_SIZES:
             action = self._add(sizes, f"{percent} %", "", "", partial(self._size, percent))
             action.setCheckable(True)
-            action.setChecked(percent == self._desk.preferences.text_size)
+            action.setChecked(percent == self._context.preferences.text_size)
             group.addAction(action)
         looks = menu.addMenu(self.tr("&Giao diện"))
         names = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
@@ -111,7 +113,7 @@ class Menus(QObject):
         for scheme, name in zip(SCHEMES, names, strict=True):
             action = self._add(looks, name, "", "", partial(self._scheme, scheme))
             action.setCheckable(True)
-            action.setChecked(scheme == self._desk.preferences.scheme)
+            action.setChecked(scheme == self._context.preferences.scheme)
             schemes.addAction(action)
 
     def _help_menu(self) -> None:
@@ -157,12 +159,12 @@ class Menus(QObject):
         self._shown().refresh()
 
     def _size(self, percent: int) -> None:
-        self._desk.preferences.text_size = percent
-        self._desk.preferences.changed.emit()
+        self._context.preferences.text_size = percent
+        self._context.preferences.changed.emit()
 
     def _scheme(self, scheme: str) -> None:
-        self._desk.preferences.scheme = scheme
-        self._desk.preferences.changed.emit()
+        self._context.preferences.scheme = scheme
+        self._context.preferences.changed.emit()
 
 
 def _undo_typing() -> bool:

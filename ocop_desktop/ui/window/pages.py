@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 translate = QCoreApplication.translate
@@ -20,7 +20,7 @@ class Entry:
     key: str
     title: str
     icon: str
-    make: Callable[[Desk], Page]
+    make: Callable[[PageContext], Page]
     count: Callable[..., Any] | None = None
 
 
@@ -45,43 +45,43 @@ def entries() -> tuple[Entry, ...]:
     )
 
 
-def _products(desk: Desk) -> Page:
+def _products(context: PageContext) -> Page:
     from ocop_desktop.ui.products.products_page import ProductsPage  # noqa: PLC0415 - built when first shown
 
-    return ProductsPage(desk)
+    return ProductsPage(context)
 
 
-def _producers(desk: Desk) -> Page:
+def _producers(context: PageContext) -> Page:
     from ocop_desktop.ui.producers.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
 
-    return ProducersPage(desk)
+    return ProducersPage(context)
 
 
-def _evaluations(desk: Desk) -> Page:
+def _evaluations(context: PageContext) -> Page:
     from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage  # noqa: PLC0415 - built when first shown
 
-    return EvaluationsPage(desk)
+    return EvaluationsPage(context)
 
 
-def _deadlines(desk: Desk) -> Page:
+def _deadlines(context: PageContext) -> Page:
     from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage  # noqa: PLC0415 - built when first shown
 
-    return DeadlinesPage(desk)
+    return DeadlinesPage(context)
 
 
-def _fairs(desk: Desk) -> Page:
+def _fairs(context: PageContext) -> Page:
     from ocop_desktop.ui.fairs.fairs_page import FairsPage  # noqa: PLC0415 - built when first shown
 
-    return FairsPage(desk)
+    return FairsPage(context)
 
 
-def _studio(desk: Desk) -> Page:
+def _studio(context: PageContext) -> Page:
     from ocop_desktop.ui.studio.studio_page import StudioPage  # noqa: PLC0415 - built when first shown
 
-    return StudioPage(desk)
+    return StudioPage(context)
 
 
-def _settings(desk: Desk) -> Page:
+def _settings(context: PageContext) -> Page:
     from ocop_desktop.ui.settings.settings_page import SettingsPage  # noqa: PLC0415 - built when first shown
 
-    return SettingsPage(desk)
+    return SettingsPage(context)

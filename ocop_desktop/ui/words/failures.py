@@ -260,7 +260,7 @@ def _of_printing() -> dict[type[BaseException], Message]:
             "",
             translate("Errors", "Hãy chọn ít nhất một sản phẩm trong danh sách rồi in lại."),
         ),
-        errors.UnknownPiece: Message(
+        errors.UnknownDocument: Message(
             translate("Errors", "Không có tài liệu này"),
             translate("Errors", "Không có tài liệu nào tên “{name}”."),
             "",

@@ -2,67 +2,68 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.domain.print.documents import Chapters, Piece, Quality
+from ocop_desktop.domain.print.documents import Chapters, DocumentKey, Quality
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import Language
 
 translate = QCoreApplication.translate
 
 ICONS = {
-    Piece.A4: "file-text",
-    Piece.A5: "file-text",
-    Piece.LEAFLET: "book-open",
-    Piece.BOOTH_CARD: "store",
-    Piece.SHELF_CARD: "package",
-    Piece.PRICE_TAGS: "layout-grid",
-    Piece.QR_LABELS: "qr-code",
-    Piece.TABLE_SIGN: "tent",
-    Piece.BADGES: "users",
-    Piece.CATALOGUE: "book-open",
-    Piece.BOOKLET: "book-open",
-    Piece.CONTACT_SHEET: "images",
-    Piece.PACKING_LIST: "box",
-    Piece.CHECK_IN: "clipboard-check",
-    Piece.FEEDBACK: "mail",
+    DocumentKey.A4: "file-text",
+    DocumentKey.A5: "file-text",
+    DocumentKey.LEAFLET: "book-open",
+    DocumentKey.BOOTH_CARD: "store",
+    DocumentKey.SHELF_CARD: "package",
+    DocumentKey.PRICE_TAGS: "layout-grid",
+    DocumentKey.QR_LABELS: "qr-code",
+    DocumentKey.TABLE_SIGN: "tent",
+    DocumentKey.BADGES: "users",
+    DocumentKey.CATALOGUE: "book-open",
+    DocumentKey.BOOKLET: "book-open",
+    DocumentKey.CONTACT_SHEET: "images",
+    DocumentKey.PACKING_LIST: "box",
+    DocumentKey.CHECK_IN: "clipboard-check",
+    DocumentKey.FEEDBACK: "mail",
 }
 
 
-def piece_words(piece: Piece) -> str:
+def piece_words(piece: DocumentKey) -> str:
     """What a clerk calls the piece."""
     return {
-        Piece.A4: translate("Studio", "Tờ giới thiệu A4"),
-        Piece.A5: translate("Studio", "Tờ giới thiệu A5"),
-        Piece.LEAFLET: translate("Studio", "Tờ gấp ba"),
-        Piece.BOOTH_CARD: translate("Studio", "Bảng gian hàng A5"),
-        Piece.SHELF_CARD: translate("Studio", "Thẻ kệ A6"),
-        Piece.PRICE_TAGS: translate("Studio", "Tem giá"),
-        Piece.QR_LABELS: translate("Studio", "Tem mã QR"),
-        Piece.TABLE_SIGN: translate("Studio", "Bảng để bàn"),
-        Piece.BADGES: translate("Studio", "Thẻ đeo"),
-        Piece.CATALOGUE: translate("Studio", "Catalogue"),
-        Piece.BOOKLET: translate("Studio", "Catalogue gập A5"),
-        Piece.CONTACT_SHEET: translate("Studio", "Bảng ảnh sản phẩm"),
-        Piece.PACKING_LIST: translate("Studio", "Danh sách đóng hàng"),
-        Piece.CHECK_IN: translate("Studio", "Danh sách điểm danh"),
-        Piece.FEEDBACK: translate("Studio", "Phiếu góp ý"),
+        DocumentKey.A4: translate("Studio", "Tờ giới thiệu A4"),
+        DocumentKey.A5: translate("Studio", "Tờ giới thiệu A5"),
+        DocumentKey.LEAFLET: translate("Studio", "Tờ gấp ba"),
+        DocumentKey.BOOTH_CARD: translate("Studio", "Bảng gian hàng A5"),
+        DocumentKey.SHELF_CARD: translate("Studio", "Thẻ kệ A6"),
+        DocumentKey.PRICE_TAGS: translate("Studio", "Tem giá"),
+        DocumentKey.QR_LABELS: translate("Studio", "Tem mã QR"),
+        DocumentKey.TABLE_SIGN: translate("Studio", "Bảng để bàn"),
+        DocumentKey.BADGES: translate("Studio", "Thẻ đeo"),
+        DocumentKey.CATALOGUE: translate("Studio", "Catalogue"),
+        DocumentKey.BOOKLET: translate("Studio", "Catalogue gập A5"),
+        DocumentKey.CONTACT_SHEET: translate("Studio", "Bảng ảnh sản phẩm"),
+        DocumentKey.PACKING_LIST: translate("Studio", "Danh sách đóng hàng"),
+        DocumentKey.CHECK_IN: translate("Studio", "Danh sách điểm danh"),
+        DocumentKey.FEEDBACK: translate("Studio", "Phiếu góp ý"),
     }[piece]
 
 
-def piece_groups() -> tuple[tuple[str, tuple[Piece, ...]], ...]:
+def piece_groups() -> tuple[tuple[str, tuple[DocumentKey, ...]], ...]:
     """The pieces under their headings."""
     return (
-        (translate("Studio", "Giới thiệu sản phẩm"), (Piece.A4, Piece.A5, Piece.LEAFLET)),
-        (translate("Studio", "Catalogue hội chợ"), (Piece.CATALOGUE, Piece.BOOKLET)),
+        (translate("Studio", "Giới thiệu sản phẩm"), (DocumentKey.A4, DocumentKey.A5, DocumentKey.LEAFLET)),
+        (translate("Studio", "Catalogue hội chợ"), (DocumentKey.CATALOGUE, DocumentKey.BOOKLET)),
         (
             translate("Studio", "Tại gian hàng"),
             (
-                Piece.BOOTH_CARD, Piece.SHELF_CARD, Piece.TABLE_SIGN, Piece.PRICE_TAGS,
-                Piece.QR_LABELS, Piece.BADGES,
+                DocumentKey.BOOTH_CARD, DocumentKey.SHELF_CARD, DocumentKey.TABLE_SIGN,
+                DocumentKey.PRICE_TAGS,
+                DocumentKey.QR_LABELS, DocumentKey.BADGES,
             ),
         ),
         (
             translate("Studio", "Cho ban tổ chức"),
-            (Piece.CONTACT_SHEET, Piece.PACKING_LIST, Piece.CHECK_IN, Piece.FEEDBACK),
+            (DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN, DocumentKey.FEEDBACK),
         ),
     )  # fmt: skip
 

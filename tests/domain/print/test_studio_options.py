@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.print.studio_options import (
     CHOSEN,
     Option,
@@ -77,18 +77,18 @@ def test_products_without_stars_are_counted(stock: Stock) -> None:
 
 
 def test_an_order_for_a_fair_leaves_the_products_to_it(stock: Stock) -> None:
-    order = ordered(PrintOrder(Piece.A4), stock, FAIR, "Sản phẩm OCOP")
+    order = ordered(PrintOrder(DocumentKey.A4), stock, FAIR, "Sản phẩm OCOP")
     assert (order.fair_id, order.product_ids, order.title) == (7, (), "Hội chợ tập")
 
 
 def test_an_order_of_products_bears_the_lists_name_or_the_one_given(stock: Stock) -> None:
-    kept = ordered(PrintOrder(Piece.A4), stock, LIST, "Sản phẩm OCOP")
+    kept = ordered(PrintOrder(DocumentKey.A4), stock, LIST, "Sản phẩm OCOP")
     assert (kept.fair_id, kept.product_ids, kept.title) == (None, (3, 1), "Quà Tết")
     assert ordered(kept, stock, CHOSEN, "Sản phẩm OCOP").title == "Sản phẩm OCOP"
 
 
 def test_a_style_is_changed_in_some_facts_alone() -> None:
-    order = styled(PrintOrder(Piece.A4), language=Language.EN, copies=3)
+    order = styled(PrintOrder(DocumentKey.A4), language=Language.EN, copies=3)
     assert (order.style.language, order.style.copies) == (Language.EN, 3)
     assert order.style.theme == Theme()
 
@@ -113,7 +113,7 @@ def test_a_story_that_comes_back_stands_left() -> None:
     assert first_block(with_block(theme, PageSection.STORY, shown=True)) is PageSection.STORY
 
 
-@pytest.mark.parametrize("piece", Piece)
-def test_colours_can_be_set_for_every_piece(piece: Piece) -> None:
+@pytest.mark.parametrize("piece", DocumentKey)
+def test_colours_can_be_set_for_every_piece(piece: DocumentKey) -> None:
     assert Option.COLOURS in options_of(piece)
     assert set(blocks_of(piece)) <= set(PageSection)

@@ -20,7 +20,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_tiles import StateTile
 from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyNote
@@ -60,21 +60,21 @@ class _Sink(QLabel):
         self.answers = [answer]
 
 
-def _do(desk: Desk, qtbot: QtBot, work: Callable[[Register], object]) -> None:
+def _do(context: PageContext, qtbot: QtBot, work: Callable[[Register], object]) -> None:
     sink = _Sink()
     sink.answers = []
-    desk.runner.write(sink.take, work)
+    context.runner.write(sink.take, work)
     qtbot.waitUntil(lambda: bool(sink.answers))
 
 
 @pytest.fixture
-def autumn(desk: Desk) -> Desk:
+def autumn(context: PageContext) -> PageContext:
     """The desk on a day of the new decision."""
-    return replace(desk, on=ON)
+    return replace(context, on=ON)
 
 
 @pytest.fixture
-def page(autumn: Desk, qtbot: QtBot, wait_for: WaitFor) -> Iterator[DeadlinesPage]:
+def page(autumn: PageContext, qtbot: QtBot, wait_for: WaitFor) -> Iterator[DeadlinesPage]:
     """The page on screen with its four products."""
     _do(autumn, qtbot, _stock)
     shown = DeadlinesPage(autumn)
@@ -191,7 +191,7 @@ def test_search_commune_and_producer_narrow_the_board_and_the_papers(
 
 
 def test_a_filter_without_rows_and_a_good_state_read_differently(
-    page: DeadlinesPage, autumn: Desk, qtbot: QtBot, wait_for: WaitFor
+    page: DeadlinesPage, autumn: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     page.open(BoardQuery(states=frozenset({DeadlineState.FILED})))
     wait_for(lambda: "Không có sản phẩm với bộ lọc này" in _note(page))
@@ -204,7 +204,7 @@ def test_a_filter_without_rows_and_a_good_state_read_differently(
 
 
 def test_a_filing_recorded_by_keyboard_makes_the_product_filed_and_undo_takes_it_back(
-    page: DeadlinesPage, autumn: Desk, wait_for: WaitFor
+    page: DeadlinesPage, autumn: PageContext, wait_for: WaitFor
 ) -> None:
     _open(page, "Áo bà ba", wait_for)
     page.new()
@@ -219,7 +219,7 @@ def test_a_filing_recorded_by_keyboard_makes_the_product_filed_and_undo_takes_it
     wait_for(lambda: "1/PĐK-79-27664-2026" in _words(page))
     assert "1/4 nội dung đạt" in _words(page)
     assert _tile(page, DeadlineState.FILED).accessibleName() == "Đã nộp: 1"
-    page.desk.runner.write(page.records._removed, services.history.undo)
+    page.context.runner.write(page.records._removed, services.history.undo)
     wait_for(lambda: _states(page)["Áo bà ba"] is DeadlineState.OPEN)
 
 
@@ -279,7 +279,7 @@ def test_f2_changes_the_filing_and_the_bin_removes_it(
 
 
 def test_one_notice_is_logged_for_every_selected_product(
-    page: DeadlinesPage, autumn: Desk, qtbot: QtBot, wait_for: WaitFor
+    page: DeadlinesPage, autumn: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     settings = DeadlineSettings(notice_channel="Zalo")
     _do(autumn, qtbot, lambda register: offices.save(register, Office(deadlines=settings)))
@@ -355,7 +355,7 @@ def test_a_paper_shows_the_product_that_holds_it_whatever_tile_is_on(
 
 
 def test_settings_move_the_states(
-    page: DeadlinesPage, autumn: Desk, qtbot: QtBot, wait_for: WaitFor
+    page: DeadlinesPage, autumn: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     settings = DeadlineSettings(opening_soon_days=0)
     _do(autumn, qtbot, lambda register: offices.save(register, Office(deadlines=settings)))
@@ -378,7 +378,7 @@ def test_rows_are_copied_with_their_words(page: DeadlinesPage) -> None:
 
 
 def test_an_empty_register_says_that_there_are_no_products(
-    autumn: Desk, qtbot: QtBot, wait_for: WaitFor
+    autumn: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     page = DeadlinesPage(autumn)
     qtbot.addWidget(page)

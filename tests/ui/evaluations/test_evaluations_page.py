@@ -15,12 +15,12 @@ from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.services import evaluations, history, products
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluation
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
 from ocop_desktop.ui.window.main_window import MainWindow
@@ -47,15 +47,15 @@ def the(kind: type[Dialog], wait_for: Wait) -> Dialog:
     return next(one for one in dialogs() if isinstance(one, kind))
 
 
-def in_register(desk: Desk, wait_for: Wait, evaluation_id: int) -> Evaluation:
-    return ask_service(desk, wait_for, evaluations.view, evaluation_id).evaluation
+def in_register(context: PageContext, wait_for: Wait, evaluation_id: int) -> Evaluation:
+    return ask_service(context, wait_for, evaluations.view, evaluation_id).evaluation
 
 
 def test_an_evaluation_is_begun_with_ctrl_n(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
     page = evaluations_page
-    a_kept_product(desk, wait_for, 17, "Mật dừa nước")
+    a_kept_product(context, wait_for, 17, "Mật dừa nước")
     hit(page, Qt.Key.Key_N, held=CONTROL)
     dialog = the(NewEvaluation, wait_for)
     wait_for(lambda: len(dialog.product._labels) == 1)
@@ -74,9 +74,9 @@ def test_an_evaluation_is_begun_with_ctrl_n(
 
 
 def test_a_product_is_evaluated_from_its_own_page(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
     window = evaluations_page.window()
     assert isinstance(window, MainWindow)
     window.go_to("products")
@@ -92,13 +92,13 @@ def test_a_product_is_evaluated_from_its_own_page(
 
 
 def test_recording_names_what_is_missing_and_then_locks(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
     answers = {
         number: points for number, points in best(criteria_of(17)).items() if number != "1.1"
     }
-    kept = full(desk, wait_for, product, sheets=(MemberSheet("", answers),))
+    kept = full(context, wait_for, product, sheets=(MemberSheet("", answers),))
     editor = opened(evaluations_page, wait_for, kept.id)
     editor.record()
     wait_for(editor.banner.isVisible)
@@ -109,18 +109,18 @@ def test_recording_names_what_is_missing_and_then_locks(
     editor.record()
     wait_for(lambda: editor.draft.evaluation.is_locked)
     assert "Phiếu đã khóa" in editor.banner.text()
-    assert in_register(desk, wait_for, kept.id).is_locked
+    assert in_register(context, wait_for, kept.id).is_locked
     press_digits(editor.scoring.sheet, "1")
     assert not editor.draft.is_dirty
     assert not editor.head.record_button.isVisible()
 
 
 def test_locked_sheets_are_opened_with_a_reason_only(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
-    kept = full(desk, wait_for, product)
-    ask_service(desk, wait_for, evaluations.record, kept.id)
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    kept = full(context, wait_for, product)
+    ask_service(context, wait_for, evaluations.record, kept.id)
     editor = opened(evaluations_page, wait_for, kept.id)
     editor.unlock()
     dialog = the(UnlockDialog, wait_for)
@@ -130,35 +130,35 @@ def test_locked_sheets_are_opened_with_a_reason_only(
     dialog.save()
     wait_for(lambda: not editor.draft.evaluation.is_locked)
     assert not editor.banner.isVisible()
-    sentences = [one.sentence for one in ask_service(desk, wait_for, history.recent, 1)]
+    sentences = [one.sentence for one in ask_service(context, wait_for, history.recent, 1)]
     assert "nhập nhầm 1.1" in sentences[0]
 
 
 def test_the_decision_may_be_written_on_a_locked_evaluation_and_says_how_it_differs(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
-    kept = full(desk, wait_for, product)
-    ask_service(desk, wait_for, evaluations.record, kept.id)
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    kept = full(context, wait_for, product)
+    ask_service(context, wait_for, evaluations.record, kept.id)
     editor = opened(evaluations_page, wait_for, kept.id)
     editor.council.stars.set_value(4)
     editor.council.stars.edited.emit()
     assert "quyết định 4 sao, phiếu cho tiềm năng 5 sao" in editor.council.difference.text()
     editor.save()
     wait_for(lambda: not editor.draft.is_dirty)
-    assert in_register(desk, wait_for, kept.id).decision == CouncilDecision(4)
+    assert in_register(context, wait_for, kept.id).decision == CouncilDecision(4)
     wait_for(lambda: evaluations_page.list.table.rows[0].stars == 4)
 
 
 def test_a_clone_is_marked_until_looked_at_and_names_expired_papers(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
     page = evaluations_page
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
     paper = Certificate("An toàn thực phẩm", "01/2023", expires_on=date(2026, 1, 31))
-    ask_service(desk, wait_for, products.save, replace(product, certificates=(paper,)))
-    full(desk, wait_for, product)
-    page.desk = replace(desk, on=DAY)
+    ask_service(context, wait_for, products.save, replace(product, certificates=(paper,)))
+    full(context, wait_for, product)
+    page.context = replace(context, on=DAY)
     wait_for(lambda: len(page.list.table.rows) == 1)
     page.list.clone_button.click()
     wait_for(lambda: page.editor is not None)
@@ -177,11 +177,11 @@ def test_a_clone_is_marked_until_looked_at_and_names_expired_papers(
 
 
 def test_leaving_unsaved_answers_is_asked_about(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
     page = evaluations_page
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
-    kept = begun(desk, wait_for, product)
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    kept = begun(context, wait_for, product)
     editor = opened(page, wait_for, kept.id)
     assert editor.scoring is not None
     editor.scoring.sheet.jump("1.1")
@@ -191,14 +191,14 @@ def test_leaving_unsaved_answers_is_asked_about(
     assert page.editor is editor
     next(one for one in question.buttons() if one.text() == "Lưu").click()
     wait_for(lambda: page.editor is None)
-    assert in_register(desk, wait_for, kept.id).sheets[0].options == {"1.1": Decimal(2)}
+    assert in_register(context, wait_for, kept.id).sheets[0].options == {"1.1": Decimal(2)}
 
 
 def test_deleted_evaluations_come_back(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
     page = evaluations_page
-    begun(desk, wait_for, a_kept_product(desk, wait_for, 17, "Mật dừa nước"))
+    begun(context, wait_for, a_kept_product(context, wait_for, 17, "Mật dừa nước"))
     wait_for(lambda: len(page.list.table.rows) == 1)
     hit(page.list.table, Qt.Key.Key_Delete)
     wait_for(lambda: not page.list.table.rows)
@@ -207,9 +207,9 @@ def test_deleted_evaluations_come_back(
 
 
 def test_members_are_added_named_and_taken_out(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    kept = full(desk, wait_for, a_kept_product(desk, wait_for, 17, "Mật dừa nước"))
+    kept = full(context, wait_for, a_kept_product(context, wait_for, 17, "Mật dừa nước"))
     editor = opened(evaluations_page, wait_for, kept.id)
     editor.edit_member(None)
     dialog = the(MemberDialog, wait_for)
@@ -233,16 +233,16 @@ def test_members_are_added_named_and_taken_out(
 
 
 def test_the_council_sees_who_lies_apart_and_its_chair_decides(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
     good = best(criteria_of(17))
     sheets = (
         MemberSheet("Lan", good),
         MemberSheet("Hòa", good),
         MemberSheet("Bình", dict.fromkeys(good)),
     )
-    editor = opened(evaluations_page, wait_for, full(desk, wait_for, product, sheets=sheets).id)
+    editor = opened(evaluations_page, wait_for, full(context, wait_for, product, sheets=sheets).id)
     editor.tabs.setCurrentWidget(editor.council)
     table, model = editor.council.table, editor.council.table.columns
     totals = [model.data(model.index(0, column)) for column in range(6)]
@@ -262,18 +262,18 @@ def test_the_council_sees_who_lies_apart_and_its_chair_decides(
     type_text(editor.council.discussion, "giữ điểm")
     editor.record()
     wait_for(lambda: editor.draft.evaluation.is_locked)
-    assert in_register(desk, wait_for, editor.draft.evaluation.id).discussion == "giữ điểm"
+    assert in_register(context, wait_for, editor.draft.evaluation.id).discussion == "giữ điểm"
 
 
 def test_why_not_more_stars_is_answered_with_a_plan(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 13, "Cà phê")
+    product = a_kept_product(context, wait_for, 13, "Cà phê")
     answers = best(criteria_of(13)) | {"7": Decimal(1)}
     editor = opened(
         evaluations_page,
         wait_for,
-        full(desk, wait_for, product, sheets=(MemberSheet("", answers),)).id,
+        full(context, wait_for, product, sheets=(MemberSheet("", answers),)).id,
     )
     editor.tabs.setCurrentWidget(editor.gaps)
     assert editor.tabs.tabText(editor.tabs.indexOf(editor.gaps)) == "Vì sao chưa 4 sao?"
@@ -288,26 +288,26 @@ def test_why_not_more_stars_is_answered_with_a_plan(
 
 
 def test_a_plan_says_that_it_begins_from_what_the_council_agreed_on(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 13, "Cà phê")
+    product = a_kept_product(context, wait_for, 13, "Cà phê")
     good = best(criteria_of(13)) | {"7": Decimal(1)}
     sheets = tuple(MemberSheet(name, good) for name in ("Lan", "Hòa"))
     third = MemberSheet("Bình", good | {"4.2": None})
-    kept = full(desk, wait_for, product, sheets=(*sheets, third))
+    kept = full(context, wait_for, product, sheets=(*sheets, third))
     editor = opened(evaluations_page, wait_for, kept.id)
     editor.tabs.setCurrentWidget(editor.gaps)
     assert "mức hội đồng thống nhất, hiện 96,00 điểm" in editor.gaps.plan.text()
 
 
 def test_two_evaluations_are_compared(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
     page = evaluations_page
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
-    full(desk, wait_for, product, held_on=date(2026, 6, 1))
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    full(context, wait_for, product, held_on=date(2026, 6, 1))
     lower = best(criteria_of(17)) | {"1.1": None}
-    full(desk, wait_for, product, sheets=(MemberSheet("", lower),))
+    full(context, wait_for, product, sheets=(MemberSheet("", lower),))
     wait_for(lambda: len(page.list.table.rows) == 2)
     assert not page.list.compare_button.isEnabled()
     page.list.table.selectAll()
@@ -320,15 +320,15 @@ def test_two_evaluations_are_compared(
 
 
 def test_another_decision_is_tried_where_there_is_one(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
     page = evaluations_page
-    kept = full(desk, wait_for, a_kept_product(desk, wait_for, 17, "Mật dừa nước"))
+    kept = full(context, wait_for, a_kept_product(context, wait_for, 17, "Mật dừa nước"))
     wait_for(lambda: len(page.list.table.rows) == 1)
     page.list.try_button.click()
     dialog = the(WhatIfDialog, wait_for)
     wait_for(dialog.table._note.isVisible)
-    tried = ask_service(desk, wait_for, evaluations.what_if, kept.id, "qd-26-2026")
+    tried = ask_service(context, wait_for, evaluations.what_if, kept.id, "qd-26-2026")
     dialog.show_tried(tried)
     assert dialog.outcome.text() == "100,00 điểm, tiềm năng 5 sao"
     assert len(dialog.table.rows) == len(criteria_of(17).slots)
@@ -336,10 +336,10 @@ def test_another_decision_is_tried_where_there_is_one(
 
 
 def test_the_commune_writes_down_its_topics(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
-    editor = opened(evaluations_page, wait_for, begun(desk, wait_for, product).id)
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    editor = opened(evaluations_page, wait_for, begun(context, wait_for, product).id)
     place = editor.tabs.indexOf(editor.topics)
     assert not editor.tabs.isTabVisible(place)
     editor.facts.level.set_value(Level.COMMUNE)
@@ -351,10 +351,12 @@ def test_the_commune_writes_down_its_topics(
 
 
 def test_older_decisions_take_the_means_of_the_parts(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
-    kept = begun(desk, wait_for, product, regulation_id="qd-148-2023", content_hash="", sheets=())
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    kept = begun(
+        context, wait_for, product, regulation_id="qd-148-2023", content_hash="", sheets=()
+    )
     editor = opened(evaluations_page, wait_for, kept.id)
     assert editor.means is not None
     for letter, points in (("A", "35"), ("B", "20,5"), ("C", "40")):
@@ -374,16 +376,16 @@ def test_no_label_of_an_open_evaluation_is_cut(
     qapp: QApplication,
     qtbot: QtBot,
     evaluations_page: EvaluationsPage,
-    desk: Desk,
+    context: PageContext,
     wait_for: Wait,
     percent: int,
 ) -> None:
     theme.apply(qapp, "light", percent)
-    product = a_kept_product(desk, wait_for, 13, "Cà phê")
+    product = a_kept_product(context, wait_for, 13, "Cà phê")
     names = [f"Công Tằng Tôn Nữ Thành Viên {place}" for place in range(1, 8)]
     sheets = tuple(MemberSheet(name, best(criteria_of(13))) for name in names)
     council = tuple(map(CouncilMember, names))
-    kept = full(desk, wait_for, product, sheets=sheets, council=council, level=Level.COMMUNE)
+    kept = full(context, wait_for, product, sheets=sheets, council=council, level=Level.COMMUNE)
     editor = opened(evaluations_page, wait_for, kept.id)
     cut: list[str] = []
     for tab in range(editor.tabs.count()):
@@ -397,8 +399,8 @@ def test_no_label_of_an_open_evaluation_is_cut(
 
 
 def test_every_input_of_an_open_evaluation_has_a_name(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Mật dừa nước")
-    editor = opened(evaluations_page, wait_for, full(desk, wait_for, product).id)
+    product = a_kept_product(context, wait_for, 17, "Mật dừa nước")
+    editor = opened(evaluations_page, wait_for, full(context, wait_for, product).id)
     assert nameless_inputs(editor.findChildren(QWidget)) == []

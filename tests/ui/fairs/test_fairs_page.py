@@ -15,9 +15,9 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import fairs, history, producers, products, recognitions
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fairs.fairs_page import FairsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import ALT, CONTROL, Wait, ask_service, hit, type_text
@@ -26,8 +26,8 @@ NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt", "Khô cá 
 
 
 @pytest.fixture
-def ids(desk: Desk, wait_for: Wait) -> dict[str, int]:
-    ask = partial(ask_service, desk, wait_for)
+def ids(context: PageContext, wait_for: Wait) -> dict[str, int]:
+    ask = partial(ask_service, context, wait_for)
     producer = ask(producers.save, a_producer())
     made = {name: ask(products.save, a_product(producer.id, name)).id for name in NAMES}
     ask(recognitions.save, a_recognition(made["Mật dừa nước"]))
@@ -35,11 +35,13 @@ def ids(desk: Desk, wait_for: Wait) -> dict[str, int]:
 
 
 @pytest.fixture
-def fair(desk: Desk, wait_for: Wait, ids: dict[str, int]) -> TradeFair:
+def fair(context: PageContext, wait_for: Wait, ids: dict[str, int]) -> TradeFair:
     entries = tuple(FairEntry(ids[name]) for name in NAMES[:3])
-    ask_service(desk, wait_for, fairs.save, TradeFair("Phiên chợ cũ", starts_on=date(2025, 1, 5)))
+    ask_service(
+        context, wait_for, fairs.save, TradeFair("Phiên chợ cũ", starts_on=date(2025, 1, 5))
+    )
     return ask_service(
-        desk,
+        context,
         wait_for,
         fairs.save,
         TradeFair("Hội chợ tập", starts_on=date(2026, 12, 1), entries=entries),
@@ -47,15 +49,17 @@ def fair(desk: Desk, wait_for: Wait, ids: dict[str, int]) -> TradeFair:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, wait_for: Wait, fair: TradeFair) -> Iterator[FairsPage]:
-    shown = show(qtbot, desk)
+def page(
+    qtbot: QtBot, context: PageContext, wait_for: Wait, fair: TradeFair
+) -> Iterator[FairsPage]:
+    shown = show(qtbot, context)
     wait_for(lambda: shown.editor.fair_id == fair.id and bool(shown.editor._products))
     yield shown
     shown.editor.is_dirty = False
 
 
-def show(qtbot: QtBot, desk: Desk) -> FairsPage:
-    page = FairsPage(desk)
+def show(qtbot: QtBot, context: PageContext) -> FairsPage:
+    page = FairsPage(context)
     qtbot.addWidget(page)
     page.resize(1180, 700)
     page.show()
@@ -69,8 +73,8 @@ def order(page: FairsPage) -> list[str]:
     return [str(lines.index(place, 0).data()) for place in range(lines.rowCount())]
 
 
-def kept(desk: Desk, wait_for: Wait, fair_id: int) -> TradeFair:
-    return ask_service(desk, wait_for, fairs.get, fair_id)
+def kept(context: PageContext, wait_for: Wait, fair_id: int) -> TradeFair:
+    return ask_service(context, wait_for, fairs.get, fair_id)
 
 
 def save(page: FairsPage, wait_for: Wait) -> None:
@@ -85,13 +89,13 @@ def question(page: FairsPage) -> QMessageBox:
 
 
 def test_a_register_without_fairs_says_what_a_fair_is_for(
-    qtbot: QtBot, desk: Desk, wait_for: Wait
+    qtbot: QtBot, context: PageContext, wait_for: Wait
 ) -> None:
-    page = show(qtbot, desk)
+    page = show(qtbot, context)
     page.new()
     type_text(page.editor.form._fields["name"], "Hội chợ đầu tiên")
     save(page, wait_for)
-    (first,) = ask_service(desk, wait_for, fairs.all_fairs)
+    (first,) = ask_service(context, wait_for, fairs.all_fairs)
     assert first.name == "Hội chợ đầu tiên"
 
 
@@ -101,7 +105,7 @@ def test_the_latest_fair_stands_first_and_is_open(page: FairsPage) -> None:
 
 
 def test_alt_up_and_ctrl_end_change_the_order_that_is_saved(
-    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair, ids: dict[str, int]
+    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair, ids: dict[str, int]
 ) -> None:
     table = page.editor.table
     table.setFocus()
@@ -113,7 +117,7 @@ def test_alt_up_and_ctrl_end_change_the_order_that_is_saved(
     assert order(page) == ["Muối ớt", "Kẹo dừa nước", "Mật dừa nước"]
     assert table.places() == [2]
     save(page, wait_for)
-    saved = kept(desk, wait_for, fair.id)
+    saved = kept(context, wait_for, fair.id)
     assert [entry.product_id for entry in saved.entries] == [
         ids["Muối ớt"], ids["Kẹo dừa nước"], ids["Mật dừa nước"],
     ]  # fmt: skip
@@ -136,14 +140,14 @@ def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) 
 
 
 def test_what_the_print_studio_keeps_in_a_fair_survives_its_editing(
-    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair
+    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair
 ) -> None:
     words = replace(fair, foreword=Translated("Lời ngỏ"), cover=Photo("a.jpg", "b.jpg", 9, 9))
-    ask_service(desk, wait_for, fairs.save, words)
+    ask_service(context, wait_for, fairs.save, words)
     wait_for(lambda: page.editor.fair() == words)
     type_text(page.editor.form._fields["place"], "x")
     save(page, wait_for)
-    assert kept(desk, wait_for, fair.id) == replace(words, place="x")
+    assert kept(context, wait_for, fair.id) == replace(words, place="x")
 
 
 def test_a_product_is_added_by_part_of_its_name(page: FairsPage) -> None:
@@ -199,7 +203,7 @@ def test_a_fair_that_ends_before_it_starts_is_not_saved(page: FairsPage) -> None
 
 
 def test_another_fair_is_not_shown_over_unsaved_typing(
-    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair
+    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair
 ) -> None:
     type_text(page.editor.form._fields["place"], "Nhà văn hóa")
     hit(page.list, Qt.Key.Key_Down)
@@ -207,15 +211,15 @@ def test_another_fair_is_not_shown_over_unsaved_typing(
     assert page.list.current().id == fair.id
     question(page).buttons()[0].click()
     wait_for(lambda: page.editor.form.value("name") == "Phiên chợ cũ")
-    assert kept(desk, wait_for, fair.id).place == "Nhà văn hóa"
+    assert kept(context, wait_for, fair.id).place == "Nhà văn hóa"
 
 
 def test_a_deleted_fair_comes_back_with_undo(
-    page: FairsPage, desk: Desk, wait_for: Wait, fair: TradeFair
+    page: FairsPage, context: PageContext, wait_for: Wait, fair: TradeFair
 ) -> None:
     page.delete()
     wait_for(lambda: [one.name for one in page.list.rows] == ["Phiên chợ cũ"])
-    ask_service(desk, wait_for, history.undo)
+    ask_service(context, wait_for, history.undo)
     wait_for(lambda: len(page.list.rows) == 2)
 
 

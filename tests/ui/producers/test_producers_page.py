@@ -15,7 +15,7 @@ from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensit
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.services import producers, products, recognitions
 from ocop_desktop.store.database import Register
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import SENSITIVE, ProducerForm
 from ocop_desktop.ui.producers.producers_page import ProducersPage
 from ocop_desktop.ui.widgets.empty import EmptyNote
@@ -59,9 +59,9 @@ class _Sink(QWidget):
         self.answers.append(answer)
 
 
-def _ask(desk: Desk, qtbot: QtBot, work: Callable[[Register], object]) -> object:
+def _ask(context: PageContext, qtbot: QtBot, work: Callable[[Register], object]) -> object:
     sink = _Sink()
-    desk.runner.read(sink.take, work)
+    context.runner.read(sink.take, work)
     qtbot.waitUntil(lambda: bool(sink.answers))
     return sink.answers[0]
 
@@ -76,17 +76,19 @@ def _stock(register: Register) -> int:
 
 
 @pytest.fixture
-def stocked(desk: Desk, qtbot: QtBot) -> int:
+def stocked(context: PageContext, qtbot: QtBot) -> int:
     """The id of a producer with one product."""
-    made = _ask(desk, qtbot, _stock)
+    made = _ask(context, qtbot, _stock)
     assert isinstance(made, int)
     return made
 
 
 @pytest.fixture
-def page(desk: Desk, stocked: int, qtbot: QtBot, wait_for: WaitFor) -> Iterator[ProducersPage]:
+def page(
+    context: PageContext, stocked: int, qtbot: QtBot, wait_for: WaitFor
+) -> Iterator[ProducersPage]:
     """The page on screen with both producers."""
-    shown = ProducersPage(desk)
+    shown = ProducersPage(context)
     qtbot.addWidget(shown)
     shown.resize(1166, 700)
     shown.show()
@@ -98,9 +100,9 @@ def page(desk: Desk, stocked: int, qtbot: QtBot, wait_for: WaitFor) -> Iterator[
 
 
 @pytest.fixture
-def form(desk: Desk, stocked: int, wait_for: WaitFor) -> Iterator[ProducerForm]:
+def form(context: PageContext, stocked: int, wait_for: WaitFor) -> Iterator[ProducerForm]:
     """The form of the full producer."""
-    opened = ProducerForm(desk, stocked)
+    opened = ProducerForm(context, stocked)
     opened.open()
     wait_for(opened.form.isEnabled)
     yield opened
@@ -151,9 +153,9 @@ def test_searching_without_accents_narrows_and_says_why_nothing_is_found(
 
 
 def test_an_empty_register_offers_the_first_producer(
-    desk: Desk, qtbot: QtBot, wait_for: WaitFor
+    context: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
-    page = ProducersPage(desk)
+    page = ProducersPage(context)
     qtbot.addWidget(page)
     page.show()
     wait_for(lambda: "Chưa có chủ thể nào" in _note(page))
@@ -224,7 +226,7 @@ def test_a_producer_with_products_stays_and_the_sentence_says_why(
 ) -> None:
     page.table.select_ids([stocked])
     page.table.setFocus()
-    with qtbot.waitSignal(page.desk.runner.failed) as failed:
+    with qtbot.waitSignal(page.context.runner.failed) as failed:
         _press(Qt.Key.Key_Delete)
     error = failed.args[0]
     assert isinstance(error, RecordInUse)
@@ -251,9 +253,9 @@ def test_what_is_sensitive_stands_in_a_box_that_says_it_is_optional_and_never_pr
 
 
 def test_consent_to_print_the_phone_is_not_given_unless_ticked(
-    desk: Desk, stocked: int, qtbot: QtBot
+    context: PageContext, stocked: int, qtbot: QtBot
 ) -> None:
-    form = ProducerForm(desk, None, name="Hộ mới")
+    form = ProducerForm(context, None, name="Hộ mới")
     form.open()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     form.pages.set_value("phone", "0900 000 000")

@@ -31,11 +31,11 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import producers, products
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.finding.producer_chooser import ProducerChooser, unlike_labels
 from ocop_desktop.ui.forms.document_editor import DocumentEditor
 from ocop_desktop.ui.lists.list_editor import ListEditor
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.widgets.counted_text import CountedText
 from tests.builders import a_producer, a_product
@@ -44,7 +44,7 @@ WaitFor = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture
-def kept(desk: Desk, qtbot: QtBot) -> Product:
+def kept(context: PageContext, qtbot: QtBot) -> Product:
     """A product in the register behind the desk."""
     box: list[Product] = []
 
@@ -63,14 +63,16 @@ def kept(desk: Desk, qtbot: QtBot) -> Product:
         )
         return products.save(register, full)  # type: ignore[arg-type]
 
-    _ask(desk, qtbot, keep, box)
+    _ask(context, qtbot, keep, box)
     return box[0]
 
 
 @pytest.fixture
-def form(desk: Desk, kept: Product, qtbot: QtBot, wait_for: WaitFor) -> Iterator[ProductForm]:
+def form(
+    context: PageContext, kept: Product, qtbot: QtBot, wait_for: WaitFor
+) -> Iterator[ProductForm]:
     """The form of the kept product, loaded and on screen."""
-    opened = ProductForm(desk, kept.id)
+    opened = ProductForm(context, kept.id)
     opened.open()
     wait_for(opened.form.isEnabled)
     wait_for(lambda: opened.pages.value("producer_id") == kept.producer_id)
@@ -87,20 +89,22 @@ class _Sink(QWidget):
         self.box.append(answer)
 
 
-def _ask(desk: Desk, qtbot: QtBot, work: Callable[..., Product], box: list[Product]) -> None:
+def _ask(
+    context: PageContext, qtbot: QtBot, work: Callable[..., Product], box: list[Product]
+) -> None:
     sink = _Sink(box)
     qtbot.addWidget(sink)
-    desk.runner.read(sink.take, work)
+    context.runner.read(sink.take, work)
     qtbot.waitUntil(lambda: bool(box))
 
 
-def _stored(desk: Desk, qtbot: QtBot, product_id: int) -> Product:
+def _stored(context: PageContext, qtbot: QtBot, product_id: int) -> Product:
     box: list[Product] = []
 
     def read(register: object) -> Product:
-        return products.details(register, product_id, desk.on).product  # type: ignore[arg-type]
+        return products.details(register, product_id, context.on).product  # type: ignore[arg-type]
 
-    _ask(desk, qtbot, read, box)
+    _ask(context, qtbot, read, box)
     return box[0]
 
 
@@ -150,12 +154,12 @@ def test_a_product_comes_back_from_the_form_exactly_as_it_went_in(
 
 
 def test_a_new_product_is_typed_and_kept_without_a_mouse(
-    desk: Desk, kept: Product, qtbot: QtBot, wait_for: WaitFor
+    context: PageContext, kept: Product, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
-    form = ProductForm(desk)
+    form = ProductForm(context)
     form.open()
     wait_for(lambda: QApplication.focusWidget() is form.form.field("name"))
-    qtbot.waitUntil(lambda: desk.runner._under_way == 0)
+    qtbot.waitUntil(lambda: context.runner._under_way == 0)
     _type("Keo dua")
     for _ in range(3):
         _press(Qt.Key.Key_Tab)
@@ -165,13 +169,13 @@ def test_a_new_product_is_typed_and_kept_without_a_mouse(
         _press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     made = saved.args[0]
     assert (made.name.vi, made.producer_id) == ("Keo dua", kept.producer_id)
-    assert _stored(desk, qtbot, made.id).name.vi == "Keo dua"
+    assert _stored(context, qtbot, made.id).name.vi == "Keo dua"
 
 
 def test_leaving_an_empty_name_says_so_but_not_yet_that_the_producer_is_missing(
-    desk: Desk, qtbot: QtBot, wait_for: WaitFor
+    context: PageContext, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
-    form = ProductForm(desk)
+    form = ProductForm(context)
     form.open()
     wait_for(lambda: QApplication.focusWidget() is form.form.field("name"))
     _press(Qt.Key.Key_Tab)
@@ -378,7 +382,7 @@ def test_saving_waits_for_pictures_that_are_still_being_prepared(
 
 
 def test_a_document_is_copied_into_the_register_and_titled_by_its_name(
-    form: ProductForm, desk: Desk, qtbot: QtBot, tmp_path: Path, wait_for: WaitFor
+    form: ProductForm, context: PageContext, qtbot: QtBot, tmp_path: Path, wait_for: WaitFor
 ) -> None:
     paper = tmp_path / "Hợp đồng tiêu thụ.pdf"
     paper.write_bytes(b"%PDF-1.4")
@@ -388,8 +392,8 @@ def test_a_document_is_copied_into_the_register_and_titled_by_its_name(
     wait_for(lambda: len(documents.value()) == 2)
     added = documents.value()[1]
     assert added.title == "Hợp đồng tiêu thụ"
-    assert desk.runner.media is not None
-    assert (desk.runner.media / added.media).read_bytes() == b"%PDF-1.4"
+    assert context.runner.media is not None
+    assert (context.runner.media / added.media).read_bytes() == b"%PDF-1.4"
 
 
 def test_the_group_follows_from_the_chosen_set(form: ProductForm, qtbot: QtBot) -> None:
@@ -429,12 +433,12 @@ def test_a_price_typed_anew_is_confirmed_today(form: ProductForm) -> None:
     form.pages.jump_to("price")
     form.pages.set_value("price", Decimal(125000))
     _press(Qt.Key.Key_Tab)
-    assert form.pages.value("price_on") == form.desk.on
+    assert form.pages.value("price_on") == form.context.on
 
 
 def test_the_day_of_a_price_typed_anew_may_be_corrected(form: ProductForm) -> None:
     test_a_price_typed_anew_is_confirmed_today(form)
-    earlier = form.desk.on - timedelta(days=9)
+    earlier = form.context.on - timedelta(days=9)
     form.pages.set_value("price_on", earlier)
     form.pages.jump_to("price")
     _press(Qt.Key.Key_Tab)

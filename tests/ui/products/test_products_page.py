@@ -14,7 +14,7 @@ from ocop_desktop.domain.register.product import Photo, Product, ProductQuery
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.services import demo, registers
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.products.product_form import ProductForm
@@ -45,7 +45,7 @@ def page(
     runner = ServiceRunner(partial(registers.open_register, tmp_path / "so"))
     with qtbot.waitSignal(runner.opened):
         pass
-    shown = ProductsPage(Desk(runner, preferences, ON))
+    shown = ProductsPage(PageContext(runner, preferences, ON))
     qtbot.addWidget(shown)
     shown.resize(1198, 700)
     shown.show()
@@ -167,7 +167,7 @@ def test_deleting_the_very_last_product_leaves_a_page_that_says_what_to_do(
     page: ProductsPage, wait_for: WaitFor
 ) -> None:
     failures: list[Exception] = []
-    page.desk.runner.failed.connect(failures.append)
+    page.context.runner.failed.connect(failures.append)
     page.table.setFocus()
     page.table.selectAll()
     QTest.keyClick(page.table, Key.Key_Delete)
@@ -183,7 +183,7 @@ def test_the_pictures_keep_their_selection_when_the_register_changes(
     page.show_pictures(True)
     another, chosen = page.table.rows[1], page.table.rows[3]
     page.gallery.select_ids([chosen.id])
-    page.desk.runner.write(page._deleted, services.products.delete, [another.id])
+    page.context.runner.write(page._deleted, services.products.delete, [another.id])
     wait_for(lambda: len(page.table.rows) == 65)
     assert [row.id for row in page.gallery.selected()] == [chosen.id]
     wait_for(lambda: page.detail.name.text() == chosen.name)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind
 from ocop_desktop.services import history, producers, products, recognitions
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.decision_dialog import DecisionDialog
 from tests.builders import a_producer, a_product
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
@@ -22,8 +22,8 @@ NAMES = ("Mật dừa nước", "Kẹo dừa nước", "Muối ớt", "Khô cá 
 
 
 @pytest.fixture
-def ids(desk: Desk, wait_for: Wait) -> dict[str, int]:
-    ask = partial(ask_service, desk, wait_for)
+def ids(context: PageContext, wait_for: Wait) -> dict[str, int]:
+    ask = partial(ask_service, context, wait_for)
     producer = ask(producers.save, a_producer())
     made = {}
     for place, name in enumerate(NAMES, 1):
@@ -37,9 +37,9 @@ def ids(desk: Desk, wait_for: Wait) -> dict[str, int]:
 
 @pytest.fixture
 def dialog(
-    qtbot: QtBot, desk: Desk, wait_for: Wait, ids: dict[str, int]
+    qtbot: QtBot, context: PageContext, wait_for: Wait, ids: dict[str, int]
 ) -> Iterator[DecisionDialog]:
-    opened = DecisionDialog(desk)
+    opened = DecisionDialog(context)
     opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(opened)
     opened.show()
@@ -68,13 +68,13 @@ def type_head(dialog: DecisionDialog, number: str = "0000/QĐ-UBND", day: str = 
     dialog.finder.setFocus()
 
 
-def in_register(desk: Desk, wait_for: Wait, product_id: int) -> tuple[Recognition, ...]:
-    found = ask_service(desk, wait_for, products.details, product_id, desk.on)
+def in_register(context: PageContext, wait_for: Wait, product_id: int) -> tuple[Recognition, ...]:
+    found = ask_service(context, wait_for, products.details, product_id, context.on)
     return tuple(recognition for recognition, _ in found.recognitions)
 
 
 def test_a_decision_is_entered_without_a_mouse_and_kept_as_one_action(
-    dialog: DecisionDialog, desk: Desk, wait_for: Wait, ids: dict[str, int]
+    dialog: DecisionDialog, context: PageContext, wait_for: Wait, ids: dict[str, int]
 ) -> None:
     type_head(dialog)
     add(dialog, "mat dua", Qt.Key.Key_4)
@@ -83,11 +83,11 @@ def test_a_decision_is_entered_without_a_mouse_and_kept_as_one_action(
     add(dialog, "27664-3", Qt.Key.Key_5)
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
     wait_for(lambda: not dialog.isVisible())
-    (first,) = in_register(desk, wait_for, ids["Mật dừa nước"])
+    (first,) = in_register(context, wait_for, ids["Mật dừa nước"])
     assert (first.stars, first.kind) == (4, RecognitionKind.FIRST)
     assert first.expires_on == date(2028, 6, 19)
-    assert in_register(desk, wait_for, ids["Muối ớt"])[0].kind is RecognitionKind.UPGRADE
-    sentence, _ = ask_service(desk, wait_for, history.pending)
+    assert in_register(context, wait_for, ids["Muối ớt"])[0].kind is RecognitionKind.UPGRADE
+    sentence, _ = ask_service(context, wait_for, history.pending)
     assert sentence == "Nhập quyết định 0000/QĐ-UBND: 2 sản phẩm"
 
 
@@ -156,10 +156,10 @@ def test_a_decision_without_number_or_products_says_so(dialog: DecisionDialog) -
 
 
 def test_a_product_already_recorded_under_this_decision_is_flagged(
-    dialog: DecisionDialog, desk: Desk, wait_for: Wait, ids: dict[str, int]
+    dialog: DecisionDialog, context: PageContext, wait_for: Wait, ids: dict[str, int]
 ) -> None:
     earlier = Recognition(ids["Khô cá dứa"], 3, decision_number="0000/QĐ-UBND")
-    ask_service(desk, wait_for, recognitions.save, earlier)
+    ask_service(context, wait_for, recognitions.save, earlier)
     type_head(dialog)
     add(dialog, "kho ca dua")
     wait_for(lambda: bool(dialog.model.doubts[0]))

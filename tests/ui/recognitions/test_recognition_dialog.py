@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
 from ocop_desktop.services import producers, products, recognitions
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.recognition_dialog import RecognitionDialog
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.keys import CONTROL, Wait, ask_service, hit, type_text
@@ -22,18 +22,18 @@ Open = Callable[..., RecognitionDialog]
 
 
 @pytest.fixture
-def product(desk: Desk, wait_for: Wait) -> Product:
-    ask = partial(ask_service, desk, wait_for)
+def product(context: PageContext, wait_for: Wait) -> Product:
+    ask = partial(ask_service, context, wait_for)
     producer = ask(producers.save, a_producer())
     return ask(products.save, a_product(producer.id))
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, desk: Desk, product: Product) -> Iterator[Open]:
+def opened(qtbot: QtBot, context: PageContext, product: Product) -> Iterator[Open]:
     dialogs: list[RecognitionDialog] = []
 
     def show(recognition: Recognition | None = None) -> RecognitionDialog:
-        dialog = RecognitionDialog(desk, product.id, product.name.vi, recognition)
+        dialog = RecognitionDialog(context, product.id, product.name.vi, recognition)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(dialog)
         dialog.show()
@@ -47,13 +47,13 @@ def opened(qtbot: QtBot, desk: Desk, product: Product) -> Iterator[Open]:
         dialog.form.mark_clean()
 
 
-def kept(desk: Desk, wait_for: Wait, product: Product) -> tuple[Recognition, ...]:
-    found = ask_service(desk, wait_for, products.details, product.id, desk.on)
+def kept(context: PageContext, wait_for: Wait, product: Product) -> tuple[Recognition, ...]:
+    found = ask_service(context, wait_for, products.details, product.id, context.on)
     return tuple(recognition for recognition, _ in found.recognitions)
 
 
 def test_a_recognition_is_typed_and_saved_with_enter(
-    opened: Open, desk: Desk, wait_for: Wait, product: Product
+    opened: Open, context: PageContext, wait_for: Wait, product: Product
 ) -> None:
     dialog = opened()
     saved: list[Recognition] = []
@@ -70,7 +70,7 @@ def test_a_recognition_is_typed_and_saved_with_enter(
     hit(dialog.issued_on, Qt.Key.Key_Return)
     wait_for(lambda: bool(saved))
     wait_for(lambda: not dialog.isVisible())
-    (recognition,) = kept(desk, wait_for, product)
+    (recognition,) = kept(context, wait_for, product)
     assert (recognition.stars, recognition.issuer) == (4, "UBND huyện cũ")
     assert recognition.expires_on == date(2028, 6, 19)
     assert recognition.regulation_id == "qd-148-2023"
@@ -127,47 +127,47 @@ def test_a_ground_without_a_day_of_withdrawal_is_not_lost(opened: Open) -> None:
 
 
 def test_what_the_law_leaves_open_is_saved_with_a_warning(
-    opened: Open, desk: Desk, wait_for: Wait, product: Product
+    opened: Open, context: PageContext, wait_for: Wait, product: Product
 ) -> None:
     dialog = opened()
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
     wait_for(lambda: not dialog.isVisible())
-    assert kept(desk, wait_for, product)[0].decision_number == ""
+    assert kept(context, wait_for, product)[0].decision_number == ""
 
 
 def test_only_a_year_may_be_known(
-    opened: Open, desk: Desk, wait_for: Wait, product: Product
+    opened: Open, context: PageContext, wait_for: Wait, product: Product
 ) -> None:
     dialog = opened()
     type_text(dialog.year, "2022")
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
     wait_for(lambda: not dialog.isVisible())
-    (recognition,) = kept(desk, wait_for, product)
+    (recognition,) = kept(context, wait_for, product)
     assert (recognition.year, recognition.issued_on) == (2022, None)
 
 
 def test_a_corrected_issue_takes_the_expiry_that_followed_from_it_along(
-    opened: Open, desk: Desk, wait_for: Wait, product: Product
+    opened: Open, context: PageContext, wait_for: Wait, product: Product
 ) -> None:
-    recognition = ask_service(desk, wait_for, recognitions.save, a_recognition(product.id))
+    recognition = ask_service(context, wait_for, recognitions.save, a_recognition(product.id))
     dialog = opened(recognition)
     dialog.issued_on.selectAll()
     type_text(dialog.issued_on, "1/7/25")
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
     wait_for(lambda: not dialog.isVisible())
-    assert kept(desk, wait_for, product)[0].expires_on == date(2028, 7, 1)
+    assert kept(context, wait_for, product)[0].expires_on == date(2028, 7, 1)
 
 
 def test_the_scan_of_the_decision_goes_into_the_register(
-    opened: Open, desk: Desk, wait_for: Wait, tmp_path: Path
+    opened: Open, context: PageContext, wait_for: Wait, tmp_path: Path
 ) -> None:
     paper = tmp_path / "quyet-dinh.pdf"
     paper.write_bytes(b"%PDF-1.4 du lieu tap")
     dialog = opened()
     dialog.scan.take((paper,))
     wait_for(lambda: bool(dialog.scan.value()))
-    assert desk.runner.media is not None
-    assert (desk.runner.media / dialog.scan.value()).is_file()
+    assert context.runner.media is not None
+    assert (context.runner.media / dialog.scan.value()).is_file()
 
 
 def test_closing_with_typed_text_asks_what_to_do(opened: Open) -> None:

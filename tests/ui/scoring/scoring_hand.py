@@ -13,9 +13,9 @@ from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.services import evaluations, producers, products
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.page_context import PageContext
 from tests.builders import a_producer, a_product
 from tests.ui.keys import Wait, ask_service, hit
 
@@ -38,30 +38,30 @@ def confirmed(criteria: Criteria) -> dict[str, bool]:
     return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
 
 
-def a_kept_product(desk: Desk, wait_for: Wait, set_number: int, name: str) -> Product:
+def a_kept_product(context: PageContext, wait_for: Wait, set_number: int, name: str) -> Product:
     """A product of that set in the register."""
-    producer = ask_service(desk, wait_for, producers.save, a_producer(f"HTX {name}"))
+    producer = ask_service(context, wait_for, producers.save, a_producer(f"HTX {name}"))
     wanted = replace(a_product(producer.id, name), set_number=set_number, codes=())
-    return ask_service(desk, wait_for, products.save, wanted)
+    return ask_service(context, wait_for, products.save, wanted)
 
 
-def begun(desk: Desk, wait_for: Wait, product: Product, **facts: object) -> Evaluation:
+def begun(context: PageContext, wait_for: Wait, product: Product, **facts: object) -> Evaluation:
     """An evaluation in the register; `facts` replace its fields."""
 
     def begin_and_save(register: object) -> Evaluation:
         new = evaluations.begin(register, product.id, on=DAY)  # type: ignore[arg-type]
         return evaluations.save(register, replace(new, **facts))  # type: ignore[arg-type]
 
-    return ask_service(desk, wait_for, begin_and_save)
+    return ask_service(context, wait_for, begin_and_save)
 
 
-def full(desk: Desk, wait_for: Wait, product: Product, **facts: object) -> Evaluation:
+def full(context: PageContext, wait_for: Wait, product: Product, **facts: object) -> Evaluation:
     """One with the highest everywhere and everything confirmed."""
     criteria = criteria_of(product.set_number or 0)
     facts = {
         "sheets": (MemberSheet("", best(criteria)),), "confirm": confirmed(criteria), **facts,
     }  # fmt: skip
-    return begun(desk, wait_for, product, **facts)
+    return begun(context, wait_for, product, **facts)
 
 
 def opened(page: EvaluationsPage, wait_for: Wait, evaluation_id: int) -> EvaluationEditor:

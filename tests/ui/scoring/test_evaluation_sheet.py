@@ -10,9 +10,9 @@ from ocop_desktop.domain.law.criteria import RuleKind
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
 from ocop_desktop.domain.rating.verdict import Outcome
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.sheet_line import LineKind, LineState
 from ocop_desktop.ui.scoring.sheet_model import spoken
 from ocop_desktop.ui.scoring.sheet_view import SheetView
@@ -30,10 +30,14 @@ from tests.ui.scoring.scoring_hand import (
 
 
 def an_open_sheet(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait, set_number: int, **facts: object
+    evaluations_page: EvaluationsPage,
+    context: PageContext,
+    wait_for: Wait,
+    set_number: int,
+    **facts: object,
 ) -> EvaluationEditor:
-    product = a_kept_product(desk, wait_for, set_number, f"Sản phẩm {set_number}")
-    return opened(evaluations_page, wait_for, begun(desk, wait_for, product, **facts).id)
+    product = a_kept_product(context, wait_for, set_number, f"Sản phẩm {set_number}")
+    return opened(evaluations_page, wait_for, begun(context, wait_for, product, **facts).id)
 
 
 def sheet_of(editor: EvaluationEditor) -> SheetView:
@@ -48,9 +52,9 @@ def state_of(sheet: SheetView) -> LineState:
 
 @pytest.mark.parametrize("set_number", [13, 17, 26])
 def test_a_whole_sheet_is_scored_by_keys_alone(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait, set_number: int
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait, set_number: int
 ) -> None:
-    editor = an_open_sheet(evaluations_page, desk, wait_for, set_number)
+    editor = an_open_sheet(evaluations_page, context, wait_for, set_number)
     sheet = sheet_of(editor)
     hit(sheet, Qt.Key.Key_Home)
     last = ""
@@ -73,9 +77,9 @@ def test_a_whole_sheet_is_scored_by_keys_alone(
 
 
 def test_no_option_met_differs_from_not_scored_yet(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    editor = an_open_sheet(evaluations_page, desk, wait_for, 17)
+    editor = an_open_sheet(evaluations_page, context, wait_for, 17)
     sheet = sheet_of(editor)
     sheet.jump("1.1")
     press_digits(sheet, "0")
@@ -88,9 +92,9 @@ def test_no_option_met_differs_from_not_scored_yet(
 
 
 def test_keys_move_over_the_sheet(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    sheet = sheet_of(an_open_sheet(evaluations_page, desk, wait_for, 17))
+    sheet = sheet_of(an_open_sheet(evaluations_page, context, wait_for, 17))
     sheet.jump("1.2")
     hit(sheet, Qt.Key.Key_Down)
     assert sheet.line is not None
@@ -106,9 +110,9 @@ def test_keys_move_over_the_sheet(
 
 
 def test_the_mouse_chooses_too(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    editor = an_open_sheet(evaluations_page, desk, wait_for, 17)
+    editor = an_open_sheet(evaluations_page, context, wait_for, 17)
     sheet = sheet_of(editor)
     sheet.jump("1.1")
     index = sheet.currentIndex()
@@ -119,9 +123,9 @@ def test_the_mouse_chooses_too(
 
 
 def test_of_two_cases_one_is_chosen(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    editor = an_open_sheet(evaluations_page, desk, wait_for, 26)
+    editor = an_open_sheet(evaluations_page, context, wait_for, 26)
     sheet = sheet_of(editor)
     sheet.jump("8")
     press_digits(sheet, "2")
@@ -133,9 +137,9 @@ def test_of_two_cases_one_is_chosen(
 
 
 def test_a_condition_that_does_not_hold_closes_its_criterion(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    editor = an_open_sheet(evaluations_page, desk, wait_for, 17)
+    editor = an_open_sheet(evaluations_page, context, wait_for, 17)
     sheet = sheet_of(editor)
     rule = next(one for one in criteria_of(17).all_rules() if one.kind is RuleKind.APPLIES_ONLY_IF)
     sheet.jump(rule.name)
@@ -148,10 +152,10 @@ def test_a_condition_that_does_not_hold_closes_its_criterion(
 
 
 def test_a_disqualified_dossier_has_no_stars_and_says_why(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    product = a_kept_product(desk, wait_for, 17, "Nước mắm")
-    editor = opened(evaluations_page, wait_for, full(desk, wait_for, product).id)
+    product = a_kept_product(context, wait_for, 17, "Nước mắm")
+    editor = opened(evaluations_page, wait_for, full(context, wait_for, product).id)
     sheet = sheet_of(editor)
     sheet.jump("set:disqualify_if:1")
     press_digits(sheet, "2")
@@ -163,12 +167,12 @@ def test_a_disqualified_dossier_has_no_stars_and_says_why(
 
 
 def test_links_jump_to_what_is_open(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
     criteria = criteria_of(17)
     answers = {number: points for number, points in best(criteria).items() if number != "4.2"}
     editor = an_open_sheet(
-        evaluations_page, desk, wait_for, 17, sheets=(MemberSheet("", {**answers, "1.1": None}),)
+        evaluations_page, context, wait_for, 17, sheets=(MemberSheet("", {**answers, "1.1": None}),)
     )
     sheet = sheet_of(editor)
     assert 'href="4.2"' in editor.panel.open.text()
@@ -183,9 +187,9 @@ def test_links_jump_to_what_is_open(
 
 
 def test_digits_typed_into_a_text_field_are_letters_not_answers(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    editor = an_open_sheet(evaluations_page, desk, wait_for, 17)
+    editor = an_open_sheet(evaluations_page, context, wait_for, 17)
     before = editor.draft.evaluation.sheets
     editor.tabs.setCurrentWidget(editor.council)
     editor.council.discussion.setFocus()
@@ -197,9 +201,9 @@ def test_digits_typed_into_a_text_field_are_letters_not_answers(
 
 
 def test_a_line_is_read_aloud_with_its_choices_and_minimums(
-    evaluations_page: EvaluationsPage, desk: Desk, wait_for: Wait
+    evaluations_page: EvaluationsPage, context: PageContext, wait_for: Wait
 ) -> None:
-    sheet = sheet_of(an_open_sheet(evaluations_page, desk, wait_for, 13))
+    sheet = sheet_of(an_open_sheet(evaluations_page, context, wait_for, 13))
     line = next(one for one in sheet.lines if one.place == "1.1" and one.slot)
     words = spoken(line)
     assert words.startswith("1.1 Nguồn nguyên liệu. chưa chấm")

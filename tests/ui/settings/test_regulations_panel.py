@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
 from tests.domain.law.test_regulation_files import FIRST, changed, copied
@@ -19,8 +19,8 @@ Wait = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, desk: Desk, wait_for: Wait) -> RegulationsPanel:
-    made = RegulationsPanel(replace(desk, on=date(2026, 11, 22)))
+def panel(qtbot: QtBot, context: PageContext, wait_for: Wait) -> RegulationsPanel:
+    made = RegulationsPanel(replace(context, on=date(2026, 11, 22)))
     qtbot.addWidget(made)
     made.show()
     made.reload()

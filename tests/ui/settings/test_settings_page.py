@@ -17,8 +17,8 @@ from ocop_desktop.domain.office.office import (
     OfficeKind,
     PrintSettings,
 )
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fields.text import TextField
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -49,8 +49,8 @@ OFFICE = Office(
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
-    made = SettingsPage(desk)
+def page(qtbot: QtBot, context: PageContext) -> SettingsPage:
+    made = SettingsPage(context)
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
@@ -58,13 +58,13 @@ def page(qtbot: QtBot, desk: Desk) -> SettingsPage:
 
 
 def test_every_fact_of_the_office_goes_in_and_out(
-    qtbot: QtBot, desk: Desk, page: SettingsPage, wait_for: Wait
+    qtbot: QtBot, context: PageContext, page: SettingsPage, wait_for: Wait
 ) -> None:
     page.show_office(OFFICE)
     assert page.office() == OFFICE
-    with qtbot.waitSignal(desk.runner.changed):
+    with qtbot.waitSignal(context.runner.changed):
         page.save()
-    other = SettingsPage(desk)
+    other = SettingsPage(context)
     qtbot.addWidget(other)
     other.show()
     wait_for(lambda: other.office() == OFFICE)
@@ -91,32 +91,32 @@ def test_unsaved_facts_are_asked_about_before_leaving(page: SettingsPage) -> Non
 
 
 def test_the_logo_is_prepared_and_shown(
-    qtbot: QtBot, desk: Desk, page: SettingsPage, tmp_path: Path, wait_for: Wait
+    qtbot: QtBot, context: PageContext, page: SettingsPage, tmp_path: Path, wait_for: Wait
 ) -> None:
     picture = QImage(200, 200, QImage.Format.Format_RGB32)
     picture.fill(QColor("#1B7A43"))
     file = tmp_path / "bieu-trung.png"
     picture.save(str(file))
-    with qtbot.waitSignal(desk.runner.changed, timeout=15000):
+    with qtbot.waitSignal(context.runner.changed, timeout=15000):
         page._set_logo((file,))
     wait_for(lambda: not page.logo.picture.pixmap().isNull())
     assert page.office().logo
 
 
 def test_text_size_and_colours_are_kept_and_put_on(
-    qtbot: QtBot, desk: Desk, page: SettingsPage
+    qtbot: QtBot, context: PageContext, page: SettingsPage
 ) -> None:
     page.text_size.set_value(125)
     page.scheme.set_value("dark")
     page.language.set_value("en")
-    with qtbot.waitSignal(desk.preferences.changed):
+    with qtbot.waitSignal(context.preferences.changed):
         page.look.edited.emit()
-    kept = desk.preferences
+    kept = context.preferences
     assert (kept.text_size, kept.scheme, kept.language) == (125, "dark", "en")
 
 
 def test_impossible_deadline_settings_stay_in_the_form_with_their_sentence(
-    page: SettingsPage, desk: Desk
+    page: SettingsPage, context: PageContext
 ) -> None:
     page.show_office(OFFICE)
     same = date(2027, 2, 20)

@@ -11,7 +11,7 @@ from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.findings_panel import StudioFindings
 from ocop_desktop.ui.studio.job_result import rules_counted
 from ocop_desktop.ui.studio.studio_page import StudioPage
@@ -45,13 +45,13 @@ def test_a_product_is_opened_from_its_finding(
 
 
 def test_a_lost_photo_blocks_printing_and_is_named(
-    studio: StudioPage, desk: Desk, wait_for: Wait, studio_ids: dict[str, int]
+    studio: StudioPage, context: PageContext, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
-    details = ask_service(desk, wait_for, products.details, studio_ids["Muối ớt"], desk.on)
-    assert desk.runner.media is not None
+    details = ask_service(context, wait_for, products.details, studio_ids["Muối ớt"], context.on)
+    assert context.runner.media is not None
     photo = details.product.photos[0]
     for name in (photo.large, photo.small):
-        (desk.runner.media / name).unlink()
+        (context.runner.media / name).unlink()
     studio.edit(styled(studio.order, language=Language.VI_EN))
     wait_for(lambda: studio.findings.is_blocked)
     assert not studio.jobs.print_button.isEnabled()
@@ -161,12 +161,12 @@ def test_a_look_that_is_out_of_date_stops_and_says_nothing(
 
 
 def test_what_was_mended_may_be_printed_again(
-    studio: StudioPage, desk: Desk, wait_for: Wait, studio_ids: dict[str, int]
+    studio: StudioPage, context: PageContext, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
-    details = ask_service(desk, wait_for, products.details, studio_ids["Muối ớt"], desk.on)
+    details = ask_service(context, wait_for, products.details, studio_ids["Muối ớt"], context.on)
     photo = details.product.photos[0]
-    assert desk.runner.media is not None
-    with lost(desk.runner.media, photo.large, photo.small):
+    assert context.runner.media is not None
+    with lost(context.runner.media, photo.large, photo.small):
         studio.refresh()
         wait_for(lambda: not studio.jobs.print_button.isEnabled())
         assert "phần kiểm tra" in studio.jobs.print_button.toolTip()

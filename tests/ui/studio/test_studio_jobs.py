@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.print.document_set import KitOrder
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.paper_output import PrintRun, prepared_printer, print_document
 from ocop_desktop.ui.studio import studio_jobs
@@ -83,14 +83,14 @@ def test_a_fair_is_printed_whole_into_one_folder(
     dialog = studio.findChild(KitDialog)
     assert isinstance(dialog, KitDialog)
     for piece, field in dialog.pieces.items():
-        field.set_value(piece in {Piece.CONTACT_SHEET, Piece.FEEDBACK})
+        field.set_value(piece in {DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK})
     ordered: list[tuple[object, object]] = []
     dialog.ordered.disconnect()
     dialog.ordered.connect(lambda *chosen: ordered.append(chosen))
     dialog.take()
-    assert ordered == [((Piece.CONTACT_SHEET, Piece.FEEDBACK), (Language.VI,))]
+    assert ordered == [((DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK), (Language.VI,))]
     assert studio.order.fair_id is not None
-    kit = KitOrder(studio.order.fair_id, (Piece.CONTACT_SHEET, Piece.FEEDBACK))
+    kit = KitOrder(studio.order.fair_id, (DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK))
     studio.jobs.print_kit(kit, tmp_path)
     folder = tmp_path / "bo-tai-lieu-hoi-cho-tap"
     wait_for(folder.exists)
@@ -105,16 +105,18 @@ def test_a_kit_needs_a_fair(studio: StudioPage, wait_for: Wait, studio_ids: dict
 
 
 def test_file_names_are_plain() -> None:
-    order = PrintOrder(Piece.CATALOGUE, title="Hội chợ Đất Mũi: 2026 / Tết")
+    order = PrintOrder(DocumentKey.CATALOGUE, title="Hội chợ Đất Mũi: 2026 / Tết")
     assert studio_jobs.file_name(order) == "catalogue-hoi-cho-dat-mui-2026-tet"
 
 
-@pytest.mark.parametrize(("piece", "folded"), [(Piece.BOOKLET, True), (Piece.A4, False)])
+@pytest.mark.parametrize(
+    ("piece", "folded"), [(DocumentKey.BOOKLET, True), (DocumentKey.A4, False)]
+)
 def test_what_is_folded_is_asked_of_the_printer_on_both_sides(
     studio: StudioPage,
     wait_for: Wait,
     monkeypatch: pytest.MonkeyPatch,
-    piece: Piece,
+    piece: DocumentKey,
     *,
     folded: bool,
 ) -> None:
@@ -126,9 +128,11 @@ def test_what_is_folded_is_asked_of_the_printer_on_both_sides(
     assert asked == [folded]
 
 
-@pytest.mark.parametrize(("piece", "width", "height"), [(Piece.A4, 210, 297), (Piece.A5, 148, 210)])
+@pytest.mark.parametrize(
+    ("piece", "width", "height"), [(DocumentKey.A4, 210, 297), (DocumentKey.A5, 148, 210)]
+)
 def test_pages_are_printed_at_their_true_size(
-    studio: StudioPage, wait_for: Wait, tmp_path: Path, piece: Piece, width: int, height: int
+    studio: StudioPage, wait_for: Wait, tmp_path: Path, piece: DocumentKey, width: int, height: int
 ) -> None:
     studio.edit(replace(studio.order, piece=piece))
     drawn = tmp_path / "drawn.pdf"

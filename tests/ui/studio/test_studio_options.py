@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.documents import Chapters, Piece, PrintOrder, Style
+from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintOrder, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS
 from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.print.theme import PageSection, Theme
@@ -18,7 +18,7 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, label_sheets
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio import last_used as studio_memory
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
@@ -32,7 +32,7 @@ from tests.ui.studio.studio_hand import changed, text_on
 def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: Wait) -> None:
     assert studio.options.chapters.isVisible()
     assert not studio.options.labels.isVisible()
-    studio.choose_piece(Piece.PRICE_TAGS)
+    studio.choose_piece(DocumentKey.PRICE_TAGS)
     assert studio.options.labels.isVisible()
     assert not studio.options.chapters.isVisible()
     shown = [block for block, field in studio.options.blocks.items() if field.isVisible()]
@@ -141,7 +141,7 @@ def test_chapters_and_products_a_page_go_into_the_order(studio: StudioPage) -> N
 
 
 def test_a_foreword_is_written_and_kept_with_the_fair(
-    studio: StudioPage, desk: Desk, wait_for: Wait, studio_fair: TradeFair
+    studio: StudioPage, context: PageContext, wait_for: Wait, studio_fair: TradeFair
 ) -> None:
     studio.book.ask_foreword()
     dialog = studio.findChild(ForewordDialog)
@@ -149,7 +149,7 @@ def test_a_foreword_is_written_and_kept_with_the_fair(
     dialog.vi.set_value("Kính chào quý khách")
     dialog.save()
     wait_for(lambda: studio.book.foreword().vi == "Kính chào quý khách")
-    kept: TradeFair = ask_service(desk, wait_for, fairs.get, studio_fair.id)
+    kept: TradeFair = ask_service(context, wait_for, fairs.get, studio_fair.id)
     assert kept.foreword == Translated("Kính chào quý khách")
     assert studio.options.cover.told.text() == "VI: Kính chào quý khách"
 
@@ -204,7 +204,7 @@ def cover_dialog(studio: StudioPage, wait_for: Wait) -> CoverDialog:
 def test_labels_begin_at_the_free_one_in_the_copies_wanted(
     studio: StudioPage, wait_for: Wait
 ) -> None:
-    studio.choose_piece(Piece.PRICE_TAGS)
+    studio.choose_piece(DocumentKey.PRICE_TAGS)
     hit(studio.options.labels.grid, Qt.Key.Key_Down, Qt.Key.Key_Right)
     sheet = studio.options.labels.put_on(Style()).sheet
     assert sheet is not None
@@ -215,7 +215,7 @@ def test_labels_begin_at_the_free_one_in_the_copies_wanted(
 
 
 def test_a_sheet_of_ones_own_is_measured_kept_and_used(studio: StudioPage, wait_for: Wait) -> None:
-    studio.choose_piece(Piece.QR_LABELS)
+    studio.choose_piece(DocumentKey.QR_LABELS)
     studio.options.labels.new_asked.emit()
     dialog = studio.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)
@@ -229,7 +229,7 @@ def test_a_sheet_of_ones_own_is_measured_kept_and_used(studio: StudioPage, wait_
 
 
 def test_a_sheet_that_cannot_be_is_refused_in_words(studio: StudioPage, wait_for: Wait) -> None:
-    studio.choose_piece(Piece.QR_LABELS)
+    studio.choose_piece(DocumentKey.QR_LABELS)
     studio.options.labels.new_asked.emit()
     dialog = studio.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)
@@ -249,45 +249,45 @@ def test_a_sheet_that_cannot_be_is_refused_in_words(studio: StudioPage, wait_for
 
 
 def test_an_own_sheet_is_changed_and_dropped(
-    studio: StudioPage, desk: Desk, wait_for: Wait
+    studio: StudioPage, context: PageContext, wait_for: Wait
 ) -> None:
     own = replace(PRESETS[1], name="Tem xã")
-    ask_service(desk, wait_for, label_sheets.save, own)
+    ask_service(context, wait_for, label_sheets.save, own)
     wait_for(lambda: own in studio.options.labels._own)
-    studio.choose_piece(Piece.PRICE_TAGS)
+    studio.choose_piece(DocumentKey.PRICE_TAGS)
     studio.options.labels.sheet.set_value("Tem xã")
     studio.options.labels.sheet.edited.emit()
     assert studio.order.style.sheet == own
     studio.options.labels.drop_asked.emit()
     wait_for(lambda: studio.order.style.sheet is None)
-    assert ask_service(desk, wait_for, label_sheets.all_sheets) == ()
+    assert ask_service(context, wait_for, label_sheets.all_sheets) == ()
 
 
-def test_each_piece_keeps_its_own_options(studio: StudioPage, desk: Desk) -> None:
+def test_each_piece_keeps_its_own_options(studio: StudioPage, context: PageContext) -> None:
     studio.options.per_page.set_value(2)
     studio.options.per_page.edited.emit()
-    studio.choose_piece(Piece.PRICE_TAGS)
+    studio.choose_piece(DocumentKey.PRICE_TAGS)
     type_text(studio.options.labels.copies, "0")
-    studio.choose_piece(Piece.BOOKLET)
+    studio.choose_piece(DocumentKey.BOOKLET)
     assert (studio.order.style.per_page, studio.order.style.copies) == (1, 1)
-    studio.choose_piece(Piece.CATALOGUE)
+    studio.choose_piece(DocumentKey.CATALOGUE)
     assert studio.order.style.per_page == 2
-    studio.choose_piece(Piece.PRICE_TAGS)
+    studio.choose_piece(DocumentKey.PRICE_TAGS)
     assert studio.order.style.copies == 10
 
 
-def test_options_nobody_could_have_chosen_are_not_taken_up(desk: Desk) -> None:
-    keep_text = desk.preferences.keep_text
+def test_options_nobody_could_have_chosen_are_not_taken_up(context: PageContext) -> None:
+    keep_text = context.preferences.keep_text
     keep_text("studio/piece", "poster")
     keep_text("studio/theme", "name = ")
     wrong = {"per_page": 3, "chapters": "x", "copies": 0, "paper": 9.0, "sheet": {"name": 1}}
     keep_text("studio/options/catalogue", json.dumps(wrong))
-    assert studio_memory.recall(desk.preferences) == PrintOrder(Piece.CATALOGUE)
+    assert studio_memory.recall(context.preferences) == PrintOrder(DocumentKey.CATALOGUE)
     keep_text("studio/options/catalogue", "{")
-    assert studio_memory.recall(desk.preferences) == PrintOrder(Piece.CATALOGUE)
+    assert studio_memory.recall(context.preferences) == PrintOrder(DocumentKey.CATALOGUE)
 
 
-def test_a_theme_that_was_changed_is_worn_again(desk: Desk) -> None:
-    order = styled(PrintOrder(Piece.A4), theme=Theme("Mộc", text_size=0.9, ornaments=False))
-    studio_memory.keep(desk.preferences, order)
-    assert studio_memory.recall(desk.preferences) == order
+def test_a_theme_that_was_changed_is_worn_again(context: PageContext) -> None:
+    order = styled(PrintOrder(DocumentKey.A4), theme=Theme("Mộc", text_size=0.9, ornaments=False))
+    studio_memory.keep(context.preferences, order)
+    assert studio_memory.recall(context.preferences) == order

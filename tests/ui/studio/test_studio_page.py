@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.documents import Piece, Quality
+from ocop_desktop.domain.print.documents import DocumentKey, Quality
 from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind, styled
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import fairs, history, selections
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.fairs.fairs_page import FairsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.studio.document_icons import piece_icon
 from ocop_desktop.ui.studio.studio_page import StudioPage
@@ -26,7 +26,7 @@ from tests.ui.studio.studio_hand import changed, text_on
 
 
 def test_the_latest_fair_is_shown_as_a_catalogue(studio: StudioPage) -> None:
-    assert studio.order.piece is Piece.CATALOGUE
+    assert studio.order.piece is DocumentKey.CATALOGUE
     assert "Hội chợ tập" in text_on(studio)
     assert studio.choices.count.text() == "3 sản phẩm · 2 không in sao"
 
@@ -34,7 +34,7 @@ def test_the_latest_fair_is_shown_as_a_catalogue(studio: StudioPage) -> None:
 def test_every_change_shows_the_page_as_it_will_be_printed(
     studio: StudioPage, wait_for: Wait
 ) -> None:
-    studio.choose_piece(Piece.A4)
+    studio.choose_piece(DocumentKey.A4)
     wait_for(lambda: "Mật dừa nước" in text_on(studio))
     assert studio.preview.pages == 3
     assert "50.000" in text_on(studio)
@@ -45,27 +45,27 @@ def test_every_change_shows_the_page_as_it_will_be_printed(
 
 
 def test_chosen_products_are_kept_as_a_selection(
-    studio: StudioPage, desk: Desk, wait_for: Wait, studio_ids: dict[str, int]
+    studio: StudioPage, context: PageContext, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
     studio.open((studio_ids["Muối ớt"], studio_ids["Kẹo dừa nước"]))
     wait_for(lambda: studio.source == CHOSEN and studio.choices.count.text().startswith("2 "))
-    assert studio.order.piece is Piece.CATALOGUE
+    assert studio.order.piece is DocumentKey.CATALOGUE
     studio.records.keep_selection(studio.order.product_ids, "Quà Tết")
     wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
-    kept = ask_service(desk, wait_for, selections.all_selections)
+    kept = ask_service(context, wait_for, selections.all_selections)
     assert kept[0].product_ids == (studio_ids["Muối ớt"], studio_ids["Kẹo dừa nước"])
     assert studio.source == Source(SourceKind.SELECTION, kept[0].id)
     assert studio.order.title == "Quà Tết"
 
 
 def test_a_selection_is_dropped_and_undo_brings_it_back(
-    studio: StudioPage, desk: Desk, wait_for: Wait
+    studio: StudioPage, context: PageContext, wait_for: Wait
 ) -> None:
     studio.records.keep_selection(studio.stock.product_ids(studio.source), "Quà Tết")
     wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
     studio.choices.drop_asked.emit()
     wait_for(lambda: studio.source.kind is SourceKind.FAIR)
-    ask_service(desk, wait_for, history.undo)
+    ask_service(context, wait_for, history.undo)
     wait_for(lambda: [one.name for one in studio.stock.selections] == ["Quà Tết"])
 
 
@@ -100,12 +100,12 @@ def test_one_product_from_the_list_opens_as_a_profile(
     studio: StudioPage, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
     studio.open((studio_ids["Muối ớt"],))
-    wait_for(lambda: studio.order.piece is Piece.A4 and "Muối ớt" in text_on(studio))
+    wait_for(lambda: studio.order.piece is DocumentKey.A4 and "Muối ớt" in text_on(studio))
 
 
 def test_the_product_list_and_the_fair_lead_here(
     studio: StudioPage,
-    desk: Desk,
+    context: PageContext,
     wait_for: Wait,
     studio_ids: dict[str, int],
     studio_fair: TradeFair,
@@ -129,23 +129,27 @@ def test_the_product_list_and_the_fair_lead_here(
     wait_for(lambda: studio.order.fair_id == studio_fair.id)
 
 
-def test_what_was_used_last_is_there_again(studio: StudioPage, desk: Desk, qtbot: QtBot) -> None:
+def test_what_was_used_last_is_there_again(
+    studio: StudioPage, context: PageContext, qtbot: QtBot
+) -> None:
     studio.edit(
-        replace(styled(studio.order, language=Language.EN, quality=Quality.SHOP), piece=Piece.A5)
+        replace(
+            styled(studio.order, language=Language.EN, quality=Quality.SHOP), piece=DocumentKey.A5
+        )
     )
     studio.save_layout()
-    again = StudioPage(desk)
+    again = StudioPage(context)
     qtbot.addWidget(again)
-    assert again.order.piece is Piece.A5
+    assert again.order.piece is DocumentKey.A5
     assert (again.order.style.language, again.order.style.quality) == (
         Language.EN, Quality.SHOP,
     )  # fmt: skip
 
 
 def test_without_products_the_studio_says_what_to_do(
-    qtbot: QtBot, desk: Desk, wait_for: Wait
+    qtbot: QtBot, context: PageContext, wait_for: Wait
 ) -> None:
-    empty = StudioPage(desk)
+    empty = StudioPage(context)
     qtbot.addWidget(empty)
     empty.resize(1180, 700)
     empty.show()
@@ -155,9 +159,9 @@ def test_without_products_the_studio_says_what_to_do(
 
 
 def test_a_fair_without_products_leads_to_the_fair(
-    studio: StudioPage, desk: Desk, wait_for: Wait, qtbot: QtBot
+    studio: StudioPage, context: PageContext, wait_for: Wait, qtbot: QtBot
 ) -> None:
-    fair = ask_service(desk, wait_for, fairs.save, TradeFair("Hội chợ mới"))
+    fair = ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ mới"))
     wait_for(lambda: any(one.id == fair.id for one in studio.stock.fairs))
     studio.open(fair.id)
     assert studio.preview.empty._title.text() == "Hội chợ này chưa có sản phẩm nào"
@@ -184,7 +188,7 @@ def test_the_whole_page_is_reached_by_tab(studio: StudioPage) -> None:
 
 
 def test_home_and_end_lead_to_the_first_and_the_last_piece(studio: StudioPage) -> None:
-    for key, piece in ((Qt.Key.Key_End, Piece.FEEDBACK), (Qt.Key.Key_Home, Piece.A4)):
+    for key, piece in ((Qt.Key.Key_End, DocumentKey.FEEDBACK), (Qt.Key.Key_Home, DocumentKey.A4)):
         hit(studio.choices.pieces, key)
         assert studio.order.piece is piece
 
@@ -195,13 +199,13 @@ def test_pieces_are_walked_through_with_the_arrows(studio: StudioPage, wait_for:
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
         hit(studio.choices.pieces, key)
         walked.append(studio.order.piece)
-    assert walked == [Piece.BOOKLET, Piece.CATALOGUE, Piece.LEAFLET]
+    assert walked == [DocumentKey.BOOKLET, DocumentKey.CATALOGUE, DocumentKey.LEAFLET]
     wait_for(lambda: studio.preview.pages == 6)
 
 
-@pytest.mark.parametrize("piece", Piece)
+@pytest.mark.parametrize("piece", DocumentKey)
 def test_every_piece_fits_a_small_screen_without_scrolling_sideways(
-    studio: StudioPage, piece: Piece, wait_for: Wait
+    studio: StudioPage, piece: DocumentKey, wait_for: Wait
 ) -> None:
     studio.choose_piece(piece)
     studio.options.colours.kind.set_value(True)
@@ -214,7 +218,7 @@ def test_every_piece_fits_a_small_screen_without_scrolling_sideways(
     assert room.minimumSizeHint().width() <= studio.options.viewport().width()
 
 
-@pytest.mark.parametrize("piece", Piece)
-def test_every_piece_has_a_drawing_of_its_own(piece: Piece) -> None:
-    drawings = {one: piece_icon(one).pixmap(26).toImage() for one in Piece}
-    assert all(drawings[one] != drawings[piece] for one in Piece if one is not piece)
+@pytest.mark.parametrize("piece", DocumentKey)
+def test_every_piece_has_a_drawing_of_its_own(piece: DocumentKey) -> None:
+    drawings = {one: piece_icon(one).pixmap(26).toImage() for one in DocumentKey}
+    assert all(drawings[one] != drawings[piece] for one in DocumentKey if one is not piece)

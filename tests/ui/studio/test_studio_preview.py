@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.documents import PagePreview, Piece
+from ocop_desktop.domain.print.documents import DocumentKey, PagePreview
 from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from tests.reports.samples import painted
 from tests.ui.keys import Wait, ask_service, hit
@@ -105,7 +105,7 @@ def test_a_page_is_drawn_as_sharp_as_the_screen(studio: StudioPage, wait_for: Wa
 
 
 def test_what_is_doubtful_on_the_page_stands_below_it(studio: StudioPage, wait_for: Wait) -> None:
-    studio.choose_piece(Piece.A4)
+    studio.choose_piece(DocumentKey.A4)
     studio.edit(styled(studio.order, language=Language.ZH))
     wait_for(lambda: "chưa có bản dịch" in studio.preview.notes.toolTip())
     said = [line.text() for line in studio.preview.notes.lines if line.isVisible()]
@@ -114,12 +114,12 @@ def test_what_is_doubtful_on_the_page_stands_below_it(studio: StudioPage, wait_f
 
 
 def test_a_page_that_cannot_be_drawn_says_why_and_others_can_be_seen(
-    studio: StudioPage, desk: Desk, wait_for: Wait, studio_ids: dict[str, int]
+    studio: StudioPage, context: PageContext, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
-    own = (painted_photo(desk, wait_for, studio_ids["Mật dừa nước"]),)
-    assert desk.runner.media is not None
-    with lost(desk.runner.media, own[0].large, own[0].small):
-        studio.choose_piece(Piece.A4)
+    own = (painted_photo(context, wait_for, studio_ids["Mật dừa nước"]),)
+    assert context.runner.media is not None
+    with lost(context.runner.media, own[0].large, own[0].small):
+        studio.choose_piece(DocumentKey.A4)
         wait_for(lambda: studio.preview.is_stuck)
         assert studio.preview.empty.isVisible()
         studio.preview.turn(1)
@@ -127,12 +127,12 @@ def test_a_page_that_cannot_be_drawn_says_why_and_others_can_be_seen(
         assert "Kẹo dừa nước" in text_on(studio)
 
 
-def painted_photo(desk: Desk, wait_for: Wait, product_id: int) -> Photo:
+def painted_photo(context: PageContext, wait_for: Wait, product_id: int) -> Photo:
     """A photo that this product alone has."""
-    details = ask_service(desk, wait_for, products.details, product_id, desk.on)
-    folder = desk.runner.media
+    details = ask_service(context, wait_for, products.details, product_id, context.on)
+    folder = context.runner.media
     assert folder is not None
     file = painted(folder.parent / "rieng.jpg", hue=40).path
-    photos = ask_service(desk, wait_for, products.prepare_photos, (file,))
-    ask_service(desk, wait_for, products.save, replace(details.product, photos=photos))
+    photos = ask_service(context, wait_for, products.prepare_photos, (file,))
+    ask_service(context, wait_for, products.save, replace(details.product, photos=photos))
     return photos[0]

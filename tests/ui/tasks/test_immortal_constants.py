@@ -6,7 +6,7 @@ import sys
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage, collect_due
 
 
@@ -21,7 +21,7 @@ def test_a_hundred_thousand_signals_do_not_wear_out_true(qtbot: QtBot) -> None:
     assert sys.getrefcount(True) > 100_000
 
 
-def test_python_collects_nothing_by_itself_while_workers_run(desk: Desk) -> None:
+def test_python_collects_nothing_by_itself_while_workers_run(context: PageContext) -> None:
     assert not gc.isenabled()
 
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.print.documents import Piece, PrintOrder
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import registers
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Job, JobState, Outcome
 from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
@@ -69,10 +69,10 @@ class Steps:
 
 
 @pytest.fixture
-def listener(qtbot: QtBot, desk: Desk) -> Listener:
+def listener(qtbot: QtBot, context: PageContext) -> Listener:
     made = Listener()
     qtbot.addWidget(made)
-    desk.runner.job_changed.connect(made.see)
+    context.runner.job_changed.connect(made.see)
     return made
 
 
@@ -82,9 +82,9 @@ def steps(tmp_path: Path) -> Steps:
 
 
 def test_progress_arrives_and_the_last_of_it_always(
-    desk: Desk, listener: Listener, steps: Steps, wait_for: Wait
+    context: PageContext, listener: Listener, steps: Steps, wait_for: Wait
 ) -> None:
-    job = desk.runner.job("Danh mục", listener.take, steps.print)
+    job = context.runner.job("Danh mục", listener.take, steps.print)
     wait_for(lambda: listener.seen[-1:] == [("Danh mục", JobState.RUNNING, 1, 3000)])
     steps.go.set()
     wait_for(lambda: job.state is JobState.DONE)
@@ -95,22 +95,22 @@ def test_progress_arrives_and_the_last_of_it_always(
 
 
 def test_thousands_of_pages_do_not_pile_up_in_the_window(
-    desk: Desk, listener: Listener, steps: Steps, wait_for: Wait
+    context: PageContext, listener: Listener, steps: Steps, wait_for: Wait
 ) -> None:
     steps.go.set()
-    job = desk.runner.job("Danh mục", listener.take, steps.print)
+    job = context.runner.job("Danh mục", listener.take, steps.print)
     wait_for(lambda: job.state is JobState.DONE)
     assert len(listener.seen) < 100
 
 
 def test_a_cancelled_job_leaves_no_file_and_calls_nobody(
-    qtbot: QtBot, desk: Desk, listener: Listener, steps: Steps, wait_for: Wait
+    qtbot: QtBot, context: PageContext, listener: Listener, steps: Steps, wait_for: Wait
 ) -> None:
-    with qtbot.assertNotEmitted(desk.runner.failed):
-        job = desk.runner.job("Danh mục", Reply(listener.take, listener.fail), steps.print)
+    with qtbot.assertNotEmitted(context.runner.failed):
+        job = context.runner.job("Danh mục", Reply(listener.take, listener.fail), steps.print)
         assert steps.reached.wait(3)
         job.cancel()
-        assert not desk.runner.open_jobs
+        assert not context.runner.open_jobs
         steps.go.set()
         wait_for(lambda: job.state is JobState.CANCELLED)
     assert listener.answers == listener.failures == []
@@ -119,32 +119,32 @@ def test_a_cancelled_job_leaves_no_file_and_calls_nobody(
 
 
 def test_a_waiting_job_that_is_cancelled_never_starts(
-    desk: Desk, listener: Listener, steps: Steps, tmp_path: Path, wait_for: Wait
+    context: PageContext, listener: Listener, steps: Steps, tmp_path: Path, wait_for: Wait
 ) -> None:
     never = Steps(tmp_path)
-    first = desk.runner.job("Trước", listener.take, steps.print)
-    second = desk.runner.job("Sau", listener.take, never.print)
+    first = context.runner.job("Trước", listener.take, steps.print)
+    second = context.runner.job("Sau", listener.take, never.print)
     assert steps.reached.wait(3)
-    assert [job.title for job in desk.runner.open_jobs] == ["Trước", "Sau"]
+    assert [job.title for job in context.runner.open_jobs] == ["Trước", "Sau"]
     second.cancel()
     wait_for(lambda: ("Sau", JobState.CANCELLED, 0, 0) in listener.seen)
     assert first.state is not JobState.DONE
     steps.go.set()
     wait_for(lambda: first.state is JobState.DONE)
-    later = desk.runner.job("Cuối", listener.take, steps.print)
+    later = context.runner.job("Cuối", listener.take, steps.print)
     wait_for(lambda: later.state is JobState.DONE)
     assert not never.reached.is_set()
     told = [state for title, state, _, _ in listener.seen if title == "Sau"]
     assert told == [JobState.WAITING, JobState.CANCELLED]
 
 
-def stopped_at_two(desk: Desk, service: Callable[..., object]) -> Callable[..., object]:
+def stopped_at_two(context: PageContext, service: Callable[..., object]) -> Callable[..., object]:
     """The service as it runs when the clerk cancels at the second page or line."""
 
     def run(register: object, *args: object, progress: Progress, **facts: object) -> object:
         def tell(done: int, of: int) -> None:
             if done == 2:
-                desk.runner.open_jobs[0].cancel()
+                context.runner.open_jobs[0].cancel()
             progress(done, of)
 
         return service(register, *args, progress=tell, **facts)
@@ -153,23 +153,23 @@ def stopped_at_two(desk: Desk, service: Callable[..., object]) -> Callable[..., 
 
 
 def test_a_cancelled_print_leaves_nothing_where_the_file_was_to_be(
-    desk: Desk, listener: Listener, tmp_path: Path, wait_for: Wait
+    context: PageContext, listener: Listener, tmp_path: Path, wait_for: Wait
 ) -> None:
     for number in range(3):
         product = Product(Translated(f"Sản phẩm {number}"), 0)
-        desk.runner.write(listener.take, services.products.save, product)
+        context.runner.write(listener.take, services.products.save, product)
     wait_for(lambda: len(listener.answers) == 3)
     ids = tuple(one.id for one in listener.answers if isinstance(one, Product))
     listener.answers.clear()
     target = tmp_path / "to" / "a4.pdf"
     target.parent.mkdir()
-    job = desk.runner.job(
+    job = context.runner.job(
         "Tờ giới thiệu",
         listener.take,
-        stopped_at_two(desk, services.printing.print_order),
-        PrintOrder(Piece.A4, ids),
+        stopped_at_two(context, services.printing.print_order),
+        PrintOrder(DocumentKey.A4, ids),
         target,
-        on=desk.on,
+        on=context.on,
     )
     wait_for(lambda: job.state is JobState.CANCELLED)
     assert (job.done, job.of) == (1, 3)
@@ -178,30 +178,30 @@ def test_a_cancelled_print_leaves_nothing_where_the_file_was_to_be(
 
 
 def test_a_cancelled_import_leaves_the_register_as_it_was(
-    desk: Desk, listener: Listener, tmp_path: Path, wait_for: Wait
+    context: PageContext, listener: Listener, tmp_path: Path, wait_for: Wait
 ) -> None:
     table = tmp_path / "bang.csv"
     table.write_text("product,producer\nMật ong,HTX A\nTrà,HTX B\nMuối,HTX C\n", encoding="utf-8")
-    importing = stopped_at_two(desk, services.imports.import_file)
-    job = desk.runner.job("Nhập bảng", listener.take, importing, table)
+    importing = stopped_at_two(context, services.imports.import_file)
+    job = context.runner.job("Nhập bảng", listener.take, importing, table)
     wait_for(lambda: job.state is JobState.CANCELLED)
-    desk.runner.read(listener.take, services.producers.names)
+    context.runner.read(listener.take, services.producers.names)
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == [()]
 
 
 def test_a_failed_job_carries_its_error_and_no_dialog_is_asked_for(
-    qtbot: QtBot, desk: Desk, listener: Listener, tmp_path: Path, wait_for: Wait
+    qtbot: QtBot, context: PageContext, listener: Listener, tmp_path: Path, wait_for: Wait
 ) -> None:
-    order = PrintOrder(Piece.A4, (77,))
-    with qtbot.assertNotEmitted(desk.runner.failed):
-        job = desk.runner.job(
+    order = PrintOrder(DocumentKey.A4, (77,))
+    with qtbot.assertNotEmitted(context.runner.failed):
+        job = context.runner.job(
             "Tờ giới thiệu",
             Reply(listener.take, listener.fail),
             services.printing.print_order,
             order,
             tmp_path / "a4.pdf",
-            on=desk.on,
+            on=context.on,
         )
         wait_for(lambda: job.state is JobState.FAILED)
     assert isinstance(job.error, RecordMissing)

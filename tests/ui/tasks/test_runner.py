@@ -12,7 +12,7 @@ from shiboken6 import delete
 
 from ocop_desktop.domain.errors import NotARegister, RecordMissing
 from ocop_desktop.services import registers
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
 from tests.builders import a_producer
@@ -59,40 +59,40 @@ def listener(qtbot: QtBot) -> Listener:
 
 
 def test_an_answer_comes_back_on_the_windows_own_thread(
-    desk: Desk, listener: Listener, wait_for: Wait
+    context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
-    desk.runner.read(listener.take, services.producers.find, "")
+    context.runner.read(listener.take, services.producers.find, "")
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == [()]
     assert listener.threads == [get_ident()]
 
 
 def test_answers_keep_the_order_of_the_questions(
-    desk: Desk, listener: Listener, wait_for: Wait
+    context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
     for number in range(20):
-        desk.runner.read(listener.take, echo, number)
+        context.runner.read(listener.take, echo, number)
     wait_for(lambda: len(listener.answers) == 20)
     assert listener.answers == list(range(20))
 
 
 def test_typing_never_piles_up_only_the_newest_search_is_answered(
-    desk: Desk, listener: Listener, wait_for: Wait
+    context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
     go = Event()
-    desk.runner.read(listener.take_other, wait_then_echo, go, "first")
+    context.runner.read(listener.take_other, wait_then_echo, go, "first")
     for number in range(20):
-        desk.runner.read_latest(listener.take, echo, number)
+        context.runner.read_latest(listener.take, echo, number)
     go.set()
     wait_for(lambda: len(listener.answers) >= 2)
     assert listener.answers == ["first", 19]
 
 
-def test_an_answer_for_a_closed_widget_is_dropped(desk: Desk, wait_for: Wait) -> None:
+def test_an_answer_for_a_closed_widget_is_dropped(context: PageContext, wait_for: Wait) -> None:
     go = Event()
     closed, alive = Listener(), Listener()
-    desk.runner.read(closed.take, wait_then_echo, go, 1)
-    desk.runner.read(alive.take, echo, 2)
+    context.runner.read(closed.take, wait_then_echo, go, 1)
+    context.runner.read(alive.take, echo, 2)
     delete(closed)
     go.set()
     wait_for(lambda: alive.answers == [2])
@@ -100,42 +100,44 @@ def test_an_answer_for_a_closed_widget_is_dropped(desk: Desk, wait_for: Wait) ->
 
 
 def test_a_write_answers_first_and_then_tells_what_changed(
-    qtbot: QtBot, desk: Desk, listener: Listener
+    qtbot: QtBot, context: PageContext, listener: Listener
 ) -> None:
-    desk.runner.changed.connect(listener.take_other)
-    with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(listener.take, services.producers.save, a_producer())
+    context.runner.changed.connect(listener.take_other)
+    with qtbot.waitSignal(context.runner.changed):
+        context.runner.write(listener.take, services.producers.save, a_producer())
     saved, change = listener.answers
     assert "HTX" in str(saved)
     assert "producer" in change.tables  # type: ignore[attr-defined]
 
 
-def test_a_read_changes_nothing(qtbot: QtBot, desk: Desk, listener: Listener) -> None:
-    with qtbot.assertNotEmitted(desk.runner.changed, wait=100):
-        desk.runner.read(listener.take, services.offices.get)
+def test_a_read_changes_nothing(qtbot: QtBot, context: PageContext, listener: Listener) -> None:
+    with qtbot.assertNotEmitted(context.runner.changed, wait=100):
+        context.runner.read(listener.take, services.offices.get)
 
 
 def test_a_failure_without_its_own_method_is_announced(
-    qtbot: QtBot, desk: Desk, listener: Listener
+    qtbot: QtBot, context: PageContext, listener: Listener
 ) -> None:
-    with qtbot.waitSignal(desk.runner.failed) as failed:
-        desk.runner.read(listener.take, services.producers.get, 77)
+    with qtbot.waitSignal(context.runner.failed) as failed:
+        context.runner.read(listener.take, services.producers.get, 77)
     assert isinstance(failed.args[0], RecordMissing)
     assert listener.answers == []
 
 
 def test_a_failure_goes_to_the_method_that_asked_for_it(
-    qtbot: QtBot, desk: Desk, listener: Listener, wait_for: Wait
+    qtbot: QtBot, context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
-    with qtbot.assertNotEmitted(desk.runner.failed):
-        desk.runner.read(Reply(listener.take, listener.fail), services.producers.get, 77)
+    with qtbot.assertNotEmitted(context.runner.failed):
+        context.runner.read(Reply(listener.take, listener.fail), services.producers.get, 77)
         wait_for(lambda: bool(listener.failures))
 
 
-def test_a_long_job_leaves_the_lists_alive(desk: Desk, listener: Listener, wait_for: Wait) -> None:
+def test_a_long_job_leaves_the_lists_alive(
+    context: PageContext, listener: Listener, wait_for: Wait
+) -> None:
     go = Event()
-    desk.runner.draw(listener.take_other, wait_then_echo, go, "drawn")
-    desk.runner.read(listener.take, echo, "list")
+    context.runner.draw(listener.take_other, wait_then_echo, go, "drawn")
+    context.runner.read(listener.take, echo, "list")
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == ["list"]
     go.set()

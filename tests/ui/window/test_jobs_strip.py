@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import toast
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview, offer_printed
 from ocop_desktop.ui.tasks.job import JobState, Outcome
 from ocop_desktop.ui.window.jobs_strip import JobsStrip
@@ -58,15 +58,15 @@ class Clerk(MainWindow):
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> Iterator[Clerk]:
-    made = Clerk(desk)
+def window(qtbot: QtBot, context: PageContext) -> Iterator[Clerk]:
+    made = Clerk(context)
     qtbot.addWidget(made)
     made.resize(1366, 768)
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
     yield made
-    desk.runner.changed.disconnect(made._on_changed)
+    context.runner.changed.disconnect(made._on_changed)
 
 
 @pytest.fixture
@@ -109,10 +109,10 @@ def test_the_strip_is_hidden_without_jobs(strip: JobsStrip) -> None:
 
 
 def test_the_job_under_way_shows_its_progress_and_those_that_wait(
-    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
-    desk.runner.job("Tờ giới thiệu", window.hear, printing.run)
+    context.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    context.runner.job("Tờ giới thiệu", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     wait_for(lambda: strip.count.text() == "2 / 3")
     assert strip.title.text() == "Danh mục hội chợ"
@@ -122,10 +122,10 @@ def test_the_job_under_way_shows_its_progress_and_those_that_wait(
 
 
 def test_a_job_that_waits_is_cancelled_from_the_list(
-    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
-    second = desk.runner.job("Tờ giới thiệu", window.hear, printing.run)
+    context.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    second = context.runner.job("Tờ giới thiệu", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     menu = strip.waiting.menu()
     menu.aboutToShow.emit()
@@ -138,9 +138,9 @@ def test_a_job_that_waits_is_cancelled_from_the_list(
 
 
 def test_the_keyboard_reaches_the_cancel_button(
-    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    context.runner.job("Danh mục hội chợ", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     for _ in range(300):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
@@ -157,10 +157,10 @@ def test_the_keyboard_reaches_the_cancel_button(
 
 
 def test_a_finished_job_says_its_result_with_what_can_be_done(
-    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     printing.go.set()
-    desk.runner.job("Danh mục", window.hear, printing.run)
+    context.runner.job("Danh mục", window.hear, printing.run)
     wait_for(lambda: says(strip) == ["Đã in 3 trang."])
     button(strip, "Xem").click()
     assert window.looked
@@ -169,10 +169,10 @@ def test_a_finished_job_says_its_result_with_what_can_be_done(
 
 
 def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
-    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     printing.go.set()
-    desk.runner.job("Danh mục", window.hear, printing.run)
+    context.runner.job("Danh mục", window.hear, printing.run)
     wait_for(lambda: bool(strip.notes))
     button(strip, "Xem").setFocus()
     strip.notes[0].time_out()
@@ -183,26 +183,26 @@ def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
 
 
 def test_a_job_without_anything_to_say_goes_quietly(
-    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     printing.go.set()
-    job = desk.runner.job("Danh mục", window.hear_quietly, printing.run)
+    job = context.runner.job("Danh mục", window.hear_quietly, printing.run)
     wait_for(lambda: job.state is JobState.DONE)
     assert not strip.isVisible()
 
 
 def test_a_failure_stays_until_it_is_closed(
-    window: Clerk, strip: JobsStrip, desk: Desk, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, wait_for: Wait
 ) -> None:
     failing = Printing(CannotWrite(Path("danh-muc.pdf"), "No space left on device"))
     failing.go.set()
-    desk.runner.job("Danh mục", window.hear, failing.run)
+    context.runner.job("Danh mục", window.hear, failing.run)
     wait_for(lambda: bool(strip.notes))
     assert says(strip)[0].startswith("Danh mục: ")
     assert "danh-muc.pdf" in says(strip)[0]
     following = Printing()
     following.go.set()
-    desk.runner.job("Tờ giới thiệu", window.hear, following.run)
+    context.runner.job("Tờ giới thiệu", window.hear, following.run)
     wait_for(lambda: len(strip.notes) == 2)
     button(strip, "Chi tiết").click()
     assert "No space left" not in question(window).text()
@@ -212,21 +212,21 @@ def test_a_failure_stays_until_it_is_closed(
 
 
 def test_a_note_of_the_window_stands_above_the_strip(
-    window: Clerk, strip: JobsStrip, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     toast.say(window, "Đã lưu.")
     note = window.findChild(toast.Toast)
     assert isinstance(note, toast.Toast)
-    desk.runner.job("Danh mục", window.hear, printing.run)
+    context.runner.job("Danh mục", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     QApplication.processEvents()
     assert note.geometry().bottom() < strip.mapTo(window, strip.rect().topLeft()).y()
 
 
 def test_closing_while_a_job_runs_asks_and_waiting_keeps_the_window(
-    window: Clerk, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    job = desk.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    job = context.runner.job("Danh mục hội chợ", window.hear, printing.run)
     assert not window.close()
     box = question(window)
     assert "Danh mục hội chợ" in box.text()
@@ -240,9 +240,9 @@ def test_closing_while_a_job_runs_asks_and_waiting_keeps_the_window(
 
 
 def test_cancel_and_close_stops_the_jobs_and_closes(
-    window: Clerk, desk: Desk, printing: Printing, wait_for: Wait
+    window: Clerk, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    jobs = [desk.runner.job(f"Việc {number}", window.hear, printing.run) for number in range(2)]
+    jobs = [context.runner.job(f"Việc {number}", window.hear, printing.run) for number in range(2)]
     assert not window.close()
     box = question(window)
     next(one for one in box.buttons() if one.text() == "Hủy việc và đóng").click()
@@ -257,13 +257,13 @@ def test_a_window_without_jobs_closes_at_once(window: Clerk) -> None:
 
 
 def test_a_printed_catalogue_is_shown_or_offered_when_the_clerk_has_gone_on(
-    window: Clerk, desk: Desk, tmp_path: Path
+    window: Clerk, context: PageContext, tmp_path: Path
 ) -> None:
     printed = Printed(tmp_path / "danh-muc.pdf", 12, 66)
     window.go_to("fairs")
     page = window.page
     window.go_to("products")
-    outcome = offer_printed(page, desk.preferences, printed)
+    outcome = offer_printed(page, context.preferences, printed)
     assert outcome is not None
     assert outcome.words == "Đã vẽ xong “danh-muc”: 12 trang."
     ((label, look),) = outcome.actions

@@ -16,8 +16,8 @@ from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast
-from ocop_desktop.ui.desk import Desk
 from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window.help import shortcuts, show_about, show_shortcuts
@@ -29,15 +29,15 @@ Wait = Callable[[Callable[[], bool]], None]
 
 
 @pytest.fixture
-def window(qtbot: QtBot, desk: Desk) -> Iterator[MainWindow]:
-    made = MainWindow(desk)
+def window(qtbot: QtBot, context: PageContext) -> Iterator[MainWindow]:
+    made = MainWindow(context)
     qtbot.addWidget(made)
     made._on_opened(Path("so-ocop"))
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
     yield made
-    made.desk.runner.changed.disconnect(made._on_changed)
+    made.context.runner.changed.disconnect(made._on_changed)
 
 
 class Keeper(Page):
@@ -55,10 +55,10 @@ class Keeper(Page):
 
 
 def test_the_title_names_ocop_and_the_office(
-    window: MainWindow, desk: Desk, wait_for: Wait
+    window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
     office = Office(name="UBND xã Tập (dữ liệu tập)", place_name="Tập", practice=True)
-    desk.runner.write(window._show_office, services.offices.save, office)
+    context.runner.write(window._show_office, services.offices.save, office)
     wait_for(lambda: "UBND xã Tập" in window.windowTitle())
     assert "OCOP" in window.windowTitle()
     assert window._navigation.office.text() == "OCOP Tập"
@@ -74,48 +74,50 @@ def test_every_page_is_reached_by_its_navigation_line(window: MainWindow) -> Non
         assert entry.title in window._navigation._buttons[key].text()
 
 
-def test_a_page_hears_only_of_its_own_tables(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
-    page = Keeper(desk)
+def test_a_page_hears_only_of_its_own_tables(
+    qtbot: QtBot, window: MainWindow, context: PageContext
+) -> None:
+    page = Keeper(context)
     qtbot.addWidget(page)
     page.show()
     assert page.loads == 1
-    with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(page.keep, services.producers.save, a_producer())
+    with qtbot.waitSignal(context.runner.changed):
+        context.runner.write(page.keep, services.producers.save, a_producer())
     assert page.loads == 2
-    with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(window._show_office, services.offices.save, Office(name="UBND"))
+    with qtbot.waitSignal(context.runner.changed):
+        context.runner.write(window._show_office, services.offices.save, Office(name="UBND"))
     assert page.loads == 2
 
 
-def test_a_hidden_page_reloads_when_it_is_shown_again(qtbot: QtBot, desk: Desk) -> None:
-    page = Keeper(desk)
+def test_a_hidden_page_reloads_when_it_is_shown_again(qtbot: QtBot, context: PageContext) -> None:
+    page = Keeper(context)
     qtbot.addWidget(page)
     page.show()
     page.hide()
-    with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(page.keep, services.producers.save, a_producer())
+    with qtbot.waitSignal(context.runner.changed):
+        context.runner.write(page.keep, services.producers.save, a_producer())
     assert page.loads == 1
     page.show()
     assert page.loads == 2
 
 
 def test_a_change_is_said_with_its_undo_and_undo_takes_it_back(
-    qtbot: QtBot, window: MainWindow, desk: Desk, wait_for: Wait
+    qtbot: QtBot, window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
-    page = Keeper(desk)
+    page = Keeper(context)
     qtbot.addWidget(page)
-    with qtbot.waitSignal(desk.runner.changed):
-        desk.runner.write(page.keep, services.producers.save, a_producer("HTX Tập"))
+    with qtbot.waitSignal(context.runner.changed):
+        context.runner.write(page.keep, services.producers.save, a_producer("HTX Tập"))
     note = window.findChild(toast.Toast)
     assert note is not None
     assert note.words.text() == "Đã thêm chủ thể “HTX Tập”."
     wait_for(lambda: "HTX Tập" in window.menus._undo.text())
     undo = next(one for one in note.findChildren(QPushButton) if "Hoàn tác" in one.text())
-    with qtbot.waitSignal(desk.runner.changed):
+    with qtbot.waitSignal(context.runner.changed):
         undo.click()
     wait_for(lambda: "Đã hoàn tác" in note.words.text())
     wait_for(lambda: "HTX Tập" in window.menus._redo.text())
-    with qtbot.waitSignal(desk.runner.changed):
+    with qtbot.waitSignal(context.runner.changed):
         window.menus.redo()
 
 
@@ -138,11 +140,11 @@ def test_menus_have_their_own_letters(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_no_letter_means_two_things_on_a_page(
-    qtbot: QtBot, desk: Desk, language: str, request: pytest.FixtureRequest
+    qtbot: QtBot, context: PageContext, language: str, request: pytest.FixtureRequest
 ) -> None:
     if language == "en":
         request.getfixturevalue("english")
-    window = MainWindow(desk)
+    window = MainWindow(context)
     qtbot.addWidget(window)
     menus = [action.text() for action in window.menuBar().actions()]
     for page in window.all_pages():
@@ -166,16 +168,16 @@ def test_f1_lists_every_shortcut_of_the_menus(qtbot: QtBot, window: MainWindow) 
 
 
 def test_the_look_changes_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
-    with qtbot.waitSignal(window.desk.preferences.changed):
+    with qtbot.waitSignal(window.context.preferences.changed):
         window.menus._size(150)
-    assert window.desk.preferences.text_size == 150
-    with qtbot.waitSignal(window.desk.preferences.changed):
+    assert window.context.preferences.text_size == 150
+    with qtbot.waitSignal(window.context.preferences.changed):
         window.menus._scheme("dark")
-    assert window.desk.preferences.scheme == "dark"
+    assert window.context.preferences.scheme == "dark"
 
 
 def test_typing_is_taken_back_before_the_register(
-    qtbot: QtBot, window: MainWindow, desk: Desk
+    qtbot: QtBot, window: MainWindow, context: PageContext
 ) -> None:
     window.go_to("settings")
     page = window.page
@@ -184,7 +186,7 @@ def test_typing_is_taken_back_before_the_register(
     field.setFocus()
     QTest.keyClicks(field, "abc")
     assert field.text() == "abc"
-    with qtbot.assertNotEmitted(desk.runner.changed, wait=100):
+    with qtbot.assertNotEmitted(context.runner.changed, wait=100):
         window.menus.undo()
     assert field.text() == ""
     page.form.mark_clean()
@@ -193,7 +195,7 @@ def test_typing_is_taken_back_before_the_register(
 def test_the_frame_remembers_its_place(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1200, 700)
     window.close()
-    assert not window.desk.preferences.state("window/geometry").isEmpty()
+    assert not window.context.preferences.state("window/geometry").isEmpty()
 
 
 def test_a_note_goes_by_itself_and_offers_buttons(qtbot: QtBot, window: MainWindow) -> None:

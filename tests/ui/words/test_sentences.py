@@ -49,7 +49,7 @@ FAILURES = (
     errors.Cancelled("Danh mục Hội chợ Cần Giờ"),
     errors.BrokenTheme((errors.ThemeFault("sizes.text", "out_of_range", "9", (0.8, 1.25)),)),
     errors.ThemeShipped("Mộc"),
-    errors.UnknownPiece("tờ rơi", ("catalogue", "feedback")),
+    errors.UnknownDocument("tờ rơi", ("catalogue", "feedback")),
     errors.UnfitLabels("too_small", "width", "12", "15"),
     UnfitAnswer("unknown_option", "1.1", "7", "Bà Lan"),
     EvaluationLocked(3),

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop import resources
 from ocop_desktop.domain.register.recognition import RecognitionState
-from ocop_desktop.ui.desk import Desk
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.words.values import stars_words, state_words
 
@@ -62,9 +62,9 @@ def test_what_qt_says_itself_is_vietnamese(vietnamese: QApplication, qtbot: QtBo
 
 
 def test_the_product_form_speaks_english_too(
-    english: QApplication, qtbot: QtBot, desk: Desk
+    english: QApplication, qtbot: QtBot, context: PageContext
 ) -> None:
-    form = ProductForm(desk)
+    form = ProductForm(context)
     qtbot.addWidget(form)
     said = [label.text() for label in form.findChildren(QLabel) if label.text()]
     assert "Product name" in " ".join(said)

@@ -9,7 +9,7 @@ from ocop_desktop.ui.tasks.runner import ServiceRunner
 
 
 @dataclass(frozen=True)
-class Desk:
+class PageContext:
     """The door to the services, what the clerk prefers, and the day that counts as today."""
 
     runner: ServiceRunner
