@@ -529,7 +529,7 @@
     </message>
 </context>
 <context>
-    <name>DeadlineDetail</name>
+    <name>DeadlineDetailsPanel</name>
     <message>
         <source>Ghi hồ sơ nộp</source>
         <translation>Record a filing</translation>
@@ -690,7 +690,7 @@
     </message>
 </context>
 <context>
-    <name>DeadlineHistory</name>
+    <name>FilingHistory</name>
     <message>
         <source>Hồ sơ đã nộp</source>
         <translation>Filings</translation>
@@ -1131,7 +1131,7 @@
     </message>
 </context>
 <context>
-    <name>DecisionHead</name>
+    <name>DecisionHeader</name>
     <message>
         <source>Số quyết định *</source>
         <translation>Decision number *</translation>
@@ -2166,7 +2166,7 @@
     </message>
 </context>
 <context>
-    <name>EvaluationHead</name>
+    <name>EvaluationHeader</name>
     <message>
         <source>Về danh sách đánh giá (Esc)</source>
         <translation>Back to the list of evaluations (Esc)</translation>
@@ -3650,7 +3650,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>NewEvaluation</name>
+    <name>NewEvaluationDialog</name>
     <message>
         <source>Đánh giá sản phẩm</source>
         <translation>Evaluate product</translation>
@@ -4262,7 +4262,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>ProducerDetails</name>
+    <name>ProducerDetailsPanel</name>
     <message>
         <source>Sản phẩm của chủ thể</source>
         <translation>Products of the producer</translation>
@@ -4671,7 +4671,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>ProductBar</name>
+    <name>ProductsToolbar</name>
     <message>
         <source>Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)</source>
         <translation>Find name, producer, code, phone, commune (Ctrl+F)</translation>
@@ -4817,7 +4817,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>ProductDetail</name>
+    <name>ProductDetailsPanel</name>
     <message>
         <source>Sửa</source>
         <translation>Edit</translation>
@@ -5506,7 +5506,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>RegulationChanges</name>
+    <name>RegulationChangesDialog</name>
     <message>
         <source>Bộ tiêu chí mới</source>
         <translation>New criteria</translation>
@@ -5557,7 +5557,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>RegulationFaults</name>
+    <name>RegulationFaultsDialog</name>
     <message>
         <source>Bộ tiêu chí có lỗi</source>
         <translation>Faulty criteria</translation>
@@ -6340,7 +6340,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>StudioChoices</name>
+    <name>OrderPanel</name>
     <message>
         <source>Đang chọn: {count} sản phẩm</source>
         <translation>Chosen: {count} products</translation>
@@ -6407,7 +6407,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>StudioCover</name>
+    <name>CoverPanel</name>
     <message>
         <source>Ảnh bìa…</source>
         <translation>Cover photo…</translation>
@@ -6434,7 +6434,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>StudioFindings</name>
+    <name>FindingsPanel</name>
     <message>
         <source>Xem trang</source>
         <translation>Show page</translation>
@@ -6532,7 +6532,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>StudioOptions</name>
+    <name>OptionsPanel</name>
     <message>
         <source>Câu chuyện bên trái</source>
         <translation>Story on the left</translation>
@@ -6697,7 +6697,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>StudioRecords</name>
+    <name>NamedRecords</name>
     <message>
         <source>Lưu danh sách sản phẩm</source>
         <translation>Save the list of products</translation>
@@ -6708,7 +6708,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>StudioResult</name>
+    <name>JobResultPanel</name>
     <message>
         <source>Mở tệp</source>
         <translation>Open file</translation>
@@ -6731,7 +6731,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>StudioThemes</name>
+    <name>ThemesPanel</name>
     <message>
         <source>Lưu mẫu trình bày</source>
         <translation>Save the theme</translation>
@@ -6860,7 +6860,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>RecognitionTimeline</name>
     <message>
         <source>Chưa có lần công nhận nào.</source>
         <translation>No recognition yet.</translation>

@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class CertificateLine:
+class CertificateRow:
     """A certificate that expires soon, as a row of a list; `id` is its place."""
 
     id: int

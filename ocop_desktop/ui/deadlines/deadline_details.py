@@ -8,7 +8,7 @@ from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.deadlines.timeline import EventKind, ProductTimeline
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import DeadlineBar
-from ocop_desktop.ui.deadlines.filing_history import DeadlineHistory
+from ocop_desktop.ui.deadlines.filing_history import FilingHistory
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.pill import StatePill
@@ -27,7 +27,7 @@ from ocop_desktop.ui.words.values import day_words
 LATE = frozenset({DeadlineState.LATE, DeadlineState.EXTENDED, DeadlineState.EXPIRED})
 
 
-class DeadlineDetail(QFrame):
+class DeadlineDetailsPanel(QFrame):
     """Shows one product read-only; the page hears what is asked of it."""
 
     file_asked = Signal()
@@ -47,7 +47,7 @@ class DeadlineDetail(QFrame):
         self.left_days = QLabel(wordWrap=True)
         self.bar = DeadlineBar()
         self.facts = FactList()
-        self.history = DeadlineHistory()
+        self.history = FilingHistory()
         self.file_button = theme.button(
             self.tr("Ghi hồ sơ nộp"), "file-text", self.tr("Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)")
         )

@@ -14,11 +14,11 @@ from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_columns import (
-    CertificateLine,
+    CertificateRow,
     board_columns,
     certificate_columns,
 )
-from ocop_desktop.ui.deadlines.deadline_details import DeadlineDetail
+from ocop_desktop.ui.deadlines.deadline_details import DeadlineDetailsPanel
 from ocop_desktop.ui.deadlines.deadline_filters import DeadlineFilters
 from ocop_desktop.ui.deadlines.deadline_printing import DeadlinePrinting
 from ocop_desktop.ui.deadlines.deadline_records import DeadlineRecords
@@ -49,7 +49,7 @@ class DeadlinesPage(Page):
             certificate_columns(context.on), self.tr("Giấy sắp hết hạn"), local_sort=True
         )
         self.papers.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        self.detail = DeadlineDetail()
+        self.detail = DeadlineDetailsPanel()
         self.records = DeadlineRecords(self, context)
         self.tabs = QTabWidget(documentMode=True)
         self._splitter = QSplitter()
@@ -146,7 +146,7 @@ class DeadlinesPage(Page):
         self.table.set_empty(no_rows(board.total, query, self.clear_filters))
         self.papers.set_empty(no_certificates(query, self.clear_filters))
         self.table.set_rows(board.rows)
-        lines = [CertificateLine(*one) for one in enumerate(board.certificates)]
+        lines = [CertificateRow(*one) for one in enumerate(board.certificates)]
         self.papers.set_rows(lines)
         self._select_wanted()
         self.tabs.setTabText(
@@ -166,7 +166,7 @@ class DeadlinesPage(Page):
             self.papers.select_ids([line.id])
             self._follow_paper(line)
 
-    def _follow_paper(self, line: CertificateLine | None) -> None:
+    def _follow_paper(self, line: CertificateRow | None) -> None:
         """Show the product that holds the paper."""
         if line is not None and not self.shows_board:
             self.table.select_ids([line.product_id])
@@ -206,8 +206,8 @@ class DeadlinesPage(Page):
         if product_id is not None:
             self.go_to.emit("products", product_id)
 
-    def _open_row(self, row: DeadlineRow | CertificateLine) -> None:
-        self.go_to.emit("products", row.product_id if isinstance(row, CertificateLine) else row.id)
+    def _open_row(self, row: DeadlineRow | CertificateRow) -> None:
+        self.go_to.emit("products", row.product_id if isinstance(row, CertificateRow) else row.id)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._ask)

@@ -21,7 +21,7 @@ from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
 
-class DeadlineHistory(QWidget):
+class FilingHistory(QWidget):
     """One entry a record; its title opens it, the bin removes it."""
 
     filing_opened = Signal(object)

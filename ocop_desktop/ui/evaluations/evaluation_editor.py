@@ -13,7 +13,7 @@ from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.product import Certificate
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.evaluations.evaluation_facts import EvaluationFacts
-from ocop_desktop.ui.evaluations.evaluation_header import EvaluationHead
+from ocop_desktop.ui.evaluations.evaluation_header import EvaluationHeader
 from ocop_desktop.ui.evaluations.evaluation_printing import EvaluationPrinting
 from ocop_desktop.ui.evaluations.lock_banner import (
     DISCUSSION,
@@ -28,7 +28,7 @@ from ocop_desktop.ui.scoring.council_page import CouncilPage
 from ocop_desktop.ui.scoring.gaps_page import GapsPage
 from ocop_desktop.ui.scoring.means_form import MeansForm
 from ocop_desktop.ui.scoring.member_dialog import MemberDialog
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.scoring.scoring_page import ScoringPage
 from ocop_desktop.ui.scoring.verdict_panel import VerdictPanel
 from ocop_desktop.ui.tasks import services
@@ -53,12 +53,12 @@ class EvaluationEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self.context = context
-        self.draft = Draft(view, self)
+        self.draft = ScoreDraft(view, self)
         self._expired = expired
         self._is_saving = False
         self._sent = view.evaluation
         self._after: Callable[[], object] | None = None
-        self.head = EvaluationHead(self.draft)
+        self.head = EvaluationHeader(self.draft)
         self.banner = QLabel(wordWrap=True)
         self.banner.setProperty("role", "banner")
         self.banner.linkActivated.connect(self.jump)

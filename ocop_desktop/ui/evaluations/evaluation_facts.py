@@ -17,7 +17,7 @@ from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.evaluations import level_words, role_words
 from ocop_desktop.ui.words.values import recognition_kind_words
@@ -60,7 +60,7 @@ class EvaluationFacts(QWidget):
         )
 
     def __init__(
-        self, draft: Draft, rounds: tuple[str, ...], parent: QWidget | None = None
+        self, draft: ScoreDraft, rounds: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._draft = draft

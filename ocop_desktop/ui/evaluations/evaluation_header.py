@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.elided import ElidedLabel
 from ocop_desktop.ui.words.evaluations import level_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words
 
 
-class EvaluationHead(QWidget):
+class EvaluationHeader(QWidget):
     """`print_menu` waits for the papers: its button shows once the menu has lines."""
 
     back_asked = Signal()
@@ -19,7 +19,7 @@ class EvaluationHead(QWidget):
     record_asked = Signal()
     unlock_asked = Signal()
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.back = QToolButton()

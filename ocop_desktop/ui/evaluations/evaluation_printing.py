@@ -12,7 +12,7 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import ImprovementPath
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.tasks import services
 
 
@@ -22,7 +22,7 @@ class EvaluationPrinting(QObject):
     def __init__(
         self,
         context: PageContext,
-        draft: Draft,
+        draft: ScoreDraft,
         way: Callable[[], ImprovementPath | None],
         page: QWidget,
     ) -> None:

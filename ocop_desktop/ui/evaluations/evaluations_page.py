@@ -16,7 +16,7 @@ from ocop_desktop.domain.register.product import Certificate, ProductRow
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
-from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluation
+from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.page import Following, Page
 from ocop_desktop.ui.page_context import PageContext
@@ -136,7 +136,7 @@ class EvaluationsPage(Page):
             close_and_act()
 
     def _ask_new(self, product: ProductRow | None) -> None:
-        dialog = NewEvaluation(self.context, product, self)
+        dialog = NewEvaluationDialog(self.context, product, self)
         dialog.kept_record.connect(self._begun)
         dialog.open()
 

@@ -26,7 +26,7 @@ from ocop_desktop.ui.words.values import recognition_kind_words
 
 
 @dataclass(frozen=True, slots=True)
-class Beginning:
+class EvaluationStart:
     """What is asked before the sheet opens; an empty regulation means the one in force that day."""
 
     product_id: int
@@ -37,7 +37,7 @@ class Beginning:
     regulation_id: str
 
 
-class NewEvaluation(RecordDialog):
+class NewEvaluationDialog(RecordDialog):
     """`kept_record` carries the evaluation, not yet in the register."""
 
     def __init__(
@@ -79,9 +79,9 @@ class NewEvaluation(RecordDialog):
         context.runner.read(self._offer, services.products.find, ProductQuery(), context.on)
         context.runner.read(self._offer_regulations, services.regulations.shelved)
 
-    def record(self) -> Beginning:
+    def record(self) -> EvaluationStart:
         """What was chosen."""
-        return Beginning(
+        return EvaluationStart(
             self.product.value() or 0,
             self.day.value(),
             self.level.value() or Level.PROVINCE,
@@ -90,14 +90,14 @@ class NewEvaluation(RecordDialog):
             self.regulation.value() or "",
         )
 
-    def problems(self, record: Beginning) -> Iterable[Problem]:
+    def problems(self, record: EvaluationStart) -> Iterable[Problem]:
         """A sheet needs a product and a day."""
         if not record.product_id and not self.product.problem():
             yield Problem("product_id", "required", Severity.HARD)
         if record.on is None and not self.day.problem():
             yield Problem("on", "required", Severity.HARD)
 
-    def keep(self, record: Beginning) -> None:
+    def keep(self, record: EvaluationStart) -> None:
         if record.on is None:
             return
         self.context.runner.read(

@@ -8,7 +8,7 @@ from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 
 
 class TopicsPage(QWidget):
@@ -23,7 +23,7 @@ class TopicsPage(QWidget):
         )
         self._draft.change(replace(now, topics=topics))
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.answers: list[PlainChoice[bool | None]] = []

@@ -28,7 +28,7 @@ from ocop_desktop.ui.words.evaluations import (
 
 
 @dataclass(frozen=True, slots=True)
-class TriedRow:
+class WhatIfRow:
     """A criterion of the other decision: whether its answer was carried, stars newly demanded there."""
 
     criterion: Criterion
@@ -122,7 +122,7 @@ class WhatIfDialog(QDialog):
             Column("minimums", self.tr("Yêu cầu mới"), _new_words, 26, sortable=False),
         )  # fmt: skip
 
-    def _carried(self, row: TriedRow) -> str:
+    def _carried(self, row: WhatIfRow) -> str:
         if not row.is_carried:
             return self.tr("phải chấm lại")
         return self.tr("giữ nguyên: {answer}").format(answer=row.answer)
@@ -160,7 +160,7 @@ def _regulation_label(one: Shelved) -> str:
     return f"{one.regulation.number} ({date_words(one.regulation.in_force_from)})"
 
 
-def _rows(tried: WhatIf) -> list[TriedRow]:
+def _rows(tried: WhatIf) -> list[WhatIfRow]:
     agreed = tried.verdict.agreed or {}
     marks: dict[str, list[int]] = {}
     for number, stars in tried.new_minimums:
@@ -170,7 +170,7 @@ def _rows(tried: WhatIf) -> list[TriedRow]:
         shown = next((one for one in slot.criteria if one.number in agreed), slot.criteria[0])
         number = shown.number
         rows.append(
-            TriedRow(
+            WhatIfRow(
                 shown,
                 answer_words(agreed.get(number)),
                 number in tried.carried,
@@ -180,5 +180,5 @@ def _rows(tried: WhatIf) -> list[TriedRow]:
     return rows
 
 
-def _new_words(row: TriedRow) -> str:
+def _new_words(row: WhatIfRow) -> str:
     return ", ".join(map(minimum_words, row.new_stars))

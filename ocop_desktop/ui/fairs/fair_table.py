@@ -30,7 +30,7 @@ _WIDTHS = (28, 26, 15, 17, 11)
 _PADDING = 8
 
 
-class FairCells(TypedCells):
+class FairDelegate(TypedCells):
     """Draws "không in sao" as a chip of its own."""
 
     _is_chip = False
@@ -70,7 +70,7 @@ class FairTable(TypedTable):
         self.lines = lines
         self._taken: tuple[tuple[int, FairEntry], ...] = ()
         self.setModel(lines)
-        self.setItemDelegate(FairCells({}, self))
+        self.setItemDelegate(FairDelegate({}, self))
         self.setAccessibleName(self.tr("Sản phẩm của hội chợ"))
         self._look()
         self.fit()

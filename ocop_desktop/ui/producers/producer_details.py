@@ -26,7 +26,7 @@ from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind_words, stars_words
 
 
-class ProducerDetails(QFrame):
+class ProducerDetailsPanel(QFrame):
     """Shows one producer read-only; `product_opened` tells a product's id, `all_products` a query."""
 
     edit_asked = Signal()

@@ -11,7 +11,7 @@ from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.lists.row_model import Column
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.producers.producer_details import ProducerDetails
+from ocop_desktop.ui.producers.producer_details import ProducerDetailsPanel
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
@@ -34,7 +34,7 @@ class ProducersPage(ListPage):
         theme.put_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Chủ thể"), local_sort=True)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        self.details = ProducerDetails(context)
+        self.details = ProducerDetailsPanel(context)
         self._lay_out()
         self.search.searched.connect(self._search)
         self.new_button.clicked.connect(self.new)

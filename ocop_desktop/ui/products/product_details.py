@@ -15,7 +15,7 @@ from ocop_desktop.domain.register.product import stated_place
 from ocop_desktop.domain.text import money_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.products.product_photos import ProductPhotos
-from ocop_desktop.ui.products.recognition_timeline import Timeline
+from ocop_desktop.ui.products.recognition_timeline import RecognitionTimeline
 from ocop_desktop.ui.widgets.fact_list import FactList
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.pill import StatePill
@@ -24,7 +24,7 @@ from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.values import day_words, group_words, set_words
 
 
-class ProductDetail(QFrame):
+class ProductDetailsPanel(QFrame):
     """Shows one product read-only; the page hears what is asked of it."""
 
     edit_asked = Signal()
@@ -43,7 +43,7 @@ class ProductDetail(QFrame):
         self.stars = StarsLabel()
         self.state = StatePill()
         self.until = theme.muted(QLabel())
-        self.timeline = Timeline()
+        self.timeline = RecognitionTimeline()
         self.timeline.opened.connect(self.recognition_opened)
         self.facts = FactList()
         self.edit_button = theme.button(self.tr("Sửa"), "pencil", self.tr("Sửa sản phẩm (F2)"))

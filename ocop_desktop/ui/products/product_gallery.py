@@ -65,7 +65,7 @@ class GalleryModel(QAbstractListModel):
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
-class _Tile(QStyledItemDelegate):
+class _TileDelegate(QStyledItemDelegate):
     """Paints one product as a card."""
 
     def __init__(self, thumbnails: Thumbnails, gallery: "ProductGallery") -> None:
@@ -160,7 +160,7 @@ class ProductGallery(QListView):
         self._thumbnails = Thumbnails(PICTURE * 1.5, self)
         self._thumbnails.ready.connect(self._on_ready)
         self.setModel(self._model)
-        self.setItemDelegate(_Tile(self._thumbnails, self))
+        self.setItemDelegate(_TileDelegate(self._thumbnails, self))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)

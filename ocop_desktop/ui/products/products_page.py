@@ -17,10 +17,10 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.finding.facet_bar import FacetBar
 from ocop_desktop.ui.lists.list_page import ListPage
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.products.product_details import ProductDetail
+from ocop_desktop.ui.products.product_details import ProductDetailsPanel
 from ocop_desktop.ui.products.product_printing import ProductPrinting
 from ocop_desktop.ui.products.product_views import ProductViews
-from ocop_desktop.ui.products.products_toolbar import ProductBar
+from ocop_desktop.ui.products.products_toolbar import ProductsToolbar
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 
@@ -35,12 +35,12 @@ class ProductsPage(ListPage):
         super().__init__(context, parent)
         self._sort = ("name", False)
         self._shown: ProductDetails | None = None
-        self.bar = ProductBar()
+        self.bar = ProductsToolbar()
         self.search = self.bar.search
         self.facets = FacetBar()
         self.views = ProductViews()
         self.table, self.gallery = self.views.table, self.views.gallery
-        self.detail = ProductDetail()
+        self.detail = ProductDetailsPanel()
         self.printing = ProductPrinting(context, self)
         self.printing.fill_menu(self.bar.print_menu, self.print, self.print_list, self.open_studio)
         self._lay_out()

@@ -8,7 +8,7 @@ from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.widgets.flow import FlowLayout
 
 
-class ProductBar(QWidget):
+class ProductsToolbar(QWidget):
     """Holds the controls; the page connects them. `print_menu` is filled by the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -10,7 +10,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words, state_words
 
 
-class Timeline(QWidget):
+class RecognitionTimeline(QWidget):
     """One entry a recognition; clicking or Enter opens it."""
 
     opened = Signal(object)

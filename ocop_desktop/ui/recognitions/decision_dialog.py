@@ -15,8 +15,8 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.finding.product_finder import ProductFinder
 from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.recognitions.decision_head import DecisionHead
-from ocop_desktop.ui.recognitions.decision_lines import Line
+from ocop_desktop.ui.recognitions.decision_header import DecisionHeader
+from ocop_desktop.ui.recognitions.decision_lines import DecisionRow
 from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN, DecisionModel
 from ocop_desktop.ui.recognitions.decision_table import DecisionTable
 from ocop_desktop.ui.tasks import services
@@ -33,10 +33,10 @@ class DecisionDialog(SavingDialog):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Nhập quyết định công nhận"), parent)
         self.context = context
-        self._taken: tuple[tuple[int, Line], ...] = ()
+        self._taken: tuple[tuple[int, DecisionRow], ...] = ()
         self._is_dirty = False
         self._is_saving = False
-        self.head = DecisionHead(context)
+        self.head = DecisionHeader(context)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
         self.model = DecisionModel()
@@ -139,7 +139,7 @@ class DecisionDialog(SavingDialog):
         words = self.tr("Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.")
         self._say(words.format(text=text), "warning")
 
-    def _removed(self, taken: tuple[tuple[int, Line], ...]) -> None:
+    def _removed(self, taken: tuple[tuple[int, DecisionRow], ...]) -> None:
         self._taken = taken
         words = self.tr("Đã bỏ {count} dòng. Bấm Ctrl+Z để lấy lại.")
         self._say(words.format(count=len(taken)), "muted")

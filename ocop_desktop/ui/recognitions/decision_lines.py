@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class DecisionRow:
     """One product of the decision as typed; days are the clerk's own text until they are read.
 
     While `kind` is None it follows from the stars the product had.
@@ -96,7 +96,7 @@ def usual_expiry(issued_on: date | None, regulation_id: str = "") -> date | None
 
 
 def doubts_of(
-    lines: Sequence[Line], decision: Decision, held: Mapping[int, Iterable[Recognition]]
+    lines: Sequence[DecisionRow], decision: Decision, held: Mapping[int, Iterable[Recognition]]
 ) -> tuple[tuple[Flag, ...], ...]:
     """What is doubtful, line by line. `held` are recognitions the register already has, by product."""
     numbers = Counter(search_key(line.certificate_number) for line in lines)
@@ -113,7 +113,7 @@ def doubts_of(
     )
 
 
-def _unreadable_days(line: Line) -> Iterable[Flag]:
+def _unreadable_days(line: DecisionRow) -> Iterable[Flag]:
     for field in ("issued", "expires"):
         text = getattr(line, field)
         if text and parse_date(text) is None:
@@ -121,7 +121,7 @@ def _unreadable_days(line: Line) -> Iterable[Flag]:
             yield Flag(field, sentence, hard=True)
 
 
-def _doubts_of_law(line: Line, decision: Decision) -> Iterable[Flag]:
+def _doubts_of_law(line: DecisionRow, decision: Decision) -> Iterable[Flag]:
     meant = Recognition(
         product_id=line.row.id,
         stars=line.stars,
@@ -138,7 +138,7 @@ def _doubts_of_law(line: Line, decision: Decision) -> Iterable[Flag]:
         yield Flag(columns.get(problem.field, problem.field), problem_sentence(problem), hard)
 
 
-def _twice(field: str, count: int, line: Line) -> Iterable[Flag]:
+def _twice(field: str, count: int, line: DecisionRow) -> Iterable[Flag]:
     text = getattr(line, field)
     if text and count > 1:
         sentence = translate("DecisionLines", "“{text}” có ở {count} dòng")
@@ -153,6 +153,6 @@ def _already_recorded(decision: Decision, held: Iterable[Recognition]) -> Iterab
         )
 
 
-def with_value(line: Line, field: str, value: object) -> Line:
+def with_value(line: DecisionRow, field: str, value: object) -> DecisionRow:
     """The same line with one field changed."""
     return replace(line, **{field: value})  # type: ignore[arg-type]

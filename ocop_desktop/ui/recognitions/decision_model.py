@@ -10,7 +10,7 @@ from ocop_desktop.domain.text import clean_line, parse_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
 from ocop_desktop.ui.lists.typed_lines import WORDS, TypedLines
-from ocop_desktop.ui.recognitions.decision_lines import Flag, Line, doubts_of, with_value
+from ocop_desktop.ui.recognitions.decision_lines import DecisionRow, Flag, doubts_of, with_value
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
 FIELDS = (
@@ -20,7 +20,7 @@ STARS_COLUMN = FIELDS.index("stars")
 KIND_COLUMN = FIELDS.index("kind")
 
 
-class DecisionModel(TypedLines[Line]):
+class DecisionModel(TypedLines[DecisionRow]):
     """One line a product; days left empty show, in grey, what they will be."""
 
     def __init__(self) -> None:
@@ -39,7 +39,7 @@ class DecisionModel(TypedLines[Line]):
             self.tr("Hết hạn"),
         )
 
-    def product_of(self, line: Line) -> int:
+    def product_of(self, line: DecisionRow) -> int:
         """The id of the line's product."""
         return line.row.id
 
@@ -50,7 +50,7 @@ class DecisionModel(TypedLines[Line]):
     def add(self, row: ProductRow) -> int:
         """Add a product with the stars of the line above; returns its place."""
         stars = self.lines[-1].stars if self.lines else STARS[0]
-        return self.append([Line(row, stars)])
+        return self.append([DecisionRow(row, stars)])
 
     def set_decision(self, decision: Decision) -> None:
         """Judge the lines by this head from now on."""
@@ -114,7 +114,7 @@ class DecisionModel(TypedLines[Line]):
         self.put(index.row(), index.column(), value)
         return True
 
-    def _words(self, line: Line, field: str) -> str:
+    def _words(self, line: DecisionRow, field: str) -> str:
         shown = {
             "row": line.row.name,
             "producer": line.row.producer,
@@ -127,7 +127,7 @@ class DecisionModel(TypedLines[Line]):
         }
         return shown[field]
 
-    def _is_implied(self, line: Line, field: str) -> bool:
+    def _is_implied(self, line: DecisionRow, field: str) -> bool:
         return field == "producer" or (
             field in {"kind", "issued", "expires"} and not getattr(line, field)
         )

@@ -8,7 +8,7 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
 from ocop_desktop.ui.lists.typed_cells import TypedCells
 from ocop_desktop.ui.lists.typed_table import TypedTable
-from ocop_desktop.ui.recognitions.decision_lines import Line
+from ocop_desktop.ui.recognitions.decision_lines import DecisionRow
 from ocop_desktop.ui.recognitions.decision_model import KIND_COLUMN, STARS_COLUMN, DecisionModel
 from ocop_desktop.ui.words.values import recognition_kind_words, stars_words
 
@@ -64,7 +64,7 @@ class DecisionTable(TypedTable):
         if not places:
             return
         column = self.currentIndex().column()
-        taken: tuple[tuple[int, Line], ...] = self.lines.remove(places)
+        taken: tuple[tuple[int, DecisionRow], ...] = self.lines.remove(places)
         if self.lines.lines:
             self.go_to(min(*places, len(self.lines.lines) - 1), column)
         self.removed.emit(taken)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from ocop_desktop.domain.rating.council_table import CouncilLine, Vote, council_lines, outliers
 from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import answer_words, short_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,7 +20,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class CouncilCell:
     """One cell: its words, its colour's name ("" = as usual), whether it is bold."""
 
     words: str
@@ -31,12 +31,12 @@ class Cell:
 class CouncilModel(QAbstractTableModel):
     """Columns: criterion, one for each member present, spread, agreed."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: ScoreDraft) -> None:
         super().__init__()
         self._draft = draft
         self.lines: tuple[CouncilLine, ...] = ()
         self._names: tuple[str, ...] = ()
-        self._rows: list[list[Cell]] = []
+        self._rows: list[list[CouncilCell]] = []
         self.refresh()
 
     def refresh(self) -> None:
@@ -100,7 +100,7 @@ class CouncilModel(QAbstractTableModel):
         """The criterion of a row; None for the totals."""
         return self.lines[row - 1] if 0 < row <= len(self.lines) else None
 
-    def _totals(self) -> list[Cell]:
+    def _totals(self) -> list[CouncilCell]:
         verdict, limit = self._draft.verdict, self._draft.view.spread_limit
         far = outliers(verdict.members, limit)
         totals = [self._total(one.total, is_far=one.name in far) for one in verdict.members]
@@ -109,19 +109,19 @@ class CouncilModel(QAbstractTableModel):
         words = self.tr("{points} quá xa").format(points=spread) if is_wide else spread
         mean = "–" if verdict.mean is None else mean_words(verdict.mean)
         return [
-            Cell(self.tr("Tổng điểm"), strong=True),
+            CouncilCell(self.tr("Tổng điểm"), strong=True),
             *totals,
-            Cell(words, "error" if is_wide else "", strong=True),
-            Cell(mean, strong=True),
+            CouncilCell(words, "error" if is_wide else "", strong=True),
+            CouncilCell(mean, strong=True),
         ]
 
-    def _total(self, total: Decimal, *, is_far: bool) -> Cell:
+    def _total(self, total: Decimal, *, is_far: bool) -> CouncilCell:
         words = points_words(total)
         if not is_far:
-            return Cell(words, strong=True)
-        return Cell(self.tr("{points} lệch").format(points=words), "error", strong=True)
+            return CouncilCell(words, strong=True)
+        return CouncilCell(self.tr("{points} lệch").format(points=words), "error", strong=True)
 
-    def _cells(self, line: CouncilLine) -> list[Cell]:
+    def _cells(self, line: CouncilLine) -> list[CouncilCell]:
         name = line.slot.criteria[0].name
         section = self._section_name(line) if len(line.slot.criteria) > 1 else name
         spread = points_words(line.spread)
@@ -129,17 +129,19 @@ class CouncilModel(QAbstractTableModel):
             words = self.tr("{points} · cách {steps} mức")
             spread = words.format(points=spread, steps=line.steps)
         return [
-            Cell(f"{line.slot.number}  {section}"),
+            CouncilCell(f"{line.slot.number}  {section}"),
             *map(_vote_cell, line.votes),
-            Cell(spread, "warning" if line.is_far else "muted"),
+            CouncilCell(spread, "warning" if line.is_far else "muted"),
             self._agreed(line),
         ]
 
-    def _agreed(self, line: CouncilLine) -> Cell:
+    def _agreed(self, line: CouncilLine) -> CouncilCell:
         words = answer_words(line.agreed.points, is_scored=line.agreed.criterion is not None)
         if line.is_overruled:
-            return Cell(self.tr("{points} (chủ tịch)").format(points=words), "blue", strong=True)
-        return Cell(words, "" if line.agreed.criterion else "warning", strong=True)
+            return CouncilCell(
+                self.tr("{points} (chủ tịch)").format(points=words), "blue", strong=True
+            )
+        return CouncilCell(words, "" if line.agreed.criterion else "warning", strong=True)
 
     def _called(self, name: str) -> str:
         return short_name(name, len(self._names)) or self.tr("Phiếu chung")
@@ -156,13 +158,13 @@ class CouncilModel(QAbstractTableModel):
         return _label(vote)
 
 
-def _vote_cell(vote: Vote) -> Cell:
+def _vote_cell(vote: Vote) -> CouncilCell:
     is_scored = vote.criterion is not None
     if not is_scored:
-        return Cell("…", "warning")
+        return CouncilCell("…", "warning")
     if vote.points is None:
-        return Cell("×", "error")
-    return Cell(points_words(vote.points))
+        return CouncilCell("×", "error")
+    return CouncilCell(points_words(vote.points))
 
 
 def _label(vote: Vote) -> str:

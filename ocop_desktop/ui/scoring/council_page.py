@@ -13,7 +13,7 @@ from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField, TextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
 from ocop_desktop.ui.scoring.council_table import CouncilTable
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import verdict_words
 from ocop_desktop.ui.words.values import stars_words
 
@@ -34,7 +34,7 @@ class CouncilPage(QWidget):
         )
         self._draft.change(replace(now, discussion=self.discussion.value(), decision=decision))
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.table = CouncilTable(draft)

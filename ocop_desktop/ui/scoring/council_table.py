@@ -12,7 +12,7 @@ from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.council_model import LINE, CouncilModel
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import shortened
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
@@ -29,7 +29,7 @@ class CouncilTable(QTableView):
 
     jump_asked = Signal(str)
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.columns = CouncilModel(draft)

@@ -11,7 +11,7 @@ from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.text import lacking_words, mean_words, points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import (
     effect_words,
     line_number,
@@ -34,7 +34,7 @@ def why_title(verdict: Verdict, target: int) -> str:
     return translate("Gaps", "Vì sao chưa {stars}?").format(stars=stars_words(target))
 
 
-def gaps_html(draft: Draft, lacking: tuple[Gap, ...]) -> str:
+def gaps_html(draft: ScoreDraft, lacking: tuple[Gap, ...]) -> str:
     """Every gap on a line; why a sheet without stars has none."""
     if not lacking:
         return escape(translate("Gaps", "Không thiếu gì."))
@@ -44,7 +44,7 @@ def gaps_html(draft: Draft, lacking: tuple[Gap, ...]) -> str:
     return f"<table>{''.join(rows)}</table>"
 
 
-def plan_html(draft: Draft, way: ImprovementPath) -> str:
+def plan_html(draft: ScoreDraft, way: ImprovementPath) -> str:
     """A plan's steps, from which level to which, and what the sheet comes to after them."""
     if not way.steps:
         return escape(translate("Gaps", "Không cần làm thêm gì."))
@@ -75,7 +75,7 @@ def _basis_words(way: ImprovementPath) -> str:
     return words.format(points=mean_words(way.mean - gained))
 
 
-def _without_stars(draft: Draft) -> str:
+def _without_stars(draft: ScoreDraft) -> str:
     verdict = draft.verdict
     head = translate("Gaps", "Phiếu {state}, nên chưa có hạng sao.")
     lines = [escape(head.format(state=outcome_words(verdict.outcome)))]
@@ -101,7 +101,7 @@ def _points_row(gap: Gap) -> str:
     return f"<tr><td colspan='3' style='{_CELL}'><b>{escape(words)}</b></td></tr>"
 
 
-def _minimum_row(draft: Draft, gap: Gap) -> str:
+def _minimum_row(draft: ScoreDraft, gap: Gap) -> str:
     words = translate("Gaps", "{stars} cần: {label}")
     needed = words.format(
         stars=stars_words(gap.stars), label=_label(draft, gap.criterion, gap.needs_points)
@@ -111,7 +111,7 @@ def _minimum_row(draft: Draft, gap: Gap) -> str:
     return _row([_criterion(draft, gap.criterion), escape(needed), _quiet(now)], _GAP_SHARES)
 
 
-def _step_row(draft: Draft, step: Step) -> str:
+def _step_row(draft: ScoreDraft, step: Step) -> str:
     to = escape(_label(draft, step.criterion, step.to))
     points = step.to - (step.start or Decimal(0))
     gained = translate("Gaps", "+{points} điểm").format(points=points_words(points))
@@ -131,12 +131,12 @@ def _quiet(words: str) -> str:
     return f"<span style='color:{theme.colour('muted').name()}'>{escape(words)}</span>"
 
 
-def _criterion(draft: Draft, number: str) -> str:
+def _criterion(draft: ScoreDraft, number: str) -> str:
     criteria = draft.criteria.criteria_by_number() if draft.criteria else {}
     return link(number, f"{line_number(number)} {criteria[number].name}")
 
 
-def _label(draft: Draft, number: str, points: Answer) -> str:
+def _label(draft: ScoreDraft, number: str, points: Answer) -> str:
     criteria = draft.criteria.criteria_by_number() if draft.criteria else {}
     option = criteria[number].option(points) if points is not None else None
     return option.label if option else translate("Gaps", "không đạt mức nào")

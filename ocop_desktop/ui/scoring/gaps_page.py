@@ -21,7 +21,7 @@ from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.gap_words import gaps_html, plan_html, ways_words, why_title
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.scrolling import scrolling
@@ -38,7 +38,9 @@ class GapsPage(QWidget):
     jump_asked = Signal(str)
     title_changed = Signal(str)
 
-    def __init__(self, context: PageContext, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: PageContext, draft: ScoreDraft, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._draft = draft
         self._effort = USUAL_EFFORT

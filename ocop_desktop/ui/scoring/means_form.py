@@ -11,7 +11,7 @@ from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.forms.form import Form
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 
 
 class PointsField(NumberField):
@@ -33,7 +33,7 @@ class PointsField(NumberField):
 class MeansForm(QWidget):
     """Points are taken over on leaving a field, where they are ones."""
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.form = Form()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 from ocop_desktop.domain.rating.evaluation import CouncilMember
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import short_name
 
 
@@ -18,7 +18,7 @@ class MemberBar(QWidget):
     chosen = Signal(str)
     add_asked = Signal()
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._names: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import role_words
 
 
@@ -22,7 +22,7 @@ class MemberDialog(RecordDialog):
     def __init__(
         self,
         context: PageContext,
-        draft: Draft,
+        draft: ScoreDraft,
         member: CouncilMember | None = None,
         parent: QWidget | None = None,
     ) -> None:

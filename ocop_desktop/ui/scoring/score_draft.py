@@ -12,11 +12,11 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.scoring import answers_of, members_of
 from ocop_desktop.domain.rating.sheet_rules import slots_until_stop
 from ocop_desktop.domain.rating.verdict import Verdict
-from ocop_desktop.ui.scoring.sheet_line import Line
+from ocop_desktop.ui.scoring.sheet_line import SheetLine
 from ocop_desktop.ui.scoring.sheet_lines import SheetState, lines_of
 
 
-class Draft(QObject):
+class ScoreDraft(QObject):
     """Holds one evaluation; `changed` follows every change."""
 
     changed = Signal()
@@ -101,7 +101,7 @@ class Draft(QObject):
         """What has not been saved may be lost."""
         self._now, self._past = self._kept, []
 
-    def lines(self, name: str) -> tuple[Line, ...]:
+    def lines(self, name: str) -> tuple[SheetLine, ...]:
         """The lines of one member's sheet."""
         criteria = self.criteria
         if criteria is None:

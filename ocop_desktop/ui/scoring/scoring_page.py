@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.member_bar import MemberBar
-from ocop_desktop.ui.scoring.score_draft import Draft
-from ocop_desktop.ui.scoring.sheet_line import Choice, Line
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
+from ocop_desktop.ui.scoring.sheet_line import Choice, SheetLine
 from ocop_desktop.ui.scoring.sheet_view import SheetView
 
 
@@ -16,7 +16,7 @@ class ScoringPage(QWidget):
 
     member_asked = Signal()
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.members = MemberBar(draft)
@@ -55,7 +55,7 @@ class ScoringPage(QWidget):
         self.sheet.set_locked(self._draft.evaluation.is_locked)
         self.sheet.set_lines(self._draft.lines(self.members.name))
 
-    def _answer(self, line: Line, choice: Choice) -> None:
+    def _answer(self, line: SheetLine, choice: Choice) -> None:
         now = self._draft.evaluation
         if line.slot is not None:
             now = scoring.answered(
@@ -65,14 +65,14 @@ class ScoringPage(QWidget):
             now = scoring.confirmed(now, line.rule.name, choice.holds)
         self._draft.change(now)
 
-    def _clear(self, line: Line) -> None:
+    def _clear(self, line: SheetLine) -> None:
         now = self._draft.evaluation
         if line.slot is not None:
             self._draft.change(scoring.cleared(now, self.members.name, line.slot))
         elif line.rule is not None:
             self._draft.change(scoring.confirmed(now, line.rule.name, None))
 
-    def _accept(self, line: Line) -> None:
+    def _accept(self, line: SheetLine) -> None:
         if line.slot is not None and not self._draft.evaluation.is_locked:
             self._draft.change(scoring.looked_at(self._draft.evaluation, line.slot))
 

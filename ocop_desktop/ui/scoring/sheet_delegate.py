@@ -13,7 +13,7 @@ from ocop_desktop.ui.scoring.sheet_layout import (
     SheetLayout,
     hint_of,
 )
-from ocop_desktop.ui.scoring.sheet_line import Choice, Line, LineKind, LineState
+from ocop_desktop.ui.scoring.sheet_line import Choice, LineKind, LineState, SheetLine
 from ocop_desktop.ui.scoring.sheet_model import LINE
 from ocop_desktop.ui.widgets.stars import paint_star
 from ocop_desktop.ui.words.evaluations import minimum_words
@@ -51,7 +51,7 @@ class SheetDelegate(QStyledItemDelegate):
         return QSize(width, round(self.rects(index, width).height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(LINE)
+        line: SheetLine = index.data(LINE)
         rects = self.rects(index, option.rect.width())
         painter.save()
         painter.translate(QPointF(option.rect.topLeft()))
@@ -65,7 +65,9 @@ class SheetDelegate(QStyledItemDelegate):
             self._paint_compact(painter, line, rects, area)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, line: Line, rects: LineRects, area: QRectF) -> None:
+    def _paint_head(
+        self, painter: QPainter, line: SheetLine, rects: LineRects, area: QRectF
+    ) -> None:
         is_part = line.kind is LineKind.PART
         painter.fillRect(area, theme.colour("green_soft" if is_part else "grey_soft"))
         painter.setFont(self._layout.bold)
@@ -76,7 +78,9 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("muted" if not is_part else "green"))
         painter.drawText(rects.points, _RIGHT, line.points)
 
-    def _paint_compact(self, painter: QPainter, line: Line, rects: LineRects, area: QRectF) -> None:
+    def _paint_compact(
+        self, painter: QPainter, line: SheetLine, rects: LineRects, area: QRectF
+    ) -> None:
         self._rule_off(painter, area)
         self._paint_sign(painter, line, rects.sign)
         is_open = line.state is LineState.OPEN
@@ -94,7 +98,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.drawText(rects.points, _RIGHT, line.points)
 
     def _paint_current(
-        self, painter: QPainter, line: Line, rects: LineRects, area: QRectF, row: int
+        self, painter: QPainter, line: SheetLine, rects: LineRects, area: QRectF, row: int
     ) -> None:
         painter.fillRect(area, theme.colour("paper"))
         focused = self._view.hasFocus()
@@ -118,7 +122,13 @@ class SheetDelegate(QStyledItemDelegate):
             self._paint_choice(painter, line, choice, at, is_hovered=is_hovered)
 
     def _paint_choice(
-        self, painter: QPainter, line: Line, choice: Choice, at: ChoiceRects, *, is_hovered: bool
+        self,
+        painter: QPainter,
+        line: SheetLine,
+        choice: Choice,
+        at: ChoiceRects,
+        *,
+        is_hovered: bool,
     ) -> None:
         closed = line.state is LineState.CLOSED
         against = line.is_against and choice.is_chosen
@@ -163,7 +173,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("warning"))
         painter.drawText(room, _MIDDLE, words)
 
-    def _paint_minimums(self, painter: QPainter, line: Line, area: QRectF) -> None:
+    def _paint_minimums(self, painter: QPainter, line: SheetLine, area: QRectF) -> None:
         """Small stars with the number they are demanded for: gold met, red missing, grey not known."""
         width, tall = self._layout.minimum, self._layout.row
         tones = {True: ("gold", "text"), False: ("error", "error"), None: ("star_off", "muted")}
@@ -179,7 +189,7 @@ class SheetDelegate(QStyledItemDelegate):
             centre = QPointF(left + width - tall * 0.45, area.center().y())
             paint_star(painter, centre, tall * 0.72)
 
-    def _paint_sign(self, painter: QPainter, line: Line, at: QRectF) -> None:
+    def _paint_sign(self, painter: QPainter, line: SheetLine, at: QRectF) -> None:
         side = self._layout.row * 0.9
         room = QRectF(at.left(), at.center().y() - side / 2, side, side)
         if line.state is LineState.OPEN:

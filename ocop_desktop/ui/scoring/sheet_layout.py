@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.scoring.sheet_line import Line, LineKind
+from ocop_desktop.ui.scoring.sheet_line import LineKind, SheetLine
 from ocop_desktop.ui.words.evaluations import minimum_words
 
 translate = QCoreApplication.translate
@@ -64,26 +64,32 @@ class SheetLayout:
         """Where titles begin."""
         return PAD + self._sign + GAP + self._number
 
-    def rects(self, line: Line, width: float, *, is_current: bool) -> LineRects:
+    def rects(self, line: SheetLine, width: float, *, is_current: bool) -> LineRects:
         """Where everything of `line` stands."""
         if line.kind in {LineKind.PART, LineKind.SECTION}:
             return self._head(line, width)
         return self._expanded(line, width) if is_current else self._compact(line, width)
 
-    def _head(self, line: Line, width: float) -> LineRects:
+    def _head(self, line: SheetLine, width: float) -> LineRects:
         above = GAP if line.kind is LineKind.PART else GAP / 2
         height = self.row + 2 * above + GAP / 2
         left = PAD if line.kind is LineKind.PART else PAD + self._sign + GAP
         title_left = left if line.kind is LineKind.PART else self.text_left
         return self._one_row(line, width, height, left, title_left, 1.0)
 
-    def _compact(self, line: Line, width: float) -> LineRects:
+    def _compact(self, line: SheetLine, width: float) -> LineRects:
         height = self.row + 1.25 * GAP
         left = PAD + self._sign + GAP
         return self._one_row(line, width, height, left, self.text_left, _TITLE_SHARE)
 
     def _one_row(
-        self, line: Line, width: float, height: float, left: float, title_left: float, share: float
+        self,
+        line: SheetLine,
+        width: float,
+        height: float,
+        left: float,
+        title_left: float,
+        share: float,
     ) -> LineRects:
         points = QRectF(width - PAD - self._points, 0, self._points, height)
         marks = len(line.minimums) * self.minimum
@@ -103,7 +109,7 @@ class SheetLayout:
             QRectF(),
         )
 
-    def _expanded(self, line: Line, width: float) -> LineRects:
+    def _expanded(self, line: SheetLine, width: float) -> LineRects:
         top = GAP
         points = QRectF(width - PAD - self._points, top, self._points, self.row)
         title_width = points.left() - GAP - self.text_left
@@ -131,7 +137,7 @@ class SheetLayout:
         )
 
     def _choices(
-        self, line: Line, width: float, top: float
+        self, line: SheetLine, width: float, top: float
     ) -> tuple[tuple[ChoiceRects, ...], float]:
         found = []
         key_side = self.row + GAP / 2
@@ -158,7 +164,7 @@ class SheetLayout:
             top = whole.bottom()
         return tuple(found), top
 
-    def _right_of(self, line: Line) -> float:
+    def _right_of(self, line: SheetLine) -> float:
         """What the right edge of the choices needs: points, and the words of minimums where there are any."""
         if line.kind is not LineKind.CRITERION:
             return GAP
@@ -170,7 +176,7 @@ class SheetLayout:
         return max(metrics.boundingRect(room, int(WRAPPED), words).height(), metrics.height())
 
 
-def hint_of(line: Line) -> str:
+def hint_of(line: SheetLine) -> str:
     """What stands in quiet letters under the title of the current line."""
     carried = translate("Sheet", "Chép từ lần trước: bấm Enter nếu vẫn đúng, hoặc chọn mức khác.")
     return "\n".join(filter(None, (line.note, carried if line.is_carried else "", *line.hints)))

@@ -45,7 +45,7 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SheetLine:
     """One line; `minimums` are the stars it carries a minimum for and whether that is met.
 
     `place` is what a jump names: the slot's number or the rule's name. `detail` is the answer in

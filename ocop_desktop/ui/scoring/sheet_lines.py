@@ -19,7 +19,7 @@ from ocop_desktop.domain.rating.agreement import rank
 from ocop_desktop.domain.rating.score_sheet import Answer, chosen
 from ocop_desktop.domain.rating.sheet_rules import is_closed
 from ocop_desktop.domain.text import points_words
-from ocop_desktop.ui.scoring.sheet_line import NONE_MET, Choice, Line, LineKind, LineState
+from ocop_desktop.ui.scoring.sheet_line import NONE_MET, Choice, LineKind, LineState, SheetLine
 from ocop_desktop.ui.words.evaluations import consequence_words, rule_tag
 
 translate = QCoreApplication.translate
@@ -40,14 +40,14 @@ class SheetState:
     part_names: Mapping[str, str]
 
 
-def lines_of(state: SheetState) -> tuple[Line, ...]:
+def lines_of(state: SheetState) -> tuple[SheetLine, ...]:
     """Every line in the order of the sheet, the conditions of the whole dossier first."""
     return tuple(_lines(state))
 
 
-def _lines(state: SheetState) -> Iterator[Line]:
+def _lines(state: SheetState) -> Iterator[SheetLine]:
     if state.criteria.rules:
-        yield Line(LineKind.PART, "", "", translate("Sheet", "Điều kiện chung của hồ sơ"))
+        yield SheetLine(LineKind.PART, "", "", translate("Sheet", "Điều kiện chung của hồ sơ"))
         yield from _rule_lines(state, state.criteria.rules)
     part, slots = "", {slot.number: slot for slot in state.criteria.slots}
     for section in state.criteria.sections:
@@ -57,11 +57,11 @@ def _lines(state: SheetState) -> Iterator[Line]:
         yield from _section_lines(state, section, slots)
 
 
-def _part_line(state: SheetState, part: str) -> Line:
+def _part_line(state: SheetState, part: str) -> SheetLine:
     slots = [slot for slot in state.criteria.slots if slot.part == part]
     maximum = sum((one.max for one in state.criteria.sections if one.part == part), Decimal(0))
     title = translate("Sheet", "Phần {part}. {name}")
-    return Line(
+    return SheetLine(
         LineKind.PART, "", part, title.format(part=part, name=state.part_names.get(part, "")),
         _of_maximum(_points_in(state, slots), maximum),
     )  # fmt: skip
@@ -69,7 +69,7 @@ def _part_line(state: SheetState, part: str) -> Line:
 
 def _section_lines(
     state: SheetState, section: Section, slots: Mapping[str, Slot]
-) -> Iterator[Line]:
+) -> Iterator[SheetLine]:
     is_one_line = section.number in slots
     if not is_one_line:
         yield _head_line(state, section, [s for s in slots.values() if s.section == section.number])
@@ -90,19 +90,19 @@ def _section_lines(
             yield _slot_line(state, slots[one.number], owner, one.name)
 
 
-def _head_line(state: SheetState, head: Section | Criterion, slots: Sequence[Slot]) -> Line:
+def _head_line(state: SheetState, head: Section | Criterion, slots: Sequence[Slot]) -> SheetLine:
     points = _of_maximum(_points_in(state, slots), head.max)
-    return Line(LineKind.SECTION, "", head.number, head.name, points, hints=head.hints)
+    return SheetLine(LineKind.SECTION, "", head.number, head.name, points, hints=head.hints)
 
 
-def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title: str) -> Line:
+def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title: str) -> SheetLine:
     answered = chosen(slot, state.answers)
     answer = state.answers[answered.number] if answered else None
     why_closed = _why_closed(state, slot)
     shown = answered or slot.criteria[0]
     maximum = max(one.max for one in slot.criteria)
     earned = (answer or Decimal(0)) if answered or why_closed else None
-    return Line(
+    return SheetLine(
         LineKind.CRITERION,
         slot.number,
         slot.number,
@@ -150,13 +150,13 @@ def _choices(slot: Slot, answers: Mapping[str, Answer]) -> Iterator[Choice]:
     )
 
 
-def _rule_lines(state: SheetState, rules: Sequence[Rule]) -> Iterator[Line]:
+def _rule_lines(state: SheetState, rules: Sequence[Rule]) -> Iterator[SheetLine]:
     for rule in rules:
         if rule.kind.is_asked:
             yield _rule_line(rule, state.confirm.get(rule.name))
 
 
-def _rule_line(rule: Rule, held: bool | None) -> Line:
+def _rule_line(rule: Rule, held: bool | None) -> SheetLine:
     is_against = held is not None and held is not rule.kind.opens
     consequence = consequence_words(rule.kind, rule.place)
     choices = tuple(
@@ -172,7 +172,7 @@ def _rule_line(rule: Rule, held: bool | None) -> Line:
         )
     )
     detail = next((one.label for one in choices if one.is_chosen), "")
-    return Line(
+    return SheetLine(
         LineKind.RULE,
         rule.name,
         "" if rule.place == SET_PLACE else rule.place,

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
 )
 
 from ocop_desktop.domain.text import points_words
-from ocop_desktop.ui.scoring.sheet_line import Choice, Line, LineKind
+from ocop_desktop.ui.scoring.sheet_line import Choice, LineKind, SheetLine
 from ocop_desktop.ui.words.evaluations import minimum_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,9 +25,9 @@ class SheetModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: Sequence[Line] = ()
+        self.lines: Sequence[SheetLine] = ()
 
-    def set_lines(self, lines: Sequence[Line]) -> None:
+    def set_lines(self, lines: Sequence[SheetLine]) -> None:
         """Show `lines` instead; the same places in the same order keep the cursor."""
         if [one.place for one in lines] != [one.place for one in self.lines]:
             self.beginResetModel()
@@ -60,7 +60,7 @@ class SheetModel(QAbstractListModel):
         return next(rows, None) if place else None
 
 
-def spoken(line: Line) -> str:
+def spoken(line: SheetLine) -> str:
     """A line as a screen reader says it: its answer, its minimums, every choice with its key."""
     head = " ".join(filter(None, (line.number, line.title)))
     if line.kind in {LineKind.PART, LineKind.SECTION}:

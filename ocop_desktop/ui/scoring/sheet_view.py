@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.sheet_delegate import SheetDelegate
-from ocop_desktop.ui.scoring.sheet_line import Line, LineKind, LineState
+from ocop_desktop.ui.scoring.sheet_line import LineKind, LineState, SheetLine
 from ocop_desktop.ui.scoring.sheet_model import LINE, SheetModel
 
 _NEXT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
@@ -48,17 +48,17 @@ class SheetView(QListView):
         theme.changes.changed.connect(self._refit)
 
     @property
-    def line(self) -> Line | None:
+    def line(self) -> SheetLine | None:
         """The line the cursor is on."""
         index = self.currentIndex()
         return index.data(LINE) if index.isValid() else None
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[SheetLine, ...]:
         """Every line, in order."""
         return tuple(self._model.lines)
 
-    def set_lines(self, lines: tuple[Line, ...]) -> None:
+    def set_lines(self, lines: tuple[SheetLine, ...]) -> None:
         """Show those lines; the cursor stays where it is, or goes to the first open one."""
         place = self.line.place if self.line else ""
         self._model.set_lines(lines)
@@ -118,7 +118,7 @@ class SheetView(QListView):
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        line: Line = index.data(LINE)
+        line: SheetLine = index.data(LINE)
         if index.row() == self.currentIndex().row():
             place = self._choice_at(event.position())
             if place is not None:
@@ -155,7 +155,7 @@ class SheetView(QListView):
         self.doItemsLayout()
         self._show_from_top()
 
-    def _enter(self, event: QKeyEvent, line: Line) -> None:
+    def _enter(self, event: QKeyEvent, line: SheetLine) -> None:
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not back and event.key() != Qt.Key.Key_Down and line.is_carried:
             self.accepted.emit(line)
@@ -169,7 +169,7 @@ class SheetView(QListView):
         if choice is not None:
             self.answered.emit(line, choice)
 
-    def _clear(self, line: Line) -> None:
+    def _clear(self, line: SheetLine) -> None:
         if line.state is LineState.DONE and not self._delegate.is_locked:
             self.cleared.emit(line)
 

@@ -11,7 +11,7 @@ from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.part_bars import PartBars
-from ocop_desktop.ui.scoring.score_draft import Draft
+from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.scrolling import scrolling
 from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.evaluations import (
@@ -34,7 +34,7 @@ class VerdictPanel(QFrame):
 
     jump_asked = Signal(str)
 
-    def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self.setProperty("role", "panel")

@@ -17,7 +17,7 @@ from ocop_desktop.ui.words.regulations import change_words, fault_sentence
 
 
 @dataclass(frozen=True)
-class _Line:
+class _ReportRow:
     """One difference or fault as a row of the list; `id` is its place."""
 
     id: int
@@ -28,7 +28,7 @@ class _Line:
     after: str = ""
 
 
-class RegulationChanges(QDialog):
+class RegulationChangesDialog(QDialog):
     """What a sound folder changes against the regulation in force, and whether to use it."""
 
     accepted_folder = Signal()
@@ -84,7 +84,7 @@ class RegulationChanges(QDialog):
         )
 
 
-class RegulationFaults(QDialog):
+class RegulationFaultsDialog(QDialog):
     """What is wrong in a folder that was not taken over; Ctrl+C copies the lines."""
 
     def __init__(self, faults: Sequence[Fault], parent: QWidget | None = None) -> None:
@@ -124,8 +124,8 @@ def _lay_out(
     dialog.resize(980, 560)
 
 
-def _change_line(at: int, change: RegulationChange) -> _Line:
-    return _Line(
+def _change_line(at: int, change: RegulationChange) -> _ReportRow:
+    return _ReportRow(
         at,
         str(change.set_number or ""),
         change.criterion,
@@ -135,5 +135,5 @@ def _change_line(at: int, change: RegulationChange) -> _Line:
     )
 
 
-def _fault_line(at: int, fault: Fault) -> _Line:
-    return _Line(at, str(fault.set or ""), fault.criterion, fault_sentence(fault), fault.file)
+def _fault_line(at: int, fault: Fault) -> _ReportRow:
+    return _ReportRow(at, str(fault.set or ""), fault.criterion, fault_sentence(fault), fault.file)

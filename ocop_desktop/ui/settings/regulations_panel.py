@@ -12,7 +12,10 @@ from ocop_desktop.domain.text import date_words
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.files import choose_folder
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
+from ocop_desktop.ui.settings.regulation_dialog import (
+    RegulationChangesDialog,
+    RegulationFaultsDialog,
+)
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import say
@@ -66,7 +69,7 @@ class RegulationsPanel(QWidget):
         choose_folder(self, self._context.preferences, title, self.examine)
 
     def _examined(self, incoming: Incoming) -> None:
-        dialog = RegulationChanges(
+        dialog = RegulationChangesDialog(
             incoming.regulation,
             incoming.against,
             incoming.changes,
@@ -78,7 +81,7 @@ class RegulationsPanel(QWidget):
 
     def _refused(self, error: Exception) -> None:
         if isinstance(error, BrokenRegulation):
-            RegulationFaults(error.faults, self).open()
+            RegulationFaultsDialog(error.faults, self).open()
         else:
             errors.report(error)
 

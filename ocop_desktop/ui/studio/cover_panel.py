@@ -12,7 +12,7 @@ from ocop_desktop.ui.widgets.elided import ElidedLabel
 FACES = ("vi", "en", "zh")
 
 
-class StudioCover(QWidget):
+class CoverPanel(QWidget):
     """A title is typed here unless a fair gives one; photo and foreword are asked for."""
 
     titled = Signal(str)

@@ -28,7 +28,7 @@ _FINDING = Qt.ItemDataRole.UserRole
 _RULE = Qt.ItemDataRole(_FINDING + 1)
 
 
-class StudioFindings(QWidget):
+class FindingsPanel(QWidget):
     """Folded to one sentence until the clerk, or something that blocks, opens it.
 
     Enter or a double click shows the page of a finding.

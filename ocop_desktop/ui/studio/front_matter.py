@@ -12,17 +12,17 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
-from ocop_desktop.ui.studio.cover_panel import StudioCover
+from ocop_desktop.ui.studio.cover_panel import CoverPanel
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
 from ocop_desktop.ui.tasks import services
 
 
-class StudioBook(QObject):
+class FrontMatter(QObject):
     """`edited` carries the order with another cover or foreword; those of a fair are kept with it."""
 
     edited = Signal(object)
 
-    def __init__(self, context: PageContext, shown: StudioCover, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, shown: CoverPanel, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._page = parent

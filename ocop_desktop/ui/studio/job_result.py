@@ -23,7 +23,7 @@ from ocop_desktop.ui.words.studio import rule_words
 MAX_RULES = 3
 
 
-class StudioResult(QFrame):
+class JobResultPanel(QFrame):
     """Hidden until something is finished, and once it is put away."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -15,7 +15,7 @@ from ocop_desktop.ui.tasks import services
 translate = QCoreApplication.translate
 
 
-class StudioRecords(QObject):
+class NamedRecords(QObject):
     """`selected` carries the selection just kept, `measured` the sheet, None when one was dropped."""
 
     selected = Signal(object)

@@ -23,14 +23,14 @@ from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.studio.colour_pair import ColourPair
-from ocop_desktop.ui.studio.cover_panel import StudioCover
+from ocop_desktop.ui.studio.cover_panel import CoverPanel
 from ocop_desktop.ui.studio.label_options import LabelOptions
 from ocop_desktop.ui.studio.last_used import PAPERS
 from ocop_desktop.ui.widgets.percent_slider import PercentSlider
 from ocop_desktop.ui.words.studio import block_words, chapter_choices, per_page_choices
 
 
-class StudioOptions(QScrollArea):
+class OptionsPanel(QScrollArea):
     """`edited` carries the order as the clerk wants it now."""
 
     edited = Signal(object)
@@ -44,7 +44,7 @@ class StudioOptions(QScrollArea):
         self.chapters: PlainChoice[Chapters] = PlainChoice(chapter_choices())
         self.fillers = CheckField(self.tr("Thêm trang cho chẵn bốn"))
         self.paper = NumberField("mm")
-        self.cover = StudioCover()
+        self.cover = CoverPanel()
         self.blocks = {block: CheckField(block_words(block)) for block in PageSection}
         self.first: PlainChoice[PageSection] = PlainChoice(
             [

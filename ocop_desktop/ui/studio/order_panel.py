@@ -41,7 +41,7 @@ class _Pieces(QListWidget):
         return super().moveCursor(action, modifiers)
 
 
-class StudioChoices(QWidget):
+class OrderPanel(QWidget):
     """Says what was chosen by signals; what is shown is set by the page."""
 
     source_chosen = Signal(object)

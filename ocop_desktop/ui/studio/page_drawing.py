@@ -14,7 +14,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 DRAW_AFTER_MS = 60
 
 
-class StudioDrawing(QObject):
+class PageDrawing(QObject):
     """`drawn` carries the PagePreview, `not_drawn` the page (from 0) and the failure."""
 
     drawn = Signal(object)

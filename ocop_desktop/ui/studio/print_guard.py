@@ -12,7 +12,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 CHECK_AFTER_MS = 1000
 
 
-class StudioGuard(QObject):
+class PrintGuard(QObject):
     """`found` carries the findings of the order asked last."""
 
     checking = Signal()
@@ -22,7 +22,7 @@ class StudioGuard(QObject):
         super().__init__(parent)
         self._context = context
         self._order: PrintOrder | None = None
-        self._look: _Look | None = None
+        self._look: _CheckTask | None = None
         self._soon = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
         self._soon.timeout.connect(self._check)
 
@@ -47,7 +47,7 @@ class StudioGuard(QObject):
     def _check(self) -> None:
         if self._order is None:
             return
-        self._look = _Look(self)
+        self._look = _CheckTask(self)
         self._context.runner.draw(
             Reply(self._look.answer, self._look.failure),
             services.printing.guard,
@@ -56,7 +56,7 @@ class StudioGuard(QObject):
             progress=self._look.go_on,
         )
 
-    def answer(self, look: "_Look", findings: tuple[Finding, ...]) -> None:
+    def answer(self, look: "_CheckTask", findings: tuple[Finding, ...]) -> None:
         """Hand over what `look` found, if it is still wanted."""
         if look is self._look:
             self._look = None
@@ -64,10 +64,10 @@ class StudioGuard(QObject):
             self.found.emit(findings)
 
 
-class _Look(QObject):
+class _CheckTask(QObject):
     """One look through a document; `go_on` is called on the worker's thread."""
 
-    def __init__(self, guard: StudioGuard) -> None:
+    def __init__(self, guard: PrintGuard) -> None:
         super().__init__(guard)
         self.is_wanted = True
         self._guard = guard

@@ -19,7 +19,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.pdf_preview import temporary_pdf
 from ocop_desktop.ui.studio.document_set_dialog import KitDialog
-from ocop_desktop.ui.studio.job_result import StudioResult, rules_counted
+from ocop_desktop.ui.studio.job_result import JobResultPanel, rules_counted
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Job, Outcome
 from ocop_desktop.ui.words.studio import piece_words
@@ -41,7 +41,7 @@ class StudioJobs(QObject):
         self.print_button = theme.primary(theme.button(self.tr("&In…"), "printer"))
         self.save_button = theme.button(self.tr("&Lưu PDF…"), "save")
         self.kit_button = theme.button(self.tr("Bộ tài liệu &hội chợ…"), "folder-open")
-        self.result = StudioResult()
+        self.result = JobResultPanel()
         self.buttons = QWidget()
         self._lay_out()
         self.print_button.clicked.connect(self.print)

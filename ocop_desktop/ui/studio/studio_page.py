@@ -26,16 +26,16 @@ from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio import last_used as studio_memory
-from ocop_desktop.ui.studio.findings_panel import StudioFindings
-from ocop_desktop.ui.studio.front_matter import StudioBook
-from ocop_desktop.ui.studio.named_records import StudioRecords
-from ocop_desktop.ui.studio.options_panel import StudioOptions
-from ocop_desktop.ui.studio.order_panel import StudioChoices
-from ocop_desktop.ui.studio.page_drawing import StudioDrawing
-from ocop_desktop.ui.studio.print_guard import StudioGuard
+from ocop_desktop.ui.studio.findings_panel import FindingsPanel
+from ocop_desktop.ui.studio.front_matter import FrontMatter
+from ocop_desktop.ui.studio.named_records import NamedRecords
+from ocop_desktop.ui.studio.options_panel import OptionsPanel
+from ocop_desktop.ui.studio.order_panel import OrderPanel
+from ocop_desktop.ui.studio.page_drawing import PageDrawing
+from ocop_desktop.ui.studio.print_guard import PrintGuard
 from ocop_desktop.ui.studio.studio_jobs import StudioJobs
 from ocop_desktop.ui.studio.studio_preview import StudioPreview
-from ocop_desktop.ui.studio.themes_panel import StudioThemes
+from ocop_desktop.ui.studio.themes_panel import ThemesPanel
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.failures import sentence
@@ -67,15 +67,15 @@ class StudioPage(Page):
         self.order = studio_memory.recall(context.preferences)
         self._title = self.tr("Sản phẩm OCOP")
         self._is_known = False
-        self.choices = StudioChoices()
+        self.choices = OrderPanel()
         self.preview = StudioPreview()
-        self.findings = StudioFindings()
-        self.options = StudioOptions()
-        self.drawing = StudioDrawing(context, self)
-        self.guard = StudioGuard(context, self)
-        self.themes = StudioThemes(context, self.choices, self)
-        self.book = StudioBook(context, self.options.cover, self)
-        self.records = StudioRecords(context, self.options.labels, self)
+        self.findings = FindingsPanel()
+        self.options = OptionsPanel()
+        self.drawing = PageDrawing(context, self)
+        self.guard = PrintGuard(context, self)
+        self.themes = ThemesPanel(context, self.choices, self)
+        self.book = FrontMatter(context, self.options.cover, self)
+        self.records = NamedRecords(context, self.options.labels, self)
         self.jobs = StudioJobs(context, lambda: self.order, self)
         self._lay_out()
         self._connect()

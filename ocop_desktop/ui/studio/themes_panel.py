@@ -13,7 +13,7 @@ from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.named_records import ask_name
-from ocop_desktop.ui.studio.order_panel import StudioChoices
+from ocop_desktop.ui.studio.order_panel import OrderPanel
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.toast import say
 from ocop_desktop.ui.widgets.ask import ask
@@ -21,12 +21,12 @@ from ocop_desktop.ui.widgets.ask import ask
 THEMES = "*.toml"
 
 
-class StudioThemes(QObject):
+class ThemesPanel(QObject):
     """`chosen` carries the theme to be put on; what was changed since shows beside its name."""
 
     chosen = Signal(object)
 
-    def __init__(self, context: PageContext, choices: StudioChoices, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, choices: OrderPanel, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._page = parent

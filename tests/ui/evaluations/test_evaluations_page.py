@@ -17,7 +17,7 @@ from ocop_desktop.services import evaluations, history, products
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
-from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluation
+from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
 from ocop_desktop.ui.evaluations.unlock_dialog import UnlockDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
 from ocop_desktop.ui.page_context import PageContext
@@ -57,7 +57,7 @@ def test_an_evaluation_is_begun_with_ctrl_n(
     page = evaluations_page
     a_kept_product(context, wait_for, 17, "Mật dừa nước")
     hit(page, Qt.Key.Key_N, held=CONTROL)
-    dialog = the(NewEvaluation, wait_for)
+    dialog = the(NewEvaluationDialog, wait_for)
     wait_for(lambda: len(dialog.product._labels) == 1)
     dialog.save()
     assert "Chưa chọn sản phẩm" in dialog.form._summary.text()
@@ -84,7 +84,7 @@ def test_a_product_is_evaluated_from_its_own_page(
     assert isinstance(shown, ProductsPage)
     wait_for(lambda: shown.views.current() is not None)
     shown.detail.evaluate_asked.emit()
-    dialog = the(NewEvaluation, wait_for)
+    dialog = the(NewEvaluationDialog, wait_for)
     assert window.page is evaluations_page
     assert dialog.product.value() == product.id
     dialog.form.mark_clean()

@@ -11,7 +11,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.settings.regulation_dialog import RegulationChanges, RegulationFaults
+from ocop_desktop.ui.settings.regulation_dialog import (
+    RegulationChangesDialog,
+    RegulationFaultsDialog,
+)
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
 from tests.domain.law.test_regulation_files import FIRST, changed, copied
 
@@ -40,8 +43,8 @@ def test_a_sound_folder_shows_its_changes_and_is_taken_over_on_enter(
     folder = copied(tmp_path)
     changed(folder / FIRST, "2**** | Hợp", "2*** | Hợp")
     panel.examine(folder)
-    wait_for(lambda: panel.findChild(RegulationChanges) is not None)
-    dialog = panel.findChild(RegulationChanges)
+    wait_for(lambda: panel.findChild(RegulationChangesDialog) is not None)
+    dialog = panel.findChild(RegulationChangesDialog)
     assert dialog is not None
     (line,) = dialog.table.rows
     assert (line.set, line.criterion, line.kind) == ("1", "1.5", "Điểm, dấu sao")
@@ -56,8 +59,8 @@ def test_a_broken_folder_shows_every_fault_and_changes_nothing(
     folder = copied(tmp_path)
     changed(folder / FIRST, "max = 18", "max = 19")
     panel.examine(folder)
-    wait_for(lambda: panel.findChild(RegulationFaults) is not None)
-    dialog = panel.findChild(RegulationFaults)
+    wait_for(lambda: panel.findChild(RegulationFaultsDialog) is not None)
+    dialog = panel.findChild(RegulationFaultsDialog)
     assert dialog is not None
     assert {(line.set, line.criterion) for line in dialog.table.rows} == {("1", "1"), ("1", "A")}
     assert dialog.table.rows[0].kind.startswith("Tổng điểm")

@@ -12,7 +12,7 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.studio.findings_panel import StudioFindings
+from ocop_desktop.ui.studio.findings_panel import FindingsPanel
 from ocop_desktop.ui.studio.job_result import rules_counted
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.words.studio import rule_words
@@ -58,7 +58,7 @@ def test_a_lost_photo_blocks_printing_and_is_named(
     assert studio.findings.fold.text().startswith("Chưa in được")
 
 
-def test_what_blocks_stands_first_and_opens_the_list(findings: StudioFindings) -> None:
+def test_what_blocks_stands_first_and_opens_the_list(findings: FindingsPanel) -> None:
     warned = Finding("no_stars", "Muối ớt", "Hết hiệu lực", 3, "7")
     blocking = Finding("photo_missing", "Muối ớt", "a.jpg", 4, "7", blocking=True)
     findings.show_findings((warned,))
@@ -72,7 +72,7 @@ def test_what_blocks_stands_first_and_opens_the_list(findings: StudioFindings) -
     assert findings.tree.isHidden()
 
 
-def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: StudioFindings) -> None:
+def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: FindingsPanel) -> None:
     many = tuple(Finding("cut", f"Sản phẩm {at}", "câu chuyện", at) for at in range(1, 40))
     findings.show_findings(many)
     rule = top_items(findings)[0]
@@ -82,7 +82,7 @@ def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: StudioFindin
     assert rule.isExpanded()
 
 
-def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: StudioFindings) -> None:
+def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: FindingsPanel) -> None:
     many = tuple(Finding("phone_withheld", f"Sản phẩm {at}", "", at) for at in range(1, 30))
     findings.show_findings((Finding("no_stars", "Muối ớt", "", 1), *many))
     findings.unfold(True)
@@ -102,14 +102,14 @@ def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: StudioF
     assert findings.show_page.isEnabled()
 
 
-def test_a_clean_document_says_so(findings: StudioFindings) -> None:
+def test_a_clean_document_says_so(findings: FindingsPanel) -> None:
     findings.show_findings(())
     assert findings.fold.text() == "Đã kiểm tra: không có gì cần lưu ý."
     assert not findings.fold.isEnabled()
 
 
 def test_what_the_check_found_fits_beside_the_preview_in_large_text(
-    qapp: QApplication, findings: StudioFindings
+    qapp: QApplication, findings: FindingsPanel
 ) -> None:
     theme.apply(qapp, "light", 150)
     wants = []
@@ -175,13 +175,13 @@ def test_what_was_mended_may_be_printed_again(
 
 
 @pytest.fixture
-def findings(qtbot: QtBot) -> StudioFindings:
-    made = StudioFindings()
+def findings(qtbot: QtBot) -> FindingsPanel:
+    made = FindingsPanel()
     qtbot.addWidget(made)
     return made
 
 
-def top_items(findings: StudioFindings) -> list[QTreeWidgetItem]:
+def top_items(findings: FindingsPanel) -> list[QTreeWidgetItem]:
     """The headings of the rules."""
     items = (findings.tree.topLevelItem(at) for at in range(findings.tree.topLevelItemCount()))
     return [item for item in items if item is not None]

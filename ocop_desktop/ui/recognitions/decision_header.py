@@ -19,7 +19,7 @@ from ocop_desktop.ui.recognitions.issuers import (
 _ISSUER, _SIGNER = "decision/issuer", "decision/signer"
 
 
-class DecisionHead(FieldGrid):
+class DecisionHeader(FieldGrid):
     """Number, day, issuer, signer, regulation, scan; who issued last is suggested first."""
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
