@@ -30,11 +30,11 @@ LATE = frozenset({DeadlineState.LATE, DeadlineState.EXTENDED, DeadlineState.EXPI
 class DeadlineDetailsPanel(QFrame):
     """Shows one product read-only; the page hears what is asked of it."""
 
-    file_asked = Signal()
-    notice_asked = Signal()
-    extend_asked = Signal()
-    code_asked = Signal()
-    product_asked = Signal()
+    filing_requested = Signal()
+    notice_requested = Signal()
+    extension_requested = Signal()
+    code_requested = Signal()
+    product_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,8 +66,8 @@ class DeadlineDetailsPanel(QFrame):
         theme.primary(self.file_button)
         self._buttons = (self.file_button, self.notice_button, self.product_button,
                          self.code_button, self.extend_button)  # fmt: skip
-        asked = (self.file_asked, self.notice_asked, self.product_asked, self.code_asked,
-                 self.extend_asked)  # fmt: skip
+        asked = (self.filing_requested, self.notice_requested, self.product_requested, self.code_requested,
+                 self.extension_requested)  # fmt: skip
         for button, signal in zip(self._buttons, asked, strict=True):
             button.clicked.connect(signal)
         self._lay_out()

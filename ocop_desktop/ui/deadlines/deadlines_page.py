@@ -219,11 +219,11 @@ class DeadlinesPage(Page):
         for table in (self.table, self.papers):
             table.opened.connect(self._open_row)
         detail = self.detail
-        detail.file_asked.connect(self.new)
-        detail.notice_asked.connect(self.notice)
-        detail.product_asked.connect(self._open_product)
-        detail.code_asked.connect(self.records.propose_code)
-        detail.extend_asked.connect(self.records.extend)
+        detail.filing_requested.connect(self.new)
+        detail.notice_requested.connect(self.notice)
+        detail.product_requested.connect(self._open_product)
+        detail.code_requested.connect(self.records.propose_code)
+        detail.extension_requested.connect(self.records.extend)
         detail.history.filing_opened.connect(self.records.open_filing)
         detail.history.filing_removed.connect(self.records.remove_filing)
         detail.history.notice_opened.connect(self.records.open_notice)

@@ -206,18 +206,18 @@ class EvaluationEditor(QWidget):
 
     def _connect(self) -> None:
         head = self.head
-        head.back_asked.connect(self.close_editor)
-        head.save_asked.connect(self.save)
-        head.record_asked.connect(self.record)
-        head.unlock_asked.connect(self.unlock)
-        self.panel.jump_asked.connect(self.jump)
-        self.council.jump_asked.connect(self.jump)
-        self.gaps.jump_asked.connect(self.jump)
+        head.back_requested.connect(self.close_editor)
+        head.save_requested.connect(self.save)
+        head.record_requested.connect(self.record)
+        head.unlock_requested.connect(self.unlock)
+        self.panel.jump_requested.connect(self.jump)
+        self.council.jump_requested.connect(self.jump)
+        self.gaps.jump_requested.connect(self.jump)
         self.gaps.title_changed.connect(self._show_question)
-        self.facts.member_asked.connect(self.edit_member)
+        self.facts.member_requested.connect(self.edit_member)
         self.draft.changed.connect(self._show_topics)
         if self.scoring is not None:
-            self.scoring.member_asked.connect(lambda: self.edit_member(None))
+            self.scoring.member_requested.connect(lambda: self.edit_member(None))
 
     def _lay_out(self) -> None:
         first = self.scoring or self.means

@@ -36,9 +36,9 @@ class MemberRow:
 
 
 class EvaluationFacts(QWidget):
-    """Changes go to the draft on leaving a field; `member_asked` carries a member or None for a new one."""
+    """Changes go to the draft on leaving a field; `member_requested` carries a member or None for a new one."""
 
-    member_asked = Signal(object)
+    member_requested = Signal(object)
 
     def take(self) -> None:
         """Hand over to the draft what the fields hold."""
@@ -115,8 +115,8 @@ class EvaluationFacts(QWidget):
         self.round.taken.connect(self.take)
         for field in (self.round, self.held_on, self.notes):
             field.left.connect(self.take)
-        self.add_button.clicked.connect(lambda: self.member_asked.emit(None))
-        self.council.opened.connect(lambda row: self.member_asked.emit(row.member))
+        self.add_button.clicked.connect(lambda: self.member_requested.emit(None))
+        self.council.opened.connect(lambda row: self.member_requested.emit(row.member))
         self.council.delete_asked.connect(self.remove)
         self._draft.changed.connect(self.refresh)
 

@@ -14,10 +14,10 @@ from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_
 class EvaluationHeader(QWidget):
     """`print_menu` waits for the papers: its button shows once the menu has lines."""
 
-    back_asked = Signal()
-    save_asked = Signal()
-    record_asked = Signal()
-    unlock_asked = Signal()
+    back_requested = Signal()
+    save_requested = Signal()
+    record_requested = Signal()
+    unlock_requested = Signal()
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +44,10 @@ class EvaluationHeader(QWidget):
         theme.put_icon(self.record_button, "lock", "on_green")
         self.unlock_button = QPushButton(self.tr("Mở khóa…"), autoDefault=False)
         theme.put_icon(self.unlock_button, "lock-open")
-        self.back.clicked.connect(self.back_asked)
-        self.save_button.clicked.connect(self.save_asked)
-        self.record_button.clicked.connect(self.record_asked)
-        self.unlock_button.clicked.connect(self.unlock_asked)
+        self.back.clicked.connect(self.back_requested)
+        self.save_button.clicked.connect(self.save_requested)
+        self.record_button.clicked.connect(self.record_requested)
+        self.unlock_button.clicked.connect(self.unlock_requested)
         self._lay_out()
         draft.changed.connect(self.refresh)
         self.refresh()

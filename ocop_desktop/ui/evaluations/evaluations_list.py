@@ -21,12 +21,12 @@ from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_
 class EvaluationsList(QWidget):
     """Enter opens, Delete removes; two chosen lines can be compared."""
 
-    new_asked = Signal()
+    new_requested = Signal()
     opened = Signal(object)
     delete_asked = Signal()
-    clone_asked = Signal()
-    compare_asked = Signal()
-    try_asked = Signal()
+    clone_requested = Signal()
+    compare_requested = Signal()
+    what_if_requested = Signal()
     narrowed = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -85,7 +85,7 @@ class EvaluationsList(QWidget):
                 "cầu còn thiếu hiện ngay khi chấm."
             ),
             self.tr("Đánh giá sản phẩm"),
-            self.new_asked.emit,
+            self.new_requested.emit,
         )
 
     def _allow(self) -> None:
@@ -123,10 +123,10 @@ class EvaluationsList(QWidget):
         self.table.opened.connect(self.opened)
         self.table.delete_asked.connect(self.delete_asked)
         self.table.selection_changed.connect(self._allow)
-        self.new_button.clicked.connect(self.new_asked)
-        self.clone_button.clicked.connect(self.clone_asked)
-        self.compare_button.clicked.connect(self.compare_asked)
-        self.try_button.clicked.connect(self.try_asked)
+        self.new_button.clicked.connect(self.new_requested)
+        self.clone_button.clicked.connect(self.clone_requested)
+        self.compare_button.clicked.connect(self.compare_requested)
+        self.try_button.clicked.connect(self.what_if_requested)
         shortcut = QShortcut(QKeySequence("F2"), self, self._open_current)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

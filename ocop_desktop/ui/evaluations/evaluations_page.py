@@ -41,12 +41,12 @@ class EvaluationsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._room)
         self.list.table.restore_layout_state(context.preferences.state(COLUMNS))
-        self.list.new_asked.connect(self.new)
+        self.list.new_requested.connect(self.new)
         self.list.opened.connect(self._open_row)
         self.list.delete_asked.connect(self.delete)
-        self.list.clone_asked.connect(self.clone)
-        self.list.compare_asked.connect(self.compare)
-        self.list.try_asked.connect(self.try_another)
+        self.list.clone_requested.connect(self.clone)
+        self.list.compare_requested.connect(self.compare)
+        self.list.what_if_requested.connect(self.try_another)
         self.list.narrowed.connect(self._tell)
 
     def reload(self) -> None:

@@ -28,9 +28,9 @@ _LANGUAGE = "fairs/language"
 class FairEditor(QWidget):
     """Shows and edits one fair; saving, printing and deleting are asked of the page."""
 
-    save_asked = Signal()
-    print_asked = Signal()
-    studio_asked = Signal()
+    save_requested = Signal()
+    print_requested = Signal()
+    studio_requested = Signal()
     delete_asked = Signal()
     edited = Signal()
 
@@ -176,9 +176,9 @@ class FairEditor(QWidget):
         self.up_button.clicked.connect(lambda: self.table.move_selected(-1))
         self.down_button.clicked.connect(lambda: self.table.move_selected(1))
         self.remove_button.clicked.connect(self.table.remove_selected)
-        self.save_button.clicked.connect(self.save_asked)
-        self.print_button.clicked.connect(self.print_asked)
-        self.studio_button.clicked.connect(self.studio_asked)
+        self.save_button.clicked.connect(self.save_requested)
+        self.print_button.clicked.connect(self.print_requested)
+        self.studio_button.clicked.connect(self.studio_requested)
         self.delete_button.clicked.connect(self.delete_asked)
         self._language.edited.connect(self._keep_language)
 

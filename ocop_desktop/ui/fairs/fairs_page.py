@@ -56,9 +56,9 @@ class FairsPage(Page):
         self.list.chosen.connect(self._on_chosen)
         self.list.delete_asked.connect(self.delete)
         self.list.opened.connect(self._to_form)
-        self.editor.save_asked.connect(self.save)
-        self.editor.print_asked.connect(self.print)
-        self.editor.studio_asked.connect(self._to_studio)
+        self.editor.save_requested.connect(self.save)
+        self.editor.print_requested.connect(self.print)
+        self.editor.studio_requested.connect(self._to_studio)
         self.editor.delete_asked.connect(self.delete)
 
     def reload(self) -> None:

@@ -29,7 +29,7 @@ from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind
 class ProducerDetailsPanel(QFrame):
     """Shows one producer read-only; `product_opened` tells a product's id, `all_products` a query."""
 
-    edit_asked = Signal()
+    edit_requested = Signal()
     delete_asked = Signal()
     product_opened = Signal(object)
     all_products = Signal(object)
@@ -60,7 +60,7 @@ class ProducerDetailsPanel(QFrame):
         theme.put_icon(self.delete_button, "trash-2")
         theme.put_icon(self.list_button, "package")
         self._lay_out()
-        self.edit_button.clicked.connect(self.edit_asked)
+        self.edit_button.clicked.connect(self.edit_requested)
         self.delete_button.clicked.connect(self.delete_asked)
         self.list_button.clicked.connect(self._show_all)
         self.products.opened.connect(self._open_product)

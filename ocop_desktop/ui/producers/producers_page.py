@@ -41,7 +41,7 @@ class ProducersPage(ListPage):
         self.table.chosen.connect(self.details.show_row)
         self.table.opened.connect(self._open_row)
         self.table.delete_asked.connect(self.delete)
-        self.details.edit_asked.connect(self.edit)
+        self.details.edit_requested.connect(self.edit)
         self.details.delete_asked.connect(self.delete)
         self.details.product_opened.connect(self._open_product)
         self.details.all_products.connect(self._open_product)

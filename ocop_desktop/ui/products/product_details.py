@@ -27,10 +27,10 @@ from ocop_desktop.ui.words.values import day_words, group_words, set_words
 class ProductDetailsPanel(QFrame):
     """Shows one product read-only; the page hears what is asked of it."""
 
-    edit_asked = Signal()
-    recognise_asked = Signal()
-    evaluate_asked = Signal()
-    print_asked = Signal()
+    edit_requested = Signal()
+    recognition_requested = Signal()
+    evaluation_requested = Signal()
+    print_requested = Signal()
     recognition_opened = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,10 +56,10 @@ class ProductDetailsPanel(QFrame):
         self.print_button = theme.button(
             self.tr("In"), "printer", self.tr("In tờ giới thiệu (Ctrl+P)")
         )
-        self.edit_button.clicked.connect(self.edit_asked)
-        self.recognise_button.clicked.connect(self.recognise_asked)
-        self.evaluate_button.clicked.connect(self.evaluate_asked)
-        self.print_button.clicked.connect(self.print_asked)
+        self.edit_button.clicked.connect(self.edit_requested)
+        self.recognise_button.clicked.connect(self.recognition_requested)
+        self.evaluate_button.clicked.connect(self.evaluation_requested)
+        self.print_button.clicked.connect(self.print_requested)
         self._lay_out()
         self.show_details(None, None)
 

@@ -236,10 +236,10 @@ class ProductsPage(ListPage):
         self.bar.pictures.clicked.connect(lambda: self.show_pictures(True))
         self.bar.decision.clicked.connect(self.enter_decision)
         self.bar.new.clicked.connect(self.new)
-        self.detail.edit_asked.connect(self.edit)
-        self.detail.recognise_asked.connect(self.recognise)
-        self.detail.evaluate_asked.connect(self.evaluate)
-        self.detail.print_asked.connect(self.print)
+        self.detail.edit_requested.connect(self.edit)
+        self.detail.recognition_requested.connect(self.recognise)
+        self.detail.evaluation_requested.connect(self.evaluate)
+        self.detail.print_requested.connect(self.print)
         self.detail.recognition_opened.connect(self._open_recognition)
         for keys, act in (
             ("Ctrl+PgDown", lambda: self.views.step(1)),

@@ -214,7 +214,7 @@ class DecisionDialog(SavingDialog):
     def _connect(self) -> None:
         self.finder.picked.connect(self._add)
         self.finder.missed.connect(self._missed)
-        self.table.next_asked.connect(self.finder.setFocus)
+        self.table.next_requested.connect(self.finder.setFocus)
         self.table.removed.connect(self._removed)
         self.model.lines_changed.connect(self._lines_changed)
         self.head.edited.connect(self._head_edited)

@@ -20,10 +20,10 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class DecisionTable(TypedTable):
     """Keys: 3 4 5 stars, Space the next kind, letters type, Delete takes out, Enter goes back.
 
-    `next_asked` when the clerk wants to add another product; `removed` carries what was taken out.
+    `next_requested` when the clerk wants to add another product; `removed` carries what was taken out.
     """
 
-    next_asked = Signal()
+    next_requested = Signal()
     removed = Signal(object)
 
     def __init__(self, model: DecisionModel, parent: QWidget | None = None) -> None:
@@ -87,7 +87,7 @@ class DecisionTable(TypedTable):
         if self.state() is QAbstractItemView.State.EditingState:
             event.accept()  # what an open editor did not want
         elif key in _ENTER:
-            self.next_asked.emit()
+            self.next_requested.emit()
         elif key == Qt.Key.Key_Delete:
             self.remove_selected()
         elif control and key == Qt.Key.Key_D:

@@ -21,7 +21,7 @@ from ocop_desktop.ui.words.values import stars_words
 class CouncilPage(QWidget):
     """Discussion and decision may be written while the sheets are locked."""
 
-    jump_asked = Signal(str)
+    jump_requested = Signal(str)
 
     def take(self) -> None:
         """Hand over to the draft what the fields hold."""
@@ -98,7 +98,7 @@ class CouncilPage(QWidget):
             self.difference.setText(words.format(stars=stars_words(decided), result=computed))
 
     def _connect(self) -> None:
-        self.table.jump_asked.connect(self.jump_asked)
+        self.table.jump_requested.connect(self.jump_requested)
         self.stars.edited.connect(self.take)
         for field in (self.discussion, self.number, self.on, self.note):
             field.left.connect(self.take)

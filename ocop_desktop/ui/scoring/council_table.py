@@ -24,10 +24,10 @@ _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 class CouncilTable(QTableView):
     """1..9 set the agreed answer of the row, 0 = no option met, Backspace = the majority's again.
 
-    Enter or a double click offers the same in a menu; `jump_asked` carries a criterion's number.
+    Enter or a double click offers the same in a menu; `jump_requested` carries a criterion's number.
     """
 
-    jump_asked = Signal(str)
+    jump_requested = Signal(str)
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,7 +114,7 @@ class CouncilTable(QTableView):
         for action in menu.actions():
             action.setEnabled(not self._draft.evaluation.is_locked)
         menu.addAction(
-            self.tr("Tới tiêu chí trong phiếu"), lambda: self.jump_asked.emit(line.slot.number)
+            self.tr("Tới tiêu chí trong phiếu"), lambda: self.jump_requested.emit(line.slot.number)
         )
         menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 

@@ -33,9 +33,9 @@ _LINKS = (
 
 
 class GapsPage(QWidget):
-    """Reckons only while it is shown; `jump_asked` carries a criterion's number."""
+    """Reckons only while it is shown; `jump_requested` carries a criterion's number."""
 
-    jump_asked = Signal(str)
+    jump_requested = Signal(str)
     title_changed = Signal(str)
 
     def __init__(
@@ -161,7 +161,7 @@ class GapsPage(QWidget):
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         label.setTextInteractionFlags(_LINKS)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        label.linkActivated.connect(self.jump_asked)
+        label.linkActivated.connect(self.jump_requested)
         return label
 
     def _lay_out(self) -> None:

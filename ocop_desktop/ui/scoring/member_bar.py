@@ -16,7 +16,7 @@ class MemberBar(QWidget):
     """`chosen` carries a member's name; absent members stand there too, said to be absent."""
 
     chosen = Signal(str)
-    add_asked = Signal()
+    add_requested = Signal()
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class MemberBar(QWidget):
         self.tabs.currentChanged.connect(self._on_current)
         self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
         theme.put_icon(self.add_button, "user-plus")
-        self.add_button.clicked.connect(self.add_asked)
+        self.add_button.clicked.connect(self.add_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
         row.setSpacing(theme.GRID)

@@ -14,7 +14,7 @@ from ocop_desktop.ui.scoring.sheet_view import SheetView
 class ScoringPage(QWidget):
     """Hands every answer to the draft; `jump` finds a line in the sheet of whoever lacks it."""
 
-    member_asked = Signal()
+    member_requested = Signal()
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class ScoringPage(QWidget):
         self.sheet = SheetView()
         self.keys = theme.muted(QLabel(self._keys(), wordWrap=True))
         self.members.chosen.connect(self._show)
-        self.members.add_asked.connect(self.member_asked)
+        self.members.add_requested.connect(self.member_requested)
         self.sheet.answered.connect(self._answer)
         self.sheet.cleared.connect(self._clear)
         self.sheet.accepted.connect(self._accept)

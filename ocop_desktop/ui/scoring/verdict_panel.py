@@ -30,9 +30,9 @@ _LINKS = (
 
 
 class VerdictPanel(QFrame):
-    """`jump_asked` carries a criterion's number or a rule's name."""
+    """`jump_requested` carries a criterion's number or a rule's name."""
 
-    jump_asked = Signal(str)
+    jump_requested = Signal(str)
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +119,7 @@ class VerdictPanel(QFrame):
     def _note(self) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         label.setTextInteractionFlags(_LINKS)
-        label.linkActivated.connect(self.jump_asked)
+        label.linkActivated.connect(self.jump_requested)
         return label
 
     def _lay_out(self) -> None:

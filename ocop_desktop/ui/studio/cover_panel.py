@@ -16,8 +16,8 @@ class CoverPanel(QWidget):
     """A title is typed here unless a fair gives one; photo and foreword are asked for."""
 
     titled = Signal(str)
-    cover_asked = Signal()
-    foreword_asked = Signal()
+    cover_requested = Signal()
+    foreword_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +27,8 @@ class CoverPanel(QWidget):
         self.told = ElidedLabel()
         self._lay_out()
         self.title.edited.connect(lambda: self.titled.emit(self.title.value()))
-        self.cover.clicked.connect(self.cover_asked)
-        self.foreword.clicked.connect(self.foreword_asked)
+        self.cover.clicked.connect(self.cover_requested)
+        self.foreword.clicked.connect(self.foreword_requested)
 
     def show_book(self, title: str, photo: Photo | None, words: Translated, *, own: bool) -> None:
         """Say what will be printed; the title may be typed when it is one's `own`."""

@@ -34,8 +34,8 @@ class FindingsPanel(QWidget):
     Enter or a double click shows the page of a finding.
     """
 
-    page_asked = Signal(int)
-    product_asked = Signal(int)
+    page_requested = Signal(int)
+    product_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,7 +178,7 @@ class FindingsPanel(QWidget):
     def _ask_page(self) -> None:
         found = self._current()
         if found and found.page:
-            self.page_asked.emit(found.page - 1)
+            self.page_requested.emit(found.page - 1)
 
     def _tell_current(self) -> None:
         found = self._current()
@@ -188,7 +188,7 @@ class FindingsPanel(QWidget):
     def _ask_product(self) -> None:
         found = self._current()
         if found and found.product_id.isdigit():
-            self.product_asked.emit(int(found.product_id))
+            self.product_requested.emit(int(found.product_id))
 
     def _lay_out(self) -> None:
         self.fold.setProperty("role", "fold")

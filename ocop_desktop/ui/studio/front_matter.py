@@ -30,8 +30,8 @@ class FrontMatter(QObject):
         self._order: PrintOrder | None = None
         self._fair: TradeFair | None = None
         self._product_ids: tuple[int, ...] = ()
-        shown.cover_asked.connect(self.ask_cover)
-        shown.foreword_asked.connect(self.ask_foreword)
+        shown.cover_requested.connect(self.ask_cover)
+        shown.foreword_requested.connect(self.ask_foreword)
 
     def show(self, order: PrintOrder, fair: TradeFair | None, product_ids: tuple[int, ...]) -> None:
         """Say which cover and foreword will be printed."""

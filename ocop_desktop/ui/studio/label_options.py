@@ -18,9 +18,9 @@ class LabelOptions(QWidget):
     """`edited` follows every change; own sheets are made, changed and dropped by the page."""
 
     edited = Signal()
-    new_asked = Signal()
-    change_asked = Signal()
-    drop_asked = Signal()
+    new_requested = Signal()
+    change_requested = Signal()
+    delete_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,9 +96,9 @@ class LabelOptions(QWidget):
         self._change = self.menu.addAction(self.tr("Sửa khuôn này…"))
         self._drop = self.menu.addAction(self.tr("Xóa khuôn này"))
         for action, icon, signal in (
-            (new, "plus", self.new_asked),
-            (self._change, "pencil", self.change_asked),
-            (self._drop, "trash-2", self.drop_asked),
+            (new, "plus", self.new_requested),
+            (self._change, "pencil", self.change_requested),
+            (self._drop, "trash-2", self.delete_requested),
         ):
             theme.put_icon(action, icon)
             action.triggered.connect(signal)

@@ -26,9 +26,9 @@ class NamedRecords(QObject):
         self._context = context
         self._page = parent
         self._labels = labels
-        labels.new_asked.connect(partial(self._measure, change=False))
-        labels.change_asked.connect(partial(self._measure, change=True))
-        labels.drop_asked.connect(self._drop_sheet)
+        labels.new_requested.connect(partial(self._measure, change=False))
+        labels.change_requested.connect(partial(self._measure, change=True))
+        labels.delete_requested.connect(self._drop_sheet)
 
     def ask_selection_name(self, product_ids: tuple[int, ...]) -> None:
         """Keep these products under a name the clerk gives."""

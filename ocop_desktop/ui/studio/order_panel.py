@@ -45,9 +45,9 @@ class OrderPanel(QWidget):
     """Says what was chosen by signals; what is shown is set by the page."""
 
     source_chosen = Signal(object)
-    choose_asked = Signal()
-    keep_asked = Signal()
-    drop_asked = Signal()
+    choose_requested = Signal()
+    save_requested = Signal()
+    delete_requested = Signal()
     piece_chosen = Signal(object)
     theme_chosen = Signal(str)
     language_chosen = Signal(object)
@@ -127,10 +127,10 @@ class OrderPanel(QWidget):
     def _fill_source_menu(self) -> None:
         self._keep = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
         theme.put_icon(self._keep, "save")
-        self._keep.triggered.connect(self.keep_asked)
+        self._keep.triggered.connect(self.save_requested)
         self._drop = self.source_menu.addAction(self.tr("Xóa danh sách này"))
         theme.put_icon(self._drop, "trash-2")
-        self._drop.triggered.connect(self.drop_asked)
+        self._drop.triggered.connect(self.delete_requested)
 
     def _fill_pieces(self) -> None:
         for heading, pieces in piece_groups():
@@ -153,7 +153,7 @@ class OrderPanel(QWidget):
 
     def _connect(self) -> None:
         self.source.edited.connect(lambda: self.source_chosen.emit(self.source.value()))
-        self.choose.clicked.connect(self.choose_asked)
+        self.choose.clicked.connect(self.choose_requested)
         self.pieces.currentItemChanged.connect(self._piece_chosen)
         self.themes.edited.connect(lambda: self.theme_chosen.emit(self.themes.value()))
         self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))

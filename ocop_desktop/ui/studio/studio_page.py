@@ -273,11 +273,11 @@ class StudioPage(Page):
     def _connect(self) -> None:
         choices = self.choices
         choices.source_chosen.connect(self._choose_source)
-        choices.choose_asked.connect(self.choose)
-        choices.keep_asked.connect(
+        choices.choose_requested.connect(self.choose)
+        choices.save_requested.connect(
             lambda: self.records.ask_selection_name(self.stock.product_ids(self.source))
         )
-        choices.drop_asked.connect(lambda: self.records.drop_selection(self.source.id))
+        choices.delete_requested.connect(lambda: self.records.drop_selection(self.source.id))
         choices.piece_chosen.connect(self.choose_piece)
         choices.language_chosen.connect(lambda one: self.edit(styled(self.order, language=one)))
         choices.quality_chosen.connect(lambda one: self.edit(styled(self.order, quality=one)))
@@ -291,9 +291,9 @@ class StudioPage(Page):
         self.drawing.not_drawn.connect(self._show_undrawn)
         self.guard.checking.connect(self.findings.show_checking)
         self.guard.found.connect(self._show_findings)
-        self.preview.page_asked.connect(self.show_page)
-        self.findings.page_asked.connect(self.show_page)
-        self.findings.product_asked.connect(lambda one: self.go_to.emit("products", one))
+        self.preview.page_requested.connect(self.show_page)
+        self.findings.page_requested.connect(self.show_page)
+        self.findings.product_requested.connect(lambda one: self.go_to.emit("products", one))
         theme.changes.changed.connect(self._fit)
 
     def _fit(self) -> None:

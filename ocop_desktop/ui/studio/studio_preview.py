@@ -57,9 +57,9 @@ class PageNotes(QFrame):
 
 
 class StudioPreview(QWidget):
-    """Shows one page; `page_asked` carries the page (from 0) the clerk wants to see."""
+    """Shows one page; `page_requested` carries the page (from 0) the clerk wants to see."""
 
-    page_asked = Signal(int)
+    page_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +117,7 @@ class StudioPreview(QWidget):
     def go_to(self, page: int) -> None:
         """Ask for the page at `page` (from 0)."""
         if 0 <= page < self.pages or (page >= 0 and self.is_lost):
-            self.page_asked.emit(page)
+            self.page_requested.emit(page)
 
     def _typed(self) -> None:
         wanted = self.number.value()

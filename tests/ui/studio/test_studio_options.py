@@ -216,7 +216,7 @@ def test_labels_begin_at_the_free_one_in_the_copies_wanted(
 
 def test_a_sheet_of_ones_own_is_measured_kept_and_used(studio: StudioPage, wait_for: Wait) -> None:
     studio.choose_piece(DocumentKey.QR_LABELS)
-    studio.options.labels.new_asked.emit()
+    studio.options.labels.new_requested.emit()
     dialog = studio.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)
     dialog.fields.set_value("name", "Tem vuông")
@@ -230,7 +230,7 @@ def test_a_sheet_of_ones_own_is_measured_kept_and_used(studio: StudioPage, wait_
 
 def test_a_sheet_that_cannot_be_is_refused_in_words(studio: StudioPage, wait_for: Wait) -> None:
     studio.choose_piece(DocumentKey.QR_LABELS)
-    studio.options.labels.new_asked.emit()
+    studio.options.labels.new_requested.emit()
     dialog = studio.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)
     dialog.save()
@@ -258,7 +258,7 @@ def test_an_own_sheet_is_changed_and_dropped(
     studio.options.labels.sheet.set_value("Tem xã")
     studio.options.labels.sheet.edited.emit()
     assert studio.order.style.sheet == own
-    studio.options.labels.drop_asked.emit()
+    studio.options.labels.delete_requested.emit()
     wait_for(lambda: studio.order.style.sheet is None)
     assert ask_service(context, wait_for, label_sheets.all_sheets) == ()
 

@@ -63,7 +63,7 @@ def test_a_selection_is_dropped_and_undo_brings_it_back(
 ) -> None:
     studio.records.keep_selection(studio.stock.product_ids(studio.source), "Quà Tết")
     wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
-    studio.choices.drop_asked.emit()
+    studio.choices.delete_requested.emit()
     wait_for(lambda: studio.source.kind is SourceKind.FAIR)
     ask_service(context, wait_for, history.undo)
     wait_for(lambda: [one.name for one in studio.stock.selections] == ["Quà Tết"])
