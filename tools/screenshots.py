@@ -69,9 +69,9 @@ def picture_window(app: QApplication, ids: dict[int, int]) -> None:
         window.go_to("products")
         page = window.findChild(ProductsPage)
         if page is not None:
-            page.show_pictures(True)
+            page.show_gallery(True)
             save(window, f"gallery-{scheme}")
-            page.show_pictures(False)
+            page.show_gallery(False)
         picture_evaluations(window, ids, scheme)
         picture_studio(window, scheme)
         window.go_to("products")

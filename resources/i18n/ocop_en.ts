@@ -2569,7 +2569,7 @@
     </message>
 </context>
 <context>
-    <name>FairLines</name>
+    <name>FairModel</name>
     <message>
         <source>Sản phẩm</source>
         <translation>Products</translation>

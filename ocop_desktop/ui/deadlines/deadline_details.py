@@ -113,8 +113,8 @@ class DeadlineDetailsPanel(QFrame):
         )
 
     def _lay_out(self) -> None:
-        self._room = QWidget()
-        column = QVBoxLayout(self._room)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         standing, buttons = FlowLayout(theme.GRID), FlowLayout(theme.GRID)
@@ -132,7 +132,7 @@ class DeadlineDetailsPanel(QFrame):
         column.addSpacing(theme.GRID)
         column.addWidget(self.history)
         column.addStretch(1)
-        scroll = self._scroll = scrolling(self._room)
+        scroll = self._scroll = scrolling(self._content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

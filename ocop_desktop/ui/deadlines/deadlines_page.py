@@ -49,7 +49,7 @@ class DeadlinesPage(Page):
             certificate_columns(context.on), self.tr("Giấy sắp hết hạn"), local_sort=True
         )
         self.papers.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        self.detail = DeadlineDetailsPanel()
+        self.details_panel = DeadlineDetailsPanel()
         self.records = DeadlineRecords(self, context)
         self.tabs = QTabWidget(documentMode=True)
         self._splitter = QSplitter()
@@ -188,14 +188,14 @@ class DeadlinesPage(Page):
         self.filters.offer_producers(rows)
 
     def _show_row(self, row: DeadlineRow | None) -> None:
-        self.detail.show_row(row)
+        self.details_panel.show_row(row)
         self._ask_line()
 
     def _show_line(self, line: ProductTimeline) -> None:
         if line.product_id == self._product_id():
             self._line = line
             self.records.show_line(line)
-            self.detail.show_timeline(line)
+            self.details_panel.show_timeline(line)
 
     def _product_id(self) -> int | None:
         row = self.table.current()
@@ -218,7 +218,7 @@ class DeadlinesPage(Page):
         self.papers.chosen.connect(self._follow_paper)
         for table in (self.table, self.papers):
             table.opened.connect(self._open_row)
-        detail = self.detail
+        detail = self.details_panel
         detail.filing_requested.connect(self.new)
         detail.notice_requested.connect(self.notice)
         detail.product_requested.connect(self._open_product)
@@ -249,7 +249,7 @@ class DeadlinesPage(Page):
         column.addWidget(self.filters)
         column.addWidget(self.tabs, 1)
         self._splitter.addWidget(left)
-        self._splitter.addWidget(self.detail)
+        self._splitter.addWidget(self.details_panel)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes([780, 386])

@@ -36,7 +36,10 @@ class MemberRow:
 
 
 class EvaluationFacts(QWidget):
-    """Changes go to the draft on leaving a field; `member_requested` carries a member or None for a new one."""
+    """The fields write to the draft when the clerk leaves them.
+
+    `member_requested` carries the member to be changed, or None for a new one.
+    """
 
     member_requested = Signal(object)
 

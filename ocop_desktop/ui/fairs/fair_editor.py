@@ -11,7 +11,7 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fairs.fair_form import FairForm
-from ocop_desktop.ui.fairs.fair_lines import FairLines
+from ocop_desktop.ui.fairs.fair_model import FairModel
 from ocop_desktop.ui.fairs.fair_table import FairTable
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
@@ -41,22 +41,22 @@ class FairEditor(QWidget):
         self._products: dict[int, ProductRow] = {}
         self.is_dirty = False
         self.form = FairForm()
-        self.lines = FairLines()
-        self.lines.setParent(self)
-        self.table = FairTable(self.lines)
+        self.fair_model = FairModel()
+        self.fair_model.setParent(self)
+        self.table = FairTable(self.fair_model)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm vào hội chợ"))
         self.title = ElidedLabel()
         theme.heading(self.title)
         self.count = QLabel(wordWrap=True)
-        self._note = EmptyNote(self.table.viewport())
+        self._empty_view = EmptyNote(self.table.viewport())
         self._make_buttons()
         self._lay_out()
         self._connect()
 
     def fair(self) -> TradeFair:
         """The fair as typed."""
-        known, entries = self._fair, tuple(self.lines.lines)
+        known, entries = self._fair, tuple(self.fair_model.lines)
         return replace(
             self.form.fair(),
             id=known.id,
@@ -81,28 +81,28 @@ class FairEditor(QWidget):
         self._fair = fair
         self.form.show_fair(fair)
         chosen = self.table.places() if is_same else []
-        self.lines.set_entries(fair.entries)
+        self.fair_model.set_entries(fair.entries)
         if chosen:
             self.table.go_to([place for place in chosen if place < len(fair.entries)])
         else:
-            self.table.forget()
+            self.table.clear_removed()
         self.is_dirty = False
-        self._tell()
+        self._update_summary()
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
         """Know every product of the register as it stands today."""
         self._products = {row.id: row for row in rows}
-        self.lines.set_products(self._products)
+        self.fair_model.set_products(self._products)
         self.finder.set_products(rows)
-        self._tell()
+        self._update_summary()
 
     def add(self, ids: Sequence[int]) -> None:
         """Add products at the end, the cursor on the first of them."""
-        first = len(self.lines.lines)
-        if count := self.lines.add(ids):
+        first = len(self.fair_model.lines)
+        if count := self.fair_model.add(ids):
             self.table.go_to(range(first, first + count))
             return
-        place = self.lines.place_of(ids[0]) if ids else None
+        place = self.fair_model.place_of(ids[0]) if ids else None
         if place is not None:
             self.table.go_to([place])
             words = self.tr("Sản phẩm này đã có trong hội chợ, ở vị trí {number}.")
@@ -110,35 +110,35 @@ class FairEditor(QWidget):
 
     def choose(self) -> None:
         """Open the list to choose several products at once."""
-        held = {entry.product_id for entry in self.lines.lines}
+        held = {entry.product_id for entry in self.fair_model.lines}
         chooser = ProductChooser(tuple(self._products.values()), held, self)
         chooser.chosen.connect(self.add)
         chooser.open()
 
-    def _add_one(self, row: ProductRow) -> None:
+    def _add_row(self, row: ProductRow) -> None:
         self.add([row.id])
 
-    def _missed(self, text: str) -> None:
+    def _on_not_found(self, text: str) -> None:
         say(self, self.tr("Không có sản phẩm nào khớp “{text}”.").format(text=text))
 
-    def _on_edit(self) -> None:
+    def _on_edited(self) -> None:
         self.is_dirty = True
-        self._tell()
+        self._update_summary()
         self.edited.emit()
 
-    def _removed(self, count: int) -> None:
+    def _on_removed(self, count: int) -> None:
         words = self.tr("Đã bỏ {count} sản phẩm khỏi hội chợ.").format(count=count)
-        say(self, words, (self.tr("Hoàn tác (Ctrl+Z)"), self._put_back))
+        say(self, words, (self.tr("Hoàn tác (Ctrl+Z)"), self._restore_removed))
 
-    def _put_back(self) -> None:
+    def _restore_removed(self) -> None:
         self.table.setFocus()
-        self.table.put_back()
+        self.table.restore_removed()
 
-    def _keep_language(self) -> None:
+    def _save_language(self) -> None:
         self._preferences.keep_text(_LANGUAGE, self.language)
 
-    def _tell(self) -> None:
-        entries, bare = self.lines.lines, self.lines.without_stars()
+    def _update_summary(self) -> None:
+        entries, bare = self.fair_model.lines, self.fair_model.count_without_stars()
         self.title.show_text(self._fair.name or self.tr("Hội chợ mới"))
         parts = [self.tr("{count} sản phẩm").format(count=len(entries))]
         if bare:
@@ -149,7 +149,7 @@ class FairEditor(QWidget):
         self.count.setText(" · ".join(parts))
         theme.set_role(self.count, "warning" if bare else "muted")
         self.save_button.setEnabled(self.is_dirty)
-        self._note.setVisible(not entries)
+        self._empty_view.setVisible(not entries)
 
     def _make_buttons(self) -> None:
         self._language: PlainChoice[Language] = PlainChoice(language_choices())
@@ -157,21 +157,21 @@ class FairEditor(QWidget):
         self._language.setToolTip(self.tr("Ngôn ngữ danh mục in"))
         kept = self._preferences.text(_LANGUAGE)
         self._language.set_value(Language(kept) if kept in set(Language) else Language.VI)
-        self.print_button = _button(self.tr("In danh mục"), "printer")
-        self.studio_button = _tool(self.tr("Mở trong trang In ấn"), "layout-grid")
-        self.delete_button = _button(self.tr("Xóa hội chợ"), "trash-2")
-        self.save_button = theme.primary(_button(self.tr("Lưu hội chợ"), "save"))
-        self.choose_button = _button(self.tr("&Chọn nhiều…"), "list")
-        self.up_button = _tool(self.tr("Đưa lên (Alt+↑)"), "arrow-up")
-        self.down_button = _tool(self.tr("Đưa xuống (Alt+↓)"), "arrow-down")
-        self.remove_button = _tool(self.tr("Bỏ khỏi hội chợ (Delete)"), "x")
+        self.print_button = _make_button(self.tr("In danh mục"), "printer")
+        self.studio_button = _make_tool_button(self.tr("Mở trong trang In ấn"), "layout-grid")
+        self.delete_button = _make_button(self.tr("Xóa hội chợ"), "trash-2")
+        self.save_button = theme.primary(_make_button(self.tr("Lưu hội chợ"), "save"))
+        self.choose_button = _make_button(self.tr("&Chọn nhiều…"), "list")
+        self.up_button = _make_tool_button(self.tr("Đưa lên (Alt+↑)"), "arrow-up")
+        self.down_button = _make_tool_button(self.tr("Đưa xuống (Alt+↓)"), "arrow-down")
+        self.remove_button = _make_tool_button(self.tr("Bỏ khỏi hội chợ (Delete)"), "x")
 
     def _connect(self) -> None:
-        self.form.edited.connect(self._on_edit)
-        self.lines.lines_changed.connect(self._on_edit)
-        self.finder.picked.connect(self._add_one)
-        self.finder.missed.connect(self._missed)
-        self.table.removed.connect(self._removed)
+        self.form.edited.connect(self._on_edited)
+        self.fair_model.lines_changed.connect(self._on_edited)
+        self.finder.picked.connect(self._add_row)
+        self.finder.missed.connect(self._on_not_found)
+        self.table.removed.connect(self._on_removed)
         self.choose_button.clicked.connect(self.choose)
         self.up_button.clicked.connect(lambda: self.table.move_selected(-1))
         self.down_button.clicked.connect(lambda: self.table.move_selected(1))
@@ -180,7 +180,7 @@ class FairEditor(QWidget):
         self.print_button.clicked.connect(self.print_requested)
         self.studio_button.clicked.connect(self.studio_requested)
         self.delete_button.clicked.connect(self.delete_asked)
-        self._language.edited.connect(self._keep_language)
+        self._language.edited.connect(self._save_language)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -222,7 +222,7 @@ class FairEditor(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(keys)
         column.addLayout(footer)
-        self._note.show_state(
+        self._empty_view.show_state(
             EmptyState(
                 "package",
                 self.tr("Hội chợ chưa có sản phẩm nào"),
@@ -233,13 +233,13 @@ class FairEditor(QWidget):
         )
 
 
-def _button(words: str, icon: str) -> QPushButton:
+def _make_button(words: str, icon: str) -> QPushButton:
     button = QPushButton(words, autoDefault=False)
     theme.put_icon(button, icon)
     return button
 
 
-def _tool(words: str, icon: str) -> QToolButton:
+def _make_tool_button(words: str, icon: str) -> QToolButton:
     button = QToolButton()
     button.setToolTip(words)
     button.setAccessibleName(words)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fairs.fair_lines import BOOTH, FairLines
+from ocop_desktop.ui.fairs.fair_model import BOOTH, FairModel
 from ocop_desktop.ui.lists.row_model import KIND, Index
 from ocop_desktop.ui.lists.typed_cells import TypedCells
 from ocop_desktop.ui.lists.typed_table import TypedTable
@@ -60,19 +60,19 @@ class FairDelegate(TypedCells):
 class FairTable(TypedTable):
     """Keys: Alt+Up/Down and Ctrl+Home/End move, letters type the booth, Delete takes out.
 
-    `removed` carries how many were taken out; `put_back` (Ctrl+Z here) brings them back.
+    `removed` carries how many were taken out; `restore_removed` (Ctrl+Z here) brings them back.
     """
 
     removed = Signal(int)
 
-    def __init__(self, lines: FairLines, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: FairModel, parent: QWidget | None = None) -> None:
         super().__init__(_WIDTHS, parent)
-        self.lines = lines
-        self._taken: tuple[tuple[int, FairEntry], ...] = ()
+        self.fair_model = lines
+        self._removed_entries: tuple[tuple[int, FairEntry], ...] = ()
         self.setModel(lines)
         self.setItemDelegate(FairDelegate({}, self))
         self.setAccessibleName(self.tr("Sản phẩm của hội chợ"))
-        self._look()
+        self._set_behaviour()
         self.fit()
 
     def places(self) -> list[int]:
@@ -86,8 +86,8 @@ class FairTable(TypedTable):
             return
         selection = QItemSelection()
         for place in chosen:
-            selection.select(self.lines.index(place, 0), self.lines.index(place, BOOTH))
-        index = self.lines.index(chosen[0], column)
+            selection.select(self.fair_model.index(place, 0), self.fair_model.index(place, BOOTH))
+        index = self.fair_model.index(chosen[0], column)
         model = self.selectionModel()
         model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         model.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -99,38 +99,38 @@ class FairTable(TypedTable):
         if not places:
             return
         before = places[0] - 1 if step < 0 else places[-1] + 2
-        self._move_before(min(max(before, 0), len(self.lines.lines)))
+        self._move_before(min(max(before, 0), len(self.fair_model.lines)))
 
     def move_to_end(self, *, top: bool) -> None:
         """Move the selected entries to the very top or bottom."""
-        self._move_before(0 if top else len(self.lines.lines))
+        self._move_before(0 if top else len(self.fair_model.lines))
 
     def remove_selected(self) -> None:
         """Take the selected entries out of the fair."""
         places = self.places()
         if not places:
             return
-        self._taken = self.lines.remove(places)
-        if self.lines.lines:
-            self.go_to([min(*places, len(self.lines.lines) - 1)])
+        self._removed_entries = self.fair_model.remove(places)
+        if self.fair_model.lines:
+            self.go_to([min(*places, len(self.fair_model.lines) - 1)])
         self.removed.emit(len(places))
 
-    def put_back(self) -> None:
+    def restore_removed(self) -> None:
         """Bring back what was taken out last."""
-        if self._taken:
-            self.lines.put_back(self._taken)
-            self.go_to([place for place, _ in self._taken])
-            self.forget()
+        if self._removed_entries:
+            self.fair_model.put_back(self._removed_entries)
+            self.go_to([place for place, _ in self._removed_entries])
+            self.clear_removed()
 
-    def forget(self) -> None:
+    def clear_removed(self) -> None:
         """Another fair is shown: there is nothing to bring back."""
-        self._taken = ()
+        self._removed_entries = ()
 
     def event(self, event: QEvent) -> bool:
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._is_ours(event)
+            and self._is_table_key(event)
         ):
             event.accept()
             return True
@@ -148,10 +148,10 @@ class FairTable(TypedTable):
         elif key == Qt.Key.Key_Delete:
             self.remove_selected()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self.put_back()
+            self.restore_removed()
         else:
-            if self._begins_typing(event):
-                self._to_booth()
+            if self._is_typing_key(event):
+                self._move_to_booth()
             super().keyPressEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -159,7 +159,7 @@ class FairTable(TypedTable):
             return
         index = self.indexAt(event.position().toPoint())
         below = self.dropIndicatorPosition() is self.DropIndicatorPosition.BelowItem
-        before = index.row() + below if index.isValid() else len(self.lines.lines)
+        before = index.row() + below if index.isValid() else len(self.fair_model.lines)
         self._move_before(before)
         event.setDropAction(Qt.DropAction.CopyAction)  # the model has moved them already
         event.accept()
@@ -170,31 +170,31 @@ class FairTable(TypedTable):
         super().closeEditor(editor, hint)
         place = self.currentIndex().row()
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache and (
-            place + 1 < len(self.lines.lines)
+            place + 1 < len(self.fair_model.lines)
         ):
             self.go_to([place + 1])
 
     def _move_before(self, before: int) -> None:
         places = self.places()
         if places:
-            self.go_to(self.lines.move(places, before), self.currentIndex().column())
+            self.go_to(self.fair_model.move(places, before), self.currentIndex().column())
 
-    def _is_ours(self, event: QKeyEvent) -> bool:
-        undo = event.matches(QKeySequence.StandardKey.Undo) and bool(self._taken)
-        return undo or self._begins_typing(event)
+    def _is_table_key(self, event: QKeyEvent) -> bool:
+        undo = event.matches(QKeySequence.StandardKey.Undo) and bool(self._removed_entries)
+        return undo or self._is_typing_key(event)
 
-    def _begins_typing(self, event: QKeyEvent) -> bool:
+    def _is_typing_key(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
         return event.key() == Qt.Key.Key_F2 or (plain and bool(event.text().strip()))
 
-    def _to_booth(self) -> None:
+    def _move_to_booth(self) -> None:
         current: QModelIndex = self.currentIndex()
         if current.isValid() and current.column() != BOOTH:
             self.go_to([current.row()])
 
-    def _look(self) -> None:
+    def _set_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)

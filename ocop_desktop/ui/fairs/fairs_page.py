@@ -49,16 +49,16 @@ class FairsPage(Page):
         self._print_after_saving = False
         self.list = RowTable(self._columns(), self.tr("Hội chợ"))
         self.editor = FairEditor(context)
-        self._nothing = EmptyNote()
-        self._room = QStackedWidget()
+        self._empty_view = EmptyNote()
+        self._stack = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
         self.list.delete_asked.connect(self.delete)
-        self.list.opened.connect(self._to_form)
+        self.list.opened.connect(self._focus_form)
         self.editor.save_requested.connect(self.save)
         self.editor.print_requested.connect(self.print)
-        self.editor.studio_requested.connect(self._to_studio)
+        self.editor.studio_requested.connect(self._open_studio)
         self.editor.delete_asked.connect(self.delete)
 
     def reload(self) -> None:
@@ -74,11 +74,11 @@ class FairsPage(Page):
             self.refresh()
 
     def find_text(self) -> None:
-        if self._room.currentWidget() is self._splitter:
+        if self._stack.currentWidget() is self._splitter:
             self.editor.finder.setFocus()
 
     def new(self) -> None:
-        self._change_to(TradeFair(""))
+        self._switch_to(TradeFair(""))
 
     def save(self) -> None:
         self._save_then(None)
@@ -90,53 +90,58 @@ class FairsPage(Page):
             self._after_saving, self._print_after_saving = None, False
             self.editor.form.jump_to_hard()
             return
-        reply = Reply(self._kept, self._refused)
+        reply = Reply(self._on_saved, self._on_save_failed)
         self.context.runner.write(reply, services.fairs.save, self.editor.fair())
 
     def delete(self) -> None:
         """Delete the fair shown; the toast offers to take that back."""
         if self.editor.fair_id:
             self.editor.is_dirty = False
-            self.context.runner.write(self._deleted, services.fairs.delete, self.editor.fair_id)
+            self.context.runner.write(self._on_deleted, services.fairs.delete, self.editor.fair_id)
         else:
-            self._drop_new()
+            self._discard_new()
 
     def print(self) -> None:
         """Print the catalogue of the fair shown, saved first."""
-        if self._room.currentWidget() is not self._splitter:
+        if self._stack.currentWidget() is not self._splitter:
             return
-        if not self.editor.lines.lines:
+        if not self.editor.fair_model.lines:
             say(self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước."))
             self.editor.finder.setFocus()
         elif self.editor.is_dirty or not self.editor.fair_id:
             self._print_after_saving = True
             self.save()
         else:
-            self._print()
+            self._start_printing()
 
     def leave(self, following: Following) -> bool:
         if not self.editor.is_dirty:
             return True
-        self._ask_to_keep(following)
+        self._ask_to_save(following)
         return False
 
     def save_layout(self) -> None:
         self.context.preferences.keep_state(_SPLITTER, self._splitter.saveState())
 
-    def _to_studio(self) -> None:
+    def _open_studio(self) -> None:
         self.go_to.emit("studio", self.editor.fair_id)
 
-    def _print(self) -> None:
+    def _start_printing(self) -> None:
         name = self.editor.fair().name
         title = self.tr("Danh mục {fair}").format(fair=name)
         style = Style(self.editor.language)
         order = PrintOrder(DocumentKey.CATALOGUE, fair_id=self.editor.fair_id, style=style)
         target = temporary_pdf(_file_name(name))
         self.context.runner.job(
-            title, self._printed, services.printing.print_order, order, target, on=self.context.on
+            title,
+            self._on_printed,
+            services.printing.print_order,
+            order,
+            target,
+            on=self.context.on,
         )
 
-    def _printed(self, printed: Printed) -> Outcome | None:
+    def _on_printed(self, printed: Printed) -> Outcome | None:
         return offer_printed(self, self.context.preferences, printed)
 
     def _show_products(self, found: ProductList) -> None:
@@ -152,23 +157,23 @@ class FairsPage(Page):
         self.count_changed.emit(len(fairs))
         if not self.editor.is_dirty and not self._is_new():
             chosen = next((one for one in fairs if one.id == shown), fairs[0] if fairs else None)
-            self._show(chosen)
-        self._mark_shown()
-        self._tell()
+            self._show_fair(chosen)
+        self._select_shown_fair()
+        self._update_status()
 
-    def _show(self, fair: TradeFair | None) -> None:
+    def _show_fair(self, fair: TradeFair | None) -> None:
         if fair is not None:
             self.editor.show_fair(fair)
         else:
             self.editor.show_fair(TradeFair(""))
-        self._room.setCurrentWidget(self._nothing if fair is None else self._splitter)
-        self._mark_shown()
+        self._stack.setCurrentWidget(self._empty_view if fair is None else self._splitter)
+        self._select_shown_fair()
 
     def _is_new(self) -> bool:
         """Whether a fair that is not yet in the register is being typed."""
-        return self._room.currentWidget() is self._splitter and not self.editor.fair_id
+        return self._stack.currentWidget() is self._splitter and not self.editor.fair_id
 
-    def _mark_shown(self) -> None:
+    def _select_shown_fair(self) -> None:
         self.list.blockSignals(True)
         if self.editor.fair_id:
             self.list.select_ids([self.editor.fair_id])
@@ -179,18 +184,18 @@ class FairsPage(Page):
 
     def _on_chosen(self, fair: TradeFair | None) -> None:
         if fair is not None and fair.id != self.editor.fair_id:
-            self._change_to(fair)
+            self._switch_to(fair)
 
-    def _change_to(self, fair: TradeFair) -> None:
+    def _switch_to(self, fair: TradeFair) -> None:
         if self.editor.is_dirty:
-            self._mark_shown()
-            self._ask_to_keep(partial(self._change_to, fair))
+            self._select_shown_fair()
+            self._ask_to_save(partial(self._switch_to, fair))
         else:
-            self._show(fair)
+            self._show_fair(fair)
             if not fair.id:
                 self.editor.form.jump("name")
 
-    def _ask_to_keep(self, following: Following) -> None:
+    def _ask_to_save(self, following: Following) -> None:
         ask_to_save(
             self,
             self.tr("Hội chợ"),
@@ -198,43 +203,43 @@ class FairsPage(Page):
                 name=self.editor.fair().name or self.tr("mới")
             ),
             partial(self._save_then, following),
-            partial(self._drop, following),
+            partial(self._discard_changes, following),
         )
 
-    def _drop(self, following: Following) -> None:
+    def _discard_changes(self, following: Following) -> None:
         self.editor.is_dirty = False
         known = (one for one in self._fairs if one.id == self.editor.fair_id)
-        self._show(next(known, self._fairs[0] if self._fairs else None))
+        self._show_fair(next(known, self._fairs[0] if self._fairs else None))
         following()
 
-    def _drop_new(self) -> None:
+    def _discard_new(self) -> None:
         self.editor.is_dirty = False
-        self._show(self._fairs[0] if self._fairs else None)
+        self._show_fair(self._fairs[0] if self._fairs else None)
 
-    def _kept(self, fair: TradeFair) -> None:
+    def _on_saved(self, fair: TradeFair) -> None:
         following, self._after_saving = self._after_saving, None
         self.editor.show_fair(fair)
         if following is not None:
             following()
         if self._print_after_saving:
             self._print_after_saving = False
-            self._print()
+            self._start_printing()
 
-    def _refused(self, error: Exception) -> None:
+    def _on_save_failed(self, error: Exception) -> None:
         self._after_saving, self._print_after_saving = None, False
         if isinstance(error, InvalidValue):
             self.editor.form.is_sound()
         errors.report(error)
 
-    def _deleted(self, _: None) -> None:
+    def _on_deleted(self, _: None) -> None:
         """The next reading shows another fair; the main window offers to undo."""
         self.editor.show_fair(TradeFair(""))
-        self._room.setCurrentWidget(self._nothing)
+        self._stack.setCurrentWidget(self._empty_view)
 
-    def _to_form(self, _: TradeFair) -> None:
+    def _focus_form(self, _: TradeFair) -> None:
         self.editor.form.jump("name")
 
-    def _tell(self) -> None:
+    def _update_status(self) -> None:
         self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._fairs)))
 
     def _columns(self) -> tuple[Column, ...]:
@@ -270,7 +275,7 @@ class FairsPage(Page):
         state = self.context.preferences.state(_SPLITTER)
         if not state.isEmpty():
             self._splitter.restoreState(state)
-        self._nothing.show_state(
+        self._empty_view.show_state(
             EmptyState(
                 "tent",
                 self.tr("Chưa có hội chợ nào"),
@@ -285,11 +290,11 @@ class FairsPage(Page):
         header = self.list.horizontalHeader()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._room.addWidget(self._nothing)
-        self._room.addWidget(self._splitter)
+        self._stack.addWidget(self._empty_view)
+        self._stack.addWidget(self._splitter)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._room)
+        outer.addWidget(self._stack)
 
 
 def _file_name(title: str) -> str:

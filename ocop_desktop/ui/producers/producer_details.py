@@ -62,14 +62,14 @@ class ProducerDetailsPanel(QFrame):
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_requested)
         self.delete_button.clicked.connect(self.delete_asked)
-        self.list_button.clicked.connect(self._show_all)
+        self.list_button.clicked.connect(self._show_in_products)
         self.products.opened.connect(self._open_product)
         self.show_row(None)
 
     def show_row(self, row: ProducerRow | None) -> None:
         """Show the producer of that row, or an empty pane."""
         self._row = row
-        self._room.setVisible(row is not None)
+        self._content.setVisible(row is not None)
         if row is not None:
             self.name.setText(row.name)
             self.kind.setText(producer_kind_words(row.kind) or self.tr("Chưa rõ loại hình"))
@@ -107,15 +107,15 @@ class ProducerDetailsPanel(QFrame):
             (self.tr("Mã số thuế"), producer.tax_code),
             (self.tr("Số đăng ký"), producer.registration_number),
             (self.tr("Ngày đăng ký"), day_words(producer.registered_on)),
-            (self.tr("Lao động"), self._workers(producer)),
-            (self.tr("Doanh thu năm"), _money(producer.yearly_revenue)),
-            (self.tr("Lợi nhuận năm"), _money(producer.yearly_profit)),
+            (self.tr("Lao động"), self._worker_words(producer)),
+            (self.tr("Doanh thu năm"), _revenue_words(producer.yearly_revenue)),
+            (self.tr("Lợi nhuận năm"), _revenue_words(producer.yearly_profit)),
             (self.tr("Vốn địa phương"), "" if producer.local_capital_share is None
                 else f"{number_words(producer.local_capital_share)} %"),
             (self.tr("Ghi chú"), producer.notes),
         )  # fmt: skip
 
-    def _workers(self, producer: Producer) -> str:
+    def _worker_words(self, producer: Producer) -> str:
         total, local = producer.workers_total, producer.workers_local
         parts = []
         if total is not None:
@@ -131,7 +131,7 @@ class ProducerDetailsPanel(QFrame):
     def _open_product(self, row: ProductRow) -> None:
         self.product_opened.emit(row.id)
 
-    def _show_all(self) -> None:
+    def _show_in_products(self) -> None:
         if self._row is not None:
             self.all_products.emit(ProductQuery(producer_id=self._row.id))
 
@@ -143,8 +143,8 @@ class ProducerDetailsPanel(QFrame):
         )
 
     def _lay_out(self) -> None:
-        self._room = QWidget()
-        inside = QVBoxLayout(self._room)
+        self._content = QWidget()
+        inside = QVBoxLayout(self._content)
         inside.setContentsMargins(*[2 * theme.GRID] * 4)
         inside.setSpacing(theme.GRID)
         buttons = QHBoxLayout()
@@ -166,8 +166,8 @@ class ProducerDetailsPanel(QFrame):
         inside.addWidget(self.list_button)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._room)
+        outer.addWidget(self._content)
 
 
-def _money(amount: Decimal | None) -> str:
+def _revenue_words(amount: Decimal | None) -> str:
     return "" if amount is None else money_words(amount)

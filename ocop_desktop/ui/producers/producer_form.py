@@ -60,29 +60,29 @@ class ProducerForm(RecordDialog):
         )
         super().__init__(context, new if producer_id is None else known, parent, self.pages)
         self.setObjectName("producer_form")
-        self._known = Producer(name="")
+        self._original = Producer(name="")
         self._visited: set[str] = set()
         self._add_identity()
         self._add_contact()
         self._add_business()
         self._add_representative()
         fit_screen(self, 125, 36)
-        self.pages.watch_leaving(self._left)
-        self._show(self._known)
+        self.pages.watch_leaving(self._on_field_left)
+        self._fill_fields(self._original)
         self.kept_record.connect(self.saved)
         if producer_id is None:
             self.pages.set_value("name", name)
         else:
             self.form.setEnabled(False)
-            reply = Reply(self._loaded, self._not_loaded)
+            reply = Reply(self._on_loaded, self._on_load_failed)
             context.runner.read(reply, services.producers.get, producer_id)
 
     def record(self) -> Producer:
         """The producer as typed."""
         value = self.pages.value
-        counts: dict[str, Any] = {name: _whole(value(name)) for name in COUNTS}
+        counts: dict[str, Any] = {name: _to_int(value(name)) for name in COUNTS}
         return replace(
-            self._known,
+            self._original,
             sensitive=Sensitive(**{name: value(name) for name in SENSITIVE}),
             **{name: value(name) for name in PLAIN},
             **counts,
@@ -183,34 +183,34 @@ class ProducerForm(RecordDialog):
             form.add("ethnicity", self.tr("Dân tộc"), FreeChoice(_ETHNIC_GROUPS))
             form.add("disability", self.tr("Người khuyết tật"), YesNoUnknown())
 
-    def _loaded(self, producer: Producer) -> None:
-        self._known = producer
+    def _on_loaded(self, producer: Producer) -> None:
+        self._original = producer
         self.setWindowTitle(producer.name)
         self.heading.setText(producer.name)
-        self._show(producer)
+        self._fill_fields(producer)
         self.form.setEnabled(True)
         self._visited.update(self.pages.names())
         self.form.show_problems(check_producer(producer))
         self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _not_loaded(self, error: Exception) -> None:
+    def _on_load_failed(self, error: Exception) -> None:
         errors.report(error)
         self.close()
 
-    def _show(self, producer: Producer) -> None:
+    def _fill_fields(self, producer: Producer) -> None:
         for name in (*PLAIN, *COUNTS):
             self.pages.set_value(name, getattr(producer, name))
         for name in SENSITIVE:
             self.pages.set_value(name, getattr(producer.sensitive, name))
         self.form.mark_clean()
 
-    def _left(self, name: str) -> None:
+    def _on_field_left(self, name: str) -> None:
         self._visited.add(name)
         found = check_producer(self.record())
         self.form.show_problems(one for one in found if one.field in self._visited)
 
 
-def _whole(number: Decimal | None) -> int | None:
+def _to_int(number: Decimal | None) -> int | None:
     return None if number is None else int(number)
 
 

@@ -34,23 +34,23 @@ class ProducersPage(ListPage):
         theme.put_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Chủ thể"), local_sort=True)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        self.details = ProducerDetailsPanel(context)
+        self.details_panel = ProducerDetailsPanel(context)
         self._lay_out()
-        self.search.searched.connect(self._search)
+        self.search.searched.connect(self._find_rows)
         self.new_button.clicked.connect(self.new)
-        self.table.chosen.connect(self.details.show_row)
+        self.table.chosen.connect(self.details_panel.show_row)
         self.table.opened.connect(self._open_row)
         self.table.delete_asked.connect(self.delete)
-        self.details.edit_requested.connect(self.edit)
-        self.details.delete_asked.connect(self.delete)
-        self.details.product_opened.connect(self._open_product)
-        self.details.all_products.connect(self._open_product)
+        self.details_panel.edit_requested.connect(self.edit)
+        self.details_panel.delete_asked.connect(self.delete)
+        self.details_panel.product_opened.connect(self._open_in_products)
+        self.details_panel.all_products.connect(self._open_in_products)
 
     def reload(self) -> None:
         """Ask for the producers the search box names, and for what the pane shows."""
         text = self.search.value()
         self.context.runner.read_latest(self._show_rows, services.producers.find, text)
-        self.details.reload()
+        self.details_panel.reload()
 
     def open(self, argument: object) -> None:
         """Show the producer of that id."""
@@ -61,26 +61,26 @@ class ProducersPage(ListPage):
     def open_form(self, record_id: int | None) -> None:
         """Open the form of one producer, or of a new one."""
         form = ProducerForm(self.context, record_id, self)
-        form.saved.connect(self._saved)
+        form.saved.connect(self._on_saved)
         form.open()
 
     def delete(self) -> None:
         """Remove the current producer; refused with a sentence while it has products."""
         row = self.table.current()
         if row is not None:
-            self.context.runner.write(self._deleted, services.producers.delete, row.id)
+            self.context.runner.write(self._on_deleted, services.producers.delete, row.id)
 
-    def _search(self, text: str) -> None:
+    def _find_rows(self, text: str) -> None:
         self.table.set_marked_words(text.split())
         self.context.runner.read_latest(self._show_rows, services.producers.find, text)
 
     def _show_rows(self, rows: Sequence[ProducerRow]) -> None:
-        self.table.set_empty(self._empty())
+        self.table.set_empty(self._empty_state())
         self.table.set_rows(rows)
         self.put_cursor()
-        self._tell(len(rows))
+        self._update_status(len(rows))
 
-    def _tell(self, count: int) -> None:
+    def _update_status(self, count: int) -> None:
         text = self.search.value()
         words = self.tr("{count} chủ thể").format(count=count)
         if text:
@@ -89,7 +89,7 @@ class ProducersPage(ListPage):
             self.count_changed.emit(count)
         self.status_changed.emit(words)
 
-    def _empty(self) -> EmptyState:
+    def _empty_state(self) -> EmptyState:
         if self.search.value():
             return EmptyState(
                 "search",
@@ -109,14 +109,14 @@ class ProducersPage(ListPage):
     def _open_row(self, row: ProducerRow) -> None:
         self.open_form(row.id)
 
-    def _saved(self, producer: Producer) -> None:
+    def _on_saved(self, producer: Producer) -> None:
         self.select(producer.id)
 
-    def _deleted(self, nothing: object) -> None:
+    def _on_deleted(self, nothing: object) -> None:
         del nothing
         self.table.setFocus()
 
-    def _open_product(self, argument: object) -> None:
+    def _open_in_products(self, argument: object) -> None:
         self.go_to.emit("products", argument)
 
     def _columns(self) -> tuple[Column, ...]:
@@ -143,4 +143,4 @@ class ProducersPage(ListPage):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        self.lay_side_by_side(left, self.details, [780, 386])
+        self.lay_side_by_side(left, self.details_panel, [780, 386])

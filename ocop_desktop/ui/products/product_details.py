@@ -81,9 +81,9 @@ class ProductDetailsPanel(QFrame):
         self.facts.show_facts(self._facts_of(details))
         self.photos.show_product(product, media)
 
-    def close_pictures(self) -> None:
+    def stop_loading(self) -> None:
         """Stop reading pictures."""
-        self.photos.close_pictures()
+        self.photos.stop_loading()
 
     def _facts_of(self, details: ProductDetails) -> tuple[tuple[str, str], ...]:
         product = details.product
@@ -118,8 +118,8 @@ class ProductDetailsPanel(QFrame):
         )
 
     def _lay_out(self) -> None:
-        self._room = QWidget()
-        column = QVBoxLayout(self._room)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         standing, buttons = FlowLayout(theme.GRID), FlowLayout(theme.GRID)
@@ -138,7 +138,7 @@ class ProductDetailsPanel(QFrame):
         column.addWidget(theme.heading(QLabel(self.tr("Thông tin")), 3))
         column.addLayout(self.facts)
         column.addStretch(1)
-        scroll = self._scroll = scrolling(self._room)
+        scroll = self._scroll = scrolling(self._content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -53,16 +53,16 @@ class ProductForm(RecordDialog):
             translate("ProductForm", "Sửa sản phẩm"),
         )
         super().__init__(context, new if product_id is None else known, parent, self.pages)
-        self._known = Product(Translated(), producer_id)
-        self._price = self._known.price
+        self._original = Product(Translated(), producer_id)
+        self._price = self._original.price
         self._visited: set[str] = set()
         self._saves_when_ready = False
         self._add_pages()
         self.kept_record.connect(self.saved)
-        self._show(self._known)
+        self._fill_fields(self._original)
         if product_id is not None:
             self.form.setEnabled(False)
-            reply = Reply(self._loaded, self._not_loaded)
+            reply = Reply(self._on_loaded, self._on_load_failed)
             context.runner.read(reply, services.products.details, product_id, context.on)
         self._restore_size()
 
@@ -81,7 +81,7 @@ class ProductForm(RecordDialog):
             for name in TRANSLATED
         }
         return replace(
-            self._known,
+            self._original,
             producer_id=value("producer_id") or 0,
             **texts,
             **{name: value(name) for name in PLAIN},
@@ -119,28 +119,28 @@ class ProductForm(RecordDialog):
         product_form_parts.add_certificates(form)
         product_form_parts.add_files(form, self.context)
         product_form_parts.add_notes(form)
-        form.watch_leaving(self._left)
-        self.photos.ready.connect(self._photos_ready)
-        self.photos.refused.connect(self._photos_refused)
+        form.watch_leaving(self._on_field_left)
+        self.photos.ready.connect(self._on_photos_ready)
+        self.photos.refused.connect(self._on_photos_refused)
 
-    def _loaded(self, details: ProductDetails) -> None:
-        self._known = details.product
+    def _on_loaded(self, details: ProductDetails) -> None:
+        self._original = details.product
         self._price = details.product.price
         self.setWindowTitle(details.product.name.vi)
         self.heading.setText(details.product.name.vi)
         if details.product.stated:
             product_form_parts.add_stated(self.pages, details.product.stated)
-        self._show(details.product)
+        self._fill_fields(details.product)
         self.form.setEnabled(True)
         self._visited.update(self.pages.names())
         self.form.show_problems(self.problems(details.product))
         self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _not_loaded(self, error: Exception) -> None:
+    def _on_load_failed(self, error: Exception) -> None:
         errors.report(error)
         self.close()
 
-    def _show(self, product: Product) -> None:
+    def _fill_fields(self, product: Product) -> None:
         form = self.pages
         form.set_value("producer_id", product.producer_id)
         for name in PLAIN:
@@ -153,26 +153,26 @@ class ProductForm(RecordDialog):
         product_form_parts.show_group(form)
         form.mark_clean()
 
-    def _left(self, name: str) -> None:
+    def _on_field_left(self, name: str) -> None:
         self._visited.add(name)
         if name == "price":
-            self._price_left()
+            self._date_new_price()
         if name == "set_number":
             product_form_parts.show_group(self.pages)
         found = self.problems(self.record())
         self.form.show_problems(one for one in found if one.field in self._visited)
 
-    def _price_left(self) -> None:
+    def _date_new_price(self) -> None:
         """A price typed anew was confirmed today; the day may be corrected after."""
         if self.pages.value("price") != self._price:
             self._price = self.pages.value("price")
             self.pages.set_value("price_on", self.context.on)
 
-    def _photos_ready(self) -> None:
+    def _on_photos_ready(self) -> None:
         if self._saves_when_ready and not self.photos.is_busy:
             self.save()
 
-    def _photos_refused(self) -> None:
+    def _on_photos_refused(self) -> None:
         self._saves_when_ready = False
 
     def _restore_size(self) -> None:

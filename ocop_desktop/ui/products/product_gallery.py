@@ -32,7 +32,7 @@ from ocop_desktop.ui.widgets.thumbnails import Thumbnails
 from ocop_desktop.ui.words.values import stars_words, state_words
 
 PICTURE = QSize(208, 148)
-_GROUND = {
+_GROUP_COLOURS = {
     "I": "#B9D3A4", "II": "#BFD9E6", "III": "#CFE0B8", "IV": "#E6CFAE", "V": "#E9C6D6",
     "VI": "#B7CDE6", "": "#D5DBD3",
 }  # fmt: skip
@@ -83,15 +83,15 @@ class _TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(4, 4, -4, -4)
-        self._card(painter, card, option)
+        self._paint_card(painter, card, option)
         inside = card.adjusted(theme.GRID, theme.GRID, -theme.GRID, -theme.GRID)
         picture = QRect(inside.topLeft(), QSize(inside.width(), PICTURE.height()))
-        self._picture(painter, picture, row)
+        self._paint_picture(painter, picture, row)
         below = inside.adjusted(0, PICTURE.height() + theme.GRID // 2, 0, 0)
-        self._words(painter, below, row, option)
+        self._paint_words(painter, below, row, option)
         painter.restore()
 
-    def _card(self, painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
+    def _paint_card(self, painter: QPainter, card: QRect, option: QStyleOptionViewItem) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.setBrush(theme.colour("select" if chosen else "paper"))
@@ -99,14 +99,14 @@ class _TileDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour(edge), 2 if focused else 1))
         painter.drawRoundedRect(QRectF(card), 6, 6)
 
-    def _picture(self, painter: QPainter, area: QRect, row: ProductRow) -> None:
+    def _paint_picture(self, painter: QPainter, area: QRect, row: ProductRow) -> None:
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(area), 4, 4)
         painter.save()
         painter.setClipPath(shape)
         found = self._thumbnails.picture(self._gallery.media, row.photo) if row.photo else None
         if found is None:
-            painter.fillRect(area, QColor(_GROUND[row.group]))
+            painter.fillRect(area, QColor(_GROUP_COLOURS[row.group]))
             if not row.photo:
                 theme.icon("image", "muted").paint(painter, area.adjusted(80, 50, -80, -50))
         else:
@@ -116,7 +116,7 @@ class _TileDelegate(QStyledItemDelegate):
             painter.drawPixmap(area, found, source)
         painter.restore()
 
-    def _words(
+    def _paint_words(
         self, painter: QPainter, area: QRect, row: ProductRow, option: QStyleOptionViewItem
     ) -> None:
         line = option.fontMetrics.height()
@@ -126,7 +126,7 @@ class _TileDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         name = QRect(area.left(), area.top(), area.width(), 2 * line)
         wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        painter.drawText(name, int(wrap), _two_lines(row.name, painter, area.width()))
+        painter.drawText(name, int(wrap), _elide_to_two_lines(row.name, painter, area.width()))
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(theme.colour("muted"))
@@ -141,7 +141,7 @@ class _TileDelegate(QStyledItemDelegate):
             paint_stars(painter, bottom, row.stars, line * 0.9)
 
 
-def _two_lines(text: str, painter: QPainter, width: int) -> str:
+def _elide_to_two_lines(text: str, painter: QPainter, width: int) -> str:
     return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(width * 1.8))
 
 
@@ -200,7 +200,7 @@ class ProductGallery(QListView):
         if places:
             self.selectionModel().setCurrentIndex(self._model.index(places[0]), flags)
 
-    def close_pictures(self) -> None:
+    def stop_loading(self) -> None:
         """Stop reading pictures."""
         self._thumbnails.close()
 

@@ -11,7 +11,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.thumbnails import Thumbnails
 
-READ_AT = QSize(520, 300)
+READ_SIZE = QSize(520, 300)
 HEIGHT = 180
 STRIP = QSize(56, 42)
 
@@ -22,8 +22,8 @@ class ProductPhotos(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._media: Path | None = None
-        self._thumbnails = Thumbnails(READ_AT, self)
-        self._thumbnails.ready.connect(self._draw)
+        self._thumbnails = Thumbnails(READ_SIZE, self)
+        self._thumbnails.ready.connect(self._update_pictures)
         self.large = _Picture()
         self._strip = QWidget()
         self._row = FlowLayout(theme.GRID // 2, self._strip)
@@ -47,15 +47,17 @@ class ProductPhotos(QWidget):
         if cover is not None:
             self.large.photo = cover
             if len(product.photos) > 1:
-                self.buttons = [self._button(place, one) for place, one in _numbered(product)]
+                self.buttons = [
+                    self._make_button(place, one) for place, one in _number_photos(product)
+                ]
         self._strip.setVisible(bool(self.buttons))
-        self._draw()
+        self._update_pictures()
 
-    def close_pictures(self) -> None:
+    def stop_loading(self) -> None:
         """Stop reading pictures."""
         self._thumbnails.close()
 
-    def _button(self, place: int, photo: Photo) -> QToolButton:
+    def _make_button(self, place: int, photo: Photo) -> QToolButton:
         button = QToolButton()
         words = self.tr("Ảnh {number}").format(number=place)
         button.setAccessibleName(f"{words}: {photo.caption}" if photo.caption else words)
@@ -66,22 +68,22 @@ class ProductPhotos(QWidget):
         button.setChecked(photo == self.large.photo)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setProperty("photo", photo)
-        button.clicked.connect(self._on_button)
+        button.clicked.connect(self._show_chosen)
         self._row.addWidget(button)
         return button
 
-    def _on_button(self) -> None:
+    def _show_chosen(self) -> None:
         chosen = next((one for one in self.buttons if one.isChecked()), None)
         if chosen is not None:
             self.large.photo = chosen.property("photo")
-            self._draw()
+            self._update_pictures()
 
-    def _draw(self) -> None:
+    def _update_pictures(self) -> None:
         if self.large.photo is not None:
             self.large.show_pixmap(self._picture(self.large.photo))
         for button in self.buttons:
             if (found := self._picture(button.property("photo"))) is not None:
-                button.setIcon(QIcon(_cropped(found, STRIP)))
+                button.setIcon(QIcon(_crop(found, STRIP)))
 
     def _picture(self, photo: Photo) -> QPixmap | None:
         return self._thumbnails.picture(self._media, photo.small)
@@ -114,23 +116,23 @@ class _Picture(QWidget):
         if self._pixmap is None:
             painter.fillRect(self.rect(), theme.colour("line"))
         else:
-            painter.drawPixmap(self.rect(), self._pixmap, _middle(self._pixmap, self.size()))
+            painter.drawPixmap(self.rect(), self._pixmap, _find_crop(self._pixmap, self.size()))
 
 
-def _numbered(product: Product) -> list[tuple[int, Photo]]:
+def _number_photos(product: Product) -> list[tuple[int, Photo]]:
     """The photos with the cover first, counted from 1."""
     others = [photo for photo in product.photos if photo is not product.cover]
     return list(enumerate((*filter(None, [product.cover]), *others), start=1))
 
 
-def _middle(picture: QPixmap, room: QSize) -> QRect:
+def _find_crop(picture: QPixmap, room: QSize) -> QRect:
     """The largest middle part of `picture` with the proportions of `room`."""
     part = QRect(QPoint(), room.scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio))
     part.moveCenter(picture.rect().center())
     return part
 
 
-def _cropped(picture: QPixmap, room: QSize) -> QPixmap:
+def _crop(picture: QPixmap, room: QSize) -> QPixmap:
     smooth = Qt.TransformationMode.SmoothTransformation
-    whole = picture.copy(_middle(picture, room))
+    whole = picture.copy(_find_crop(picture, room))
     return whole.scaled(room * 2, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)

@@ -46,18 +46,18 @@ class ProductPrinting(QObject):
         more.triggered.connect(studio)
         menu.addSection(self.tr("Khổ giấy tờ giới thiệu"))
         sizes = (("a4", self.tr("Khổ A4")), ("a5", self.tr("Khổ A5")))
-        self._choices(menu, "template", sizes)
+        self._add_choices(menu, "template", sizes)
         menu.addSection(self.tr("Ngôn ngữ"))
-        self._choices(menu, "language", language_choices())
+        self._add_choices(menu, "language", language_choices())
 
-    def profiles(self, ids: Sequence[int]) -> None:
+    def print_profiles(self, ids: Sequence[int]) -> None:
         """Draw one profile a page, in the order given, and show the pages."""
         if ids:
             order = PrintOrder(DocumentKey(self.template), tuple(ids), style=Style(self.language))
             title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
             self._print(title, order, temporary_pdf(self.tr("to-gioi-thieu")))
 
-    def catalogue(self, ids: Sequence[int]) -> None:
+    def print_catalogue(self, ids: Sequence[int]) -> None:
         """Draw a catalogue of these products and show it."""
         if ids:
             order = PrintOrder(
@@ -71,10 +71,15 @@ class ProductPrinting(QObject):
 
     def _print(self, title: str, order: PrintOrder, target: Path) -> None:
         self._context.runner.job(
-            title, self._show, services.printing.print_order, order, target, on=self._context.on
+            title,
+            self._on_printed,
+            services.printing.print_order,
+            order,
+            target,
+            on=self._context.on,
         )
 
-    def _choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
+    def _add_choices(self, menu: QMenu, name: str, choices: Sequence[tuple[str, str]]) -> None:
         group = QActionGroup(menu)
         for value, words in choices:
             action = menu.addAction(words)
@@ -84,5 +89,5 @@ class ProductPrinting(QObject):
             group.addAction(action)
         group.triggered.connect(lambda action: setattr(self, *action.data()))
 
-    def _show(self, printed: Printed) -> Outcome | None:
+    def _on_printed(self, printed: Printed) -> Outcome | None:
         return offer_printed(self._page, self._context.preferences, printed)

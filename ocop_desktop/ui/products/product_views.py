@@ -31,7 +31,7 @@ class ProductViews(QStackedWidget):
         self.table.chosen.connect(self._on_table)
         self.gallery.chosen.connect(self._on_gallery)
 
-    def show_pictures(self, shown: bool) -> None:
+    def show_gallery(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again, the selection kept."""
         kept = [row.id for row in self.selected()]
         self.setCurrentWidget(self.gallery if shown else self.table)
@@ -45,16 +45,16 @@ class ProductViews(QStackedWidget):
 
     def current(self) -> ProductRow | None:
         """The row under the cursor."""
-        row: ProductRow | None = self._view().current()
+        row: ProductRow | None = self._current_view().current()
         return row
 
     def selected(self) -> tuple[ProductRow, ...]:
         """The selected rows, in the order shown."""
-        return self._view().selected()
+        return self._current_view().selected()
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select the rows of those ids."""
-        self._view().select_ids(ids)
+        self._current_view().select_ids(ids)
 
     def step(self, by: int) -> None:
         """Move the cursor by so many rows, as far as there are rows."""
@@ -76,17 +76,17 @@ class ProductViews(QStackedWidget):
 
     def focus_view(self) -> None:
         """Put the cursor into the view that is shown."""
-        self._view().setFocus()
+        self._current_view().setFocus()
 
     def _on_table(self, row: ProductRow | None) -> None:
-        if self._view() is self.table:
+        if self._current_view() is self.table:
             self.chosen.emit(row)
 
     def _on_gallery(self, row: ProductRow | None) -> None:
-        if self._view() is self.gallery:
+        if self._current_view() is self.gallery:
             self.chosen.emit(row)
 
-    def _view(self) -> RowTable | ProductGallery:
+    def _current_view(self) -> RowTable | ProductGallery:
         return self.gallery if self.currentWidget() is self.gallery else self.table
 
     def _columns(self) -> tuple[Column, ...]:

@@ -34,22 +34,26 @@ class ProductsPage(ListPage):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._sort = ("name", False)
-        self._shown: ProductDetails | None = None
-        self.bar = ProductsToolbar()
-        self.search = self.bar.search
+        self._details: ProductDetails | None = None
+        self.toolbar = ProductsToolbar()
+        self.search = self.toolbar.search
         self.facets = FacetBar()
         self.views = ProductViews()
         self.table, self.gallery = self.views.table, self.views.gallery
-        self.detail = ProductDetailsPanel()
+        self.details_panel = ProductDetailsPanel()
         self.printing = ProductPrinting(context, self)
-        self.printing.fill_menu(self.bar.print_menu, self.print, self.print_list, self.open_studio)
+        self.printing.fill_menu(
+            self.toolbar.print_menu, self.print, self.print_list, self.open_studio
+        )
         self._lay_out()
         self._connect()
 
     def reload(self) -> None:
         """Ask for the rows and the facets; the pane follows the row under the cursor."""
-        self._find()
-        self.context.runner.read_latest(self._offer, services.products.facets, self.context.on)
+        self._ask_rows()
+        self.context.runner.read_latest(
+            self._show_facets, services.products.facets, self.context.on
+        )
 
     def open(self, argument: object) -> None:
         """Show the product of that id, or the list that a query narrows."""
@@ -75,7 +79,7 @@ class ProductsPage(ListPage):
         from ocop_desktop.ui.products.product_form import ProductForm  # noqa: PLC0415 - not at the start
 
         form = ProductForm(self.context, record_id, self)
-        form.saved.connect(self._saved)
+        form.saved.connect(self._on_saved)
         form.open()
 
     def delete(self) -> None:
@@ -83,13 +87,13 @@ class ProductsPage(ListPage):
         ids = [row.id for row in self.views.selected()]
         if ids:
             self._wanted = self.views.neighbour()
-            self.context.runner.write(self._deleted, services.products.delete, ids)
+            self.context.runner.write(self._on_deleted, services.products.delete, ids)
 
     def recognise(self) -> None:
         """Record one recognition of the current product."""
         row = self.views.current()
         if row is not None:
-            self._ask_recognition(row.id, row.name, None)
+            self._open_recognition_dialog(row.id, row.name, None)
 
     def evaluate(self) -> None:
         """Begin an evaluation of the current product."""
@@ -105,32 +109,32 @@ class ProductsPage(ListPage):
 
     def print(self) -> None:
         """Print the profiles of the selected products."""
-        self.printing.profiles([row.id for row in self.views.selected()])
+        self.printing.print_profiles([row.id for row in self.views.selected()])
 
     def print_list(self) -> None:
         """Print a catalogue of the products on screen."""
-        self.printing.catalogue([row.id for row in self.table.rows])
+        self.printing.print_catalogue([row.id for row in self.table.rows])
 
     def open_studio(self) -> None:
         """Print the selected products as the clerk likes."""
         self.go_to.emit("studio", tuple(row.id for row in self.views.selected()))
 
-    def show_pictures(self, shown: bool) -> None:
+    def show_gallery(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again."""
-        self.views.show_pictures(shown)
-        self.bar.show_view(pictures=shown)
+        self.views.show_gallery(shown)
+        self.toolbar.show_view(pictures=shown)
 
     def save_layout(self) -> None:
         super().save_layout()
-        self.gallery.close_pictures()
-        self.detail.close_pictures()
+        self.gallery.stop_loading()
+        self.details_panel.stop_loading()
 
     def _query(self) -> ProductQuery:
         sort, descending = self._sort
         query = ProductQuery(text=self.search.value(), sort=sort, descending=descending)
         return self.facets.narrow(query)
 
-    def _find(self) -> None:
+    def _ask_rows(self) -> None:
         query = self._query()
         self.table.set_marked_words(query.text.split())
         self.context.runner.read_latest(
@@ -138,15 +142,15 @@ class ProductsPage(ListPage):
         )
 
     def _show_rows(self, found: ProductList) -> None:
-        self.table.set_empty(self._empty(found.total))
+        self.table.set_empty(self._empty_state(found.total))
         self.views.set_rows(found.rows, self.context.runner.media)
         self.put_cursor()
         if not found.rows:
-            self.detail.show_details(None, None)
-        self.bar.print.setEnabled(bool(found.rows))
-        self._tell(found)
+            self.details_panel.show_details(None, None)
+        self.toolbar.print.setEnabled(bool(found.rows))
+        self._update_status(found)
 
-    def _tell(self, found: ProductList) -> None:
+    def _update_status(self, found: ProductList) -> None:
         count, total = len(found.rows), found.total
         if count == total:
             words = self.tr("{total} sản phẩm").format(total=total)
@@ -159,7 +163,7 @@ class ProductsPage(ListPage):
         self.count_changed.emit(total)
         self.status_changed.emit(words)
 
-    def _empty(self, total: int) -> EmptyState:
+    def _empty_state(self, total: int) -> EmptyState:
         if total:
             return EmptyState(
                 "search",
@@ -168,7 +172,7 @@ class ProductsPage(ListPage):
                     total=total
                 ),
                 self.tr("Xóa bộ lọc và ô tìm"),
-                self._widen,
+                self._clear_filters,
             )
         return EmptyState(
             "package",
@@ -178,20 +182,20 @@ class ProductsPage(ListPage):
             self.new,
         )
 
-    def _widen(self) -> None:
+    def _clear_filters(self) -> None:
         self.search.clear()
         self.facets.clear()
 
-    def _offer(self, facets: ProductFacets) -> None:
+    def _show_facets(self, facets: ProductFacets) -> None:
         self.facets.offer(facets)
 
-    def _on_sort(self, key: str, descending: bool) -> None:
+    def _sort_by(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)
         self.table.show_sort(key, descending=descending)
-        self._find()
+        self._ask_rows()
 
     def _ask_details(self, row: ProductRow | None) -> None:
-        self.detail.setEnabled(row is not None)
+        self.details_panel.setEnabled(row is not None)
         if row is not None:
             runner = self.context.runner
             runner.read_latest(
@@ -199,48 +203,50 @@ class ProductsPage(ListPage):
             )
 
     def _show_details(self, details: ProductDetails) -> None:
-        self._shown = details
-        self.detail.show_details(details, self.context.runner.media)
+        self._details = details
+        self.details_panel.show_details(details, self.context.runner.media)
 
     def _open_row(self, row: ProductRow) -> None:
         self.open_form(row.id)
 
-    def _open_recognition(self, recognition: Recognition) -> None:
-        if self._shown is not None:
-            name = self._shown.product.name.vi
+    def _edit_recognition(self, recognition: Recognition) -> None:
+        if self._details is not None:
+            name = self._details.product.name.vi
             product_id = recognition.product_id
-            self._ask_recognition(product_id, name, recognition)
+            self._open_recognition_dialog(product_id, name, recognition)
 
-    def _ask_recognition(self, product_id: int, name: str, recognition: Recognition | None) -> None:
+    def _open_recognition_dialog(
+        self, product_id: int, name: str, recognition: Recognition | None
+    ) -> None:
         from ocop_desktop.ui.recognitions.recognition_dialog import (  # noqa: PLC0415 - not at the start
             RecognitionDialog,
         )
 
         RecognitionDialog(self.context, product_id, name, recognition, self).open()
 
-    def _saved(self, product: Product) -> None:
+    def _on_saved(self, product: Product) -> None:
         self.select(product.id)
 
-    def _deleted(self, count: int) -> None:
+    def _on_deleted(self, count: int) -> None:
         del count
         self.views.focus_view()
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._find)
-        self.facets.changed.connect(self._find)
+        self.search.searched.connect(self._ask_rows)
+        self.facets.changed.connect(self._ask_rows)
         self.views.chosen.connect(self._ask_details)
         self.views.opened.connect(self._open_row)
         self.views.delete_asked.connect(self.delete)
-        self.table.sort_asked.connect(self._on_sort)
-        self.bar.table.clicked.connect(lambda: self.show_pictures(False))
-        self.bar.pictures.clicked.connect(lambda: self.show_pictures(True))
-        self.bar.decision.clicked.connect(self.enter_decision)
-        self.bar.new.clicked.connect(self.new)
-        self.detail.edit_requested.connect(self.edit)
-        self.detail.recognition_requested.connect(self.recognise)
-        self.detail.evaluation_requested.connect(self.evaluate)
-        self.detail.print_requested.connect(self.print)
-        self.detail.recognition_opened.connect(self._open_recognition)
+        self.table.sort_asked.connect(self._sort_by)
+        self.toolbar.table.clicked.connect(lambda: self.show_gallery(False))
+        self.toolbar.pictures.clicked.connect(lambda: self.show_gallery(True))
+        self.toolbar.decision.clicked.connect(self.enter_decision)
+        self.toolbar.new.clicked.connect(self.new)
+        self.details_panel.edit_requested.connect(self.edit)
+        self.details_panel.recognition_requested.connect(self.recognise)
+        self.details_panel.evaluation_requested.connect(self.evaluate)
+        self.details_panel.print_requested.connect(self.print)
+        self.details_panel.recognition_opened.connect(self._edit_recognition)
         for keys, act in (
             ("Ctrl+PgDown", lambda: self.views.step(1)),
             ("Ctrl+PgUp", lambda: self.views.step(-1)),
@@ -253,7 +259,7 @@ class ProductsPage(ListPage):
         column = QVBoxLayout(left)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, 2 * theme.GRID, 0)
         column.setSpacing(theme.GRID + theme.GRID // 2)
-        column.addWidget(self.bar)
+        column.addWidget(self.toolbar)
         column.addWidget(self.facets)
         column.addWidget(self.views, 1)
-        self.lay_side_by_side(left, self.detail, [846, 340])
+        self.lay_side_by_side(left, self.details_panel, [846, 340])

@@ -16,8 +16,8 @@ class ProductsToolbar(QWidget):
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm tên, chủ thể, mã, điện thoại, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
-        self.table = _view_button(self.tr("Bảng"), "list", self.tr("Xem dạng bảng"))
-        self.pictures = _view_button(self.tr("Ảnh"), "layout-grid", self.tr("Xem dạng ảnh"))
+        self.table = _make_view_button(self.tr("Bảng"), "list", self.tr("Xem dạng bảng"))
+        self.pictures = _make_view_button(self.tr("Ảnh"), "layout-grid", self.tr("Xem dạng ảnh"))
         self.table.setChecked(True)
         self.print = QPushButton(self.tr("In"))
         theme.put_icon(self.print, "printer")
@@ -30,8 +30,8 @@ class ProductsToolbar(QWidget):
         theme.put_icon(self.new, "plus", "on_green")
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = FlowLayout(theme.GRID, self)
-        row.addWidget(_together(self.search, self.table, self.pictures))
-        row.addWidget(_together(self.print, self.decision, self.new))
+        row.addWidget(_group_widgets(self.search, self.table, self.pictures))
+        row.addWidget(_group_widgets(self.print, self.decision, self.new))
 
     def show_view(self, *, pictures: bool) -> None:
         """Mark which view is shown."""
@@ -39,7 +39,7 @@ class ProductsToolbar(QWidget):
         self.pictures.setChecked(pictures)
 
 
-def _together(*widgets: QWidget) -> QWidget:
+def _group_widgets(*widgets: QWidget) -> QWidget:
     """Widgets that stay in one row."""
     group = QWidget()
     row = QHBoxLayout(group)
@@ -50,7 +50,7 @@ def _together(*widgets: QWidget) -> QWidget:
     return group
 
 
-def _view_button(words: str, icon: str, hint: str) -> QToolButton:
+def _make_view_button(words: str, icon: str, hint: str) -> QToolButton:
     button = QToolButton()
     button.setText(words)
     button.setToolTip(hint)

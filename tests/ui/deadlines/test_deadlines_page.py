@@ -117,7 +117,7 @@ def _note(page: DeadlinesPage) -> str:
 
 def _words(widget: object) -> str:
     assert isinstance(widget, DeadlinesPage)
-    return "\n".join(label.text() for label in widget.detail.findChildren(QLabel))
+    return "\n".join(label.text() for label in widget.details_panel.findChildren(QLabel))
 
 
 def _open(page: DeadlinesPage, name: str, wait_for: WaitFor) -> None:
@@ -273,7 +273,7 @@ def test_f2_changes_the_filing_and_the_bin_removes_it(
     again.forwarded_on.set_value(ON)
     again.save()
     wait_for(lambda: "Xã chuyển cấp tỉnh 22/11/2026" in _words(page))
-    bin_ = page.detail.history.findChildren(QToolButton)[-1]
+    bin_ = page.details_panel.history.findChildren(QToolButton)[-1]
     bin_.click()
     wait_for(lambda: "Chưa nộp hồ sơ nào." in _words(page))
 
@@ -293,19 +293,19 @@ def test_one_notice_is_logged_for_every_selected_product(
     _press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     wait_for(lambda: all(row.notice for row in page.table.rows))
     wait_for(lambda: "22/11/2026 · Zalo" in "".join(
-        one.text() for one in page.detail.history.findChildren(QPushButton)))  # fmt: skip
+        one.text() for one in page.details_panel.history.findChildren(QPushButton)))  # fmt: skip
 
 
 def test_a_code_is_given_by_the_commune_s_next_serial(
     page: DeadlinesPage, wait_for: WaitFor
 ) -> None:
-    page.detail.code_button.click()
+    page.details_panel.code_button.click()
     dialog = _dialog(page, wait_for)
     assert dialog.code.value() == "79-27664-1-2026"  # type: ignore[attr-defined]
     assert "số mới" in "".join(one.text() for one in dialog.findChildren(QLabel))
     _press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     wait_for(lambda: not any(one.isVisible() for one in page.findChildren(QDialog)))
-    page.detail.code_button.click()
+    page.details_panel.code_button.click()
     again = _dialog(page, wait_for)
     assert "giữ số đã cấp" in "".join(one.text() for one in again.findChildren(QLabel))
 
@@ -314,8 +314,8 @@ def test_an_extension_proposes_the_longest_the_decision_allows(
     page: DeadlinesPage, wait_for: WaitFor
 ) -> None:
     _open(page, "Đường thốt nốt", wait_for)
-    assert page.detail.extend_button.isVisible()
-    page.detail.extend_button.click()
+    assert page.details_panel.extend_button.isVisible()
+    page.details_panel.extend_button.click()
     dialog = _dialog(page, wait_for)
     assert dialog.extended_until.value() == date(2027, 6, 26)  # type: ignore[attr-defined]
     dialog.save()  # type: ignore[attr-defined]
@@ -348,10 +348,10 @@ def test_a_paper_shows_the_product_that_holds_it_whatever_tile_is_on(
     wait_for(lambda: page._line is not None and page._line.product == "Đường thốt nốt")
     page.tabs.setCurrentIndex(1)
     wait_for(lambda: page._line is not None and page._line.product == "Áo bà ba")
-    assert page.detail.name.text() == "Áo bà ba"
+    assert page.details_panel.name.text() == "Áo bà ba"
     page.tabs.setCurrentIndex(0)
     wait_for(lambda: _names(page) == ["Đường thốt nốt"])
-    wait_for(lambda: page.detail.name.text() == "Đường thốt nốt")
+    wait_for(lambda: page.details_panel.name.text() == "Đường thốt nốt")
 
 
 def test_settings_move_the_states(
@@ -363,7 +363,7 @@ def test_settings_move_the_states(
 
 
 def test_the_bar_is_read_aloud_and_says_what_is_under_the_pointer(page: DeadlinesPage) -> None:
-    bar = page.detail.bar
+    bar = page.details_panel.bar
     assert "28/12/2026: Ngày hết hạn (0000/QĐ-UBND)" in bar.accessibleDescription()
     assert "30/08/2026: Ngày cuối nộp hồ sơ" in bar._hint(bar._x(date(2026, 8, 30)))
     assert bar._hint(bar._x(date(2025, 1, 1))) == "01/01/2025"

@@ -83,7 +83,7 @@ def test_a_product_is_evaluated_from_its_own_page(
     shown = window.page
     assert isinstance(shown, ProductsPage)
     wait_for(lambda: shown.views.current() is not None)
-    shown.detail.evaluation_requested.emit()
+    shown.details_panel.evaluation_requested.emit()
     dialog = the(NewEvaluationDialog, wait_for)
     assert window.page is evaluations_page
     assert dialog.product.value() == product.id

@@ -69,7 +69,7 @@ def show(qtbot: QtBot, context: PageContext) -> FairsPage:
 
 
 def order(page: FairsPage) -> list[str]:
-    lines = page.editor.lines
+    lines = page.editor.fair_model
     return [str(lines.index(place, 0).data()) for place in range(lines.rowCount())]
 
 
@@ -135,7 +135,7 @@ def test_letters_type_the_booth_and_enter_goes_to_the_next_one(page: FairsPage) 
         hit(editor, Qt.Key.Key_Return)
         QApplication.processEvents()
         table.setFocus()
-    assert [entry.booth for entry in page.editor.lines.lines] == ["A1", "A2", ""]
+    assert [entry.booth for entry in page.editor.fair_model.lines] == ["A1", "A2", ""]
     assert page.editor.is_dirty
 
 
@@ -169,7 +169,7 @@ def test_delete_takes_out_and_ctrl_z_brings_back(page: FairsPage) -> None:
 def test_several_products_are_ticked_and_added_at_once(
     page: FairsPage, wait_for: Wait, qtbot: QtBot
 ) -> None:
-    page.editor.lines.remove([0, 1])
+    page.editor.fair_model.remove([0, 1])
     page.editor.choose()
     chooser = page.editor.findChild(ProductChooser)
     assert isinstance(chooser, ProductChooser)
@@ -189,7 +189,7 @@ def test_several_products_are_ticked_and_added_at_once(
 
 
 def test_a_product_without_valid_stars_is_named_as_printed_without(page: FairsPage) -> None:
-    lines = page.editor.lines
+    lines = page.editor.fair_model
     assert lines.index(0, 2).data() == "4 sao"
     assert lines.index(1, 2).data() == "không in sao"
     assert "2 sản phẩm không còn hạng sao có hiệu lực" in page.editor.count.text()
@@ -280,7 +280,7 @@ def test_the_catalogue_may_be_printed_in_every_language(page: FairsPage) -> None
 
 
 def test_a_fair_without_products_is_not_printed(page: FairsPage) -> None:
-    page.editor.lines.remove([0, 1, 2])
+    page.editor.fair_model.remove([0, 1, 2])
     page.print()
     assert page.editor.finder.hasFocus()
     assert page.findChild(Preview) is None

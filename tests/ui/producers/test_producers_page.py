@@ -127,7 +127,7 @@ def _type(text: str) -> None:
 
 
 def _pane_words(page: ProducersPage) -> str:
-    return "\n".join(label.text() for label in page.details.findChildren(QLabel))
+    return "\n".join(label.text() for label in page.details_panel.findChildren(QLabel))
 
 
 def _note(page: ProducersPage) -> str:
@@ -165,27 +165,27 @@ def test_the_pane_shows_facts_and_products_but_never_the_sensitive_ones(
     page: ProducersPage, stocked: int, wait_for: WaitFor
 ) -> None:
     page.table.select_ids([stocked])
-    wait_for(lambda: "Lê Thị Tập" in _pane_words(page) and bool(page.details.products.rows))
+    wait_for(lambda: "Lê Thị Tập" in _pane_words(page) and bool(page.details_panel.products.rows))
     words = _pane_words(page)
     assert "đồng ý in" in words
     assert "1.500.000.000 đ" in words
     assert "Kinh" not in words
     assert "Nữ" not in words
-    assert page.details.products.rows[0].stars == 4
+    assert page.details_panel.products.rows[0].stars == 4
 
 
 def test_enter_on_a_product_and_the_button_lead_to_the_products_page(
     page: ProducersPage, stocked: int, qtbot: QtBot, wait_for: WaitFor
 ) -> None:
     page.table.select_ids([stocked])
-    wait_for(lambda: len(page.details.products.rows) == 1)
-    page.details.products.selectRow(0)
-    page.details.products.setFocus()
+    wait_for(lambda: len(page.details_panel.products.rows) == 1)
+    page.details_panel.products.selectRow(0)
+    page.details_panel.products.setFocus()
     with qtbot.waitSignal(page.go_to) as gone:
         _press(Qt.Key.Key_Return)
-    assert gone.args == ["products", page.details.products.rows[0].id]
+    assert gone.args == ["products", page.details_panel.products.rows[0].id]
     with qtbot.waitSignal(page.go_to) as gone:
-        page.details.list_button.click()
+        page.details_panel.list_button.click()
     assert gone.args == ["products", ProductQuery(producer_id=stocked)]
 
 

@@ -460,7 +460,7 @@ def test_a_producer_typed_but_unknown_can_be_added_on_the_spot(
     new.save()  # type: ignore[attr-defined]
     wait_for(lambda: chooser.value() is not None)
     assert chooser.choice.text() == "Trang trai tap"
-    assert chooser.value() != form._known.producer_id
+    assert chooser.value() != form._original.producer_id
 
 
 def test_producers_that_differ_only_in_accents_are_told_apart() -> None:

@@ -122,7 +122,7 @@ def test_nothing_found_says_why_and_offers_to_widen(page: ProductsPage, wait_for
     note = page.table.findChild(EmptyNote)
     assert note is not None
     assert note.isVisible()
-    page._widen()
+    page._clear_filters()
     wait_for(lambda: len(page.table.rows) == 66)
 
 
@@ -130,23 +130,23 @@ def test_the_pane_follows_the_cursor(page: ProductsPage, wait_for: WaitFor) -> N
     page.table.setFocus()
     QTest.keyClick(page.table, Key.Key_Down)
     second = page.table.rows[1].name
-    wait_for(lambda: page.detail.name.text() == second)
+    wait_for(lambda: page.details_panel.name.text() == second)
 
 
 def test_stars_show_in_the_pane_only_while_they_hold(page: ProductsPage, wait_for: WaitFor) -> None:
     for state in (RecognitionState.VALID, RecognitionState.EXPIRED):
         row = next(row for row in page.table.rows if row.state is state)
         page.table.select_ids([row.id])
-        wait_for(lambda name=row.name: page.detail.name.text() == name)  # type: ignore[misc]
-        assert page.detail.stars.isHidden() is (state is RecognitionState.EXPIRED)
+        wait_for(lambda name=row.name: page.details_panel.name.text() == name)  # type: ignore[misc]
+        assert page.details_panel.stars.isHidden() is (state is RecognitionState.EXPIRED)
 
 
 def test_pictures_and_table_keep_the_same_selection(page: ProductsPage) -> None:
     chosen = page.table.rows[3].id
     page.table.select_ids([chosen])
-    page.bar.pictures.click()
+    page.toolbar.pictures.click()
     assert [row.id for row in page.gallery.selected()] == [chosen]
-    page.bar.table.click()
+    page.toolbar.table.click()
     assert [row.id for row in page.table.selected()] == [chosen]
 
 
@@ -159,7 +159,7 @@ def test_deleting_takes_the_selected_products_and_undo_is_possible(
     QTest.keyClick(page.table, Key.Key_Delete)
     wait_for(lambda: len(page.table.rows) == 65)
     assert doomed.id not in {row.id for row in page.table.rows}
-    wait_for(lambda: page.detail.name.text() == after.name)
+    wait_for(lambda: page.details_panel.name.text() == after.name)
     assert page.table.current().id == after.id
 
 
@@ -174,38 +174,38 @@ def test_deleting_the_very_last_product_leaves_a_page_that_says_what_to_do(
     wait_for(lambda: page.status == "0 sản phẩm")
     QTest.qWait(200)
     assert failures == []
-    assert not page.detail.name.isVisible()
+    assert not page.details_panel.name.isVisible()
 
 
 def test_the_pictures_keep_their_selection_when_the_register_changes(
     page: ProductsPage, wait_for: WaitFor
 ) -> None:
-    page.show_pictures(True)
+    page.show_gallery(True)
     another, chosen = page.table.rows[1], page.table.rows[3]
     page.gallery.select_ids([chosen.id])
-    page.context.runner.write(page._deleted, services.products.delete, [another.id])
+    page.context.runner.write(page._on_deleted, services.products.delete, [another.id])
     wait_for(lambda: len(page.table.rows) == 65)
     assert [row.id for row in page.gallery.selected()] == [chosen.id]
-    wait_for(lambda: page.detail.name.text() == chosen.name)
+    wait_for(lambda: page.details_panel.name.text() == chosen.name)
 
 
 def test_every_photo_of_a_product_can_be_shown_large(page: ProductsPage, wait_for: WaitFor) -> None:
     photos = tuple(Photo(f"{name}.jpg", f"{name}.jpg", 4, 3) for name in "abc")
-    wait_for(page.detail.photos.isVisible)
-    page.detail.photos.show_product(Product(Translated("Trà"), photos=photos), None)
-    second = page.detail.photos.buttons[1]
+    wait_for(page.details_panel.photos.isVisible)
+    page.details_panel.photos.show_product(Product(Translated("Trà"), photos=photos), None)
+    second = page.details_panel.photos.buttons[1]
     second.setFocus()
     QTest.keyClick(second, Key.Key_Space)
-    assert page.detail.photos.large.photo == photos[1]
+    assert page.details_panel.photos.large.photo == photos[1]
 
 
 def test_a_header_sorts_and_sorts_back(page: ProductsPage, wait_for: WaitFor) -> None:
-    page._on_sort("expires_on", True)
+    page._sort_by("expires_on", True)
     last = max(row.expires_on for row in page.table.rows if row.expires_on)
     wait_for(lambda: page.table.rows[0].expires_on == last)
     filled = [row.expires_on for row in page.table.rows if row.expires_on]
     assert filled == sorted(filled, reverse=True)
-    page._on_sort("name", False)
+    page._sort_by("name", False)
     wait_for(lambda: page.table.rows[0].expires_on != last or names(page)[0] < names(page)[1])
 
 
@@ -219,7 +219,7 @@ def test_enter_opens_the_form_of_the_current_product(page: ProductsPage, wait_fo
 
 
 def test_the_print_menu_offers_every_language(page: ProductsPage) -> None:
-    data = [action.data() for action in page.bar.print_menu.actions()]
+    data = [action.data() for action in page.toolbar.print_menu.actions()]
     offered = {value for name, value in filter(None, data) if name == "language"}
     assert offered == set(Language)
 

@@ -17,7 +17,7 @@ FIELDS = ("name", "producer", "stars", "state", "booth")
 BOOTH = FIELDS.index("booth")
 
 
-class FairLines(TypedLines[FairEntry]):
+class FairModel(TypedLines[FairEntry]):
     """Entries with what the register knows of their products today; booths are typed."""
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class FairLines(TypedLines[FairEntry]):
         """The product at `place`; None once it has left the register."""
         return self._rows.get(self.lines[place].product_id)
 
-    def without_stars(self) -> int:
+    def count_without_stars(self) -> int:
         """How many products will be printed without stars."""
         return sum(not self._is_valid(place) for place in range(len(self.lines)))
 
@@ -90,11 +90,11 @@ class FairLines(TypedLines[FairEntry]):
         row = self.row_of(place)
         answer: object = None
         if role in WORDS:
-            answer = self._words(place, field)
+            answer = self._cell_words(place, field)
         elif role == Qt.ItemDataRole.EditRole:
             answer = self.lines[place].booth
         elif role == Qt.ItemDataRole.ToolTipRole:
-            answer = self._hint(place, field)
+            answer = self._cell_tooltip(place, field)
         elif role == KIND:
             kinds = {"stars": "stars" if self._is_valid(place) else "chip", "state": "state"}
             answer = kinds.get(field, "text")
@@ -115,7 +115,7 @@ class FairLines(TypedLines[FairEntry]):
             self.lines_changed.emit()
         return True
 
-    def _words(self, place: int, field: str) -> str:
+    def _cell_words(self, place: int, field: str) -> str:
         row = self.row_of(place)
         if field == "booth":
             return self.lines[place].booth
@@ -129,7 +129,7 @@ class FairLines(TypedLines[FairEntry]):
         }
         return shown[field]
 
-    def _hint(self, place: int, field: str) -> str:
+    def _cell_tooltip(self, place: int, field: str) -> str:
         if field in {"stars", "state"} and not self._is_valid(place):
             return self.tr(
                 "Sản phẩm không còn hạng sao có hiệu lực, nên danh mục in không có sao cho nó."
@@ -137,7 +137,7 @@ class FairLines(TypedLines[FairEntry]):
         row = self.row_of(place)
         if field == "name" and row is not None:
             return f"{row.name}\n{row.producer}"
-        return self._words(place, field)
+        return self._cell_words(place, field)
 
     def _is_valid(self, place: int) -> bool:
         row = self.row_of(place)
