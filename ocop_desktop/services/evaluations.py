@@ -9,7 +9,13 @@ from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, RecordMis
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, in_force, in_office
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
-from ocop_desktop.domain.rating.evaluation import Evaluation, hash_of, refuse_unready, verdict_of
+from ocop_desktop.domain.rating.evaluation import (
+    Evaluation,
+    hash_of,
+    is_as_locked,
+    refuse_unready,
+    verdict_of,
+)
 from ocop_desktop.domain.rating.evaluations_list import (
     Clone,
     Comparison,
@@ -286,7 +292,7 @@ def _criteria(
 
 def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
     """A locked evaluation keeps its lock, and lets only notes and the council's decision change."""
-    if kept.is_locked and hash_of(wanted) != kept.locked_hash:
+    if kept.is_locked and not is_as_locked(wanted, kept):
         raise EvaluationLocked(kept.id)
     return replace(wanted, locked_hash=kept.locked_hash)
 

@@ -17,10 +17,10 @@ from ocop_desktop.domain.rating.evaluation import (
     answers_out,
 )
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
-from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.json_values import read_topic, read_value
 
 
 def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
@@ -96,7 +96,7 @@ def _evaluation(row: RowMapping) -> Evaluation:
             "level": Level(row["level"]),
             "kind": RecognitionKind(row["kind"]) if row["kind"] else None,
             "council": tuple(
-                CouncilMember(**{**member, "role": CouncilRole(member["role"])})
+                read_value(CouncilMember, {**member, "role": CouncilRole(member["role"])})
                 for member in row["council"]
             ),
             "sheets": tuple(
@@ -104,9 +104,10 @@ def _evaluation(row: RowMapping) -> Evaluation:
             ),
             "agreed": answers_in(row["agreed"]),
             "means": {part: Decimal(points) for part, points in row["means"].items()},
-            "topics": tuple(TopicCheck(**topic) for topic in row["topics"]),
-            "decision": CouncilDecision(
-                **{**decision, "on": date.fromisoformat(decided_on) if decided_on else None}
+            "topics": tuple(map(read_topic, row["topics"])),
+            "decision": read_value(
+                CouncilDecision,
+                {**decision, "on": date.fromisoformat(decided_on) if decided_on else None},
             ),
             "carried": frozenset(row["carried"]),
         }

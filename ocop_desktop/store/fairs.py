@@ -12,6 +12,7 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.json_values import read_value
 
 _PLAIN = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
 
@@ -62,7 +63,7 @@ def _fair(row: RowMapping) -> TradeFair:
     return TradeFair(
         **{name: row[name] for name in _PLAIN},
         id=row["id"],
-        entries=tuple(FairEntry(**entry) for entry in row["entries"]),
+        entries=tuple(read_value(FairEntry, entry) for entry in row["entries"]),
         foreword=Translated(row["foreword_vi"], row["foreword_en"], row["foreword_zh"]),
-        cover=Photo(**row["cover"]) if row["cover"] else None,
+        cover=read_value(Photo, row["cover"]) if row["cover"] else None,
     )

@@ -7,10 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
-from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.json_values import read_topic
 
 _SELECTED = select(*(tables.filing.c[name] for name in Filing.__slots__))
 
@@ -86,7 +86,7 @@ def _filing(row: Sequence[Any]) -> Filing:
         stars,
         filed_on,
         number,
-        tuple(TopicCheck(**topic) for topic in topics),
+        tuple(map(read_topic, topics)),
         forwarded_on,
         contested,
         FilingResult(result),

@@ -18,6 +18,7 @@ from ocop_desktop.domain.office.office import (
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing, row_of
+from ocop_desktop.store.json_values import read_value
 
 _ONLY = 1
 
@@ -43,15 +44,16 @@ def save(change: Writing, office: Office) -> None:
 
 
 def _office(facts: dict[str, Any]) -> Office:
-    return Office(
-        **{
+    return read_value(
+        Office,
+        {
             **facts,
             "kind": OfficeKind(facts["kind"]),
             "commune_codes": tuple(facts["commune_codes"]),
             "deadlines": _deadline_settings(facts.get("deadlines", {})),
             "rating": _rating_settings(facts.get("rating", {})),
-            "printing": PrintSettings(**facts.get("printing", {})),
-        }
+            "printing": read_value(PrintSettings, facts.get("printing", {})),
+        },
     )
 
 
@@ -62,7 +64,7 @@ def _deadline_facts(settings: DeadlineSettings) -> dict[str, Any]:
 
 def _deadline_settings(facts: dict[str, Any]) -> DeadlineSettings:
     days = {name: _days(facts.get(name, ())) for name in ("days_off", "worked")}
-    return DeadlineSettings(**{**facts, **days})
+    return read_value(DeadlineSettings, {**facts, **days})
 
 
 def _rating_facts(settings: RatingSettings) -> dict[str, Any]:

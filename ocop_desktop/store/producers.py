@@ -11,6 +11,7 @@ from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensit
 from ocop_desktop.domain.text import digits, search_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.json_values import read_value
 
 _DERIVED = {"search_key", "sort_key"}
 
@@ -82,5 +83,5 @@ def _row(producer: Producer) -> dict[str, Any]:
 def _producer(row: RowMapping) -> Producer:
     facts = {name: value for name, value in row.items() if name not in _DERIVED}
     facts["kind"] = ProducerKind(row["kind"]) if row["kind"] else None
-    facts["sensitive"] = Sensitive(**row["sensitive"])
+    facts["sensitive"] = read_value(Sensitive, row["sensitive"])
     return Producer(**facts)

@@ -21,6 +21,7 @@ from ocop_desktop.domain.register.product import (
 from ocop_desktop.domain.text import Translated, search_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.json_values import read_value
 
 _DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
 _NAMES = {"name_vi", "name_en", "name_zh"}
@@ -165,23 +166,23 @@ def _product(row: RowMapping) -> Product:
             **facts,
             "producer_id": row["producer_id"] or 0,
             "name": Translated(row["name_vi"], row["name_en"], row["name_zh"]),
-            "story_short": Translated(**row["story_short"]),
-            "story_middle": Translated(**row["story_middle"] or {}),
-            "story_long": Translated(**row["story_long"]),
+            "story_short": read_value(Translated, row["story_short"]),
+            "story_middle": read_value(Translated, row["story_middle"] or {}),
+            "story_long": read_value(Translated, row["story_long"]),
             "codes": tuple(ProductCode(d["code"], _day(d["given_on"])) for d in row["codes"]),
-            "shop_links": tuple(ShopLink(**d) for d in row["shop_links"]),
+            "shop_links": tuple(read_value(ShopLink, d) for d in row["shop_links"]),
             "certificates": tuple(_certificate(d) for d in row["certificates"]),
             "export_markets": tuple(row["export_markets"]),
-            "photos": tuple(Photo(**d) for d in row["photos"]),
-            "documents": tuple(Document(**d) for d in row["documents"]),
-            "stated": tuple(StatedText(**d) for d in row["stated"]),
+            "photos": tuple(read_value(Photo, d) for d in row["photos"]),
+            "documents": tuple(read_value(Document, d) for d in row["documents"]),
+            "stated": tuple(read_value(StatedText, d) for d in row["stated"]),
         }
     )
 
 
 def _certificate(values: dict[str, Any]) -> Certificate:
     days = {"issued_on": _day(values["issued_on"]), "expires_on": _day(values["expires_on"])}
-    return Certificate(**{**values, **days})
+    return read_value(Certificate, {**values, **days})
 
 
 def _day(text: str | None) -> date | None:

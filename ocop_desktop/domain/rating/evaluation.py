@@ -123,15 +123,38 @@ def refuse_unready(evaluation: Evaluation, verdict: Verdict, spread_limit: Decim
 
 def hash_of(evaluation: Evaluation) -> str:
     """The SHA-256 of all that was scored and confirmed: a locked evaluation keeps it."""
-    scored: dict[str, Any] = {
+    scored = _scored(evaluation)
+    if absent := _absent(evaluation):
+        scored["absent"] = absent
+    return _hash(scored)
+
+
+def is_as_locked(wanted: Evaluation, kept: Evaluation) -> bool:
+    """Whether `wanted` holds all that was scored when `kept` was locked.
+
+    Programs of schema 0002 left the absent members out of the hash: their locks hold too, and who
+    was absent may not change under any lock.
+    """
+    if _absent(wanted) != _absent(kept):
+        return False
+    return kept.locked_hash in {hash_of(wanted), _hash(_scored(wanted))}
+
+
+def _scored(evaluation: Evaluation) -> dict[str, Any]:
+    return {
         "regulation": [evaluation.regulation_id, evaluation.set_number, evaluation.content_hash],
         "sheets": [[sheet.name, answers_out(sheet.options)] for sheet in evaluation.sheets],
         "confirm": dict(evaluation.confirm),
         "agreed": answers_out(evaluation.agreed),
         "means": {part: format(points, "f") for part, points in evaluation.means.items()},
     }
-    if absent := sorted(member.name for member in evaluation.council if not member.present):
-        scored["absent"] = absent
+
+
+def _absent(evaluation: Evaluation) -> list[str]:
+    return sorted(member.name for member in evaluation.council if not member.present)
+
+
+def _hash(scored: dict[str, Any]) -> str:
     text = json.dumps(scored, sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
 
