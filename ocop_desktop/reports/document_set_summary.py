@@ -11,22 +11,22 @@ from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Print
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.cells import Side
-from ocop_desktop.reports.lists.grid import Column, Grid, Row, grid, paged
-from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
+from ocop_desktop.reports.lists.cells import CellAlign
+from ocop_desktop.reports.lists.grid import Grid, GridColumn, GridRow, grid, paged
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, ListFrame, frame
 from ocop_desktop.reports.lists.working_list import listed
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import set_text
 
-FILE = Column("kit.file", 66 * mm)
-PIECE = Column("kit.piece", 66 * mm)
-LANGUAGE = Column("kit.language", 30 * mm)
-PAGES = Column("kit.pages", 20 * mm, Side.RIGHT)
-PRODUCT = Column("kit.product", 66 * mm)
-FINDING = Column("kit.finding", 82 * mm)
-WHERE = Column("kit.where", 34 * mm)
+FILE = GridColumn("kit.file", 66 * mm)
+PIECE = GridColumn("kit.piece", 66 * mm)
+LANGUAGE = GridColumn("kit.language", 30 * mm)
+PAGES = GridColumn("kit.pages", 20 * mm, CellAlign.RIGHT)
+PRODUCT = GridColumn("kit.product", 66 * mm)
+FINDING = GridColumn("kit.finding", 82 * mm)
+WHERE = GridColumn("kit.where", 34 * mm)
 TITLE_ROOM = 36.0
 TITLE_SIZE = 12.0
 
@@ -58,11 +58,11 @@ class _Note:
 class SummaryPage:
     """Page `number` of `count`: lines of the files, of the findings, or of both."""
 
-    frame: Frame
+    frame: ListFrame
     files: Grid
     findings: Grid
-    file_rows: tuple[Row, ...]
-    finding_rows: tuple[Row, ...]
+    file_rows: tuple[GridRow, ...]
+    finding_rows: tuple[GridRow, ...]
     number: int
     count: int
     all_well: bool
@@ -94,7 +94,9 @@ def compose(content: PrintContent, files: Sequence[KitFile], look: Look) -> Comp
     above = paged(_files(files, listing), room - listing.head_height)
     used = sum(row.height for row in above[-1]) + listing.head_height + TITLE_ROOM
     below = paged(told, room - noting.head_height, first=room - used - noting.head_height)
-    parts: list[tuple[tuple[Row, ...], tuple[Row, ...]]] = [(rows, ()) for rows in above[:-1]]
+    parts: list[tuple[tuple[GridRow, ...], tuple[GridRow, ...]]] = [
+        (rows, ()) for rows in above[:-1]
+    ]
     parts += [(above[-1], below[0]), *(((), rows) for rows in below[1:])]
     pages = [
         SummaryPage(
@@ -105,10 +107,10 @@ def compose(content: PrintContent, files: Sequence[KitFile], look: Look) -> Comp
     return listed(content, around, pages)
 
 
-def _files(files: Sequence[KitFile], table: Grid) -> list[Row]:
+def _files(files: Sequence[KitFile], table: Grid) -> list[GridRow]:
     words = table.look.wording.words
     rows = [
-        Row((
+        GridRow((
             FILE.cell(file.printed.file.name, bold=True),
             PIECE.cell(words[f"piece.{file.piece.replace('-', '_')}"]),
             LANGUAGE.cell(words[f"language.{file.language}"]),
@@ -120,7 +122,7 @@ def _files(files: Sequence[KitFile], table: Grid) -> list[Row]:
     return [*rows, table.total(words["kit.total"].format(files=len(files), pages=pages))]
 
 
-def _told(files: Sequence[KitFile], wording: Wording) -> list[Row]:
+def _told(files: Sequence[KitFile], wording: Wording) -> list[GridRow]:
     """A line for each rule, products together, with the numbers of the files it is told of."""
     told: dict[str, dict[str, _Note]] = defaultdict(dict)
     for file in files:
@@ -136,9 +138,9 @@ def _told(files: Sequence[KitFile], wording: Wording) -> list[Row]:
     ]
 
 
-def _line(note: _Note, wording: Wording, *, first: bool) -> Row:
+def _line(note: _Note, wording: Wording, *, first: bool) -> GridRow:
     found = replace(note.finding, detail=", ".join(note.details))
-    return Row((
+    return GridRow((
         PRODUCT.cell(found.product, bold=first),
         FINDING.cell(found.words(wording.words)),
         WHERE.cell(", ".join(note.files)),

@@ -32,7 +32,7 @@ _BROKEN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class ImageRefusal:
     """Why a picture was not prepared; `writing` when the fault lies with the target folder."""
 
     detail: str
@@ -40,12 +40,12 @@ class Refusal:
 
 
 def prepare_all(answers: Connection, sources: Sequence[Path], into: Path) -> None:
-    """Send a `Photo` for each of `sources` in turn, or a `Refusal`, and stop there."""
+    """Send a `Photo` for each of `sources` in turn, or a `ImageRefusal`, and stop there."""
     _limit(CPU_SECONDS * len(sources))
     for source in sources:
         answer = _prepare(source, into)
         answers.send(answer)
-        if isinstance(answer, Refusal):
+        if isinstance(answer, ImageRefusal):
             break
     answers.close()
 
@@ -59,16 +59,16 @@ def _limit(cpu_seconds: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _prepare(source: Path, into: Path) -> Photo | Refusal:
+def _prepare(source: Path, into: Path) -> Photo | ImageRefusal:
     try:
         image = _decoded(source)
         large, small = _large(image), _small(image)
     except _BROKEN as error:
-        return Refusal(type(error).__name__)
+        return ImageRefusal(type(error).__name__)
     try:
         return Photo(_kept(large, into), _kept(small, into), image.width, image.height)
     except OSError as error:
-        return Refusal(error.strerror or str(error), writing=True)
+        return ImageRefusal(error.strerror or str(error), writing=True)
 
 
 def _decoded(source: Path) -> Image.Image:

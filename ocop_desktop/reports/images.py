@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.reports.image_process import Refusal, prepare_all
+from ocop_desktop.reports.image_process import ImageRefusal, prepare_all
 
 SECONDS_PER_IMAGE = 60
 
@@ -49,7 +49,7 @@ def _answer(child: Connection, source: Path, into: Path) -> Photo:
     if not child.poll(SECONDS_PER_IMAGE):
         raise BrokenImage(source, "too_slow")
     try:
-        answer: Photo | Refusal = child.recv()
+        answer: Photo | ImageRefusal = child.recv()
     except (EOFError, OSError) as error:
         raise BrokenImage(source, "crashed") from error
     if isinstance(answer, Photo):

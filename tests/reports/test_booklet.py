@@ -16,7 +16,7 @@ from ocop_desktop.reports.catalogue import booklet
 from ocop_desktop.reports.catalogue.booklet import (
     SHEETS_IN_FOLD,
     ImposedPage,
-    Side,
+    SheetSide,
     homes_of,
     sides,
 )
@@ -34,7 +34,7 @@ def output(tmp_path: Path) -> Path:
     return tmp_path / "booklet.pdf"
 
 
-def _folded(printed_sides: tuple[Side, ...]) -> list[int]:
+def _folded(printed_sides: tuple[SheetSide, ...]) -> list[int]:
     """The pages as a reader meets them: sheets turned over the short edge, nested, folded once."""
     sheets = [printed_sides[place : place + 2] for place in range(0, len(printed_sides), 2)]
     first_half: list[int] = []

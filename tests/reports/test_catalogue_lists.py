@@ -8,9 +8,15 @@ from hypothesis import strategies as some
 from ocop_desktop.domain.print.documents import Chapters, DocumentKey, Style
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
-from ocop_desktop.reports.catalogue.columns import COLUMNS, Entry, levelled, poured, set_line
-from ocop_desktop.reports.catalogue.list_page import ListPage
-from ocop_desktop.reports.catalogue.listing import MIN_REST, ListPart, lay_out
+from ocop_desktop.reports.catalogue.index_columns import (
+    COLUMNS,
+    IndexEntry,
+    levelled,
+    poured,
+    set_line,
+)
+from ocop_desktop.reports.catalogue.index_layout import MIN_REST, IndexSection, lay_out
+from ocop_desktop.reports.catalogue.index_page import IndexPage
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.layout import A4, A5, Layout
 from tests.reports.catalogues import fair_products, links_on, printed
@@ -19,7 +25,9 @@ from tests.reports.samples import a_catalogue, bare_profile, full_profile
 
 WORDS = some.text(alphabet="ăâêô nghe mật dừa", min_size=1, max_size=60).map(str.strip).filter(bool)
 LINES = some.lists(
-    some.tuples(WORDS, some.booleans()).map(lambda made: Entry(made[0], (7,), heading=made[1])),
+    some.tuples(WORDS, some.booleans()).map(
+        lambda made: IndexEntry(made[0], (7,), heading=made[1])
+    ),
     min_size=1,
     max_size=160,
 )
@@ -32,9 +40,9 @@ def output(tmp_path: Path) -> Path:
 
 @given(LINES, some.sampled_from([A4, A5]))
 def test_columns_lose_no_line_and_no_heading_stands_last(
-    lines: list[Entry], layout: Layout
+    lines: list[IndexEntry], layout: Layout
 ) -> None:
-    lines.append(Entry("cuối", (7,)))
+    lines.append(IndexEntry("cuối", (7,)))
     columns = poured([set_line(one, layout) for one in lines], layout.height * 0.8)
     assert [line.entry.words for column in columns for line, _ in column] == [
         one.words for one in lines
@@ -43,7 +51,7 @@ def test_columns_lose_no_line_and_no_heading_stands_last(
 
 
 @given(LINES)
-def test_levelled_columns_are_no_more_and_no_lower_than_they_must(lines: list[Entry]) -> None:
+def test_levelled_columns_are_no_more_and_no_lower_than_they_must(lines: list[IndexEntry]) -> None:
     set_lines = [set_line(one, A4) for one in lines]
     columns = levelled(set_lines, A4.height * 8, COLUMNS)
     assert len(columns) <= COLUMNS
@@ -53,7 +61,9 @@ def test_levelled_columns_are_no_more_and_no_lower_than_they_must(lines: list[En
 @given(some.lists(some.integers(min_value=1, max_value=150), min_size=1, max_size=3))
 def test_no_page_of_lists_is_left_nearly_empty_where_it_can_be_helped(counts: list[int]) -> None:
     parts = [
-        ListPart(str(n), str(n), tuple(Entry(f"Dòng {line}", (3,)) for line in range(count)))
+        IndexSection(
+            str(n), str(n), tuple(IndexEntry(f"Dòng {line}", (3,)) for line in range(count))
+        )
         for n, count in enumerate(counts)
     ]
     leaves, begins = lay_out(parts, A4)
@@ -168,4 +178,4 @@ def test_page_numbers_of_more_figures_do_not_shift_the_contents(output: Path, co
             assert page.profiles[0].name.vi == mark.title
     openers = [mark for mark in inner.bookmarks if mark.title.startswith("Chưa phân nhóm")]
     assert isinstance(inner.pages[openers[0].page], OpenerPage)
-    assert isinstance(inner.pages[inner.bookmarks[-1].page], ListPage)
+    assert isinstance(inner.pages[inner.bookmarks[-1].page], IndexPage)

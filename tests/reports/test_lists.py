@@ -21,7 +21,7 @@ from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.parties import booth_order
+from ocop_desktop.reports.lists.exhibitors import booth_order
 from tests.reports.catalogues import outline_of
 from tests.reports.reading import codes_on, fonts_of, pages_of, picture_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted

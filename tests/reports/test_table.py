@@ -1,6 +1,6 @@
 from ocop_desktop.reports.design.content import Fact
 from ocop_desktop.reports.design.layout import A4
-from ocop_desktop.reports.profile.facts_table import fit_tables
+from ocop_desktop.reports.profile.facts_table import fit_fact_tables
 
 KNOWN = [
     Fact(key, label, f"giá trị {key}")
@@ -16,7 +16,7 @@ KNOWN = [
 
 
 def _heights(known: list[Fact]) -> list[list[float]]:
-    tables = fit_tables(known, A4, 0, 600, A4.facts, bilingual=True)
+    tables = fit_fact_tables(known, A4, 0, 600, A4.facts, bilingual=True)
     return [[row.height for row in table.rows] for table in tables]
 
 

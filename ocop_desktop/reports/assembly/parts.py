@@ -10,7 +10,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.reports.assembly.preflight import product_findings
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Canvas, Link, Page, Record
+from ocop_desktop.reports.pdf.canvas import Canvas, DocumentPage, DrawingRecord, Link
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.pdf.font_subsets import FontSubsets
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto
@@ -40,7 +40,7 @@ class PartPlan:
     `light` is the folder for light copies of the photos, None where they are shown as they are.
     """
 
-    pages: Sequence[Page]
+    pages: Sequence[DocumentPage]
     first: int
     page_format: PageFormat
     look: Look
@@ -68,7 +68,7 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Docu
 
     A page with a blocking finding stays empty: such a document is not finished. Raises OSError.
     """
-    font_subsets, record, drawn = FontSubsets(), Record(plan.light), []
+    font_subsets, record, drawn = FontSubsets(), DrawingRecord(plan.light), []
     for done, page in enumerate(plan.pages, start=1):
         operators: list[str] = []
         (width, height), bleed, margin = (
@@ -94,7 +94,7 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Docu
     )
 
 
-def _draw_page(page: Page, canvas: Canvas, look: Look) -> None:
+def _draw_page(page: DocumentPage, canvas: Canvas, look: Look) -> None:
     found = [
         one for profile in page.profiles for one in product_findings(profile, look, canvas.page)
     ]

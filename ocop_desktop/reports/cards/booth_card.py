@@ -13,10 +13,10 @@ from ocop_desktop.reports.design.content import days_words, group_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import measure_price
-from ocop_desktop.reports.design.qr_block import code_on
-from ocop_desktop.reports.design.rating_mark import measure_standing
-from ocop_desktop.reports.design.shown import CODE, PRICE, narrowed
-from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.design.profile_fields import CODE, PRICE, narrowed
+from ocop_desktop.reports.design.qr_block import measure_qr_or_report
+from ocop_desktop.reports.design.rating_mark import measure_rating_mark
+from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.pdf.content_stream import path
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -139,11 +139,11 @@ class BoothCard:
 
     def _draw_footer(self, canvas: Canvas) -> float:
         """Price left and code right above the edge; the y of the top of both."""
-        code = code_on(canvas, self.profile, self.look, CODE_SIZE, 6.4)
+        code = measure_qr_or_report(canvas, self.profile, self.look, CODE_SIZE, 6.4)
         room = MEASURE - (CODE_SIZE + 6 * mm if code else 0)
         price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), room)
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9.5, room)
-        told = stacked((0, Said(label, SOFT_INK)), (2, price)) if price else stacked()
+        told = make_stack((0, TextItem(label, SOFT_INK)), (2, price)) if price else make_stack()
         top = MARGIN * 0.8 + max(code.height if code else 0, told.height)
         if code:
             code.draw(canvas, WIDTH - MARGIN - CODE_SIZE, MARGIN * 0.8 + code.height)
@@ -153,18 +153,18 @@ class BoothCard:
         canvas.stream.rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
         return top + AIR * 1.6
 
-    def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
+    def _said(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         """Name, other name, standing, producer and place as large as `room` allows."""
         return set_large(
             self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
         )
 
-    def _set(self, size: float, room: float) -> tuple[Stack, tuple[str, ...]]:
+    def _set(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
         small = max(9.0, min(12.0, size * 0.45))
         name = clean_line(wording.lead(profile.name)) or profile.key
         place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
-        standing = measure_standing(profile, wording, min(24.0, size * 0.95), MEASURE)
+        rating_mark = measure_rating_mark(profile, wording, min(24.0, size * 0.95), MEASURE)
         other = set_text(
             clean_line(wording.other(profile.name)), REGULAR, small, MEASURE, max_lines=2
         )
@@ -172,14 +172,17 @@ class BoothCard:
             clean_line(profile.producer), SEMIBOLD, small * 1.08, MEASURE, max_lines=3
         )
         where = set_text(place, REGULAR, small * 0.9, MEASURE, max_lines=2)
-        taken = standing.height + other.height + producer.height + where.height + size * 1.1
+        taken = rating_mark.height + other.height + producer.height + where.height + size * 1.1
         block = fit((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, max_lines=7)
         deep = self.look.colours(profile.group).deep
-        said = stacked(
-            (0, Said(balanced(block, name, MEASURE), INK)),
-            (size * 0.12, Said(other, SOFT_INK)),
-            (size * 0.45, standing),
-            (size * 0.45, stacked((0, Said(producer, deep)), (0, Said(where, SOFT_INK)))),
+        said = make_stack(
+            (0, TextItem(balanced(block, name, MEASURE), INK)),
+            (size * 0.12, TextItem(other, SOFT_INK)),
+            (size * 0.45, rating_mark),
+            (
+                size * 0.45,
+                make_stack((0, TextItem(producer, deep)), (0, TextItem(where, SOFT_INK))),
+            ),
         )
         blocks = {"name": block, "producer": producer, "place": where}
         return said, tuple(field for field, one in blocks.items() if one.cut)

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.stack import Stack
+from ocop_desktop.reports.design.stack import VerticalStack
 from ocop_desktop.reports.text.fonts import HEAVY
 from ocop_desktop.reports.text.text_block import unbroken
 
-Said = tuple[Stack, tuple[str, ...]]
+CardText = tuple[VerticalStack, tuple[str, ...]]
 
 
 def set_large(
@@ -17,8 +17,8 @@ def set_large(
     look: Look,
     sizes: Sequence[float],
     room: tuple[float, float],
-    setting: Callable[[float], Said],
-) -> Said:
+    setting: Callable[[float], CardText],
+) -> CardText:
     """What `setting` answers for the first of `sizes` at which nothing is cut and all fits.
 
     Sizes are of the name, before the theme's factor; `room` is width and height in points. Answers

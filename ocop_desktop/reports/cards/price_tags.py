@@ -9,9 +9,9 @@ from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
-from ocop_desktop.reports.design.rating_mark import measure_standing
-from ocop_desktop.reports.design.shown import PRICE, narrowed
-from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked
+from ocop_desktop.reports.design.profile_fields import PRICE, narrowed
+from ocop_desktop.reports.design.rating_mark import measure_rating_mark
+from ocop_desktop.reports.design.stack import StackItem, TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import EMPTY_STAR, INK, SOFT_INK
@@ -20,7 +20,7 @@ from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbrok
 MIN_TEXT = 5.2
 MIN_STAR = 7.5
 _SHARES = (1.2, 1.1, 1.0, 0.9)
-_DROPPED = ("other_name", "producer", "specification", "standing")  # the first goes first
+_DROPPED = ("other_name", "producer", "specification", "rating_mark")  # the first goes first
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -61,7 +61,7 @@ class PriceTag:
 class _Plan:
     """Lines from the top, the price at the bottom, the practice tag's size of text; fields cut."""
 
-    said: Stack
+    said: VerticalStack
     price: Price | None
     bottom: float
     tag: float
@@ -121,10 +121,11 @@ def _set(
     words = clean_line(look.wording.lead(profile.name)) or profile.key
     names = unbroken(sizes.names, words, HEAVY, width)
     name = fit((words,), HEAVY, names, width, height - bottom - taken, leading=1.16, max_lines=8)
-    cut = [field for field, item in rest if isinstance(item, Said) and item.block.cut]
+    cut = [field for field, item in rest if isinstance(item, TextItem) and item.block.cut]
     return _Plan(
-        stacked(
-            (0, Said(balanced(name, words, width), INK)), *((sizes.gap, item) for _, item in rest)
+        make_stack(
+            (0, TextItem(balanced(name, words, width), INK)),
+            *((sizes.gap, item) for _, item in rest),
         ),
         price,
         bottom,
@@ -135,18 +136,18 @@ def _set(
 
 def _rest(
     profile: ProductProfile, look: Look, width: float, sizes: _Sizes, kept: frozenset[str]
-) -> list[tuple[str, Item]]:
+) -> list[tuple[str, StackItem]]:
     """The lines below the name that are kept and large enough to be read."""
     star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
-    lines: list[tuple[str, Item]] = []
+    lines: list[tuple[str, StackItem]] = []
     if "other_name" in kept and text >= MIN_TEXT and look.wording.both:
         other = clean_line(look.wording.other(profile.name))
         lines.append(
-            ("name", Said(set_text(other, REGULAR, text * 1.1, width, max_lines=2), SOFT_INK))
+            ("name", TextItem(set_text(other, REGULAR, text * 1.1, width, max_lines=2), SOFT_INK))
         )
-    if "standing" in kept and star >= MIN_STAR:
+    if "rating_mark" in kept and star >= MIN_STAR:
         lines.append(
-            ("standing", measure_standing(profile, look.wording, star, width, max_lines=1))
+            ("rating_mark", measure_rating_mark(profile, look.wording, star, width, max_lines=1))
         )
     for field, words, font in (
         ("specification", profile.specification, REGULAR),
@@ -154,7 +155,7 @@ def _rest(
     ):
         if field in kept and text >= MIN_TEXT and clean_line(words):
             block = set_text(clean_line(words), font, text, width, leading=1.25, max_lines=2)
-            lines.append((field, Said(block, SOFT_INK)))
+            lines.append((field, TextItem(block, SOFT_INK)))
     return lines
 
 

@@ -7,7 +7,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.layout import BLEED
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, DocumentPage
 
 
 def look_of(style: Style) -> Look:
@@ -20,7 +20,7 @@ def composed(
     content: PrintContent,
     look: Look,
     size: tuple[float, float],
-    pages: Sequence[Page],
+    pages: Sequence[DocumentPage],
     bookmarks: Sequence[Bookmark],
 ) -> Composition:
     """The document of `pages`; `title` is the label's key, one product's document bears its name."""

@@ -10,9 +10,9 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
-from ocop_desktop.reports.design.qr_block import Coded, code_on
-from ocop_desktop.reports.design.shown import CODE, narrowed
-from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.design.profile_fields import CODE, narrowed
+from ocop_desktop.reports.design.qr_block import QrBlock, measure_qr_or_report
+from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
@@ -62,7 +62,7 @@ class QrLabel:
         for field in cut:
             canvas.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
 
-    def _code(self, canvas: Canvas) -> Coded | None:
+    def _code(self, canvas: Canvas) -> QrBlock | None:
         """The code as large as the label allows, the lower part left to words on upright labels."""
         wanted = bool(self.profile.qr) and self.look.shows(PageSection.QR)
         if canvas.width > canvas.height * 1.15:
@@ -72,12 +72,12 @@ class QrLabel:
         if wanted and size < MIN_CODE - 0.01:
             canvas.tell("no_room", self.profile, "QR")
             return None
-        return code_on(canvas, self.profile, self.look, size)
+        return measure_qr_or_report(canvas, self.profile, self.look, size)
 
 
 def _said(
     profile: ProductProfile, look: Look, width: float, height: float
-) -> tuple[Stack, tuple[str, ...]]:
+) -> tuple[VerticalStack, tuple[str, ...]]:
     """Name, producer and code as large as they fit; the fields that were cut."""
     largest = min(15.0, height * 0.16, width * 0.11)
     for dropped in range(len(_LINES) + 1):
@@ -95,7 +95,7 @@ def _set(
     room: tuple[float, float],
     size: float,
     kept: frozenset[str],
-) -> tuple[Stack, tuple[str, ...]]:
+) -> tuple[VerticalStack, tuple[str, ...]]:
     width, height = room
     small = max(MIN_TEXT, size * 0.7)
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
@@ -116,10 +116,10 @@ def _set(
     names = unbroken((size, max(MIN_TEXT, size * 0.7)), name, HEAVY, width)
     block = fit((name,), HEAVY, names, width, height - taken, leading=1.16)
     colour = look.colours(profile.group).deep
-    said = stacked(
-        (0, Said(balanced(block, name, width), INK)),
+    said = make_stack(
+        (0, TextItem(balanced(block, name, width), INK)),
         *(
-            (small * 0.35, Said(line, colour if field == "producer" else SOFT_INK))
+            (small * 0.35, TextItem(line, colour if field == "producer" else SOFT_INK))
             for field, line in lines.items()
         ),
     )

@@ -13,10 +13,10 @@ from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
-from ocop_desktop.reports.design.qr_block import Coded, code_on
-from ocop_desktop.reports.design.rating_mark import measure_standing
-from ocop_desktop.reports.design.shown import CODE, PRICE, narrowed
-from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.design.profile_fields import CODE, PRICE, narrowed
+from ocop_desktop.reports.design.qr_block import QrBlock, measure_qr_or_report
+from ocop_desktop.reports.design.rating_mark import measure_rating_mark
+from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -92,7 +92,7 @@ class ShelfCard:
     def _draw_ground(self, canvas: Canvas) -> float:
         """The tinted ground with price and code; the y above which words may stand."""
         colours = self.look.colours(self.profile.group)
-        code = code_on(canvas, self.profile, self.look, CODE_SIZE)
+        code = measure_qr_or_report(canvas, self.profile, self.look, CODE_SIZE)
         room = MEASURE - (CODE_SIZE + AIR if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
         height: float = 31 * mm if price else 22 * mm
@@ -110,41 +110,46 @@ class ShelfCard:
 
     def _draw_price(self, canvas: Canvas, price: Price, room: float) -> None:
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, room)
-        told = stacked((0, Said(label, SOFT_INK)), (2.5, price))
+        told = make_stack((0, TextItem(label, SOFT_INK)), (2.5, price))
         told.draw(canvas, MARGIN, CODE_FOOT + (CODE_SIZE + told.height) / 2)
 
-    def _said(self, room: float) -> tuple[Stack, tuple[str, ...]]:
+    def _said(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         """Name, standing, specification and producer, as large as `room` allows."""
         return set_large(
             self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
         )
 
-    def _set(self, size: float, room: float) -> tuple[Stack, tuple[str, ...]]:
+    def _set(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
         measure = MEASURE
         small = max(7.6, min(10.0, size * 0.42))
         name = clean_line(wording.lead(profile.name)) or profile.key
         made = " · ".join(filter(None, (clean_line(profile.producer), clean_line(profile.commune))))
-        standing = measure_standing(profile, wording, max(13.0, min(20.0, size * 0.8)), measure)
+        rating_mark = measure_rating_mark(
+            profile, wording, max(13.0, min(20.0, size * 0.8)), measure
+        )
         other = set_text(
             clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, max_lines=2
         )
         special = set_text(clean_line(profile.specification), REGULAR, small, measure, max_lines=2)
         producer_line = set_text(made, SEMIBOLD, small, measure, max_lines=2)
-        taken = standing.height + other.height + special.height + producer_line.height + size
+        taken = rating_mark.height + other.height + special.height + producer_line.height + size
         block = fit((name,), HEAVY, (size,), measure, room - taken, leading=1.17, max_lines=6)
         deep = self.look.colours(profile.group).deep
-        said = stacked(
-            (0, Said(balanced(block, name, measure), INK)),
-            (size * 0.1, Said(other, SOFT_INK)),
-            (size * 0.4, standing),
-            (size * 0.4, stacked((0, Said(special, SOFT_INK)), (0, Said(producer_line, deep)))),
+        said = make_stack(
+            (0, TextItem(balanced(block, name, measure), INK)),
+            (size * 0.1, TextItem(other, SOFT_INK)),
+            (size * 0.4, rating_mark),
+            (
+                size * 0.4,
+                make_stack((0, TextItem(special, SOFT_INK)), (0, TextItem(producer_line, deep))),
+            ),
         )
         blocks = {"name": block, "specification": special, "producer": producer_line}
         return said, tuple(field for field, one in blocks.items() if one.cut)
 
 
-def _draw_code(canvas: Canvas, code: Coded) -> None:
+def _draw_code(canvas: Canvas, code: QrBlock) -> None:
     """The code on a white card that rises out of the ground."""
     air = 1.8 * mm
     side, x = CODE_SIZE + 2 * air, WIDTH - MARGIN - CODE_SIZE - air

@@ -10,8 +10,8 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.product_pieces import composed, look_of
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
-from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
-from ocop_desktop.reports.design.shown import narrowed
+from ocop_desktop.reports.design.profile_fields import narrowed
+from ocop_desktop.reports.design.rating_mark import RatingMark, measure_rating_mark
 from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
 from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
@@ -115,19 +115,19 @@ class _Line:
     """A product: its name, and its standing `indent` to the right."""
 
     name: TextBlock
-    standing: Standing | None = None
+    rating_mark: RatingMark | None = None
     indent: float = 0.0
 
     @property
     def height(self) -> float:
-        height = self.standing.height if self.standing else 0
+        height = self.rating_mark.height if self.rating_mark else 0
         return max(self.name.height, height) + self.name.size * 0.2
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         middle = top - self.height / 2
         canvas.stream.block(x, middle + self.name.height / 2, self.name, INK)
-        if self.standing:
-            self.standing.draw(canvas, x + self.indent, middle + self.standing.height / 2)
+        if self.rating_mark:
+            self.rating_mark.draw(canvas, x + self.indent, middle + self.rating_mark.height / 2)
 
 
 def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
@@ -136,7 +136,7 @@ def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
     shown = producer.products[:MAX_PRODUCTS]
     more = len(producer.products) - len(shown)
     standings = [
-        measure_standing(product, wording, size * _STARS, measure * 0.48, max_lines=2)
+        measure_rating_mark(product, wording, size * _STARS, measure * 0.48, max_lines=2)
         for product in shown
     ]
     share = measure - max(one.width for one in standings) - size

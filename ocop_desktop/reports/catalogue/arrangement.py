@@ -10,7 +10,7 @@ MIN_PAGES = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class PagePlan:
     """A page of the chapters: the opener of `chapter` when it has no products, else products.
 
     `headings` are the chapters that begin on it, each before the product at that place.
@@ -22,7 +22,7 @@ class Leaf:
 
 
 @dataclass(frozen=True, slots=True)
-class Located:
+class LocatedChapter:
     """A chapter, the page it begins on and its products with theirs, from 0."""
 
     chapter: Chapter
@@ -35,10 +35,10 @@ class Arrangement:
     """The pages of the chapters; `per_page` is the most products on one."""
 
     chapters: tuple[Chapter, ...]
-    leaves: tuple[Leaf, ...]
+    leaves: tuple[PagePlan, ...]
     per_page: int
 
-    def located(self, first: int) -> tuple[Located, ...]:
+    def located(self, first: int) -> tuple[LocatedChapter, ...]:
         """The chapters with their pages when the first leaf is page `first`, from 0."""
         begins: list[int] = []
         pages: list[int] = []
@@ -47,7 +47,9 @@ class Arrangement:
             pages += [page] * len(leaf.products)
         after = iter(pages)
         return tuple(
-            Located(chapter, page, tuple((product, next(after)) for product in chapter.products))
+            LocatedChapter(
+                chapter, page, tuple((product, next(after)) for product in chapter.products)
+            )
             for chapter, page in zip(self.chapters, begins, strict=True)
         )
 
@@ -68,16 +70,16 @@ def evenly(count: int, per_page: int) -> list[int]:
     return [each + 1] * more + [each] * (pages - more)
 
 
-def _opened(chapters: Sequence[Chapter], per_page: int) -> Iterator[Leaf]:
+def _opened(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
     for chapter in chapters:
-        yield Leaf(chapter)
+        yield PagePlan(chapter)
         start = 0
         for count in evenly(len(chapter.products), per_page):
-            yield Leaf(chapter, chapter.products[start : start + count])
+            yield PagePlan(chapter, chapter.products[start : start + count])
             start += count
 
 
-def _flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[Leaf]:
+def _flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
     rows = [
         (chapter, product, place == 0)
         for chapter in chapters
@@ -87,5 +89,5 @@ def _flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[Leaf]:
     for count in evenly(len(rows), per_page):
         shown = rows[start : start + count]
         headings = ((place, row[0]) for place, row in enumerate(shown) if row[2])
-        yield Leaf(shown[0][0], tuple(row[1] for row in shown), tuple(headings))
+        yield PagePlan(shown[0][0], tuple(row[1] for row in shown), tuple(headings))
         start += count

@@ -42,7 +42,7 @@ class BackPage:
 
     def _draw_producers(self, stream: ContentStream, top: float) -> None:
         content, layout, look = self.content, self.layout, self.look
-        small, pale = max(layout.scale, MIN_SCALE), look.colours("I").mixed(0.2)
+        small, pale = max(layout.scale, MIN_SCALE), look.colours("I").mix(0.2)
         lines: list[tuple[str, str, float, Colour]] = [
             (clean_line(content.title), SEMIBOLD, 14, WHITE),
             (clean_line(content.parent_body), REGULAR, 10, WHITE),

@@ -15,13 +15,13 @@ from ocop_desktop.reports.catalogue.arrangement import evenly
 from ocop_desktop.reports.catalogue.catalogue import composed
 from ocop_desktop.reports.catalogue.fillers import PAGES_IN_SHEET
 from ocop_desktop.reports.design.layout import A5, BLEED
-from ocop_desktop.reports.pdf.canvas import Canvas, Composition, Link, Page
+from ocop_desktop.reports.pdf.canvas import Canvas, Composition, DocumentPage, Link
 
 SHEETS_IN_FOLD = 16  # more do not fold well and cannot be stapled in an office
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
+class SheetSide:
     """One side of a sheet: the pages on its left and right, from 0, and how many sheets lie outside."""
 
     left: int
@@ -29,15 +29,15 @@ class Side:
     depth: int
 
 
-def sides(count: int) -> tuple[Side, ...]:
+def sides(count: int) -> tuple[SheetSide, ...]:
     """The sides of all sheets for `count` pages (a multiple of four), in the order of printing."""
-    found: list[Side] = []
+    found: list[SheetSide] = []
     first = 0
     for sheets in evenly(count // PAGES_IN_SHEET, SHEETS_IN_FOLD):
         last = first + sheets * PAGES_IN_SHEET - 1
         for depth in range(sheets):
             out, back = first + 2 * depth, last - 2 * depth
-            found += [Side(back, out, depth), Side(out + 1, back - 1, depth)]
+            found += [SheetSide(back, out, depth), SheetSide(out + 1, back - 1, depth)]
         first = last + 1
     return tuple(found)
 
@@ -49,8 +49,8 @@ class ImposedPage:
     `homes` is the side on which each page of the booklet stands: where links lead.
     """
 
-    left: Page
-    right: Page
+    left: DocumentPage
+    right: DocumentPage
     creep: float
     homes: Sequence[int]
 
@@ -65,7 +65,7 @@ class ImposedPage:
         for page, x, shift in ((self.left, 0.0, self.creep), (self.right, half, -self.creep)):
             self._draw_half(canvas, page, x, shift)
 
-    def _draw_half(self, canvas: Canvas, page: Page, x: float, shift: float) -> None:
+    def _draw_half(self, canvas: Canvas, page: DocumentPage, x: float, shift: float) -> None:
         half, bleed = canvas.width / 2, canvas.bleed
         left = x or -bleed
         with canvas.part(x + shift, 0, half, canvas.height) as part:
@@ -100,7 +100,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     )
 
 
-def homes_of(imposed: Sequence[Side]) -> tuple[int, ...]:
+def homes_of(imposed: Sequence[SheetSide]) -> tuple[int, ...]:
     """The side on which each page stands, by its number from 0."""
     found = {page: place for place, one in enumerate(imposed) for page in (one.left, one.right)}
     return tuple(found[page] for page in range(len(found)))

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.catalogue.arrangement import Arrangement, Located, arrange
+from ocop_desktop.reports.catalogue.arrangement import Arrangement, LocatedChapter, arrange
 from ocop_desktop.reports.catalogue.back_cover import BackPage
-from ocop_desktop.reports.catalogue.briefs_page import BriefsPage
 from ocop_desktop.reports.catalogue.chapters import chapters_of
 from ocop_desktop.reports.catalogue.covers import CoverPage, catalogue_title
+from ocop_desktop.reports.catalogue.entries_page import EntriesPage
 from ocop_desktop.reports.catalogue.fillers import (
     PAGES_IN_SHEET,
     BlankPage,
@@ -17,15 +17,15 @@ from ocop_desktop.reports.catalogue.fillers import (
     filler_titles,
 )
 from ocop_desktop.reports.catalogue.foreword import foreword_pages
+from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, lay_out
+from ocop_desktop.reports.catalogue.index_page import IndexPage
 from ocop_desktop.reports.catalogue.indexes import contents, indexes, product_name
-from ocop_desktop.reports.catalogue.list_page import ListPage
-from ocop_desktop.reports.catalogue.listing import ListLeaf, lay_out
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.layout import A4, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, Page
+from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, DocumentPage
 from ocop_desktop.reports.profile.profile_page import ProfilePage
 
 
@@ -40,7 +40,7 @@ def composed(content: PrintContent, style: Style, layout: Layout, *, whole: bool
     Printed page numbers are those of the file: the cover is page 1.
     """
     look = Look(Wording(style.language), style.theme)
-    book = _Book(content, style, look.sized(layout), look, [], [])
+    book = _CatalogueBuilder(content, style, look.sized(layout), look, [], [])
     book.bind(whole=whole)
     return Composition(
         title=catalogue_title(content, look.wording),
@@ -65,14 +65,14 @@ def _words(content: PrintContent, wording: Wording) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Book:
+class _CatalogueBuilder:
     """A catalogue being put together: its pages so far and what leads to them."""
 
     content: PrintContent
     style: Style
     layout: Layout
     look: Look
-    pages: list[Page]
+    pages: list[DocumentPage]
     bookmarks: list[Bookmark]
 
     def bind(self, *, whole: bool) -> None:
@@ -124,7 +124,7 @@ class _Book:
 
     def _add_contents(
         self,
-        located: Sequence[Located],
+        located: Sequence[LocatedChapter],
         opening: Sequence[tuple[str, int]],
         closing: Sequence[tuple[str, int]],
     ) -> None:
@@ -133,12 +133,12 @@ class _Book:
         leaves, _ = lay_out([part], self.layout)
         self._add_leaves(leaves)
 
-    def _add_leaves(self, leaves: Sequence[ListLeaf]) -> None:
+    def _add_leaves(self, leaves: Sequence[IndexPageLayout]) -> None:
         for leaf in leaves:
             number = str(len(self.pages) + 1)
-            self.pages.append(ListPage(leaf, self.layout, self.look, number))
+            self.pages.append(IndexPage(leaf, self.layout, self.look, number))
 
-    def _add_chapters(self, arranged: Arrangement, located: Sequence[Located]) -> None:
+    def _add_chapters(self, arranged: Arrangement, located: Sequence[LocatedChapter]) -> None:
         layout, look, minimum = self.layout, self.look, self._min_dpi
         for leaf in arranged.leaves:
             number = str(len(self.pages) + 1)
@@ -148,7 +148,7 @@ class _Book:
             elif arranged.per_page == 1:
                 self.pages.append(ProfilePage(leaf.products[0], layout, look, number, minimum))
             else:
-                page = BriefsPage(leaf, arranged.per_page, layout, look, number, minimum)
+                page = EntriesPage(leaf, arranged.per_page, layout, look, number, minimum)
                 self.pages.append(page)
         for chapter in located:
             self.bookmarks.append(Bookmark(chapter.chapter.heading.listed, chapter.page))

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from ocop_desktop.domain.law.regulation import GROUPS
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.reports.catalogue.list_page import draw_number
+from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.canvas import Canvas, Page
+from ocop_desktop.reports.pdf.canvas import Canvas, DocumentPage
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK
@@ -55,7 +55,7 @@ class StarsPage:
                 canvas, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
             )
             y -= gap * 0.6
-            stream.rule(layout.margin, y, layout.measure, colours.mixed(0.2))
+            stream.rule(layout.margin, y, layout.measure, colours.mix(0.2))
         y = _draw_told(canvas, "filler.stars.term", layout.margin, y - gap, layout, look)
         draw_close(canvas, y - layout.margin, look.colours("I"), layout, look)
         draw_number(canvas, self.number, layout, look.colours("I"))
@@ -117,7 +117,7 @@ class NotesPage:
             canvas.stream.rule(layout.margin, top - line * apart, layout.measure, RULE, 0.7)
 
 
-def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[Page]:
+def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[DocumentPage]:
     """At most three useful pages, the first one printed as page `first` (from 1)."""
     kinds = {1: (StarsPage,), 2: (StarsPage, NotesPage), 3: (StarsPage, GroupsPage, NotesPage)}
     chosen: Sequence[type[StarsPage | GroupsPage | NotesPage]] = kinds.get(count, ())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.catalogue.list_page import draw_number
+from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from ocop_desktop.domain.print import pinyin
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
-from ocop_desktop.reports.catalogue.arrangement import Located
+from ocop_desktop.reports.catalogue.arrangement import LocatedChapter
 from ocop_desktop.reports.catalogue.chapters import (
     capital,
     count_words,
@@ -14,14 +14,14 @@ from ocop_desktop.reports.catalogue.chapters import (
     place_order,
     proper_name,
 )
-from ocop_desktop.reports.catalogue.columns import NUMBERS_IN_LINE, Entry
-from ocop_desktop.reports.catalogue.listing import ListPart
+from ocop_desktop.reports.catalogue.index_columns import NUMBERS_IN_LINE, IndexEntry
+from ocop_desktop.reports.catalogue.index_layout import IndexSection
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 
 MIN_LETTERED = 12
 _ALPHABET = {sort_key(letter)[:1]: letter for letter in "AĂÂBCDĐEÊFGHIJKLMNOÔƠPQRSTUƯVWXYZ"}
-Found = Sequence[tuple[ProductProfile, int]]
+LocatedProducts = Sequence[tuple[ProductProfile, int]]
 
 
 def product_name(product: ProductProfile, wording: Wording) -> str:
@@ -30,15 +30,15 @@ def product_name(product: ProductProfile, wording: Wording) -> str:
 
 
 def contents(
-    chapters: Sequence[Located],
+    chapters: Sequence[LocatedChapter],
     before: Sequence[tuple[str, int]],
     after: Sequence[tuple[str, int]],
     look: Look,
-) -> ListPart:
+) -> IndexSection:
     """The contents: other titles with their pages before and after the chapters with theirs."""
     leaf = look.colours("I").deep
     others = [
-        [Entry(title, (page,), heading=True, colour=leaf) for title, page in titled]
+        [IndexEntry(title, (page,), heading=True, colour=leaf) for title, page in titled]
         for titled in (before, after)
     ]
     told = (line for chapter in chapters for line in _chapter_lines(chapter, look))
@@ -46,9 +46,9 @@ def contents(
     return _part(title, (*others[0], *told, *others[1]), look.wording)
 
 
-def _chapter_lines(located: Located, look: Look) -> Iterator[Entry]:
+def _chapter_lines(located: LocatedChapter, look: Look) -> Iterator[IndexEntry]:
     heading, wording = located.chapter.heading, look.wording
-    yield Entry(
+    yield IndexEntry(
         heading.listed,
         (located.page,),
         heading=True,
@@ -57,13 +57,13 @@ def _chapter_lines(located: Located, look: Look) -> Iterator[Entry]:
     )
     for product, page in located.products:
         beside = clean_line(wording.other(product.name)) if wording.both else ""
-        yield Entry(product_name(product, wording), (page,), beside=beside)
+        yield IndexEntry(product_name(product, wording), (page,), beside=beside)
 
 
-def indexes(chapters: Sequence[Located], wording: Wording) -> tuple[ListPart, ...]:
+def indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[IndexSection, ...]:
     """The indexes that have any lines."""
     found = [one for chapter in chapters for one in chapter.products]
-    made: Mapping[str, Callable[[Found, Wording], list[Entry]]] = {
+    made: Mapping[str, Callable[[LocatedProducts, Wording], list[IndexEntry]]] = {
         "catalogue.by_product": _by_product,
         "catalogue.by_producer": _by_producer,
         "catalogue.by_commune": _by_commune,
@@ -75,12 +75,12 @@ def indexes(chapters: Sequence[Located], wording: Wording) -> tuple[ListPart, ..
     )
 
 
-def _part(title: str, entries: Sequence[Entry], wording: Wording) -> ListPart:
+def _part(title: str, entries: Sequence[IndexEntry], wording: Wording) -> IndexSection:
     continued = f"{title} ({wording.label('catalogue.continued')})"
-    return ListPart(title, continued, tuple(entries))
+    return IndexSection(title, continued, tuple(entries))
 
 
-def _by_product(found: Found, wording: Wording) -> list[Entry]:
+def _by_product(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     """Every product; those of the same name with their producers."""
     names = [product_name(product, wording) for product, _ in found]
     known = Counter(names)
@@ -97,7 +97,7 @@ def _by_product(found: Found, wording: Wording) -> list[Entry]:
     return _lettered([(words, words, [page]) for words, page in lines])
 
 
-def _by_producer(found: Found, wording: Wording) -> list[Entry]:
+def _by_producer(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     del wording
     pages: dict[str, list[int]] = defaultdict(list)
     for product, page in found:
@@ -107,7 +107,7 @@ def _by_producer(found: Found, wording: Wording) -> list[Entry]:
     return _lettered([(name, name, pages[name]) for name in names])
 
 
-def _by_commune(found: Found, wording: Wording) -> list[Entry]:
+def _by_commune(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     del wording
     pages: dict[tuple[str, str], list[int]] = defaultdict(list)
     for product, page in found:
@@ -129,18 +129,18 @@ def _place(place: tuple[str, str], communes: Counter[str]) -> str:
     return f"{named}, {province}" if communes[commune] > 1 and province else named
 
 
-def _lettered(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[Entry]:
+def _lettered(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[IndexEntry]:
     """Lines (words, name they are sorted by, pages), under their letters if there are many."""
-    entries: list[Entry] = []
+    entries: list[IndexEntry] = []
     letter = ""
     for words, name, pages in lines:
         first = _letter(name)
         if first != letter and len(lines) >= MIN_LETTERED:
             letter = first
-            entries.append(Entry(letter, heading=True))
+            entries.append(IndexEntry(letter, heading=True))
         told = sorted(set(pages))
         entries += [
-            Entry(words, tuple(told[start : start + NUMBERS_IN_LINE]))
+            IndexEntry(words, tuple(told[start : start + NUMBERS_IN_LINE]))
             for start in range(0, len(told), NUMBERS_IN_LINE)
         ]
     return entries

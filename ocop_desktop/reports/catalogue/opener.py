@@ -10,7 +10,7 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
-from ocop_desktop.reports.text.palette import INK, WHITE, Pair
+from ocop_desktop.reports.text.palette import INK, WHITE, ColourPair
 from ocop_desktop.reports.text.text_block import balanced, fit, set_text
 
 
@@ -35,7 +35,7 @@ class OpenerPage:
         y = layout.margin * 0.62
         canvas.stream.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, ink)
 
-    def _draw_words(self, canvas: Canvas, top: float, colours: Pair) -> None:
+    def _draw_words(self, canvas: Canvas, top: float, colours: ColourPair) -> None:
         heading, layout, stream = self.heading, self.layout, canvas.stream
         x, measure, scale = layout.margin, layout.measure, layout.scale
         y = self._draw_sign(canvas, top, colours) - 30 * scale
@@ -51,7 +51,7 @@ class OpenerPage:
         words = count_words(self.count, self.look.wording)
         stream.block(x, y, set_text(words, SEMIBOLD, 15 * scale, measure), colours.deep)
 
-    def _draw_sign(self, canvas: Canvas, top: float, colours: Pair) -> float:
+    def _draw_sign(self, canvas: Canvas, top: float, colours: ColourPair) -> float:
         """The star row where all products have earned it, else the emblem; the y of its bottom."""
         heading, layout = self.heading, self.layout
         size = (46 if heading.stars else 84) * layout.scale

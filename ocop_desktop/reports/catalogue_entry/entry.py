@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.reports.catalogue_entry.entry_draft import Draft
-from ocop_desktop.reports.catalogue_entry.entry_parts import Line, Part, Pill
-from ocop_desktop.reports.catalogue_entry.entry_shape import Shape
+from ocop_desktop.reports.catalogue_entry.entry_builder import EntryBuilder
+from ocop_desktop.reports.catalogue_entry.entry_format import EntryFormat
+from ocop_desktop.reports.catalogue_entry.entry_parts import EntryLine, EntryPart, EntryTags
 from ocop_desktop.reports.catalogue_entry.entry_story import min_told, told
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
@@ -16,7 +16,7 @@ MIN_KEPT = 2  # facts, and contacts, that stay beside a story
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class EntrySpace:
     """Where a brief stands: `width` by `height` points, a corner of `code` points square cut out.
 
     The QR code stands in that corner, on the right of its bottom; 0 = the whole is free.
@@ -37,17 +37,17 @@ class Room:
         """The height that parts over the whole width leave free for the corner."""
         return self.code + self.gap * 0.5 if self.code else 0.0
 
-    def spare(self, upper: Sequence[Part], lower: Sequence[Line]) -> float:
+    def spare(self, upper: Sequence[EntryPart], lower: Sequence[EntryLine]) -> float:
         """What these parts leave free, in points of height; negative when they do not fit."""
         return self.height - _height(upper) - max(_height(lower), self.bottom)
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
+class CatalogueEntry:
     """A fitted brief: parts from above, parts that stand on its bottom, what was cut (field names)."""
 
-    upper: tuple[Part, ...]
-    lower: tuple[Line, ...]
+    upper: tuple[EntryPart, ...]
+    lower: tuple[EntryLine, ...]
     cut: tuple[str, ...]
 
     def draw(self, canvas: Canvas, x: float, top: float, bottom: float) -> None:
@@ -60,10 +60,12 @@ class Brief:
             y = line.draw(canvas, x, y)
 
 
-def fit_brief(profile: ProductProfile, shape: Shape, look: Look, room: Room) -> Brief:
+def fit_entry(
+    profile: ProductProfile, shape: EntryFormat, look: Look, room: EntrySpace
+) -> CatalogueEntry:
     """The brief in `room`. Sizes shrink first; then what is least wanted is left out, and named."""
     for shrink in SHRINKS:
-        draft = Draft(profile, look, shape, room.width, room.lower_width, shrink)
+        draft = EntryBuilder(profile, look, shape, room.width, room.lower_width, shrink)
         upper, listed, reach = draft.upper(), draft.facts(), draft.reach()
         spare = room.spare((*upper, *listed), reach)
         story = told(draft, spare)
@@ -72,11 +74,15 @@ def fit_brief(profile: ProductProfile, shape: Shape, look: Look, room: Room) -> 
     left_out = _make_room(room, upper, listed, reach, min_told(draft))
     story = told(draft, room.spare((*upper, *listed), reach))
     shown = (*upper, *(line for line in story if line.block.lines), *listed)
-    return Brief(shown, tuple(reach), _cut((*shown, *story, *reach), left_out, look))
+    return CatalogueEntry(shown, tuple(reach), _cut((*shown, *story, *reach), left_out, look))
 
 
 def _make_room(
-    room: Room, upper: Sequence[Part], listed: list[Line], reach: list[Line], story: float
+    room: EntrySpace,
+    upper: Sequence[EntryPart],
+    listed: list[EntryLine],
+    reach: list[EntryLine],
+    story: float,
 ) -> list[str]:
     """Take away facts and contacts until the rest fits, the least wanted first; their label keys.
 
@@ -93,21 +99,21 @@ def _make_room(
     return left_out
 
 
-def _cut(parts: Sequence[Part], left_out: Sequence[str], look: Look) -> tuple[str, ...]:
+def _cut(parts: Sequence[EntryPart], left_out: Sequence[str], look: Look) -> tuple[str, ...]:
     words = look.wording.vietnamese
     keys = [key for part in parts for key in _cut_keys(part)]
     return tuple(dict.fromkeys(words[key] for key in (*keys, *left_out)))
 
 
-def _cut_keys(part: Part) -> Iterator[str]:
+def _cut_keys(part: EntryPart) -> Iterator[str]:
     """The label keys of what does not fit in a part."""
-    if isinstance(part, Line) and part.block.cut:
+    if isinstance(part, EntryLine) and part.block.cut:
         yield part.field
-    if isinstance(part, Pill) and part.group.cut:
+    if isinstance(part, EntryTags) and part.group.cut:
         yield "group.label"
-    if isinstance(part, Pill) and part.booth.cut:
+    if isinstance(part, EntryTags) and part.booth.cut:
         yield "profile.booth"
 
 
-def _height(parts: Sequence[Part]) -> float:
+def _height(parts: Sequence[EntryPart]) -> float:
     return sum(part.height for part in parts)

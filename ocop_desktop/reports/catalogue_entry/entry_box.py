@@ -7,8 +7,12 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.catalogue_entry.entry import Room, fit_brief
-from ocop_desktop.reports.catalogue_entry.entry_shape import Shape, half_shape, row_shape
+from ocop_desktop.reports.catalogue_entry.entry import EntrySpace, fit_entry
+from ocop_desktop.reports.catalogue_entry.entry_format import (
+    EntryFormat,
+    make_half_page_format,
+    make_row_format,
+)
 from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.backgrounds import draw_panel
 from ocop_desktop.reports.design.content import web_address
@@ -29,7 +33,7 @@ _AIR = 0.55  # above and below a box's contents, in gaps
 
 
 @dataclass(frozen=True, slots=True)
-class BriefBox:
+class EntryBox:
     """The `place`th product of a page, hanging from `top`, `height` points high over the page's width.
 
     `grouped` tells its group on it: its chapter's heading does not.
@@ -55,8 +59,8 @@ class BriefBox:
         bottom = self.top - self.height + air
         self._draw_photo(canvas, (at, bottom, photo, self.height - 2 * air))
         size = self._code_size(HALF_QR)
-        room = Room(width, self.height - 2 * air, size, layout.gap * 0.8)
-        self._draw_brief(canvas, half_shape(layout), left, room)
+        room = EntrySpace(width, self.height - 2 * air, size, layout.gap * 0.8)
+        self._draw_brief(canvas, make_half_page_format(layout), left, room)
         if size:
             self._draw_code(canvas, (left + width - size, bottom, size, size))
 
@@ -69,8 +73,8 @@ class BriefBox:
         size = self._code_size(ROW_QR)
         column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
         width = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
-        room = Room(width, self.height - 2 * air)
-        self._draw_brief(canvas, row_shape(layout, grouped=self.grouped), left, room)
+        room = EntrySpace(width, self.height - 2 * air)
+        self._draw_brief(canvas, make_row_format(layout, grouped=self.grouped), left, room)
         if size:
             self._draw_code(canvas, (layout.right - column, bottom, size, size))
         if column:
@@ -96,8 +100,8 @@ class BriefBox:
         photos.draw(canvas, profile.photo, (x, bottom, width, height), radius)
         photos.tell_coarse(canvas, profile, profile.photo, (width, height), self.min_dpi)
 
-    def _draw_brief(self, canvas: Canvas, shape: Shape, x: float, room: Room) -> None:
-        brief = fit_brief(self.profile, shape, self.look, room)
+    def _draw_brief(self, canvas: Canvas, shape: EntryFormat, x: float, room: EntrySpace) -> None:
+        brief = fit_entry(self.profile, shape, self.look, room)
         top = self.top - self.layout.gap * _AIR
         brief.draw(canvas, x, top, top - room.height)
         for field in brief.cut:

@@ -6,12 +6,12 @@ from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE, Colour, Pair
+from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE, Colour, ColourPair
 from ocop_desktop.reports.text.text_block import TextBlock
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class EntryLine:
     """Lines of text: `gap` before them, `indent` from the left, where an icon or a label stands.
 
     `field` is the label key of what they tell; `beside` is another line on the same height, and
@@ -27,7 +27,7 @@ class Line:
     url: str = ""
     accent: Colour = SOFT_INK
     field: str = ""
-    beside: "tuple[float, Line] | None" = None
+    beside: "tuple[float, EntryLine] | None" = None
 
     @property
     def height(self) -> float:
@@ -59,12 +59,12 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Pill:
+class EntryTags:
     """The group in white on its colour; at the right end of `width` points the booth, if any."""
 
     group: TextBlock
     booth: TextBlock
-    colours: Pair
+    colours: ColourPair
     width: float
 
     @property
@@ -92,7 +92,7 @@ class Pill:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class EntryRatingMark:
     """The star row with its words, or in exactly its place the state in words."""
 
     stars: int | None
@@ -121,4 +121,4 @@ class Standing:
         return bottom
 
 
-Part = Line | Pill | Standing
+EntryPart = EntryLine | EntryTags | EntryRatingMark

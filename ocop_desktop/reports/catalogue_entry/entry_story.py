@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
-from ocop_desktop.reports.catalogue_entry.entry_draft import Draft
-from ocop_desktop.reports.catalogue_entry.entry_parts import Line
+from ocop_desktop.reports.catalogue_entry.entry_builder import EntryBuilder
+from ocop_desktop.reports.catalogue_entry.entry_parts import EntryLine
 from ocop_desktop.reports.design.content import stories
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.text.fonts import REGULAR
@@ -18,13 +18,13 @@ LEADING = 1.45
 _GAP = 0.7  # above a story, in sizes of its text
 
 
-def told(draft: Draft, spare: float) -> list[Line]:
+def told(draft: EntryBuilder, spare: float) -> list[EntryLine]:
     """The longest variant that fits `spare` points in each language; else it is cut.
 
     Where there is no room at all its line is empty, and marked as cut.
     """
     variants = _variants(draft)
-    lines: list[Line] = []
+    lines: list[EntryLine] = []
     for place, story in enumerate(variants):
         room = spare / (len(variants) - place)
         line = _told(story, draft.size, draft.width, room, SOFT_INK if place else INK)
@@ -33,7 +33,7 @@ def told(draft: Draft, spare: float) -> list[Line]:
     return lines
 
 
-def min_told(draft: Draft) -> float:
+def min_told(draft: EntryBuilder) -> float:
     """The height that the shortest variant in the first language asks for, in points."""
     variants = _variants(draft)
     if not variants:
@@ -43,18 +43,20 @@ def min_told(draft: Draft) -> float:
     return block.height + size * _GAP
 
 
-def _told(story: Sequence[str], size: float, width: float, room: float, colour: Colour) -> Line:
-    empty = Line(TextBlock((), REGULAR, size, size, cut=True), colour, field="profile.story")
+def _told(
+    story: Sequence[str], size: float, width: float, room: float, colour: Colour
+) -> EntryLine:
+    empty = EntryLine(TextBlock((), REGULAR, size, size, cut=True), colour, field="profile.story")
     left = room - size * _GAP
     if left < size * LEADING:
         return empty
     block = fit(story, REGULAR, (size,), width, left, leading=LEADING)
     if block.cut and len(block.lines) < MIN_LINES:
         return empty
-    return Line(block, colour, size * _GAP, field="profile.story")
+    return EntryLine(block, colour, size * _GAP, field="profile.story")
 
 
-def _variants(draft: Draft) -> list[tuple[str, ...]]:
+def _variants(draft: EntryBuilder) -> list[tuple[str, ...]]:
     """The story in each language printed, as variants from long to short; none is told twice."""
     profile, wording = draft.profile, draft.look.wording
     if not (draft.shape.told and draft.look.shows(PageSection.STORY)):

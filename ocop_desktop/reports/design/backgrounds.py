@@ -5,13 +5,13 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Box, Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded
-from ocop_desktop.reports.text.palette import GOLD, Colour, Pair
+from ocop_desktop.reports.text.palette import GOLD, Colour, ColourPair
 
 MIN_CLOSE = 64.0
 _MAX_CLOSE = 0.19  # of the page's height
 
 
-def draw_land(canvas: Canvas, box: Box, colours: Pair, emblem: str, look: Look) -> None:
+def draw_land(canvas: Canvas, box: Box, colours: ColourPair, emblem: str, look: Look) -> None:
     """Fill a box (x, y, wide, high) with a light ground, on it emblems over hills; into the bleed."""
     size, plain = 30 * canvas.width / 595, not look.theme.ornaments
     shapes.land(canvas.stream, canvas.spread(*box), emblem, colours, size, plain=plain)
@@ -36,7 +36,9 @@ def draw_hem(canvas: Canvas, y: float, colour: Colour, look: Look) -> None:
         stream.fill(curve, ink)
 
 
-def draw_close(canvas: Canvas, spare: float, colours: Pair, layout: Layout, look: Look) -> bool:
+def draw_close(
+    canvas: Canvas, spare: float, colours: ColourPair, layout: Layout, look: Look
+) -> bool:
     """Close a page whose lowest `spare` points are empty with quiet hills; whether it did."""
     if spare < MIN_CLOSE * layout.scale or not look.theme.ornaments:
         return False

@@ -6,7 +6,7 @@ from functools import lru_cache
 from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.text.palette import Pair, colour, pair
+from ocop_desktop.reports.text.palette import ColourPair, group_colours, parse_colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +16,14 @@ class Look:
     wording: Wording
     theme: Theme = Theme()
 
-    def colours(self, group: str) -> Pair:
+    def colours(self, group: str) -> ColourPair:
         """The theme's colours, else those of the product's group."""
         theme = self.theme
-        return Pair(colour(theme.deep), colour(theme.light)) if theme.deep else pair(group)
+        return (
+            ColourPair(parse_colour(theme.deep), parse_colour(theme.light))
+            if theme.deep
+            else group_colours(group)
+        )
 
     def shows(self, block: PageSection) -> bool:
         """Whether the theme prints `block`."""

@@ -14,7 +14,7 @@ from ocop_desktop.reports.text.text_block import TextBlock, fit
 
 
 @dataclass(frozen=True, slots=True)
-class Coded:
+class QrBlock:
     """The code in a square of `size` points; `url` is where a click on it leads, if anywhere."""
 
     rows: tuple[str, ...]
@@ -43,9 +43,9 @@ class Coded:
             canvas.url((x, top - self.size, x + self.size, top), self.url)
 
 
-def measure_code(
+def measure_qr_block(
     profile: ProductProfile, look: Look, size: float, caption: float = 0.0
-) -> Coded | None:
+) -> QrBlock | None:
     """The code of `profile` with a caption of `caption` points (0 = none).
 
     None when it has none, or more to say than a square of `size` points can show.
@@ -57,14 +57,14 @@ def measure_code(
     words = look.wording.label(key) if caption else ""
     block = fit((words,), REGULAR, (caption or 1.0,), size, caption * 6, leading=1.25)
     url = web_address(profile.qr) if profile.qr_is_link else ""
-    return Coded(rows, size, block, url)
+    return QrBlock(rows, size, block, url)
 
 
-def code_on(
+def measure_qr_or_report(
     canvas: Canvas, profile: ProductProfile, look: Look, size: float, caption: float = 0.0
-) -> Coded | None:
-    """`measure_code` for a small piece: a code too dense for its size is left out, and told."""
-    code = measure_code(profile, look, size, caption)
+) -> QrBlock | None:
+    """`measure_qr_block` for a small piece: a code too dense for its size is left out, and told."""
+    code = measure_qr_block(profile, look, size, caption)
     if code is None and profile.qr and look.shows(PageSection.QR):
         canvas.tell("no_room", profile, "QR")
     return code

@@ -20,7 +20,7 @@ _NOTHING = TextBlock((), SEMIBOLD, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RatingMark:
     """A row of stars of `size` points with its words beside, or the words of a state in a frame."""
 
     stars: int | None
@@ -59,9 +59,9 @@ class Standing:
         stream.block(end + self.size * 0.45, middle, self.words, self.colour)
 
 
-def measure_standing(
+def measure_rating_mark(
     profile: ProductProfile, wording: Wording, size: float, measure: float, *, max_lines: int = 3
-) -> Standing:
+) -> RatingMark:
     """The standing of `profile` with stars of `size` points, no wider than `measure`.
 
     The words beside the stars are left out where there is no room; a state never is: it is set
@@ -76,13 +76,13 @@ def measure_standing(
     for words in (label, alone):
         block = set_text(words, SEMIBOLD, max(MIN_WORDS, size * 0.5), max(1.0, room))
         if len(block.lines) == 1 and block.width <= room:
-            return Standing(profile.stars, size, block)
-    return Standing(profile.stars, size, _NOTHING)
+            return RatingMark(profile.stars, size, block)
+    return RatingMark(profile.stars, size, _NOTHING)
 
 
 def _state(
     profile: ProductProfile, wording: Wording, size: float, measure: float, max_lines: int
-) -> Standing:
+) -> RatingMark:
     words, alone = state_words(profile, wording), wording.words[f"state.{profile.state}"]
     large = max(MIN_WORDS, size * 0.46)
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
@@ -92,4 +92,4 @@ def _state(
         block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, max_lines=lines)
         if not block.cut and block.width <= room:
             break
-    return Standing(None, size, block, colour)
+    return RatingMark(None, size, block, colour)

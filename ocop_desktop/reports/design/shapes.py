@@ -11,7 +11,7 @@ from ocop_desktop.reports.text.palette import (
     QUIET_GOLD,
     WHITE,
     Colour,
-    Pair,
+    ColourPair,
 )
 
 STARS = 5
@@ -99,20 +99,22 @@ def emblem(
     stream.symbol(operators(_EMBLEMS.get(group, _NO_EMBLEM), colour), x, y, size)
 
 
-def landscape(stream: ContentStream, box: tuple[float, float, float, float], colours: Pair) -> None:
+def landscape(
+    stream: ContentStream, box: tuple[float, float, float, float], colours: ColourPair
+) -> None:
     """Three hills under a low sun, filling the lower part of a box (x, y, wide, high)."""
     x, y, width, height = box
     stream.fill(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
-    stream.fill(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mixed(0.28))
-    stream.fill(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mixed(0.55))
-    stream.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mixed(0.92))
+    stream.fill(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mix(0.28))
+    stream.fill(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mix(0.55))
+    stream.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mix(0.92))
 
 
 def land(
     stream: ContentStream,
     box: tuple[float, float, float, float],
     group: str,
-    colours: Pair,
+    colours: ColourPair,
     size: float = 30,
     *,
     plain: bool = False,
@@ -127,18 +129,18 @@ def land(
         return
     stream.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
     stream.rectangle(x, y, width, height, colours.light)
-    pattern(stream, group, (x, y + height * 0.30, width, height * 0.7), size, colours.mixed(0.09))
+    pattern(stream, group, (x, y + height * 0.30, width, height * 0.7), size, colours.mix(0.09))
     landscape(stream, (x, y, width, min(height, width * 0.72)), colours)
     stream.raw("Q")
 
 
 def quiet_hills(
-    stream: ContentStream, box: tuple[float, float, float, float], colours: Pair
+    stream: ContentStream, box: tuple[float, float, float, float], colours: ColourPair
 ) -> None:
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the bottom."""
     x, y, width, height = box
     stream.fill(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
-    stream.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mixed(0.07))
+    stream.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mix(0.07))
     stream.fill(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
 
 

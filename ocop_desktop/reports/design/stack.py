@@ -9,7 +9,7 @@ from ocop_desktop.reports.text.palette import Colour
 from ocop_desktop.reports.text.text_block import TextBlock
 
 
-class Item(Protocol):
+class StackItem(Protocol):
     """Something measured that hangs from a top edge."""
 
     @property
@@ -21,7 +21,7 @@ class Item(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class TextItem:
     """A block of text in its colour."""
 
     block: TextBlock
@@ -38,7 +38,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Space:
+class SpaceItem:
     """Room left empty, `height` points of it."""
 
     height: float
@@ -48,10 +48,10 @@ class Space:
 
 
 @dataclass(frozen=True, slots=True)
-class Stack:
+class VerticalStack:
     """Items with the gap above each; the first one's is not kept."""
 
-    rows: tuple[tuple[float, Item], ...]
+    rows: tuple[tuple[float, StackItem], ...]
 
     @property
     def height(self) -> float:
@@ -68,10 +68,10 @@ class Stack:
 
 
 @dataclass(frozen=True, slots=True)
-class Boxed:
+class PaddedBox:
     """Things on a tinted ground with round corners, `width` points wide, `air` around them."""
 
-    told: Stack
+    told: VerticalStack
     width: float
     colour: Colour
     air: float
@@ -88,13 +88,15 @@ class Boxed:
         self.told.draw(canvas, x + self.air, top - self.air)
 
 
-def stacked(*rows: tuple[float, Item | None]) -> Stack:
+def make_stack(*rows: tuple[float, StackItem | None]) -> VerticalStack:
     """The items there are, each `gap` points below the one before."""
-    return Stack(tuple((gap, item) for gap, item in rows if item is not None and item.height))
+    return VerticalStack(
+        tuple((gap, item) for gap, item in rows if item is not None and item.height)
+    )
 
 
-def trimmed(stack: Stack, room: float) -> Stack:
+def trim_stack(stack: VerticalStack, room: float) -> VerticalStack:
     """`stack` without the last items that do not fit `room` points of height."""
     while stack.rows and stack.height > room:
-        stack = Stack(stack.rows[:-1])
+        stack = VerticalStack(stack.rows[:-1])
     return stack

@@ -10,7 +10,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag, tag_width
-from ocop_desktop.reports.leaflet.leaflet_body import AIR, BOTTOM, fit_body
+from ocop_desktop.reports.leaflet.leaflet_body import AIR, BOTTOM, fit_leaflet_body
 from ocop_desktop.reports.leaflet.panels import HEIGHT, INSIDE, MARGIN, PANEL, WIDTH
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
@@ -37,7 +37,7 @@ class InsidePage:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
-        body = fit_body(self.profile, self.look)
+        body = fit_leaflet_body(self.profile, self.look)
         spare = HEIGHT - body.strip - AIR - BOTTOM - body.height
         grown = min(spare * 0.5, MAX_GROWN * HEIGHT) if body.height else spare + AIR + BOTTOM
         strip = body.strip + max(0, grown)

@@ -11,13 +11,13 @@ from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.leaflet.inside import InsidePage
 from ocop_desktop.reports.leaflet.outside import OutsidePage
 from ocop_desktop.reports.leaflet.panels import HEIGHT, WIDTH
-from ocop_desktop.reports.pdf.canvas import Composition, Page
+from ocop_desktop.reports.pdf.canvas import Composition, DocumentPage
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """Outside and inside of a leaflet for each product."""
     look, dpi = look_of(style), MIN_DPI[style.quality]
-    pages: list[Page] = []
+    pages: list[DocumentPage] = []
     for one in content.products:
         pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]
     marks = product_bookmarks(content, look, range(0, len(pages), 2))

@@ -10,10 +10,17 @@ from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design.content import Fact, facts, stories
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.price import measure_price
-from ocop_desktop.reports.design.stack import Boxed, Item, Said, Space, Stack, stacked
+from ocop_desktop.reports.design.stack import (
+    PaddedBox,
+    SpaceItem,
+    StackItem,
+    TextItem,
+    VerticalStack,
+    make_stack,
+)
 from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, panel
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.profile.facts_table import Table, fit_tables
+from ocop_desktop.reports.profile.facts_table import FactTable, fit_fact_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
@@ -34,13 +41,13 @@ _STEPS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class LeafletBody:
     """What stands on the three panels below a strip of pictures `strip` points high.
 
     `cut` names the fields that were cut short.
     """
 
-    panels: tuple[Stack, ...]
+    panels: tuple[VerticalStack, ...]
     strip: float
     cut: tuple[str, ...]
 
@@ -50,7 +57,7 @@ class Body:
         return max((made.height for made in self.panels), default=0)
 
 
-def fit_body(profile: ProductProfile, look: Look) -> Body:
+def fit_leaflet_body(profile: ProductProfile, look: Look) -> LeafletBody:
     """Story, facts and price as large as they go, below a strip as high as that leaves it.
 
     The short story is told where the long one does not fit; else the long one is cut.
@@ -59,14 +66,14 @@ def fit_body(profile: ProductProfile, look: Look) -> Body:
         for size, height in _STEPS:
             strip = height * mm
             room = HEIGHT - strip - AIR - BOTTOM
-            body = _Setting(profile, look, room, size * look.theme.text_size).body(strip, variant)
+            body = _BodyTrial(profile, look, room, size * look.theme.text_size).body(strip, variant)
             if not body.cut and body.height <= room:
                 return body
     return body
 
 
 @dataclass(frozen=True, slots=True)
-class _Setting:
+class _BodyTrial:
     """A trial: `room` points of height, text of `size` points."""
 
     profile: ProductProfile
@@ -74,14 +81,14 @@ class _Setting:
     room: float
     size: float
 
-    def body(self, strip: float, variant: int) -> Body:
+    def body(self, strip: float, variant: int) -> LeafletBody:
         told = self._told(variant)
         known = self._known()
         price = self._price()
         wanted = self._panels_told(told)
         listed, cut = self._listed_over(known, price, PANELS - wanted)
         columns, short = self._told_on(told, PANELS - len(listed) if wanted > 1 else wanted)
-        return Body((*columns, *listed), strip, (*(["story"] if short else []), *cut))
+        return LeafletBody((*columns, *listed), strip, (*(["story"] if short else []), *cut))
 
     def _panels_told(self, told: Sequence[tuple[str, str]]) -> int:
         """How many panels the story would fill: few lines are not torn apart."""
@@ -109,22 +116,24 @@ class _Setting:
         known = facts(self.profile, self.look.wording)
         return tuple(fact for fact in known if fact.key not in _OUTSIDE)
 
-    def _price(self) -> Boxed | None:
+    def _price(self) -> PaddedBox | None:
         sizes = tuple(self.size * share for share in (3.2, 2.8, 2.4, 2.1, 1.8, 1.5))
         price = measure_price(self.profile, self.look, sizes, _MEASURE - 8 * mm)
         if price is None:
             return None
         words = self.look.wording.label("profile.price")
-        label = Said(set_text(words, SEMIBOLD, self.size * 0.85, _MEASURE - 8 * mm), SOFT_INK)
-        told = stacked((0, label), (2, price))
-        return Boxed(told, _MEASURE, self.look.colours(self.profile.group).light, 4 * mm)
+        label = TextItem(set_text(words, SEMIBOLD, self.size * 0.85, _MEASURE - 8 * mm), SOFT_INK)
+        told = make_stack((0, label), (2, price))
+        return PaddedBox(told, _MEASURE, self.look.colours(self.profile.group).light, 4 * mm)
 
-    def _title(self, words: str) -> Said:
+    def _title(self, words: str) -> TextItem:
         size = self.size * 1.2
         block = fit((words,), SEMIBOLD, (size, size * 0.88), _MEASURE, size * 3, max_lines=2)
-        return Said(block, self.look.colours(self.profile.group).deep)
+        return TextItem(block, self.look.colours(self.profile.group).deep)
 
-    def _told_on(self, told: Sequence[tuple[str, str]], free: int) -> tuple[list[Stack], bool]:
+    def _told_on(
+        self, told: Sequence[tuple[str, str]], free: int
+    ) -> tuple[list[VerticalStack], bool]:
         """The story in columns: each language in its own, one alone over all that are free."""
         share = 1 if len(told) > 1 else free
         columns, cut = [], False
@@ -137,19 +146,19 @@ class _Setting:
             )
             cut = cut or block.cut
             for place, part in enumerate(_split(block, share)):
-                head: Item = title if not place else Space(title.height)
-                columns.append(stacked((0, head), (gap, Said(part, INK))))
-        columns += [stacked()] * (free - len(columns))
+                head: StackItem = title if not place else SpaceItem(title.height)
+                columns.append(make_stack((0, head), (gap, TextItem(part, INK))))
+        columns += [make_stack()] * (free - len(columns))
         return columns, cut
 
     def _listed_over(
-        self, known: Sequence[Fact], price: Boxed | None, free: int
-    ) -> tuple[list[Stack], tuple[str, ...]]:
+        self, known: Sequence[Fact], price: PaddedBox | None, free: int
+    ) -> tuple[list[VerticalStack], tuple[str, ...]]:
         """The facts on at most `free` panels, the price below the last; the fields cut short."""
         count = min(free, max(1, len(known) // _FEW_FACTS))
         share = max(1, -(-len(known) // count))
         parts = [known[start : start + share] for start in range(0, len(known), share)]
-        made: list[Stack] = []
+        made: list[VerticalStack] = []
         cut: list[str] = []
         for place, part in enumerate(parts or ([()] if price else [])):
             last = place >= len(parts) - 1
@@ -159,21 +168,21 @@ class _Setting:
         return made, tuple(cut)
 
     def _listed(
-        self, known: Sequence[Fact], price: Boxed | None, *, titled: bool
-    ) -> tuple[Stack, tuple[str, ...]]:
+        self, known: Sequence[Fact], price: PaddedBox | None, *, titled: bool
+    ) -> tuple[VerticalStack, tuple[str, ...]]:
         """The facts of one panel over the price; the fields whose values were cut."""
         title = self._title(self.look.wording.label("profile.facts"))
-        head: Item = title if titled else Space(title.height)
+        head: StackItem = title if titled else SpaceItem(title.height)
         taken = title.height + self.size * 0.5
         taken += price.height + self.size * 1.6 if price else 0
-        tables = fit_tables(
+        tables = fit_fact_tables(
             known, panel(FLAP), _MEASURE, self.room - taken, (self.size * 0.86,),
             bilingual=self.look.wording.both,
         )  # fmt: skip
-        listed = _Listed(tables[0]) if tables else None
+        listed = _FactsItem(tables[0]) if tables else None
         cut = tuple(row.key for table in tables for row in table.rows if row.value.cut)
         rows = (0, head if listed else None), (self.size * 0.5, listed), (self.size * 1.6, price)
-        return stacked(*rows), cut
+        return make_stack(*rows), cut
 
 
 def _split(block: TextBlock, count: int) -> Iterator[TextBlock]:
@@ -187,10 +196,10 @@ def _split(block: TextBlock, count: int) -> Iterator[TextBlock]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Listed:
+class _FactsItem:
     """A table of facts."""
 
-    table: Table
+    table: FactTable
 
     @property
     def height(self) -> float:

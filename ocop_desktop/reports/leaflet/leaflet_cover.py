@@ -7,8 +7,8 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import group_words, place_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import tag_width
-from ocop_desktop.reports.design.rating_mark import measure_standing
-from ocop_desktop.reports.design.stack import Said, Stack, stacked
+from ocop_desktop.reports.design.rating_mark import measure_rating_mark
+from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.leaflet.panels import MARGIN, PANEL
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
@@ -20,14 +20,14 @@ _BEST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Cover:
+class CoverText:
     """The words, set; `cut` names fields that were cut short."""
 
-    said: Stack
+    said: VerticalStack
     cut: tuple[str, ...]
 
 
-def fit_cover(profile: ProductProfile, look: Look, room: float) -> Cover:
+def fit_cover_text(profile: ProductProfile, look: Look, room: float) -> CoverText:
     """The words as large as `room` points of height allow, a long name in smaller letters."""
     words = clean_line(look.wording.lead(profile.name))
     named = tuple(size * look.theme.name_size for size in NAMES)
@@ -40,7 +40,7 @@ def fit_cover(profile: ProductProfile, look: Look, room: float) -> Cover:
     return cover
 
 
-def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cover:
+def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> CoverText:
     wording, colours = look.wording, look.colours(profile.group)
     small = max(7.6, min(9.6, size * 0.42))
     beside = tag_width(6.2, wording) + 8 if profile.practice else 0
@@ -55,12 +55,18 @@ def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cove
     producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, _MEASURE, max_lines=4)
     place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _MEASURE, max_lines=3)
     above = max(0.0, 15 - kicker.height) if profile.practice else 0.0
-    said = stacked(
-        (0, Said(kicker, colours.deep) if kicker.lines else None),
-        (size * 0.2 + above, Said(balanced(name, words, _MEASURE), INK)),
-        (size * 0.1, Said(other, SOFT_INK)),
-        (size * 0.38, measure_standing(profile, wording, min(21, max(15, size * 0.8)), _MEASURE)),
-        (size * 0.38, stacked((0, Said(producer, colours.deep)), (0, Said(place, SOFT_INK)))),
+    said = make_stack(
+        (0, TextItem(kicker, colours.deep) if kicker.lines else None),
+        (size * 0.2 + above, TextItem(balanced(name, words, _MEASURE), INK)),
+        (size * 0.1, TextItem(other, SOFT_INK)),
+        (
+            size * 0.38,
+            measure_rating_mark(profile, wording, min(21, max(15, size * 0.8)), _MEASURE),
+        ),
+        (
+            size * 0.38,
+            make_stack((0, TextItem(producer, colours.deep)), (0, TextItem(place, SOFT_INK))),
+        ),
     )
     blocks = {"name": name, "producer": producer, "place": place}
-    return Cover(said, tuple(field for field, block in blocks.items() if block.cut))
+    return CoverText(said, tuple(field for field, block in blocks.items() if block.cut))

@@ -14,8 +14,14 @@ from ocop_desktop.reports.design.content import (
     recognition_lines,
 )
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.rating_mark import measure_standing
-from ocop_desktop.reports.design.stack import Item, Said, Stack, stacked, trimmed
+from ocop_desktop.reports.design.rating_mark import measure_rating_mark
+from ocop_desktop.reports.design.stack import (
+    StackItem,
+    TextItem,
+    VerticalStack,
+    make_stack,
+    trim_stack,
+)
 from ocop_desktop.reports.leaflet.panels import FLAP, MARGIN, PANEL
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -28,34 +34,34 @@ _INDENT = 1.9  # in sizes of its text, from an icon to its words
 _REACHED_BY = ("address", "phone", "email", "website")
 
 
-def flap_words(profile: ProductProfile, look: Look, room: float) -> tuple[Stack, bool]:
+def flap_words(profile: ProductProfile, look: Look, room: float) -> tuple[VerticalStack, bool]:
     """What the recognition rests on, what else is certified, where to buy; whether some was cut."""
     measure = FLAP - 2 * MARGIN
     for size in _SIZES:
-        flap = stacked(*_flap_rows(profile, look, measure, size))
+        flap = make_stack(*_flap_rows(profile, look, measure, size))
         if flap.height <= room:
             return flap, False
-    return trimmed(flap, room), True
+    return trim_stack(flap, room), True
 
 
-def back_words(profile: ProductProfile, look: Look, room: float) -> tuple[Stack, bool]:
+def back_words(profile: ProductProfile, look: Look, room: float) -> tuple[VerticalStack, bool]:
     """The producer and the ways to reach it; whether some was cut."""
     for size in _SIZES:
-        back = stacked(*_back_rows(profile, look, PANEL - 2 * MARGIN, size))
+        back = make_stack(*_back_rows(profile, look, PANEL - 2 * MARGIN, size))
         if back.height <= room:
             return back, False
-    return trimmed(back, room), True
+    return trim_stack(back, room), True
 
 
 def _flap_rows(
     profile: ProductProfile, look: Look, measure: float, size: float
-) -> Iterator[tuple[float, Item | None]]:
+) -> Iterator[tuple[float, StackItem | None]]:
     if profile.stars is not None:
         yield 0, _title(profile, look, "leaflet.recognition", measure)
-    yield size, measure_standing(profile, look.wording, 19, measure)
+    yield size, measure_rating_mark(profile, look.wording, 19, measure)
     if look.shows(PageSection.RECOGNITION):
         for line in recognition_lines(profile, look.wording):
-            yield size * 0.8, Said(set_text(line, REGULAR, size, measure, leading=1.42), INK)
+            yield size * 0.8, TextItem(set_text(line, REGULAR, size, measure, leading=1.42), INK)
     if look.shows(PageSection.FACTS):
         held = certificate_words(profile, look.wording)
         yield from _points(held, _title(profile, look, "profile.certificates", measure), size)
@@ -68,24 +74,26 @@ def _flap_rows(
         yield size * 0.4, shop
 
 
-def _points(lines: Sequence[str], title: Item, size: float) -> Iterator[tuple[float, Item | None]]:
+def _points(
+    lines: Sequence[str], title: StackItem, size: float
+) -> Iterator[tuple[float, StackItem | None]]:
     if lines:
         yield size * 2.4, title
     for line in lines:
         block = set_text(line, REGULAR, size, FLAP - 2 * MARGIN - 12, max_lines=4)
-        yield size * 0.35, _Point(block)
+        yield size * 0.35, _BulletItem(block)
 
 
 def _back_rows(
     profile: ProductProfile, look: Look, measure: float, size: float
-) -> Iterator[tuple[float, Item | None]]:
+) -> Iterator[tuple[float, StackItem | None]]:
     producer = clean_line(profile.producer)
     sizes = (15, 13.5, 12, 11)
     block = fit((producer,), HEAVY, sizes, measure, 90, leading=1.25)
-    yield 0, Said(block, look.colours(profile.group).deep)
+    yield 0, TextItem(block, look.colours(profile.group).deep)
     if producer and profile.producer_kind:
         kind = look.wording.label(f"producer_kind.{profile.producer_kind}")
-        yield 2, Said(set_text(kind, REGULAR, size, measure, max_lines=2), SOFT_INK)
+        yield 2, TextItem(set_text(kind, REGULAR, size, measure, max_lines=2), SOFT_INK)
     ways = list(_ways(profile, look, _REACHED_BY, measure, size))
     if ways:
         yield size * 2, _title(profile, look, "profile.contact", measure)
@@ -95,23 +103,23 @@ def _back_rows(
 
 def _ways(
     profile: ProductProfile, look: Look, icons: tuple[str, ...], measure: float, size: float
-) -> "Iterator[_Way]":
+) -> "Iterator[_ContactItem]":
     if not look.shows(PageSection.CONTACT):
         return
     colour = look.colours(profile.group).deep
     for one in [one for one in contacts(profile) if one.icon in icons][:MAX_WAYS]:
         block = set_text(one.words, REGULAR, size, measure - size * _INDENT, max_lines=4)
-        yield _Way(one, block, colour)
+        yield _ContactItem(one, block, colour)
 
 
-def _title(profile: ProductProfile, look: Look, key: str, measure: float) -> Said:
+def _title(profile: ProductProfile, look: Look, key: str, measure: float) -> TextItem:
     words = look.wording.label(key)
     block = fit((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, max_lines=2)
-    return Said(block, look.colours(profile.group).deep)
+    return TextItem(block, look.colours(profile.group).deep)
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
+class _ContactItem:
     """One way to reach the producer or to buy: icon, words, link."""
 
     contact: Contact
@@ -133,7 +141,7 @@ class _Way:
 
 
 @dataclass(frozen=True, slots=True)
-class _Point:
+class _BulletItem:
     """A line behind a golden dot."""
 
     block: TextBlock

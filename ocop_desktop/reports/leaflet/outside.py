@@ -10,8 +10,8 @@ from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag
-from ocop_desktop.reports.design.qr_block import code_on
-from ocop_desktop.reports.leaflet.leaflet_cover import fit_cover
+from ocop_desktop.reports.design.qr_block import measure_qr_or_report
+from ocop_desktop.reports.leaflet.leaflet_cover import fit_cover_text
 from ocop_desktop.reports.leaflet.leaflet_words import back_words, flap_words
 from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, OUTSIDE, PANEL
 from ocop_desktop.reports.pdf.canvas import Canvas
@@ -60,7 +60,7 @@ class OutsidePage:
     def _draw_cover(self, canvas: Canvas) -> None:
         """The front cover: picture, name, standing, producer."""
         x, width = OUTSIDE[2]
-        cover = fit_cover(self.profile, self.look, COVER_ROOM)
+        cover = fit_cover_text(self.profile, self.look, COVER_ROOM)
         largest = MAX_SHARE * self.look.theme.photo_share * HEIGHT
         height = max(
             HEIGHT - BAND - COVER_AIR - COVER_ROOM,
@@ -88,12 +88,12 @@ class OutsidePage:
 
     def _draw_back(self, part: Canvas) -> None:
         """Producer and contact from the top; code, office and day at the bottom."""
-        code = code_on(part, self.profile, self.look, CODE_SIZE, 7)
+        code = measure_qr_or_report(part, self.profile, self.look, CODE_SIZE, 7)
         bottom = BAND + 9 * mm
         if code:
             code.draw(part, MARGIN, bottom + code.height)
         elif (group := self.profile.group) and self.look.theme.ornaments:
-            colour = self.look.colours(group).mixed(0.16)
+            colour = self.look.colours(group).mix(0.16)
             shapes.emblem(part.stream, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
         room = TOP - bottom - (code.height + 6 * mm if code else 0)
         said, cut = back_words(self.profile, self.look, room)

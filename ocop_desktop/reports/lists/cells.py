@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from ocop_desktop.domain.text import clean_line
+from ocop_desktop.reports.pdf.canvas import Box
 from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
 from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
@@ -15,19 +16,18 @@ TICK_SIZE = 11.0
 FEW_LINES, MAX_LINES = 3, 8
 LEADING = 1.26
 ENDLESS = 1e6
-Area = tuple[float, float, float, float]
 
 
-class Side(Enum):
+class CellAlign(Enum):
     """Where words stand in their cell."""
 
     LEFT = auto()
-    MIDDLE = auto()
+    CENTRE = auto()
     RIGHT = auto()
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class GridCell:
     """Words with smaller ones below them, a box to `tick`, or nothing: room for a pen."""
 
     words: TextBlock | None = None
@@ -51,7 +51,7 @@ class Cell:
         return tuple(line for block in (self.words, self.below) if block for line in block.lines)
 
     def draw(
-        self, stream: ContentStream, box: Area, side: Side, colours: tuple[Colour, Colour]
+        self, stream: ContentStream, box: Box, side: CellAlign, colours: tuple[Colour, Colour]
     ) -> None:
         """Draw it at the middle of the height of `box` (x, y, wide, high)."""
         x, y, width, height = box
@@ -64,7 +64,7 @@ class Cell:
                 top -= one.height
 
 
-BLANK, TICK = Cell(), Cell(tick=True)
+BLANK, TICK = GridCell(), GridCell(tick=True)
 INKS = (INK, SOFT_INK)
 
 
@@ -92,7 +92,7 @@ def _by_line(block: TextBlock) -> Iterator[TextBlock]:
     return (replace(block, lines=(line,)) for line in block.lines)
 
 
-def _shift(line: TextBlock, side: Side, width: float) -> float:
-    if side is Side.MIDDLE:
+def _shift(line: TextBlock, side: CellAlign, width: float) -> float:
+    if side is CellAlign.CENTRE:
         return (width - line.width) / 2
-    return PAD if side is Side.LEFT else width - PAD - line.width
+    return PAD if side is CellAlign.LEFT else width - PAD - line.width

@@ -6,21 +6,21 @@ from ocop_desktop.domain.print.documents import PrintContent, Style
 from ocop_desktop.reports.design.content import name_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.cells import BLANK, Side
-from ocop_desktop.reports.lists.grid import Column, Row, grid
+from ocop_desktop.reports.lists.cells import BLANK, CellAlign
+from ocop_desktop.reports.lists.exhibitors import Exhibitor, parties, producers_in
+from ocop_desktop.reports.lists.grid import GridColumn, GridRow, grid
 from ocop_desktop.reports.lists.list_frame import A4_LANDSCAPE, MARGIN, frame
-from ocop_desktop.reports.lists.parties import Party, parties, producers_in
 from ocop_desktop.reports.lists.working_list import compose_list
 from ocop_desktop.reports.pdf.canvas import Composition
 
-NUMBER = Column("list.number", 10 * mm, Side.MIDDLE)
-BOOTH = Column("list.booth", 20 * mm, Side.MIDDLE)
-PRODUCER = Column("list.producer", 80 * mm)
-REPRESENTATIVE = Column("list.representative", 50 * mm)
-PHONE = Column("list.phone", 31 * mm)
-COUNT = Column("list.count", 18 * mm, Side.MIDDLE)
-ARRIVAL = Column("list.arrival", 22 * mm, Side.MIDDLE)
-SIGNATURE = Column("list.signature", 38 * mm, Side.MIDDLE)
+NUMBER = GridColumn("list.number", 10 * mm, CellAlign.CENTRE)
+BOOTH = GridColumn("list.booth", 20 * mm, CellAlign.CENTRE)
+PRODUCER = GridColumn("list.producer", 80 * mm)
+REPRESENTATIVE = GridColumn("list.representative", 50 * mm)
+PHONE = GridColumn("list.phone", 31 * mm)
+COUNT = GridColumn("list.count", 18 * mm, CellAlign.CENTRE)
+ARRIVAL = GridColumn("list.arrival", 22 * mm, CellAlign.CENTRE)
+SIGNATURE = GridColumn("list.signature", 38 * mm, CellAlign.CENTRE)
 COLUMNS = (NUMBER, BOOTH, PRODUCER, REPRESENTATIVE, PHONE, COUNT, ARRIVAL, SIGNATURE)
 SIGNERS = ("list.writer", "list.organiser")
 MIN_HEIGHT = 33.0  # room for a signature
@@ -43,7 +43,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     )
 
 
-def _row(number: int, party: Party, wording: Wording) -> Row:
+def _row(number: int, party: Exhibitor, wording: Wording) -> GridRow:
     """The phone only with consent, which `profile.phone` already keeps to."""
     first = party.products[0]
     names = ", ".join(name_words(product, wording) for product in party.products)
@@ -59,4 +59,4 @@ def _row(number: int, party: Party, wording: Wording) -> Row:
         BLANK,
     )
     told = (("phone_withheld", party.producer),) if first.phone_withheld else ()
-    return Row(cells, about=first, told=told, minimum=MIN_HEIGHT, mark=party.producer or names)
+    return GridRow(cells, about=first, told=told, minimum=MIN_HEIGHT, mark=party.producer or names)

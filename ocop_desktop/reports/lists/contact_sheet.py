@@ -9,9 +9,9 @@ from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import name_words, state_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.list_frame import A4, MARGIN, Frame, frame
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, ListFrame, frame
 from ocop_desktop.reports.lists.working_list import listed
-from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
+from ocop_desktop.reports.pdf.canvas import Bookmark, Box, Canvas, Composition
 from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, WHITE
@@ -23,14 +23,13 @@ TEXT_ROOM = 58.0
 STAR = 8.0
 RADIUS = 4.0
 MIN_DPI = 100
-Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class ContactPage:
     """Page `number` of `count` with at most twenty products."""
 
-    frame: Frame
+    frame: ListFrame
     profiles: tuple[ProductProfile, ...]
     number: int
     count: int
@@ -75,7 +74,7 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
         _draw_ground(stream, profile.group, picture, look)
     if profile.booth:
         _draw_booth(stream, profile, x, y + height, look)
-    top = _draw_standing(stream, profile, (x, y + TEXT_ROOM - 4, width), look.wording)
+    top = _draw_rating_mark(stream, profile, (x, y + TEXT_ROOM - 4, width), look.wording)
     named = name_words(profile, look.wording)
     producer = _producer_block(profile, width)
     room = top - y - producer.height
@@ -94,7 +93,7 @@ def _draw_ground(stream: ContentStream, group: str, box: Box, look: Look) -> Non
     stream.raw(f"q {rounded(*box, RADIUS)} W n")
     stream.rectangle(*box, colours.light)
     if look.theme.ornaments:
-        shapes.pattern(stream, group, box, 13, colours.mixed(0.13))
+        shapes.pattern(stream, group, box, 13, colours.mix(0.13))
     size = height * 0.62
     stream.fill(
         rounded(x + (width - size) / 2, y + (height - size) / 2, size, size, size / 2), WHITE
@@ -116,7 +115,7 @@ def _draw_booth(
     stream.text(x + 9, top - 12.5, words, SEMIBOLD, 7, WHITE)
 
 
-def _draw_standing(
+def _draw_rating_mark(
     stream: ContentStream,
     profile: ProductProfile,
     place: tuple[float, float, float],

@@ -12,7 +12,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.photos import hill_edge
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.feedback_footer import measure_footer
+from ocop_desktop.reports.lists.feedback_footer import measure_feedback_footer
 from ocop_desktop.reports.lists.feedback_questions import LINE, Questions
 from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
@@ -33,7 +33,7 @@ class FeedbackPage:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas; the room that is left goes to lines for advice."""
-        footer = measure_footer(self.content, self.look)
+        footer = measure_feedback_footer(self.content, self.look)
         footer.draw(canvas)
         _draw_band(canvas, self.content, self.look)
         asked = Questions(canvas.stream, self.look)

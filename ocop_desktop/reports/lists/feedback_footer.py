@@ -71,7 +71,7 @@ class FeedbackFooter:
             canvas.stream.text_centred(x + CODE / 2, y, line, block.font, block.size, SOFT_INK)
 
 
-def measure_footer(content: PrintContent, look: Look) -> FeedbackFooter:
+def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter:
     """Fit the footer's texts beside the QR code of the office's website, if it gave one."""
     wording, link = look.wording, content.office_link
     code = qr.modules(link, CODE) if link else None

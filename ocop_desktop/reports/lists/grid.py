@@ -8,11 +8,11 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.assembly.preflight import signs_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.cells import INKS, PAD, Cell, Side, fitted
+from ocop_desktop.reports.lists.cells import INKS, PAD, CellAlign, GridCell, fitted
 from ocop_desktop.reports.pdf.canvas import Canvas, finding
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
-from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE, Pair
+from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE, ColourPair
 from ocop_desktop.reports.text.text_block import missing_signs
 
 SIZES = (8.8, 8.2, 7.6)
@@ -20,7 +20,7 @@ SMALL = (7.2, 6.8)
 HEAD_SIZES = (8.0, 7.4, 6.8)
 
 
-class Kind(Enum):
+class RowKind(Enum):
     """What a row is: a line, the name of the lines below it, or their total."""
 
     LINE = auto()
@@ -29,33 +29,33 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class GridColumn:
     """A column `width` points wide; `key` is the label that names it."""
 
     key: str
     width: float
-    side: Side = Side.LEFT
+    side: CellAlign = CellAlign.LEFT
 
-    def cell(self, words: str, below: str = "", *, bold: bool = False) -> Cell:
+    def cell(self, words: str, below: str = "", *, bold: bool = False) -> GridCell:
         """`words`, and `below` them smaller ones, fitted into the column."""
         room = self.width - 2 * PAD
         font = SEMIBOLD if bold else REGULAR
-        return Cell(fitted(words, font, SIZES, room), fitted(below, REGULAR, SMALL, room))
+        return GridCell(fitted(words, font, SIZES, room), fitted(below, REGULAR, SMALL, room))
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class GridRow:
     """Cells side by side, at least `minimum` points high; headings and totals have one cell.
 
     `about` is the product that findings name, `told` more of them (rule, detail); `again` is what a
     heading says when its lines go on on another page; `mark` is its name in the outline.
     """
 
-    cells: tuple[Cell, ...]
-    kind: Kind = Kind.LINE
+    cells: tuple[GridCell, ...]
+    kind: RowKind = RowKind.LINE
     about: ProductProfile | None = None
     told: tuple[tuple[str, str], ...] = ()
-    again: Cell | None = None
+    again: GridCell | None = None
     mark: str = ""
     minimum: float = 0.0
 
@@ -69,8 +69,8 @@ class Row:
 class Grid:
     """The columns of a table whose left edge lies at `x`, with their titles fitted."""
 
-    columns: tuple[Column, ...]
-    titles: tuple[Cell, ...]
+    columns: tuple[GridColumn, ...]
+    titles: tuple[GridCell, ...]
     x: float
     look: Look
 
@@ -85,20 +85,22 @@ class Grid:
         return max(cell.height for cell in self.titles) + PAD * 1.4
 
     @property
-    def colours(self) -> Pair:
+    def colours(self) -> ColourPair:
         """The theme's colours, else the leaf green of working papers."""
         return self.look.colours("I")
 
-    def heading(self, words: str, about: ProductProfile | None = None) -> Row:
+    def heading(self, words: str, about: ProductProfile | None = None) -> GridRow:
         """The name of the lines below it; repeated as "(tiếp theo)" where they go on."""
         again = self.look.wording.words["list.continued"].format(title=words)
-        return Row((self._whole(words),), Kind.HEADING, about, again=self._whole(again), mark=words)
+        return GridRow(
+            (self._whole(words),), RowKind.HEADING, about, again=self._whole(again), mark=words
+        )
 
-    def total(self, words: str) -> Row:
+    def total(self, words: str) -> GridRow:
         """The line that closes a table."""
-        return Row((self._whole(words),), Kind.TOTAL)
+        return GridRow((self._whole(words),), RowKind.TOTAL)
 
-    def draw(self, canvas: Canvas, rows: Sequence[Row], top: float) -> float:
+    def draw(self, canvas: Canvas, rows: Sequence[GridRow], top: float) -> float:
         """Draw the titles and `rows` below `top`; the y of their bottom."""
         y = self._draw_head(canvas.stream, top)
         for row in rows:
@@ -107,8 +109,8 @@ class Grid:
         canvas.stream.rule(self.x, y, self.width, self.colours.deep, 0.9)
         return y
 
-    def _whole(self, words: str) -> Cell:
-        return Cell(fitted(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
+    def _whole(self, words: str) -> GridCell:
+        return GridCell(fitted(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
 
     def _draw_head(self, stream: ContentStream, top: float) -> float:
         bottom = top - self.head_height
@@ -120,13 +122,13 @@ class Grid:
             x += column.width
         return bottom
 
-    def _draw_row(self, stream: ContentStream, row: Row, top: float) -> float:
+    def _draw_row(self, stream: ContentStream, row: GridRow, top: float) -> float:
         bottom, x = top - row.height, self.x
-        if row.kind is not Kind.LINE:
+        if row.kind is not RowKind.LINE:
             box = (x, bottom, self.width, row.height)
             stream.rectangle(*box, self.colours.light)
             stream.rule(x, top, self.width, self.colours.deep, 0.6)
-            row.cells[0].draw(stream, box, Side.LEFT, (self.colours.deep, SOFT_INK))
+            row.cells[0].draw(stream, box, CellAlign.LEFT, (self.colours.deep, SOFT_INK))
             return bottom
         stream.rule(x, bottom, self.width, RULE, 0.6)
         for column, cell in zip(self.columns, row.cells, strict=True):
@@ -136,12 +138,12 @@ class Grid:
             x += column.width
         return bottom
 
-    def _tell(self, canvas: Canvas, row: Row) -> None:
+    def _tell(self, canvas: Canvas, row: GridRow) -> None:
         """Note what was cut, what no font can draw, and what the row itself has to tell."""
         if row.about is None:
             return
         keys = [column.key for column in self.columns]
-        if row.kind is Kind.HEADING:
+        if row.kind is RowKind.HEADING:
             keys = ["list.producer"]
         for key, cell in zip(keys, row.cells, strict=True):
             if cell.cut:
@@ -155,22 +157,22 @@ class Grid:
             canvas.record.findings.append(found)
 
 
-def grid(columns: Sequence[Column], x: float, look: Look) -> Grid:
+def grid(columns: Sequence[GridColumn], x: float, look: Look) -> Grid:
     """The table of `columns`, its titles in the document's language."""
     titles = tuple(_title(column, look.wording) for column in columns)
     return Grid(tuple(columns), titles, x, look)
 
 
 def paged(
-    rows: Sequence[Row], room: float, tail: float = 0.0, first: float | None = None
-) -> tuple[tuple[Row, ...], ...]:
+    rows: Sequence[GridRow], room: float, tail: float = 0.0, first: float | None = None
+) -> tuple[tuple[GridRow, ...], ...]:
     """The rows of each page with `room` points for them; `tail` more follow the last row.
 
     `first` is the room on the first page if it is less, where then no row may fit. A heading stays
     with its first line and is repeated on the next page, the last line stays with the total and
     what follows.
     """
-    pages: list[list[Row]] = [[]]
+    pages: list[list[GridRow]] = [[]]
     left, named = room if first is None else first, None
     chunks = _chunks(rows)
     for place, chunk in enumerate(chunks):
@@ -179,29 +181,29 @@ def paged(
         if wanted > left and (pages[-1] or left < room):
             pages.append([])
             left = room
-            if named and named.again and chunk[0].kind is Kind.LINE:
+            if named and named.again and chunk[0].kind is RowKind.LINE:
                 pages[-1].append(replace(named, cells=(named.again,), mark=""))
                 left -= pages[-1][0].height
-        named = next((row for row in chunk if row.kind is Kind.HEADING), named)
+        named = next((row for row in chunk if row.kind is RowKind.HEADING), named)
         pages[-1] += chunk
         left -= needed
     return tuple(map(tuple, pages))
 
 
-def _chunks(rows: Sequence[Row]) -> list[list[Row]]:
+def _chunks(rows: Sequence[GridRow]) -> list[list[GridRow]]:
     """Rows that are never parted."""
-    chunks: list[list[Row]] = []
+    chunks: list[list[GridRow]] = []
     for row in rows:
-        if chunks and (chunks[-1][-1].kind is Kind.HEADING or row.kind is Kind.TOTAL):
+        if chunks and (chunks[-1][-1].kind is RowKind.HEADING or row.kind is RowKind.TOTAL):
             chunks[-1].append(row)
         else:
             chunks.append([row])
     return chunks
 
 
-def _title(column: Column, wording: Wording) -> Cell:
+def _title(column: GridColumn, wording: Wording) -> GridCell:
     room = column.width - PAD
-    return Cell(
+    return GridCell(
         fitted(wording.words[column.key], SEMIBOLD, HEAD_SIZES, room),
         fitted(wording.beside(column.key), REGULAR, SMALL, room),
     )

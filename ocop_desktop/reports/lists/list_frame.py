@@ -25,7 +25,7 @@ _TAG = 8.0
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class ListFrame:
     """The fitted header and footer of a list's pages, `size` points large."""
 
     size: tuple[float, float]
@@ -88,13 +88,13 @@ class Frame:
         stream.text_right(right, y, words, SEMIBOLD, 8, self.look.colours("I").deep)
 
 
-def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> Frame:
+def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> ListFrame:
     """The frame of the list whose title is the label `key`."""
     wording = look.wording
     measure = size[0] - 2 * MARGIN
     titled = measure - (100 if content.practice else 0)
     fair = clean_line(content.title)
-    return Frame(
+    return ListFrame(
         size,
         fit((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, max_lines=2),
         set_text(wording.beside(key), REGULAR, 10.5, titled, max_lines=1),

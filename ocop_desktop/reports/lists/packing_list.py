@@ -7,20 +7,20 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import name_words, state_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.cells import BLANK, TICK, Side
-from ocop_desktop.reports.lists.grid import Column, Grid, Row, grid
+from ocop_desktop.reports.lists.cells import BLANK, TICK, CellAlign
+from ocop_desktop.reports.lists.exhibitors import parties, producers_in
+from ocop_desktop.reports.lists.grid import Grid, GridColumn, GridRow, grid
 from ocop_desktop.reports.lists.list_frame import A4, MARGIN, frame
-from ocop_desktop.reports.lists.parties import parties, producers_in
 from ocop_desktop.reports.lists.working_list import compose_list
 from ocop_desktop.reports.pdf.canvas import Composition
 
-NUMBER = Column("list.number", 9 * mm, Side.MIDDLE)
-PRODUCT = Column("list.product", 63 * mm)
-SPECIFICATION = Column("profile.specification", 34 * mm)
-PRICE = Column("profile.price", 28 * mm, Side.RIGHT)
-TAKEN = Column("list.taken", 17 * mm, Side.MIDDLE)
-PACKED = Column("list.packed", 14 * mm, Side.MIDDLE)
-RETURNED = Column("list.returned", 17 * mm, Side.MIDDLE)
+NUMBER = GridColumn("list.number", 9 * mm, CellAlign.CENTRE)
+PRODUCT = GridColumn("list.product", 63 * mm)
+SPECIFICATION = GridColumn("profile.specification", 34 * mm)
+PRICE = GridColumn("profile.price", 28 * mm, CellAlign.RIGHT)
+TAKEN = GridColumn("list.taken", 17 * mm, CellAlign.CENTRE)
+PACKED = GridColumn("list.packed", 14 * mm, CellAlign.CENTRE)
+RETURNED = GridColumn("list.returned", 17 * mm, CellAlign.CENTRE)
 COLUMNS = (NUMBER, PRODUCT, SPECIFICATION, PRICE, TAKEN, PACKED, RETURNED)
 SIGNERS = ("list.giver", "list.taker", "list.keeper")
 MIN_HEIGHT = 25.0
@@ -34,9 +34,9 @@ def compose(content: PrintContent, style: Style) -> Composition:
     return compose_list(content, around, table, _rows(content, table), SIGNERS)
 
 
-def _rows(content: PrintContent, table: Grid) -> list[Row]:
+def _rows(content: PrintContent, table: Grid) -> list[GridRow]:
     wording = table.look.wording
-    rows: list[Row] = []
+    rows: list[GridRow] = []
     groups = parties(content.products)
     number = 0
     for party in groups:
@@ -52,7 +52,7 @@ def _rows(content: PrintContent, table: Grid) -> list[Row]:
     return [*rows, table.total(closing)]
 
 
-def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bool) -> Row:
+def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bool) -> GridRow:
     price = "" if product.price is None else wording.money(product.price, "")
     unit = f"/ {product.price_unit}" if price and product.price_unit else ""
     cells = (
@@ -68,7 +68,7 @@ def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bo
         TICK,
         BLANK,
     )
-    return Row(cells, about=_packed(product), minimum=MIN_HEIGHT)
+    return GridRow(cells, about=_packed(product), minimum=MIN_HEIGHT)
 
 
 def _below(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
@@ -76,12 +76,12 @@ def _below(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
     other = clean_line(wording.other(product.name)) if wording.both else ""
     booth = clean_line(product.booth) if at_booth else ""
     place = wording.words["list.at_booth"].format(booth=booth) if booth else ""
-    standing = (
+    rating_mark = (
         state_words(product, wording)
         if product.stars is None
         else wording.words["profile.stars"].format(stars=product.stars)
     )
-    return " · ".join(filter(None, (other, place, standing)))
+    return " · ".join(filter(None, (other, place, rating_mark)))
 
 
 def _packed(product: ProductProfile) -> ProductProfile:

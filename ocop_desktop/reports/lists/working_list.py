@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.lists.grid import Grid, Kind, Row, paged
-from ocop_desktop.reports.lists.list_frame import MARGIN, Frame
-from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition, Page
+from ocop_desktop.reports.lists.grid import Grid, GridRow, RowKind, paged
+from ocop_desktop.reports.lists.list_frame import MARGIN, ListFrame
+from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition, DocumentPage
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
@@ -17,12 +17,12 @@ SIGN_ROOM = 104.0
 
 
 @dataclass(frozen=True, slots=True)
-class ListPage:
+class WorkingListPage:
     """Page `number` of `count`; `signers` are the labels of those who sign below the table."""
 
-    frame: Frame
+    frame: ListFrame
     grid: Grid
-    rows: tuple[Row, ...]
+    rows: tuple[GridRow, ...]
     number: int
     count: int
     signers: tuple[str, ...] = ()
@@ -51,9 +51,9 @@ class ListPage:
 
 def compose_list(
     content: PrintContent,
-    frame: Frame,
+    frame: ListFrame,
     grid: Grid,
-    rows: Sequence[Row],
+    rows: Sequence[GridRow],
     signers: tuple[str, ...],
     *,
     checked: bool = True,
@@ -64,7 +64,7 @@ def compose_list(
         content,
         frame,
         [
-            ListPage(
+            WorkingListPage(
                 frame,
                 grid,
                 part,
@@ -80,7 +80,10 @@ def compose_list(
 
 
 def listed(
-    content: PrintContent, frame: Frame, pages: Sequence[Page], marks: Sequence[Bookmark] = ()
+    content: PrintContent,
+    frame: ListFrame,
+    pages: Sequence[DocumentPage],
+    marks: Sequence[Bookmark] = (),
 ) -> Composition:
     """The document of `pages`, never with a bleed: working lists are printed at the office.
 
@@ -101,5 +104,5 @@ def listed(
     )
 
 
-def _products(rows: Sequence[Row]) -> tuple[ProductProfile, ...]:
-    return tuple(row.about for row in rows if row.about and row.kind is Kind.LINE)
+def _products(rows: Sequence[GridRow]) -> tuple[ProductProfile, ...]:
+    return tuple(row.about for row in rows if row.about and row.kind is RowKind.LINE)

@@ -24,7 +24,7 @@ from ocop_desktop.reports.papers.paper_head import (
     signatures,
     title_block,
 )
-from ocop_desktop.reports.papers.paper_table import Column, Group, GroupedTable, Row
+from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
     body,
@@ -96,23 +96,23 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
     room = LANDSCAPE.measure - NUMBER - PART * len(parts) - TOTAL - REMARK
     maximum = sum((part.max for part in parts), Decimal(0))
     columns = [
-        Column(say("number"), NUMBER),
-        Column(say("council.name"), room * 0.62),
-        Column(say("council.role"), room * 0.38),
+        TableColumn(say("number"), NUMBER),
+        TableColumn(say("council.name"), room * 0.62),
+        TableColumn(say("council.role"), room * 0.38),
         *(
-            Column(say("council.part", letter=part.letter, max=points_words(part.max)), PART)
+            TableColumn(say("council.part", letter=part.letter, max=points_words(part.max)), PART)
             for part in parts
         ),
-        Column(say("council.total", max=points_words(maximum)), TOTAL),
-        Column(say("council.remark"), REMARK),
+        TableColumn(say("council.total", max=points_words(maximum)), TOTAL),
+        TableColumn(say("council.remark"), REMARK),
     ]
     rows = [_member_row(place, one, content) for place, one in enumerate(_scorers(content), 1)]
     *above, last = [[row] for row in rows] or [[]]
-    groups: list[Group] = [*above, [*last, _mean_row(content)]]
+    groups: list[RowGroup] = [*above, [*last, _mean_row(content)]]
     return GroupedTable(columns, groups, LANDSCAPE.room)
 
 
-def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> Row:
+def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRow:
     total = scorer.total
     points = [points_words(total.parts[part.letter]) if total else "" for part in content.parts]
     cells: list[Flowable | None] = [
@@ -123,7 +123,7 @@ def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> Row:
         centred(points_words(total.total) if total else say("dash"), TABLE, BOLD),
         para(_remark(scorer, content)),
     ]
-    return Row(cells)
+    return TableRow(cells)
 
 
 def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
@@ -138,7 +138,7 @@ def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
     return say("council.lowest") if scorer.total.total == min(totals) else ""
 
 
-def _mean_row(content: CouncilSummary) -> Row:
+def _mean_row(content: CouncilSummary) -> TableRow:
     verdict, parts = content.verdict, content.parts
     means = [(verdict.parts or {}).get(part.letter) for part in parts]
     cells = [
@@ -146,7 +146,7 @@ def _mean_row(content: CouncilSummary) -> Row:
         *(centred(_points(one), TABLE, BOLD) for one in (*means, verdict.mean)),
         None,
     ]
-    return Row(cells, spans=(3, *(1 for _ in parts), 1, 1), fill=0.94)
+    return TableRow(cells, spans=(3, *(1 for _ in parts), 1, 1), fill=0.94)
 
 
 def _points(value: Decimal | None) -> str:
@@ -157,16 +157,16 @@ def _criteria_table(content: CouncilSummary) -> GroupedTable:
     scorers = _scorers(content)
     taken = NUMBER + MAXIMUM + MEMBER * len(scorers) + AGREED
     columns = [
-        Column(say("number"), NUMBER),
-        Column(say("criterion"), LANDSCAPE.measure - taken),
-        Column(say("council.max"), MAXIMUM),
-        *(Column(str(place), MEMBER) for place in range(1, len(scorers) + 1)),
-        Column(say("council.agreed"), AGREED),
+        TableColumn(say("number"), NUMBER),
+        TableColumn(say("criterion"), LANDSCAPE.measure - taken),
+        TableColumn(say("council.max"), MAXIMUM),
+        *(TableColumn(str(place), MEMBER) for place in range(1, len(scorers) + 1)),
+        TableColumn(say("council.agreed"), AGREED),
     ]
-    groups: list[Group] = []
+    groups: list[RowGroup] = []
     for section in content.criteria.sections:
         slots = [one for one in content.criteria.slots if one.section == section.number]
-        heading_row = Row(
+        heading_row = TableRow(
             [centred(section.number, TABLE, BOLD), para(section.name, style(TABLE, BOLD))],
             spans=(1, len(columns) - 1),
             fill=0.94,
@@ -179,7 +179,7 @@ def _criteria_table(content: CouncilSummary) -> GroupedTable:
     return GroupedTable(columns, groups, LANDSCAPE.room)
 
 
-def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -> Row:
+def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -> TableRow:
     first = slot.criteria[0]
     alone = slot.number == slot.section
     section = next(one for one in content.criteria.sections if one.number == slot.section)
@@ -192,7 +192,7 @@ def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -
         *(centred(_answer(slot, one.sheet.options if one.sheet else {})) for one in scorers),
         centred(_answer(slot, content.verdict.agreed or {}), TABLE, BOLD),
     ]
-    return Row(cells)
+    return TableRow(cells)
 
 
 def _answer(slot: Slot, answers: Mapping[str, Answer]) -> str:

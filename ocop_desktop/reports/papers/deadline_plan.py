@@ -11,7 +11,7 @@ from ocop_desktop.domain.print.papers import DeadlinePlan, DeadlineRow
 from ocop_desktop.domain.text import clean_line, date_words
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import letter_head, signatures, title_block
-from ocop_desktop.reports.papers.paper_table import Column, Group, GroupedTable, Row
+from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import TABLE, body, centred, para, safe, say, style
 from ocop_desktop.reports.papers.serif import BOLD
 from ocop_desktop.reports.papers.verdict_words import stars_words
@@ -40,21 +40,21 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
 def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
     room = LANDSCAPE.measure - NUMBER - STARS - 3 * DAY - STATE
     columns = [
-        Column(say("number"), NUMBER),
-        Column(say("deadlines.product"), room * 0.39),
-        Column(say("producer"), room * 0.39),
-        Column(say("commune"), room * 0.22),
-        Column(say("deadlines.stars"), STARS),
-        Column(say("deadlines.expires"), DAY),
-        Column(say("deadlines.opens"), DAY),
-        Column(say("deadlines.closes"), DAY),
-        Column(say("deadlines.state"), STATE),
+        TableColumn(say("number"), NUMBER),
+        TableColumn(say("deadlines.product"), room * 0.39),
+        TableColumn(say("producer"), room * 0.39),
+        TableColumn(say("commune"), room * 0.22),
+        TableColumn(say("deadlines.stars"), STARS),
+        TableColumn(say("deadlines.expires"), DAY),
+        TableColumn(say("deadlines.opens"), DAY),
+        TableColumn(say("deadlines.closes"), DAY),
+        TableColumn(say("deadlines.state"), STATE),
     ]
-    groups: list[Group] = [[_row(place, one)] for place, one in enumerate(content.rows, start=1)]
+    groups: list[RowGroup] = [[_row(place, one)] for place, one in enumerate(content.rows, start=1)]
     return GroupedTable(columns, groups, LANDSCAPE.room, footer=signed)
 
 
-def _row(place: int, row: DeadlineRow) -> Row:
+def _row(place: int, row: DeadlineRow) -> TableRow:
     cells = [
         centred(str(place)),
         para(clean_line(row.product), style(TABLE, BOLD)),
@@ -66,7 +66,7 @@ def _row(place: int, row: DeadlineRow) -> Row:
         centred(_day(row.closes)),
         para(row.state),
     ]
-    return Row(cells)
+    return TableRow(cells)
 
 
 def _day(day: date | None) -> str:

@@ -19,7 +19,7 @@ from ocop_desktop.reports.papers.paper_head import (
     signatures,
     title_block,
 )
-from ocop_desktop.reports.papers.paper_table import Column, Group, GroupedTable, Row
+from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
     body,
@@ -43,7 +43,7 @@ def write(content: GapList, output: Path) -> Printed:
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
     head, title = content.head, say("gaps.title")
-    facts = (*head_facts(head), *_standing(content.verdict))
+    facts = (*head_facts(head), *_rating_mark(content.verdict))
     story = [
         letter_head(head),
         *title_block(head, title, set_words(head)),
@@ -61,7 +61,7 @@ def write(content: GapList, output: Path) -> Printed:
     return write_papers([Paper(named, head.body, story)], content, output, PORTRAIT)
 
 
-def _standing(verdict: Verdict) -> list[tuple[str, str]]:
+def _rating_mark(verdict: Verdict) -> list[tuple[str, str]]:
     points = "" if verdict.mean is None else points_words(verdict.mean)
     return [(say("gaps.points"), points), (say("gaps.result"), result_words(verdict))]
 
@@ -98,18 +98,18 @@ def _summary(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> str:
 def _table(gaps: StarGaps) -> GroupedTable:
     room = PORTRAIT.measure - NUMBER - 2 * POINTS
     columns = [
-        Column(say("number"), NUMBER),
-        Column(say("criterion"), room * 0.26),
-        Column(say("gaps.needs"), room * 0.39),
-        Column(say("points"), POINTS),
-        Column(say("gaps.has"), room * 0.35),
-        Column(say("points"), POINTS),
+        TableColumn(say("number"), NUMBER),
+        TableColumn(say("criterion"), room * 0.26),
+        TableColumn(say("gaps.needs"), room * 0.39),
+        TableColumn(say("points"), POINTS),
+        TableColumn(say("gaps.has"), room * 0.35),
+        TableColumn(say("points"), POINTS),
     ]
-    groups: list[Group] = [[_row(one)] for one in gaps.rows]
+    groups: list[RowGroup] = [[_row(one)] for one in gaps.rows]
     return GroupedTable(columns, groups, PORTRAIT.room)
 
 
-def _row(row: GapRow) -> Row:
+def _row(row: GapRow) -> TableRow:
     has = row.has or say("none_met")
     if row.closed:
         has = say("gaps.closed", label=has)
@@ -121,4 +121,4 @@ def _row(row: GapRow) -> Row:
         para(has),
         centred(say("dash") if row.has_points is None else points_words(row.has_points)),
     ]
-    return Row(cells)
+    return TableRow(cells)

@@ -16,7 +16,7 @@ from ocop_desktop.reports.papers.paper_head import (
     signatures,
     title_block,
 )
-from ocop_desktop.reports.papers.paper_table import Column, Group, GroupedTable, Row
+from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
     body,
@@ -101,18 +101,18 @@ def _facts(content: ImprovementPlan, target: str) -> Facts:
 def _table(content: ImprovementPlan, size: float, signed: Flowable) -> GroupedTable:
     room = PORTRAIT.measure - POINTS - EFFORT - WHO - UNTIL
     columns = [
-        Column(say("plan.step"), room),
-        Column(say("plan.adds"), POINTS),
-        Column(say("plan.effort"), EFFORT),
-        Column(say("plan.who"), WHO),
-        Column(say("plan.until"), UNTIL),
+        TableColumn(say("plan.step"), room),
+        TableColumn(say("plan.adds"), POINTS),
+        TableColumn(say("plan.effort"), EFFORT),
+        TableColumn(say("plan.who"), WHO),
+        TableColumn(say("plan.until"), UNTIL),
     ]
     rows = [_row(step, size) for step in content.steps]
-    groups: list[Group] = [*([row] for row in rows[:-1]), [rows[-1], _sum(content)]]
+    groups: list[RowGroup] = [*([row] for row in rows[:-1]), [rows[-1], _sum(content)]]
     return GroupedTable(columns, groups, PORTRAIT.room, named=0, footer=signed)
 
 
-def _row(step: PlanStep, size: float) -> Row:
+def _row(step: PlanStep, size: float) -> TableRow:
     start = step.start or say("none_met")
     lines = (
         bold(clean_line(f"{step.number} {step.name}")),
@@ -126,10 +126,10 @@ def _row(step: PlanStep, size: float) -> Row:
         None,
         None,
     ]
-    return Row(cells)
+    return TableRow(cells)
 
 
-def _sum(content: ImprovementPlan) -> Row:
+def _sum(content: ImprovementPlan) -> TableRow:
     points = sum(step.points for step in content.steps)
     cells = [
         para(capital(say("plan.sum", count=len(content.steps))), style(TABLE, BOLD)),
@@ -137,4 +137,4 @@ def _sum(content: ImprovementPlan) -> Row:
         centred(points_words(content.cost), TABLE, BOLD),
         None,
     ]
-    return Row(cells, spans=(1, 1, 1, 2), fill=0.94)
+    return TableRow(cells, spans=(1, 1, 1, 2), fill=0.94)

@@ -23,7 +23,7 @@ from ocop_desktop.reports.pdf.font_subsets import fonts_of
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PaperPage:
     """A4 with the margins of Decree 30: 20 mm above and below, 30 mm left, 15 mm right. In points."""
 
     width: float
@@ -44,8 +44,8 @@ class Page:
         return self.height - self.top - self.bottom
 
 
-PORTRAIT = Page(210 * mm, 297 * mm)
-LANDSCAPE = Page(297 * mm, 210 * mm)
+PORTRAIT = PaperPage(210 * mm, 297 * mm)
+LANDSCAPE = PaperPage(297 * mm, 210 * mm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,9 @@ class Paper:
     story: list[Flowable]
 
 
-def write_papers(papers: Sequence[Paper], content: object, output: Path, page: Page) -> Printed:
+def write_papers(
+    papers: Sequence[Paper], content: object, output: Path, page: PaperPage
+) -> Printed:
     """Write `papers` one after the other to the PDF `output`, whole or not at all.
 
     Each begins a page and counts its own pages. `content` is all they say: raises `CannotPrint` for
@@ -80,7 +82,7 @@ def write_papers(papers: Sequence[Paper], content: object, output: Path, page: P
     return Printed(output, pages, len(papers))
 
 
-def _drawn(paper: Paper, page: Page, first: int) -> DocumentPart:
+def _drawn(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
     """One paper that begins on the page `first` (from 0)."""
     register()
     template = BaseDocTemplate(
@@ -100,17 +102,17 @@ def _drawn(paper: Paper, page: Page, first: int) -> DocumentPart:
         topPadding=0,
         bottomPadding=0,
     )
-    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_Numbers(page)))
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_PageNumbers(page)))
     try:
-        template.build(paper.story, canvasmaker=_Leaves)
+        template.build(paper.story, canvasmaker=_CompressedPages)
     except LayoutError as error:
         raise CannotPrint((paper.title,)) from error
-    leaves: _Leaves = template.canv
+    leaves: _CompressedPages = template.canv
     fonts = fonts_of(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
     return DocumentPart(first, tuple(leaves.drawn), fonts)
 
 
-class _Leaves(Canvas):  # type: ignore[misc]
+class _CompressedPages(Canvas):  # type: ignore[misc]
     """A canvas of ReportLab whose pages are kept as compressed operators, to be bound with others."""
 
     def __init__(self, *given: Any, **named: Any) -> None:
@@ -127,10 +129,10 @@ class _Leaves(Canvas):  # type: ignore[misc]
 
 
 @dataclass(frozen=True, slots=True)
-class _Numbers:
+class _PageNumbers:
     """Page numbers: Arabic, 13 points, centred in the top margin, none on page 1."""
 
-    page: Page
+    page: PaperPage
 
     def __call__(self, canvas: Canvas, template: BaseDocTemplate) -> None:
         if template.page == 1:

@@ -11,7 +11,7 @@ from ocop_desktop.reports.papers.paper_text import (
     BODY,
     CENTRE,
     TABLE,
-    Dots,
+    DottedLine,
     bold,
     centred,
     dated,
@@ -29,7 +29,7 @@ _TITLE = 14.0
 Facts = Sequence[tuple[str, str]]
 
 
-class Stack(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class FlowableStack(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """Things one under the other, in one piece."""
 
     def __init__(self, things: Sequence[Flowable]) -> None:
@@ -55,7 +55,7 @@ class SideBySide(Flowable):  # type: ignore[misc] # ReportLab ships no types
 
     def __init__(self, stacks: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> None:
         super().__init__()
-        self.stacks, self.shares = [Stack(one) for one in stacks], shares
+        self.stacks, self.shares = [FlowableStack(one) for one in stacks], shares
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as the highest stack."""
@@ -72,7 +72,7 @@ class SideBySide(Flowable):  # type: ignore[misc] # ReportLab ships no types
             x += self.width * share
 
 
-class Rule(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class HorizontalRule(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """A thin level line in the middle, `long` points, with room above and below."""
 
     GAP = 3.5
@@ -95,7 +95,7 @@ class Rule(Flowable):  # type: ignore[misc] # ReportLab ships no types
         self.canv.restoreState()
 
 
-class Fact(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class DottedField(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """A label with a dotted line to write on where nothing is known."""
 
     def __init__(self, label: str) -> None:
@@ -121,7 +121,7 @@ def letter_head(head: PaperHead) -> Flowable:
     right = [
         centred(say("nation").upper(), TABLE, BOLD),
         centred(motto, BODY, BOLD),
-        Rule(text_width(motto, BOLD, BODY), after=9),
+        HorizontalRule(text_width(motto, BOLD, BODY), after=9),
         centred(dated(clean_line(head.place_name), head.day), BODY, ITALIC),
     ]
     left: list[Flowable] = []
@@ -129,7 +129,10 @@ def letter_head(head: PaperHead) -> Flowable:
         left.append(centred(clean_line(head.parent_body).upper(), TABLE))
     if head.body:
         name = clean_line(head.body).upper()
-        left += [centred(name, TABLE, BOLD), Rule(min(text_width(name, BOLD, TABLE), 190) * 0.4)]
+        left += [
+            centred(name, TABLE, BOLD),
+            HorizontalRule(min(text_width(name, BOLD, TABLE), 190) * 0.4),
+        ]
     return SideBySide([left, right], (0.44, 0.56))
 
 
@@ -139,7 +142,7 @@ def title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
     found: list[Flowable] = [Spacer(0, 14), centred(kind.upper(), _TITLE, BOLD)]
     found += [para(one, style(BODY, BOLD, CENTRE, before=2)) for one in shown]
     last = text_width(shown[-1] if shown else kind.upper(), BOLD, BODY)
-    found.append(Rule(min(last, 300) * 0.4, after=5))
+    found.append(HorizontalRule(min(last, 300) * 0.4, after=5))
     if head.regulation:
         found.append(centred(say("by_regulation", number=head.regulation), BODY, ITALIC))
     return [*found, Spacer(0, 8)]
@@ -176,7 +179,7 @@ def fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
         if value:
             found.append(marked(f"{safe(label)}: {bold(clean_line(value))}", look))
         elif dots:
-            found.append(Fact(label))
+            found.append(DottedField(label))
     return [*found, Spacer(0, 5)]
 
 
@@ -205,4 +208,4 @@ def closed_by(story: list[Flowable], signed: Flowable) -> list[Flowable]:
 
 def score_or_dots(words: str) -> Flowable:
     """Points in bold, or a dotted line where there are none yet."""
-    return centred(words, TABLE, BOLD) if words else Dots()
+    return centred(words, TABLE, BOLD) if words else DottedLine()

@@ -16,14 +16,14 @@ _ENDLESS = 1_000_000.0
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """A column's words and width in points."""
 
     title: str
     width: float
 
 
-class Row:
+class TableRow:
     """Cells side by side. `spans` tells how many columns each fills; `ruled` draws the line above.
 
     `fill` is a grey from 0 (black) to 1; `middle` sets cells in the middle of the row's height.
@@ -58,7 +58,7 @@ class Row:
             self._height = max(highs, default=0) + HEAD + BOTTOM
         return self._height
 
-    def split(self, columns: Sequence[float], room: float) -> tuple["Row", "Row"] | None:
+    def split(self, columns: Sequence[float], room: float) -> tuple["TableRow", "TableRow"] | None:
         """This row in two, the first no higher than `room` points; None where it cannot be cut."""
         first: list[Flowable | None] = []
         rest: list[Flowable | None] = []
@@ -69,8 +69,8 @@ class Row:
             first.append(parts[0])
             rest.append(parts[1])
         return (
-            Row(first, spans=self.spans, fill=self.fill, ruled=self.ruled),
-            Row(rest, spans=self.spans, fill=self.fill, ruled=False),
+            TableRow(first, spans=self.spans, fill=self.fill, ruled=self.ruled),
+            TableRow(rest, spans=self.spans, fill=self.fill, ruled=False),
         )
 
     def draw(self, canvas: Canvas, top: float, columns: Sequence[float]) -> float:
@@ -108,7 +108,7 @@ def _cut(
     return (parts[0], parts[1]) if len(parts) == 2 else None
 
 
-Group = Sequence[Row]
+RowGroup = Sequence[TableRow]
 
 
 class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
@@ -120,8 +120,8 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
 
     def __init__(
         self,
-        columns: Sequence[Column],
-        groups: Sequence[Group],
+        columns: Sequence[TableColumn],
+        groups: Sequence[RowGroup],
         room: float,
         *,
         named: int = 1,
@@ -134,12 +134,12 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
         self.widths = [column.width for column in columns]
         self.header = self._header()
 
-    def _header(self) -> Row:
+    def _header(self) -> TableRow:
         look = style(TABLE, BOLD, CENTRE)
         titles = [column.title for column in self.columns]
         if self.continued:
             titles[self.named] = say("continued", title=titles[self.named])
-        return Row([para(title, look) for title in titles], fill=0.9, middle=True)
+        return TableRow([para(title, look) for title in titles], fill=0.9, middle=True)
 
     def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
         """As wide as its columns, as high as header and rows."""
@@ -174,7 +174,7 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
             rest[:1] = [below]
         return [self._part(first), self._part(rest, last=True)] if first else []
 
-    def _torn(self, group: Group, room: float, *, last: bool) -> tuple[Group, Group]:
+    def _torn(self, group: RowGroup, room: float, *, last: bool) -> tuple[RowGroup, RowGroup]:
         """The rows of a group higher than a page that fit `room` points, and the others."""
         count = 0
         while count < len(group) - 1 and group[count].height(self.widths) <= room:
@@ -188,7 +188,7 @@ class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
             return [*above, halves[0]], [halves[1], *below]
         return above, [row, *below]
 
-    def _part(self, groups: Sequence[Group], *, last: bool = False) -> "GroupedTable":
+    def _part(self, groups: Sequence[RowGroup], *, last: bool = False) -> "GroupedTable":
         return GroupedTable(
             self.columns,
             groups,

@@ -104,7 +104,7 @@ def dated(place: str, day: date | None) -> str:
     return say("dated", place=place, day=f"{day.day:02d}", month=month, year=day.year)
 
 
-class Dots(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class DottedLine(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """A dotted line to write on, as wide as its place."""
 
     def __init__(self, size: float = TABLE) -> None:
@@ -133,7 +133,7 @@ def dotted(canvas: Canvas, left: float, right: float, y: float) -> None:
     canvas.restoreState()
 
 
-class Tick(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class CheckBox(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """A check box with its words beside it; the mark is drawn, no font is asked for it."""
 
     SIDE = 8.6
@@ -158,8 +158,8 @@ class Tick(Flowable):  # type: ignore[misc] # ReportLab ships no types
         parts = self.words.split(width - self._before, height)
         if len(parts) < 2:
             return []
-        rest = Indented(parts[1], self._before)
-        return [Tick(parts[0], ticked=self.ticked, indent=self.indent), rest]
+        rest = IndentedParagraph(parts[1], self._before)
+        return [CheckBox(parts[0], ticked=self.ticked, indent=self.indent), rest]
 
     def draw(self) -> None:
         """The square and its mark, then the words."""
@@ -186,7 +186,7 @@ class Tick(Flowable):  # type: ignore[misc] # ReportLab ships no types
         canvas.drawPath(mark)
 
 
-class Indented(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class IndentedParagraph(Flowable):  # type: ignore[misc] # ReportLab ships no types
     """Words set in from the left."""
 
     def __init__(self, words: Paragraph, indent: float) -> None:
@@ -202,7 +202,8 @@ class Indented(Flowable):  # type: ignore[misc] # ReportLab ships no types
     def split(self, width: float, height: float) -> list[Flowable]:
         """Both parts keep their place."""
         return [
-            Indented(part, self.indent) for part in self.words.split(width - self.indent, height)
+            IndentedParagraph(part, self.indent)
+            for part in self.words.split(width - self.indent, height)
         ]
 
     def draw(self) -> None:

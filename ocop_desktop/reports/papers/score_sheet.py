@@ -19,7 +19,7 @@ from ocop_desktop.reports.papers.paper_head import (
 )
 from ocop_desktop.reports.papers.paper_table import GroupedTable
 from ocop_desktop.reports.papers.paper_text import body, bold, safe, say, small_italic
-from ocop_desktop.reports.papers.sheet_rows import Marks, sheet_columns, sheet_groups
+from ocop_desktop.reports.papers.sheet_rows import SheetEntries, sheet_columns, sheet_groups
 from ocop_desktop.reports.papers.verdict_words import detail_words, result_words
 
 
@@ -28,7 +28,7 @@ def write_blank(sheets: Sequence[BlankSheet], output: Path) -> Printed:
 
     Raises `NothingToPrint`, `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    papers = [_paper(one, one.member, Marks(), []) for one in sheets]
+    papers = [_paper(one, one.member, SheetEntries(), []) for one in sheets]
     return write_papers(papers, sheets, output, PORTRAIT)
 
 
@@ -38,12 +38,12 @@ def write_filled(sheets: Sequence[FilledSheet], output: Path) -> Printed:
 
 
 def _filled(sheet: FilledSheet) -> Paper:
-    marks = Marks(sheet.member.options, sheet.confirm, sheet_points(sheet))
+    marks = SheetEntries(sheet.member.options, sheet.confirm, sheet_points(sheet))
     return _paper(sheet, sheet.member.name, marks, _result(sheet))
 
 
 def _paper(
-    sheet: BlankSheet | FilledSheet, member: str, marks: Marks, result: list[Flowable]
+    sheet: BlankSheet | FilledSheet, member: str, marks: SheetEntries, result: list[Flowable]
 ) -> Paper:
     head = sheet.head
     facts = (*head_facts(head), (say("member"), member))

@@ -6,7 +6,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.reports.text.glyphs import Signs, missing_from, printable_with, signs_of
+from ocop_desktop.reports.text.glyphs import GlyphSet, missing_from, printable_with, signs_of
 from ocop_desktop.resources import folder
 
 REGULAR = "LiberationSerif-Regular"
@@ -27,7 +27,7 @@ def register() -> None:
 
 
 @cache
-def letters() -> Signs:
+def letters() -> GlyphSet:
     """Every sign that all four faces draw on its own."""
     register()
     return signs_of(_FACES)

@@ -13,11 +13,11 @@ from ocop_desktop.domain.print.papers import SheetPoints
 from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.reports.papers.paper_head import score_or_dots
-from ocop_desktop.reports.papers.paper_table import Column, Group, Row
+from ocop_desktop.reports.papers.paper_table import RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
     CENTRE,
     TABLE,
-    Tick,
+    CheckBox,
     bold,
     capital,
     centred,
@@ -38,7 +38,7 @@ _ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class SheetEntries:
     """What stands on the sheet; all empty on a blank one, whose totals are dotted lines."""
 
     answers: Mapping[str, Answer] = field(default_factory=dict)
@@ -58,20 +58,20 @@ class Marks:
         return points_words(sum(known, _ZERO)) if len(known) == len(found) else ""
 
 
-def sheet_columns(measure: float) -> list[Column]:
+def sheet_columns(measure: float) -> list[TableColumn]:
     """The columns of the sheet on a page whose text is `measure` points wide."""
     return [
-        Column(say("number"), NUMBER),
-        Column(say("sheet.criteria"), measure - NUMBER - LEVEL - SCORE),
-        Column(say("sheet.levels"), LEVEL),
-        Column(say("sheet.scored"), SCORE),
+        TableColumn(say("number"), NUMBER),
+        TableColumn(say("sheet.criteria"), measure - NUMBER - LEVEL - SCORE),
+        TableColumn(say("sheet.levels"), LEVEL),
+        TableColumn(say("sheet.scored"), SCORE),
     ]
 
 
-def sheet_groups(criteria: Criteria, parts: Sequence[Part], marks: Marks) -> list[Group]:
+def sheet_groups(criteria: Criteria, parts: Sequence[Part], marks: SheetEntries) -> list[RowGroup]:
     """The sheet's rows; a criterion stays with its levels, a heading with what follows."""
     heading = [_rule_row(rule, marks) for rule in criteria.rules]
-    found: list[Group] = []
+    found: list[RowGroup] = []
     for part in parts:
         heading.append(_part_row(part))
         for section in (one for one in criteria.sections if one.part == part.letter):
@@ -81,13 +81,13 @@ def sheet_groups(criteria: Criteria, parts: Sequence[Part], marks: Marks) -> lis
     return [*found, [*heading, *_totals(parts, marks)]]
 
 
-def _part_row(part: Part) -> Row:
+def _part_row(part: Part) -> TableRow:
     title = say("sheet.part", letter=part.letter, name=part.name).upper()
     cells = [para(title, style(TABLE, BOLD)), centred(points_words(part.max), TABLE, BOLD), None]
-    return Row(cells, spans=(2, 1, 1), fill=PART_FILL)
+    return TableRow(cells, spans=(2, 1, 1), fill=PART_FILL)
 
 
-def _section_groups(section: Section, marks: Marks) -> Iterator[Group]:
+def _section_groups(section: Section, marks: SheetEntries) -> Iterator[RowGroup]:
     itself = section.criteria[0] if section.criteria[0].number == section.number else None
     rows = [_section_row(section, marks)]
     if itself:
@@ -102,17 +102,17 @@ def _section_groups(section: Section, marks: Marks) -> Iterator[Group]:
             rows = []
 
 
-def _section_row(section: Section, marks: Marks) -> Row:
+def _section_row(section: Section, marks: SheetEntries) -> TableRow:
     cells = [
         centred(section.number, TABLE, BOLD),
         para(section.name, style(TABLE, BOLD)),
         centred(points_words(section.max), TABLE, BOLD),
         score_or_dots(_section_score(section, marks)),
     ]
-    return Row(cells, fill=SECTION_FILL)
+    return TableRow(cells, fill=SECTION_FILL)
 
 
-def _section_score(section: Section, marks: Marks) -> str:
+def _section_score(section: Section, marks: SheetEntries) -> str:
     if marks.points is None or all(
         marks.points.lines[number] is None for number in _line_numbers(section)
     ):
@@ -127,7 +127,9 @@ def _line_numbers(section: Section) -> list[str]:
     return [one.number for group in parts for one in group]
 
 
-def _criterion_groups(criterion: Criterion, marks: Marks, *, case: bool) -> Iterator[Group]:
+def _criterion_groups(
+    criterion: Criterion, marks: SheetEntries, *, case: bool
+) -> Iterator[RowGroup]:
     if case:
         yield [_case_row(criterion, marks), *_body(criterion, marks, STEP)]
         return
@@ -146,12 +148,12 @@ def _criterion_groups(criterion: Criterion, marks: Marks, *, case: bool) -> Iter
         rows = []
 
 
-def _body(criterion: Criterion, marks: Marks, indent: float) -> list[Row]:
+def _body(criterion: Criterion, marks: SheetEntries, indent: float) -> list[TableRow]:
     remarks = _remarks(criterion.hints, criterion.rules, marks)
     return [*remarks, *_levels(criterion, marks, indent)]
 
 
-def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> Row:
+def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> TableRow:
     face = ITALIC if indent else BOLD
     cells = [
         centred(criterion.number),
@@ -159,17 +161,22 @@ def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> Row:
         centred(points_words(criterion.max), TABLE, face),
         score_or_dots(score),
     ]
-    return Row(cells)
+    return TableRow(cells)
 
 
-def _case_row(case: Criterion, marks: Marks) -> Row:
+def _case_row(case: Criterion, marks: SheetEntries) -> TableRow:
     name = para(case.name, style(TABLE, BOLD))
     ticked = case.number in marks.answers
-    cells = [None, Tick(name, ticked=ticked), centred(points_words(case.max), TABLE, BOLD), None]
-    return Row(cells)
+    cells = [
+        None,
+        CheckBox(name, ticked=ticked),
+        centred(points_words(case.max), TABLE, BOLD),
+        None,
+    ]
+    return TableRow(cells)
 
 
-def _levels(criterion: Criterion, marks: Marks, indent: float = 0) -> list[Row]:
+def _levels(criterion: Criterion, marks: SheetEntries, indent: float = 0) -> list[TableRow]:
     number = criterion.number
     rows = []
     if all(one.points > 0 for one in criterion.options) or marks.chose(number, None):
@@ -181,38 +188,38 @@ def _levels(criterion: Criterion, marks: Marks, indent: float = 0) -> list[Row]:
     return rows
 
 
-def _level_row(option: Option, *, ticked: bool, indent: float) -> Row:
+def _level_row(option: Option, *, ticked: bool, indent: float) -> TableRow:
     face = BOLD if ticked else style().fontName
     points = points_words(option.points)
     if option.minimum_for:
         points = f"{points} {'*' * option.minimum_for}"
-    words = Tick(para(option.label), ticked=ticked, indent=indent)
-    return Row([None, words, centred(points, TABLE, face), None], ruled=False)
+    words = CheckBox(para(option.label), ticked=ticked, indent=indent)
+    return TableRow([None, words, centred(points, TABLE, face), None], ruled=False)
 
 
-def _remarks(hints: Sequence[str], rules: Sequence[Rule], marks: Marks) -> list[Row]:
+def _remarks(hints: Sequence[str], rules: Sequence[Rule], marks: SheetEntries) -> list[TableRow]:
     return [*(_note_row(safe(hint)) for hint in hints), *(_rule_row(one, marks) for one in rules)]
 
 
-def _note_row(markup: str) -> Row:
-    return Row([None, marked(markup, style(_SMALL, ITALIC)), None, None], ruled=False)
+def _note_row(markup: str) -> TableRow:
+    return TableRow([None, marked(markup, style(_SMALL, ITALIC)), None, None], ruled=False)
 
 
-def _rule_row(rule: Rule, marks: Marks) -> Row:
+def _rule_row(rule: Rule, marks: SheetEntries) -> TableRow:
     words = f"{bold(say(f'rule.{rule.kind}'))}: {safe(capital(rule.text))}"
     text = marked(words, style(_SMALL, ITALIC))
     if not rule.kind.is_asked:
-        return Row([None, text, None, None], ruled=False)
+        return TableRow([None, text, None, None], ruled=False)
     answer = marks.confirm.get(rule.name)
     boxes = [_box(say("yes"), ticked=answer is True), _box(say("no"), ticked=answer is False)]
-    return Row([None, text, *boxes], ruled=False)
+    return TableRow([None, text, *boxes], ruled=False)
 
 
 def _box(words: str, *, ticked: bool) -> Flowable:
-    return Tick(para(words, style(_SMALL)), ticked=ticked)
+    return CheckBox(para(words, style(_SMALL)), ticked=ticked)
 
 
-def _totals(parts: Sequence[Part], marks: Marks) -> list[Row]:
+def _totals(parts: Sequence[Part], marks: SheetEntries) -> list[TableRow]:
     points = marks.points
     rows = []
     for part in parts:
@@ -225,10 +232,10 @@ def _totals(parts: Sequence[Part], marks: Marks) -> list[Row]:
     return [*rows, _total_row(title, maximum, score, fill=PART_FILL)]
 
 
-def _total_row(title: str, maximum: Decimal, score: str, fill: float | None = None) -> Row:
+def _total_row(title: str, maximum: Decimal, score: str, fill: float | None = None) -> TableRow:
     cells = [
         para(title, style(TABLE, BOLD)),
         marked(bold(points_words(maximum)), style(TABLE, align=CENTRE)),
         score_or_dots(score),
     ]
-    return Row(cells, spans=(2, 1, 1), fill=fill)
+    return TableRow(cells, spans=(2, 1, 1), fill=fill)

@@ -42,7 +42,7 @@ class Link:
 
 
 @dataclass(slots=True)
-class Record:
+class DrawingRecord:
     """What drawing leaves behind besides the marks on paper.
 
     `light` is the folder for light copies of photos, None where photos are shown as they are.
@@ -67,7 +67,7 @@ class Canvas:
     width: float
     height: float
     page: int
-    record: Record
+    record: DrawingRecord
     bleed: float = 0.0
     corner: tuple[float, float] = (0.0, 0.0)
 
@@ -150,7 +150,7 @@ def _photo_name(path: Path) -> str:
     return f"Photo{hashlib.blake2b(words, digest_size=6).hexdigest()}"
 
 
-class Page(Protocol):
+class DocumentPage(Protocol):
     """One page of a document: a frozen value that is drawn on its own, in any process."""
 
     @property
@@ -174,7 +174,7 @@ class Composition:
     author: str
     language: str
     size: tuple[float, float]
-    pages: Sequence[Page]
+    pages: Sequence[DocumentPage]
     products: int
     bookmarks: tuple[Bookmark, ...] = ()
     words: tuple[str, ...] = ()

@@ -18,7 +18,7 @@ _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FactRow:
     """One fact set: label and value side by side, in at least `min_height` points of height."""
 
     label: TextBlock
@@ -35,13 +35,13 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FactTable:
     """Rows of facts, `x` from the left edge, values `indent` to the right of their labels."""
 
     x: float
     width: float
     indent: float
-    rows: tuple[Row, ...]
+    rows: tuple[FactRow, ...]
 
     @property
     def height(self) -> float:
@@ -59,7 +59,7 @@ class Table:
             stream.rule(self.x, top, self.width, RULE)
 
 
-def fit_tables(
+def fit_fact_tables(
     known: Sequence[Fact],
     layout: Layout,
     side: float,
@@ -67,7 +67,7 @@ def fit_tables(
     sizes: Sequence[float],
     *,
     bilingual: bool,
-) -> tuple[Table, ...]:
+) -> tuple[FactTable, ...]:
     """The facts in `room` points: at the right edge in `side` points, or two columns when 0.
 
     The first of `sizes` that fits is taken; at the last one long values are cut until all fits.
@@ -94,7 +94,7 @@ def _tables(
     max_lines: int,
     *,
     bilingual: bool,
-) -> tuple[Table, ...]:
+) -> tuple[FactTable, ...]:
     if side:
         share = 0.42 if bilingual else 0.33
         return (_table(known, layout.right - side, side, side * share, size, max_lines),)
@@ -104,7 +104,7 @@ def _tables(
     whole = _table(known, 0, width, indent, size, max_lines)
     halves = _aligned(whole.rows) or _even(whole.rows)
     return tuple(
-        Table(layout.margin + place * (width + gap), width, indent, rows)
+        FactTable(layout.margin + place * (width + gap), width, indent, rows)
         for place, rows in enumerate(halves)
         if rows
     )
@@ -112,21 +112,21 @@ def _tables(
 
 def _table(
     known: Sequence[Fact], x: float, width: float, indent: float, size: float, max_lines: int
-) -> Table:
-    return Table(
+) -> FactTable:
+    return FactTable(
         x, width, indent, tuple(_row(fact, width, indent, size, max_lines) for fact in known)
     )
 
 
-def _row(fact: Fact, width: float, indent: float, size: float, max_lines: int) -> Row:
+def _row(fact: Fact, width: float, indent: float, size: float, max_lines: int) -> FactRow:
     font = SEMIBOLD if fact.key == "price" else REGULAR
     label = set_text(fact.label, REGULAR, size * 0.9, indent - size * 0.6, leading=1.3)
-    return Row(
+    return FactRow(
         label, set_text(fact.value, font, size, width - indent, max_lines=max_lines), fact.key
     )
 
 
-def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
+def _aligned(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
     """Two columns whose rows stand level; nothing where that would leave holes."""
     half = (len(rows) + 1) // 2
     levels = [
@@ -143,7 +143,7 @@ def _aligned(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
     return tuple(tuple(replace(row, min_height=level) for row, level in one) for one in columns)
 
 
-def _even(rows: tuple[Row, ...]) -> tuple[tuple[Row, ...], ...]:
+def _even(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
     """Two columns that come out as even as can be."""
     heights = [row.height for row in rows]
     total = sum(heights)

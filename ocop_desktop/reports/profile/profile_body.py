@@ -10,7 +10,7 @@ from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.content_stream import ContentStream
-from ocop_desktop.reports.profile.facts_table import Table, fit_tables
+from ocop_desktop.reports.profile.facts_table import FactTable, fit_fact_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
@@ -18,7 +18,7 @@ from ocop_desktop.resources import labels
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class StoryColumn:
     """A story under its title, `x` from the left edge of the page."""
 
     x: float
@@ -37,11 +37,11 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
+class ProfileBody:
     """Story columns and fact tables, fitted; `stacked` puts the tables under the story."""
 
-    columns: tuple[Column, ...]
-    tables: tuple[Table, ...]
+    columns: tuple[StoryColumn, ...]
+    tables: tuple[FactTable, ...]
     stacked: bool
     gap: float
     colour: Colour
@@ -67,7 +67,9 @@ class Body:
         return top - self.height
 
 
-def fit_body(profile: ProductProfile, layout: Layout, look: Look, room: float) -> Body:
+def fit_profile_body(
+    profile: ProductProfile, layout: Layout, look: Look, room: float
+) -> ProfileBody:
     """Story and facts in at most `room` points of height; what does not fit is cut and named."""
     wording = look.wording
     known = _known(profile, look)
@@ -78,7 +80,9 @@ def fit_body(profile: ProductProfile, layout: Layout, look: Look, room: float) -
         columns, tables = _beside(told, known, layout, look, room)
     stacked = not (tables and len(columns) == 1)
     cut = _cut(columns, tables, wording)
-    return Body(columns, tables, stacked, layout.gap * 1.6, look.colours(profile.group).deep, cut)
+    return ProfileBody(
+        columns, tables, stacked, layout.gap * 1.6, look.colours(profile.group).deep, cut
+    )
 
 
 def _known(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
@@ -94,12 +98,12 @@ def _beside(
     layout: Layout,
     look: Look,
     room: float,
-) -> tuple[tuple[Column, ...], tuple[Table, ...]]:
+) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """The story beside the facts, the theme's first one left, or either alone over the full width."""
     wording = look.wording
     side = layout.measure * layout.facts_share if told and known else 0.0
     measure = layout.measure - side - layout.gap * 1.6 if side else layout.measure
-    tables = fit_tables(known, layout, side, room, layout.facts, bilingual=wording.both)
+    tables = fit_fact_tables(known, layout, side, room, layout.facts, bilingual=wording.both)
     titles = _titles() if len(told) > 1 else (wording.label("profile.story"),)
     columns = _columns(told, titles, layout, measure, room, layout.body)
     if side and look.facts_first:
@@ -111,14 +115,14 @@ def _beside(
 
 def _above(
     told: Sequence[tuple[str, ...]], known: Sequence[Fact], layout: Layout, room: float
-) -> tuple[tuple[Column, ...], tuple[Table, ...]]:
+) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """The story in two languages over the facts; both shrink together before either is cut."""
     gap = layout.gap * 1.6
     for place, body_size in enumerate(layout.body):
         last = place == len(layout.body) - 1
         sizes = layout.facts[-1:] if last else layout.facts[place : place + 1]
         max_height = room * 0.5 if last else room
-        tables = fit_tables(known, layout, 0, max_height, sizes, bilingual=True)
+        tables = fit_fact_tables(known, layout, 0, max_height, sizes, bilingual=True)
         left = room - gap - max(table.height for table in tables)
         columns = _columns(told, _titles(), layout, layout.measure, left, (body_size,))
         if not any(column.story.cut for column in columns) and left > 0:
@@ -144,7 +148,7 @@ def _columns(
     measure: float,
     room: float,
     sizes: Sequence[float],
-) -> tuple[Column, ...]:
+) -> tuple[StoryColumn, ...]:
     gap = layout.gap * 1.6
     width = (measure - gap * (len(told) - 1)) / max(1, len(told))
     return tuple(
@@ -160,14 +164,16 @@ def _column(
     width: float,
     room: float,
     title: str,
-) -> Column:
+) -> StoryColumn:
     size = sizes[0] * 1.05
     heading = set_text(title, SEMIBOLD, size, width)
     left = room - heading.height * 1.25
-    return Column(x, heading, fit(story, REGULAR, sizes, width, left, leading=1.48))
+    return StoryColumn(x, heading, fit(story, REGULAR, sizes, width, left, leading=1.48))
 
 
-def _cut(columns: Sequence[Column], tables: Sequence[Table], wording: Wording) -> tuple[str, ...]:
+def _cut(
+    columns: Sequence[StoryColumn], tables: Sequence[FactTable], wording: Wording
+) -> tuple[str, ...]:
     words = wording.vietnamese
     told = (words["profile.story"] for column in columns if column.story.cut)
     listed = (

@@ -9,7 +9,7 @@ from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import Contact, contacts, recognition_lines
 from ocop_desktop.reports.design.layout import QR_SIZE, Layout
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.qr_block import Coded, measure_code
+from ocop_desktop.reports.design.qr_block import QrBlock, measure_qr_block
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
@@ -21,7 +21,7 @@ INDENT = 1.9  # in sizes of its text, from an icon to its words
 
 
 @dataclass(frozen=True, slots=True)
-class Footer:
+class ProfileFooter:
     """A measured footer, ready to draw from the bottom of the page."""
 
     profile: ProductProfile
@@ -31,7 +31,7 @@ class Footer:
     reach: tuple[tuple[tuple[Contact, TextBlock], ...], ...]
     half: float
     decision: tuple[TextBlock, ...]
-    code: Coded | None
+    code: QrBlock | None
     office: TextBlock
     number: str
 
@@ -113,12 +113,14 @@ class Footer:
             canvas.url((x, bottom, left + block.width, top), contact.url)
 
 
-def measure_footer(profile: ProductProfile, layout: Layout, look: Look, number: str = "") -> Footer:
+def measure_profile_footer(
+    profile: ProductProfile, layout: Layout, look: Look, number: str = ""
+) -> ProfileFooter:
     """Fit the footer's texts beside the QR code; `number` is the page number, if any."""
     wording = look.wording
-    code = measure_code(profile, look, QR_SIZE, layout.tiny * 0.9)
+    code = measure_qr_block(profile, look, QR_SIZE, layout.tiny * 0.9)
     measure = layout.measure - (QR_SIZE + layout.gap * 1.5 if code else 0)
-    return Footer(
+    return ProfileFooter(
         profile,
         layout,
         look,

@@ -8,7 +8,7 @@ from ocop_desktop.reports.design.content import group_words, place_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
-from ocop_desktop.reports.design.rating_mark import Standing, measure_standing
+from ocop_desktop.reports.design.rating_mark import RatingMark, measure_rating_mark
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
@@ -18,7 +18,7 @@ from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, print
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class ProfileHeader:
     """A measured head, ready to draw; `cut` names the fields whose text did not fit."""
 
     profile: ProductProfile
@@ -28,7 +28,7 @@ class Head:
     place: TextBlock
     name: TextBlock
     other_name: TextBlock
-    standing: Standing
+    rating_mark: RatingMark
     producer: TextBlock
     kind: TextBlock
     cut: tuple[str, ...]
@@ -46,7 +46,7 @@ class Head:
 
     @property
     def _stars(self) -> float:
-        return max(self.layout.star, self.standing.height)
+        return max(self.layout.star, self.rating_mark.height)
 
     @property
     def _line(self) -> float:
@@ -62,7 +62,7 @@ class Head:
         y = stream.block(layout.margin, y, self.name, INK)
         if self.other_name.lines:
             y = stream.block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
-        self.standing.draw(canvas, layout.margin, y - gap * 0.55)
+        self.rating_mark.draw(canvas, layout.margin, y - gap * 0.55)
         y -= gap * 0.55 + self._stars
         if self.producer.lines or self.kind.lines:
             y = stream.block(
@@ -94,7 +94,7 @@ class Head:
         return layout.margin + width + layout.small
 
 
-def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
+def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) -> ProfileHeader:
     """Fit the head's texts into the page's width."""
     wording = look.wording
     name = fit_name(clean_line(wording.lead(profile.name)), layout)
@@ -110,9 +110,9 @@ def measure_head(profile: ProductProfile, layout: Layout, look: Look) -> Head:
     )  # fmt: skip
     cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
            "profile.place": place.cut, "group.label": pill.cut}  # fmt: skip
-    return Head(
+    return ProfileHeader(
         profile, layout, look, pill, place, name, other,
-        measure_standing(profile, wording, layout.star, layout.measure), producer,
+        measure_rating_mark(profile, wording, layout.star, layout.measure), producer,
         set_text(_kind(profile, wording), REGULAR, layout.small, layout.measure),
         tuple(wording.vietnamese[key] for key, was_cut in cut.items() if was_cut),
     )  # fmt: skip

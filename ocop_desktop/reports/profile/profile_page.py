@@ -10,9 +10,9 @@ from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.profile.profile_body import Body, fit_body
-from ocop_desktop.reports.profile.profile_footer import Footer, measure_footer
-from ocop_desktop.reports.profile.profile_header import Head, measure_head
+from ocop_desktop.reports.profile.profile_body import ProfileBody, fit_profile_body
+from ocop_desktop.reports.profile.profile_footer import ProfileFooter, measure_profile_footer
+from ocop_desktop.reports.profile.profile_header import ProfileHeader, measure_profile_header
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import WHITE
 from ocop_desktop.reports.text.text_block import TextBlock, fit
@@ -62,21 +62,21 @@ class ProfilePage:
 class _Plan:
     """The measured parts of a page and the height left for the picture on top."""
 
-    head: Head
-    body: Body
-    footer: Footer
+    head: ProfileHeader
+    body: ProfileBody
+    footer: ProfileFooter
     picture: float
     spare: float
 
 
 def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _Plan:
-    head = measure_head(profile, layout, look)
-    footer = measure_footer(profile, layout, look, number)
+    head = measure_profile_header(profile, layout, look)
+    footer = measure_profile_footer(profile, layout, look, number)
     smallest, largest = layout.shares if profile.photo else BAND_SHARES
     free = layout.height - head.height - footer.height - layout.gap * 2.6
-    body = fit_body(profile, layout, look, free - smallest * layout.height)
+    body = fit_profile_body(profile, layout, look, free - smallest * layout.height)
     if body.cut and profile.photo:
-        body = fit_body(profile, layout, look, free - layout.min_share * layout.height)
+        body = fit_profile_body(profile, layout, look, free - layout.min_share * layout.height)
     if not profile.photo and not body.height:
         largest += 0.11
     picture = min(largest * layout.height, free - body.height)
@@ -116,7 +116,7 @@ def _draw_band(
     if look.theme.ornaments:
         stream.raw(f"q {x:.2f} {bottom:.2f} {width:.2f} {tall:.2f} re W n")
         box = (x, bottom + height * 0.30, width, tall - height * 0.3)
-        shapes.pattern(stream, profile.group, box, layout.gap * 1.5, colours.mixed(0.10))
+        shapes.pattern(stream, profile.group, box, layout.gap * 1.5, colours.mix(0.10))
         shapes.landscape(stream, (x, bottom, width, height), colours)
         stream.raw("Q")
     if not profile.group:

@@ -12,7 +12,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.reports.text.glyphs import Signs, signs_of
+from ocop_desktop.reports.text.glyphs import GlyphSet, signs_of
 from ocop_desktop.resources import folder
 
 REGULAR = "BeVietnamPro-Regular"
@@ -45,14 +45,14 @@ def register() -> None:
 
 
 @cache
-def latin() -> Signs:
+def latin() -> GlyphSet:
     """Every sign that Be Vietnam Pro draws on its own."""
     register()
     return signs_of(_widths)
 
 
 @cache
-def chinese() -> Signs:
+def chinese() -> GlyphSet:
     """Every sign that Noto Sans SC draws and Be Vietnam Pro does not."""
     for name in (_CHINESE_REGULAR, _CHINESE_BOLD):
         pdfmetrics.registerFont(TTFont(name, str(font_file(name)), asciiReadable=False))
@@ -60,7 +60,7 @@ def chinese() -> Signs:
 
 
 @cache
-def letters() -> Signs:
+def letters() -> GlyphSet:
     """Every sign that our fonts can draw."""
     return latin() | chinese()
 

@@ -7,7 +7,7 @@ from reportlab.pdfbase import pdfmetrics
 
 from ocop_desktop.domain.text import nfc
 
-Signs = frozenset[str]
+GlyphSet = frozenset[str]
 _LOOK_ALIKES = {
     "\u2010": "-", "\u2011": "-", "\u2012": "–", "\u201b": "‘", "\u201f": "“",
     "\u2023": "•", "\u2219": "·", "\u25aa": "•",
@@ -15,13 +15,13 @@ _LOOK_ALIKES = {
 }  # fmt: skip
 
 
-def signs_of(faces: Iterable[str]) -> Signs:
+def signs_of(faces: Iterable[str]) -> GlyphSet:
     """What all `faces`, known to ReportLab, draw alone; marks that need a letter are left out."""
     drawn = (set(pdfmetrics.getFont(name).face.charToGlyph) for name in faces)
     return frozenset(filter(_stands_alone, map(chr, set.intersection(*drawn))))
 
 
-def printable_with(signs: Signs, text: str) -> str:
+def printable_with(signs: GlyphSet, text: str) -> str:
     """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
     text = nfc(text)
     if signs.issuperset(text.replace("\n", "")):
@@ -29,7 +29,7 @@ def printable_with(signs: Signs, text: str) -> str:
     return "".join(_drawable(signs, char) for char in text)
 
 
-def missing_from(signs: Signs, text: str) -> str:
+def missing_from(signs: GlyphSet, text: str) -> str:
     """The signs of `text` that are not among `signs` even after that, each once, in order."""
     if signs.issuperset(set(text.replace("\n", ""))):
         return ""
@@ -44,6 +44,6 @@ def _stands_alone(sign: str) -> bool:
     return unicodedata.category(sign) not in {"Cc", "Cn"}
 
 
-def _drawable(signs: Signs, char: str) -> str:
+def _drawable(signs: GlyphSet, char: str) -> str:
     plain = _LOOK_ALIKES.get(char) or unicodedata.normalize("NFKC", char)
     return plain if char not in signs and signs.issuperset(plain) else char

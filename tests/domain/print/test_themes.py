@@ -11,7 +11,7 @@ from ocop_desktop.domain.errors import BrokenTheme, FileMissing
 from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, PageSection, Theme
 from ocop_desktop.domain.print.theme_file import read_theme, theme_text
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.text.palette import INK, WHITE, Colour, colour
+from ocop_desktop.reports.text.palette import INK, WHITE, Colour, parse_colour
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06X}".format)
 NAMES = st.text(
@@ -118,9 +118,9 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize("theme", resources.themes(), ids=lambda theme: theme.name)
 def test_shipped_colours_are_readable(theme: Theme) -> None:
     if theme.deep:
-        assert _contrast(WHITE, colour(theme.deep)) >= 4.5
-        assert _contrast(INK, colour(theme.light)) >= 4.5
-        assert _contrast(colour(theme.deep), colour(theme.light)) >= 4.5
+        assert _contrast(WHITE, parse_colour(theme.deep)) >= 4.5
+        assert _contrast(INK, parse_colour(theme.light)) >= 4.5
+        assert _contrast(parse_colour(theme.deep), parse_colour(theme.light)) >= 4.5
 
 
 def _contrast(one: Colour, other: Colour) -> float:

@@ -11,7 +11,7 @@ from ocop_desktop.reports.design.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
-class Party:
+class Exhibitor:
     """A producer (empty where it is unknown), its booths and products, both in the booths' order."""
 
     producer: str
@@ -25,7 +25,7 @@ class Party:
         return " · ".join(filter(None, (self.producer, place)))
 
 
-def parties(products: Sequence[ProductProfile]) -> tuple[Party, ...]:
+def parties(products: Sequence[ProductProfile]) -> tuple[Exhibitor, ...]:
     """Every producer once, by its first booth (A2 before A10); unknown ones are parted by booth."""
     found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
     for product in sorted(products, key=lambda one: booth_order(clean_line(one.booth))):
@@ -40,12 +40,12 @@ def producers_in(products: Sequence[ProductProfile]) -> int:
     return len({clean_line(product.producer) for product in products} - {""})
 
 
-def _party(producer: str, products: Sequence[ProductProfile]) -> Party:
+def _party(producer: str, products: Sequence[ProductProfile]) -> Exhibitor:
     booths = dict.fromkeys(filter(None, (clean_line(product.booth) for product in products)))
-    return Party(producer, tuple(booths), tuple(products))
+    return Exhibitor(producer, tuple(booths), tuple(products))
 
 
-def _place(party: Party) -> tuple[object, ...]:
+def _place(party: Exhibitor) -> tuple[object, ...]:
     first = party.booths[0] if party.booths else ""
     return booth_order(first), not party.producer, sort_key(party.producer)
 

@@ -3,21 +3,21 @@
 from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.reports.catalogue.columns import list_size
-from ocop_desktop.reports.catalogue.listing import ListLeaf, Placed, Titled
+from ocop_desktop.reports.catalogue.index_columns import list_size
+from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, PlacedEntry, PlacedTitle
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
-from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK, Pair
+from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK, ColourPair
 
 
 @dataclass(frozen=True, slots=True)
-class ListPage:
+class IndexPage:
     """A page of the contents or of the indexes."""
 
-    leaf: ListLeaf
+    leaf: IndexPageLayout
     layout: Layout
     look: Look
     number: str
@@ -34,20 +34,20 @@ class ListPage:
         draw_number(canvas, self.number, layout, colours)
 
 
-def draw_number(canvas: Canvas, number: str, layout: Layout, colours: Pair) -> None:
+def draw_number(canvas: Canvas, number: str, layout: Layout, colours: ColourPair) -> None:
     """The page number at the bottom, on the right."""
     y = layout.margin * 0.62
     canvas.stream.text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
 
 
-def _draw_title(canvas: Canvas, title: Titled, layout: Layout, colours: Pair) -> None:
+def _draw_title(canvas: Canvas, title: PlacedTitle, layout: Layout, colours: ColourPair) -> None:
     stream, block = canvas.stream, title.block
     y = stream.block(layout.margin, title.top, block, INK) - block.size * 0.2
     stream.rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)
     stream.rule(layout.margin, y + 1.5 * layout.scale, layout.measure, RULE)
 
 
-def _draw_entry(canvas: Canvas, placed: Placed, size: float) -> None:
+def _draw_entry(canvas: Canvas, placed: PlacedEntry, size: float) -> None:
     entry, block, stream = placed.entry, placed.block, canvas.stream
     bottom = stream.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
     below = stream.block(placed.x, bottom, placed.beside, SOFT_INK)
@@ -65,7 +65,9 @@ def _draw_entry(canvas: Canvas, placed: Placed, size: float) -> None:
         _draw_leader(canvas, end + 4, start - 4, last)
 
 
-def _draw_numbers(canvas: Canvas, placed: Placed, right: float, y: float, bottom: float) -> float:
+def _draw_numbers(
+    canvas: Canvas, placed: PlacedEntry, right: float, y: float, bottom: float
+) -> float:
     """Set the page numbers so that they end at `right`, each with its link; where they start."""
     entry, block, stream = placed.entry, placed.block, canvas.stream
     shown = entry.pages

@@ -7,8 +7,13 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.catalogue_entry.entry_parts import Line, Part, Pill, Standing
-from ocop_desktop.reports.catalogue_entry.entry_shape import Shape
+from ocop_desktop.reports.catalogue_entry.entry_format import EntryFormat
+from ocop_desktop.reports.catalogue_entry.entry_parts import (
+    EntryLine,
+    EntryPart,
+    EntryRatingMark,
+    EntryTags,
+)
 from ocop_desktop.reports.design.content import (
     Contact,
     contacts,
@@ -23,7 +28,7 @@ from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_t
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class EntryBuilder:
     """The parts of a brief whose sizes are `shrink` of its shape's.
 
     They are `width` points wide, the contacts at its bottom `lower_width`.
@@ -31,7 +36,7 @@ class Draft:
 
     profile: ProductProfile
     look: Look
-    shape: Shape
+    shape: EntryFormat
     width: float
     lower_width: float
     shrink: float
@@ -45,27 +50,29 @@ class Draft:
     def _deep(self) -> Colour:
         return self.look.colours(self.profile.group).deep
 
-    def upper(self) -> list[Part]:
+    def upper(self) -> list[EntryPart]:
         """Group, name, standing, producer, place."""
         profile, wording, size = self.profile, self.look.wording, self.size
         pill = self._pill()
-        parts: list[Part] = [pill] if pill.group.lines or pill.booth.lines else []
-        parts.append(Line(self._name(), INK, size * 0.4 if parts else 0.0, field="profile.name"))
+        parts: list[EntryPart] = [pill] if pill.group.lines or pill.booth.lines else []
+        parts.append(
+            EntryLine(self._name(), INK, size * 0.4 if parts else 0.0, field="profile.name")
+        )
         other = clean_line(wording.other(profile.name))
         if other and (wording.both or self.shape.told):
             block = set_text(other, REGULAR, size, self.width, max_lines=2)
-            parts.append(Line(block, SOFT_INK, size * 0.1, field="profile.name"))
-        parts.append(self._standing())
+            parts.append(EntryLine(block, SOFT_INK, size * 0.1, field="profile.name"))
+        parts.append(self._rating_mark())
         producer = set_text(
             clean_line(profile.producer), SEMIBOLD, size * 1.06, self.width, max_lines=3
         )
-        parts.append(Line(producer, self._deep, size * 0.45, field="profile.producer"))
+        parts.append(EntryLine(producer, self._deep, size * 0.45, field="profile.producer"))
         place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
         block = set_text(place, REGULAR, size, self.width, max_lines=2)
-        parts.append(Line(block, SOFT_INK, size * 0.05, field="profile.place"))
-        return [part for part in parts if not isinstance(part, Line) or part.block.lines]
+        parts.append(EntryLine(block, SOFT_INK, size * 0.05, field="profile.place"))
+        return [part for part in parts if not isinstance(part, EntryLine) or part.block.lines]
 
-    def _pill(self) -> Pill:
+    def _pill(self) -> EntryTags:
         profile, wording, size = self.profile, self.look.wording, self.size * 0.92
         label = wording.label("profile.booth")
         booth = f"{label} {clean_line(profile.booth)}" if profile.booth and self.shape.told else ""
@@ -76,7 +83,7 @@ class Draft:
             pill = set_text(wording.label(key), SEMIBOLD, size, room, max_lines=1)
             if pill.cut:
                 pill = set_text(wording.words[key], SEMIBOLD, size, room, max_lines=3)
-        return Pill(pill, tag, self.look.colours(profile.group), self.width)
+        return EntryTags(pill, tag, self.look.colours(profile.group), self.width)
 
     def _name(self) -> TextBlock:
         words = clean_line(self.look.wording.lead(self.profile.name)) or self.profile.key
@@ -88,24 +95,24 @@ class Draft:
                 break
         return balanced(block, words, self.width)
 
-    def _standing(self) -> Standing:
+    def _rating_mark(self) -> EntryRatingMark:
         profile, wording, size = self.profile, self.look.wording, self.size
         star = self.shape.star * self.shrink
         if profile.stars is None:
             words = state_words(profile, wording)
             block = set_text(words, SEMIBOLD, size, self.width - size * 1.6, max_lines=3)
             none = profile.state is RecognitionState.NONE
-            return Standing(None, block, star, size * 0.5, SOFT_INK if none else WARNING)
+            return EntryRatingMark(None, block, star, size * 0.5, SOFT_INK if none else WARNING)
         words = wording.label("profile.stars").format(stars=profile.stars)
         room = self.width - star * 5.7 - size
         block = fit((words,), SEMIBOLD, (size * 1.1, size, size * 0.9), room, size * 2, max_lines=1)
-        return Standing(profile.stars, block, star, size * 0.5, INK)
+        return EntryRatingMark(profile.stars, block, star, size * 0.5, INK)
 
-    def facts(self) -> list[Line]:
+    def facts(self) -> list[EntryLine]:
         """The price, then what the shape shows, most wanted first."""
         look, size = self.look, self.size
         known = {fact.key: fact for fact in facts(self.profile, look.wording)}
-        lines: list[Line] = []
+        lines: list[EntryLine] = []
         for key in self.shape.facts:
             allowed = look.shows(PageSection.PRICE if key == "price" else PageSection.FACTS)
             if key not in known or not allowed:
@@ -114,30 +121,30 @@ class Draft:
             lines.append(self._fact(key, f"{known[key].label}: ", known[key].value, gap))
         return lines
 
-    def _fact(self, key: str, label: str, value: str, gap: float) -> Line:
+    def _fact(self, key: str, label: str, value: str, gap: float) -> EntryLine:
         size = self.size
         font, points = (HEAVY, size * 1.2) if key == "price" else (REGULAR, size)
         if key == "price":
             block = set_text(value, font, points, self.width, max_lines=1)
-            return Line(block, self._deep, gap, field=f"profile.{key}")
+            return EntryLine(block, self._deep, gap, field=f"profile.{key}")
         indent = text_width(label, REGULAR, size)
         room = self.width - indent
         if room < self.width * 0.4:
             label, indent, room = "", 0.0, self.width
         max_lines = 3 if self.shape.told else 2
         block = set_text(value, font, points, room, max_lines=max_lines)
-        return Line(block, INK, gap, indent, label=label, field=f"profile.{key}")
+        return EntryLine(block, INK, gap, indent, label=label, field=f"profile.{key}")
 
-    def reach(self) -> list[Line]:
+    def reach(self) -> list[EntryLine]:
         """Contacts, and the decision where there is room to tell the story."""
         look, size = self.look, self.size
-        lines: list[Line] = []
+        lines: list[EntryLine] = []
         if look.shows(PageSection.CONTACT):
             lines = self._paired([self._contact(one) for one in self._contacts()])
         if self.shape.told and look.shows(PageSection.RECOGNITION):
             for words in recognition_lines(self.profile, look.wording)[:1]:
                 block = set_text(words, REGULAR, size * 0.84, self.lower_width, leading=1.4)
-                lines.append(Line(block, SOFT_INK, size * 0.4, field="profile.recognition"))
+                lines.append(EntryLine(block, SOFT_INK, size * 0.4, field="profile.recognition"))
         if lines:
             lines[0] = replace(lines[0], gap=size * 0.8)
         return lines
@@ -147,7 +154,7 @@ class Draft:
         wanted = [one for icon in self.shape.contacts for one in known if one.icon == icon]
         yield from wanted[: self.shape.max_contacts]
 
-    def _paired(self, lines: list[Line]) -> list[Line]:
+    def _paired(self, lines: list[EntryLine]) -> list[EntryLine]:
         """The second line beside the first where the shape wants it and both are short."""
         if not self.shape.paired or len(lines) < 2:
             return lines
@@ -158,11 +165,11 @@ class Draft:
             return lines
         return [replace(first, beside=(across, second)), *lines[2:]]
 
-    def _contact(self, contact: Contact) -> Line:
+    def _contact(self, contact: Contact) -> EntryLine:
         size = self.size
         indent = size * 1.7
         block = set_text(contact.words, REGULAR, size, self.lower_width - indent, max_lines=2)
-        return Line(
+        return EntryLine(
             block, INK, size * 0.15, indent, contact.icon, url=contact.url, accent=self._deep,
             field=f"profile.{contact.icon}",
         )  # fmt: skip

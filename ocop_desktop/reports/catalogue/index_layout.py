@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.reports.catalogue.columns import (
+from ocop_desktop.reports.catalogue.index_columns import (
     COLUMNS,
-    Entry,
-    Line,
+    IndexEntry,
+    IndexLine,
     column_gap,
     column_width,
     columns_of,
@@ -22,19 +22,19 @@ MIN_REST = 0.3  # of a page; a list that would end with less is spread over its 
 
 
 @dataclass(frozen=True, slots=True)
-class ListPart:
+class IndexSection:
     """A list under its title; `continued` is the title of its following pages."""
 
     title: str
     continued: str
-    entries: tuple[Entry, ...]
+    entries: tuple[IndexEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedEntry:
     """An entry set at x and hanging from `top`, in points."""
 
-    entry: Entry
+    entry: IndexEntry
     block: TextBlock
     beside: TextBlock
     x: float
@@ -43,7 +43,7 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
-class Titled:
+class PlacedTitle:
     """A title hanging from `top`."""
 
     block: TextBlock
@@ -51,17 +51,17 @@ class Titled:
 
 
 @dataclass(frozen=True, slots=True)
-class ListLeaf:
+class IndexPageLayout:
     """What stands on one page of lists: titles, lines, and the y where they end."""
 
-    titles: tuple[Titled, ...]
-    placed: tuple[Placed, ...]
+    titles: tuple[PlacedTitle, ...]
+    placed: tuple[PlacedEntry, ...]
     bottom: float
 
 
 def lay_out(
-    parts: Sequence[ListPart], layout: Layout
-) -> tuple[tuple[ListLeaf, ...], tuple[int, ...]]:
+    parts: Sequence[IndexSection], layout: Layout
+) -> tuple[tuple[IndexPageLayout, ...], tuple[int, ...]]:
     """The pages of the lists, and the page (from 0) on which each begins.
 
     One that fits wholly under another stands there; else it begins a page of its own. Pages come
@@ -73,9 +73,9 @@ def lay_out(
 
 
 def _laid(
-    parts: Sequence[ListPart], layout: Layout, minimum: float
-) -> tuple[tuple[ListLeaf, ...], tuple[int, ...]]:
-    leaves: list[ListLeaf] = []
+    parts: Sequence[IndexSection], layout: Layout, minimum: float
+) -> tuple[tuple[IndexPageLayout, ...], tuple[int, ...]]:
+    leaves: list[IndexPageLayout] = []
     begins: list[int] = []
     for part in parts:
         lines = [set_line(entry, layout) for entry in part.entries]
@@ -86,7 +86,7 @@ def _laid(
             last = leaves.pop()
             (added,) = _pages(part, lines, layout, top, minimum)
             joined = (last.titles + added.titles, last.placed + added.placed)
-            leaves.append(ListLeaf(*joined, added.bottom))
+            leaves.append(IndexPageLayout(*joined, added.bottom))
             continue
         begins.append(len(leaves))
         leaves += _pages(part, lines, layout, layout.height - layout.margin, minimum)
@@ -94,8 +94,8 @@ def _laid(
 
 
 def _pages(
-    part: ListPart, lines: Sequence[Line], layout: Layout, top: float, minimum: float
-) -> Iterator[ListLeaf]:
+    part: IndexSection, lines: Sequence[IndexLine], layout: Layout, top: float, minimum: float
+) -> Iterator[IndexPageLayout]:
     columns = columns_of(lines, _room(part, layout, top), minimum)
     for first in range(0, len(columns), COLUMNS):
         block = _title(part.continued if first else part.title, layout)
@@ -107,13 +107,13 @@ def _pages(
             for line, drop in column
         ]
         bottom = under - max(map(depth, shown))
-        yield ListLeaf((Titled(block, top),), tuple(placed), bottom)
+        yield IndexPageLayout((PlacedTitle(block, top),), tuple(placed), bottom)
 
 
-def _placed(line: Line, drop: float, place: int, top: float, layout: Layout) -> Placed:
+def _placed(line: IndexLine, drop: float, place: int, top: float, layout: Layout) -> PlacedEntry:
     width = column_width(layout)
     x = layout.margin + place * (width + column_gap(layout))
-    return Placed(line.entry, line.block, line.beside, x, top - drop, width)
+    return PlacedEntry(line.entry, line.block, line.beside, x, top - drop, width)
 
 
 def _title(words: str, layout: Layout) -> TextBlock:
@@ -124,7 +124,7 @@ def _title(words: str, layout: Layout) -> TextBlock:
     return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, max_lines=2)
 
 
-def _room(part: ListPart, layout: Layout, top: float) -> float:
+def _room(part: IndexSection, layout: Layout, top: float) -> float:
     """The height left for lines below `top` and the higher one of the list's titles."""
     titled = max(_under(_title(words, layout)) for words in (part.title, part.continued))
     return top - titled - layout.margin - layout.small * 2.6

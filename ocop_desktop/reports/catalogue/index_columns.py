@@ -14,7 +14,7 @@ MIN_LINES = 8  # fewer stand in one column
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class IndexEntry:
     """A line of a list and the pages it leads to, from 0, at most `NUMBERS_IN_LINE`.
 
     `beside` stands small under its words; a heading may have a small note behind its name.
@@ -29,10 +29,10 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class IndexLine:
     """An entry set, `air` above it unless it is the first of its column."""
 
-    entry: Entry
+    entry: IndexEntry
     block: TextBlock
     beside: TextBlock
     air: float
@@ -44,7 +44,7 @@ class Line:
         return self.block.height + self.beside.height + below
 
 
-Column = list[tuple[Line, float]]  # each line with its distance from the column's top
+IndexColumn = list[tuple[IndexLine, float]]  # each line with its distance from the column's top
 
 
 def list_size(layout: Layout) -> float:
@@ -52,7 +52,7 @@ def list_size(layout: Layout) -> float:
     return layout.small * 1.02
 
 
-def columns_of(lines: Sequence[Line], room: float, minimum: float) -> list[Column]:
+def columns_of(lines: Sequence[IndexLine], room: float, minimum: float) -> list[IndexColumn]:
     """Columns of at most `room` points: full pages, then the rest in columns as low as can be.
 
     Where the rest is lower than `minimum` of a page, all pages are filled evenly.
@@ -66,7 +66,7 @@ def columns_of(lines: Sequence[Line], room: float, minimum: float) -> list[Colum
     return columns[:full] + last
 
 
-def levelled(lines: Sequence[Line], room: float, count: int) -> list[Column]:
+def levelled(lines: Sequence[IndexLine], room: float, count: int) -> list[IndexColumn]:
     """At most `count` columns, as low as can be."""
     low = min(room, MIN_LINES * min(line.height for line in lines))
     if len(poured(lines, low)) <= count:
@@ -78,15 +78,15 @@ def levelled(lines: Sequence[Line], room: float, count: int) -> list[Column]:
     return poured(lines, height)
 
 
-def depth(column: Column) -> float:
+def depth(column: IndexColumn) -> float:
     """How far down a column reaches, in points."""
     line, drop = column[-1]
     return drop + line.height
 
 
-def poured(lines: Sequence[Line], room: float) -> list[Column]:
+def poured(lines: Sequence[IndexLine], room: float) -> list[IndexColumn]:
     """The lines in columns at most `room` deep; a heading never stands last in one."""
-    columns: list[Column] = [[]]
+    columns: list[IndexColumn] = [[]]
     drop = 0.0
     for place, line in enumerate(lines):
         air = line.air if columns[-1] else 0.0
@@ -103,7 +103,7 @@ def poured(lines: Sequence[Line], room: float) -> list[Column]:
     return columns
 
 
-def set_line(entry: Entry, layout: Layout) -> Line:
+def set_line(entry: IndexEntry, layout: Layout) -> IndexLine:
     """An entry set for a column of `layout`."""
     size, width = list_size(layout), column_width(layout)
     if entry.heading:
@@ -111,14 +111,14 @@ def set_line(entry: Entry, layout: Layout) -> Line:
         room = width - size * 2.6
         block = set_text(entry.words, SEMIBOLD, size, room)
         if _has_room(block, entry.note, room, layout):
-            return Line(entry, block, set_text("", REGULAR, size, width), size * 0.9)
+            return IndexLine(entry, block, set_text("", REGULAR, size, width), size * 0.9)
         note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, room)
-        return Line(replace(entry, note=""), block, note, size * 0.9)
+        return IndexLine(replace(entry, note=""), block, note, size * 0.9)
     room = width - max(text_width(_numbers(entry), REGULAR, size), size * 2) - size * 1.6
     set_whole = set_text(entry.words, REGULAR, size, room, leading=1.42)
     block = balanced(set_whole, entry.words, room)
     beside = set_text(entry.beside, REGULAR, size * 0.86, room, leading=1.3)
-    return Line(entry, block, beside, 0.0)
+    return IndexLine(entry, block, beside, 0.0)
 
 
 def _has_room(block: TextBlock, note: str, room: float, layout: Layout) -> bool:
@@ -130,7 +130,7 @@ def _has_room(block: TextBlock, note: str, room: float, layout: Layout) -> bool:
     )
 
 
-def _numbers(entry: Entry) -> str:
+def _numbers(entry: IndexEntry) -> str:
     return ", ".join(str(page + 1) for page in entry.pages)
 
 

@@ -6,7 +6,7 @@ from ocop_desktop.reports.design.layout import Layout
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class EntryFormat:
     """How much a brief says and how large, in points.
 
     `names` are the sizes tried for the name with the most lines each; `facts` and `contacts` the
@@ -25,10 +25,10 @@ class Shape:
     paired: bool = False
 
 
-def half_shape(layout: Layout) -> Shape:
+def make_half_page_format(layout: Layout) -> EntryFormat:
     """For two products a page."""
     name = layout.names[0][1][0] * 0.72
-    return Shape(
+    return EntryFormat(
         names=((2, name), (3, name * 0.9), (4, name * 0.76), (6, name * 0.6)),
         body=layout.small * 1.13,
         star=layout.star * 0.8,
@@ -39,10 +39,10 @@ def half_shape(layout: Layout) -> Shape:
     )
 
 
-def row_shape(layout: Layout, *, grouped: bool) -> Shape:
+def make_row_format(layout: Layout, *, grouped: bool) -> EntryFormat:
     """For four products a page, under a heading that names their group, or not (`grouped`)."""
     name = layout.names[0][1][0] * 0.52
-    return Shape(
+    return EntryFormat(
         names=((2, name), (3, name * 0.84), (4, name * 0.72), (6, name * 0.6)),
         body=layout.small * 0.97,
         star=layout.star * 0.54,

@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import Translated, clean_line
-from ocop_desktop.reports.catalogue.arrangement import Leaf
+from ocop_desktop.reports.catalogue.arrangement import PagePlan
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
 from ocop_desktop.reports.catalogue.covers import draw_practice
-from ocop_desktop.reports.catalogue.list_page import draw_number
-from ocop_desktop.reports.catalogue_entry.entry_box import BriefBox
+from ocop_desktop.reports.catalogue.index_page import draw_number
+from ocop_desktop.reports.catalogue_entry.entry_box import EntryBox
 from ocop_desktop.reports.design.backgrounds import draw_close
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
@@ -22,10 +22,10 @@ MAX_STRETCH = 1.34  # how much taller than usual a product may stand on a page w
 
 
 @dataclass(frozen=True, slots=True)
-class BriefsPage:
+class EntriesPage:
     """The products of `leaf`; `per_page` is the most on one page (2 or 4)."""
 
-    leaf: Leaf
+    leaf: PagePlan
     per_page: int
     layout: Layout
     look: Look
@@ -53,7 +53,7 @@ class BriefsPage:
                 y = self._draw_heading(canvas, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
                 canvas.stream.rule(layout.margin, y, layout.measure, RULE)
-            box = BriefBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
+            box = EntryBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
             (box.draw_half if self.per_page == 2 else box.draw_row)(canvas)
             y -= height
         self._draw_footer(canvas)
