@@ -45,10 +45,10 @@ def with_prepared_photos(count: int) -> Register:
 
 def _give(register: Register, photos: Sequence[Photo]) -> None:
     rows = products.find(register, ProductQuery(), DAY).rows
-    with register.writing("Ảnh đo tốc độ") as change:
-        known = stored.get_many(change.connection, [row.id for row in rows])
+    with register.writing("Ảnh đo tốc độ") as transaction:
+        known = stored.get_many(transaction.connection, [row.id for row in rows])
         for row, photo in zip(rows, photos, strict=True):
-            stored.save(change, replace(known[row.id], photos=(photo,)))
+            stored.save(transaction, replace(known[row.id], photos=(photo,)))
     (register.folder / _GIVEN).touch()
 
 

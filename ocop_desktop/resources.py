@@ -7,14 +7,14 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from ocop_desktop.domain.deadlines.working_days import Calendar
+from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
 from ocop_desktop.domain.law.regulation import (
     CriteriaSet,
     Regulation,
     load_criteria_sets,
     load_regulation,
 )
-from ocop_desktop.domain.law.regulation_shelf import RegulationShelf
+from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import read_theme
 from ocop_desktop.domain.register.area import Area, AreaLevel
@@ -59,9 +59,9 @@ def themes() -> tuple[Theme, ...]:
     return tuple(read_theme(folder("themes", f"{name}.toml")) for name in ("sac-mau-nhom", "moc"))
 
 
-def regulation_shelf(*imported: Path) -> RegulationShelf:
+def regulation_library(*imported: Path) -> RegulationLibrary:
     """The shipped regulations' folders, and the folders of imported ones behind them."""
-    return RegulationShelf((folder("regulations"), *imported))
+    return RegulationLibrary((folder("regulations"), *imported))
 
 
 @cache
@@ -101,14 +101,14 @@ def commune(code: str) -> Area | None:
 
 
 @cache
-def holidays() -> Calendar:
+def holidays() -> WorkingCalendar:
     """Vietnam's days off and the days worked instead of some, 2018 to 2040."""
     rows = _table(folder("holidays", "vietnam.csv"))
     off, worked = (
         frozenset(date.fromisoformat(row["day"]) for row in rows if row["kind"] == kind)
         for kind in ("off", "work")
     )
-    return Calendar(off, worked)
+    return WorkingCalendar(off, worked)
 
 
 @cache

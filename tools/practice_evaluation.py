@@ -74,4 +74,4 @@ def _begun(register: Register, set_number: int, on: date) -> Evaluation:
 
 
 def _criteria(set_number: int) -> Criteria:
-    return resources.regulation_shelf().criteria(REGULATION, set_number)
+    return resources.regulation_library().criteria(REGULATION, set_number)

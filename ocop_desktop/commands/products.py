@@ -94,22 +94,22 @@ def _show(options: Options) -> None:
     with opened(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         details = products.details(register, product_id, options.on)
-    standing = details.standing
+    status = details.status
     product = details.product
     data = {
         "product": asdict(product),
         "producer": {"id": details.producer.id, "name": details.producer.name},
-        "stars": standing.stars,
-        "last_stars": standing.last_stars,
-        "state": standing.state,
-        "expires_on": standing.holds_until,
+        "stars": status.stars,
+        "last_stars": status.last_stars,
+        "state": status.state,
+        "expires_on": status.holds_until,
         "recognitions": [
             {**asdict(recognition), "state": state} for recognition, state in details.recognitions
         ],
     }
-    lines = [product.name.vi, details.producer.name, _state_words(standing.stars, standing.state)]
-    if standing.holds_until:
-        lines.append(f"Đến ngày {date_words(standing.holds_until)}")
+    lines = [product.name.vi, details.producer.name, _state_words(status.stars, status.state)]
+    if status.holds_until:
+        lines.append(f"Đến ngày {date_words(status.holds_until)}")
     answer(options, data, "\n".join(lines))
 
 

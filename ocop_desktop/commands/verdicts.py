@@ -113,15 +113,17 @@ def _path_words(path: ImprovementPath | None, criteria: Criteria, stars: int) ->
 
 
 def _sheet_form(options: Options) -> tuple[Regulation, Criteria | None]:
-    shelf = resources.regulation_shelf()
+    library = resources.regulation_library()
     regulation = (
-        shelf.get(options.regulation) if options.regulation else in_force(shelf.all(), options.on)
+        library.get(options.regulation)
+        if options.regulation
+        else in_force(library.all(), options.on)
     )
     if not regulation.has_sheets:
         return regulation, None
     if options.set not in resources.criteria_sets_by_number():
         raise RecordMissing("set", str(options.set))
-    return regulation, shelf.criteria(regulation.id, options.set)
+    return regulation, library.criteria(regulation.id, options.set)
 
 
 def read_sheet(path: Path) -> SheetFile:

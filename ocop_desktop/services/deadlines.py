@@ -12,7 +12,7 @@ from ocop_desktop.domain.deadlines.board import (
     DeadlineRow,
     ExpiringCertificate,
 )
-from ocop_desktop.domain.deadlines.renewal import Rules, rules_on
+from ocop_desktop.domain.deadlines.renewal import DeadlineRules, rules_on
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.deadlines.working_days import shifted
 from ocop_desktop.domain.errors import RecordMissing
@@ -61,8 +61,8 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
         )
 
 
-def _rules(register: Register, settings: DeadlineSettings, on: date) -> Rules:
-    regulations = resources.regulation_shelf(register.regulations).all()
+def _rules(register: Register, settings: DeadlineSettings, on: date) -> DeadlineRules:
+    regulations = resources.regulation_library(register.regulations).all()
     return rules_on(on, regulations, settings, resources.holidays())
 
 

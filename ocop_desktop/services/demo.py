@@ -25,7 +25,7 @@ from ocop_desktop.store import (
     products,
     recognitions,
 )
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 FAIR_PRODUCTS = 66
@@ -44,34 +44,34 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
     register = database.create_register(folder)
     photos = _photos(register.media)
     producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
-    with register.writing(f"Tạo sổ tập với {products} sản phẩm") as change:
-        offices.save(change, practice.office())
+    with register.writing(f"Tạo sổ tập với {products} sản phẩm") as transaction:
+        offices.save(transaction, practice.office())
         producer_ids = producers.save_new(
-            change, list(practice.producers(producer_count, seed, words))
+            transaction, list(practice.producers(producer_count, seed, words))
         )
         made = practice.products(products, producer_count, seed, on, words)
         first_ids: list[int] = []
         while batch := list(islice(made, BATCH)):
-            ids = _keep(change, batch, producer_ids, photos)
-            _file(change, ids, batch, on)
+            ids = _keep(transaction, batch, producer_ids, photos)
+            _file(transaction, ids, batch, on)
             first_ids += ids
         entries = tuple(
             FairEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
             for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
         )
-        fairs.save(change, replace(practice.fair(on), entries=entries))
-        _evaluate(change, first_ids[:EVALUATIONS], seed, on)
+        fairs.save(transaction, replace(practice.fair(on), entries=entries))
+        _evaluate(transaction, first_ids[:EVALUATIONS], seed, on)
     return register
 
 
 def _keep(
-    change: Writing,
+    transaction: WriteTransaction,
     batch: Sequence[PracticeProduct],
     producer_ids: Sequence[int],
     photos: dict[str, list[Photo]],
 ) -> list[int]:
     ids = products.save_new(
-        change,
+        transaction,
         [
             replace(
                 one.product,
@@ -88,30 +88,34 @@ def _keep(
         for product_id, one in zip(ids, batch, strict=True)
         for recognition in one.recognitions
     ]
-    recognitions.save_new(change, held)
+    recognitions.save_new(transaction, held)
     return ids
 
 
-def _file(change: Writing, ids: Sequence[int], batch: Sequence[PracticeProduct], on: date) -> None:
+def _file(
+    transaction: WriteTransaction, ids: Sequence[int], batch: Sequence[PracticeProduct], on: date
+) -> None:
     regulation = in_force(resources.regulations(), on)
     made = list(zip(ids, batch, strict=True))
     filed = (practice_filings.filing(row_id, one, on, regulation) for row_id, one in made)
     sent = (practice_filings.notice(row_id, one, on) for row_id, one in made)
-    filings.save_new(change, [one for one in filed if one])
-    notices.save_new(change, [one for one in sent if one])
+    filings.save_new(transaction, [one for one in filed if one])
+    notices.save_new(transaction, [one for one in sent if one])
 
 
-def _evaluate(change: Writing, product_ids: Sequence[int], seed: int, on: date) -> None:
-    regulation, shelf = in_force(resources.regulations(), on), resources.regulation_shelf()
+def _evaluate(
+    transaction: WriteTransaction, product_ids: Sequence[int], seed: int, on: date
+) -> None:
+    regulation, library = in_force(resources.regulations(), on), resources.regulation_library()
     if not regulation.has_sheets:
         return
-    named = products.get_many(change.connection, product_ids)
+    named = products.get_many(transaction.connection, product_ids)
     for place, product_id in enumerate(product_ids):
         number = named[product_id].set_number
         if number is not None:
-            criteria = shelf.criteria(regulation.id, number)
+            criteria = library.criteria(regulation.id, number)
             evaluations.save(
-                change,
+                transaction,
                 practice_evaluations.evaluation(product_id, criteria, regulation, place, seed, on),
             )
 

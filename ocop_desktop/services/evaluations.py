@@ -36,7 +36,7 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import evaluations, offices, producers, products
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -58,9 +58,9 @@ def begin(
     if product is None:
         raise RecordMissing("product", str(product_id))
     regulation = (
-        resources.regulation_shelf(register.regulations).get(regulation_id)
+        resources.regulation_library(register.regulations).get(regulation_id)
         if regulation_id
-        else in_force(resources.regulation_shelf(register.regulations).all(), on)
+        else in_force(resources.regulation_library(register.regulations).all(), on)
     )
     criteria = _criteria(register, regulation, product.set_number)
     return Evaluation(
@@ -94,7 +94,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     if product is None:
         raise RecordMissing("product", str(evaluation.product_id))
     regulation = in_office(
-        resources.regulation_shelf(register.regulations).get(evaluation.regulation_id),
+        resources.regulation_library(register.regulations).get(evaluation.regulation_id),
         settings.quorum_percent,
         settings.spread_points,
     )
@@ -172,14 +172,14 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
     seen = view_of(register, evaluation)
     if lock:
         refuse_unready(evaluation, seen.verdict, seen.spread_limit)
-    with register.writing("") as change:
+    with register.writing("") as transaction:
         if evaluation.id:
-            evaluation = _within_lock(_present(change, evaluation.id), evaluation)
+            evaluation = _within_lock(_present(transaction, evaluation.id), evaluation)
         verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
-        change.rename(f"{verb} “{seen.product.name.vi}”")
+        transaction.rename(f"{verb} “{seen.product.name.vi}”")
         if lock:
             evaluation = replace(evaluation, locked_hash=hash_of(evaluation))
-        return evaluations.save(change, evaluation)
+        return evaluations.save(transaction, evaluation)
 
 
 def record(register: Register, evaluation_id: int) -> Evaluation:
@@ -196,17 +196,17 @@ def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:
         raise InvalidValue("reason", "", "required")
     seen = view(register, evaluation_id)
     sentence = f"Mở khóa phiếu chấm “{seen.product.name.vi}”: {reason.strip()}"
-    with register.writing(sentence) as change:
-        return evaluations.save(change, replace(seen.evaluation, locked_hash=""))
+    with register.writing(sentence) as transaction:
+        return evaluations.save(transaction, replace(seen.evaluation, locked_hash=""))
 
 
 def delete(register: Register, evaluation_ids: Sequence[int]) -> int:
     """Remove evaluations; returns how many. Can be undone. Raises RecordMissing."""
     wanted = list(dict.fromkeys(evaluation_ids))
-    with register.writing(f"Xóa {len(wanted)} lần đánh giá") as change:
+    with register.writing(f"Xóa {len(wanted)} lần đánh giá") as transaction:
         for evaluation_id in wanted:
-            _present(change, evaluation_id)
-            evaluations.delete(change, evaluation_id)
+            _present(transaction, evaluation_id)
+            evaluations.delete(transaction, evaluation_id)
     return len(wanted)
 
 
@@ -263,7 +263,7 @@ def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatI
     Raises RecordMissing, InvalidValue where either regulation has no score sheets.
     """
     old = view(register, evaluation_id)
-    regulation = resources.regulation_shelf(register.regulations).get(regulation_id)
+    regulation = resources.regulation_library(register.regulations).get(regulation_id)
     criteria = _criteria(register, regulation, old.evaluation.set_number)
     if old.criteria is None or criteria is None:
         raise InvalidValue("regulation_id", regulation_id, "no_sheets")
@@ -287,7 +287,7 @@ def _criteria(
         return None
     if set_number is None:
         raise InvalidValue("set_number", "", "required")
-    return resources.regulation_shelf(register.regulations).criteria(regulation.id, set_number)
+    return resources.regulation_library(register.regulations).criteria(regulation.id, set_number)
 
 
 def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
@@ -297,8 +297,8 @@ def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
     return replace(wanted, locked_hash=kept.locked_hash)
 
 
-def _present(change: Writing, evaluation_id: int) -> Evaluation:
-    evaluation = evaluations.get(change.connection, evaluation_id)
+def _present(transaction: WriteTransaction, evaluation_id: int) -> Evaluation:
+    evaluation = evaluations.get(transaction.connection, evaluation_id)
     if evaluation is None:
         raise RecordMissing("evaluation", str(evaluation_id))
     return evaluation
@@ -307,7 +307,7 @@ def _present(change: Writing, evaluation_id: int) -> Evaluation:
 def _row(
     register: Register, evaluation: Evaluation, product: Product, producer: Producer | None
 ) -> EvaluationRow:
-    regulation = resources.regulation_shelf(register.regulations).get(evaluation.regulation_id)
+    regulation = resources.regulation_library(register.regulations).get(evaluation.regulation_id)
     criteria = _criteria(register, regulation, evaluation.set_number)
     verdict = verdict_of(evaluation, regulation, criteria)
     return row_of(evaluation, product, producer.name if producer else "", verdict)

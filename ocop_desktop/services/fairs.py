@@ -28,15 +28,15 @@ def save(register: Register, fair: TradeFair) -> TradeFair:
     fair = clean(fair)
     refuse_hard(check_fair(fair))
     verb = "Sửa" if fair.id else "Thêm"
-    with register.writing(f"{verb} hội chợ “{fair.name}”") as change:
-        return fairs.save(change, fair)
+    with register.writing(f"{verb} hội chợ “{fair.name}”") as transaction:
+        return fairs.save(transaction, fair)
 
 
 def delete(register: Register, fair_id: int) -> None:
     """Remove a fair; its products stay. Raises RecordMissing."""
-    with register.writing("") as change:
-        fair = fairs.get(change.connection, fair_id)
+    with register.writing("") as transaction:
+        fair = fairs.get(transaction.connection, fair_id)
         if fair is None:
             raise RecordMissing("fair", str(fair_id))
-        change.rename(f"Xóa hội chợ “{fair.name}”")
-        fairs.delete(change, fair_id)
+        transaction.rename(f"Xóa hội chợ “{fair.name}”")
+        fairs.delete(transaction, fair_id)

@@ -22,9 +22,9 @@ from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.domain.register.recognition import RecognitionKind, standing_on
+from ocop_desktop.domain.register.recognition import RecognitionKind, status_on
 from ocop_desktop.store import filings, offices, producers, products, recognitions
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -57,9 +57,9 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
         held = recognitions.of_product(connection, product_id)
         settings = offices.get(connection).deadlines
         numbers = filings.receipts(connection)
-    regulations = resources.regulation_shelf(register.regulations).all()
+    regulations = resources.regulation_library(register.regulations).all()
     rules = rules_on(on, regulations, settings, resources.holidays())
-    state = deadline_on(standing_on(held, on), (), rules).state
+    state = deadline_on(status_on(held, on), (), rules).state
     area = resources.commune(product.commune_code or (producer.commune_code if producer else ""))
     return Filing(
         product_id,
@@ -74,14 +74,14 @@ def check_due(register: Register, filed_on: date) -> date | None:
     """The last day of the commune's check of a dossier filed that day; None where none is set."""
     with register.reading() as connection:
         settings = offices.get(connection).deadlines
-    regulations = resources.regulation_shelf(register.regulations).all()
+    regulations = resources.regulation_library(register.regulations).all()
     rules = rules_on(filed_on, regulations, settings, resources.holidays())
     return commune_check_due(filed_on, rules)
 
 
 def problems(register: Register, filing: Filing) -> tuple[Problem, ...]:
     """What is doubtful or wrong in a filing, by the decision in force when it was filed."""
-    regulations, day = resources.regulation_shelf(register.regulations).all(), filing.filed_on
+    regulations, day = resources.regulation_library(register.regulations).all(), filing.filed_on
     return check_filing(filing, in_force(regulations, day).receipt_form if day else "")
 
 
@@ -92,21 +92,23 @@ def save(register: Register, filing: Filing) -> Filing:
     """
     filing = clean(filing)
     refuse_hard(check_filing(filing))
-    with register.writing("") as change:
-        product = _product(change, filing.product_id)
+    with register.writing("") as transaction:
+        product = _product(transaction, filing.product_id)
         verb = "Sửa" if filing.id else "Ghi"
-        change.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
+        transaction.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
         if filing.id:
-            _present(change, filing.id)
-        return _keep(change, filing)
+            _present(transaction, filing.id)
+        return _keep(transaction, filing)
 
 
 def delete(register: Register, filing_id: int) -> None:
     """Remove a filing that was entered by mistake. Raises RecordMissing."""
-    with register.writing("") as change:
-        filing = _present(change, filing_id)
-        change.rename(f"Xóa hồ sơ nộp của “{_product(change, filing.product_id).name.vi}”")
-        filings.delete(change, filing_id)
+    with register.writing("") as transaction:
+        filing = _present(transaction, filing_id)
+        transaction.rename(
+            f"Xóa hồ sơ nộp của “{_product(transaction, filing.product_id).name.vi}”"
+        )
+        filings.delete(transaction, filing_id)
 
 
 def forward(register: Register, filing_ids: Sequence[int], on: date) -> tuple[Filing, ...]:
@@ -137,29 +139,30 @@ def record_result(
 def _change_all(
     register: Register, filing_ids: Sequence[int], verb: str, changed: Callable[[Filing], Filing]
 ) -> tuple[Filing, ...]:
-    with register.writing(f"{verb}: {len(filing_ids)} hồ sơ") as change:
+    with register.writing(f"{verb}: {len(filing_ids)} hồ sơ") as transaction:
         return tuple(
-            _keep(change, clean(changed(_present(change, filing_id)))) for filing_id in filing_ids
+            _keep(transaction, clean(changed(_present(transaction, filing_id))))
+            for filing_id in filing_ids
         )
 
 
-def _keep(change: Writing, filing: Filing) -> Filing:
+def _keep(transaction: WriteTransaction, filing: Filing) -> Filing:
     refuse_hard(check_filing(filing))
-    carrier = filings.receipts(change.connection).get(filing.receipt_number)
+    carrier = filings.receipts(transaction.connection).get(filing.receipt_number)
     if carrier not in {None, filing.id}:
         raise InvalidValue("receipt_number", filing.receipt_number, "taken")
-    return filings.save(change, filing)
+    return filings.save(transaction, filing)
 
 
-def _present(change: Writing, filing_id: int) -> Filing:
-    filing = filings.get(change.connection, filing_id)
+def _present(transaction: WriteTransaction, filing_id: int) -> Filing:
+    filing = filings.get(transaction.connection, filing_id)
     if filing is None:
         raise RecordMissing("filing", str(filing_id))
     return filing
 
 
-def _product(change: Writing, product_id: int) -> Product:
-    product = products.get(change.connection, product_id)
+def _product(transaction: WriteTransaction, product_id: int) -> Product:
+    product = products.get(transaction.connection, product_id)
     if product is None:
         raise RecordMissing("product", str(product_id))
     return product

@@ -33,8 +33,8 @@ def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:
     if action.undone:
         raise NothingToUndo
     sentence = f"Hoàn tác: {action.sentence}"
-    with register.writing(sentence, kind="undo", reverts=action.id) as change:
-        history.take_back(change, action)
+    with register.writing(sentence, kind="undo", reverts=action.id) as transaction:
+        history.take_back(transaction, action)
     return action
 
 
@@ -52,8 +52,8 @@ def redo(register: Register, change_set_id: int | None = None) -> ChangeSet:
     if action is None or not action.undone:
         raise NothingToUndo(redo=True)
     sentence = f"Làm lại: {action.sentence}"
-    with register.writing(sentence, kind="redo", reverts=action.id) as change:
-        history.do_again(change, action)
+    with register.writing(sentence, kind="redo", reverts=action.id) as transaction:
+        history.do_again(transaction, action)
     return action
 
 

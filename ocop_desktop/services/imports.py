@@ -10,7 +10,7 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, stated_place
 from ocop_desktop.domain.text import Translated, clean_line, search_key
 from ocop_desktop.store import producers, products, recognitions
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 REQUIRED = ("product", "producer")
@@ -35,23 +35,23 @@ def import_file(
     missing = tuple(column for column in REQUIRED if column not in headers)
     if missing:
         raise WrongHeaders(file, missing, table.headers)
-    with register.writing(f"Nhập tệp {file.name}") as change:
-        taking = _Import(change)
+    with register.writing(f"Nhập tệp {file.name}") as transaction:
+        taking = _Import(transaction)
         for done, (number, cells) in enumerate(table.rows, 1):
             taking.take(number, dict(zip(headers, cells, strict=False)))
             if progress:
                 progress(done, len(table.rows))
         result = taking.result()
-        change.rename(f"Nhập {result.added + result.changed} sản phẩm từ tệp {file.name}")
+        transaction.rename(f"Nhập {result.added + result.changed} sản phẩm từ tệp {file.name}")
     return result
 
 
 class _Import:
     """One import under way: what the register holds, and the counts so far."""
 
-    def __init__(self, change: Writing) -> None:
-        self._change = change
-        self._producers = producers.ids_by_folded_name(change.connection)
+    def __init__(self, transaction: WriteTransaction) -> None:
+        self._transaction = transaction
+        self._producers = producers.ids_by_folded_name(transaction.connection)
         self._products: dict[int, dict[str, int]] = {}
         self._outcomes = {"added": 0, "changed": 0, "unchanged": 0}
         self._rejected: list[RejectedRow] = []
@@ -80,16 +80,16 @@ class _Import:
         if known is None:
             self._add(row)
             return "added"
-        held = recognitions.of_product(self._change.connection, known.id)
+        held = recognitions.of_product(self._transaction.connection, known.id)
         if row.contradicts(held):
             return RejectedRow(row.number, "stars", str(row.stars), "other_stars_that_year")
         fresh = tuple(one for one in row.stated if one not in known.stated)
         if fresh:
-            products.save(self._change, replace(known, stated=(*known.stated, *fresh)))
+            products.save(self._transaction, replace(known, stated=(*known.stated, *fresh)))
         new = row.recognition(known.id)
         is_new = new is not None and not row.is_known(held)
         if new is not None and is_new:
-            recognitions.save(self._change, new)
+            recognitions.save(self._transaction, new)
         return "changed" if fresh or is_new else "unchanged"
 
     def _known_product(self, row: StatedRow) -> Product | None:
@@ -97,18 +97,18 @@ class _Import:
         if producer_id is None:
             return None
         if producer_id not in self._products:
-            found = products.of_producer(self._change.connection, producer_id)
+            found = products.of_producer(self._transaction.connection, producer_id)
             self._products[producer_id] = found
         product_id = self._products[producer_id].get(search_key(row.product))
-        return products.get(self._change.connection, product_id) if product_id else None
+        return products.get(self._transaction.connection, product_id) if product_id else None
 
     def _add(self, row: StatedRow) -> None:
         producer_id = self._producer(row)
         product = Product(Translated(row.product), producer_id, stated=row.stated)
-        saved = products.save(self._change, product)
+        saved = products.save(self._transaction, product)
         self._products.setdefault(producer_id, {})[search_key(row.product)] = saved.id
         if recognition := row.recognition(saved.id):
-            recognitions.save(self._change, recognition)
+            recognitions.save(self._transaction, recognition)
 
     def _producer(self, row: StatedRow) -> int:
         if not row.producer:
@@ -116,5 +116,5 @@ class _Import:
         key = search_key(row.producer)
         if key not in self._producers:
             new = Producer(row.producer, certified_address=stated_place(row.stated))
-            self._producers[key] = producers.save(self._change, new).id
+            self._producers[key] = producers.save(self._transaction, new).id
         return self._producers[key]

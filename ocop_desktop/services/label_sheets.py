@@ -18,15 +18,15 @@ def save(register: Register, sheet: LabelSheet) -> LabelSheet:
     sheet = clean(sheet)
     if not sheet.name:
         raise InvalidValue("name", "", "required")
-    with register.writing(f"Lưu khuôn tem “{sheet.name}”") as change:
-        label_sheets.save(change, sheet)
+    with register.writing(f"Lưu khuôn tem “{sheet.name}”") as transaction:
+        label_sheets.save(transaction, sheet)
     return sheet
 
 
 def delete(register: Register, name: str) -> None:
     """Remove a sheet. Raises RecordMissing."""
-    with register.writing(f"Xóa khuôn tem “{name}”") as change:
-        known = {sheet.name: at for at, sheet in label_sheets.all_sheets(change.connection)}
+    with register.writing(f"Xóa khuôn tem “{name}”") as transaction:
+        known = {sheet.name: at for at, sheet in label_sheets.all_sheets(transaction.connection)}
         if name not in known:
             raise RecordMissing("label_sheet", name)
-        label_sheets.delete(change, known[name])
+        label_sheets.delete(transaction, known[name])

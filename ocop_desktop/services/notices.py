@@ -8,7 +8,7 @@ from ocop_desktop.domain.deadlines.filing_checks import check_notice
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import notices, products
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -34,10 +34,10 @@ def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tu
     if not product_ids:
         raise InvalidValue("products", "", "required")
     ids = list(dict.fromkeys(product_ids))
-    with register.writing(f"Ghi thông báo đã gửi: {len(ids)} sản phẩm") as change:
-        _all_known(change, ids)
+    with register.writing(f"Ghi thông báo đã gửi: {len(ids)} sản phẩm") as transaction:
+        _all_known(transaction, ids)
         sent = [replace(notice, id=0, product_id=product_id) for product_id in ids]
-        given = notices.save_new(change, sent)
+        given = notices.save_new(transaction, sent)
         return tuple(replace(one, id=row_id) for one, row_id in zip(sent, given, strict=True))
 
 
@@ -45,26 +45,26 @@ def save(register: Register, notice: Notice) -> Notice:
     """Correct a notice of the log. Raises InvalidValue without a day, RecordMissing."""
     notice = clean(notice)
     refuse_hard(check_notice(notice))
-    with register.writing("Sửa thông báo đã gửi") as change:
-        _present(change, notice.id)
-        _all_known(change, [notice.product_id])
-        return notices.save(change, notice)
+    with register.writing("Sửa thông báo đã gửi") as transaction:
+        _present(transaction, notice.id)
+        _all_known(transaction, [notice.product_id])
+        return notices.save(transaction, notice)
 
 
 def delete(register: Register, notice_id: int) -> None:
     """Remove a notice that was logged by mistake. Raises RecordMissing."""
-    with register.writing("Xóa thông báo đã gửi") as change:
-        _present(change, notice_id)
-        notices.delete(change, notice_id)
+    with register.writing("Xóa thông báo đã gửi") as transaction:
+        _present(transaction, notice_id)
+        notices.delete(transaction, notice_id)
 
 
-def _present(change: Writing, notice_id: int) -> None:
-    if notices.get(change.connection, notice_id) is None:
+def _present(transaction: WriteTransaction, notice_id: int) -> None:
+    if notices.get(transaction.connection, notice_id) is None:
         raise RecordMissing("notice", str(notice_id))
 
 
-def _all_known(change: Writing, product_ids: Sequence[int]) -> None:
-    known = products.get_many(change.connection, product_ids)
+def _all_known(transaction: WriteTransaction, product_ids: Sequence[int]) -> None:
+    known = products.get_many(transaction.connection, product_ids)
     for product_id in product_ids:
         if product_id not in known:
             raise RecordMissing("product", str(product_id))

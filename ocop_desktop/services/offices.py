@@ -20,8 +20,8 @@ def save(register: Register, office: Office) -> Office:
     """Keep what is known of the office. Raises InvalidValue for impossible settings."""
     office = clean(office)
     refuse_hard(check_office(office))
-    with register.writing("Sửa thông tin cơ quan") as change:
-        offices.save(change, office)
+    with register.writing("Sửa thông tin cơ quan") as transaction:
+        offices.save(transaction, office)
     return office
 
 
@@ -30,7 +30,7 @@ def set_logo(register: Register, file: Path) -> Office:
     from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
 
     photo = images.prepare(file, register.media)
-    with register.writing("Đổi biểu trưng của cơ quan") as change:
-        office = replace(offices.get(change.connection), logo=photo.small)
-        offices.save(change, office)
+    with register.writing("Đổi biểu trưng của cơ quan") as transaction:
+        office = replace(offices.get(transaction.connection), logo=photo.small)
+        offices.save(transaction, office)
     return office

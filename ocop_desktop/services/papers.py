@@ -15,12 +15,12 @@ from ocop_desktop.domain.print.papers import (
     BlankSheet,
     CouncilSummary,
     DeadlinePlan,
-    DeadlineRow,
     FilledSheet,
     GapList,
     ImprovementPlan,
     PaperHead,
     PlanStep,
+    RenewalRow,
     SummaryMember,
     printed_name,
     printed_number,
@@ -161,7 +161,7 @@ def print_deadlines(
     targets.check_file(register, output)
     labels = resources.labels("vi")
     chosen = tuple(
-        DeadlineRow(
+        RenewalRow(
             row.name,
             row.producer,
             row.commune,

@@ -26,7 +26,7 @@ from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Photo, Product
-from ocop_desktop.domain.register.recognition import Recognition, standing_on
+from ocop_desktop.domain.register.recognition import Recognition, status_on
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions, targets
 from ocop_desktop.store.database import Register
@@ -208,7 +208,7 @@ def _details(
         product=product,
         producer=producer,
         recognitions=(),
-        standing=standing_on(held, on),
+        status=status_on(held, on),
         commune=resources.commune(product.commune_code or producer.commune_code),
         criteria_set=resources.criteria_sets_by_number().get(product.set_number or 0),
     )

@@ -48,19 +48,19 @@ def save(register: Register, producer: Producer) -> Producer:
     producer = clean(producer)
     refuse_hard(check_producer(producer))
     verb = "Sửa" if producer.id else "Thêm"
-    with register.writing(f"{verb} chủ thể “{producer.name}”") as change:
-        if producer.id and producers.get(change.connection, producer.id) is None:
+    with register.writing(f"{verb} chủ thể “{producer.name}”") as transaction:
+        if producer.id and producers.get(transaction.connection, producer.id) is None:
             raise RecordMissing("producer", str(producer.id))
-        return producers.save(change, producer)
+        return producers.save(transaction, producer)
 
 
 def delete(register: Register, producer_id: int) -> None:
     """Remove a producer. Raises RecordInUse while it has products, RecordMissing."""
-    with register.writing("") as change:
-        producer = producers.get(change.connection, producer_id)
+    with register.writing("") as transaction:
+        producer = producers.get(transaction.connection, producer_id)
         if producer is None:
             raise RecordMissing("producer", str(producer_id))
-        if count := producers.product_count(change.connection, producer_id):
+        if count := producers.product_count(transaction.connection, producer_id):
             raise RecordInUse("producer", producer.name, "product", count)
-        change.rename(f"Xóa chủ thể “{producer.name}”")
-        producers.delete(change, producer_id)
+        transaction.rename(f"Xóa chủ thể “{producer.name}”")
+        producers.delete(transaction, producer_id)

@@ -84,20 +84,20 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
     parts = read_code(code, regulation)
     if parts is None:
         raise InvalidValue("product_code", code, "code_pattern")
-    with register.writing(f"Cấp mã sản phẩm {code}") as change:
-        product = products.get(change.connection, product_id)
+    with register.writing(f"Cấp mã sản phẩm {code}") as transaction:
+        product = products.get(transaction.connection, product_id)
         if product is None:
             raise RecordMissing("product", str(product_id))
-        carried = product_codes.of_commune(change.connection, parts.commune_code)
+        carried = product_codes.of_commune(transaction.connection, parts.commune_code)
         uses = serials_of(parts.commune_code, carried, regulation).uses
         if any(use.serial == parts.serial and use.product_id != product_id for use in uses):
             raise InvalidValue("product_code", code, "taken")
-        return products.save(change, replace(product, codes=with_code(product, code, on)))
+        return products.save(transaction, replace(product, codes=with_code(product, code, on)))
 
 
 def _regulation(register: Register) -> Regulation:
     """The decision whose code patterns hold, the former one's included: the newest."""
-    return resources.regulation_shelf(register.regulations).all()[-1]
+    return resources.regulation_library(register.regulations).all()[-1]
 
 
 def _area(commune_code: str) -> Area:

@@ -21,7 +21,7 @@ from ocop_desktop.domain.register.product import (
     ProductQuery,
     ProductRow,
 )
-from ocop_desktop.domain.register.recognition import standing_on, states_on
+from ocop_desktop.domain.register.recognition import states_on, status_on
 from ocop_desktop.store import (
     evaluations,
     fairs,
@@ -33,7 +33,7 @@ from ocop_desktop.store import (
     recognitions,
     selections,
 )
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -79,7 +79,7 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
         product=product,
         producer=producer,
         recognitions=states_on(held, on)[::-1],
-        standing=standing_on(held, on),
+        status=status_on(held, on),
         commune=resources.commune(product.commune_code or producer.commune_code),
         criteria_set=resources.criteria_sets_by_number().get(product.set_number or 0),
     )
@@ -101,24 +101,24 @@ def save(register: Register, product: Product) -> Product:
     product = clean(product)
     refuse_hard(check_product(product))
     verb = "Sửa" if product.id else "Thêm"
-    with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as change:
-        known = producers.get(change.connection, product.producer_id)
+    with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as transaction:
+        known = producers.get(transaction.connection, product.producer_id)
         if product.producer_id and known is None:
             raise RecordMissing("producer", str(product.producer_id))
         if product.id:
-            _present(change, product.id)
-        return products.save(change, product)
+            _present(transaction, product.id)
+        return products.save(transaction, product)
 
 
 def delete(register: Register, product_ids: Sequence[int]) -> int:
     """Remove products with all that hangs on them; returns how many. Can be undone."""
-    with register.writing("") as change:
-        doomed = [_present(change, product_id) for product_id in dict.fromkeys(product_ids)]
-        change.rename(_deletion_sentence(doomed))
-        fairs.leave_out(change, {product.id for product in doomed})
-        selections.leave_out(change, {product.id for product in doomed})
+    with register.writing("") as transaction:
+        doomed = [_present(transaction, product_id) for product_id in dict.fromkeys(product_ids)]
+        transaction.rename(_deletion_sentence(doomed))
+        fairs.leave_out(transaction, {product.id for product in doomed})
+        selections.leave_out(transaction, {product.id for product in doomed})
         for product in doomed:
-            _delete_with_records(change, product.id)
+            _delete_with_records(transaction, product.id)
     return len(doomed)
 
 
@@ -128,12 +128,12 @@ def add_photos(register: Register, product_id: int, files: Sequence[Path]) -> Pr
     Raises FileMissing, BrokenImage, RecordMissing.
     """
     photos = prepare_photos(register, files)
-    with register.writing("") as change:
-        product = _present(change, product_id)
-        change.rename(f"Thêm {len(photos)} ảnh cho “{product.name.vi}”")
+    with register.writing("") as transaction:
+        product = _present(transaction, product_id)
+        transaction.rename(f"Thêm {len(photos)} ảnh cho “{product.name.vi}”")
         held = {photo.large for photo in product.photos}
         new = tuple(photo for photo in photos if photo.large not in held)
-        return products.save(change, replace(product, photos=(*product.photos, *new)))
+        return products.save(transaction, replace(product, photos=(*product.photos, *new)))
 
 
 def prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ...]:
@@ -149,25 +149,25 @@ def prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ..
 def add_document(register: Register, product_id: int, file: Path, title: str) -> Product:
     """Keep a file with the product. Raises FileMissing, CannotWrite, RecordMissing."""
     name = media.add_file(register.media, file)
-    with register.writing("") as change:
-        product = _present(change, product_id)
-        change.rename(f"Thêm tài liệu “{title}” cho “{product.name.vi}”")
+    with register.writing("") as transaction:
+        product = _present(transaction, product_id)
+        transaction.rename(f"Thêm tài liệu “{title}” cho “{product.name.vi}”")
         documents = (*product.documents, Document(name, title))
-        return products.save(change, replace(product, documents=documents))
+        return products.save(transaction, replace(product, documents=documents))
 
 
-def _present(change: Writing, product_id: int) -> Product:
-    product = products.get(change.connection, product_id)
+def _present(transaction: WriteTransaction, product_id: int) -> Product:
+    product = products.get(transaction.connection, product_id)
     if product is None:
         raise RecordMissing("product", str(product_id))
     return product
 
 
-def _delete_with_records(change: Writing, product_id: int) -> None:
+def _delete_with_records(transaction: WriteTransaction, product_id: int) -> None:
     for noun in (recognitions, evaluations, filings, notices):
-        for record in noun.of_product(change.connection, product_id):
-            noun.delete(change, record.id)
-    products.delete(change, product_id)
+        for record in noun.of_product(transaction.connection, product_id):
+            noun.delete(transaction, record.id)
+    products.delete(transaction, product_id)
 
 
 def _deletion_sentence(doomed: Sequence[Product]) -> str:

@@ -13,7 +13,7 @@ from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.domain.register.recognition import Decision, DecisionLine, Recognition, add_months
 from ocop_desktop.store import media, products, recognitions
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -39,23 +39,23 @@ def save(register: Register, recognition: Recognition) -> Recognition:
     """
     recognition = completed(register, clean(recognition))
     refuse_hard(check_recognition(recognition))
-    with register.writing("") as change:
-        product = products.get(change.connection, recognition.product_id)
+    with register.writing("") as transaction:
+        product = products.get(transaction.connection, recognition.product_id)
         if product is None:
             raise RecordMissing("product", str(recognition.product_id))
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
-        change.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
-        saved = recognitions.save(change, recognition)
-        _keep_code(change, saved)
+        transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
+        saved = recognitions.save(transaction, recognition)
+        _keep_code(transaction, saved)
     return saved
 
 
 def delete(register: Register, recognition_id: int) -> None:
     """Remove a recognition that was entered by mistake. Raises RecordMissing."""
-    with register.writing("Xóa một lần công nhận") as change:
-        if recognitions.get(change.connection, recognition_id) is None:
+    with register.writing("Xóa một lần công nhận") as transaction:
+        if recognitions.get(transaction.connection, recognition_id) is None:
             raise RecordMissing("recognition", str(recognition_id))
-        recognitions.delete(change, recognition_id)
+        recognitions.delete(transaction, recognition_id)
 
 
 def record_decision(
@@ -72,15 +72,15 @@ def record_decision(
     for recognition in entered:
         refuse_hard(check_recognition(recognition))
     sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
-    with register.writing(sentence) as change:
-        known = products.get_many(change.connection, [one.product_id for one in entered])
+    with register.writing(sentence) as transaction:
+        known = products.get_many(transaction.connection, [one.product_id for one in entered])
         for recognition in entered:
             if recognition.product_id not in known:
                 raise RecordMissing("product", str(recognition.product_id))
-        ids = recognitions.save_new(change, entered)
+        ids = recognitions.save_new(transaction, entered)
         saved = tuple(replace(one, id=row_id) for one, row_id in zip(entered, ids, strict=True))
         for recognition in saved:
-            _keep_code(change, recognition)
+            _keep_code(transaction, recognition)
     return saved
 
 
@@ -111,16 +111,16 @@ def _of_line(decision: Decision, line: DecisionLine) -> Recognition:
 
 
 def _regulation(register: Register, regulation_id: str, day: date) -> Regulation:
-    known = resources.regulation_shelf(register.regulations).all()
+    known = resources.regulation_library(register.regulations).all()
     named = (one for one in known if one.id == regulation_id)
     return next(named, None) or in_force(known, day)
 
 
-def _keep_code(change: Writing, recognition: Recognition) -> None:
+def _keep_code(transaction: WriteTransaction, recognition: Recognition) -> None:
     """A recognition's new product code also joins the product's codes."""
-    product = products.get(change.connection, recognition.product_id)
+    product = products.get(transaction.connection, recognition.product_id)
     code = recognition.product_code
     if product is None or not code or any(one.code == code for one in product.codes):
         return
     codes = (*product.codes, ProductCode(code, recognition.issued_on))
-    products.save(change, replace(product, codes=codes))
+    products.save(transaction, replace(product, codes=codes))

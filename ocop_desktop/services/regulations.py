@@ -9,8 +9,12 @@ from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.law.regulation import in_force, load_regulation
 from ocop_desktop.domain.law.regulation_check import check_folder
-from ocop_desktop.domain.law.regulation_diff import Incoming, head_changes, set_changes
-from ocop_desktop.domain.law.regulation_shelf import RegulationShelf, Shelved, content_hash
+from ocop_desktop.domain.law.regulation_diff import RegulationPreview, head_changes, set_changes
+from ocop_desktop.domain.law.regulation_library import (
+    AvailableRegulation,
+    RegulationLibrary,
+    content_hash,
+)
 from ocop_desktop.store import regulations
 from ocop_desktop.store.database import Register
 
@@ -22,13 +26,15 @@ def check(folder: Path) -> tuple[Fault, ...]:
     return check_folder(folder)
 
 
-def shelved(register: Register | None = None) -> tuple[Shelved, ...]:
+def shelved(register: Register | None = None) -> tuple[AvailableRegulation, ...]:
     """The regulations at hand, the newest first; with a register also those its office imported."""
-    shelf = _shelf(register)
+    library = _library(register)
     shipped = {one.id for one in resources.regulations()}
     return tuple(
-        Shelved(one, one.id not in shipped, len(_set_numbers(shelf.folder_of(one.id))))
-        for one in reversed(shelf.all())
+        AvailableRegulation(
+            one, one.id not in shipped, len(_set_numbers(library.folder_of(one.id)))
+        )
+        for one in reversed(library.all())
     )
 
 
@@ -37,27 +43,27 @@ def sheet_in_force(register: Register, set_number: int, on: date) -> Criteria:
 
     Raises RecordMissing, BrokenRegulation.
     """
-    shelf = _shelf(register)
-    current = in_force(shelf.all(), on)
+    library = _library(register)
+    current = in_force(library.all(), on)
     if not current.has_sheets:
-        current = next(one for one in reversed(shelf.all()) if one.has_sheets)
-    return shelf.criteria(current.id, set_number)
+        current = next(one for one in reversed(library.all()) if one.has_sheets)
+    return library.criteria(current.id, set_number)
 
 
-def examine(register: Register, folder: Path, on: date) -> Incoming:
+def examine(register: Register, folder: Path, on: date) -> RegulationPreview:
     """What taking over `folder` would change. Raises FileMissing, BrokenRegulation."""
     faults = check(folder)
     if faults:
         raise BrokenRegulation(faults)
-    shelf = _shelf(register)
-    new, old = load_regulation(folder), in_force(shelf.all(), on)
+    library = _library(register)
+    new, old = load_regulation(folder), in_force(library.all(), on)
     changes = list(head_changes(old, new))
-    numbers = _set_numbers(folder) | _set_numbers(shelf.folder_of(old.id))
+    numbers = _set_numbers(folder) | _set_numbers(library.folder_of(old.id))
     for number in sorted(numbers):
-        former = _criteria(shelf.folder_of(old.id), number)
+        former = _criteria(library.folder_of(old.id), number)
         changes += set_changes(former, _criteria(folder, number))
-    hashes = {content_hash(shelf.folder_of(one.id)) for one in shelf.all()}
-    return Incoming(folder, new, old, tuple(changes), content_hash(folder) in hashes)
+    hashes = {content_hash(library.folder_of(one.id)) for one in library.all()}
+    return RegulationPreview(folder, new, old, tuple(changes), content_hash(folder) in hashes)
 
 
 def take_over(register: Register, folder: Path) -> str:
@@ -69,8 +75,8 @@ def take_over(register: Register, folder: Path) -> str:
     faults = check(folder)
     if faults:
         raise BrokenRegulation(faults)
-    shelf, content = _shelf(register), content_hash(folder)
-    known = {one.id: content_hash(shelf.folder_of(one.id)) for one in shelf.all()}
+    library, content = _library(register), content_hash(folder)
+    known = {one.id: content_hash(library.folder_of(one.id)) for one in library.all()}
     old_id = load_regulation(folder).id
     if known.get(old_id) == content:
         return old_id
@@ -80,9 +86,9 @@ def take_over(register: Register, folder: Path) -> str:
     return new_id
 
 
-def _shelf(register: Register | None) -> RegulationShelf:
+def _library(register: Register | None) -> RegulationLibrary:
     imported = (register.regulations,) if register else ()
-    return resources.regulation_shelf(*imported)
+    return resources.regulation_library(*imported)
 
 
 def _set_numbers(folder: Path) -> set[int]:

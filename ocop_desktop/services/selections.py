@@ -20,15 +20,15 @@ def save(register: Register, selection: Selection) -> Selection:
         raise InvalidValue("name", "", "required")
     if not selection.product_ids:
         raise InvalidValue("products", "", "required")
-    with register.writing(f"Lưu danh sách “{selection.name}”") as change:
-        return selections.save(change, selection)
+    with register.writing(f"Lưu danh sách “{selection.name}”") as transaction:
+        return selections.save(transaction, selection)
 
 
 def delete(register: Register, selection_id: int) -> None:
     """Remove a selection; its products stay. Raises RecordMissing."""
-    with register.writing("") as change:
-        known = {one.id: one.name for one in selections.all_selections(change.connection)}
+    with register.writing("") as transaction:
+        known = {one.id: one.name for one in selections.all_selections(transaction.connection)}
         if selection_id not in known:
             raise RecordMissing("selection", str(selection_id))
-        change.rename(f"Xóa danh sách “{known[selection_id]}”")
-        selections.delete(change, selection_id)
+        transaction.rename(f"Xóa danh sách “{known[selection_id]}”")
+        selections.delete(transaction, selection_id)

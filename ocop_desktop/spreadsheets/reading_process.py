@@ -38,19 +38,19 @@ class _TooLarge(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class UnreadableFile:
     """Why the file is no table."""
 
     detail: str
 
 
 def send_grid(answers: Connection, file: Path) -> None:
-    """Send the file's lines with their numbers, or a `Refusal`."""
+    """Send the file's lines with their numbers, or a `UnreadableFile`."""
     _limit()
     try:
-        answer: Grid | Refusal = _grid(file)
+        answer: Grid | UnreadableFile = _grid(file)
     except _BROKEN as error:
-        answer = Refusal(type(error).__name__)
+        answer = UnreadableFile(type(error).__name__)
     answers.send(answer)
     answers.close()
 

@@ -6,20 +6,20 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from ocop_desktop.domain.errors import BrokenTable, FileMissing
-from ocop_desktop.spreadsheets.reading_process import Grid, Refusal, send_grid
+from ocop_desktop.spreadsheets.reading_process import Grid, UnreadableFile, send_grid
 
 SECONDS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TextTable:
     """A table of texts. Each row carries its line number as the clerk sees it in the file."""
 
     headers: tuple[str, ...]
     rows: tuple[tuple[int, tuple[str, ...]], ...]
 
 
-def read_table(file: Path) -> Table:
+def read_table(file: Path) -> TextTable:
     """The first table of a CSV or xlsx file; its first line that is not empty names the columns.
 
     Texts are NFC; whole numbers have no ".0", days read dd/MM/yyyy. Raises FileMissing, BrokenTable.
@@ -32,7 +32,7 @@ def read_table(file: Path) -> Table:
     headers = filled[0][1]
     width = len(headers)
     rows = ((number, (*cells, *[""] * width)[:width]) for number, cells in filled[1:])
-    return Table(headers, tuple((number, cells) for number, cells in rows if any(cells)))
+    return TextTable(headers, tuple((number, cells) for number, cells in rows if any(cells)))
 
 
 def _grid(file: Path) -> Grid:
@@ -54,9 +54,9 @@ def _answer(child: Connection, file: Path) -> Grid:
     if not child.poll(SECONDS):
         raise BrokenTable(file, "too_slow")
     try:
-        answer: Grid | Refusal = child.recv()
+        answer: Grid | UnreadableFile = child.recv()
     except (EOFError, OSError) as error:
         raise BrokenTable(file, "crashed") from error
-    if isinstance(answer, Refusal):
+    if isinstance(answer, UnreadableFile):
         raise BrokenTable(file, answer.detail)
     return answer

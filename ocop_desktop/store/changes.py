@@ -16,7 +16,7 @@ from ocop_desktop.store.tables import Exact
 Values = Mapping[str, Any]
 
 
-class Writing:
+class WriteTransaction:
     """One action being written; `finish` names it in the history once something has changed."""
 
     def __init__(

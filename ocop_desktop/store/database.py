@@ -19,7 +19,7 @@ from ocop_desktop.domain.errors import (
     RegisterLocked,
     RegisterNewer,
 )
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.tables import APPLICATION_ID, SCHEMA
 
 DATABASE = "register.sqlite"
@@ -76,7 +76,7 @@ class Register:
     @contextmanager
     def writing(
         self, sentence: str, *, kind: str = "do", reverts: int | None = None
-    ) -> Iterator[Writing]:
+    ) -> Iterator[WriteTransaction]:
         """One transaction that is one ChangeSet under `sentence`; kept whole or not at all.
 
         Raises RegisterLocked, RegisterDamaged or CannotWrite.
@@ -84,9 +84,9 @@ class Register:
         with self._plain_errors(), self._engine.connect() as connection:
             connection.execution_options(immediate=True)
             with connection.begin():
-                change = Writing(connection, self.clerk, sentence, kind, reverts)
-                yield change
-                written = change.finish()
+                transaction = WriteTransaction(connection, self.clerk, sentence, kind, reverts)
+                yield transaction
+                written = transaction.finish()
         if written is not None:
             self.last_change = written
 

@@ -19,7 +19,7 @@ from ocop_desktop.domain.rating.evaluation import (
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_topic, read_value
 
 
@@ -46,17 +46,17 @@ def ids(connection: Connection) -> tuple[int, ...]:
     return tuple(connection.scalars(select(tables.evaluation.c.id)))
 
 
-def save(change: Writing, evaluation: Evaluation) -> Evaluation:
+def save(transaction: WriteTransaction, evaluation: Evaluation) -> Evaluation:
     """Insert a new evaluation or update a known one; returns it with its id."""
     if evaluation.id:
-        change.update(tables.evaluation, evaluation.id, _row(evaluation))
+        transaction.update(tables.evaluation, evaluation.id, _row(evaluation))
         return evaluation
-    return replace(evaluation, id=change.insert(tables.evaluation, _row(evaluation)))
+    return replace(evaluation, id=transaction.insert(tables.evaluation, _row(evaluation)))
 
 
-def delete(change: Writing, evaluation_id: int) -> None:
+def delete(transaction: WriteTransaction, evaluation_id: int) -> None:
     """Remove an evaluation."""
-    change.delete(tables.evaluation, evaluation_id)
+    transaction.delete(tables.evaluation, evaluation_id)
 
 
 def _found(connection: Connection, wanted: Select[Any]) -> tuple[Evaluation, ...]:

@@ -11,7 +11,7 @@ from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_value
 
 _PLAIN = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
@@ -31,25 +31,25 @@ def get(connection: Connection, fair_id: int) -> TradeFair | None:
     return None if row is None else _fair(row)
 
 
-def save(change: Writing, fair: TradeFair) -> TradeFair:
+def save(transaction: WriteTransaction, fair: TradeFair) -> TradeFair:
     """Insert a new fair or update a known one; returns it with its id."""
     if fair.id:
-        change.update(tables.fair, fair.id, _row(fair))
+        transaction.update(tables.fair, fair.id, _row(fair))
         return fair
-    return replace(fair, id=change.insert(tables.fair, _row(fair)))
+    return replace(fair, id=transaction.insert(tables.fair, _row(fair)))
 
 
-def delete(change: Writing, fair_id: int) -> None:
+def delete(transaction: WriteTransaction, fair_id: int) -> None:
     """Remove a fair."""
-    change.delete(tables.fair, fair_id)
+    transaction.delete(tables.fair, fair_id)
 
 
-def leave_out(change: Writing, product_ids: Collection[int]) -> None:
+def leave_out(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
     """Take products out of every fair that holds them."""
-    for fair in all_fairs(change.connection):
+    for fair in all_fairs(transaction.connection):
         kept = tuple(entry for entry in fair.entries if entry.product_id not in product_ids)
         if kept != fair.entries:
-            save(change, replace(fair, entries=kept))
+            save(transaction, replace(fair, entries=kept))
 
 
 def _row(fair: TradeFair) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_topic
 
 _SELECTED = select(*(tables.filing.c[name] for name in Filing.__slots__))
@@ -47,22 +47,22 @@ def receipts(connection: Connection) -> dict[str, int]:
     return {row.receipt_number: row.id for row in connection.execute(wanted)}
 
 
-def save(change: Writing, filing: Filing) -> Filing:
+def save(transaction: WriteTransaction, filing: Filing) -> Filing:
     """Insert a new filing or update a known one; returns it with its id."""
     if filing.id:
-        change.update(tables.filing, filing.id, _row(filing))
+        transaction.update(tables.filing, filing.id, _row(filing))
         return filing
-    return replace(filing, id=change.insert(tables.filing, _row(filing)))
+    return replace(filing, id=transaction.insert(tables.filing, _row(filing)))
 
 
-def save_new(change: Writing, filings: Sequence[Filing]) -> list[int]:
+def save_new(transaction: WriteTransaction, filings: Sequence[Filing]) -> list[int]:
     """Insert many new filings at once; returns their ids, in order."""
-    return change.insert_many(tables.filing, [_row(one) for one in filings])
+    return transaction.insert_many(tables.filing, [_row(one) for one in filings])
 
 
-def delete(change: Writing, filing_id: int) -> None:
+def delete(transaction: WriteTransaction, filing_id: int) -> None:
     """Remove a filing."""
-    change.delete(tables.filing, filing_id)
+    transaction.delete(tables.filing, filing_id)
 
 
 def _row(filing: Filing) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from ocop_desktop.domain.change import Change, ChangeSet
 from ocop_desktop.domain.errors import UndoConflict
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing, changes_of, row_of
+from ocop_desktop.store.changes import WriteTransaction, changes_of, row_of
 
 _c = tables.change_set.c
 
@@ -48,38 +48,38 @@ def next_redo(connection: Connection) -> ChangeSet | None:
     return None
 
 
-def take_back(change: Writing, action: ChangeSet) -> None:
+def take_back(transaction: WriteTransaction, action: ChangeSet) -> None:
     """Put every row of `action` back to what it was before.
 
     Raises UndoConflict, naming the record, when one has changed since.
     """
-    steps = reversed(changes_of(change.connection, action.id))
-    _apply(change, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps])
-    _mark(change, action, undone=True)
+    steps = reversed(changes_of(transaction.connection, action.id))
+    _apply(transaction, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps])
+    _mark(transaction, action, undone=True)
 
 
-def do_again(change: Writing, action: ChangeSet) -> None:
+def do_again(transaction: WriteTransaction, action: ChangeSet) -> None:
     """Put every row of an undone `action` back to what it was after.
 
     Raises UndoConflict, naming the record, when one has changed since.
     """
-    _apply(change, action, list(changes_of(change.connection, action.id)))
-    _mark(change, action, undone=False)
+    _apply(transaction, action, list(changes_of(transaction.connection, action.id)))
+    _mark(transaction, action, undone=False)
 
 
-def _apply(change: Writing, action: ChangeSet, steps: list[Change]) -> None:
+def _apply(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
     for step in steps:
         table = tables.RECORDED[step.table]
-        present = row_of(change.connection, table, step.row_id)
+        present = row_of(transaction.connection, table, step.row_id)
         if present != step.before:
             raise _conflict(action, step, present)
         try:
             if step.after is None:
-                change.delete(table, step.row_id)
+                transaction.delete(table, step.row_id)
             elif step.before is None:
-                change.insert(table, step.after)
+                transaction.insert(table, step.after)
             else:
-                change.update(table, step.row_id, step.after)
+                transaction.update(table, step.row_id, step.after)
         except IntegrityError as error:
             raise _conflict(action, step, present) from error
 
@@ -91,9 +91,11 @@ def _conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -
     return UndoConflict(action.sentence, step.table, step.row_id, name)
 
 
-def _mark(change: Writing, action: ChangeSet, *, undone: bool) -> None:
+def _mark(transaction: WriteTransaction, action: ChangeSet, *, undone: bool) -> None:
     table = tables.change_set
-    change.connection.execute(update(table).where(table.c.id == action.id).values(undone=undone))
+    transaction.connection.execute(
+        update(table).where(table.c.id == action.id).values(undone=undone)
+    )
 
 
 def _change_set(row: Row[Any]) -> ChangeSet:

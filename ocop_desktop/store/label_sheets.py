@@ -5,7 +5,7 @@ from sqlalchemy import Connection, select
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import as_data, from_data
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 
 
 def all_sheets(connection: Connection) -> tuple[tuple[int, LabelSheet], ...]:
@@ -14,16 +14,18 @@ def all_sheets(connection: Connection) -> tuple[tuple[int, LabelSheet], ...]:
     return tuple((row.id, from_data(row.geometry)) for row in connection.execute(wanted))
 
 
-def save(change: Writing, sheet: LabelSheet) -> None:
+def save(transaction: WriteTransaction, sheet: LabelSheet) -> None:
     """Keep a sheet under its name, in place of one of the same name."""
     row = {"name": sheet.name, "geometry": as_data(sheet)}
-    known = next((at for at, one in all_sheets(change.connection) if one.name == sheet.name), 0)
+    known = next(
+        (at for at, one in all_sheets(transaction.connection) if one.name == sheet.name), 0
+    )
     if known:
-        change.update(tables.label_sheet, known, row)
+        transaction.update(tables.label_sheet, known, row)
     else:
-        change.insert(tables.label_sheet, row)
+        transaction.insert(tables.label_sheet, row)
 
 
-def delete(change: Writing, sheet_id: int) -> None:
+def delete(transaction: WriteTransaction, sheet_id: int) -> None:
     """Remove a sheet."""
-    change.delete(tables.label_sheet, sheet_id)
+    transaction.delete(tables.label_sheet, sheet_id)

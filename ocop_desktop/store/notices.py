@@ -10,7 +10,7 @@ from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 
 
 def get(connection: Connection, notice_id: int) -> Notice | None:
@@ -48,22 +48,22 @@ def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
     return {row.product_id: Notice(*row) for row in rows}
 
 
-def save(change: Writing, notice: Notice) -> Notice:
+def save(transaction: WriteTransaction, notice: Notice) -> Notice:
     """Insert a new notice or update a known one; returns it with its id."""
     if notice.id:
-        change.update(tables.notice, notice.id, _row(notice))
+        transaction.update(tables.notice, notice.id, _row(notice))
         return notice
-    return replace(notice, id=change.insert(tables.notice, _row(notice)))
+    return replace(notice, id=transaction.insert(tables.notice, _row(notice)))
 
 
-def save_new(change: Writing, notices: Sequence[Notice]) -> list[int]:
+def save_new(transaction: WriteTransaction, notices: Sequence[Notice]) -> list[int]:
     """Insert many new notices at once; returns their ids, in order."""
-    return change.insert_many(tables.notice, [_row(one) for one in notices])
+    return transaction.insert_many(tables.notice, [_row(one) for one in notices])
 
 
-def delete(change: Writing, notice_id: int) -> None:
+def delete(transaction: WriteTransaction, notice_id: int) -> None:
     """Remove a notice."""
-    change.delete(tables.notice, notice_id)
+    transaction.delete(tables.notice, notice_id)
 
 
 def _row(notice: Notice) -> dict[str, Any]:

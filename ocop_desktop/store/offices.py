@@ -17,7 +17,7 @@ from ocop_desktop.domain.office.office import (
 )
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing, row_of
+from ocop_desktop.store.changes import WriteTransaction, row_of
 from ocop_desktop.store.json_values import read_value
 
 _ONLY = 1
@@ -29,7 +29,7 @@ def get(connection: Connection) -> Office:
     return Office() if row is None else _office(row["facts"])
 
 
-def save(change: Writing, office: Office) -> None:
+def save(transaction: WriteTransaction, office: Office) -> None:
     """Keep the office."""
     facts = {
         **asdict(office),
@@ -37,10 +37,10 @@ def save(change: Writing, office: Office) -> None:
         "deadlines": _deadline_facts(office.deadlines),
         "rating": _rating_facts(office.rating),
     }
-    if row_of(change.connection, tables.office, _ONLY) is None:
-        change.insert(tables.office, {"id": _ONLY, "facts": facts})
+    if row_of(transaction.connection, tables.office, _ONLY) is None:
+        transaction.insert(tables.office, {"id": _ONLY, "facts": facts})
     else:
-        change.update(tables.office, _ONLY, {"facts": facts})
+        transaction.update(tables.office, _ONLY, {"facts": facts})
 
 
 def _office(facts: dict[str, Any]) -> Office:

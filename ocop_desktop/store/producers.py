@@ -10,7 +10,7 @@ from sqlalchemy.engine import RowMapping
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.text import digits, search_key, sort_key
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_value
 
 _DERIVED = {"search_key", "sort_key"}
@@ -50,22 +50,22 @@ def product_count(connection: Connection, producer_id: int) -> int:
     return connection.scalar(select(func.count()).where(c.producer_id == producer_id)) or 0
 
 
-def save(change: Writing, producer: Producer) -> Producer:
+def save(transaction: WriteTransaction, producer: Producer) -> Producer:
     """Insert a new producer or update a known one; returns it with its id."""
     if producer.id:
-        change.update(tables.producer, producer.id, _row(producer))
+        transaction.update(tables.producer, producer.id, _row(producer))
         return producer
-    return replace(producer, id=change.insert(tables.producer, _row(producer)))
+    return replace(producer, id=transaction.insert(tables.producer, _row(producer)))
 
 
-def save_new(change: Writing, producers: Sequence[Producer]) -> list[int]:
+def save_new(transaction: WriteTransaction, producers: Sequence[Producer]) -> list[int]:
     """Insert many new producers at once; returns their ids, in order."""
-    return change.insert_many(tables.producer, [_row(one) for one in producers])
+    return transaction.insert_many(tables.producer, [_row(one) for one in producers])
 
 
-def delete(change: Writing, producer_id: int) -> None:
+def delete(transaction: WriteTransaction, producer_id: int) -> None:
     """Remove a producer that has no products."""
-    change.delete(tables.producer, producer_id)
+    transaction.delete(tables.producer, producer_id)
 
 
 def _row(producer: Producer) -> dict[str, Any]:

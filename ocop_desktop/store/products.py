@@ -20,7 +20,7 @@ from ocop_desktop.domain.register.product import (
 )
 from ocop_desktop.domain.text import Translated, search_key, sort_key
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_value
 
 _DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
@@ -97,22 +97,22 @@ def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:
     return {search_key(name): product_id for name, product_id in rows}
 
 
-def save(change: Writing, product: Product) -> Product:
+def save(transaction: WriteTransaction, product: Product) -> Product:
     """Insert a new product or update a known one; returns it with its id."""
     if product.id:
-        change.update(tables.product, product.id, _row(product))
+        transaction.update(tables.product, product.id, _row(product))
         return product
-    return replace(product, id=change.insert(tables.product, _row(product)))
+    return replace(product, id=transaction.insert(tables.product, _row(product)))
 
 
-def save_new(change: Writing, products: Sequence[Product]) -> list[int]:
+def save_new(transaction: WriteTransaction, products: Sequence[Product]) -> list[int]:
     """Insert many new products at once; returns their ids, in order."""
-    return change.insert_many(tables.product, [_row(one) for one in products])
+    return transaction.insert_many(tables.product, [_row(one) for one in products])
 
 
-def delete(change: Writing, product_id: int) -> None:
+def delete(transaction: WriteTransaction, product_id: int) -> None:
     """Remove a product whose recognitions are gone."""
-    change.delete(tables.product, product_id)
+    transaction.delete(tables.product, product_id)
 
 
 def _row(product: Product) -> dict[str, Any]:

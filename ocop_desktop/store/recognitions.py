@@ -11,7 +11,7 @@ from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 
 
 def get(connection: Connection, recognition_id: int) -> Recognition | None:
@@ -98,22 +98,22 @@ def _of_facts(facts: Sequence[Any]) -> Recognition:
     )
 
 
-def save(change: Writing, recognition: Recognition) -> Recognition:
+def save(transaction: WriteTransaction, recognition: Recognition) -> Recognition:
     """Insert a new recognition or update a known one; returns it with its id."""
     if recognition.id:
-        change.update(tables.recognition, recognition.id, _row(recognition))
+        transaction.update(tables.recognition, recognition.id, _row(recognition))
         return recognition
-    return replace(recognition, id=change.insert(tables.recognition, _row(recognition)))
+    return replace(recognition, id=transaction.insert(tables.recognition, _row(recognition)))
 
 
-def save_new(change: Writing, recognitions: Sequence[Recognition]) -> list[int]:
+def save_new(transaction: WriteTransaction, recognitions: Sequence[Recognition]) -> list[int]:
     """Insert many new recognitions at once; returns their ids, in order."""
-    return change.insert_many(tables.recognition, [_row(one) for one in recognitions])
+    return transaction.insert_many(tables.recognition, [_row(one) for one in recognitions])
 
 
-def delete(change: Writing, recognition_id: int) -> None:
+def delete(transaction: WriteTransaction, recognition_id: int) -> None:
     """Remove a recognition."""
-    change.delete(tables.recognition, recognition_id)
+    transaction.delete(tables.recognition, recognition_id)
 
 
 def _row(recognition: Recognition) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import Writing
+from ocop_desktop.store.changes import WriteTransaction
 
 
 def all_selections(connection: Connection) -> tuple[Selection, ...]:
@@ -19,23 +19,23 @@ def all_selections(connection: Connection) -> tuple[Selection, ...]:
     )
 
 
-def save(change: Writing, selection: Selection) -> Selection:
+def save(transaction: WriteTransaction, selection: Selection) -> Selection:
     """Insert a new selection or update a known one; returns it with its id."""
     row: dict[str, Any] = {"name": selection.name, "product_ids": list(selection.product_ids)}
     if selection.id:
-        change.update(tables.selection, selection.id, row)
+        transaction.update(tables.selection, selection.id, row)
         return selection
-    return replace(selection, id=change.insert(tables.selection, row))
+    return replace(selection, id=transaction.insert(tables.selection, row))
 
 
-def delete(change: Writing, selection_id: int) -> None:
+def delete(transaction: WriteTransaction, selection_id: int) -> None:
     """Remove a selection."""
-    change.delete(tables.selection, selection_id)
+    transaction.delete(tables.selection, selection_id)
 
 
-def leave_out(change: Writing, product_ids: Collection[int]) -> None:
+def leave_out(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
     """Take products out of every selection that holds them."""
-    for selection in all_selections(change.connection):
+    for selection in all_selections(transaction.connection):
         kept = tuple(one for one in selection.product_ids if one not in product_ids)
         if kept != selection.product_ids:
-            save(change, replace(selection, product_ids=kept))
+            save(transaction, replace(selection, product_ids=kept))

@@ -15,7 +15,7 @@ from ocop_desktop.domain.rating.evaluation import verdict_of
 from ocop_desktop.domain.rating.verdict import Outcome
 from ocop_desktop.domain.register.checks import check_producer, check_product, check_recognition
 from ocop_desktop.domain.register.producer import ProducerKind
-from ocop_desktop.domain.register.recognition import RecognitionKind, RecognitionState, standing_on
+from ocop_desktop.domain.register.recognition import RecognitionKind, RecognitionState, status_on
 
 WORDS = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
 DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))
@@ -25,9 +25,9 @@ DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))
 def test_66_products_show_every_set_and_state_on_any_day(on: date) -> None:
     made = list(practice.products(66, 22, 1, on, WORDS))
     assert {one.product.set_number for one in made} == set(range(1, 27))
-    states = {standing_on(one.recognitions, on).state for one in made}
+    states = {status_on(one.recognitions, on).state for one in made}
     assert states == set(RecognitionState) - {RecognitionState.REPLACED}
-    assert {standing_on(one.recognitions, on).stars for one in made} >= {3, 4, None}
+    assert {status_on(one.recognitions, on).stars for one in made} >= {3, 4, None}
     assert max(len(one.product.name.vi) for one in made) > 120
     assert any(not one.picture for one in made)
     assert any(not one.product.story_short.vi for one in made)
@@ -76,11 +76,11 @@ def test_practice_filings_are_on_their_way_and_raise_no_doubt() -> None:
 
 
 def test_practice_evaluations_can_be_judged_and_show_every_quality() -> None:
-    shelf = resources.regulation_shelf()
-    law = shelf.get("qd-26-2026")
+    library = resources.regulation_library()
+    law = library.get("qd-26-2026")
     verdicts = []
     for place in range(15):
-        criteria = shelf.criteria(law.id, place % 26 + 1)
+        criteria = library.criteria(law.id, place % 26 + 1)
         made = evaluation(1, criteria, law, place, 1, DAYS[0])
         verdicts.append(verdict_of(made, law, criteria))
     assert {one.outcome for one in verdicts} == {Outcome.RATED, Outcome.INCOMPLETE}

@@ -12,12 +12,12 @@ from ocop_desktop.domain.print.papers import (
     BlankSheet,
     CouncilSummary,
     DeadlinePlan,
-    DeadlineRow,
     FilledSheet,
     GapList,
     ImprovementPlan,
     PaperHead,
     PlanStep,
+    RenewalRow,
     SummaryMember,
     printed_name,
     printed_number,
@@ -184,7 +184,7 @@ def deadlines(count: int = 12) -> DeadlinePlan:
     )
     states = ("Sắp mở", "Đang mở", "Đã nộp hồ sơ", "Trễ hạn nộp", "Chưa đến hạn")
     rows = tuple(
-        DeadlineRow(
+        RenewalRow(
             f"Sản phẩm mẫu số {place + 1} với tên gọi vừa phải",
             "HTX Nông nghiệp Rừng Sác (dữ liệu tập)",
             "Xã Cần Giờ",

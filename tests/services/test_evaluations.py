@@ -25,7 +25,7 @@ from ocop_desktop.services import evaluations, history, offices, products
 from ocop_desktop.store.database import Register
 
 DAY = date(2026, 11, 22)
-DRINK = resources.regulation_shelf().criteria("qd-26-2026", 17)
+DRINK = resources.regulation_library().criteria("qd-26-2026", 17)
 
 
 def best(criteria: Criteria) -> dict[str, Decimal | None]:

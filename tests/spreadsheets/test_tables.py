@@ -9,14 +9,14 @@ import pytest
 import xlsxwriter
 
 from ocop_desktop.domain.errors import BrokenTable, FileMissing
-from ocop_desktop.spreadsheets.tables import Table, read_table
+from ocop_desktop.spreadsheets.tables import TextTable, read_table
 
 ROWS = (
     ("product", "producer", "stars"),
     ("Mật dừa nước", "HTX Tập", "4"),
     ("Trà, sen", "Hộ Tập", ""),
 )
-EXPECTED = Table(ROWS[0], ((2, ROWS[1]), (3, ROWS[2])))
+EXPECTED = TextTable(ROWS[0], ((2, ROWS[1]), (3, ROWS[2])))
 
 
 def as_text(delimiter: str = ",") -> str:
@@ -75,7 +75,9 @@ def test_days_and_numbers_of_a_workbook_become_plain_text(tmp_path: Path) -> Non
 def test_short_and_empty_lines_do_no_harm(tmp_path: Path) -> None:
     path = tmp_path / "bảng.csv"
     path.write_text("\na,b,c\n1\n\n,,\n4,5,6,7\n", encoding="utf-8")
-    assert read_table(path) == Table(("a", "b", "c"), ((3, ("1", "", "")), (6, ("4", "5", "6"))))
+    assert read_table(path) == TextTable(
+        ("a", "b", "c"), ((3, ("1", "", "")), (6, ("4", "5", "6")))
+    )
 
 
 def test_a_line_break_inside_a_cell_keeps_the_line_numbers_right(tmp_path: Path) -> None:

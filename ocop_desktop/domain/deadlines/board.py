@@ -8,11 +8,16 @@ from typing import Any, TypeAlias
 
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
 from ocop_desktop.domain.deadlines.outlook import Outlook, outlook
-from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Rules, deadline_on
-from ocop_desktop.domain.law.rounds import RoundOnCalendar
+from ocop_desktop.domain.deadlines.renewal import (
+    Deadline,
+    DeadlineRules,
+    DeadlineState,
+    deadline_on,
+)
+from ocop_desktop.domain.law.rounds import ScheduledRound
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.product import FacetChoice
-from ocop_desktop.domain.register.recognition import Recognition, Standing, standing_on
+from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, status_on
 from ocop_desktop.domain.text import search_key, sort_key
 
 
@@ -66,7 +71,7 @@ class DeadlineRow:
         return self.outlook.result_by
 
     @property
-    def round(self) -> RoundOnCalendar | None:
+    def round(self) -> ScheduledRound | None:
         """The first round that a first rating, upgrade or contested case can make."""
         return self.outlook.round
 
@@ -110,24 +115,26 @@ class Board:
     total: int
 
 
-Held: TypeAlias = Mapping[int, Sequence[Recognition]]
-Filed: TypeAlias = Mapping[int, Sequence[Filing]]
+RecognitionsByProduct: TypeAlias = Mapping[int, Sequence[Recognition]]
+FilingsByProduct: TypeAlias = Mapping[int, Sequence[Filing]]
 
 
 def rows(
     stored: Iterable[Sequence[Any]],
-    recognitions: Held,
-    filings: Filed,
+    recognitions: RecognitionsByProduct,
+    filings: FilingsByProduct,
     notices: Mapping[int, Notice],
     communes: Mapping[str, Area],
-    rules: Rules,
+    rules: DeadlineRules,
 ) -> tuple[DeadlineRow, ...]:
     """The board's rows from what the register stores, the nearest expiry first, else as stored."""
-    known = _Known(rules)
+    known = _DeadlineCache(rules)
     by_expiry: dict[date, list[DeadlineRow]] = {}
     for product_id, name, producer_id, producer, commune_code, place in stored:
         filed = filings.get(product_id, ())
-        stars, deadline, filing, prospect = known.answer(recognitions.get(product_id, ()), filed)
+        stars, deadline, filing, prospect = known.find_deadline(
+            recognitions.get(product_id, ()), filed
+        )
         area = communes.get(commune_code)
         by_expiry.setdefault(deadline.expires_on or date.max, []).append(
             DeadlineRow(
@@ -147,30 +154,32 @@ def rows(
     return tuple(row for day in sorted(by_expiry) for row in by_expiry[day])
 
 
-Answer: TypeAlias = tuple[int | None, Deadline, Filing | None, Outlook]
+DeadlineAnswer: TypeAlias = tuple[int | None, Deadline, Filing | None, Outlook]
 
 
-class _Known:
+class _DeadlineCache:
     """Answers already worked out: products that share their recognitions share them, till they file."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: DeadlineRules) -> None:
         self._rules = rules
-        self._known: dict[int, tuple[Standing, Answer]] = {}
+        self._known: dict[int, tuple[RatingStatus, DeadlineAnswer]] = {}
 
-    def answer(self, held: Sequence[Recognition], filed: Sequence[Filing]) -> Answer:
+    def find_deadline(self, held: Sequence[Recognition], filed: Sequence[Filing]) -> DeadlineAnswer:
         known = self._known.get(id(held))
         if known is None:
-            standing = standing_on(held, self._rules.on)
-            known = self._known[id(held)] = standing, answer(standing, (), self._rules)
-        return answer(known[0], filed, self._rules) if filed else known[1]
+            status = status_on(held, self._rules.on)
+            known = self._known[id(held)] = status, find_deadline(status, (), self._rules)
+        return find_deadline(known[0], filed, self._rules) if filed else known[1]
 
 
-def answer(standing: Standing, filed: Sequence[Filing], rules: Rules) -> Answer:
+def find_deadline(
+    status: RatingStatus, filed: Sequence[Filing], rules: DeadlineRules
+) -> DeadlineAnswer:
     """A product's last stars, its deadline, the filing that counts (in hand, else in time), outlook."""
-    deadline = deadline_on(standing, filed, rules)
+    deadline = deadline_on(status, filed, rules)
     in_hand = [one for one in filed if one.is_in_hand(rules.on)]
     filing = max(in_hand, key=lambda one: (one.filed_on, one.id)) if in_hand else deadline.filing
-    stars = standing.last_stars
+    stars = status.last_stars
     return stars, deadline, filing, outlook(deadline, stars, filing, rules)
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ocop_desktop.domain.deadlines.filing import Filing
-from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Rules
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState
 from ocop_desktop.domain.deadlines.working_days import add_working_days, shifted
 from ocop_desktop.domain.law.regulation import in_force
-from ocop_desktop.domain.law.rounds import RoundOnCalendar, deciding_level, rounds_from
+from ocop_desktop.domain.law.rounds import ScheduledRound, deciding_level, rounds_from
 from ocop_desktop.domain.register.recognition import RecognitionKind
 
 _ENDED = frozenset({DeadlineState.NONE, DeadlineState.EXPIRED, DeadlineState.REVOKED})
@@ -24,12 +24,14 @@ class Outlook:
 
     result_by: date | None = None
     result_in_time: bool | None = None
-    round: RoundOnCalendar | None = None
+    round: ScheduledRound | None = None
     fits_round: bool | None = None
-    missed_round: RoundOnCalendar | None = None
+    missed_round: ScheduledRound | None = None
 
 
-def outlook(deadline: Deadline, stars: int | None, filing: Filing | None, rules: Rules) -> Outlook:
+def outlook(
+    deadline: Deadline, stars: int | None, filing: Filing | None, rules: DeadlineRules
+) -> Outlook:
     """What the filing in hand leads to, or one made today; `stars` are the product's last ones."""
     kind = _kind(deadline.state, filing)
     if kind is None:
@@ -43,13 +45,13 @@ def outlook(deadline: Deadline, stars: int | None, filing: Filing | None, rules:
     return Outlook(by, in_time, made, _fits(made, deadline), missed)
 
 
-def commune_check_due(filed_on: date, rules: Rules) -> date | None:
+def commune_check_due(filed_on: date, rules: DeadlineRules) -> date | None:
     """The last day of the commune's check: 15 working days after filing (article 7.2)."""
     count = in_force(rules.regulations, filed_on).periods.commune_check_working_days
     return None if count is None else add_working_days(filed_on, count, rules.calendar)
 
 
-def result_by(start: date, rules: Rules) -> date | None:
+def result_by(start: date, rules: DeadlineRules) -> date | None:
     """The day a renewal filed on `start` is decided by: 15 working days, then 45 (article 7.6)."""
     check = rules.now.periods.commune_check_working_days
     decision = rules.now.periods.renewal_decision_days
@@ -73,7 +75,7 @@ def _kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None
     return RecognitionKind.FIRST if lost else filing.kind
 
 
-def _start(filing: Filing | None, rules: Rules) -> date:
+def _start(filing: Filing | None, rules: DeadlineRules) -> date:
     return filing.filed_on if filing and filing.filed_on else rules.on
 
 
@@ -86,8 +88,8 @@ def _stars_asked(kind: RecognitionKind, stars: int | None, filing: Filing | None
 
 
 def _rounds(
-    level: str, filing: Filing | None, rules: Rules
-) -> tuple[RoundOnCalendar | None, RoundOnCalendar | None]:
+    level: str, filing: Filing | None, rules: DeadlineRules
+) -> tuple[ScheduledRound | None, ScheduledRound | None]:
     """The first round of the level that can be made, and the nearer one that cannot."""
     ready = _request_ready(filing, rules)
     if ready is None:
@@ -97,7 +99,7 @@ def _rounds(
     return made, nearest if nearest != made else None
 
 
-def _request_ready(filing: Filing | None, rules: Rules) -> date | None:
+def _request_ready(filing: Filing | None, rules: DeadlineRules) -> date | None:
     """When the request reaches the deciding level: when forwarded, or after the commune's check."""
     if filing and filing.forwarded_on:
         return filing.forwarded_on
@@ -107,7 +109,7 @@ def _request_ready(filing: Filing | None, rules: Rules) -> date | None:
     return max(rules.on, add_working_days(_start(filing, rules), count, rules.calendar))
 
 
-def _fits(made: RoundOnCalendar | None, deadline: Deadline) -> bool | None:
+def _fits(made: ScheduledRound | None, deadline: Deadline) -> bool | None:
     if made is None:
         return None
     holds_until = deadline.expires_on if deadline.state.is_running else None

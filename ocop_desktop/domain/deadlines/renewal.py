@@ -11,14 +11,14 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ocop_desktop.domain.deadlines.filing import Filing
-from ocop_desktop.domain.deadlines.working_days import Calendar, shifted
+from ocop_desktop.domain.deadlines.working_days import WorkingCalendar, shifted
 from ocop_desktop.domain.law.regulation import Regulation, in_force
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import (
+    RatingStatus,
     Recognition,
     RecognitionKind,
     RecognitionState,
-    Standing,
     took_effect,
 )
 
@@ -65,7 +65,7 @@ _WITHOUT_WINDOW = frozenset({DeadlineState.REVOKED, DeadlineState.REPLACED})
 
 
 @dataclass(frozen=True, slots=True)
-class Window:
+class RenewalWindow:
     """The days in which a renewal is filed, both included."""
 
     opens: date
@@ -73,14 +73,14 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
+class DeadlineRules:
     """What the deadlines of the day `on` are counted by; `now` is the decision in force on it."""
 
     on: date
     now: Regulation
     regulations: tuple[Regulation, ...]
     settings: DeadlineSettings = DeadlineSettings()
-    calendar: Calendar = Calendar()
+    calendar: WorkingCalendar = WorkingCalendar()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Deadline:
 
     state: DeadlineState
     expires_on: date | None = None
-    window: Window | None = None
+    window: RenewalWindow | None = None
     notice_on: date | None = None
     filing: Filing | None = None
     extended_until: date | None = None
@@ -103,35 +103,35 @@ def rules_on(
     on: date,
     regulations: tuple[Regulation, ...],
     settings: DeadlineSettings,
-    calendar: Calendar,
-) -> Rules:
+    calendar: WorkingCalendar,
+) -> DeadlineRules:
     """The rules of that day, the office's own days counted in."""
     known = calendar.changed(settings.days_off, settings.worked)
-    return Rules(on, in_force(regulations, on), regulations, settings, known)
+    return DeadlineRules(on, in_force(regulations, on), regulations, settings, known)
 
 
 def renewal_window(
     expires_on: date, regulation: Regulation, settings: DeadlineSettings
-) -> Window | None:
+) -> RenewalWindow | None:
     """The window of an expiry: X 19/06/2028 opens 22/12/2027, closes 20/02/2028 (article 7.6a)."""
     opens, closes = regulation.periods.renewal_opens_days, regulation.periods.renewal_closes_days
     if opens is None or closes is None:
         return None
     later = int(settings.expiry_day_counts)
-    return Window(shifted(expires_on, later - opens), shifted(expires_on, later - closes))
+    return RenewalWindow(shifted(expires_on, later - opens), shifted(expires_on, later - closes))
 
 
-def deadline_on(standing: Standing, filings: Iterable[Filing], rules: Rules) -> Deadline:
-    """The deadline of the recognition that decides `standing`, with the product's filings."""
-    held = standing.recognition
+def deadline_on(status: RatingStatus, filings: Iterable[Filing], rules: DeadlineRules) -> Deadline:
+    """The deadline of the recognition that decides `status`, with the product's filings."""
+    held = status.recognition
     if held is None or held.expires_on is None:
-        return Deadline(_undated(standing.state))
+        return Deadline(_undated(status.state))
     counting = _Counting(
         held.expires_on,
         renewal_window(held.expires_on, rules.now, rules.settings),
         next((one for one in filings if one.stands(rules.on) and in_time(one, held, rules)), None),
     )
-    state = _state(standing.state, counting, rules)
+    state = _state(status.state, counting, rules)
     return Deadline(
         state,
         held.expires_on,
@@ -142,7 +142,7 @@ def deadline_on(standing: Standing, filings: Iterable[Filing], rules: Rules) -> 
     )
 
 
-def in_time(filing: Filing, recognition: Recognition, rules: Rules) -> bool:
+def in_time(filing: Filing, recognition: Recognition, rules: DeadlineRules) -> bool:
     """Whether `filing` renews `recognition` in time: a renewal, filed on a day of the window.
 
     The decision in force on the filing day says so, for what was in time never becomes late; where
@@ -172,11 +172,11 @@ class _Counting(NamedTuple):
     """What the state of a certificate with an expiry day is counted from."""
 
     expires_on: date
-    window: Window | None
+    window: RenewalWindow | None
     filing: Filing | None
 
 
-def _state(state: RecognitionState, counting: _Counting, rules: Rules) -> DeadlineState:
+def _state(state: RecognitionState, counting: _Counting, rules: DeadlineRules) -> DeadlineState:
     if state is RecognitionState.VALID:
         return _while_valid(counting, rules)
     if state is RecognitionState.EXTENDED:
@@ -184,7 +184,7 @@ def _state(state: RecognitionState, counting: _Counting, rules: Rules) -> Deadli
     return DeadlineState(state.value)
 
 
-def _while_valid(counting: _Counting, rules: Rules) -> DeadlineState:
+def _while_valid(counting: _Counting, rules: DeadlineRules) -> DeadlineState:
     if counting.filing:
         return DeadlineState.FILED
     if counting.window is None:
@@ -199,18 +199,18 @@ def _while_valid(counting: _Counting, rules: Rules) -> DeadlineState:
     return DeadlineState.OPENING_SOON if rules.on >= soon else DeadlineState.NOT_DUE
 
 
-def _while_extended(expires_on: date, rules: Rules) -> DeadlineState:
+def _while_extended(expires_on: date, rules: DeadlineRules) -> DeadlineState:
     """A recorded extension counts no longer than the decision allows (article 12.3)."""
     longest = _longest_extension(expires_on, rules)
     too_long = longest is not None and rules.on > longest
     return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
 
 
-def _extended_until(held: Recognition, rules: Rules) -> date | None:
+def _extended_until(held: Recognition, rules: DeadlineRules) -> date | None:
     longest = _longest_extension(held.expires_on, rules) if held.expires_on else None
     return min(filter(None, (held.extended_until, longest)), default=None)
 
 
-def _longest_extension(expires_on: date, rules: Rules) -> date | None:
+def _longest_extension(expires_on: date, rules: DeadlineRules) -> date | None:
     days = rules.now.periods.late_extension_days
     return None if days is None else shifted(expires_on, days)

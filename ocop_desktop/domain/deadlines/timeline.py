@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ocop_desktop.domain.deadlines.board import answer
+from ocop_desktop.domain.deadlines.board import find_deadline
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.outlook import Outlook, commune_check_due
-from ocop_desktop.domain.deadlines.renewal import Deadline, Rules, deadline_on
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, deadline_on
 from ocop_desktop.domain.deadlines.working_days import shifted
-from ocop_desktop.domain.register.recognition import Recognition, Standing, standing_on, states_on
+from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, states_on, status_on
 
 
 class EventKind(StrEnum):
@@ -65,10 +65,10 @@ def timeline(
     held: Sequence[Recognition],
     filings: Sequence[Filing],
     notices: Sequence[Notice],
-    rules: Rules,
+    rules: DeadlineRules,
 ) -> ProductTimeline:
     """The line of one product on the day of `rules`."""
-    _, deadline, filing, prospect = answer(standing_on(held, rules.on), filings, rules)
+    _, deadline, filing, prospect = find_deadline(status_on(held, rules.on), filings, rules)
     events = (
         *(event for one in held for event in _of_recognition(one)),
         *_of_deadline(deadline, rules),
@@ -84,7 +84,7 @@ def timeline(
         prospect,
         filing,
         tuple(
-            (one, deadline_on(Standing(state, one), filings, rules))
+            (one, deadline_on(RatingStatus(state, one), filings, rules))
             for one, state in states_on(held, rules.on)
         ),
         tuple(filings),
@@ -109,7 +109,7 @@ def _of_recognition(held: Recognition) -> Iterator[TimelineEvent]:
     )
 
 
-def _of_deadline(deadline: Deadline, rules: Rules) -> Iterator[TimelineEvent]:
+def _of_deadline(deadline: Deadline, rules: DeadlineRules) -> Iterator[TimelineEvent]:
     window = deadline.window
     if window is None:
         return _events((deadline.notice_on, EventKind.NOTICE_DUE, ""))
@@ -121,7 +121,7 @@ def _of_deadline(deadline: Deadline, rules: Rules) -> Iterator[TimelineEvent]:
     )
 
 
-def _of_filing(filing: Filing, rules: Rules) -> Iterator[TimelineEvent]:
+def _of_filing(filing: Filing, rules: DeadlineRules) -> Iterator[TimelineEvent]:
     due = commune_check_due(filing.filed_on, rules) if filing.filed_on else None
     ended = filing.result is not FilingResult.PENDING
     return _events(

@@ -8,7 +8,7 @@ SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Calendar:
+class WorkingCalendar:
     """The days off besides Saturday and Sunday, and the days `worked` although they look off."""
 
     days_off: frozenset[date] = frozenset()
@@ -18,14 +18,14 @@ class Calendar:
         """Whether offices work on `day`."""
         return day in self.worked or (day.weekday() < SATURDAY and day not in self.days_off)
 
-    def changed(self, days_off: tuple[date, ...], worked: tuple[date, ...]) -> "Calendar":
+    def changed(self, days_off: tuple[date, ...], worked: tuple[date, ...]) -> "WorkingCalendar":
         """This calendar with the office's own days, which win over the table."""
         off, on = frozenset(days_off), frozenset(worked)
-        return Calendar((self.days_off - on) | off, (self.worked - off) | on)
+        return WorkingCalendar((self.days_off - on) | off, (self.worked - off) | on)
 
 
 @lru_cache(maxsize=4096)
-def add_working_days(day: date, count: int, calendar: Calendar) -> date:
+def add_working_days(day: date, count: int, calendar: WorkingCalendar) -> date:
     """The last of the `count` working days that follow `day`; `day` itself never counts.
 
     Nothing lies after the last day dates can say (31/12/9999).

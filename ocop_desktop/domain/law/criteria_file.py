@@ -28,7 +28,7 @@ _BLOCK = re.compile(r"^\[([\w-]+)\]$.*?(?=^\[[\w-]+\]$|\Z)", re.MULTILINE | re.D
 _MARKED_STARS = (0, 3, 4, 5)
 _YES, _NO = "Có", "Không"
 
-Table = Mapping[str, Any]
+TomlTable = Mapping[str, Any]
 
 
 def load_criteria(folder: Path, number: int) -> Criteria:
@@ -61,29 +61,29 @@ class _LazyBlocks(Mapping[str, Any]):
         return len(self._texts)
 
 
-def blocks_of(folder: Path) -> Table:
+def blocks_of(folder: Path) -> TomlTable:
     """The criteria shared by several sets, by name; none where the regulation has no such file."""
     path = folder / "blocks.toml"
     return _read(path) if path.exists() else {}
 
 
-def read_criteria(path: Path, blocks: Table, regulation_id: str) -> Criteria:
+def read_criteria(path: Path, blocks: TomlTable, regulation_id: str) -> Criteria:
     """The score sheet in the file `path`; raises `BrokenRegulation`."""
-    reading = Reading(path.name, blocks)
+    reading = CriteriaReader(path.name, blocks)
     criteria = reading.criteria(_read(path), regulation_id)
     if reading.faults:
         raise BrokenRegulation(tuple(reading.faults))
     return criteria
 
 
-def _read(path: Path) -> Table:
+def _read(path: Path) -> TomlTable:
     try:
         return _parsed(path.read_text(encoding="utf-8"), path.name)
     except (OSError, UnicodeDecodeError) as error:
         raise BrokenRegulation((Fault(path.name, "unreadable", facts=(str(error),)),)) from error
 
 
-def _parsed(text: str, file: str) -> Table:
+def _parsed(text: str, file: str) -> TomlTable:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -91,16 +91,16 @@ def _parsed(text: str, file: str) -> Table:
 
 
 @dataclass(slots=True)
-class Reading:
+class CriteriaReader:
     """One set file being read; what cannot be understood is noted in `faults` and left out."""
 
     file: str
-    blocks: Table
+    blocks: TomlTable
     number: int | None = None
     faults: list[Fault] = field(default_factory=list)
-    _used: dict[str, Table] = field(default_factory=dict)
+    _used: dict[str, TomlTable] = field(default_factory=dict)
 
-    def criteria(self, data: Table, regulation_id: str = "") -> Criteria:
+    def criteria(self, data: TomlTable, regulation_id: str = "") -> Criteria:
         """The score sheet written in `data`."""
         self.number = data.get("number")
         sections = tuple(map(self._section, data.get("section", ())))
@@ -115,7 +115,7 @@ class Reading:
             content_hash=_hash(data, self._used),
         )
 
-    def _head(self, data: Table) -> CriteriaSet:
+    def _head(self, data: TomlTable) -> CriteriaSet:
         for key in ("number", "code", "name", "group"):
             if key not in data:
                 self._note("", "missing_key", key)
@@ -127,7 +127,7 @@ class Reading:
             nfc(data.get("subgroup", "")),
         )
 
-    def _section(self, data: Table) -> Section:
+    def _section(self, data: TomlTable) -> Section:
         number = str(data.get("number", ""))
         named = self._with_block(number, data)
         cases = data.get("case", ())
@@ -150,12 +150,12 @@ class Reading:
             choose_one=bool(cases),
         )
 
-    def _case(self, number: str, data: Table) -> Criterion:
+    def _case(self, number: str, data: TomlTable) -> Criterion:
         options = self._options(number, data.get("options", ""), "")
         maximum = max((one.points for one in options), default=Decimal(0))
         return self._criterion({"max": maximum, **data, "number": number})
 
-    def _criterion(self, data: Table) -> Criterion:
+    def _criterion(self, data: TomlTable) -> Criterion:
         number = str(data.get("number", ""))
         named = self._with_block(number, data)
         parts = tuple(map(self._criterion, named.get("part_criterion", ())))
@@ -180,7 +180,7 @@ class Reading:
             is_yes_no=yes is not None,
         )
 
-    def _with_block(self, number: str, data: Table) -> Table:
+    def _with_block(self, number: str, data: TomlTable) -> TomlTable:
         name = data.get("use")
         if name is None:
             return data
@@ -191,7 +191,7 @@ class Reading:
             self._used[name] = self.blocks[name]
         return {**self._used[name], **data}
 
-    def _points(self, number: str, data: Table) -> Decimal:
+    def _points(self, number: str, data: TomlTable) -> Decimal:
         if "max" not in data:
             self._note(number, "missing_key", "max")
         return Decimal(str(data.get("max", 0)))
@@ -221,7 +221,7 @@ class Reading:
         self.faults.append(Fault(self.file, reason, self.number, criterion, facts))
 
 
-def _rules(place: str, data: Table) -> tuple[Rule, ...]:
+def _rules(place: str, data: TomlTable) -> tuple[Rule, ...]:
     return tuple(
         Rule(place, kind, number, nfc(text))
         for kind in RuleKind
@@ -229,10 +229,10 @@ def _rules(place: str, data: Table) -> tuple[Rule, ...]:
     )
 
 
-def _texts(data: Table, key: str) -> tuple[str, ...]:
+def _texts(data: TomlTable, key: str) -> tuple[str, ...]:
     return tuple(map(nfc, data.get(key, ())))
 
 
-def _hash(data: Table, used: Table) -> str:
+def _hash(data: TomlTable, used: TomlTable) -> str:
     """A fingerprint of all that can change a verdict or its words: the set and the blocks it uses."""
     return hashlib.sha256(repr((data, sorted(used.items()))).encode()).hexdigest()

@@ -12,7 +12,7 @@ from typing import Any
 
 from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Section
-from ocop_desktop.domain.law.criteria_file import Reading, Table, blocks_of
+from ocop_desktop.domain.law.criteria_file import CriteriaReader, TomlTable, blocks_of
 from ocop_desktop.domain.law.regulation import Regulation, regulation_of
 
 HEAD = "regulation.toml"
@@ -34,7 +34,7 @@ def check_folder(folder: Path) -> tuple[Fault, ...]:
     return (*found, *(_sheet_faults(folder, regulation) if regulation.has_sheets else ()))
 
 
-def _read(path: Path) -> tuple[Table, list[Fault]]:
+def _read(path: Path) -> tuple[TomlTable, list[Fault]]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8")), []
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
@@ -104,8 +104,10 @@ def _sheet_faults(folder: Path, regulation: Regulation) -> Iterator[Fault]:
             yield Fault(path.name, "set_twice", data.get("number"))
 
 
-def _set_faults(path: Path, data: Table, blocks: Table, regulation: Regulation) -> Iterator[Fault]:
-    reading = Reading(path.name, blocks)
+def _set_faults(
+    path: Path, data: TomlTable, blocks: TomlTable, regulation: Regulation
+) -> Iterator[Fault]:
+    reading = CriteriaReader(path.name, blocks)
     try:
         criteria = reading.criteria(data)
     except (ValueError, TypeError, AttributeError, ArithmeticError) as error:

@@ -24,7 +24,7 @@ class RegulationChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class RegulationPreview:
     """A sound folder about to be taken over: what it changes against the regulation in force."""
 
     folder: Path

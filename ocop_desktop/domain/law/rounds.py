@@ -11,7 +11,7 @@ CENTRAL = "trung ương"
 
 
 @dataclass(frozen=True, slots=True)
-class RoundOnCalendar:
+class ScheduledRound:
     """One round of one year: requests reach the level before a day, results come by a day."""
 
     level: str
@@ -25,7 +25,7 @@ def deciding_level(regulation: Regulation, stars: int | None) -> str:
     return CENTRAL if stars in central else PROVINCE
 
 
-def rounds_from(regulation: Regulation, level: str, day: date) -> Iterator[RoundOnCalendar]:
+def rounds_from(regulation: Regulation, level: str, day: date) -> Iterator[ScheduledRound]:
     """The level's rounds that take requests on `day` or later, soonest first, for two years."""
     years = range(day.year, min(day.year + 2, date.max.year) + 1)
     found = (
@@ -41,7 +41,7 @@ def rounds_from(regulation: Regulation, level: str, day: date) -> Iterator[Round
 
 def _in_year(
     requests_before: tuple[int, int], by: tuple[int, int], year: int, level: str
-) -> RoundOnCalendar:
+) -> ScheduledRound:
     """The round whose requests close in `year`; its results may come in the next one."""
     result_year = year if requests_before <= by else min(year + 1, date.max.year)
-    return RoundOnCalendar(level, date(year, *requests_before), date(result_year, *by))
+    return ScheduledRound(level, date(year, *requests_before), date(result_year, *by))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PhotoPlacement:
     """Where a whole photo lies so that it covers a box, in the measure of the box.
 
     `left` and `top` count from the box's top left corner and are never above 0; what hangs over
@@ -19,14 +19,14 @@ class Placed:
 
 def covering(
     photo: tuple[float, float], focus: tuple[float, float], box: tuple[float, float]
-) -> Placed:
+) -> PhotoPlacement:
     """Lay a photo of any size (wide, high) over `box`.
 
     `focus` (0 to 1 from the photo's top left) comes as near to the middle as its edges allow.
     """
     scale = max(box[0] / photo[0], box[1] / photo[1])
     width, height = photo[0] * scale, photo[1] * scale
-    return Placed(
+    return PhotoPlacement(
         _kept_inside(box[0] / 2 - focus[0] * width, box[0] - width),
         _kept_inside(box[1] / 2 - focus[1] * height, box[1] - height),
         width,

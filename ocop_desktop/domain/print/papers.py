@@ -247,7 +247,7 @@ class ImprovementPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class DeadlineRow:
+class RenewalRow:
     """A renewal: when the recognition ends, when its window opens and closes, its state in words."""
 
     product: str
@@ -266,6 +266,6 @@ class DeadlinePlan:
 
     head: PaperHead
     year: int
-    rows: tuple[DeadlineRow, ...]
+    rows: tuple[RenewalRow, ...]
     signer_title: str = ""
     signer: str = ""

@@ -26,8 +26,8 @@ def profile(
     Stars only while a recognition is valid or extended; the phone only with the producer's
     consent. `large_photos` takes the print-shop rendition, else the office one.
     """
-    product, producer, standing = details.product, details.producer, details.standing
-    recognition, area = standing.recognition, details.commune
+    product, producer, status = details.product, details.producer, details.status
+    recognition, area = status.recognition, details.commune
     photos = [print_photo(one, media, large=large_photos) for one in _cover_first(product)]
     link = best_link(product)
     return ProductProfile(
@@ -42,13 +42,13 @@ def profile(
         subgroup=details.criteria_set.subgroup if details.criteria_set else "",
         commune=area.full_name if area else stated_place(product.stated),
         province=area.province if area else "",
-        stars=standing.stars,
-        last_stars=standing.last_stars,
-        state=standing.state,
+        stars=status.stars,
+        last_stars=status.last_stars,
+        state=status.state,
         decision_number=recognition.decision_number if recognition else "",
         decision_on=recognition.decision_on if recognition else None,
         issuer=recognition.issuer if recognition else "",
-        valid_until=standing.holds_until,
+        valid_until=status.holds_until,
         code=product.code,
         story_short=product.story_short,
         story_middle=product.story_middle,

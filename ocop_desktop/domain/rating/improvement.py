@@ -14,7 +14,7 @@ from ocop_desktop.domain.law.criteria import Criteria, Criterion, RuleKind, Slot
 from ocop_desktop.domain.law.regulation import Band, Regulation
 from ocop_desktop.domain.rating.agreement import agreed_answers, rank
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.rating.path_search import Line, Rise, cheapest_choices
+from ocop_desktop.domain.rating.path_search import Rise, SlotRises, cheapest_choices
 from ocop_desktop.domain.rating.score_sheet import (
     Answer,
     Level,
@@ -64,7 +64,7 @@ class _Unreachable(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
+class _OpenSlot:
     """An open line: its agreed answer `start`, and the least answer the star demands of it."""
 
     criterion: Criterion
@@ -97,15 +97,15 @@ def cheapest_paths(
         return ()
     _refuse_unscored(criteria, sheet)
     try:
-        standings = _standings(criteria, sheet.confirm, agreed, stars)
+        open_slots = _find_open_slots(criteria, sheet.confirm, agreed, stars)
     except _Unreachable:
         return ()
-    reached = sum((one.required or _ZERO for one in standings), _ZERO)
-    lines = [_line(one, effort) for one in standings]
+    reached = sum((one.required or _ZERO for one in open_slots), _ZERO)
+    lines = [_line(one, effort) for one in open_slots]
     choices = islice(cheapest_choices(lines, band.start - reached), limit)
     return tuple(
         _judged(
-            _steps(standings, choice, effort), criteria, regulation, level, sheet.confirm, agreed
+            _steps(open_slots, choice, effort), criteria, regulation, level, sheet.confirm, agreed
         )
         for choice in choices
     )
@@ -142,9 +142,9 @@ def _is_scored(slot: Slot, sheet: ScoreSheet) -> bool:
     return bool(members) and all(chosen(slot, member.options) for member in members)
 
 
-def _standings(
+def _find_open_slots(
     criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer], stars: int
-) -> list[_Standing]:
+) -> list[_OpenSlot]:
     """The open lines in the order of the sheet; raises `_Unreachable`."""
     never_zero = _never_zero(criteria)
     found = []
@@ -155,7 +155,7 @@ def _standings(
         wants_points = slot.number in never_zero and criterion.number in agreed and not start
         if not is_closed(slot, confirm):
             required = _required_answer(criterion, start, minimum, wants_points=wants_points)
-            found.append(_Standing(criterion, start, required))
+            found.append(_OpenSlot(criterion, start, required))
         elif minimum is not None or wants_points:
             raise _Unreachable
     return found
@@ -193,23 +193,23 @@ def _above(criterion: Criterion, answer: Answer) -> list[Decimal]:
     return sorted({one.points for one in criterion.options if one.points > rank(answer)})
 
 
-def _line(standing: _Standing, effort: EffortTable) -> Line:
+def _line(open_slot: _OpenSlot, effort: EffortTable) -> SlotRises:
     """The line as it stands once raised to the least demanded."""
-    criterion, required = standing.criterion, standing.required
+    criterion, required = open_slot.criterion, open_slot.required
     rises = []
     below = has = required or _ZERO
     for points in _above(criterion, required):
         taken = effort.of_rise(criterion, required, points)
         rises.append(Rise(points, points - has, points - below, taken))
         below = points
-    return Line(tuple(rises), is_step=required != standing.start)
+    return SlotRises(tuple(rises), is_step=required != open_slot.start)
 
 
 def _steps(
-    standings: list[_Standing], choice: tuple[Rise | None, ...], effort: EffortTable
+    open_slots: list[_OpenSlot], choice: tuple[Rise | None, ...], effort: EffortTable
 ) -> tuple[Step, ...]:
     found = []
-    for one, rise in zip(standings, choice, strict=True):
+    for one, rise in zip(open_slots, choice, strict=True):
         to = rise.to if rise else one.required
         if to is not None and to != one.start:
             taken = effort.of_rise(one.criterion, one.start, to)

@@ -33,7 +33,7 @@ class Rise:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SlotRises:
     """A line of the sheet and its rises, lowest first; `is_step` if it is a step already, unraised."""
 
     rises: tuple[Rise, ...]
@@ -56,7 +56,9 @@ _Node = tuple[int, tuple[int, ...], int, int, int]
 """The least cost of a choice begun so, the orders taken, cost so far, sum still to gain, class."""
 
 
-def cheapest_choices(lines: Sequence[Line], need: Decimal) -> Iterator[tuple[Rise | None, ...]]:
+def cheapest_choices(
+    lines: Sequence[SlotRises], need: Decimal
+) -> Iterator[tuple[Rise | None, ...]]:
     """For each line the rise to take or None, cheapest choice first; none where `need` is too much.
 
     Every choice gains at least `need` points, and no longer does with any line raised less. They are
@@ -84,7 +86,7 @@ def _whole(value: Decimal, factor: int) -> int:
     return over * (factor // under)
 
 
-def _moves(lines: Sequence[Line], points: int) -> _Lines:
+def _moves(lines: Sequence[SlotRises], points: int) -> _Lines:
     """The rises of every line in whole numbers; one effort outweighs the steps of all lines."""
     efforts = _denominator([rise.effort for line in lines for rise in line.rises])
     heavier = len(lines) + 1

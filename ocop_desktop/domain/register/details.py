@@ -6,7 +6,7 @@ from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.domain.register.recognition import Recognition, RecognitionState, Standing
+from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, RecognitionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,6 @@ class ProductDetails:
     product: Product
     producer: Producer
     recognitions: tuple[tuple[Recognition, RecognitionState], ...]
-    standing: Standing
+    status: RatingStatus
     commune: Area | None
     criteria_set: CriteriaSet | None

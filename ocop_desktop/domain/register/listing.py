@@ -14,7 +14,7 @@ from ocop_desktop.domain.register.product import (
     ProductQuery,
     ProductRow,
 )
-from ocop_desktop.domain.register.recognition import Recognition, Standing, standing_on
+from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, status_on
 from ocop_desktop.domain.register.recognition import RecognitionState as State
 from ocop_desktop.domain.text import search_key, sort_key
 
@@ -29,7 +29,7 @@ def rows(
     on: date,
 ) -> tuple[ProductRow, ...]:
     """The list's rows from what the register stores, in the stored order."""
-    none = Standing(State.NONE)
+    none = RatingStatus(State.NONE)
     place_keys: dict[str, str] = {}
     built: list[ProductRow] = []
     for (
@@ -41,7 +41,7 @@ def rows(
         if commune not in place_keys:
             place_keys[commune] = search_key(commune)
         held = recognitions.get(product_id)
-        standing = standing_on(held, on) if held else none
+        status = status_on(held, on) if held else none
         chosen = sets.get(set_number) if set_number else None
         built.append(
             ProductRow(
@@ -54,11 +54,11 @@ def rows(
                 commune,
                 chosen.group if chosen else "",
                 set_number,
-                standing.stars,
-                standing.last_stars,
-                standing.state,
+                status.stars,
+                status.last_stars,
+                status.state,
                 code,
-                standing.holds_until,
+                status.holds_until,
                 cover,
                 f"{product_key}\n{producer_key}\n{place_keys[commune]}",
             )

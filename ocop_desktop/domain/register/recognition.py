@@ -100,7 +100,7 @@ class DecisionLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RatingStatus:
     """A product on a day: its state, the recognition that decides it, and the stars it may show."""
 
     state: RecognitionState
@@ -183,17 +183,17 @@ def _replaced_or(state: RecognitionState, superseded: bool) -> RecognitionState:
     return state
 
 
-def standing_on(recognitions: Iterable[Recognition], day: date) -> Standing:
+def status_on(recognitions: Iterable[Recognition], day: date) -> RatingStatus:
     """Where a product stands on `day`: by what holds, else the newest that began, else what comes."""
     states = states_on(recognitions, day)
     for one, state in reversed(states):
         if state.shows_stars:
-            return Standing(state, one)
+            return RatingStatus(state, one)
     for one, state in reversed(states):
         if state is not RecognitionState.NOT_YET:
-            return Standing(state, one)
+            return RatingStatus(state, one)
     return (
-        Standing(RecognitionState.NOT_YET, states[0][0])
+        RatingStatus(RecognitionState.NOT_YET, states[0][0])
         if states
-        else Standing(RecognitionState.NONE)
+        else RatingStatus(RecognitionState.NONE)
     )

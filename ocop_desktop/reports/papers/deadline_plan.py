@@ -7,7 +7,7 @@ from reportlab.lib.units import mm
 from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.print.documents import Printed
-from ocop_desktop.domain.print.papers import DeadlinePlan, DeadlineRow
+from ocop_desktop.domain.print.papers import DeadlinePlan, RenewalRow
 from ocop_desktop.domain.text import clean_line, date_words
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import letter_head, signatures, title_block
@@ -54,7 +54,7 @@ def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
     return GroupedTable(columns, groups, LANDSCAPE.room, footer=signed)
 
 
-def _row(place: int, row: DeadlineRow) -> TableRow:
+def _row(place: int, row: RenewalRow) -> TableRow:
     cells = [
         centred(str(place)),
         para(clean_line(row.product), style(TABLE, BOLD)),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ocop_desktop import resources
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.deadlines.filing_checks import check_filing
-from ocop_desktop.domain.deadlines.renewal import Window
+from ocop_desktop.domain.deadlines.renewal import RenewalWindow
 from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -43,7 +43,7 @@ class FilingDialog(RecordDialog):
         context: PageContext,
         product_name: str,
         filing: Filing,
-        window: Window | None = None,
+        window: RenewalWindow | None = None,
         parent: QWidget | None = None,
     ) -> None:
         title = translate("FilingDialog", "Hồ sơ nộp: {name}")

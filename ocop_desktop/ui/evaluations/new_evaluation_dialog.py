@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ocop_desktop.domain.law.regulation_shelf import Shelved
+from ocop_desktop.domain.law.regulation_library import AvailableRegulation
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.register.checks import Problem, Severity
@@ -130,7 +130,7 @@ class NewEvaluationDialog(RecordDialog):
         if self._wanted is not None and not self.form.is_dirty:
             self.product.set_value(self._wanted.id)
 
-    def _offer_regulations(self, held: tuple[Shelved, ...]) -> None:
+    def _offer_regulations(self, held: tuple[AvailableRegulation, ...]) -> None:
         choices = [(one.regulation.id, one.regulation.number) for one in held]
         self.regulation.set_choices([("", self._usual()), *choices])
         self.regulation.set_value("")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.law.criteria import Criterion
-from ocop_desktop.domain.law.regulation_shelf import Shelved
+from ocop_desktop.domain.law.regulation_library import AvailableRegulation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView, WhatIf
 from ocop_desktop.domain.text import date_words, mean_words
 from ocop_desktop.ui import errors, theme
@@ -70,7 +70,7 @@ class WhatIfDialog(QDialog):
     def _learn(self, view: EvaluationView) -> None:
         self._own = view.regulation.id
 
-    def _offer(self, held: tuple[Shelved, ...]) -> None:
+    def _offer(self, held: tuple[AvailableRegulation, ...]) -> None:
         offered = [
             (one.regulation.id, _regulation_label(one))
             for one in held
@@ -156,7 +156,7 @@ class WhatIfDialog(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
-def _regulation_label(one: Shelved) -> str:
+def _regulation_label(one: AvailableRegulation) -> str:
     return f"{one.regulation.number} ({date_words(one.regulation.in_force_from)})"
 
 

@@ -68,7 +68,7 @@ class ProductDetailsPanel(QFrame):
         self._scroll.setVisible(details is not None)
         if details is None:
             return
-        product, standing = details.product, details.standing
+        product, standing = details.product, details.status
         self.name.setText(product.name.vi)
         place = details.commune.full_name if details.commune else stated_place(product.stated)
         self.producer.setText(" · ".join(filter(None, (details.producer.name, place))))

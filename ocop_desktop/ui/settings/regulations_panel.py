@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import BrokenRegulation
-from ocop_desktop.domain.law.regulation_diff import Incoming
-from ocop_desktop.domain.law.regulation_shelf import Shelved
+from ocop_desktop.domain.law.regulation_diff import RegulationPreview
+from ocop_desktop.domain.law.regulation_library import AvailableRegulation
 from ocop_desktop.domain.text import date_words
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.files import choose_folder
@@ -43,7 +43,7 @@ class RegulationsPanel(QWidget):
         """Ask for the regulations at hand."""
         self._context.runner.read_latest(self.show_list, services.regulations.shelved)
 
-    def show_list(self, held: tuple[Shelved, ...]) -> None:
+    def show_list(self, held: tuple[AvailableRegulation, ...]) -> None:
         """Show a line per regulation."""
         self.list.setText("\n".join(map(self._line, held)))
 
@@ -52,7 +52,7 @@ class RegulationsPanel(QWidget):
         reply = Reply(self._examined, self._refused)
         self._context.runner.read(reply, services.regulations.examine, folder, self._context.on)
 
-    def _line(self, one: Shelved) -> str:
+    def _line(self, one: AvailableRegulation) -> str:
         words = self.tr("{number}, từ {day}").format(
             number=one.regulation.number, day=date_words(one.regulation.in_force_from)
         )
@@ -68,7 +68,7 @@ class RegulationsPanel(QWidget):
         title = self.tr("Chọn thư mục có tệp regulation.toml")
         choose_folder(self, self._context.preferences, title, self.examine)
 
-    def _examined(self, incoming: Incoming) -> None:
+    def _examined(self, incoming: RegulationPreview) -> None:
         dialog = RegulationChangesDialog(
             incoming.regulation,
             incoming.against,

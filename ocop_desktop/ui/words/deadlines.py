@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.deadlines.outlook import Outlook
-from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Window
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, RenewalWindow
 from ocop_desktop.domain.deadlines.timeline import EventKind
-from ocop_desktop.domain.law.rounds import CENTRAL, RoundOnCalendar
+from ocop_desktop.domain.law.rounds import CENTRAL, ScheduledRound
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui.words.values import day_words
 
@@ -62,7 +62,7 @@ def late_words(deadline: Deadline, on: date) -> str:
     return _counted(words, (on - deadline.window.closes).days)
 
 
-def window_words(window: Window | None) -> str:
+def window_words(window: RenewalWindow | None) -> str:
     """The days of filing: "22/12/2027 – 20/02/2028"."""
     return f"{day_words(window.opens)} – {day_words(window.closes)}" if window else ""
 
@@ -156,7 +156,7 @@ def _counted(words: str, days: int) -> str:
     return words.format(count=number_words(days))
 
 
-def _of_round(words: str, made: RoundOnCalendar) -> str:
+def _of_round(words: str, made: ScheduledRound) -> str:
     """The round by its last day and, where the centre decides, by its level."""
     day = f"{made.by.day}/{made.by.month}/{made.by.year}"
     return words.format(day=f"{day} ({CENTRAL})" if made.level == CENTRAL else day)

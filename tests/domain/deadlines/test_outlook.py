@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ocop_desktop import resources
 from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.deadlines.outlook import Outlook, commune_check_due, outlook, result_by
-from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, Rules, rules_on
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState, rules_on
 from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, deciding_level, rounds_from
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import RecognitionKind
@@ -17,7 +17,7 @@ from ocop_desktop.domain.register.recognition import RecognitionKind
 State = DeadlineState
 
 
-def rules(on: date) -> Rules:
+def rules(on: date) -> DeadlineRules:
     return rules_on(on, resources.regulations(), DeadlineSettings(), resources.holidays())
 
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from ocop_desktop import resources
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.deadlines.renewal import (
+    DeadlineRules,
     DeadlineState,
-    Rules,
-    Window,
+    RenewalWindow,
     deadline_on,
     renewal_window,
     rules_on,
@@ -20,13 +20,13 @@ from ocop_desktop.domain.deadlines.renewal import (
 from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import (
+    RatingStatus,
     Recognition,
     RecognitionKind,
     RecognitionState,
     Revocation,
-    Standing,
     add_months,
-    standing_on,
+    status_on,
 )
 
 State = DeadlineState
@@ -35,7 +35,7 @@ OLD, NEW = "qd-148-2023", "qd-26-2026"
 BEFORE, AFTER = date(2026, 5, 21), date(2026, 5, 22)
 
 
-def rules(on: date, settings: DeadlineSettings = DeadlineSettings()) -> Rules:  # noqa: B008 - frozen
+def rules(on: date, settings: DeadlineSettings = DeadlineSettings()) -> DeadlineRules:  # noqa: B008 - frozen
     return rules_on(on, resources.regulations(), settings, resources.holidays())
 
 
@@ -47,7 +47,7 @@ def rated(expires_on: date = X, regulation_id: str = OLD) -> Recognition:
 
 
 def state(held: Recognition, on: date, *filings: Filing) -> DeadlineState:
-    return deadline_on(standing_on([held], on), filings, rules(on)).state
+    return deadline_on(status_on([held], on), filings, rules(on)).state
 
 
 def renewal(filed_on: date) -> Filing:
@@ -133,25 +133,25 @@ def test_an_extension_recorded_for_fewer_days_ends_with_them() -> None:
 
 def test_the_example_of_the_decision() -> None:
     window = renewal_window(X, rules(AFTER).now, DeadlineSettings())
-    assert window == Window(date(2027, 12, 22), date(2028, 2, 20))
+    assert window == RenewalWindow(date(2027, 12, 22), date(2028, 2, 20))
 
 
 def test_the_other_reading_of_the_end_day_moves_everything_by_one_day() -> None:
     counted = DeadlineSettings(expiry_day_counts=True)
     window = renewal_window(X, rules(AFTER).now, counted)
-    assert window == Window(date(2027, 12, 23), date(2028, 2, 21))
+    assert window == RenewalWindow(date(2027, 12, 23), date(2028, 2, 21))
     closes = date(2028, 2, 21)
-    standing = standing_on([rated()], closes)
-    assert deadline_on(standing, (), rules(closes, counted)).state is State.OPEN
-    assert deadline_on(standing, (), rules(closes)).state is State.LATE
+    status = status_on([rated()], closes)
+    assert deadline_on(status, (), rules(closes, counted)).state is State.OPEN
+    assert deadline_on(status, (), rules(closes)).state is State.LATE
 
 
 def test_the_office_says_how_early_it_wants_to_know() -> None:
     early = DeadlineSettings(opening_soon_days=60)
     on = X - timedelta(240)
-    standing = standing_on([rated()], on)
-    assert deadline_on(standing, (), rules(on, early)).state is State.OPENING_SOON
-    assert deadline_on(standing, (), rules(on)).state is State.NOT_DUE
+    status = status_on([rated()], on)
+    assert deadline_on(status, (), rules(on, early)).state is State.OPENING_SOON
+    assert deadline_on(status, (), rules(on)).state is State.NOT_DUE
 
 
 @pytest.mark.parametrize("regulation_id", [OLD, NEW])
@@ -178,12 +178,12 @@ def test_the_decision_in_force_on_the_day_asked_counts_whatever_it_was_rated_und
 
 def test_before_the_new_decision_there_is_a_notice_and_no_window() -> None:
     expires_on = BEFORE + timedelta(40)
-    standing = standing_on([rated(expires_on)], BEFORE)
-    deadline = deadline_on(standing, (), rules(BEFORE))
+    status = status_on([rated(expires_on)], BEFORE)
+    deadline = deadline_on(status, (), rules(BEFORE))
     assert (deadline.window, deadline.notice_on) == (None, expires_on - timedelta(30))
-    today = deadline_on(standing_on([rated(expires_on)], AFTER), (), rules(AFTER))
+    today = deadline_on(status_on([rated(expires_on)], AFTER), (), rules(AFTER))
     assert today.notice_on is None
-    assert today.window == Window(expires_on - timedelta(180), expires_on - timedelta(120))
+    assert today.window == RenewalWindow(expires_on - timedelta(180), expires_on - timedelta(120))
 
 
 def test_while_two_decisions_overlap_the_later_one_counts() -> None:
@@ -230,8 +230,8 @@ def test_what_no_window_can_help_is_said_as_it_is() -> None:
     assert state(Recognition(1, 3, year=2026), on) is State.UNKNOWN
     assert state(Recognition(1, 3, issued_on=date(2026, 1, 1)), on) is State.UNKNOWN
     assert state(rated(date(2030, 6, 1)), on) is State.NOT_YET
-    assert deadline_on(standing_on([], on), (), rules(on)).state is State.NONE
-    replaced = Standing(RecognitionState.REPLACED, rated())
+    assert deadline_on(status_on([], on), (), rules(on)).state is State.NONE
+    replaced = RatingStatus(RecognitionState.REPLACED, rated())
     assert deadline_on(replaced, (), rules(on)).state is State.REPLACED
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.deadlines.working_days import Calendar, add_working_days, shifted
+from ocop_desktop.domain.deadlines.working_days import WorkingCalendar, add_working_days, shifted
 
 VIETNAM = resources.holidays()
 DAYS = st.dates(date(2018, 1, 1), date(2039, 12, 31))
@@ -73,7 +73,7 @@ def test_counting_in_two_goes_is_counting_at_once(day: date, first: int, second:
 def test_more_days_off_never_bring_the_day_nearer(
     day: date, count: int, off: frozenset[date]
 ) -> None:
-    more = Calendar(VIETNAM.days_off | off, VIETNAM.worked)
+    more = WorkingCalendar(VIETNAM.days_off | off, VIETNAM.worked)
     assert add_working_days(day, count, more) >= add_working_days(day, count, VIETNAM)
 
 

@@ -13,7 +13,7 @@ from ocop_desktop.domain.print.profiles import profile
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.domain.register.recognition import standing_on
+from ocop_desktop.domain.register.recognition import status_on
 from ocop_desktop.domain.text import Translated
 
 DAY = date(2026, 11, 22)
@@ -28,7 +28,7 @@ def _profile(
         product=product,
         producer=producer,
         recognitions=(),
-        standing=standing_on((), DAY),
+        status=status_on((), DAY),
         commune=None,
         criteria_set=None,
     )

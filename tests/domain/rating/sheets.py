@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.law.criteria_file import Reading
+from ocop_desktop.domain.law.criteria_file import CriteriaReader
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 
-SHELF = resources.regulation_shelf()
+SHELF = resources.regulation_library()
 LAW: Regulation = SHELF.get("qd-26-2026")
 
 
@@ -24,7 +24,7 @@ def criteria(number: int) -> Criteria:
 def small_set(sections: Sequence[Mapping[str, object]], **facts: object) -> Criteria:
     """A criteria set written as its file would be."""
     head = {"number": 99, "code": "X.1", "name": "Bộ thử", "group": "Thử", **facts}
-    reading = Reading("99-thu.toml", {})
+    reading = CriteriaReader("99-thu.toml", {})
     found = reading.criteria({**head, "section": sections})
     assert reading.faults == []
     return found

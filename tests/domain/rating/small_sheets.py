@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.law.criteria_file import Reading
+from ocop_desktop.domain.law.criteria_file import CriteriaReader
 from ocop_desktop.domain.law.regulation import Band, Regulation
 from ocop_desktop.domain.rating.agreement import agreed_answers
 from ocop_desktop.domain.rating.effort import EffortTable
@@ -26,7 +26,7 @@ ImprovementPath = tuple[Answer, ...]
 def set_of(*sections: Mapping[str, object], **facts: object) -> Criteria:
     """A criteria set written as its file would be."""
     head = {"number": 99, "code": "X.1", "name": "Bộ thử", "group": "Thử", **facts}
-    reading = Reading("99-thu.toml", {})
+    reading = CriteriaReader("99-thu.toml", {})
     found = reading.criteria({**head, "section": sections})
     assert reading.faults == []
     return found

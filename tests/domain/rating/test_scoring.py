@@ -10,7 +10,7 @@ from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.rating.verdict import MemberTotal
 
-SHELF = resources.regulation_shelf()
+SHELF = resources.regulation_library()
 REGULATION = SHELF.get("qd-26-2026")
 COFFEE = SHELF.criteria("qd-26-2026", 13)
 TOURISM = SHELF.criteria("qd-26-2026", 26)

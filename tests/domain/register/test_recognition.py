@@ -12,8 +12,8 @@ from ocop_desktop.domain.register.recognition import (
     RecognitionState,
     Revocation,
     add_months,
-    standing_on,
     states_on,
+    status_on,
 )
 
 State = RecognitionState
@@ -56,30 +56,30 @@ def test_months_later_is_never_a_later_day_of_the_month(day: date, months: int) 
 def test_it_holds_from_issue_to_expiry_both_included(
     day: date, state: State, stars: int | None
 ) -> None:
-    standing = standing_on([ONE], day)
-    assert (standing.state, standing.stars, standing.last_stars) == (state, stars, 4)
+    status = status_on([ONE], day)
+    assert (status.state, status.stars, status.last_stars) == (state, stars, 4)
 
 
 def test_a_recorded_extension_keeps_the_stars_to_its_last_day() -> None:
     extended = replace(ONE, extended_until=EXPIRES + timedelta(180))
-    assert standing_on([extended], EXPIRES + timedelta(180)).state is State.EXTENDED
-    assert standing_on([extended], EXPIRES + timedelta(180)).stars == 4
-    assert standing_on([extended], EXPIRES + timedelta(181)).state is State.EXPIRED
-    assert standing_on([ONE], EXPIRES + timedelta(1)).state is State.EXPIRED
+    assert status_on([extended], EXPIRES + timedelta(180)).state is State.EXTENDED
+    assert status_on([extended], EXPIRES + timedelta(180)).stars == 4
+    assert status_on([extended], EXPIRES + timedelta(181)).state is State.EXPIRED
+    assert status_on([ONE], EXPIRES + timedelta(1)).state is State.EXPIRED
 
 
 def test_a_revoked_recognition_loses_its_stars_from_that_day() -> None:
     revoked = replace(ONE, revocation=Revocation(date(2026, 3, 1), "Ngừng sản xuất"))
-    assert standing_on([revoked], date(2026, 2, 28)).stars == 4
-    assert standing_on([revoked], date(2026, 3, 1)).state is State.REVOKED
-    assert standing_on([revoked], date(2026, 3, 1)).stars is None
+    assert status_on([revoked], date(2026, 2, 28)).stars == 4
+    assert status_on([revoked], date(2026, 3, 1)).state is State.REVOKED
+    assert status_on([revoked], date(2026, 3, 1)).stars is None
 
 
 def test_an_upgrade_replaces_the_old_stars_from_its_own_issue() -> None:
     upgrade = Recognition(1, 5, id=2, issued_on=date(2027, 1, 1), expires_on=date(2030, 1, 1))
     both = [ONE, upgrade]
-    assert standing_on(both, date(2026, 12, 31)).stars == 4
-    assert standing_on(both, date(2027, 1, 1)).stars == 5
+    assert status_on(both, date(2026, 12, 31)).stars == 4
+    assert status_on(both, date(2027, 1, 1)).stars == 5
     states = [state for _, state in states_on(both, date(2027, 1, 1))]
     assert states == [State.REPLACED, State.VALID]
 
@@ -89,25 +89,25 @@ def test_when_the_upgrade_is_revoked_the_old_stars_do_not_come_back() -> None:
         1, 5, id=2, issued_on=date(2026, 1, 1), expires_on=date(2029, 1, 1),
         revocation=Revocation(date(2026, 6, 1)),
     )  # fmt: skip
-    standing = standing_on([ONE, upgrade], date(2026, 7, 1))
-    assert (standing.state, standing.stars, standing.last_stars) == (State.REVOKED, None, 5)
+    status = status_on([ONE, upgrade], date(2026, 7, 1))
+    assert (status.state, status.stars, status.last_stars) == (State.REVOKED, None, 5)
 
 
 def test_a_known_year_is_unknown_until_three_years_later_and_then_expired() -> None:
     only_year = Recognition(1, 3, year=2022)
-    assert standing_on([only_year], date(2025, 12, 31)).state is State.UNKNOWN
-    assert standing_on([only_year], date(2026, 1, 1)).state is State.EXPIRED
-    assert standing_on([only_year], date(2025, 12, 31)).stars is None
-    assert standing_on([only_year], date(2025, 12, 31)).last_stars == 3
+    assert status_on([only_year], date(2025, 12, 31)).state is State.UNKNOWN
+    assert status_on([only_year], date(2026, 1, 1)).state is State.EXPIRED
+    assert status_on([only_year], date(2025, 12, 31)).stars is None
+    assert status_on([only_year], date(2025, 12, 31)).last_stars == 3
 
 
 def test_stars_without_any_day_stay_unknown() -> None:
-    assert standing_on([Recognition(1, 4)], date(2050, 1, 1)).state is State.UNKNOWN
+    assert status_on([Recognition(1, 4)], date(2050, 1, 1)).state is State.UNKNOWN
 
 
 def test_a_product_never_recognised_has_no_stars() -> None:
-    standing = standing_on([], date(2026, 1, 1))
-    assert (standing.state, standing.stars, standing.last_stars) == (State.NONE, None, None)
+    status = status_on([], date(2026, 1, 1))
+    assert (status.state, status.stars, status.last_stars) == (State.NONE, None, None)
 
 
 RECOGNITIONS = st.builds(
@@ -127,9 +127,9 @@ RECOGNITIONS = st.builds(
 def test_stars_are_shown_exactly_in_the_states_that_allow_it(
     held: list[Recognition], day: date
 ) -> None:
-    standing = standing_on(held, day)
-    assert (standing.stars is not None) == standing.state.shows_stars
-    assert (standing.state is State.NONE) == (not held)
+    status = status_on(held, day)
+    assert (status.stars is not None) == status.state.shows_stars
+    assert (status.state is State.NONE) == (not held)
 
 
 @given(st.lists(RECOGNITIONS, max_size=5, unique_by=lambda one: one.id), DAYS, st.randoms())
@@ -138,4 +138,4 @@ def test_the_order_of_entry_does_not_matter(
 ) -> None:
     shuffled = list(held)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert standing_on(shuffled, day) == standing_on(held, day)
+    assert status_on(shuffled, day) == status_on(held, day)

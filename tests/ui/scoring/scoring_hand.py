@@ -25,7 +25,7 @@ REGULATION = "qd-26-2026"
 
 def criteria_of(set_number: int) -> Criteria:
     """The score sheet of a set."""
-    return resources.regulation_shelf().criteria(REGULATION, set_number)
+    return resources.regulation_library().criteria(REGULATION, set_number)
 
 
 def best(criteria: Criteria) -> dict[str, Decimal | None]:

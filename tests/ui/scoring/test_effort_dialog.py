@@ -13,7 +13,7 @@ from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
 from ocop_desktop.ui.scoring.effort_model import EFFORT, EffortModel, step_lines
 from tests.ui.keys import hit, type_text
 
-FRESH = resources.regulation_shelf().criteria("qd-26-2026", 1)
+FRESH = resources.regulation_library().criteria("qd-26-2026", 1)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The shelf of regulation folders a register can use: those shipped, and those its office imported."""
+"""The library of regulation folders a register can use: those shipped, and those its office imported."""
 
 import hashlib
 import tomllib
@@ -13,7 +13,7 @@ from ocop_desktop.domain.law.regulation import Regulation, load_regulation
 
 
 @dataclass(frozen=True, slots=True)
-class RegulationShelf:
+class RegulationLibrary:
     """Regulation folders lying in `places`; a published folder never changes."""
 
     places: tuple[Path, ...]
@@ -47,7 +47,7 @@ class RegulationShelf:
 
 
 @dataclass(frozen=True, slots=True)
-class Shelved:
+class AvailableRegulation:
     """One regulation the register can use: imported or shipped, and how many score sheets it has."""
 
     regulation: Regulation
