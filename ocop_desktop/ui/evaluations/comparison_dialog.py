@@ -56,14 +56,14 @@ class ComparisonDialog(QDialog):
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._compared = comparison
+        self._comparison = comparison
         self.setWindowTitle(self.tr("So sánh hai lần đánh giá"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.totals = QGridLayout()
         self.totals.setHorizontalSpacing(4 * theme.GRID)
         self.totals.setVerticalSpacing(theme.GRID // 2)
         self.table = RowTable(self._columns(), self.tr("Tiêu chí khác nhau"))
-        self.table.set_empty(self._nothing())
+        self.table.set_empty(self._empty_state())
         self.table.set_rows([DifferenceRow(one) for one in comparison.differences])
         stretch_names(self.table)
         self._fill_totals()
@@ -71,9 +71,11 @@ class ComparisonDialog(QDialog):
         fit_screen(self, 150, 38)
 
     def _fill_totals(self) -> None:
-        before, after = self._compared.before, self._compared.after
+        before, after = self._comparison.before, self._comparison.after
         for column, view in ((1, before), (2, after)):
-            self.totals.addWidget(theme.heading(QLabel(_which(view), wordWrap=True), 3), 0, column)
+            self.totals.addWidget(
+                theme.heading(QLabel(_title_of(view), wordWrap=True), 3), 0, column
+            )
         letters = dict.fromkeys(
             part.letter for view in (before, after) for part in view.regulation.parts
         )
@@ -97,7 +99,7 @@ class ComparisonDialog(QDialog):
         before, after = points
         shown = [title, *("–" if one is None else mean_words(one) for one in points)]
         if before is not None and after is not None:
-            shown.append(_signed(after - before))
+            shown.append(_signed_words(after - before))
         for column, words in enumerate(shown):
             self.totals.addWidget(QLabel(words), row, column)
 
@@ -106,14 +108,14 @@ class ComparisonDialog(QDialog):
             Column("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
             Column("name", self.tr("Tiêu chí"), lambda row: row.difference.name, 60,
                    sortable=False),
-            Column("before", self.tr("Lần trước"), _before, 12, "right", sortable=False),
-            Column("after", self.tr("Lần sau"), _after, 12, "right", sortable=False),
-            Column("change", self.tr("Thay đổi"), lambda row: _signed(row.change), 12, "right",
+            Column("before", self.tr("Lần trước"), _before_words, 12, "right", sortable=False),
+            Column("after", self.tr("Lần sau"), _after_words, 12, "right", sortable=False),
+            Column("change", self.tr("Thay đổi"), lambda row: _signed_words(row.change), 12, "right",
                    sortable=False),
         )  # fmt: skip
 
-    def _nothing(self) -> EmptyState:
-        if self._compared.before.criteria is None or self._compared.after.criteria is None:
+    def _empty_state(self) -> EmptyState:
+        if self._comparison.before.criteria is None or self._comparison.after.criteria is None:
             text = self.tr("Một trong hai lần chỉ ghi điểm trung bình của từng phần.")
             return EmptyState("table", self.tr("Không so được từng tiêu chí"), text)
         return EmptyState(
@@ -144,20 +146,20 @@ def stretch_names(table: RowTable) -> None:
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
 
-def _which(view: EvaluationView) -> str:
+def _title_of(view: EvaluationView) -> str:
     now = view.evaluation
     parts = (view.product.name.vi, level_words(now.level), day_words(now.held_on))
     return " · ".join(filter(None, parts))
 
 
-def _signed(points: Decimal) -> str:
+def _signed_words(points: Decimal) -> str:
     words = number_words(points.normalize() if points % 1 else points.quantize(Decimal(1)))
     return f"+{words}" if points > 0 else words.replace("-", "−")
 
 
-def _before(row: DifferenceRow) -> str:
+def _before_words(row: DifferenceRow) -> str:
     return answer_words(row.difference.before, is_scored=row.difference.was_scored)
 
 
-def _after(row: DifferenceRow) -> str:
+def _after_words(row: DifferenceRow) -> str:
     return answer_words(row.difference.after, is_scored=row.difference.is_scored)

@@ -56,9 +56,9 @@ class EvaluationEditor(QWidget):
         self.draft = ScoreDraft(view, self)
         self._expired = expired
         self._is_saving = False
-        self._sent = view.evaluation
-        self._after: Callable[[], object] | None = None
-        self.head = EvaluationHeader(self.draft)
+        self._saving = view.evaluation
+        self._after_saving: Callable[[], object] | None = None
+        self.header = EvaluationHeader(self.draft)
         self.banner = QLabel(wordWrap=True)
         self.banner.setProperty("role", "banner")
         self.banner.linkActivated.connect(self.jump)
@@ -71,8 +71,8 @@ class EvaluationEditor(QWidget):
         self.tabs = QTabWidget(documentMode=True)
         self.panel = VerdictPanel(self.draft)
         self.printing = EvaluationPrinting(context, self.draft, self.gaps.way, self)
-        self.printing.fill_menu(self.head.print_menu)
-        self.head.refresh()
+        self.printing.fill_menu(self.header.print_menu)
+        self.header.refresh()
         self._lay_out()
         self._connect()
         self.gaps.refresh()
@@ -94,13 +94,13 @@ class EvaluationEditor(QWidget):
         """Keep the evaluation; with `lock` its sheets are recorded."""
         if self._is_saving:
             return
-        self._take_over()
+        self._commit_pages()
         self._is_saving = True
-        self._sent = self.draft.evaluation
+        self._saving = self.draft.evaluation
         self.context.runner.write(
-            Reply(self._kept, self._refused),
+            Reply(self._on_saved, self._on_save_failed),
             services.evaluations.save,
-            self._sent,
+            self._saving,
             lock=lock,
         )
 
@@ -111,7 +111,7 @@ class EvaluationEditor(QWidget):
     def unlock(self) -> None:
         """Ask why, then open the sheets again."""
         dialog = UnlockDialog(self.context, self.draft.evaluation.id, self)
-        dialog.kept_record.connect(self._unlocked)
+        dialog.kept_record.connect(self._on_unlocked)
         dialog.open()
 
     def undo(self) -> bool:
@@ -120,10 +120,10 @@ class EvaluationEditor(QWidget):
 
     def may_close(self, after: Callable[[], object]) -> bool:
         """Whether nothing would be lost; else the clerk is asked, and `after` follows the answer."""
-        self._take_over()
+        self._commit_pages()
         if not self.draft.is_dirty:
             return True
-        self._after = after
+        self._after_saving = after
         ask_to_save(
             self,
             self.tr("Đánh giá"),
@@ -131,7 +131,7 @@ class EvaluationEditor(QWidget):
                 name=self.draft.view.product.name.vi
             ),
             self.save,
-            self._drop,
+            self._discard_changes,
         )
         return False
 
@@ -152,34 +152,34 @@ class EvaluationEditor(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _take_over(self) -> None:
+    def _commit_pages(self) -> None:
         """What is being typed counts, although its field was not left yet."""
         for page in (self.facts, self.council, self.topics, self.means):
             if page is not None:
-                page.take()
+                page.commit()
 
-    def _kept(self, evaluation: Evaluation) -> None:
+    def _on_saved(self, evaluation: Evaluation) -> None:
         self._is_saving = False
-        self.draft.kept(self._sent, evaluation)
+        self.draft.kept(self._saving, evaluation)
         self._show_banner()
-        after, self._after = self._after, None
+        after, self._after_saving = self._after_saving, None
         if after is not None:
             after()
 
-    def _unlocked(self, evaluation: Evaluation) -> None:
+    def _on_unlocked(self, evaluation: Evaluation) -> None:
         self.draft.unlocked(evaluation)
         self._show_banner()
 
-    def _refused(self, error: Exception) -> None:
-        self._is_saving, self._after = False, None
+    def _on_save_failed(self, error: Exception) -> None:
+        self._is_saving, self._after_saving = False, None
         if isinstance(error, NotReady):
             self.banner.setText(not_ready_words(error, self.draft.criteria))
             self.banner.show()
         else:
             errors.report(error)
 
-    def _drop(self) -> None:
-        after, self._after = self._after, None
+    def _discard_changes(self) -> None:
+        after, self._after_saving = self._after_saving, None
         self.draft.forget()
         if after is not None:
             after()
@@ -188,7 +188,7 @@ class EvaluationEditor(QWidget):
         if self.scoring is not None:
             self.scoring.members.show_member(member.name)
 
-    def _show_question(self, words: str) -> None:
+    def _set_gaps_title(self, words: str) -> None:
         self.tabs.setTabText(self.tabs.indexOf(self.gaps), words)
 
     def _show_topics(self) -> None:
@@ -205,7 +205,7 @@ class EvaluationEditor(QWidget):
         self.banner.setVisible(bool(lines))
 
     def _connect(self) -> None:
-        head = self.head
+        head = self.header
         head.back_requested.connect(self.close_editor)
         head.save_requested.connect(self.save)
         head.record_requested.connect(self.record)
@@ -213,7 +213,7 @@ class EvaluationEditor(QWidget):
         self.panel.jump_requested.connect(self.jump)
         self.council.jump_requested.connect(self.jump)
         self.gaps.jump_requested.connect(self.jump)
-        self.gaps.title_changed.connect(self._show_question)
+        self.gaps.title_changed.connect(self._set_gaps_title)
         self.facts.member_requested.connect(self.edit_member)
         self.draft.changed.connect(self._show_topics)
         if self.scoring is not None:
@@ -229,8 +229,8 @@ class EvaluationEditor(QWidget):
         self.tabs.addTab(self.facts, self.tr("Thông tin"))
         self._show_topics()
         self.tabs.tabBar().setDrawBase(False)
-        self._fit()
-        theme.changes.changed.connect(self._fit)
+        self._update_panel_width()
+        theme.changes.changed.connect(self._update_panel_width)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.tabs, 1)
@@ -238,9 +238,9 @@ class EvaluationEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.head)
+        column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addLayout(body, 1)
 
-    def _fit(self) -> None:
+    def _update_panel_width(self) -> None:
         self.panel.setFixedWidth(PANEL_LETTERS * self.fontMetrics().averageCharWidth())

@@ -43,7 +43,7 @@ class EvaluationFacts(QWidget):
 
     member_requested = Signal(object)
 
-    def take(self) -> None:
+    def commit(self) -> None:
         """Hand over to the draft what the fields hold."""
         now = self._draft.evaluation
         level = self.level.value() or now.level
@@ -114,10 +114,10 @@ class EvaluationFacts(QWidget):
 
     def _connect(self) -> None:
         for choice in (self.level, self.kind):
-            choice.edited.connect(self.take)
-        self.round.taken.connect(self.take)
+            choice.edited.connect(self.commit)
+        self.round.taken.connect(self.commit)
         for field in (self.round, self.held_on, self.notes):
-            field.left.connect(self.take)
+            field.left.connect(self.commit)
         self.add_button.clicked.connect(lambda: self.member_requested.emit(None))
         self.council.opened.connect(lambda row: self.member_requested.emit(row.member))
         self.council.delete_asked.connect(self.remove)
@@ -130,10 +130,10 @@ class EvaluationFacts(QWidget):
                    sortable=False),
             Column("position", self.tr("Chức vụ, đơn vị"), lambda row: row.member.position, 30,
                    sortable=False),
-            Column("present", self.tr("Dự họp"), self._presence, 10, sortable=False),
+            Column("present", self.tr("Dự họp"), self._presence_words, 10, sortable=False),
         )  # fmt: skip
 
-    def _presence(self, row: MemberRow) -> str:
+    def _presence_words(self, row: MemberRow) -> str:
         return self.tr("có mặt") if row.member.present else self.tr("vắng")
 
     def _lay_out(self) -> None:

@@ -56,13 +56,13 @@ class EvaluationHeader(QWidget):
         """Show the draft's facts and which verbs it allows."""
         view, now = self._draft.view, self._draft.evaluation
         self.product.show_text(view.product.name.vi)
-        self.facts.show_text(" · ".join(filter(None, self._facts(now))))
+        self.facts.show_text(" · ".join(filter(None, self._fact_words(now))))
         self.record_button.setVisible(not now.is_locked)
         self.unlock_button.setVisible(now.is_locked)
         self.save_button.setEnabled(self._draft.is_dirty or not now.id)
         self.print_button.setVisible(not self.print_menu.isEmpty())
 
-    def _facts(self, now: Evaluation) -> tuple[str, ...]:
+    def _fact_words(self, now: Evaluation) -> tuple[str, ...]:
         view = self._draft.view
         return (
             level_words(now.level),

@@ -23,68 +23,70 @@ class EvaluationPrinting(QObject):
         self,
         context: PageContext,
         draft: ScoreDraft,
-        way: Callable[[], ImprovementPath | None],
+        path: Callable[[], ImprovementPath | None],
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._context = context
         self._draft = draft
-        self._way = way
+        self._selected_path = path
         self._page = page
 
     def fill_menu(self, menu: QMenu) -> None:
         """Put a line for every paper into `menu`; none where there are no score sheets."""
         if self._draft.criteria is None:
             return
-        menu.addAction(self.tr("Phiếu trắng cho từng thành viên")).triggered.connect(self.blank)
-        menu.addAction(self.tr("Phiếu đã chấm")).triggered.connect(self.filled)
-        menu.addAction(self.tr("Bảng tổng hợp của Hội đồng")).triggered.connect(self.summary)
-        menu.addAction(self.tr("Danh sách yêu cầu còn thiếu")).triggered.connect(self.gaps)
-        self._plan = menu.addAction(self.tr("Kế hoạch nâng hạng cho chủ thể"))
-        self._plan.triggered.connect(self.plan)
-        menu.aboutToShow.connect(self._offer_plan)
+        menu.addAction(self.tr("Phiếu trắng cho từng thành viên")).triggered.connect(
+            self.print_blank_sheets
+        )
+        menu.addAction(self.tr("Phiếu đã chấm")).triggered.connect(self.print_filled_sheets)
+        menu.addAction(self.tr("Bảng tổng hợp của Hội đồng")).triggered.connect(self.print_summary)
+        menu.addAction(self.tr("Danh sách yêu cầu còn thiếu")).triggered.connect(self.print_gaps)
+        self._plan_action = menu.addAction(self.tr("Kế hoạch nâng hạng cho chủ thể"))
+        self._plan_action.triggered.connect(self.print_plan)
+        menu.aboutToShow.connect(self._update_plan_action)
 
-    def blank(self) -> None:
+    def print_blank_sheets(self) -> None:
         """Blank sheets to write on."""
-        self._draw(services.papers.print_blank_sheets, self.tr("phieu-trang"))
+        self._print(services.papers.print_blank_sheets, self.tr("phieu-trang"))
 
-    def filled(self) -> None:
+    def print_filled_sheets(self) -> None:
         """Every present member's sheet as it is scored."""
-        self._draw(services.papers.print_filled_sheets, self.tr("phieu-cham"))
+        self._print(services.papers.print_filled_sheets, self.tr("phieu-cham"))
 
-    def summary(self) -> None:
+    def print_summary(self) -> None:
         """The council's summary."""
-        self._draw(services.papers.print_summary, self.tr("tong-hop"))
+        self._print(services.papers.print_summary, self.tr("tong-hop"))
 
-    def gaps(self) -> None:
+    def print_gaps(self) -> None:
         """What keeps each star away."""
-        self._draw(services.papers.print_gaps, self.tr("yeu-cau-con-thieu"))
+        self._print(services.papers.print_gaps, self.tr("yeu-cau-con-thieu"))
 
-    def plan(self) -> None:
+    def print_plan(self) -> None:
         """The way chosen on the page “Vì sao chưa … sao?”."""
-        way = self._way()
-        if way is not None:
+        path = self._selected_path()
+        if path is not None:
             self._context.runner.draw(
-                self._show,
+                self._on_printed,
                 services.papers.print_plan,
-                self._seen(),
-                way,
+                self._view_shown(),
+                path,
                 temporary_pdf(self.tr("ke-hoach-nang-hang")),
                 on=self._context.on,
             )
 
-    def _draw(self, paper: Any, name: str) -> None:
+    def _print(self, paper: Any, name: str) -> None:
         self._context.runner.draw(
-            self._show, paper, self._seen(), temporary_pdf(name), on=self._context.on
+            self._on_printed, paper, self._view_shown(), temporary_pdf(name), on=self._context.on
         )
 
-    def _offer_plan(self) -> None:
-        way = self._way()
-        self._plan.setEnabled(way is not None and bool(way.steps))
+    def _update_plan_action(self) -> None:
+        path = self._selected_path()
+        self._plan_action.setEnabled(path is not None and bool(path.steps))
 
-    def _seen(self) -> EvaluationView:
+    def _view_shown(self) -> EvaluationView:
         draft = self._draft
         return replace(draft.view, evaluation=draft.evaluation, verdict=draft.verdict)
 
-    def _show(self, printed: Printed) -> None:
+    def _on_printed(self, printed: Printed) -> None:
         show_printed(self._page, self._context.preferences, printed)

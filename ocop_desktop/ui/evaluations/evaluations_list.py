@@ -27,17 +27,17 @@ class EvaluationsList(QWidget):
     clone_requested = Signal()
     compare_requested = Signal()
     what_if_requested = Signal()
-    narrowed = Signal(int, int)
+    filtered = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: Sequence[EvaluationRow] = ()
+        self._rows: Sequence[EvaluationRow] = ()
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm lần đánh giá"))
         self.clone_button = theme.button(self.tr("Chép để đánh giá lại"), "copy")
         self.compare_button = theme.button(self.tr("So sánh hai lần"), "arrow-right-left")
-        self.try_button = theme.button(self.tr("Thử quyết định khác"), "flask-conical")
+        self.what_if_button = theme.button(self.tr("Thử quyết định khác"), "flask-conical")
         self.new_button = theme.primary(QPushButton(self.tr("Đánh giá sản phẩm")))
         self.new_button.setToolTip(self.tr("Đánh giá một sản phẩm (Ctrl+N)"))
         theme.put_icon(self.new_button, "plus", "on_green")
@@ -45,29 +45,29 @@ class EvaluationsList(QWidget):
         self.table.show_sort("day", descending=True)
         self._lay_out()
         self._connect()
-        self._allow()
+        self._update_buttons()
 
     def set_rows(self, rows: Sequence[EvaluationRow]) -> None:
         """Show those evaluations, narrowed by what is searched."""
-        self._all = rows
-        self._narrow()
+        self._rows = rows
+        self._filter_rows()
 
     def selected(self) -> tuple[EvaluationRow, ...]:
         """The chosen lines, in the order shown."""
         return self.table.selected()
 
-    def _narrow(self) -> None:
+    def _filter_rows(self) -> None:
         words = search_key(self.search.value()).split()
-        found = [row for row in self._all if all(word in _key(row) for word in words)]
-        self.table.set_empty(self._empty())
+        found = [row for row in self._rows if all(word in _search_key(row) for word in words)]
+        self.table.set_empty(self._empty_state())
         self.table.set_marked_words(words)
         self.table.set_rows(found)
         if found and self.table.current() is None:
             self.table.select_ids([self.table.rows[0].id])
-        self.narrowed.emit(len(found), len(self._all))
+        self.filtered.emit(len(found), len(self._rows))
 
-    def _empty(self) -> EmptyState:
-        if self._all:
+    def _empty_state(self) -> EmptyState:
+        if self._rows:
             return EmptyState(
                 "search",
                 self.tr("Không tìm thấy lần đánh giá nào"),
@@ -88,10 +88,10 @@ class EvaluationsList(QWidget):
             self.new_requested.emit,
         )
 
-    def _allow(self) -> None:
+    def _update_buttons(self) -> None:
         count = len(self.table.selected())
         self.clone_button.setEnabled(count == 1)
-        self.try_button.setEnabled(count == 1)
+        self.what_if_button.setEnabled(count == 1)
         self.compare_button.setEnabled(count == 2)
         hint = self.tr("Giữ Ctrl và bấm để chọn hai lần đánh giá")
         self.compare_button.setToolTip("" if count == 2 else hint)
@@ -108,25 +108,25 @@ class EvaluationsList(QWidget):
             Column("round", self.tr("Đợt"), lambda row: row.round, 10),
             Column("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
                    sort=lambda row: row.held_on),
-            Column("mean", self.tr("Điểm"), _mean, 6, "right", sort=lambda row: row.mean),
+            Column("mean", self.tr("Điểm"), _mean_words, 6, "right", sort=lambda row: row.mean),
             Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
                    sort=lambda row: row.stars),
-            Column("locked", self.tr("Khóa"), self._lock, 5),
+            Column("locked", self.tr("Khóa"), self._lock_words, 5),
             Column("result", self.tr("Kết quả"), row_words, 28),
         )  # fmt: skip
 
-    def _lock(self, row: EvaluationRow) -> str:
+    def _lock_words(self, row: EvaluationRow) -> str:
         return self.tr("khóa") if row.locked else ""
 
     def _connect(self) -> None:
-        self.search.searched.connect(self._narrow)
+        self.search.searched.connect(self._filter_rows)
         self.table.opened.connect(self.opened)
         self.table.delete_asked.connect(self.delete_asked)
-        self.table.selection_changed.connect(self._allow)
+        self.table.selection_changed.connect(self._update_buttons)
         self.new_button.clicked.connect(self.new_requested)
         self.clone_button.clicked.connect(self.clone_requested)
         self.compare_button.clicked.connect(self.compare_requested)
-        self.try_button.clicked.connect(self.what_if_requested)
+        self.what_if_button.clicked.connect(self.what_if_requested)
         shortcut = QShortcut(QKeySequence("F2"), self, self._open_current)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -140,7 +140,7 @@ class EvaluationsList(QWidget):
         bar = QWidget()
         row = FlowLayout(theme.GRID, bar)
         for widget in (
-            self.search, self.clone_button, self.compare_button, self.try_button, self.new_button,
+            self.search, self.clone_button, self.compare_button, self.what_if_button, self.new_button,
         ):  # fmt: skip
             row.addWidget(widget)
         column = QVBoxLayout(self)
@@ -150,10 +150,10 @@ class EvaluationsList(QWidget):
         column.addWidget(self.table, 1)
 
 
-def _mean(row: EvaluationRow) -> str:
+def _mean_words(row: EvaluationRow) -> str:
     return "" if row.mean is None else mean_words(row.mean)
 
 
-def _key(row: EvaluationRow) -> str:
+def _search_key(row: EvaluationRow) -> str:
     words = (row.product, row.producer, level_words(row.level), row.round, row_words(row))
     return search_key(" ".join(words))

@@ -35,19 +35,19 @@ class EvaluationsPage(Page):
         self.list = EvaluationsList()
         self.editor: EvaluationEditor | None = None
         self._expired: tuple[Certificate, ...] = ()
-        self._room = QStackedWidget()
-        self._room.addWidget(self.list)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._room)
+        column.addWidget(self._stack)
         self.list.table.restore_layout_state(context.preferences.state(COLUMNS))
         self.list.new_requested.connect(self.new)
         self.list.opened.connect(self._open_row)
         self.list.delete_asked.connect(self.delete)
         self.list.clone_requested.connect(self.clone)
         self.list.compare_requested.connect(self.compare)
-        self.list.what_if_requested.connect(self.try_another)
-        self.list.narrowed.connect(self._tell)
+        self.list.what_if_requested.connect(self.show_what_if)
+        self.list.filtered.connect(self._update_status)
 
     def reload(self) -> None:
         """Ask for the list; an open evaluation that is untouched is read again."""
@@ -55,15 +55,15 @@ class EvaluationsPage(Page):
         editor = self.editor
         if editor is not None and editor.draft.evaluation.id and not editor.draft.is_dirty:
             self.context.runner.read_latest(
-                self._seen_again, services.evaluations.view, editor.draft.evaluation.id
+                self._on_reloaded, services.evaluations.view, editor.draft.evaluation.id
             )
 
     def open(self, argument: object) -> None:
         """Show the evaluation of that id, or begin one of the product of that row."""
         if isinstance(argument, ProductRow):
-            self._after_editor(partial(self._ask_new, argument))
+            self._close_editor_then(partial(self._open_new_dialog, argument))
         elif isinstance(argument, int):
-            self._after_editor(partial(self._open_id, argument))
+            self._close_editor_then(partial(self._open_id, argument))
 
     def find_text(self) -> None:
         """Put the cursor into the search box."""
@@ -72,7 +72,7 @@ class EvaluationsPage(Page):
 
     def new(self) -> None:
         """Begin an evaluation."""
-        self._after_editor(partial(self._ask_new, None))
+        self._close_editor_then(partial(self._open_new_dialog, None))
 
     def save(self) -> None:
         """Keep the open evaluation."""
@@ -82,7 +82,7 @@ class EvaluationsPage(Page):
     def print(self) -> None:
         """Offer the papers of the open evaluation."""
         if self.editor is not None:
-            self.editor.head.print_button.showMenu()
+            self.editor.header.print_button.showMenu()
 
     def undo(self) -> bool:
         """Take back the last answer of the open evaluation."""
@@ -92,22 +92,22 @@ class EvaluationsPage(Page):
         """Remove the chosen evaluations; the toast offers to take that back."""
         ids = [row.id for row in self.list.selected()]
         if ids and self.editor is None:
-            self.context.runner.write(self._deleted, services.evaluations.delete, ids)
+            self.context.runner.write(self._on_deleted, services.evaluations.delete, ids)
 
     def clone(self) -> None:
         """Begin anew from the chosen evaluation, with the answers that still mean the same."""
         for row in self.list.selected()[:1]:
             self.context.runner.read(
-                self._cloned, services.evaluations.clone, row.id, on=self.context.on
+                self._on_cloned, services.evaluations.clone, row.id, on=self.context.on
             )
 
     def compare(self) -> None:
         """Show the two chosen evaluations side by side."""
         ids = [row.id for row in self.list.selected()]
         if len(ids) == 2:
-            self.context.runner.read(self._compared, services.evaluations.compare, *ids)
+            self.context.runner.read(self._on_compared, services.evaluations.compare, *ids)
 
-    def try_another(self) -> None:
+    def show_what_if(self) -> None:
         """Try the chosen evaluation's answers against another decision."""
         for row in self.list.selected()[:1]:
             WhatIfDialog(self.context, row, self).open()
@@ -125,7 +125,7 @@ class EvaluationsPage(Page):
         """Remember the widths."""
         self.context.preferences.keep_state(COLUMNS, self.list.table.layout_state())
 
-    def _after_editor(self, act: partial[None]) -> None:
+    def _close_editor_then(self, act: partial[None]) -> None:
         """Do `act` with no evaluation open; one with unsaved answers is asked about first."""
 
         def close_and_act() -> None:
@@ -135,20 +135,20 @@ class EvaluationsPage(Page):
         if self.editor is None or self.editor.may_close(close_and_act):
             close_and_act()
 
-    def _ask_new(self, product: ProductRow | None) -> None:
+    def _open_new_dialog(self, product: ProductRow | None) -> None:
         dialog = NewEvaluationDialog(self.context, product, self)
-        dialog.kept_record.connect(self._begun)
+        dialog.kept_record.connect(self._on_begun)
         dialog.open()
 
-    def _begun(self, evaluation: Evaluation) -> None:
+    def _on_begun(self, evaluation: Evaluation) -> None:
         self._expired = ()
-        self.context.runner.read(self._show, services.evaluations.view_of, evaluation)
+        self.context.runner.read(self._open_editor, services.evaluations.view_of, evaluation)
 
-    def _cloned(self, clone: Clone) -> None:
+    def _on_cloned(self, clone: Clone) -> None:
         self._expired = clone.expired
-        self.context.runner.read(self._show, services.evaluations.view_of, clone.evaluation)
+        self.context.runner.read(self._open_editor, services.evaluations.view_of, clone.evaluation)
 
-    def _compared(self, comparison: Comparison) -> None:
+    def _on_compared(self, comparison: Comparison) -> None:
         ComparisonDialog(comparison, self).open()
 
     def _open_row(self, row: EvaluationRow) -> None:
@@ -156,17 +156,17 @@ class EvaluationsPage(Page):
 
     def _open_id(self, evaluation_id: int) -> None:
         self._expired = ()
-        self.context.runner.read(self._show, services.evaluations.view, evaluation_id)
+        self.context.runner.read(self._open_editor, services.evaluations.view, evaluation_id)
 
-    def _show(self, view: EvaluationView) -> None:
+    def _open_editor(self, view: EvaluationView) -> None:
         self._close_editor()
         self.editor = EvaluationEditor(self.context, view, self._expired)
         self.editor.closed.connect(self._close_editor)
-        self._room.addWidget(self.editor)
-        self._room.setCurrentWidget(self.editor)
+        self._stack.addWidget(self.editor)
+        self._stack.setCurrentWidget(self.editor)
         self.editor.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _seen_again(self, view: EvaluationView) -> None:
+    def _on_reloaded(self, view: EvaluationView) -> None:
         editor = self.editor
         if editor is None or editor.draft.is_dirty:
             return
@@ -177,18 +177,18 @@ class EvaluationsPage(Page):
         if self.editor is None:
             return
         editor, self.editor = self.editor, None
-        self._room.setCurrentWidget(self.list)
-        self._room.removeWidget(editor)
+        self._stack.setCurrentWidget(self.list)
+        self._stack.removeWidget(editor)
         editor.deleteLater()
         if editor.draft.evaluation.id:
             self.list.table.select_ids([editor.draft.evaluation.id])
         self.list.table.setFocus()
 
-    def _deleted(self, count: int) -> None:
+    def _on_deleted(self, count: int) -> None:
         del count
         self.list.table.setFocus()
 
-    def _tell(self, shown: int, total: int) -> None:
+    def _update_status(self, shown: int, total: int) -> None:
         self.count_changed.emit(total)
         if shown == total:
             words = self.tr("{total} lần đánh giá").format(total=total)

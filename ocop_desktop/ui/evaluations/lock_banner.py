@@ -11,7 +11,7 @@ from ocop_desktop.ui.words.values import day_words
 
 translate = QCoreApplication.translate
 DISCUSSION = "#discussion"
-_NAMED = 8
+_MAX_LINKS = 8
 
 
 def locked_words() -> str:
@@ -56,9 +56,9 @@ def _links(places: tuple[str, ...], criteria: Criteria | None = None) -> str:
     rules = {rule.name: rule for rule in criteria.all_rules()} if criteria else {}
     shown = [
         f'<a href="{escape(place)}">{escape(_place_words(place, place in rules))}</a>'
-        for place in places[:_NAMED]
+        for place in places[:_MAX_LINKS]
     ]
-    return ", ".join(shown) + ("…" if len(places) > _NAMED else "")
+    return ", ".join(shown) + ("…" if len(places) > _MAX_LINKS else "")
 
 
 def _place_words(place: str, is_rule: bool) -> str:

@@ -44,7 +44,7 @@ class NewEvaluationDialog(RecordDialog):
         self, context: PageContext, product: ProductRow | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(context, "", parent)
-        self._wanted = product
+        self._preselected = product
         self.setWindowTitle(self.tr("Đánh giá sản phẩm"))
         self.heading.setText(self.tr("Đánh giá sản phẩm"))
         self.product: SearchChoice[int] = SearchChoice()
@@ -61,7 +61,7 @@ class NewEvaluationDialog(RecordDialog):
         self.kind = self.form.add("kind", self.tr("Loại"), PlainChoice(kinds))
         self.day = self.form.add("on", self.tr("Ngày"), DateField(), required=True)
         self.round = self.form.add("round", self.tr("Đợt"), FreeChoice())
-        self.regulation: PlainChoice[str] = PlainChoice([("", self._usual())])
+        self.regulation: PlainChoice[str] = PlainChoice([("", self._default_regulation_words())])
         self.form.add("regulation_id", self.tr("Theo quyết định"), self.regulation)
         self.note = theme.muted(
             QLabel(self.tr("Phiếu mở ra ngay sau đó, chấm bằng phím số."), wordWrap=True)
@@ -71,13 +71,13 @@ class NewEvaluationDialog(RecordDialog):
         theme.put_icon(self.save_button, "clipboard-check", "on_green")
         self.level.set_value(Level.PROVINCE)
         self.day.set_value(context.on)
-        self._show_product()
+        self._show_preselected()
         self.form.mark_clean()
         width = 74 * self.fontMetrics().averageCharWidth()
         self.resize(max(620, width), self.sizeHint().height())
         (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
-        context.runner.read(self._offer, services.products.find, ProductQuery(), context.on)
-        context.runner.read(self._offer_regulations, services.regulations.shelved)
+        context.runner.read(self._on_products, services.products.find, ProductQuery(), context.on)
+        context.runner.read(self._on_regulations, services.regulations.shelved)
 
     def record(self) -> EvaluationStart:
         """What was chosen."""
@@ -101,7 +101,7 @@ class NewEvaluationDialog(RecordDialog):
         if record.on is None:
             return
         self.context.runner.read(
-            Reply(self._begun, self._not_begun),
+            Reply(self._on_begun, self._on_begin_failed),
             services.evaluations.begin,
             record.product_id,
             on=record.on,
@@ -110,10 +110,10 @@ class NewEvaluationDialog(RecordDialog):
             regulation_id=record.regulation_id,
         )
 
-    def _begun(self, evaluation: Evaluation) -> None:
+    def _on_begun(self, evaluation: Evaluation) -> None:
         self.kept(replace(evaluation, round=self.round.value()))
 
-    def _not_begun(self, error: Exception) -> None:
+    def _on_begin_failed(self, error: Exception) -> None:
         """A product without a set is a problem of the product's row."""
         if getattr(error, "field", "") == "set_number":
             self.form.show_problems((Problem("product_id", "no_set", Severity.HARD),))
@@ -121,28 +121,32 @@ class NewEvaluationDialog(RecordDialog):
         else:
             self.refused(error)
 
-    def _offer(self, found: ProductList) -> None:
+    def _on_products(self, found: ProductList) -> None:
         labels: dict[str, int] = {}
         for row in found.rows:
             label = product_label(row)
             labels[label if label not in labels else f"{label} · {row.id}"] = row.id
         self.product.set_choices([(key, label) for label, key in labels.items()])
-        if self._wanted is not None and not self.form.is_dirty:
-            self.product.set_value(self._wanted.id)
+        if self._preselected is not None and not self.form.is_dirty:
+            self.product.set_value(self._preselected.id)
 
-    def _offer_regulations(self, held: tuple[AvailableRegulation, ...]) -> None:
-        choices = [(one.regulation.id, one.regulation.number) for one in held]
-        self.regulation.set_choices([("", self._usual()), *choices])
+    def _on_regulations(self, regulations: tuple[AvailableRegulation, ...]) -> None:
+        choices = [(one.regulation.id, one.regulation.number) for one in regulations]
+        self.regulation.set_choices([("", self._default_regulation_words()), *choices])
         self.regulation.set_value("")
         self.round.set_labels(
-            list(dict.fromkeys(label for one in held for label in round_choices(one.regulation)))
+            list(
+                dict.fromkeys(
+                    label for one in regulations for label in round_choices(one.regulation)
+                )
+            )
         )
 
-    def _show_product(self) -> None:
-        if self._wanted is not None:
-            label = product_label(self._wanted)
-            self.product.set_choices([(self._wanted.id, label)])
-            self.product.set_value(self._wanted.id)
+    def _show_preselected(self) -> None:
+        if self._preselected is not None:
+            label = product_label(self._preselected)
+            self.product.set_choices([(self._preselected.id, label)])
+            self.product.set_value(self._preselected.id)
 
-    def _usual(self) -> str:
+    def _default_regulation_words(self) -> str:
         return self.tr("Quyết định có hiệu lực vào ngày ấy")

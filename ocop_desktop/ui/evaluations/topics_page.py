@@ -14,7 +14,7 @@ from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 class TopicsPage(QWidget):
     """Shows as many lines as the evaluation has topics."""
 
-    def take(self) -> None:
+    def commit(self) -> None:
         """Hand over to the draft what the fields hold."""
         now = self._draft.evaluation
         topics = tuple(
@@ -40,14 +40,14 @@ class TopicsPage(QWidget):
         """Show the draft's topics."""
         topics = self._draft.evaluation.topics
         while len(self.answers) < len(topics):
-            self._add(topics[len(self.answers)])
+            self._add_topic(topics[len(self.answers)])
         for topic, answer, note in zip(topics, self.answers, self.notes, strict=False):
             if not answer.hasFocus():
                 answer.set_value(topic.met)
             if not note.hasFocus() and note.value() != topic.note:
                 note.set_value(topic.note)
 
-    def _add(self, topic: TopicCheck) -> None:
+    def _add_topic(self, topic: TopicCheck) -> None:
         row = len(self.answers) + 1
         title = topic.topic[:1].upper() + topic.topic[1:]
         answer: PlainChoice[bool | None] = PlainChoice(
@@ -62,8 +62,8 @@ class TopicsPage(QWidget):
         note.setAccessibleName(self.tr("Nhận xét: {topic}").format(topic=title))
         label = QLabel(title)
         label.setBuddy(answer)
-        answer.edited.connect(self.take)
-        note.left.connect(self.take)
+        answer.edited.connect(self.commit)
+        note.left.connect(self.commit)
         self.answers.append(answer)
         self.notes.append(note)
         for column, widget in enumerate((label, answer, note)):

@@ -51,7 +51,7 @@ class WhatIfDialog(QDialog):
         super().__init__(parent)
         self._context = context
         self._row = row
-        self._own = ""
+        self._regulation_id = ""
         self.setWindowTitle(self.tr("Thử theo quyết định khác"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.choice: PlainChoice[str] = PlainChoice()
@@ -62,54 +62,54 @@ class WhatIfDialog(QDialog):
         stretch_names(self.table)
         self.choice.setSizeAdjustPolicy(PlainChoice.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
-        self.choice.edited.connect(self._ask)
+        self.choice.edited.connect(self._ask_result)
         fit_screen(self, 150, 36)
-        context.runner.read(self._learn, services.evaluations.view, row.id)
-        context.runner.read(self._offer, services.regulations.shelved)
+        context.runner.read(self._on_view, services.evaluations.view, row.id)
+        context.runner.read(self._on_regulations, services.regulations.shelved)
 
-    def _learn(self, view: EvaluationView) -> None:
-        self._own = view.regulation.id
+    def _on_view(self, view: EvaluationView) -> None:
+        self._regulation_id = view.regulation.id
 
-    def _offer(self, held: tuple[AvailableRegulation, ...]) -> None:
+    def _on_regulations(self, regulations: tuple[AvailableRegulation, ...]) -> None:
         offered = [
             (one.regulation.id, _regulation_label(one))
-            for one in held
-            if one.sheets and one.regulation.id != self._own
+            for one in regulations
+            if one.sheets and one.regulation.id != self._regulation_id
         ]
         self.choice.set_choices(offered)
         self._chooser.setVisible(bool(offered))
         if offered:
             self.choice.set_value(offered[0][0])
-            self._ask()
+            self._ask_result()
         else:
             self.table.set_rows(())
 
-    def _ask(self) -> None:
+    def _ask_result(self) -> None:
         regulation_id = self.choice.value()
         if regulation_id:
-            reply = Reply(self.show_tried, self._refused)
+            reply = Reply(self.show_result, self._on_failed)
             runner = self._context.runner
             runner.read_latest(reply, services.evaluations.what_if, self._row.id, regulation_id)
 
-    def show_tried(self, tried: WhatIf) -> None:
+    def show_result(self, result: WhatIf) -> None:
         """Show what the answers come to there."""
-        verdict = tried.verdict
+        verdict = result.verdict
         mean = "–" if verdict.mean is None else mean_words(verdict.mean)
         words = self.tr("{mean} điểm, {result}")
         self.outcome.setText(words.format(mean=mean, result=verdict_words(verdict)))
         anew = sum(
-            not any(one.number in tried.carried for one in slot.criteria)
-            for slot in tried.criteria.slots
+            not any(one.number in result.carried for one in slot.criteria)
+            for slot in result.criteria.slots
         )
         self.note.setText(
             self.tr(
                 "{carried} tiêu chí giữ được mức đã chấm, {anew} tiêu chí phải chấm lại, "
                 "{minimums} yêu cầu tối thiểu mới hoặc cao hơn."
-            ).format(carried=len(tried.carried), anew=anew, minimums=len(tried.new_minimums))
+            ).format(carried=len(result.carried), anew=anew, minimums=len(result.new_minimums))
         )
-        self.table.set_rows(_rows(tried))
+        self.table.set_rows(_make_rows(result))
 
-    def _refused(self, error: Exception) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self.table.set_rows(())
         errors.report(error)
 
@@ -118,11 +118,11 @@ class WhatIfDialog(QDialog):
             Column("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
             Column("name", self.tr("Tiêu chí"), lambda row: row.criterion.name, 52,
                    sortable=False),
-            Column("carried", self.tr("Mức đã chấm"), self._carried, 26, sortable=False),
-            Column("minimums", self.tr("Yêu cầu mới"), _new_words, 26, sortable=False),
+            Column("carried", self.tr("Mức đã chấm"), self._answer_words, 26, sortable=False),
+            Column("minimums", self.tr("Yêu cầu mới"), _new_minimum_words, 26, sortable=False),
         )  # fmt: skip
 
-    def _carried(self, row: WhatIfRow) -> str:
+    def _answer_words(self, row: WhatIfRow) -> str:
         if not row.is_carried:
             return self.tr("phải chấm lại")
         return self.tr("giữ nguyên: {answer}").format(answer=row.answer)
@@ -160,25 +160,25 @@ def _regulation_label(one: AvailableRegulation) -> str:
     return f"{one.regulation.number} ({date_words(one.regulation.in_force_from)})"
 
 
-def _rows(tried: WhatIf) -> list[WhatIfRow]:
-    agreed = tried.verdict.agreed or {}
+def _make_rows(result: WhatIf) -> list[WhatIfRow]:
+    agreed = result.verdict.agreed or {}
     marks: dict[str, list[int]] = {}
-    for number, stars in tried.new_minimums:
+    for number, stars in result.new_minimums:
         marks.setdefault(number, []).append(stars)
     rows = []
-    for slot in tried.criteria.slots:
+    for slot in result.criteria.slots:
         shown = next((one for one in slot.criteria if one.number in agreed), slot.criteria[0])
         number = shown.number
         rows.append(
             WhatIfRow(
                 shown,
                 answer_words(agreed.get(number)),
-                number in tried.carried,
+                number in result.carried,
                 tuple(marks.get(number, ())),
             )
         )
     return rows
 
 
-def _new_words(row: WhatIfRow) -> str:
+def _new_minimum_words(row: WhatIfRow) -> str:
     return ", ".join(map(minimum_words, row.new_stars))

@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class GivenCode:
+class IssuedCode:
     """A code and the day it is given."""
 
     product_code: str
@@ -55,7 +55,7 @@ class CodeDialog(RecordDialog):
         facts = QWidget()
         rows = FactList(facts)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.show_facts(self._facts(parts, serials))
+        rows.show_facts(self._serial_facts(parts, serials))
         form.add_full_width(facts)
         self.code.set_value(parts.text)
         self.given_on.set_value(context.on)
@@ -63,11 +63,11 @@ class CodeDialog(RecordDialog):
         self.resize(640, 320)
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def record(self) -> GivenCode:
+    def record(self) -> IssuedCode:
         """The code as typed."""
-        return GivenCode(self.code.value(), self.given_on.value())
+        return IssuedCode(self.code.value(), self.given_on.value())
 
-    def problems(self, record: GivenCode) -> Iterable[Problem]:
+    def problems(self, record: IssuedCode) -> Iterable[Problem]:
         """It needs its day, its form and one of today's communes."""
         if record.given_on is None:
             yield Problem("given_on", "required", Severity.HARD)
@@ -75,7 +75,7 @@ class CodeDialog(RecordDialog):
             record.product_code, resources.regulations()[-1], resources.communes_by_code()
         )
 
-    def keep(self, record: GivenCode) -> None:
+    def keep(self, record: IssuedCode) -> None:
         """Give it."""
         reply = Reply(self.kept, self.refused)
         day = record.given_on or self.context.on
@@ -83,7 +83,9 @@ class CodeDialog(RecordDialog):
             reply, services.product_codes.issue, self._product_id, record.product_code, day
         )
 
-    def _facts(self, parts: CodeParts, serials: CommuneSerials) -> tuple[tuple[str, str], ...]:
+    def _serial_facts(
+        self, parts: CodeParts, serials: CommuneSerials
+    ) -> tuple[tuple[str, str], ...]:
         known = parts.serial in serials.taken
         serial = self.tr("{serial}, giữ số đã cấp") if known else self.tr("{serial}, số mới")
         given = self.tr("đến số {last}, {count} sản phẩm").format(

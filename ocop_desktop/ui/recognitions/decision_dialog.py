@@ -33,47 +33,49 @@ class DecisionDialog(SavingDialog):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Nhập quyết định công nhận"), parent)
         self.context = context
-        self._taken: tuple[tuple[int, DecisionRow], ...] = ()
+        self._removed_lines: tuple[tuple[int, DecisionRow], ...] = ()
         self._is_dirty = False
         self._is_saving = False
-        self.head = DecisionHeader(context)
+        self.header = DecisionHeader(context)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
         self.model = DecisionModel()
         self.model.setParent(self)
         self.table = DecisionTable(self.model)
-        self.note = QLabel(wordWrap=True)
+        self.message = QLabel(wordWrap=True)
         self.count = theme.heading(QLabel(), 3)
         self.save_button = theme.primary(QPushButton(self.tr("Lưu quyết định"), autoDefault=False))
         self.close_button = QPushButton(self.tr("Đóng"), autoDefault=False)
-        self._empty = EmptyNote(self.table.viewport())
+        self._empty_view = EmptyNote(self.table.viewport())
         self._lay_out()
         self._connect()
-        self._count()
-        self.head.jump("number")
-        context.runner.read(self._offer, services.products.find, ProductQuery(), context.on)
+        self._update_count()
+        self.header.jump("number")
+        context.runner.read(self._on_products, services.products.find, ProductQuery(), context.on)
 
     def save(self) -> None:
         """Keep the decision with all its lines, unless something breaks their meaning."""
         if self._is_saving:
             return
         self.setFocus()
-        self.model.set_decision(self.head.decision())
-        is_head_good = self.head.show_problems(
-            self._head_problems(),
+        self.model.set_decision(self.header.decision())
+        is_header_valid = self.header.show_problems(
+            self._find_header_problems(),
             {
                 "number": self.tr("Chưa có số quyết định."),
                 "on": self.tr("Chưa có ngày, nên chưa tính được ngày hết hạn."),
             },
         )
-        hard = self._first_hard()
-        if not is_head_good:
-            self.head.jump_to_hard()
+        hard = self._find_first_hard()
+        if not is_header_valid:
+            self.header.jump_to_hard()
         elif not self.model.lines:
-            self._say(self.tr("Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm để thêm."), "error")
+            self._show_message(
+                self.tr("Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm để thêm."), "error"
+            )
             self.finder.setFocus()
         elif hard:
-            self._say(self.tr("Dòng {number} chưa đúng: {sentence}").format(
+            self._show_message(self.tr("Dòng {number} chưa đúng: {sentence}").format(
                 number=hard[0] + 1, sentence=hard[2]
             ), "error")  # fmt: skip
             self.table.setFocus()
@@ -95,90 +97,90 @@ class DecisionDialog(SavingDialog):
         self._is_saving = True
         self.save_button.setEnabled(False)
         self.context.runner.write(
-            Reply(self._kept, self._refused),
+            Reply(self._on_saved, self._on_save_failed),
             services.recognitions.record_decision,
-            self.head.decision(),
-            [line.entered() for line in self.model.lines],
+            self.header.decision(),
+            [line.to_decision_line() for line in self.model.lines],
         )
 
-    def _kept(self, recognitions: tuple[Recognition, ...]) -> None:
+    def _on_saved(self, recognitions: tuple[Recognition, ...]) -> None:
         self._is_dirty = False
-        self.head.remember()
+        self.header.save_suggestions()
         self.saved.emit(recognitions)
         self.close()
 
-    def _refused(self, error: Exception) -> None:
+    def _on_save_failed(self, error: Exception) -> None:
         self._is_saving = False
         self.save_button.setEnabled(True)
         if isinstance(error, InvalidValue):
-            self._say(sentence(error).what, "error")
+            self._show_message(sentence(error).what, "error")
         else:
             errors.report(error)
 
-    def _offer(self, found: ProductList) -> None:
+    def _on_products(self, found: ProductList) -> None:
         self.finder.set_products(found.rows)
         self._show_empty(has_products=bool(found.rows))
 
-    def _add(self, row: ProductRow) -> None:
+    def _add_product(self, row: ProductRow) -> None:
         if self.table.add(row):
-            self._say("")
+            self._show_message("")
             self.context.runner.read(
-                self._learn, services.products.details, row.id, self.context.on
+                self._on_details, services.products.details, row.id, self.context.on
             )
         else:
             number = self.table.currentIndex().row() + 1
             words = self.tr("“{name}” đã có ở dòng {number}, không thêm lần nữa.")
-            self._say(words.format(name=row.name, number=number), "warning")
+            self._show_message(words.format(name=row.name, number=number), "warning")
         self.table.setFocus()
 
-    def _learn(self, details: ProductDetails) -> None:
-        held = tuple(recognition for recognition, _ in details.recognitions)
-        self.model.learn({details.product.id: held})
+    def _on_details(self, details: ProductDetails) -> None:
+        recognitions = tuple(recognition for recognition, _ in details.recognitions)
+        self.model.add_recognitions({details.product.id: recognitions})
 
-    def _missed(self, text: str) -> None:
+    def _on_not_found(self, text: str) -> None:
         words = self.tr("Không có sản phẩm nào khớp “{text}”. Thử một phần tên hoặc mã khác.")
-        self._say(words.format(text=text), "warning")
+        self._show_message(words.format(text=text), "warning")
 
-    def _removed(self, taken: tuple[tuple[int, DecisionRow], ...]) -> None:
-        self._taken = taken
+    def _on_removed(self, taken: tuple[tuple[int, DecisionRow], ...]) -> None:
+        self._removed_lines = taken
         words = self.tr("Đã bỏ {count} dòng. Bấm Ctrl+Z để lấy lại.")
-        self._say(words.format(count=len(taken)), "muted")
+        self._show_message(words.format(count=len(taken)), "muted")
         if not self.model.lines:
             self.finder.setFocus()
 
-    def _put_back(self) -> None:
-        if self._taken:
-            self.model.put_back(self._taken)
+    def _restore_removed(self) -> None:
+        if self._removed_lines:
+            self.model.put_back(self._removed_lines)
             self.table.setFocus()
-            self.table.go_to(self._taken[0][0], STARS_COLUMN)
-            self._taken = ()
-            self._say("")
+            self.table.go_to(self._removed_lines[0][0], STARS_COLUMN)
+            self._removed_lines = ()
+            self._show_message("")
 
-    def _head_problems(self) -> Iterable[Problem]:
-        decision = self.head.decision()
+    def _find_header_problems(self) -> Iterable[Problem]:
+        decision = self.header.decision()
         if not decision.number:
             yield Problem("number", "required", Severity.HARD)
         if decision.on is None and not all(line.issued for line in self.model.lines):
             yield Problem("on", "missing")
 
-    def _first_hard(self) -> tuple[int, int, str] | None:
-        for place, doubts in enumerate(self.model.doubts):
-            for doubt in doubts:
-                if doubt.hard:
-                    return place, FIELDS.index(doubt.field), doubt.sentence
+    def _find_first_hard(self) -> tuple[int, int, str] | None:
+        for place, problems in enumerate(self.model.problems):
+            for problem in problems:
+                if problem.hard:
+                    return place, FIELDS.index(problem.field), problem.sentence
         return None
 
-    def _head_edited(self) -> None:
+    def _on_header_edited(self) -> None:
         self._is_dirty = True
-        self.model.set_decision(self.head.decision())
+        self.model.set_decision(self.header.decision())
 
-    def _lines_changed(self) -> None:
+    def _on_lines_changed(self) -> None:
         self._is_dirty = True
-        self._count()
+        self._update_count()
 
-    def _count(self) -> None:
+    def _update_count(self) -> None:
         lines = self.model.lines
-        doubtful = sum(bool(one) for one in self.model.doubts)
+        doubtful = sum(bool(one) for one in self.model.problems)
         parts = [self.tr("{count} sản phẩm").format(count=len(lines))]
         parts += [
             self.tr("{count} × {stars} sao").format(count=count, stars=stars)
@@ -188,13 +190,13 @@ class DecisionDialog(SavingDialog):
         if doubtful:
             parts.append(self.tr("{count} dòng nên xem lại").format(count=doubtful))
         self.count.setText(" · ".join(parts))
-        self._empty.setVisible(not lines)
+        self._empty_view.setVisible(not lines)
 
-    def _say(self, words: str, role: str = "muted") -> None:
-        theme.set_role(self.note, role)
-        self.note.setText(words or self._keys())
+    def _show_message(self, words: str, role: str = "muted") -> None:
+        theme.set_role(self.message, role)
+        self.message.setText(words or self._key_words())
 
-    def _keys(self) -> str:
+    def _key_words(self) -> str:
         return self.tr(
             "Enter thêm sản phẩm · 3 4 5 đặt hạng sao · Dấu cách đổi loại · Tab sang ô bên · "
             "Enter trở lại ô tìm · Ctrl+D chép ô trên · Delete bỏ dòng · Ctrl+S lưu"
@@ -209,20 +211,20 @@ class DecisionDialog(SavingDialog):
         else:
             title = self.tr("Sổ chưa có sản phẩm nào")
             text = self.tr("Thêm hoặc nhập sản phẩm từ Excel trước, rồi trở lại nhập quyết định.")
-        self._empty.show_state(EmptyState("award", title, text))
+        self._empty_view.show_state(EmptyState("award", title, text))
 
     def _connect(self) -> None:
-        self.finder.picked.connect(self._add)
-        self.finder.missed.connect(self._missed)
+        self.finder.picked.connect(self._add_product)
+        self.finder.missed.connect(self._on_not_found)
         self.table.next_requested.connect(self.finder.setFocus)
-        self.table.removed.connect(self._removed)
-        self.model.lines_changed.connect(self._lines_changed)
-        self.head.edited.connect(self._head_edited)
+        self.table.removed.connect(self._on_removed)
+        self.model.lines_changed.connect(self._on_lines_changed)
+        self.header.edited.connect(self._on_header_edited)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.Find, self, self.finder.setFocus)
         QShortcut(
-            QKeySequence.StandardKey.Undo, self.table, self._put_back,
+            QKeySequence.StandardKey.Undo, self.table, self._restore_removed,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
 
@@ -240,14 +242,14 @@ class DecisionDialog(SavingDialog):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         column.addWidget(theme.heading(QLabel(self.windowTitle())))
-        column.addWidget(self.head)
+        column.addWidget(self.header)
         column.addSpacing(theme.GRID)
         column.addLayout(finding)
         column.addWidget(self.table, 1)
-        column.addWidget(self.note)
+        column.addWidget(self.message)
         column.addLayout(buttons)
         self._show_empty(has_products=True)
-        self._say("")
+        self._show_message("")
         room = self.screen().availableSize()
         wanted = max(1180, self.table.wanted_width() + 4 * theme.GRID)
         self.resize(min(wanted, room.width() - 40), min(680, room.height() - 40))

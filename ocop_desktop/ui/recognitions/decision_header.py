@@ -51,7 +51,7 @@ class DecisionHeader(FieldGrid):
             scan=self.value("scan"),
         )
 
-    def remember(self) -> None:
+    def save_suggestions(self) -> None:
         """Suggest this issuer and signer first next time."""
         self._preferences.keep_text(_ISSUER, self.value("issuer"))
         self._preferences.keep_text(_SIGNER, self.value("signer"))

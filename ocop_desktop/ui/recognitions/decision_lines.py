@@ -55,11 +55,11 @@ class DecisionRow:
 
     def expires_on(self, decision: Decision) -> date | None:
         """The last day it holds: typed, else what the regulation gives from its issue."""
-        return parse_date(self.expires) or usual_expiry(
+        return parse_date(self.expires) or default_expiry(
             self.issued_on(decision), decision.regulation_id
         )
 
-    def entered(self) -> DecisionLine:
+    def to_decision_line(self) -> DecisionLine:
         """The line as the register takes it."""
         return DecisionLine(
             product_id=self.row.id,
@@ -73,7 +73,7 @@ class DecisionRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Flag:
+class LineProblem:
     """A doubt about one field of a line; `hard` keeps the decision from being saved."""
 
     field: str
@@ -87,7 +87,7 @@ def regulation_for(day: date | None, regulation_id: str = "") -> Regulation | No
     return chosen or (in_force(resources.regulations(), day) if day else None)
 
 
-def usual_expiry(issued_on: date | None, regulation_id: str = "") -> date | None:
+def default_expiry(issued_on: date | None, regulation_id: str = "") -> date | None:
     """The last day a certificate of `issued_on` holds if nothing else is written on it."""
     regulation = regulation_for(issued_on, regulation_id)
     if issued_on is None or regulation is None:
@@ -95,33 +95,40 @@ def usual_expiry(issued_on: date | None, regulation_id: str = "") -> date | None
     return add_months(issued_on, regulation.certificate_months)
 
 
-def doubts_of(
-    lines: Sequence[DecisionRow], decision: Decision, held: Mapping[int, Iterable[Recognition]]
-) -> tuple[tuple[Flag, ...], ...]:
-    """What is doubtful, line by line. `held` are recognitions the register already has, by product."""
+def find_problems(
+    lines: Sequence[DecisionRow],
+    decision: Decision,
+    recognitions: Mapping[int, Iterable[Recognition]],
+) -> tuple[tuple[LineProblem, ...], ...]:
+    """Find the problems of every line.
+
+    `recognitions` holds by product what the register has already.
+    """
     numbers = Counter(search_key(line.certificate_number) for line in lines)
     codes = Counter(search_key(line.product_code) for line in lines)
     return tuple(
         (
-            *_unreadable_days(line),
-            *_doubts_of_law(line, decision),
-            *_twice("certificate_number", numbers[search_key(line.certificate_number)], line),
-            *_twice("product_code", codes[search_key(line.product_code)], line),
-            *_already_recorded(decision, held.get(line.row.id, ())),
+            *_find_unreadable_days(line),
+            *_find_law_problems(line, decision),
+            *_find_duplicates(
+                "certificate_number", numbers[search_key(line.certificate_number)], line
+            ),
+            *_find_duplicates("product_code", codes[search_key(line.product_code)], line),
+            *_find_recorded(decision, recognitions.get(line.row.id, ())),
         )
         for line in lines
     )
 
 
-def _unreadable_days(line: DecisionRow) -> Iterable[Flag]:
+def _find_unreadable_days(line: DecisionRow) -> Iterable[LineProblem]:
     for field in ("issued", "expires"):
         text = getattr(line, field)
         if text and parse_date(text) is None:
             sentence = translate("DecisionLines", "“{text}” không phải là ngày").format(text=text)
-            yield Flag(field, sentence, hard=True)
+            yield LineProblem(field, sentence, hard=True)
 
 
-def _doubts_of_law(line: DecisionRow, decision: Decision) -> Iterable[Flag]:
+def _find_law_problems(line: DecisionRow, decision: Decision) -> Iterable[LineProblem]:
     meant = Recognition(
         product_id=line.row.id,
         stars=line.stars,
@@ -135,24 +142,28 @@ def _doubts_of_law(line: DecisionRow, decision: Decision) -> Iterable[Flag]:
     columns = {"issued_on": "issued", "expires_on": "expires"}
     for problem in check_recognition(meant):
         hard = problem.severity is Severity.HARD
-        yield Flag(columns.get(problem.field, problem.field), problem_sentence(problem), hard)
+        yield LineProblem(
+            columns.get(problem.field, problem.field), problem_sentence(problem), hard
+        )
 
 
-def _twice(field: str, count: int, line: DecisionRow) -> Iterable[Flag]:
+def _find_duplicates(field: str, count: int, line: DecisionRow) -> Iterable[LineProblem]:
     text = getattr(line, field)
     if text and count > 1:
         sentence = translate("DecisionLines", "“{text}” có ở {count} dòng")
-        yield Flag(field, sentence.format(text=text, count=count))
+        yield LineProblem(field, sentence.format(text=text, count=count))
 
 
-def _already_recorded(decision: Decision, held: Iterable[Recognition]) -> Iterable[Flag]:
+def _find_recorded(
+    decision: Decision, recognitions: Iterable[Recognition]
+) -> Iterable[LineProblem]:
     number = search_key(decision.number)
-    if number and any(search_key(one.decision_number) == number for one in held):
-        yield Flag(
+    if number and any(search_key(one.decision_number) == number for one in recognitions):
+        yield LineProblem(
             "row", translate("DecisionLines", "Sản phẩm đã có công nhận theo quyết định này")
         )
 
 
-def with_value(line: DecisionRow, field: str, value: object) -> DecisionRow:
+def with_field(line: DecisionRow, field: str, value: object) -> DecisionRow:
     """The same line with one field changed."""
     return replace(line, **{field: value})  # type: ignore[arg-type]

@@ -10,7 +10,12 @@ from ocop_desktop.domain.text import clean_line, parse_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
 from ocop_desktop.ui.lists.typed_lines import WORDS, TypedLines
-from ocop_desktop.ui.recognitions.decision_lines import DecisionRow, Flag, doubts_of, with_value
+from ocop_desktop.ui.recognitions.decision_lines import (
+    DecisionRow,
+    LineProblem,
+    find_problems,
+    with_field,
+)
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
 FIELDS = (
@@ -25,9 +30,9 @@ class DecisionModel(TypedLines[DecisionRow]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.doubts: tuple[tuple[Flag, ...], ...] = ()
+        self.problems: tuple[tuple[LineProblem, ...], ...] = ()
         self._decision = Decision("")
-        self._held: dict[int, tuple[Recognition, ...]] = {}
+        self._recognitions: dict[int, tuple[Recognition, ...]] = {}
         self.titles = (
             self.tr("Sản phẩm"),
             self.tr("Chủ thể"),
@@ -45,7 +50,7 @@ class DecisionModel(TypedLines[DecisionRow]):
 
     def judge(self) -> None:
         """Find what is doubtful, line by line."""
-        self.doubts = doubts_of(self.lines, self._decision, self._held)
+        self.problems = find_problems(self.lines, self._decision, self._recognitions)
 
     def add(self, row: ProductRow) -> int:
         """Add a product with the stars of the line above; returns its place."""
@@ -57,25 +62,25 @@ class DecisionModel(TypedLines[DecisionRow]):
         self._decision = decision
         self.tell()
 
-    def learn(self, held: Mapping[int, tuple[Recognition, ...]]) -> None:
+    def add_recognitions(self, recognitions: Mapping[int, tuple[Recognition, ...]]) -> None:
         """Know these recognitions of products from the register."""
-        self._held.update(held)
+        self._recognitions.update(recognitions)
         self.tell()
 
-    def entered(self, place: int, column: int) -> object:
-        """The value a cell holds, as `put` takes it."""
+    def value_at(self, place: int, column: int) -> object:
+        """The value a cell holds, as `set_value` takes it."""
         return getattr(self.lines[place], FIELDS[column])
 
-    def put(self, place: int, column: int, value: object) -> None:
+    def set_value(self, place: int, column: int, value: object) -> None:
         """Change one cell; products and producers are not typed here."""
         if column >= STARS_COLUMN:
-            self.lines[place] = with_value(self.lines[place], FIELDS[column], value)
+            self.lines[place] = with_field(self.lines[place], FIELDS[column], value)
             self.tell()
 
-    def doubts_at(self, index: Index) -> tuple[Flag, ...]:
+    def problems_at(self, index: Index) -> tuple[LineProblem, ...]:
         """What is doubtful in one cell."""
         field = FIELDS[index.column()]
-        return tuple(one for one in self.doubts[index.row()] if one.field == field)
+        return tuple(one for one in self.problems[index.row()] if one.field == field)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -84,22 +89,22 @@ class DecisionModel(TypedLines[DecisionRow]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
         line, field = self.lines[index.row()], FIELDS[index.column()]
-        doubts = self.doubts_at(index)
+        problems = self.problems_at(index)
         answer: object = None
         if role == KIND:
             answer = "stars" if field == "stars" else "text"
         elif role == VALUE:
             answer = line.stars
         elif role in WORDS:
-            answer = self._words(line, field)
+            answer = self._cell_words(line, field)
         elif role == Qt.ItemDataRole.EditRole:
             answer = getattr(line, field) or ""
         elif role == Qt.ItemDataRole.ToolTipRole:
-            answer = "\n".join(one.sentence for one in doubts) or self._words(line, field)
+            answer = "\n".join(one.sentence for one in problems) or self._cell_words(line, field)
         elif role == Qt.ItemDataRole.ForegroundRole and self._is_implied(line, field):
             answer = theme.colour("muted")
-        elif role == Qt.ItemDataRole.BackgroundRole and doubts:
-            hard = any(one.hard for one in doubts)
+        elif role == Qt.ItemDataRole.BackgroundRole and problems:
+            hard = any(one.hard for one in problems)
             answer = theme.colour("error_soft" if hard else "warning_soft")
         return answer
 
@@ -111,10 +116,10 @@ class DecisionModel(TypedLines[DecisionRow]):
             value = clean_line(value)
             day = parse_date(value) if FIELDS[index.column()] in {"issued", "expires"} else None
             value = day_words(day) if day else value
-        self.put(index.row(), index.column(), value)
+        self.set_value(index.row(), index.column(), value)
         return True
 
-    def _words(self, line: DecisionRow, field: str) -> str:
+    def _cell_words(self, line: DecisionRow, field: str) -> str:
         shown = {
             "row": line.row.name,
             "producer": line.row.producer,

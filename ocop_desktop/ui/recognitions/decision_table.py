@@ -77,9 +77,9 @@ class DecisionTable(TypedTable):
         for column, places in by_column.items():
             first = min(places) if len(places) > 1 else min(places) - 1
             if first >= 0:
-                value = self.lines.entered(first, column)
+                value = self.lines.value_at(first, column)
                 for place in places:
-                    self.lines.put(place, column, value)
+                    self.lines.set_value(place, column, value)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, column = event.key(), self.currentIndex().column()
@@ -93,21 +93,21 @@ class DecisionTable(TypedTable):
         elif control and key == Qt.Key.Key_D:
             self.fill_down()
         elif column == STARS_COLUMN and key in _STAR_KEYS:
-            self._put_selected(column, _STAR_KEYS[Qt.Key(key)])
+            self._set_selected(column, _STAR_KEYS[Qt.Key(key)])
         elif column == KIND_COLUMN and key == Qt.Key.Key_Space:
-            self._next_kind()
+            self._set_next_kind()
         elif column in {STARS_COLUMN, KIND_COLUMN} and event.text().strip():
             event.accept()  # no other key means anything here
         else:
             super().keyPressEvent(event)
 
-    def _put_selected(self, column: int, value: object) -> None:
+    def _set_selected(self, column: int, value: object) -> None:
         for index in self.selectedIndexes():
             if index.column() == column:
-                self.lines.put(index.row(), column, value)
+                self.lines.set_value(index.row(), column, value)
 
-    def _next_kind(self) -> None:
+    def _set_next_kind(self) -> None:
         place = self.currentIndex().row()
         kinds = tuple(RecognitionKind)
         after = (kinds.index(self.lines.lines[place].likely_kind) + 1) % len(kinds)
-        self._put_selected(KIND_COLUMN, kinds[after])
+        self._set_selected(KIND_COLUMN, kinds[after])

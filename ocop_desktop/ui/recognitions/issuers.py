@@ -11,7 +11,7 @@ _MINISTRIES = ("Bộ Nông nghiệp và Môi trường", "Bộ Nông nghiệp v�
 @cache
 def issuer_suggestions() -> tuple[str, ...]:
     """The provinces' committees of today, then the ministries; a typed name always stands."""
-    return (*(_committee(area.name) for area in resources.provinces()), *_MINISTRIES)
+    return (*(_committee_name(area.name) for area in resources.provinces()), *_MINISTRIES)
 
 
 @cache
@@ -26,7 +26,7 @@ def regulation_words(regulation: Regulation) -> str:
     return regulation.number if year in regulation.number else f"{regulation.number} ({year})"
 
 
-def _committee(province: str) -> str:
+def _committee_name(province: str) -> str:
     if province.startswith("TP. "):
         return f"UBND thành phố {province.removeprefix('TP. ')}"
     return f"UBND tỉnh {province}"

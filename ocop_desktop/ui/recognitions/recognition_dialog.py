@@ -24,7 +24,7 @@ from ocop_desktop.ui.fields.year import YearField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.forms.scan_field import ScanField
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.recognitions.decision_lines import regulation_for, usual_expiry
+from ocop_desktop.ui.recognitions.decision_lines import default_expiry, regulation_for
 from ocop_desktop.ui.recognitions.issuers import (
     issuer_suggestions,
     regulation_choices,
@@ -52,26 +52,26 @@ class RecognitionDialog(RecordDialog):
     ) -> None:
         title = translate("RecognitionDialog", "Công nhận: {name}")
         super().__init__(context, title.format(name=product_name), parent)
-        self._usual: date | None = None
-        self._known = recognition or Recognition(product_id, STARS[0])
+        self._default_expiry: date | None = None
+        self._original = recognition or Recognition(product_id, STARS[0])
         self.setWindowTitle(
             self.tr("Sửa công nhận") if recognition else self.tr("Ghi công nhận hạng sao")
         )
         self._add_decision()
         self._add_certificate()
         self._add_revocation()
-        self._show(self._known)
-        self.issued_on.edited.connect(self._show_usual)
-        self.decision_on.edited.connect(self._show_usual)
-        self.regulation.edited.connect(self._show_usual)
-        self._show_usual()
+        self._fill_fields(self._original)
+        self.issued_on.edited.connect(self._show_defaults)
+        self.decision_on.edited.connect(self._show_defaults)
+        self.regulation.edited.connect(self._show_defaults)
+        self._show_defaults()
         self.form.mark_clean()
         self.stars.setFocus()
 
     def record(self) -> Recognition:
         """The recognition as typed."""
         return replace(
-            self._known,
+            self._original,
             stars=self.stars.value() or 0,
             kind=self.kind.value(),
             decision_number=self.decision_number.value(),
@@ -170,14 +170,14 @@ class RecognitionDialog(RecordDialog):
         )  # fmt: skip
         self.revoked_on = form.add("revoked_on", self.tr("Thu hồi từ ngày"), DateField())
         self.ground = form.add(
-            "revocation_ground", self.tr("Lý do thu hồi"), FreeChoice(_grounds())
+            "revocation_ground", self.tr("Lý do thu hồi"), FreeChoice(_revocation_grounds())
         )
         self.revocation_number = form.add(
             "revocation_number", self.tr("Số quyết định thu hồi"), TextField()
         )
         self.notes = form.add("notes", self.tr("Ghi chú"), LongTextField(3))
 
-    def _show(self, known: Recognition) -> None:
+    def _fill_fields(self, known: Recognition) -> None:
         for name in (
             "stars", "kind", "decision_number", "decision_on", "issuer", "signer", "scan", "year",
             "certificate_number", "issued_on", "expires_on", "product_code", "extended_until",
@@ -190,16 +190,16 @@ class RecognitionDialog(RecordDialog):
         self.ground.set_value(revoked.ground if revoked else "")
         self.revocation_number.set_value(revoked.decision_number if revoked else "")
 
-    def _show_usual(self) -> None:
+    def _show_defaults(self) -> None:
         """Show in grey what the empty fields will become."""
         issued = self.issued_on.value()
-        usual = usual_expiry(issued, self.regulation.value() or "")
-        if self._usual and self.expires_on.value() == self._usual:
-            self.expires_on.set_value(usual)  # it followed from the issue, and still does
-        self._usual = usual
+        default = default_expiry(issued, self.regulation.value() or "")
+        if self._default_expiry and self.expires_on.value() == self._default_expiry:
+            self.expires_on.set_value(default)  # it followed from the issue, and still does
+        self._default_expiry = default
         self.expires_on.setPlaceholderText(
-            self.tr("{day} (theo quy định)").format(day=day_words(usual))
-            if usual
+            self.tr("{day} (theo quy định)").format(day=day_words(default))
+            if default
             else self.tr("ngày/tháng/năm")
         )
         by_day = regulation_for(issued or self.decision_on.value())
@@ -213,7 +213,7 @@ class RecognitionDialog(RecordDialog):
         return Revocation(day, self.ground.value(), self.revocation_number.value())
 
 
-def _grounds() -> tuple[str, ...]:
+def _revocation_grounds() -> tuple[str, ...]:
     """The grounds any shipped regulation names, newest first."""
     named = (
         ground for one in reversed(resources.regulations()) for ground in one.revocation_grounds

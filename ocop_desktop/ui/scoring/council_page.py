@@ -23,7 +23,7 @@ class CouncilPage(QWidget):
 
     jump_requested = Signal(str)
 
-    def take(self) -> None:
+    def commit(self) -> None:
         """Hand over to the draft what the fields hold."""
         now = self._draft.evaluation
         decision = CouncilDecision(
@@ -99,9 +99,9 @@ class CouncilPage(QWidget):
 
     def _connect(self) -> None:
         self.table.jump_requested.connect(self.jump_requested)
-        self.stars.edited.connect(self.take)
+        self.stars.edited.connect(self.commit)
         for field in (self.discussion, self.number, self.on, self.note):
-            field.left.connect(self.take)
+            field.left.connect(self.commit)
         self._draft.changed.connect(self.refresh)
 
     def _lay_out(self) -> None:

@@ -67,7 +67,7 @@ class MeansForm(QWidget):
             if not field.hasFocus() and not field.problem() and field.value() != kept:
                 field.set_value(kept)
 
-    def take(self) -> None:
+    def commit(self) -> None:
         """Hand over to the draft the points that can be given."""
         means = {
             letter: points
@@ -81,5 +81,5 @@ class MeansForm(QWidget):
         hint = self.tr("từ 0 đến {maximum} điểm").format(maximum=points_words(part.max))
         field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
         field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
-        field.left.connect(self.take)
+        field.left.connect(self.commit)
         return field

@@ -14,8 +14,8 @@ from tests.ui.scoring.scoring_hand import a_kept_product, begun, best, criteria_
 
 def lines_of(editor: EvaluationEditor) -> list[QAction]:
     """The lines of the print menu as they are offered now."""
-    editor.head.print_menu.aboutToShow.emit()
-    return editor.head.print_menu.actions()
+    editor.header.print_menu.aboutToShow.emit()
+    return editor.header.print_menu.actions()
 
 
 @pytest.mark.parametrize("place", range(5))
@@ -26,7 +26,7 @@ def test_every_paper_opens_in_the_preview(
     weak = best(criteria_of(17)) | {"3.5": None}
     kept = full(context, wait_for, product, sheets=(MemberSheet("", weak),))
     editor = opened(evaluations_page, wait_for, kept.id)
-    assert editor.head.print_button.isVisible()
+    assert editor.header.print_button.isVisible()
     line = lines_of(editor)[place]
     assert line.isEnabled()
     line.trigger()

@@ -67,8 +67,8 @@ def test_an_evaluation_is_begun_with_ctrl_n(
     dialog.save()
     wait_for(lambda: page.editor is not None)
     assert page.editor is not None
-    assert page.editor.head.product.text() == "Mật dừa nước"
-    assert "Hội đồng cấp tỉnh · Lần đầu · 22/11/2026" in page.editor.head.facts.text()
+    assert page.editor.header.product.text() == "Mật dừa nước"
+    assert "Hội đồng cấp tỉnh · Lần đầu · 22/11/2026" in page.editor.header.facts.text()
     page.editor.save()
     wait_for(lambda: [row.product for row in page.list.table.rows] == ["Mật dừa nước"])
 
@@ -112,7 +112,7 @@ def test_recording_names_what_is_missing_and_then_locks(
     assert in_register(context, wait_for, kept.id).is_locked
     press_digits(editor.scoring.sheet, "1")
     assert not editor.draft.is_dirty
-    assert not editor.head.record_button.isVisible()
+    assert not editor.header.record_button.isVisible()
 
 
 def test_locked_sheets_are_opened_with_a_reason_only(
@@ -325,11 +325,11 @@ def test_another_decision_is_tried_where_there_is_one(
     page = evaluations_page
     kept = full(context, wait_for, a_kept_product(context, wait_for, 17, "Mật dừa nước"))
     wait_for(lambda: len(page.list.table.rows) == 1)
-    page.list.try_button.click()
+    page.list.what_if_button.click()
     dialog = the(WhatIfDialog, wait_for)
     wait_for(dialog.table._note.isVisible)
     tried = ask_service(context, wait_for, evaluations.what_if, kept.id, "qd-26-2026")
-    dialog.show_tried(tried)
+    dialog.show_result(tried)
     assert dialog.outcome.text() == "100,00 điểm, tiềm năng 5 sao"
     assert len(dialog.table.rows) == len(criteria_of(17).slots)
     dialog.close()

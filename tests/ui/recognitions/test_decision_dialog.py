@@ -50,7 +50,7 @@ def dialog(
 
 
 def test_an_empty_decision_says_so_in_the_middle(dialog: DecisionDialog) -> None:
-    assert dialog._empty.geometry() == dialog.table.viewport().rect()
+    assert dialog._empty_view.geometry() == dialog.table.viewport().rect()
 
 
 def add(dialog: DecisionDialog, text: str, stars: Qt.Key | None = None) -> None:
@@ -63,8 +63,8 @@ def add(dialog: DecisionDialog, text: str, stars: Qt.Key | None = None) -> None:
 
 def type_head(dialog: DecisionDialog, number: str = "0000/QĐ-UBND", day: str = "19/6/25") -> None:
     for name, text in (("number", number), ("on", day)):
-        dialog.head.jump(name)
-        type_text(dialog.head._fields[name], text)
+        dialog.header.jump(name)
+        type_text(dialog.header._fields[name], text)
     dialog.finder.setFocus()
 
 
@@ -96,7 +96,7 @@ def test_a_product_named_twice_is_shown_where_it_stands(dialog: DecisionDialog) 
     add(dialog, "keo dua")
     add(dialog, "mat dua")
     assert [line.row.name for line in dialog.model.lines] == ["Mật dừa nước", "Kẹo dừa nước"]
-    assert "đã có ở dòng 1" in dialog.note.text()
+    assert "đã có ở dòng 1" in dialog.message.text()
     assert dialog.table.currentIndex().row() == 0
 
 
@@ -143,15 +143,15 @@ def test_a_line_with_a_day_that_is_none_keeps_the_text_and_blocks_saving(
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
     assert dialog.isVisible()
     assert dialog.model.lines[0].issued == "hôm qua"
-    assert "Dòng 1 chưa đúng" in dialog.note.text()
+    assert "Dòng 1 chưa đúng" in dialog.message.text()
 
 
 def test_a_decision_without_number_or_products_says_so(dialog: DecisionDialog) -> None:
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
-    assert "Chưa có số quyết định" in dialog.head.summary.text()
+    assert "Chưa có số quyết định" in dialog.header.summary.text()
     type_head(dialog)
     hit(dialog, Qt.Key.Key_S, held=CONTROL)
-    assert "chưa có sản phẩm nào" in dialog.note.text()
+    assert "chưa có sản phẩm nào" in dialog.message.text()
     assert dialog.finder.hasFocus()
 
 
@@ -162,8 +162,8 @@ def test_a_product_already_recorded_under_this_decision_is_flagged(
     ask_service(context, wait_for, recognitions.save, earlier)
     type_head(dialog)
     add(dialog, "kho ca dua")
-    wait_for(lambda: bool(dialog.model.doubts[0]))
-    assert "theo quyết định này" in dialog.model.doubts[0][0].sentence
+    wait_for(lambda: bool(dialog.model.problems[0]))
+    assert "theo quyết định này" in dialog.model.problems[0][0].sentence
 
 
 def test_fill_down_copies_the_cell_above(dialog: DecisionDialog) -> None:
@@ -177,7 +177,7 @@ def test_fill_down_copies_the_cell_above(dialog: DecisionDialog) -> None:
 
 def test_words_no_product_has_are_answered(dialog: DecisionDialog) -> None:
     add(dialog, "khong co gi")
-    assert "Không có sản phẩm nào khớp" in dialog.note.text()
+    assert "Không có sản phẩm nào khớp" in dialog.message.text()
     assert dialog.finder.text() == "khong co gi"
 
 
@@ -206,5 +206,5 @@ def test_news_of_the_register_does_not_wipe_a_cell_being_typed(dialog: DecisionD
     type_text(dialog.table, "G")
     editor = dialog.focusWidget()
     assert isinstance(editor, QLineEdit)
-    dialog.model.learn({})
+    dialog.model.add_recognitions({})
     assert editor.text() == "G"
