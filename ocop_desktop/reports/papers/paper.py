@@ -1,12 +1,13 @@
 """Administrative papers as PDF (Decree 30/2020/NĐ-CP, annex I): page, page number, written whole."""
 
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from reportlab.platypus.doctemplate import LayoutError
@@ -107,13 +108,18 @@ def _drawn(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
         template.build(paper.story, canvasmaker=_CompressedPages)
     except LayoutError as error:
         raise CannotPrint((paper.title,)) from error
-    leaves: _CompressedPages = template.canv
+    leaves = cast(_CompressedPages, template.canv)
     fonts = fonts_of(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
     return DocumentPart(first, tuple(leaves.drawn), fonts)
 
 
-class _CompressedPages(Canvas):  # type: ignore[misc]
+class _CompressedPages(Canvas):
     """A canvas of ReportLab whose pages are kept as compressed operators, to be bound with others."""
+
+    _doc: PDFDocument  # what ReportLab's canvas has and its published types leave out
+    _preamble: str
+    _code: list[str]
+    _startPage: Callable[[], None]  # noqa: N815 - ReportLab's name
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)

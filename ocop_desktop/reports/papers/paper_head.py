@@ -29,7 +29,7 @@ _TITLE = 14.0
 Facts = Sequence[tuple[str, str]]
 
 
-class FlowableStack(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class FlowableStack(Flowable):
     """Things one under the other, in one piece."""
 
     def __init__(self, things: Sequence[Flowable]) -> None:
@@ -50,7 +50,7 @@ class FlowableStack(Flowable):  # type: ignore[misc] # ReportLab ships no types
             thing.drawOn(self.canv, 0, y)
 
 
-class SideBySide(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class SideBySide(Flowable):
     """Stacks beside each other, their tops level; `shares` of the width sum to 1."""
 
     def __init__(self, stacks: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> None:
@@ -72,7 +72,7 @@ class SideBySide(Flowable):  # type: ignore[misc] # ReportLab ships no types
             x += self.width * share
 
 
-class HorizontalRule(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class HorizontalRule(Flowable):
     """A thin level line in the middle, `long` points, with room above and below."""
 
     GAP = 3.5
@@ -95,7 +95,7 @@ class HorizontalRule(Flowable):  # type: ignore[misc] # ReportLab ships no types
         self.canv.restoreState()
 
 
-class DottedField(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class DottedField(Flowable):
     """A label with a dotted line to write on where nothing is known."""
 
     def __init__(self, label: str) -> None:

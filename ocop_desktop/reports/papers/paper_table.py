@@ -111,7 +111,7 @@ def _cut(
 RowGroup = Sequence[TableRow]
 
 
-class GroupedTable(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class GroupedTable(Flowable):
     """A table whose groups of rows are not torn apart while they fit a page of `room` points.
 
     The header repeats on every page, there with "(tiếp theo)" after the title of column `named`.

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cache
+from typing import Final, Literal, cast
 from xml.sax.saxutils import escape
 
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
@@ -18,7 +19,12 @@ TABLE = 12.0
 """Text size inside tables, in points."""
 LEADING = 1.2
 
-LEFT, CENTRE, RIGHT, JUSTIFIED = TA_LEFT, TA_CENTER, TA_RIGHT, TA_JUSTIFY
+LEFT: Final = TA_LEFT
+CENTRE: Final = TA_CENTER
+RIGHT: Final = TA_RIGHT
+JUSTIFIED: Final = TA_JUSTIFY
+Alignment = Literal[0, 1, 2, 4]
+"""ReportLab's numbers of these four."""
 
 
 def say(key: str, **facts: object) -> str:
@@ -35,7 +41,7 @@ def capital(words: str) -> str:
 def style(
     size: float = TABLE,
     font: str = REGULAR,
-    align: int = LEFT,
+    align: Alignment = LEFT,
     *,
     indent: float = 0,
     before: float = 0,
@@ -90,7 +96,7 @@ def centred(text: str, size: float = TABLE, font: str = REGULAR) -> Paragraph:
     return para(text, style(size, font, CENTRE))
 
 
-def small_italic(text: str, align: int = LEFT) -> Paragraph:
+def small_italic(text: str, align: Alignment = LEFT) -> Paragraph:
     """A quiet remark."""
     return para(text, style(TABLE, ITALIC, align, before=3, after=5))
 
@@ -104,7 +110,7 @@ def dated(place: str, day: date | None) -> str:
     return say("dated", place=place, day=f"{day.day:02d}", month=month, year=day.year)
 
 
-class DottedLine(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class DottedLine(Flowable):
     """A dotted line to write on, as wide as its place."""
 
     def __init__(self, size: float = TABLE) -> None:
@@ -133,7 +139,7 @@ def dotted(canvas: Canvas, left: float, right: float, y: float) -> None:
     canvas.restoreState()
 
 
-class CheckBox(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class CheckBox(Flowable):
     """A check box with its words beside it; the mark is drawn, no font is asked for it."""
 
     SIDE = 8.6
@@ -155,7 +161,7 @@ class CheckBox(Flowable):  # type: ignore[misc] # ReportLab ships no types
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The box stays with the first lines; the rest follows under the words."""
-        parts = self.words.split(width - self._before, height)
+        parts = _split(self.words, width - self._before, height)
         if len(parts) < 2:
             return []
         rest = IndentedParagraph(parts[1], self._before)
@@ -186,7 +192,7 @@ class CheckBox(Flowable):  # type: ignore[misc] # ReportLab ships no types
         canvas.drawPath(mark)
 
 
-class IndentedParagraph(Flowable):  # type: ignore[misc] # ReportLab ships no types
+class IndentedParagraph(Flowable):
     """Words set in from the left."""
 
     def __init__(self, words: Paragraph, indent: float) -> None:
@@ -201,11 +207,13 @@ class IndentedParagraph(Flowable):  # type: ignore[misc] # ReportLab ships no ty
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Both parts keep their place."""
-        return [
-            IndentedParagraph(part, self.indent)
-            for part in self.words.split(width - self.indent, height)
-        ]
+        parts = _split(self.words, width - self.indent, height)
+        return [IndentedParagraph(part, self.indent) for part in parts]
 
     def draw(self) -> None:
         """The words."""
         self.words.drawOn(self.canv, self.indent, 0)
+
+
+def _split(words: Paragraph, width: float, height: float) -> list[Paragraph]:
+    return cast(list[Paragraph], words.split(width, height))  # a paragraph's parts are paragraphs

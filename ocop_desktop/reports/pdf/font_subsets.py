@@ -4,10 +4,12 @@ ReportLab makes the subsets. The text is written from them by ourselves: its tex
 the time.
 """
 
-from reportlab.pdfbase import pdfmetrics
+from typing import Any
+
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from ocop_desktop.reports.text.fonts import register, runs
+from ocop_desktop.reports.text.glyphs import true_type_font
 
 SIZE = "\0"  # stands for the size of the letters where a line changes its font
 
@@ -47,7 +49,7 @@ class FontSubsets:
         """The glyph codes of a word; another font or subset is switched to and back."""
         codes = ""
         for name, run in runs(word, font):
-            for subset, glyphs in pdfmetrics.getFont(name).splitString(run, self._document):
+            for subset, glyphs in true_type_font(name).splitString(run, self._document):
                 usual = name == font and not subset
                 codes += glyphs.hex() if usual else self._switched(font, name, subset, glyphs.hex())
         return codes
@@ -61,8 +63,7 @@ class FontSubsets:
         return self._names.get(font) or self._names.setdefault(font, self._subset(font, 0))
 
     def _subset(self, font: str, number: int) -> str:
-        called: str = pdfmetrics.getFont(font).getSubsetInternalName(number, self._document)
-        return called
+        return true_type_font(font).getSubsetInternalName(number, self._document)
 
     def drawing(self, operators: str) -> str:
         """What a page calls a drawing made of `operators`, which the file then holds once: "/D1"."""
@@ -84,7 +85,12 @@ def fonts_of(document: PDFDocument) -> tuple[bytes, ...]:
     """
     for font in document.delayedFonts:
         font.addObjects(document)
-    return tuple(
-        document.idToObject[document.numberToId[number]].format(document)
-        for number in range(1, document.objectcounter + 1)
-    )
+    return tuple(_body(document, number) for number in range(1, document.objectcounter + 1))
+
+
+def _body(document: PDFDocument, number: int) -> bytes:
+    found: Any = document.idToObject[
+        document.numberToId[number]
+    ]  # its published type lacks `format`
+    body: bytes = found.format(document)
+    return body

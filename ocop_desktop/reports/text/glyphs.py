@@ -2,8 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterable
+from typing import cast
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 
 from ocop_desktop.domain.text import nfc
 
@@ -15,9 +17,14 @@ _LOOK_ALIKES = {
 }  # fmt: skip
 
 
+def true_type_font(name: str) -> TTFont:
+    """The TrueType font that ReportLab knows by `name`; every font of ours is one."""
+    return cast(TTFont, pdfmetrics.getFont(name))
+
+
 def signs_of(faces: Iterable[str]) -> GlyphSet:
     """What all `faces`, known to ReportLab, draw alone; marks that need a letter are left out."""
-    drawn = (set(pdfmetrics.getFont(name).face.charToGlyph) for name in faces)
+    drawn = (set(true_type_font(name).face.charToGlyph) for name in faces)
     return frozenset(filter(_stands_alone, map(chr, set.intersection(*drawn))))
 
 
