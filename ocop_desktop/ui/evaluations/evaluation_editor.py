@@ -70,7 +70,7 @@ class EvaluationEditor(QWidget):
         self.topics = TopicsPage(self.draft)
         self.tabs = QTabWidget(documentMode=True)
         self.panel = VerdictPanel(self.draft)
-        self.printing = EvaluationPrinting(context, self.draft, self.gaps.way, self)
+        self.printing = EvaluationPrinting(context, self.draft, self.gaps.selected_path, self)
         self.printing.fill_menu(self.header.print_menu)
         self.header.refresh()
         self._lay_out()
@@ -82,7 +82,7 @@ class EvaluationEditor(QWidget):
         """Show a criterion, a rule or a part, wherever it is answered."""
         if place == DISCUSSION:
             self.tabs.setCurrentWidget(self.council)
-            self.council.discuss()
+            self.council.focus_discussion()
             return
         self.tabs.setCurrentIndex(0)
         if self.scoring is not None:
@@ -160,14 +160,14 @@ class EvaluationEditor(QWidget):
 
     def _on_saved(self, evaluation: Evaluation) -> None:
         self._is_saving = False
-        self.draft.kept(self._saving, evaluation)
+        self.draft.set_saved(self._saving, evaluation)
         self._show_banner()
         after, self._after_saving = self._after_saving, None
         if after is not None:
             after()
 
     def _on_unlocked(self, evaluation: Evaluation) -> None:
-        self.draft.unlocked(evaluation)
+        self.draft.set_unlocked(evaluation)
         self._show_banner()
 
     def _on_save_failed(self, error: Exception) -> None:
@@ -180,7 +180,7 @@ class EvaluationEditor(QWidget):
 
     def _discard_changes(self) -> None:
         after, self._after_saving = self._after_saving, None
-        self.draft.forget()
+        self.draft.discard_changes()
         if after is not None:
             after()
 

@@ -171,7 +171,7 @@ class EvaluationsPage(Page):
         if editor is None or editor.draft.is_dirty:
             return
         if editor.draft.evaluation.id == view.evaluation.id:
-            editor.draft.show(view)
+            editor.draft.set_view(view)
 
     def _close_editor(self) -> None:
         if self.editor is None:

@@ -21,7 +21,7 @@ class TopicsPage(QWidget):
             replace(topic, met=answer.value(), note=note.value())
             for topic, answer, note in zip(now.topics, self.answers, self.notes, strict=True)
         )
-        self._draft.change(replace(now, topics=topics))
+        self._draft.set_evaluation(replace(now, topics=topics))
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)

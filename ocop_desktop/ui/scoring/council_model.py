@@ -14,8 +14,8 @@ from ocop_desktop.ui.words.evaluations import answer_words, short_name
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
-_SPOKEN = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
+_TEXT_ROLES = {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+_CENTER = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -49,7 +49,7 @@ class CouncilModel(QAbstractTableModel):
         if draft.criteria is not None:
             self.lines = council_lines(draft.criteria, draft.evaluation.score_sheet, draft.verdict)
         self._names = names
-        self._rows = [self._totals(), *map(self._cells, self.lines)]
+        self._rows = [self._totals_row(), *map(self._criterion_row, self.lines)]
         if not is_same:
             self.endResetModel()
         else:
@@ -67,10 +67,10 @@ class CouncilModel(QAbstractTableModel):
         cell = self._rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.words
-        if role in _SPOKEN:
-            return self._hint(index.row(), index.column())
+        if role in _TEXT_ROLES:
+            return self._tooltip(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if index.column() == 0 else _MIDDLE
+            return _LEFT if index.column() == 0 else _CENTER
         if role == Qt.ItemDataRole.ForegroundRole and cell.tone:
             return theme.colour(cell.tone)
         if role == Qt.ItemDataRole.FontRole and cell.strong:
@@ -88,22 +88,22 @@ class CouncilModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            names = [self._called(name) for name in self._names]
+            names = [self._display_name(name) for name in self._names]
             return [self.tr("Tiêu chí"), *names, self.tr("Chênh"), self.tr("Thống nhất")][section]
         if role == Qt.ItemDataRole.ToolTipRole and 0 < section <= len(self._names):
             return self._names[section - 1]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if section == 0 else _MIDDLE
+            return _LEFT if section == 0 else _CENTER
         return None
 
     def line(self, row: int) -> CouncilLine | None:
         """The criterion of a row; None for the totals."""
         return self.lines[row - 1] if 0 < row <= len(self.lines) else None
 
-    def _totals(self) -> list[CouncilCell]:
+    def _totals_row(self) -> list[CouncilCell]:
         verdict, limit = self._draft.verdict, self._draft.view.spread_limit
         far = outliers(verdict.members, limit)
-        totals = [self._total(one.total, is_far=one.name in far) for one in verdict.members]
+        totals = [self._total_cell(one.total, is_far=one.name in far) for one in verdict.members]
         spread = mean_words(verdict.spread)
         is_wide = verdict.spread > limit
         words = self.tr("{points} quá xa").format(points=spread) if is_wide else spread
@@ -115,13 +115,13 @@ class CouncilModel(QAbstractTableModel):
             CouncilCell(mean, strong=True),
         ]
 
-    def _total(self, total: Decimal, *, is_far: bool) -> CouncilCell:
+    def _total_cell(self, total: Decimal, *, is_far: bool) -> CouncilCell:
         words = points_words(total)
         if not is_far:
             return CouncilCell(words, strong=True)
         return CouncilCell(self.tr("{points} lệch").format(points=words), "error", strong=True)
 
-    def _cells(self, line: CouncilLine) -> list[CouncilCell]:
+    def _criterion_row(self, line: CouncilLine) -> list[CouncilCell]:
         name = line.slot.criteria[0].name
         section = self._section_name(line) if len(line.slot.criteria) > 1 else name
         spread = points_words(line.spread)
@@ -132,10 +132,10 @@ class CouncilModel(QAbstractTableModel):
             CouncilCell(f"{line.slot.number}  {section}"),
             *map(_vote_cell, line.votes),
             CouncilCell(spread, "warning" if line.is_far else "muted"),
-            self._agreed(line),
+            self._agreed_cell(line),
         ]
 
-    def _agreed(self, line: CouncilLine) -> CouncilCell:
+    def _agreed_cell(self, line: CouncilLine) -> CouncilCell:
         words = answer_words(line.agreed.points, is_scored=line.agreed.criterion is not None)
         if line.is_overruled:
             return CouncilCell(
@@ -143,19 +143,19 @@ class CouncilModel(QAbstractTableModel):
             )
         return CouncilCell(words, "" if line.agreed.criterion else "warning", strong=True)
 
-    def _called(self, name: str) -> str:
+    def _display_name(self, name: str) -> str:
         return short_name(name, len(self._names)) or self.tr("Phiếu chung")
 
     def _section_name(self, line: CouncilLine) -> str:
         sections = self._draft.criteria.sections if self._draft.criteria else ()
         return next((one.name for one in sections if one.number == line.slot.section), "")
 
-    def _hint(self, row: int, column: int) -> str:
+    def _tooltip(self, row: int, column: int) -> str:
         line = self.line(row)
         if line is None or column == 0 or column == len(self._names) + 1:
             return self._rows[row][column].words
         vote = line.agreed if column > len(self._names) else line.votes[column - 1]
-        return _label(vote)
+        return _option_label(vote)
 
 
 def _vote_cell(vote: Vote) -> CouncilCell:
@@ -167,7 +167,7 @@ def _vote_cell(vote: Vote) -> CouncilCell:
     return CouncilCell(points_words(vote.points))
 
 
-def _label(vote: Vote) -> str:
+def _option_label(vote: Vote) -> str:
     if vote.criterion is None or vote.points is None:
         return answer_words(None, is_scored=vote.criterion is not None)
     option = vote.criterion.option(vote.points)

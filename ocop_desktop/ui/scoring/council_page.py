@@ -32,7 +32,9 @@ class CouncilPage(QWidget):
             now.decision.on if self.on.problem() else self.on.value(),
             self.note.value(),
         )
-        self._draft.change(replace(now, discussion=self.discussion.value(), decision=decision))
+        self._draft.set_evaluation(
+            replace(now, discussion=self.discussion.value(), decision=decision)
+        )
 
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class CouncilPage(QWidget):
         self.table = CouncilTable(draft)
         self.discussion = LongTextField(4)
         self.discussion_label = theme.heading(QLabel(self.tr("Ý kiến &thảo luận")), 3)
-        self.why_discuss = theme.muted(QLabel(wordWrap=True))
+        self.discussion_hint = theme.muted(QLabel(wordWrap=True))
         self.stars: PlainChoice[int | None] = PlainChoice(
             [(None, self.tr("Theo điểm chấm"))] + [(n, stars_words(n)) for n in range(5, 0, -1)]
         )
@@ -63,14 +65,14 @@ class CouncilPage(QWidget):
         ):
             if not field.hasFocus() and field.value() != value:
                 field.set_value(value)  # type: ignore[arg-type]
-        self._show_whether_to_discuss()
+        self._show_discussion_need()
         self._show_difference()
 
-    def discuss(self) -> None:
+    def focus_discussion(self) -> None:
         """Put the cursor into the discussion."""
         self.discussion.setFocus()
 
-    def _show_whether_to_discuss(self) -> None:
+    def _show_discussion_need(self) -> None:
         spread, limit = self._draft.verdict.spread, self._draft.view.spread_limit
         is_needed = spread > limit
         words = (
@@ -78,10 +80,12 @@ class CouncilPage(QWidget):
             if is_needed
             else self.tr("Không bắt buộc: lệch nhau {spread} điểm, chưa quá {limit} điểm.")
         )
-        self.why_discuss.setText(words.format(spread=mean_words(spread), limit=mean_words(limit)))
+        self.discussion_hint.setText(
+            words.format(spread=mean_words(spread), limit=mean_words(limit))
+        )
         is_missing = is_needed and not self.discussion.value()
-        theme.set_role(self.why_discuss, "error" if is_missing else "muted")
-        self.discussion.mark(self.why_discuss.text() if is_missing else "", hard=is_missing)
+        theme.set_role(self.discussion_hint, "error" if is_missing else "muted")
+        self.discussion.mark(self.discussion_hint.text() if is_missing else "", hard=is_missing)
 
     def _show_difference(self) -> None:
         verdict, decided = self._draft.verdict, self._draft.evaluation.decision.stars
@@ -121,12 +125,12 @@ class CouncilPage(QWidget):
         left.setSpacing(theme.GRID // 2)
         left.addWidget(self.discussion_label)
         left.addWidget(self.discussion)
-        left.addWidget(self.why_discuss)
+        left.addWidget(self.discussion_hint)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(theme.GRID // 2)
         right.addWidget(theme.heading(QLabel(self.tr("Hội đồng quyết định")), 3))
-        right.addWidget(self._decision())
+        right.addWidget(self._make_decision_grid())
         right.addWidget(self.difference)
         right.addStretch(1)
         below = QHBoxLayout()
@@ -142,7 +146,7 @@ class CouncilPage(QWidget):
         column.addWidget(keys)
         column.addLayout(below)
 
-    def _decision(self) -> FieldGrid:
+    def _make_decision_grid(self) -> FieldGrid:
         grid = FieldGrid()
         grid.add("stars", self.tr("&Hạng sao"), self.stars, 0, 0)
         grid.add("number", self.tr("&Số quyết định"), self.number, 0, 1)

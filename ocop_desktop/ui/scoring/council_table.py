@@ -17,7 +17,7 @@ from ocop_desktop.ui.words.evaluations import shortened
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_WIDEST, _TOTAL = "3 · cách 4 mức", "84 lệch"
+_WIDEST_SPREAD, _WIDEST_TOTAL = "3 · cách 4 mức", "84 lệch"
 _PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
@@ -47,33 +47,33 @@ class CouncilTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
-        self.doubleClicked.connect(self._offer)
+        self.doubleClicked.connect(self._open_menu)
         draft.changed.connect(self.columns.refresh)
-        self.columns.modelReset.connect(self._fit)
-        theme.changes.changed.connect(self._fit)
-        self._fit()
+        self.columns.modelReset.connect(self._update_sizes)
+        theme.changes.changed.connect(self._update_sizes)
+        self._update_sizes()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name
         """Letters find nothing here: digits are answers."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, line = event.key(), self._line()
+        key, line = event.key(), self._current_line()
         if line is None or event.modifiers() not in _PLAIN:
             super().keyPressEvent(event)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._choose(line, int(chr(key)))
+            self._set_agreed(line, int(chr(key)))
         elif key in _CLEAR:
-            self._change_to_majority(line)
+            self._follow_majority(line)
         elif key in _OPEN:
-            self._offer()
+            self._open_menu()
         else:
             super().keyPressEvent(event)
 
-    def _line(self) -> CouncilLine | None:
+    def _current_line(self) -> CouncilLine | None:
         index = self.currentIndex()
         return index.data(LINE) if index.isValid() else None
 
-    def _choose(self, line: CouncilLine, number: int) -> None:
+    def _set_agreed(self, line: CouncilLine, number: int) -> None:
         offered = [
             (one.number, option.points) for one in line.slot.criteria for option in one.options
         ]
@@ -86,14 +86,14 @@ class CouncilTable(QTableView):
     def _overrule(self, line: CouncilLine, criterion: str, points: Answer) -> None:
         if not self._draft.evaluation.is_locked:
             now = scoring.overruled(self._draft.evaluation, line.slot, criterion, points)
-            self._draft.change(now)
+            self._draft.set_evaluation(now)
 
-    def _change_to_majority(self, line: CouncilLine) -> None:
+    def _follow_majority(self, line: CouncilLine) -> None:
         if not self._draft.evaluation.is_locked:
-            self._draft.change(scoring.by_majority(self._draft.evaluation, line.slot))
+            self._draft.set_evaluation(scoring.by_majority(self._draft.evaluation, line.slot))
 
-    def _offer(self) -> None:
-        line = self._line()
+    def _open_menu(self) -> None:
+        line = self._current_line()
         if line is None:
             return
         menu = QMenu(self)
@@ -107,10 +107,10 @@ class CouncilTable(QTableView):
                     label=shortened(option.label, 70),
                     points=points_words(option.points),
                 )
-                menu.addAction(words, partial(self._choose, line, number))
-        menu.addAction(self.tr("0. Không đạt mức nào"), lambda: self._choose(line, 0))
+                menu.addAction(words, partial(self._set_agreed, line, number))
+        menu.addAction(self.tr("0. Không đạt mức nào"), lambda: self._set_agreed(line, 0))
         menu.addSeparator()
-        menu.addAction(self.tr("Theo đa số"), lambda: self._change_to_majority(line))
+        menu.addAction(self.tr("Theo đa số"), lambda: self._follow_majority(line))
         for action in menu.actions():
             action.setEnabled(not self._draft.evaluation.is_locked)
         menu.addAction(
@@ -118,7 +118,7 @@ class CouncilTable(QTableView):
         )
         menu.popup(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft()))
 
-    def _fit(self) -> None:
+    def _update_sizes(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + theme.GRID)
         header = self.horizontalHeader()
         last = self.columns.columnCount() - 1
@@ -130,6 +130,8 @@ class CouncilTable(QTableView):
         metrics = QFontMetrics(strong)
         for column in range(1, last + 1):
             words = str(self.columns.headerData(column, Qt.Orientation.Horizontal))
-            minimum = metrics.horizontalAdvance(_WIDEST if column >= last - 1 else _TOTAL)
+            minimum = metrics.horizontalAdvance(
+                _WIDEST_SPREAD if column >= last - 1 else _WIDEST_TOTAL
+            )
             width = max(metrics.horizontalAdvance(words), minimum)
             self.setColumnWidth(column, width + 3 * theme.GRID)

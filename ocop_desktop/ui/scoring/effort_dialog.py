@@ -59,9 +59,9 @@ class EffortTableView(QTableView):
 
 
 class EffortDialog(QDialog):
-    """The efforts of one criteria set; `kept` carries the table."""
+    """The efforts of one criteria set; `accepted_table` carries the table."""
 
-    kept = Signal(object)
+    accepted_table = Signal(object)
 
     def __init__(
         self, criteria: Criteria, table: EffortTable, parent: QWidget | None = None
@@ -78,7 +78,7 @@ class EffortDialog(QDialog):
         keep = QPushButton(self.tr("Dùng bảng này"))
         keep.setAutoDefault(False)
         theme.primary(keep).setDefault(False)
-        keep.clicked.connect(self._keep)
+        keep.clicked.connect(self._accept)
         close = QPushButton(self.tr("Đóng"))
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
@@ -99,7 +99,7 @@ class EffortDialog(QDialog):
         column.addLayout(buttons)
         self.resize(1020, 600)
 
-    def _keep(self) -> None:
+    def _accept(self) -> None:
         self.setFocus()
-        self.kept.emit(self.model.table())
+        self.accepted_table.emit(self.model.table())
         self.close()

@@ -13,7 +13,7 @@ from ocop_desktop.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 CRITERION, FROM, TO, POINTS, EFFORT = range(5)
-_WORDS = {
+_TEXT_ROLES = {
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.ToolTipRole,
@@ -21,25 +21,25 @@ _WORDS = {
 
 
 @dataclass(frozen=True)
-class StepLine:
+class EffortStep:
     """One step from an option (None: no option met) into the next one of a criterion."""
 
     criterion: Criterion
     start: str
     to: str
     points: Decimal
-    usual: Decimal
+    default: Decimal
 
 
-def step_lines(criteria: Criteria) -> tuple[StepLine, ...]:
+def find_steps(criteria: Criteria) -> tuple[EffortStep, ...]:
     """Every step of the set, in the order of the sheet; into an option of 0 points nobody must climb."""
     found = []
     for criterion in criteria.criteria_by_number().values():
         below, label = Decimal(0), ""
         for option in criterion.options:
             if option.points > 0:
-                usual = option.points - below
-                found.append(StepLine(criterion, label, option.label, option.points, usual))
+                default = option.points - below
+                found.append(EffortStep(criterion, label, option.label, option.points, default))
             below, label = option.points, option.label
     return tuple(found)
 
@@ -51,7 +51,7 @@ class EffortModel(QAbstractTableModel):
 
     def __init__(self, criteria: Criteria, table: EffortTable) -> None:
         super().__init__()
-        self.lines = step_lines(criteria)
+        self.lines = find_steps(criteria)
         self._efforts = {
             (number, points): effort
             for number, steps in table.steps.items()
@@ -79,8 +79,8 @@ class EffortModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._titles)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsEditable if index.column() == EFFORT else usual
+        default = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return default | Qt.ItemFlag.ItemIsEditable if index.column() == EFFORT else default
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -93,14 +93,14 @@ class EffortModel(QAbstractTableModel):
         """What Qt asks of one cell."""
         line = self.lines[index.row()]
         answer: object = None
-        if role in _WORDS:
-            answer = self._words(line, index.column())
+        if role in _TEXT_ROLES:
+            answer = self._cell_words(line, index.column())
         elif role == Qt.ItemDataRole.EditRole:
-            own = self._own(line)
+            own = self._typed_effort(line)
             answer = "" if own is None else number_words(own)
         elif role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= POINTS:
             answer = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        elif role == Qt.ItemDataRole.ForegroundRole and self._is_usual(line, index.column()):
+        elif role == Qt.ItemDataRole.ForegroundRole and self._is_default(line, index.column()):
             answer = theme.colour("muted")
         return answer
 
@@ -121,19 +121,19 @@ class EffortModel(QAbstractTableModel):
         self.edited.emit()
         return True
 
-    def _own(self, line: StepLine) -> Decimal | None:
+    def _typed_effort(self, line: EffortStep) -> Decimal | None:
         return self._efforts.get((line.criterion.number, line.points))
 
-    def _is_usual(self, line: StepLine, column: int) -> bool:
-        return column == EFFORT and self._own(line) is None
+    def _is_default(self, line: EffortStep, column: int) -> bool:
+        return column == EFFORT and self._typed_effort(line) is None
 
-    def _words(self, line: StepLine, column: int) -> str:
-        own = self._own(line)
+    def _cell_words(self, line: EffortStep, column: int) -> str:
+        own = self._typed_effort(line)
         shown: Mapping[int, str] = {
             CRITERION: f"{line.criterion.number} {line.criterion.name}",
             FROM: line.start or self.tr("Không đạt mức nào"),
             TO: line.to,
-            POINTS: f"+{points_words(line.usual)}",
-            EFFORT: number_words(line.usual if own is None else own),
+            POINTS: f"+{points_words(line.default)}",
+            EFFORT: number_words(line.default if own is None else own),
         }
         return shown[column]

@@ -39,43 +39,46 @@ def gaps_html(draft: ScoreDraft, lacking: tuple[Gap, ...]) -> str:
     if not lacking:
         return escape(translate("Gaps", "Không thiếu gì."))
     if draft.verdict.outcome is not Outcome.RATED:
-        return _without_stars(draft)
-    rows = [_points_row(gap) if not gap.criterion else _minimum_row(draft, gap) for gap in lacking]
+        return _no_stars_html(draft)
+    rows = [
+        _points_row_html(gap) if not gap.criterion else _minimum_row_html(draft, gap)
+        for gap in lacking
+    ]
     return f"<table>{''.join(rows)}</table>"
 
 
-def plan_html(draft: ScoreDraft, way: ImprovementPath) -> str:
+def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
     """A plan's steps, from which level to which, and what the sheet comes to after them."""
-    if not way.steps:
+    if not path.steps:
         return escape(translate("Gaps", "Không cần làm thêm gì."))
-    rows = "".join(_step_row(draft, step) for step in way.steps)
-    stars = potential_words(way.stars) if way.potential_five else stars_words(way.stars)
+    rows = "".join(_step_row_html(draft, step) for step in path.steps)
+    stars = potential_words(path.stars) if path.potential_five else stars_words(path.stars)
     words = translate("Gaps", "{count} việc, công sức {cost}. Làm xong: {mean} điểm, {stars}.")
     result = words.format(
-        count=len(way.steps),
-        cost=points_words(way.cost),
-        mean=mean_words(way.mean),
+        count=len(path.steps),
+        cost=points_words(path.cost),
+        mean=mean_words(path.mean),
         stars=stars,
     )
-    basis = f"<br>{_quiet(_basis_words(way))}" if len(draft.verdict.members) > 1 else ""
+    basis = f"<br>{_muted_html(_start_words(path))}" if len(draft.verdict.members) > 1 else ""
     head = f"<p style='margin:0 0 6px 0'><b>{escape(result)}</b>{basis}</p>"
     return f"{head}<table>{rows}</table>"
 
 
-def ways_words(place: int, way: ImprovementPath) -> str:
+def path_words(place: int, path: ImprovementPath) -> str:
     """A plan to choose: "Cách 2: 3 việc, công sức 5"."""
     words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
-    return words.format(place=place + 1, count=len(way.steps), cost=points_words(way.cost))
+    return words.format(place=place + 1, count=len(path.steps), cost=points_words(path.cost))
 
 
-def _basis_words(way: ImprovementPath) -> str:
+def _start_words(path: ImprovementPath) -> str:
     """Plans begin from what the council agreed on, which is not the mean of its members' sheets."""
-    gained = sum((step.to - (step.start or Decimal(0)) for step in way.steps), Decimal(0))
+    gained = sum((step.to - (step.start or Decimal(0)) for step in path.steps), Decimal(0))
     words = translate("Gaps", "Tính từ mức hội đồng thống nhất, hiện {points} điểm.")
-    return words.format(points=mean_words(way.mean - gained))
+    return words.format(points=mean_words(path.mean - gained))
 
 
-def _without_stars(draft: ScoreDraft) -> str:
+def _no_stars_html(draft: ScoreDraft) -> str:
     verdict = draft.verdict
     head = translate("Gaps", "Phiếu {state}, nên chưa có hạng sao.")
     lines = [escape(head.format(state=outcome_words(verdict.outcome)))]
@@ -91,7 +94,7 @@ def _without_stars(draft: ScoreDraft) -> str:
     return "<br>".join(lines)
 
 
-def _points_row(gap: Gap) -> str:
+def _points_row_html(gap: Gap) -> str:
     lacks = (gap.needs_points or Decimal(0)) - (gap.has_points or Decimal(0))
     words = translate("Gaps", "Thiếu {lacking} điểm để vào khung {stars} (từ {start} điểm)").format(
         lacking=lacking_words(lacks),
@@ -101,25 +104,27 @@ def _points_row(gap: Gap) -> str:
     return f"<tr><td colspan='3' style='{_CELL}'><b>{escape(words)}</b></td></tr>"
 
 
-def _minimum_row(draft: ScoreDraft, gap: Gap) -> str:
+def _minimum_row_html(draft: ScoreDraft, gap: Gap) -> str:
     words = translate("Gaps", "{stars} cần: {label}")
     needed = words.format(
-        stars=stars_words(gap.stars), label=_label(draft, gap.criterion, gap.needs_points)
+        stars=stars_words(gap.stars), label=_option_label(draft, gap.criterion, gap.needs_points)
     )
-    has = _label(draft, gap.criterion, gap.has_points)
+    has = _option_label(draft, gap.criterion, gap.has_points)
     now = translate("Gaps", "hiện có: {label}").format(label=has)
-    return _row([_criterion(draft, gap.criterion), escape(needed), _quiet(now)], _GAP_SHARES)
+    return _row_html(
+        [_criterion_link(draft, gap.criterion), escape(needed), _muted_html(now)], _GAP_SHARES
+    )
 
 
-def _step_row(draft: ScoreDraft, step: Step) -> str:
-    to = escape(_label(draft, step.criterion, step.to))
+def _step_row_html(draft: ScoreDraft, step: Step) -> str:
+    to = escape(_option_label(draft, step.criterion, step.to))
     points = step.to - (step.start or Decimal(0))
     gained = translate("Gaps", "+{points} điểm").format(points=points_words(points))
-    change = f"{_quiet(_label(draft, step.criterion, step.start))} → {to}"
-    return _row([_criterion(draft, step.criterion), change, escape(gained)], _STEP_SHARES)
+    change = f"{_muted_html(_option_label(draft, step.criterion, step.start))} → {to}"
+    return _row_html([_criterion_link(draft, step.criterion), change, escape(gained)], _STEP_SHARES)
 
 
-def _row(cells: Iterable[str], shares: tuple[int, int, int]) -> str:
+def _row_html(cells: Iterable[str], shares: tuple[int, int, int]) -> str:
     shown = (
         f"<td width='{share}%' style='{_CELL}'>{cell}</td>"
         for share, cell in zip(shares, cells, strict=True)
@@ -127,16 +132,16 @@ def _row(cells: Iterable[str], shares: tuple[int, int, int]) -> str:
     return f"<tr>{''.join(shown)}</tr>"
 
 
-def _quiet(words: str) -> str:
+def _muted_html(words: str) -> str:
     return f"<span style='color:{theme.colour('muted').name()}'>{escape(words)}</span>"
 
 
-def _criterion(draft: ScoreDraft, number: str) -> str:
+def _criterion_link(draft: ScoreDraft, number: str) -> str:
     criteria = draft.criteria.criteria_by_number() if draft.criteria else {}
     return link(number, f"{line_number(number)} {criteria[number].name}")
 
 
-def _label(draft: ScoreDraft, number: str, points: Answer) -> str:
+def _option_label(draft: ScoreDraft, number: str, points: Answer) -> str:
     criteria = draft.criteria.criteria_by_number() if draft.criteria else {}
     option = criteria[number].option(points) if points is not None else None
     return option.label if option else translate("Gaps", "không đạt mức nào")

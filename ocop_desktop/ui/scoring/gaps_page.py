@@ -20,7 +20,7 @@ from ocop_desktop.domain.rating.stars import gaps
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.scoring.gap_words import gaps_html, plan_html, ways_words, why_title
+from ocop_desktop.ui.scoring.gap_words import gaps_html, path_words, plan_html, why_title
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.flow import FlowLayout
@@ -44,43 +44,43 @@ class GapsPage(QWidget):
         super().__init__(parent)
         self._draft = draft
         self._effort = USUAL_EFFORT
-        self._wanted: int | None = None
-        self._ways: tuple[ImprovementPath, ...] = ()
-        self._chosen = 0
+        self._chosen_target: int | None = None
+        self._paths: tuple[ImprovementPath, ...] = ()
+        self._path_place = 0
         self.title = theme.heading(QLabel(), 2)
-        self.missing, self.plan = self._note(), self._note()
+        self.missing, self.plan = self._make_label(), self._make_label()
         self.missing.setAccessibleName(self.tr("Còn thiếu"))
         self.plan.setAccessibleName(self.tr("Cách ít công sức nhất"))
-        self.star_buttons = {stars: self._chip(stars) for stars in STARS}
-        self._way_row = QWidget()
-        self.ways = FlowLayout(theme.GRID, self._way_row)
+        self.star_buttons = {stars: self._make_star_button(stars) for stars in STARS}
+        self._path_bar = QWidget()
+        self.path_buttons = FlowLayout(theme.GRID, self._path_bar)
         self._lay_out()
         draft.changed.connect(self.refresh)
-        context.runner.read(self._take_office, services.offices.get)
+        context.runner.read(self._on_office, services.offices.get)
 
     @property
     def target(self) -> int:
         """The star asked about: the chosen one, else the next above what is held."""
         held = self._draft.verdict.stars or 0
-        return self._wanted or min(max(held + 1, STARS[0]), STARS[-1])
+        return self._chosen_target or min(max(held + 1, STARS[0]), STARS[-1])
 
-    def way(self) -> ImprovementPath | None:
+    def selected_path(self) -> ImprovementPath | None:
         """The plan looked at, else the cheapest one; None where no way is known."""
-        if not self._ways:
-            self._chosen = 0
-            self._find_ways()
-        return self._ways[self._chosen] if self._ways else None
+        if not self._paths:
+            self._path_place = 0
+            self._find_paths()
+        return self._paths[self._path_place] if self._paths else None
 
     def refresh(self) -> None:
         """Say the title; reckon the rest if somebody looks at it."""
         self.title_changed.emit(why_title(self._draft.verdict, self.target))
-        self._ways = ()
+        self._paths = ()
         if self.isVisible():
             self._show()
 
-    def ask_for(self, stars: int) -> None:
+    def set_target(self, stars: int) -> None:
         """Ask about that star from now on."""
-        self._wanted = stars
+        self._chosen_target = stars
         self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -94,20 +94,20 @@ class GapsPage(QWidget):
         self.title.setText(why_title(draft.verdict, target))
         lacking = gaps(draft.verdict, draft.regulation, target)
         self.missing.setText(gaps_html(draft, lacking))
-        self._ways = ()
+        self._paths = ()
         if draft.criteria is None:
             self.plan.setText(self.tr("Không có phiếu chấm nên không tính được cách nâng hạng."))
         else:
-            self._find_ways()
-        self._offer_ways()
+            self._find_paths()
+        self._show_path_buttons()
 
-    def _find_ways(self) -> None:
+    def _find_paths(self) -> None:
         draft = self._draft
         if draft.criteria is None:
             return
         now = draft.evaluation
         try:
-            self._ways = cheapest_paths(
+            self._paths = cheapest_paths(
                 draft.criteria, now.score_sheet, draft.regulation, self.target,
                 self._effort, now.level,
             )  # fmt: skip
@@ -115,49 +115,49 @@ class GapsPage(QWidget):
             words = self.tr("Chấm hết phiếu rồi mới tính được: còn {count} tiêu chí chưa chấm.")
             self.plan.setText(words.format(count=len(error.unscored)))
             return
-        if not self._ways:
+        if not self._paths:
             self.plan.setText(
                 self.tr("Không có cách nâng điểm nào tới được {stars}: có điều kiện không đạt.")
                 .format(stars=stars_words(self.target))
             )  # fmt: skip
 
-    def _offer_ways(self) -> None:
-        while taken := self.ways.takeAt(0):
+    def _show_path_buttons(self) -> None:
+        while taken := self.path_buttons.takeAt(0):
             widget = taken.widget()
             if widget is not None:
                 widget.deleteLater()
-        several = len(self._ways) > 1
-        self._way_row.setVisible(several)
-        for place, way in enumerate(self._ways):
-            button = QPushButton(ways_words(place, way), autoDefault=False)
-            button.clicked.connect(partial(self._show_way, place))
-            self.ways.addWidget(button)
+        several = len(self._paths) > 1
+        self._path_bar.setVisible(several)
+        for place, way in enumerate(self._paths):
+            button = QPushButton(path_words(place, way), autoDefault=False)
+            button.clicked.connect(partial(self._show_path, place))
+            self.path_buttons.addWidget(button)
             button.setVisible(several)
-        if self._ways:
-            self._show_way(0)
+        if self._paths:
+            self._show_path(0)
 
-    def _show_way(self, place: int, checked: bool = False) -> None:
+    def _show_path(self, place: int, checked: bool = False) -> None:
         del checked
-        self._chosen = place
-        for at in range(self.ways.count()):
-            item = self.ways.itemAt(at)
+        self._path_place = place
+        for at in range(self.path_buttons.count()):
+            item = self.path_buttons.itemAt(at)
             widget = item.widget() if item else None
             if widget is not None:
                 theme.set_role(widget, "chip-on" if at == place else "chip")
-        self.plan.setText(plan_html(self._draft, self._ways[place]))
+        self.plan.setText(plan_html(self._draft, self._paths[place]))
 
-    def _take_office(self, office: Office) -> None:
+    def _on_office(self, office: Office) -> None:
         number = self._draft.evaluation.set_number or 0
         self._effort = office.rating.efforts.get(number, USUAL_EFFORT)
         self.refresh()
 
-    def _chip(self, stars: int) -> QPushButton:
+    def _make_star_button(self, stars: int) -> QPushButton:
         button = QPushButton(stars_words(stars), autoDefault=False)
         button.setProperty("role", "chip")
-        button.clicked.connect(lambda: self.ask_for(stars))
+        button.clicked.connect(lambda: self.set_target(stars))
         return button
 
-    def _note(self) -> QLabel:
+    def _make_label(self) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         label.setTextInteractionFlags(_LINKS)
         label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -177,7 +177,7 @@ class GapsPage(QWidget):
         body.addWidget(self.missing)
         body.addSpacing(theme.GRID)
         body.addWidget(theme.heading(QLabel(self.tr("Cách ít công sức nhất")), 3))
-        body.addWidget(self._way_row)
+        body.addWidget(self._path_bar)
         body.addWidget(self.plan)
         body.addStretch(1)
         scroll = scrolling(room)

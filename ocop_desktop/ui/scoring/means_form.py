@@ -37,7 +37,7 @@ class MeansForm(QWidget):
         super().__init__(parent)
         self._draft = draft
         self.form = Form()
-        self.fields = {part.letter: self._add(part) for part in draft.regulation.parts}
+        self.fields = {part.letter: self._add_part(part) for part in draft.regulation.parts}
         words = self.tr(
             "{number} không có phiếu chấm trong chương trình. Ghi điểm trung bình của từng phần."
         )
@@ -74,9 +74,9 @@ class MeansForm(QWidget):
             for letter, field in self.fields.items()
             if (points := field.value()) is not None and not field.problem()
         }
-        self._draft.change(replace(self._draft.evaluation, means=means))
+        self._draft.set_evaluation(replace(self._draft.evaluation, means=means))
 
-    def _add(self, part: Part) -> PointsField:
+    def _add_part(self, part: Part) -> PointsField:
         label = self.tr("Phần {letter}. {name}").format(letter=part.letter, name=part.name)
         hint = self.tr("từ 0 đến {maximum} điểm").format(maximum=points_words(part.max))
         field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)

@@ -54,8 +54,8 @@ class MemberBar(QWidget):
             while self.tabs.count() > len(members):
                 self.tabs.removeTab(self.tabs.count() - 1)
             for tab, member in enumerate(members):
-                self.tabs.setTabText(tab, self._words(member))
-                self.tabs.setTabToolTip(tab, self._hint(member))
+                self.tabs.setTabText(tab, self._tab_text(member))
+                self.tabs.setTabToolTip(tab, self._tab_tooltip(member))
             kept = self._names.index(before) if before in self._names else place
             self.tabs.setCurrentIndex(min(max(kept, 0), len(members) - 1))
         self.add_button.setEnabled(not self._draft.evaluation.is_locked)
@@ -67,14 +67,14 @@ class MemberBar(QWidget):
         if name in self._names:
             self.tabs.setCurrentIndex(self._names.index(name))
 
-    def _words(self, member: CouncilMember) -> str:
+    def _tab_text(self, member: CouncilMember) -> str:
         name = short_name(member.name, len(self._names)) or self.tr("Phiếu chấm chung")
         if not member.present:
             return self.tr("{name} (vắng)").format(name=name)
         total = self._total(member.name)
         return name if total is None else f"{name} · {points_words(total)}"
 
-    def _hint(self, member: CouncilMember) -> str:
+    def _tab_tooltip(self, member: CouncilMember) -> str:
         return ", ".join(filter(None, (member.name, member.position)))
 
     def _total(self, name: str) -> Decimal | None:

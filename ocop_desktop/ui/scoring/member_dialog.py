@@ -31,7 +31,7 @@ class MemberDialog(RecordDialog):
         self.setWindowTitle(title)
         self.heading.setText(title)
         self._draft = draft
-        self._known = member
+        self._original = member
         shown = member or CouncilMember("")
         self.name = self.form.add("name", self.tr("Họ và tên"), TextField(), required=True)
         self.role = self.form.add(
@@ -65,7 +65,7 @@ class MemberDialog(RecordDialog):
 
     def problems(self, record: CouncilMember) -> Iterable[Problem]:
         """A member needs a name of their own: sheets go by it."""
-        own = self._known.name if self._known else None
+        own = self._original.name if self._original else None
         names = {member.name for member in self._draft.members if member.name != own}
         if not record.name:
             yield Problem("name", "required", Severity.HARD)
@@ -74,9 +74,9 @@ class MemberDialog(RecordDialog):
 
     def keep(self, record: CouncilMember) -> None:
         now = self._draft.evaluation
-        if self._known is None:
+        if self._original is None:
             now = scoring.with_member(now, record, self.tr("Thành viên 1"))
         else:
-            now = scoring.with_changed_member(now, self._known.name, record)
-        self._draft.change(now)
+            now = scoring.with_changed_member(now, self._original.name, record)
+        self._draft.set_evaluation(now)
         self.kept(record)

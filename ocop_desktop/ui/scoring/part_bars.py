@@ -32,14 +32,14 @@ class PartBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, len(self._parts) * self._tall())
+        return QSize(120, len(self._parts) * self._row_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, part in enumerate(self._parts):
-            area = QRectF(0, place * self._tall(), self.width(), self._tall())
+            area = QRectF(0, place * self._row_height(), self.width(), self._row_height())
             self._paint_part(painter, part, area)
 
     def _paint_part(self, painter: QPainter, part: Part, area: QRectF) -> None:
@@ -63,5 +63,5 @@ class PartBars(QWidget):
         reached = "–" if points is None else mean_words(points)
         return f"{reached} / {points_words(part.max)}"
 
-    def _tall(self) -> int:
+    def _row_height(self) -> int:
         return self.fontMetrics().height() + _BAR + theme.GRID

@@ -13,7 +13,7 @@ from ocop_desktop.domain.rating.scoring import answers_of, members_of
 from ocop_desktop.domain.rating.sheet_rules import slots_until_stop
 from ocop_desktop.domain.rating.verdict import Verdict
 from ocop_desktop.ui.scoring.sheet_line import SheetLine
-from ocop_desktop.ui.scoring.sheet_lines import SheetState, lines_of
+from ocop_desktop.ui.scoring.sheet_lines import SheetState, make_lines
 
 
 class ScoreDraft(QObject):
@@ -25,13 +25,13 @@ class ScoreDraft(QObject):
         super().__init__(parent)
         self.view = view
         self.verdict: Verdict = view.verdict
-        self._now = self._kept = view.evaluation
-        self._past: list[Evaluation] = []
+        self._current = self._saved = view.evaluation
+        self._undo_stack: list[Evaluation] = []
 
     @property
     def evaluation(self) -> Evaluation:
         """The evaluation as it stands now."""
-        return self._now
+        return self._current
 
     @property
     def criteria(self) -> Criteria | None:
@@ -46,60 +46,62 @@ class ScoreDraft(QObject):
     @property
     def is_dirty(self) -> bool:
         """Whether leaving now would lose something: typing, or a clone nobody has saved yet."""
-        return self._now != self._kept or (not self._now.id and bool(self._now.carried))
+        return self._current != self._saved or (
+            not self._current.id and bool(self._current.carried)
+        )
 
     @property
     def can_undo(self) -> bool:
         """Whether a change since opening or saving can be taken back."""
-        return bool(self._past)
+        return bool(self._undo_stack)
 
     @property
     def members(self) -> tuple[CouncilMember, ...]:
         """Everybody who has a sheet or a place in the council."""
-        return members_of(self._now)
+        return members_of(self._current)
 
-    def show(self, view: EvaluationView) -> None:
+    def set_view(self, view: EvaluationView) -> None:
         """Edit another evaluation, or the same one as the register holds it."""
-        self._take(view)
+        self._set_view(view)
         self.changed.emit()
 
-    def change(self, evaluation: Evaluation) -> None:
+    def set_evaluation(self, evaluation: Evaluation) -> None:
         """The evaluation is this one from now on; parts' means out of range are refused silently."""
-        if evaluation == self._now or not self._judged(evaluation):
+        if evaluation == self._current or not self._judge(evaluation):
             return
-        self._past.append(self._now)
-        self._now = evaluation
+        self._undo_stack.append(self._current)
+        self._current = evaluation
         self.changed.emit()
 
     def undo(self) -> bool:
         """Take the last change back; whether there was one."""
-        if not self._past:
+        if not self._undo_stack:
             return False
-        self._now = self._past.pop()
-        self._judged(self._now)
+        self._current = self._undo_stack.pop()
+        self._judge(self._current)
         self.changed.emit()
         return True
 
-    def kept(self, sent: Evaluation, evaluation: Evaluation) -> None:
+    def set_saved(self, sent: Evaluation, evaluation: Evaluation) -> None:
         """The register holds `evaluation` now; answers given since it was `sent` stay."""
-        self._kept = evaluation
-        if self._now == sent or evaluation.is_locked:
-            self._now, self._past = evaluation, []
+        self._saved = evaluation
+        if self._current == sent or evaluation.is_locked:
+            self._current, self._undo_stack = evaluation, []
         else:
-            self._now = replace(self._now, id=evaluation.id)
-        self._judged(self._now)
+            self._current = replace(self._current, id=evaluation.id)
+        self._judge(self._current)
         self.changed.emit()
 
-    def unlocked(self, evaluation: Evaluation) -> None:
+    def set_unlocked(self, evaluation: Evaluation) -> None:
         """The register has opened the sheets; what was typed meanwhile stays."""
-        self._kept = evaluation
-        self._now = replace(self._now, locked_hash="")
-        self._past = []
+        self._saved = evaluation
+        self._current = replace(self._current, locked_hash="")
+        self._undo_stack = []
         self.changed.emit()
 
-    def forget(self) -> None:
+    def discard_changes(self) -> None:
         """What has not been saved may be lost."""
-        self._now, self._past = self._kept, []
+        self._current, self._undo_stack = self._saved, []
 
     def lines(self, name: str) -> tuple[SheetLine, ...]:
         """The lines of one member's sheet."""
@@ -107,18 +109,18 @@ class ScoreDraft(QObject):
         if criteria is None:
             return ()
         scored = slots_until_stop(criteria, self.verdict.rules)
-        return lines_of(
+        return make_lines(
             SheetState(
                 criteria,
-                answers_of(self._now, name),
-                self._now.confirm,
-                self._now.carried,
+                answers_of(self._current, name),
+                self._current.confirm,
+                self._current.carried,
                 frozenset(slot.number for slot in scored),
                 {part.letter: part.name for part in self.regulation.parts},
             )
         )
 
-    def slot(self, number: str) -> Slot | None:
+    def find_slot(self, number: str) -> Slot | None:
         """The line that holds the criterion of that number."""
         slots = self.criteria.slots if self.criteria else ()
         return next(
@@ -128,20 +130,21 @@ class ScoreDraft(QObject):
 
     def unscored_of(self, name: str) -> tuple[str, ...]:
         """The open lines that member has not scored yet."""
-        answers = answers_of(self._now, name)
+        answers = answers_of(self._current, name)
         return tuple(
             number
             for number in self.verdict.unscored
-            if (slot := self.slot(number)) and not any(c.number in answers for c in slot.criteria)
+            if (slot := self.find_slot(number))
+            and not any(c.number in answers for c in slot.criteria)
         )
 
-    def _take(self, view: EvaluationView) -> None:
+    def _set_view(self, view: EvaluationView) -> None:
         self.view = view
-        self._now = self._kept = view.evaluation
-        self._past = []
+        self._current = self._saved = view.evaluation
+        self._undo_stack = []
         self.verdict = view.verdict
 
-    def _judged(self, evaluation: Evaluation) -> bool:
+    def _judge(self, evaluation: Evaluation) -> bool:
         try:
             self.verdict = verdict_of(evaluation, self.regulation, self.criteria)
         except InvalidValue:

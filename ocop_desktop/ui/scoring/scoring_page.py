@@ -21,13 +21,13 @@ class ScoringPage(QWidget):
         self._draft = draft
         self.members = MemberBar(draft)
         self.sheet = SheetView()
-        self.keys = theme.muted(QLabel(self._keys(), wordWrap=True))
-        self.members.chosen.connect(self._show)
+        self.keys = theme.muted(QLabel(self._key_words(), wordWrap=True))
+        self.members.chosen.connect(self._update_sheet)
         self.members.add_requested.connect(self.member_requested)
         self.sheet.answered.connect(self._answer)
         self.sheet.cleared.connect(self._clear)
         self.sheet.accepted.connect(self._accept)
-        draft.changed.connect(self._show)
+        draft.changed.connect(self._update_sheet)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.GRID, 0, 0)
         column.setSpacing(theme.GRID // 2)
@@ -36,7 +36,7 @@ class ScoringPage(QWidget):
         self.keys.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, theme.GRID // 2)
         column.addWidget(self.keys)
         self.setFocusProxy(self.sheet)
-        self._show()
+        self._update_sheet()
 
     def jump(self, place: str) -> None:
         """Put the cursor on a criterion or a rule, in the first sheet where it is not scored yet."""
@@ -48,10 +48,10 @@ class ScoringPage(QWidget):
         ]
         if lacking and shown not in lacking:
             self.members.show_member(lacking[0])
-        slot = self._draft.slot(place)
+        slot = self._draft.find_slot(place)
         self.sheet.jump(slot.number if slot else place)
 
-    def _show(self) -> None:
+    def _update_sheet(self) -> None:
         self.sheet.set_locked(self._draft.evaluation.is_locked)
         self.sheet.set_lines(self._draft.lines(self.members.name))
 
@@ -63,20 +63,20 @@ class ScoringPage(QWidget):
             )
         elif line.rule is not None:
             now = scoring.confirmed(now, line.rule.name, choice.holds)
-        self._draft.change(now)
+        self._draft.set_evaluation(now)
 
     def _clear(self, line: SheetLine) -> None:
         now = self._draft.evaluation
         if line.slot is not None:
-            self._draft.change(scoring.cleared(now, self.members.name, line.slot))
+            self._draft.set_evaluation(scoring.cleared(now, self.members.name, line.slot))
         elif line.rule is not None:
-            self._draft.change(scoring.confirmed(now, line.rule.name, None))
+            self._draft.set_evaluation(scoring.confirmed(now, line.rule.name, None))
 
     def _accept(self, line: SheetLine) -> None:
         if line.slot is not None and not self._draft.evaluation.is_locked:
-            self._draft.change(scoring.looked_at(self._draft.evaluation, line.slot))
+            self._draft.set_evaluation(scoring.looked_at(self._draft.evaluation, line.slot))
 
-    def _keys(self) -> str:
+    def _key_words(self) -> str:
         return self.tr(
             "1–9 chọn mức · 0 không đạt mức nào · Backspace bỏ chấm · Enter xuống · "
             "Shift+Enter lên · PgDn mục sau · Ctrl+Z lấy lại"

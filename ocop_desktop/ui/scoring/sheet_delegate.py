@@ -21,8 +21,8 @@ from ocop_desktop.ui.words.evaluations import minimum_words
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MIDDLE = Qt.AlignmentFlag.AlignCenter
-_SIGNS = {LineState.DONE: ("circle-check", "green"), LineState.CLOSED: ("x", "muted")}
+_CENTER = Qt.AlignmentFlag.AlignCenter
+_STATE_ICONS = {LineState.DONE: ("circle-check", "green"), LineState.CLOSED: ("x", "muted")}
 
 
 class SheetDelegate(QStyledItemDelegate):
@@ -36,7 +36,7 @@ class SheetDelegate(QStyledItemDelegate):
         self._view = view
         self._layout = SheetLayout(view.font())
 
-    def refit(self) -> None:
+    def update_font(self) -> None:
         """Measure in the font in force."""
         self._layout = SheetLayout(self._view.font())
 
@@ -58,14 +58,14 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(0, 0, option.rect.width(), option.rect.height())
         if line.kind in {LineKind.PART, LineKind.SECTION}:
-            self._paint_head(painter, line, rects, area)
+            self._paint_heading(painter, line, rects, area)
         elif rects.choices:
             self._paint_current(painter, line, rects, area, index.row())
         else:
             self._paint_compact(painter, line, rects, area)
         painter.restore()
 
-    def _paint_head(
+    def _paint_heading(
         self, painter: QPainter, line: SheetLine, rects: LineRects, area: QRectF
     ) -> None:
         is_part = line.kind is LineKind.PART
@@ -74,25 +74,25 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("green" if is_part else "text"))
         if not is_part:
             painter.drawText(rects.number, _LEFT, line.number)
-        self._elided(painter, rects.title, line.title, strong=True)
+        self._draw_elided(painter, rects.title, line.title, strong=True)
         painter.setPen(theme.colour("muted" if not is_part else "green"))
         painter.drawText(rects.points, _RIGHT, line.points)
 
     def _paint_compact(
         self, painter: QPainter, line: SheetLine, rects: LineRects, area: QRectF
     ) -> None:
-        self._rule_off(painter, area)
-        self._paint_sign(painter, line, rects.sign)
+        self._paint_separator(painter, area)
+        self._paint_state_icon(painter, line, rects.icon)
         is_open = line.state is LineState.OPEN
         painter.setFont(self._layout.font)
         painter.setPen(theme.colour("muted"))
         painter.drawText(rects.number, _LEFT, line.number)
         painter.setPen(theme.colour("muted" if line.state is LineState.CLOSED else "text"))
-        self._elided(painter, rects.title, line.title)
+        self._draw_elided(painter, rects.title, line.title)
         detail = self.tr("chép · {answer}") if line.is_carried else "{answer}"
         tone = "warning" if is_open or line.is_carried else "muted"
         painter.setPen(theme.colour("error" if line.is_against else tone))
-        self._elided(painter, rects.detail, detail.format(answer=line.detail))
+        self._draw_elided(painter, rects.detail, detail.format(answer=line.detail))
         self._paint_minimums(painter, line, rects.minimums)
         painter.setPen(theme.colour("muted" if is_open else "text"))
         painter.drawText(rects.points, _RIGHT, line.points)
@@ -105,8 +105,8 @@ class SheetDelegate(QStyledItemDelegate):
         painter.fillRect(
             QRectF(0, 0, 4, area.height()), theme.colour("green" if focused else "control")
         )
-        self._rule_off(painter, area)
-        self._paint_sign(painter, line, rects.sign)
+        self._paint_separator(painter, area)
+        self._paint_state_icon(painter, line, rects.icon)
         painter.setFont(self._layout.bold)
         painter.setPen(theme.colour("green"))
         painter.drawText(rects.number, _LEFT, line.number)
@@ -135,11 +135,11 @@ class SheetDelegate(QStyledItemDelegate):
         if at.heading is not None:
             painter.setFont(self._layout.bold)
             painter.setPen(theme.colour("green"))
-            self._elided(painter, at.heading, choice.heading, strong=True)
+            self._draw_elided(painter, at.heading, choice.heading, strong=True)
         if choice.is_chosen or is_hovered:
             painter.setPen(Qt.PenStyle.NoPen)
-            ground = "grey_soft" if not choice.is_chosen else "select"
-            painter.setBrush(theme.colour("error_soft" if against else ground))
+            background = "grey_soft" if not choice.is_chosen else "select"
+            painter.setBrush(theme.colour("error_soft" if against else background))
             painter.drawRoundedRect(at.whole, 4, 4)
         self._paint_key(painter, choice, at.key)
         painter.setFont(self._layout.bold if choice.is_chosen else self._layout.font)
@@ -148,7 +148,7 @@ class SheetDelegate(QStyledItemDelegate):
         painter.setFont(self._layout.font)
         if line.kind is LineKind.CRITERION:
             painter.setPen(theme.colour("muted" if closed else "text"))
-            painter.drawText(at.right, _RIGHT, self._points(choice))
+            painter.drawText(at.right, _RIGHT, self._points_words(choice))
         if choice.stars:
             self._paint_minimum_pill(painter, choice.stars, at.right)
 
@@ -158,38 +158,41 @@ class SheetDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(self._layout.bold)
         painter.setPen(theme.colour("on_green" if choice.is_chosen else "muted"))
-        painter.drawText(at, _MIDDLE, choice.key)
+        painter.drawText(at, _CENTER, choice.key)
 
     def _paint_minimum_pill(self, painter: QPainter, stars: int, right: QRectF) -> None:
         words = minimum_words(stars)
         metrics = self._layout.metrics
-        tall = metrics.height() + 2
+        height = metrics.height() + 2
         room = QRectF(
-            right.left(), right.center().y() - tall / 2, metrics.horizontalAdvance(words) + 16, tall
+            right.left(),
+            right.center().y() - height / 2,
+            metrics.horizontalAdvance(words) + 16,
+            height,
         )
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("gold_soft"))
-        painter.drawRoundedRect(room, tall / 2, tall / 2)
+        painter.drawRoundedRect(room, height / 2, height / 2)
         painter.setPen(theme.colour("warning"))
-        painter.drawText(room, _MIDDLE, words)
+        painter.drawText(room, _CENTER, words)
 
     def _paint_minimums(self, painter: QPainter, line: SheetLine, area: QRectF) -> None:
         """Small stars with the number they are demanded for: gold met, red missing, grey not known."""
-        width, tall = self._layout.minimum, self._layout.row
+        width, height = self._layout.minimum, self._layout.row
         tones = {True: ("gold", "text"), False: ("error", "error"), None: ("star_off", "muted")}
         for place, (stars, met) in enumerate(line.minimums):
             star_tone, letter_tone = tones[met]
             left = area.left() + place * width
             painter.setPen(theme.colour(letter_tone))
-            room = QRectF(left, area.top(), width - tall, area.height())
+            room = QRectF(left, area.top(), width - height, area.height())
             painter.drawText(room, _RIGHT, str(stars))
             colour = theme.colour(star_tone)
             painter.setPen(QPen(colour, 0.2) if met is False else Qt.PenStyle.NoPen)
             painter.setBrush(Qt.BrushStyle.NoBrush if met is False else colour)
-            centre = QPointF(left + width - tall * 0.45, area.center().y())
-            paint_star(painter, centre, tall * 0.72)
+            centre = QPointF(left + width - height * 0.45, area.center().y())
+            paint_star(painter, centre, height * 0.72)
 
-    def _paint_sign(self, painter: QPainter, line: SheetLine, at: QRectF) -> None:
+    def _paint_state_icon(self, painter: QPainter, line: SheetLine, at: QRectF) -> None:
         side = self._layout.row * 0.9
         room = QRectF(at.left(), at.center().y() - side / 2, side, side)
         if line.state is LineState.OPEN:
@@ -197,22 +200,24 @@ class SheetDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(room.adjusted(1.5, 1.5, -1.5, -1.5))
             return
-        name, tint = _SIGNS[line.state]
+        name, tint = _STATE_ICONS[line.state]
         if line.is_against:
             name, tint = "triangle-alert", "error"
         theme.icon(name, tint).paint(painter, room.toRect())
 
-    def _points(self, choice: Choice) -> str:
+    def _points_words(self, choice: Choice) -> str:
         points = "0" if choice.points is None else points_words(choice.points)
         return self.tr("{points} điểm").format(points=points)
 
-    def _rule_off(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_separator(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawLine(
             QPointF(0, area.height() - 0.5), QPointF(area.width(), area.height() - 0.5)
         )
 
-    def _elided(self, painter: QPainter, area: QRectF, words: str, *, strong: bool = False) -> None:
+    def _draw_elided(
+        self, painter: QPainter, area: QRectF, words: str, *, strong: bool = False
+    ) -> None:
         metrics = self._layout.strong if strong else self._layout.metrics
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, _LEFT, shown)

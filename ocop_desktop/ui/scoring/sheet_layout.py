@@ -33,7 +33,7 @@ class LineRects:
     """The pieces of a line, measured from its own top left corner."""
 
     height: float
-    sign: QRectF
+    icon: QRectF
     number: QRectF
     title: QRectF
     detail: QRectF
@@ -53,36 +53,42 @@ class SheetLayout:
         self.metrics = QFontMetricsF(font)
         self.strong = QFontMetricsF(self.bold)
         self.row = self.metrics.height()
-        self._sign = self.row
+        self._icon = self.row
         self._number = self.strong.horizontalAdvance("6.1.10") + GAP
         self._points = self.strong.horizontalAdvance("10,5 / 10,5") + GAP
         self.minimum = self.metrics.horizontalAdvance("5") + self.row + GAP
-        self._right = self.metrics.horizontalAdvance(minimum_words(5)) + 4 * GAP + self._points
+        self._choice_right = (
+            self.metrics.horizontalAdvance(minimum_words(5)) + 4 * GAP + self._points
+        )
 
     @property
     def text_left(self) -> float:
         """Where titles begin."""
-        return PAD + self._sign + GAP + self._number
+        return PAD + self._icon + GAP + self._number
 
     def rects(self, line: SheetLine, width: float, *, is_current: bool) -> LineRects:
         """Where everything of `line` stands."""
         if line.kind in {LineKind.PART, LineKind.SECTION}:
-            return self._head(line, width)
-        return self._expanded(line, width) if is_current else self._compact(line, width)
+            return self._lay_out_heading(line, width)
+        return (
+            self._lay_out_expanded(line, width)
+            if is_current
+            else self._lay_out_compact(line, width)
+        )
 
-    def _head(self, line: SheetLine, width: float) -> LineRects:
+    def _lay_out_heading(self, line: SheetLine, width: float) -> LineRects:
         above = GAP if line.kind is LineKind.PART else GAP / 2
         height = self.row + 2 * above + GAP / 2
-        left = PAD if line.kind is LineKind.PART else PAD + self._sign + GAP
+        left = PAD if line.kind is LineKind.PART else PAD + self._icon + GAP
         title_left = left if line.kind is LineKind.PART else self.text_left
-        return self._one_row(line, width, height, left, title_left, 1.0)
+        return self._lay_out_row(line, width, height, left, title_left, 1.0)
 
-    def _compact(self, line: SheetLine, width: float) -> LineRects:
+    def _lay_out_compact(self, line: SheetLine, width: float) -> LineRects:
         height = self.row + 1.25 * GAP
-        left = PAD + self._sign + GAP
-        return self._one_row(line, width, height, left, self.text_left, _TITLE_SHARE)
+        left = PAD + self._icon + GAP
+        return self._lay_out_row(line, width, height, left, self.text_left, _TITLE_SHARE)
 
-    def _one_row(
+    def _lay_out_row(
         self,
         line: SheetLine,
         width: float,
@@ -100,7 +106,7 @@ class SheetLayout:
         detail = QRectF(title_left + room * share, 0, room * (1 - share), height)
         return LineRects(
             height,
-            QRectF(PAD, 0, self._sign, height),
+            QRectF(PAD, 0, self._icon, height),
             QRectF(left, 0, self._number, height),
             title,
             detail,
@@ -109,25 +115,28 @@ class SheetLayout:
             QRectF(),
         )
 
-    def _expanded(self, line: SheetLine, width: float) -> LineRects:
+    def _lay_out_expanded(self, line: SheetLine, width: float) -> LineRects:
         top = GAP
         points = QRectF(width - PAD - self._points, top, self._points, self.row)
         title_width = points.left() - GAP - self.text_left
         title = QRectF(
-            self.text_left, top, title_width, self._wrapped(line.title, title_width, self.strong)
+            self.text_left,
+            top,
+            title_width,
+            self._text_height(line.title, title_width, self.strong),
         )
         bottom = title.bottom()
         hint_words = hint_of(line)
         room = width - PAD - self.text_left
         hint = QRectF(self.text_left, bottom + GAP / 4, room, 0)
         if hint_words:
-            hint.setHeight(self._wrapped(hint_words, room, self.metrics))
+            hint.setHeight(self._text_height(hint_words, room, self.metrics))
             bottom = hint.bottom()
-        choices, bottom = self._choices(line, width, bottom + GAP * 0.75)
+        choices, bottom = self._lay_out_choices(line, width, bottom + GAP * 0.75)
         return LineRects(
             bottom + GAP,
-            QRectF(PAD, top, self._sign, self.row),
-            QRectF(PAD + self._sign + GAP, top, self._number, self.row),
+            QRectF(PAD, top, self._icon, self.row),
+            QRectF(PAD + self._icon + GAP, top, self._number, self.row),
             title,
             QRectF(),
             QRectF(),
@@ -136,42 +145,44 @@ class SheetLayout:
             choices,
         )
 
-    def _choices(
+    def _lay_out_choices(
         self, line: SheetLine, width: float, top: float
     ) -> tuple[tuple[ChoiceRects, ...], float]:
         found = []
         key_side = self.row + GAP / 2
         left = self.text_left
         label_left = left + key_side + 1.5 * GAP
-        right_width = self._right_of(line)
+        right_width = self._right_width(line)
         label_width = width - PAD - right_width - label_left
         for choice in line.choices:
             heading = None
             if choice.heading:
                 heading = QRectF(left, top + GAP / 2, width - PAD - left, self.row)
                 top = heading.bottom() + GAP / 4
-            tall = max(self._wrapped(choice.label, label_width, self.strong), key_side) + GAP / 2
-            whole = QRectF(left - GAP / 2, top, width - PAD - left + GAP / 2, tall)
+            height = (
+                max(self._text_height(choice.label, label_width, self.strong), key_side) + GAP / 2
+            )
+            whole = QRectF(left - GAP / 2, top, width - PAD - left + GAP / 2, height)
             found.append(
                 ChoiceRects(
                     heading,
-                    QRectF(left, top + (tall - key_side) / 2, key_side, key_side),
-                    QRectF(label_left, top, label_width, tall),
-                    QRectF(width - PAD - right_width, top, right_width - GAP, tall),
+                    QRectF(left, top + (height - key_side) / 2, key_side, key_side),
+                    QRectF(label_left, top, label_width, height),
+                    QRectF(width - PAD - right_width, top, right_width - GAP, height),
                     whole,
                 )
             )
             top = whole.bottom()
         return tuple(found), top
 
-    def _right_of(self, line: SheetLine) -> float:
+    def _right_width(self, line: SheetLine) -> float:
         """What the right edge of the choices needs: points, and the words of minimums where there are any."""
         if line.kind is not LineKind.CRITERION:
             return GAP
         marked = any(choice.stars for choice in line.choices)
-        return self._right if marked else self._points + 2 * GAP
+        return self._choice_right if marked else self._points + 2 * GAP
 
-    def _wrapped(self, words: str, width: float, metrics: QFontMetricsF) -> float:
+    def _text_height(self, words: str, width: float, metrics: QFontMetricsF) -> float:
         room = QRectF(0, 0, max(width, 1), 10_000)
         return max(metrics.boundingRect(room, int(WRAPPED), words).height(), metrics.height())
 

@@ -40,12 +40,12 @@ class SheetState:
     part_names: Mapping[str, str]
 
 
-def lines_of(state: SheetState) -> tuple[SheetLine, ...]:
+def make_lines(state: SheetState) -> tuple[SheetLine, ...]:
     """Every line in the order of the sheet, the conditions of the whole dossier first."""
-    return tuple(_lines(state))
+    return tuple(_iterate_lines(state))
 
 
-def _lines(state: SheetState) -> Iterator[SheetLine]:
+def _iterate_lines(state: SheetState) -> Iterator[SheetLine]:
     if state.criteria.rules:
         yield SheetLine(LineKind.PART, "", "", translate("Sheet", "Điều kiện chung của hồ sơ"))
         yield from _rule_lines(state, state.criteria.rules)
@@ -63,7 +63,7 @@ def _part_line(state: SheetState, part: str) -> SheetLine:
     title = translate("Sheet", "Phần {part}. {name}")
     return SheetLine(
         LineKind.PART, "", part, title.format(part=part, name=state.part_names.get(part, "")),
-        _of_maximum(_points_in(state, slots), maximum),
+        _points_words(_sum_points(state, slots), maximum),
     )  # fmt: skip
 
 
@@ -72,7 +72,9 @@ def _section_lines(
 ) -> Iterator[SheetLine]:
     is_one_line = section.number in slots
     if not is_one_line:
-        yield _head_line(state, section, [s for s in slots.values() if s.section == section.number])
+        yield _heading_line(
+            state, section, [s for s in slots.values() if s.section == section.number]
+        )
     if section.choose_one:
         yield from _rule_lines(state, slots[section.number].rules)
         yield _slot_line(state, slots[section.number], section, section.name)
@@ -81,7 +83,7 @@ def _section_lines(
     for criterion in section.criteria:
         if criterion.part_criteria:
             parts = [slots[one.number] for one in criterion.part_criteria]
-            yield _head_line(state, criterion, parts)
+            yield _heading_line(state, criterion, parts)
         yield from _rule_lines(state, criterion.rules)
         for one in criterion.part_criteria or (criterion,):
             if one is not criterion:
@@ -90,30 +92,30 @@ def _section_lines(
             yield _slot_line(state, slots[one.number], owner, one.name)
 
 
-def _head_line(state: SheetState, head: Section | Criterion, slots: Sequence[Slot]) -> SheetLine:
-    points = _of_maximum(_points_in(state, slots), head.max)
+def _heading_line(state: SheetState, head: Section | Criterion, slots: Sequence[Slot]) -> SheetLine:
+    points = _points_words(_sum_points(state, slots), head.max)
     return SheetLine(LineKind.SECTION, "", head.number, head.name, points, hints=head.hints)
 
 
 def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title: str) -> SheetLine:
     answered = chosen(slot, state.answers)
     answer = state.answers[answered.number] if answered else None
-    why_closed = _why_closed(state, slot)
+    closed_words = _closed_words(state, slot)
     shown = answered or slot.criteria[0]
     maximum = max(one.max for one in slot.criteria)
-    earned = (answer or Decimal(0)) if answered or why_closed else None
+    earned = (answer or Decimal(0)) if answered or closed_words else None
     return SheetLine(
         LineKind.CRITERION,
         slot.number,
         slot.number,
         title,
-        _of_maximum(Decimal(0) if why_closed else earned, maximum),
-        why_closed or _answer_words(answered, answer),
-        LineState.CLOSED if why_closed else LineState.DONE if answered else LineState.OPEN,
+        _points_words(Decimal(0) if closed_words else earned, maximum),
+        closed_words or _answer_words(answered, answer),
+        LineState.CLOSED if closed_words else LineState.DONE if answered else LineState.OPEN,
         _hints(slot, owner),
         tuple(_choices(slot, state.answers)),
-        _minimums(shown, answered is not None, answer, closed=bool(why_closed)),
-        why_closed,
+        _minimums(shown, answered is not None, answer, closed=bool(closed_words)),
+        closed_words,
         is_carried=bool(answered and answered.number in state.carried),
         slot=slot,
     )
@@ -185,7 +187,7 @@ def _rule_line(rule: Rule, held: bool | None) -> SheetLine:
     )
 
 
-def _why_closed(state: SheetState, slot: Slot) -> str:
+def _closed_words(state: SheetState, slot: Slot) -> str:
     if slot.number not in state.scored:
         return translate("Sheet", "không chấm: đã dừng chấm ở trên")
     if is_closed(slot, state.confirm):
@@ -211,15 +213,15 @@ def _minimums(
     )
 
 
-def _points_in(state: SheetState, slots: Sequence[Slot]) -> Decimal:
+def _sum_points(state: SheetState, slots: Sequence[Slot]) -> Decimal:
     earned = Decimal(0)
     for slot in slots:
         answered = chosen(slot, state.answers)
-        if answered is not None and not _why_closed(state, slot):
+        if answered is not None and not _closed_words(state, slot):
             earned += state.answers[answered.number] or Decimal(0)
     return earned
 
 
-def _of_maximum(points: Decimal | None, maximum: Decimal) -> str:
+def _points_words(points: Decimal | None, maximum: Decimal) -> str:
     earned = "–" if points is None else points_words(points)
     return f"{earned} / {points_words(maximum)}"

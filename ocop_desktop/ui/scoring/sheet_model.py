@@ -16,7 +16,7 @@ from ocop_desktop.ui.words.evaluations import minimum_words
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
-_SPOKEN = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+_TEXT_ROLES = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 translate = QCoreApplication.translate
 
 
@@ -46,7 +46,7 @@ class SheetModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role == LINE:
             return line
-        return spoken(line) if role in _SPOKEN else None
+        return describe_line(line) if role in _TEXT_ROLES else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings take no cursor."""
@@ -60,16 +60,16 @@ class SheetModel(QAbstractListModel):
         return next(rows, None) if place else None
 
 
-def spoken(line: SheetLine) -> str:
+def describe_line(line: SheetLine) -> str:
     """A line as a screen reader says it: its answer, its minimums, every choice with its key."""
     head = " ".join(filter(None, (line.number, line.title)))
     if line.kind in {LineKind.PART, LineKind.SECTION}:
         return f"{head}, {line.points}"
     parts = [head, line.detail]
-    parts += [_minimum_spoken(stars, met) for stars, met in line.minimums]
+    parts += [_describe_minimum(stars, met) for stars, met in line.minimums]
     if line.is_carried:
         parts.append(carried_words())
-    parts += [_choice_spoken(choice) for choice in line.choices]
+    parts += [_describe_choice(choice) for choice in line.choices]
     return ". ".join(filter(None, parts))
 
 
@@ -78,7 +78,7 @@ def carried_words() -> str:
     return translate("Sheet", "chép từ lần trước, chưa xem lại")
 
 
-def _minimum_spoken(stars: int, met: bool | None) -> str:
+def _describe_minimum(stars: int, met: bool | None) -> str:
     words = minimum_words(stars)
     if met is None:
         return ""
@@ -86,7 +86,7 @@ def _minimum_spoken(stars: int, met: bool | None) -> str:
     return translate("Sheet", "mức {minimum}: {state}").format(minimum=words, state=state)
 
 
-def _choice_spoken(choice: Choice) -> str:
+def _describe_choice(choice: Choice) -> str:
     words = translate("Sheet", "phím {key}: {label}").format(key=choice.key, label=choice.label)
     if choice.points is not None:
         points = translate("Sheet", "{points} điểm").format(points=points_words(choice.points))

@@ -11,14 +11,14 @@ from ocop_desktop.ui.scoring.sheet_model import LINE, SheetModel
 
 _NEXT = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
-_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+_SECTION_STEPS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _PLAIN = {
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.KeypadModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier,
 }
-_LOWEST_EDGE = 0.86
+_LOWEST_EDGE_SHARE = 0.86
 
 
 class SheetView(QListView):
@@ -45,7 +45,7 @@ class SheetView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        theme.changes.changed.connect(self._refit)
+        theme.changes.changed.connect(self._update_font)
 
     @property
     def line(self) -> SheetLine | None:
@@ -64,7 +64,7 @@ class SheetView(QListView):
         self._model.set_lines(lines)
         if self.line is None:
             kept = self._model.row_of(place)
-            self._go(self._first_open() if kept is None else kept)
+            self._set_row(self._find_first_open() if kept is None else kept)
         self.doItemsLayout()
 
     def set_locked(self, locked: bool) -> None:
@@ -75,7 +75,7 @@ class SheetView(QListView):
         """Put the cursor on a criterion or a rule; whether the sheet has it."""
         row = self._model.row_of(place)
         if row is not None:
-            self._go(row)
+            self._set_row(row)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         return row is not None
 
@@ -84,7 +84,7 @@ class SheetView(QListView):
         row = self.currentIndex().row() + by
         while 0 <= row < len(self._model.lines):
             if self._model.lines[row].is_answered_here:
-                self._go(row)
+                self._set_row(row)
                 return
             row += by
 
@@ -95,18 +95,18 @@ class SheetView(QListView):
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             self._choose(chr(key))
         elif key in _NEXT:
-            self._enter(event, line)
+            self._move_on(event, line)
         elif key == Qt.Key.Key_Up:
             self.step(-1)
         elif key in _CLEAR:
             self._clear(line)
-        elif key in _PAGES:
-            self._turn(_PAGES[Qt.Key(key)])
+        elif key in _SECTION_STEPS:
+            self._move_to_section(_SECTION_STEPS[Qt.Key(key)])
         elif key == Qt.Key.Key_Home:
-            self._go(-1)
+            self._set_row(-1)
             self.step(1)
         elif key == Qt.Key.Key_End:
-            self._go(len(self._model.lines) - 1)
+            self._set_row(len(self._model.lines) - 1)
         else:
             event.ignore()
 
@@ -124,7 +124,7 @@ class SheetView(QListView):
             if place is not None:
                 self._choose(line.choices[place].key)
         elif line.is_answered_here:
-            self._go(index.row())
+            self._set_row(index.row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._choice_at(event.position())
@@ -155,7 +155,7 @@ class SheetView(QListView):
         self.doItemsLayout()
         self._show_from_top()
 
-    def _enter(self, event: QKeyEvent, line: SheetLine) -> None:
+    def _move_on(self, event: QKeyEvent, line: SheetLine) -> None:
         back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not back and event.key() != Qt.Key.Key_Down and line.is_carried:
             self.accepted.emit(line)
@@ -173,15 +173,15 @@ class SheetView(QListView):
         if line.state is LineState.DONE and not self._delegate.is_locked:
             self.cleared.emit(line)
 
-    def _turn(self, by: int) -> None:
+    def _move_to_section(self, by: int) -> None:
         """To the first line of the next section, or of this one, then of the one before."""
-        starts = self._starts()
+        starts = self._find_section_starts()
         row = self.currentIndex().row()
         ahead = [start for start in starts if (start > row if by > 0 else start < row)]
         if ahead:
-            self._go(ahead[0] if by > 0 else ahead[-1])
+            self._set_row(ahead[0] if by > 0 else ahead[-1])
 
-    def _starts(self) -> list[int]:
+    def _find_section_starts(self) -> list[int]:
         lines = self._model.lines
         heads = {LineKind.PART, LineKind.SECTION}
         return [
@@ -190,13 +190,13 @@ class SheetView(QListView):
             if line.is_answered_here and (not row or lines[row - 1].kind in heads)
         ]
 
-    def _first_open(self) -> int:
+    def _find_first_open(self) -> int:
         lines = self._model.lines
         criteria = [r for r, one in enumerate(lines) if one.kind is LineKind.CRITERION]
         unanswered = (row for row in criteria if lines[row].state is LineState.OPEN)
         return next(unanswered, criteria[0] if criteria else 0)
 
-    def _go(self, row: int) -> None:
+    def _set_row(self, row: int) -> None:
         self.setCurrentIndex(self._model.index(row) if row >= 0 else QModelIndex())
         self.doItemsLayout()
         self._show_current()
@@ -204,7 +204,7 @@ class SheetView(QListView):
     def _show_from_top(self) -> None:
         """In a new room: from the first line on, if the current one is among the first."""
         rect, bar = self.visualRect(self.currentIndex()), self.verticalScrollBar()
-        if rect.bottom() + bar.value() <= self.viewport().height() * _LOWEST_EDGE:
+        if rect.bottom() + bar.value() <= self.viewport().height() * _LOWEST_EDGE_SHARE:
             bar.setValue(0)
         self._show_current()
 
@@ -214,21 +214,21 @@ class SheetView(QListView):
         if not index.isValid():
             return
         rect, bar = self.visualRect(index), self.verticalScrollBar()
-        tall = self.viewport().height()
-        highest = self._room_above(index.row(), tall)
-        lowest = max(round(tall * _LOWEST_EDGE) - rect.height(), highest)
+        viewport_height = self.viewport().height()
+        highest = self._headings_height(index.row(), viewport_height)
+        lowest = max(round(viewport_height * _LOWEST_EDGE_SHARE) - rect.height(), highest)
         if rect.top() < highest:
             bar.setValue(bar.value() + rect.top() - highest)
         elif rect.top() > lowest:
             bar.setValue(bar.value() + rect.top() - lowest)
 
-    def _room_above(self, row: int, tall: int) -> int:
+    def _headings_height(self, row: int, viewport_height: int) -> int:
         """The headings right above a line stay in sight."""
         height = 0
         while row > 0 and not self._model.lines[row - 1].is_answered_here:
             row -= 1
             height += self.visualRect(self._model.index(row)).height()
-        return min(height, tall // 3)
+        return min(height, viewport_height // 3)
 
     def _choice_at(self, where: QPointF) -> int | None:
         index = self.currentIndex()
@@ -240,7 +240,7 @@ class SheetView(QListView):
         found = (n for n, one in enumerate(rects.choices) if one.whole.contains(inside))
         return next(found, None)
 
-    def _refit(self) -> None:
-        self._delegate.refit()
+    def _update_font(self) -> None:
+        self._delegate.update_font()
         self.doItemsLayout()
         self.viewport().update()

@@ -43,9 +43,9 @@ class VerdictPanel(QFrame):
         self.mean = QLabel()
         self.mean.setProperty("role", "heading1")
         self.parts = PartBars()
-        self.warning = self._note()
-        self.open = self._note()
-        self.missing = self._note()
+        self.warning = self._make_label()
+        self.open = self._make_label()
+        self.missing = self._make_label()
         self._lay_out()
         draft.changed.connect(self.refresh)
         self.refresh()
@@ -62,9 +62,9 @@ class VerdictPanel(QFrame):
         self.mean.setText(self.tr("{points} điểm").format(points=mean))
         self.mean.setVisible(verdict.mean is not None)
         self.parts.show_parts(self._draft.regulation.parts, verdict.parts or {})
-        self._show(self.warning, self._warnings(verdict))
-        self._show(self.open, self._open(verdict))
-        self._show(self.missing, self._missing(verdict))
+        self._show_lines(self.warning, self._warnings(verdict))
+        self._show_lines(self.open, self._open_lines(verdict))
+        self._show_lines(self.missing, self._missing_lines(verdict))
 
     def _warnings(self, verdict: Verdict) -> Iterator[str]:
         for fired in verdict.rules:
@@ -79,7 +79,7 @@ class VerdictPanel(QFrame):
                 percent=self._draft.regulation.council.quorum_percent
             )
 
-    def _open(self, verdict: Verdict) -> Iterator[str]:
+    def _open_lines(self, verdict: Verdict) -> Iterator[str]:
         if verdict.outcome is Outcome.INCOMPLETE and verdict.unscored and self._draft.criteria:
             words = self.tr("Còn {count} tiêu chí chưa chấm").format(count=len(verdict.unscored))
             yield link(verdict.unscored[0], f"{words} →")
@@ -93,15 +93,15 @@ class VerdictPanel(QFrame):
             first = next(n for n in self._draft.criteria.criteria_by_number() if n in carried)
             yield link(first, f"{words.format(count=len(carried))} →")
 
-    def _missing(self, verdict: Verdict) -> Iterator[str]:
+    def _missing_lines(self, verdict: Verdict) -> Iterator[str]:
         for stars in STARS:
             gaps = [gap for gap in verdict.missing if gap.stars == stars]
             if gaps:
                 head = self.tr("{stars} còn thiếu {count} yêu cầu tối thiểu")
                 yield f"<b>{head.format(stars=stars_words(stars), count=len(gaps))}</b>"
-                yield f"<table width='100%'>{''.join(map(self._gap, gaps))}</table>"
+                yield f"<table width='100%'>{''.join(map(self._gap_row, gaps))}</table>"
 
-    def _gap(self, gap: Gap) -> str:
+    def _gap_row(self, gap: Gap) -> str:
         names = self._draft.criteria.criteria_by_number() if self._draft.criteria else {}
         name = shortened(names[gap.criterion].name, 34)
         needs = points_words(gap.needs_points) if gap.needs_points is not None else ""
@@ -111,12 +111,12 @@ class VerdictPanel(QFrame):
         right = f"<td align='right' style='white-space:nowrap; padding-left:8px'>{words}</td>"
         return f"<tr><td>{shown}</td>{right}</tr>"
 
-    def _show(self, label: QLabel, lines: Iterable[str]) -> None:
+    def _show_lines(self, label: QLabel, lines: Iterable[str]) -> None:
         text = "".join(f"<p style='margin:0 0 4px 0'>{line}</p>" for line in lines)
         label.setText(text)
         label.setVisible(bool(text))
 
-    def _note(self) -> QLabel:
+    def _make_label(self) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.RichText)
         label.setTextInteractionFlags(_LINKS)
         label.linkActivated.connect(self.jump_requested)

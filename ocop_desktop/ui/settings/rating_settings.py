@@ -58,7 +58,7 @@ class EffortField(QWidget):
         """Open the table of a set's efforts."""
         number = criteria.head.number
         dialog = EffortDialog(criteria, self._tables.get(number, USUAL_EFFORT), self)
-        dialog.kept.connect(lambda table: self._keep(number, table))
+        dialog.accepted_table.connect(lambda table: self._keep(number, table))
         dialog.open()
 
     def _keep(self, number: int, table: EffortTable) -> None:

@@ -248,7 +248,7 @@ def test_the_council_sees_who_lies_apart_and_its_chair_decides(
     totals = [model.data(model.index(0, column)) for column in range(6)]
     assert totals == ["Tổng điểm", "100", "100", "0 lệch", "100,00 quá xa", "66,66"]
     assert str(model.data(model.index(1, 4))).startswith("4 · cách")
-    assert "Bắt buộc" in editor.council.why_discuss.text()
+    assert "Bắt buộc" in editor.council.discussion_hint.text()
     table.setCurrentIndex(model.index(1, 0))
     hit(table, Qt.Key.Key_2)
     assert editor.draft.evaluation.agreed == {"1.1": Decimal(2)}

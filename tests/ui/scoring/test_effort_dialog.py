@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop import resources
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.ui.scoring.effort_dialog import EffortDialog
-from ocop_desktop.ui.scoring.effort_model import EFFORT, EffortModel, step_lines
+from ocop_desktop.ui.scoring.effort_model import EFFORT, EffortModel, find_steps
 from tests.ui.keys import hit, type_text
 
 FRESH = resources.regulation_library().criteria("qd-26-2026", 1)
@@ -26,12 +26,12 @@ def dialog(qtbot: QtBot) -> EffortDialog:
 
 
 def test_every_step_up_has_a_line_with_its_usual_effort() -> None:
-    lines = step_lines(FRESH)
+    lines = find_steps(FRESH)
     linkage = [one for one in lines if one.criterion.number == "1.5"]
-    assert [(str(one.points), str(one.usual)) for one in linkage] == [
+    assert [(str(one.points), str(one.default)) for one in linkage] == [
         ("1", "1"), ("2", "1"), ("3", "1"),
     ]  # fmt: skip
-    assert all(one.usual > 0 for one in lines)
+    assert all(one.default > 0 for one in lines)
 
 
 def test_typed_digits_become_the_effort_and_enter_goes_down(
@@ -51,8 +51,8 @@ def test_typed_digits_become_the_effort_and_enter_goes_down(
     assert dialog.model.table() == EffortTable(
         {first.criterion.number: {first.points: Decimal("7.5")}}
     )
-    with qtbot.waitSignal(dialog.kept) as kept:
-        dialog._keep()
+    with qtbot.waitSignal(dialog.accepted_table) as kept:
+        dialog._accept()
     assert kept.args == [dialog.model.table()]
 
 

@@ -14,7 +14,7 @@ from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.sheet_line import LineKind, LineState
-from ocop_desktop.ui.scoring.sheet_model import spoken
+from ocop_desktop.ui.scoring.sheet_model import describe_line
 from ocop_desktop.ui.scoring.sheet_view import SheetView
 from tests.ui.keys import CONTROL, Wait, hit, type_text
 from tests.ui.scoring.scoring_hand import (
@@ -205,7 +205,7 @@ def test_a_line_is_read_aloud_with_its_choices_and_minimums(
 ) -> None:
     sheet = sheet_of(an_open_sheet(evaluations_page, context, wait_for, 13))
     line = next(one for one in sheet.lines if one.place == "1.1" and one.slot)
-    words = spoken(line)
+    words = describe_line(line)
     assert words.startswith("1.1 Nguồn nguyên liệu. chưa chấm")
     assert "2 điểm, tối thiểu cho 3 sao" in words
     assert sum(one.kind is LineKind.CRITERION for one in sheet.lines) == 34
