@@ -24,6 +24,7 @@ from ocop_desktop.commands.printing_options import (
     make_order,
     make_style,
 )
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import Chapters, Printed, PrintOrder
@@ -112,7 +113,7 @@ def _labels(options: Options) -> None:
         piece = find_piece(name, printing.pieces_offered())
         sheet = find_sheet(register, options.sheet)
         if options.start > sheet.count:
-            raise InvalidValue("start", str(options.start), "no_such_label")
+            raise InvalidValue("start", str(options.start), ValueReason.NO_SUCH_LABEL)
         style = make_style(
             options, register, sheet=sheet, start=options.start, copies=options.copies
         )

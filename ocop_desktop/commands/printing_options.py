@@ -7,6 +7,7 @@ from typing import Any
 
 from ocop_desktop import resources
 from ocop_desktop.commands.options import Options, positive
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
 from ocop_desktop.domain.print.document_set import KIT_NAMES, piece_named
 from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PrintOrder, Quality, Style
@@ -103,5 +104,5 @@ def find_sheet(register: Register, name: str) -> LabelSheet:
     own = {sheet.name: sheet for sheet in label_sheets.all_sheets(register)}
     sheet = own.get(name) or preset(name)
     if sheet is None:
-        raise RecordMissing("label_sheet", name)
+        raise RecordMissing(RecordKind.LABEL_SHEET, name)
     return sheet

@@ -15,6 +15,7 @@ from ocop_desktop.commands.options import (
     not_negative,
 )
 from ocop_desktop.commands.sentences import reason_words
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import GROUPS
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
@@ -87,7 +88,7 @@ def _group(text: str) -> str:
     for found in (exact, partial):
         if len(found) == 1:
             return found[0]
-    raise RecordMissing("group", text)
+    raise RecordMissing(RecordKind.GROUP, text)
 
 
 def _show(options: Options) -> None:

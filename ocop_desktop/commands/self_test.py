@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop.commands.options import Commands, Options
-from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.errors import SelfTestFailed
 from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product, ProductQuery
@@ -14,14 +14,6 @@ from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import history, printing, producers, products, recognitions, registers
 
 NAME = "Mắm & muối ớt Rừng Sác (dữ liệu tập)"
-
-
-class SelfTestFailed(OcopError):
-    """A step gave a wrong answer; `step` says which."""
-
-    def __init__(self, step: str) -> None:
-        super().__init__(step)
-        self.step = step
 
 
 def add_commands(commands: Commands) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from ocop_desktop import resources
 from ocop_desktop.commands.answers import answer
 from ocop_desktop.commands.options import Commands, Options, add_day, add_json, not_negative
+from ocop_desktop.domain.codes import RecordKind, SheetFileReason, ValueReason
 from ocop_desktop.domain.errors import BrokenSheet, FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, in_force
@@ -68,7 +69,7 @@ def _verdict(options: Options) -> None:
 def _path(options: Options) -> None:
     regulation, criteria = _sheet_form(options)
     if criteria is None:
-        raise InvalidValue("regulation", regulation.number, "no_sheets")
+        raise InvalidValue("regulation", regulation.number, ValueReason.NO_SHEETS)
     given = read_sheet(options.sheet)
     found = cheapest_paths(criteria, given.sheet, regulation, options.stars, level=options.level)
     best = found[0] if found else None
@@ -122,7 +123,7 @@ def _sheet_form(options: Options) -> tuple[Regulation, Criteria | None]:
     if not regulation.has_sheets:
         return regulation, None
     if options.set not in resources.criteria_sets_by_number():
-        raise RecordMissing("set", str(options.set))
+        raise RecordMissing(RecordKind.SET, str(options.set))
     return regulation, library.criteria(regulation.id, options.set)
 
 
@@ -134,7 +135,7 @@ def read_sheet(path: Path) -> SheetFile:
     except FileNotFoundError as error:
         raise FileMissing(path) from error
     except (OSError, ValueError, RecursionError) as error:
-        raise BrokenSheet("not_json", path.name) from error
+        raise BrokenSheet(SheetFileReason.NOT_JSON, path.name) from error
     return sheet_of(data)
 
 

@@ -1,8 +1,18 @@
-"""The ways things fail. They carry data; `ui/errors.py` and `cli.py` make sentences of them."""
+"""The ways things fail. They carry data; the room `messages` has the sentences."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from ocop_desktop.domain.codes import (
+    AnswerReason,
+    FaultReason,
+    FileReason,
+    LabelReason,
+    RecordKind,
+    SheetFileReason,
+    ThemeReason,
+    ValueReason,
+)
 from ocop_desktop.domain.findings import Finding
 
 
@@ -55,12 +65,22 @@ class DrawingDied(PathError):
     """A process that drew pages of the file ended by itself (no memory, killed); nothing is written."""
 
 
-class BrokenImage(PathError):
-    """The file is no picture that can be read safely."""
+class UnreadableFile(PathError):
+    """The file is not of its kind, or cannot be read safely; `detail` is what the reader raised."""
+
+    def __init__(
+        self, path: Path, reason: FileReason = FileReason.UNREADABLE, detail: str = ""
+    ) -> None:
+        super().__init__(path, detail)
+        self.reason = reason
 
 
-class BrokenTable(PathError):
-    """The file is no CSV or Excel table that can be read safely."""
+class BrokenImage(UnreadableFile):
+    """The file is no picture that can be read."""
+
+
+class BrokenTable(UnreadableFile):
+    """The file is no CSV or Excel table that can be read."""
 
 
 class WrongHeaders(PathError):
@@ -73,9 +93,9 @@ class WrongHeaders(PathError):
 
 
 class RecordMissing(OcopError):
-    """No record of `kind` ("product", "producer", "fair") answers to `key`."""
+    """No record of `kind` answers to `key`, a name, a code or an id."""
 
-    def __init__(self, kind: str, key: str) -> None:
+    def __init__(self, kind: RecordKind, key: str) -> None:
         super().__init__(kind, key)
         self.kind = kind
         self.key = key
@@ -84,7 +104,7 @@ class RecordMissing(OcopError):
 class RecordInUse(OcopError):
     """The record of `kind` cannot be deleted: `count` others of `used_by` need it."""
 
-    def __init__(self, kind: str, name: str, used_by: str, count: int) -> None:
+    def __init__(self, kind: RecordKind, name: str, used_by: RecordKind, count: int) -> None:
         super().__init__(kind, name, used_by, count)
         self.kind = kind
         self.name = name
@@ -93,9 +113,9 @@ class RecordInUse(OcopError):
 
 
 class InvalidValue(OcopError):
-    """`field` cannot hold `value`; `reason` is a code ("required", "out_of_range", "before_issue")."""
+    """`field` cannot hold `value`."""
 
-    def __init__(self, field: str, value: str, reason: str) -> None:
+    def __init__(self, field: str, value: str, reason: ValueReason) -> None:
         super().__init__(field, value, reason)
         self.field = field
         self.value = value
@@ -111,12 +131,12 @@ class NothingToUndo(OcopError):
 
 
 class UndoConflict(OcopError):
-    """A record has changed since: undoing `sentence` would overwrite it."""
+    """A record has changed since: undoing `sentence` would overwrite it; `name` may be empty."""
 
-    def __init__(self, sentence: str, table: str, row_id: int, name: str) -> None:
-        super().__init__(sentence, table, row_id, name)
+    def __init__(self, sentence: str, kind: RecordKind, row_id: int, name: str) -> None:
+        super().__init__(sentence, kind, row_id, name)
         self.sentence = sentence
-        self.table = table
+        self.kind = kind
         self.row_id = row_id
         self.name = name
 
@@ -148,13 +168,13 @@ class CannotPrint(OcopError):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong in a regulation folder: file, set number, place in the set, a reason code.
+    """Something wrong in a regulation folder: file, what is wrong, set number, place in the set.
 
     `facts` are what the sentence about it needs, in the reason's order.
     """
 
     file: str
-    reason: str
+    reason: FaultReason
     set: int | None = None
     criterion: str = ""
     facts: tuple[str, ...] = ()
@@ -193,12 +213,11 @@ class NotReady(OcopError):
 
 
 class UnfitAnswer(OcopError):
-    """An answer a sheet cannot hold. `reason` is a code, `member` whose sheet, `value` what it was.
+    """An answer a sheet cannot hold: `member` whose sheet, `value` what the answer was."""
 
-    Reasons: "unknown_criterion", "unknown_option", "two_cases", "unknown_confirmation".
-    """
-
-    def __init__(self, reason: str, criterion: str, value: str = "", member: str = "") -> None:
+    def __init__(
+        self, reason: AnswerReason, criterion: str, value: str = "", member: str = ""
+    ) -> None:
         super().__init__(reason, criterion, value, member)
         self.reason = reason
         self.criterion = criterion
@@ -215,13 +234,9 @@ class IncompleteSheet(OcopError):
 
 
 class BrokenSheet(OcopError):
-    """A sheet's data cannot be understood: `at` which place, `value` what stood there.
+    """A sheet's data cannot be understood: `at` which place, `value` what stood there."""
 
-    Reasons: "not_json", "not_an_object", "unknown_key", "no_members", "not_points", "not_yes_no",
-    "name_twice".
-    """
-
-    def __init__(self, reason: str, at: str, value: str = "") -> None:
+    def __init__(self, reason: SheetFileReason, at: str, value: str = "") -> None:
         super().__init__(reason, at, value)
         self.reason = reason
         self.at = at
@@ -230,14 +245,10 @@ class BrokenSheet(OcopError):
 
 @dataclass(frozen=True, slots=True)
 class ThemeFault:
-    """Something wrong in a theme's file: the key, a reason code, what stood there, the limits.
-
-    Reasons: "too_large", "unreadable", "no_name", "not_yes_no", "unknown_key", "not_a_table",
-    "not_a_list", "unknown_block", "block_twice", "not_a_colour", "out_of_range".
-    """
+    """Something wrong in a theme's file: the key, what is wrong, what stood there, the limits."""
 
     key: str
-    reason: str
+    reason: ThemeReason
     value: str = ""
     limits: tuple[float, float] = (0.0, 0.0)
 
@@ -269,13 +280,20 @@ class ThemeShipped(OcopError):
 class UnfitLabels(OcopError):
     """A sheet of labels that cannot be: `field` of its geometry, `value` what stood there.
 
-    Reasons: "not_an_object", "missing_key", "unknown_key", "not_a_number", "page_size", "no_labels",
-    "too_small", "off_page", "overlap". Lengths in `value` and `limit` are in mm.
+    Lengths in `value` and `limit` are in mm.
     """
 
-    def __init__(self, reason: str, field: str, value: str = "", limit: str = "") -> None:
+    def __init__(self, reason: LabelReason, field: str, value: str = "", limit: str = "") -> None:
         super().__init__(reason, field, value, limit)
         self.reason = reason
         self.field = field
         self.value = value
         self.limit = limit
+
+
+class SelfTestFailed(OcopError):
+    """A step of the program's test of itself gave a wrong answer; `step` names it."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__(step)
+        self.step = step

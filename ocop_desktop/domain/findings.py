@@ -2,20 +2,38 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FindingRule(StrEnum):
+    """What can be found in a document. The first four keep it from being printed.
+
+    `NO_STARS`: the state of the recognition stands there in words. `NO_ROOM`: something is left
+    out because the label is too small for it. `CUT`: a text ends in an ellipsis.
+    """
+
+    MISSING_GLYPHS = "missing_signs"
+    QR_UNREADABLE = "qr_unreadable"
+    PHOTO_MISSING = "photo_missing"
+    PHOTO_CHANGED = "photo_changed"
+    NO_STARS = "no_stars"
+    CUT = "cut"
+    NO_ROOM = "no_room"
+    LOW_RESOLUTION = "low_resolution"
+    NO_TRANSLATION = "no_translation"
+    STALE_PRICE = "stale_price"
+    PHONE_WITHHELD = "phone_withheld"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something the reader should know of a document; a `blocking` one keeps it from being printed.
 
-    Rules that block: "missing_signs", "qr_unreadable", "photo_missing", "photo_changed". Others:
-    "cut" (text ends in an ellipsis), "no_translation", "low_resolution", "phone_withheld",
-    "stale_price", "no_stars" (its state stands there in words), "no_room" (`detail` is not put on
-    a label too small for it). `product` is a name, or the document's title when `product_id` is
-    empty; `page` counts from 1, 0 = none; `detail` are words.
+    `product` is a name, or the document's title when `product_id` is empty. `page` counts from 1,
+    0 = none. `detail` are words: the field, the photo's file, the glyphs.
     """
 
-    rule: str
+    rule: FindingRule
     product: str
     detail: str = ""
     page: int = 0
@@ -24,4 +42,4 @@ class Finding:
 
     def words(self, labels: Mapping[str, str]) -> str:
         """What is found, in the words of `labels` ("finding.cut" and so on), without the product."""
-        return labels.get(f"finding.{self.rule}", "{detail}").format(detail=self.detail)
+        return labels[f"finding.{self.rule}"].format(detail=self.detail)

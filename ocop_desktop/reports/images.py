@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.reports.image_process import ImageRefusal, prepare_all
@@ -47,13 +48,13 @@ def _prepared(sources: Sequence[Path], into: Path) -> Iterator[Photo]:
 
 def _answer(child: Connection, source: Path, into: Path) -> Photo:
     if not child.poll(SECONDS_PER_IMAGE):
-        raise BrokenImage(source, "too_slow")
+        raise BrokenImage(source, FileReason.TOO_SLOW)
     try:
         answer: Photo | ImageRefusal = child.recv()
     except (EOFError, OSError) as error:
-        raise BrokenImage(source, "crashed") from error
+        raise BrokenImage(source, FileReason.CRASHED) from error
     if isinstance(answer, Photo):
         return answer
     if answer.writing:
         raise CannotWrite(into, answer.detail)
-    raise BrokenImage(source, answer.detail)
+    raise BrokenImage(source, detail=answer.detail)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines import board as deadline_board
 from ocop_desktop.domain.deadlines import timeline as deadline_timeline
 from ocop_desktop.domain.deadlines.board import (
@@ -50,7 +51,7 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
     with register.reading() as connection:
         product = products.get(connection, product_id)
         if product is None:
-            raise RecordMissing("product", str(product_id))
+            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         return deadline_timeline.timeline(
             product_id,
             product.name.vi,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, in_force, in_office
@@ -56,7 +57,7 @@ def begin(
     with register.reading() as connection:
         product = products.get(connection, product_id)
     if product is None:
-        raise RecordMissing("product", str(product_id))
+        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
     regulation = (
         resources.regulation_library(register.regulations).get(regulation_id)
         if regulation_id
@@ -81,7 +82,7 @@ def view(register: Register, evaluation_id: int) -> EvaluationView:
     with register.reading() as connection:
         evaluation = evaluations.get(connection, evaluation_id)
     if evaluation is None:
-        raise RecordMissing("evaluation", str(evaluation_id))
+        raise RecordMissing(RecordKind.EVALUATION, str(evaluation_id))
     return view_of(register, evaluation)
 
 
@@ -92,7 +93,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
         producer = producers.get(connection, product.producer_id) if product else None
         settings = offices.get(connection).rating
     if product is None:
-        raise RecordMissing("product", str(evaluation.product_id))
+        raise RecordMissing(RecordKind.PRODUCT, str(evaluation.product_id))
     regulation = in_office(
         resources.regulation_library(register.regulations).get(evaluation.regulation_id),
         settings.quorum_percent,
@@ -117,7 +118,7 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Improveme
     """
     seen = view(register, evaluation_id)
     if seen.criteria is None:
-        raise InvalidValue("regulation_id", seen.regulation.id, "no_sheets")
+        raise InvalidValue("regulation_id", seen.regulation.id, ValueReason.NO_SHEETS)
     with register.reading() as connection:
         efforts = offices.get(connection).rating.efforts
     evaluation = seen.evaluation
@@ -193,7 +194,7 @@ def record(register: Register, evaluation_id: int) -> Evaluation:
 def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:
     """Open locked sheets again; the reason goes into the history. Raises InvalidValue without one."""
     if not reason.strip():
-        raise InvalidValue("reason", "", "required")
+        raise InvalidValue("reason", "", ValueReason.REQUIRED)
     seen = view(register, evaluation_id)
     sentence = f"Mở khóa phiếu chấm “{seen.product.name.vi}”: {reason.strip()}"
     with register.writing(sentence) as transaction:
@@ -266,7 +267,7 @@ def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatI
     regulation = resources.regulation_library(register.regulations).get(regulation_id)
     criteria = _criteria(register, regulation, old.evaluation.set_number)
     if old.criteria is None or criteria is None:
-        raise InvalidValue("regulation_id", regulation_id, "no_sheets")
+        raise InvalidValue("regulation_id", regulation_id, ValueReason.NO_SHEETS)
     answers = carried_answers(old.criteria, old.verdict.agreed or {}, criteria)
     asked = {rule.name for rule in criteria.all_rules() if rule.kind.is_asked}
     confirm = {name: held for name, held in old.evaluation.confirm.items() if name in asked}
@@ -286,7 +287,7 @@ def _criteria(
     if not regulation.has_sheets:
         return None
     if set_number is None:
-        raise InvalidValue("set_number", "", "required")
+        raise InvalidValue("set_number", "", ValueReason.REQUIRED)
     return resources.regulation_library(register.regulations).criteria(regulation.id, set_number)
 
 
@@ -300,7 +301,7 @@ def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
 def _present(transaction: WriteTransaction, evaluation_id: int) -> Evaluation:
     evaluation = evaluations.get(transaction.connection, evaluation_id)
     if evaluation is None:
-        raise RecordMissing("evaluation", str(evaluation_id))
+        raise RecordMissing(RecordKind.EVALUATION, str(evaluation_id))
     return evaluation
 
 

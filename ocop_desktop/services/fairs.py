@@ -1,5 +1,6 @@
 """What a clerk does with trade fairs."""
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.register.checks import check_fair
 from ocop_desktop.domain.register.fair import TradeFair
@@ -19,7 +20,7 @@ def get(register: Register, fair_id: int) -> TradeFair:
     with register.reading() as connection:
         fair = fairs.get(connection, fair_id)
     if fair is None:
-        raise RecordMissing("fair", str(fair_id))
+        raise RecordMissing(RecordKind.FAIR, str(fair_id))
     return fair
 
 
@@ -37,6 +38,6 @@ def delete(register: Register, fair_id: int) -> None:
     with register.writing("") as transaction:
         fair = fairs.get(transaction.connection, fair_id)
         if fair is None:
-            raise RecordMissing("fair", str(fair_id))
+            raise RecordMissing(RecordKind.FAIR, str(fair_id))
         transaction.rename(f"Xóa hội chợ “{fair.name}”")
         fairs.delete(transaction, fair_id)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.deadlines.filing import (
     Filing,
     FilingResult,
@@ -39,7 +40,7 @@ def get(register: Register, filing_id: int) -> Filing:
     with register.reading() as connection:
         filing = filings.get(connection, filing_id)
     if filing is None:
-        raise RecordMissing("filing", str(filing_id))
+        raise RecordMissing(RecordKind.FILING, str(filing_id))
     return filing
 
 
@@ -52,7 +53,7 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
     with register.reading() as connection:
         product = products.get(connection, product_id)
         if product is None:
-            raise RecordMissing("product", str(product_id))
+            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         producer = producers.get(connection, product.producer_id)
         held = recognitions.of_product(connection, product_id)
         settings = offices.get(connection).deadlines
@@ -150,21 +151,21 @@ def _keep(transaction: WriteTransaction, filing: Filing) -> Filing:
     refuse_hard(check_filing(filing))
     carrier = filings.receipts(transaction.connection).get(filing.receipt_number)
     if carrier not in {None, filing.id}:
-        raise InvalidValue("receipt_number", filing.receipt_number, "taken")
+        raise InvalidValue("receipt_number", filing.receipt_number, ValueReason.TAKEN)
     return filings.save(transaction, filing)
 
 
 def _present(transaction: WriteTransaction, filing_id: int) -> Filing:
     filing = filings.get(transaction.connection, filing_id)
     if filing is None:
-        raise RecordMissing("filing", str(filing_id))
+        raise RecordMissing(RecordKind.FILING, str(filing_id))
     return filing
 
 
 def _product(transaction: WriteTransaction, product_id: int) -> Product:
     product = products.get(transaction.connection, product_id)
     if product is None:
-        raise RecordMissing("product", str(product_id))
+        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
     return product
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import WrongHeaders
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow, StatedRow, read_row
 from ocop_desktop.domain.register.producer import Producer
@@ -82,7 +83,9 @@ class _Import:
             return "added"
         held = recognitions.of_product(self._transaction.connection, known.id)
         if row.contradicts(held):
-            return RejectedRow(row.number, "stars", str(row.stars), "other_stars_that_year")
+            return RejectedRow(
+                row.number, "stars", str(row.stars), ValueReason.OTHER_STARS_THAT_YEAR
+            )
         fresh = tuple(one for one in row.stated if one not in known.stated)
         if fresh:
             products.save(self._transaction, replace(known, stated=(*known.stated, *fresh)))

@@ -1,5 +1,6 @@
 """What a clerk does with sheets of labels of the office's own geometry."""
 
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.register.fields import clean
@@ -17,7 +18,7 @@ def save(register: Register, sheet: LabelSheet) -> LabelSheet:
     """Keep a sheet under its name. Raises InvalidValue without a name."""
     sheet = clean(sheet)
     if not sheet.name:
-        raise InvalidValue("name", "", "required")
+        raise InvalidValue("name", "", ValueReason.REQUIRED)
     with register.writing(f"Lưu khuôn tem “{sheet.name}”") as transaction:
         label_sheets.save(transaction, sheet)
     return sheet
@@ -28,5 +29,5 @@ def delete(register: Register, name: str) -> None:
     with register.writing(f"Xóa khuôn tem “{name}”") as transaction:
         known = {sheet.name: at for at, sheet in label_sheets.all_sheets(transaction.connection)}
         if name not in known:
-            raise RecordMissing("label_sheet", name)
+            raise RecordMissing(RecordKind.LABEL_SHEET, name)
         label_sheets.delete(transaction, known[name])

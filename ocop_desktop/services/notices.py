@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.domain.deadlines.filing_checks import check_notice
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
@@ -32,7 +33,7 @@ def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tu
     notice = clean(notice)
     refuse_hard(check_notice(notice))
     if not product_ids:
-        raise InvalidValue("products", "", "required")
+        raise InvalidValue("products", "", ValueReason.REQUIRED)
     ids = list(dict.fromkeys(product_ids))
     with register.writing(f"Ghi thông báo đã gửi: {len(ids)} sản phẩm") as transaction:
         _all_known(transaction, ids)
@@ -60,11 +61,11 @@ def delete(register: Register, notice_id: int) -> None:
 
 def _present(transaction: WriteTransaction, notice_id: int) -> None:
     if notices.get(transaction.connection, notice_id) is None:
-        raise RecordMissing("notice", str(notice_id))
+        raise RecordMissing(RecordKind.NOTICE, str(notice_id))
 
 
 def _all_known(transaction: WriteTransaction, product_ids: Sequence[int]) -> None:
     known = products.get_many(transaction.connection, product_ids)
     for product_id in product_ids:
         if product_id not in known:
-            raise RecordMissing("product", str(product_id))
+            raise RecordMissing(RecordKind.PRODUCT, str(product_id))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines import board as deadline_board
 from ocop_desktop.domain.errors import InvalidValue, NothingToPrint
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
@@ -184,7 +185,7 @@ def print_deadlines(
 
 def _criteria(seen: EvaluationView) -> Criteria:
     if seen.criteria is None:
-        raise InvalidValue("regulation_id", seen.regulation.number, "no_sheets")
+        raise InvalidValue("regulation_id", seen.regulation.number, ValueReason.NO_SHEETS)
     return seen.criteria
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.office.office import Office
@@ -102,7 +103,7 @@ def fair_named(register: Register, name: str) -> int:
         for fair in fairs.all_fairs(connection):
             if search_key(fair.name) == wanted:
                 return fair.id
-    raise RecordMissing("fair", name)
+    raise RecordMissing(RecordKind.FAIR, name)
 
 
 def print_kit(
@@ -172,7 +173,7 @@ def _fair(register: Register, order: PrintOrder) -> TradeFair:
     with register.reading() as connection:
         fair = fairs.get(connection, order.fair_id)
     if fair is None:
-        raise RecordMissing("fair", str(order.fair_id))
+        raise RecordMissing(RecordKind.FAIR, str(order.fair_id))
     return fair
 
 
@@ -191,7 +192,7 @@ def _gather(
     shown = []
     for product_id in product_ids:
         if product_id not in found:
-            raise RecordMissing("product", str(product_id))
+            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         product = found[product_id]
         producer = known_producers.get(product.producer_id, Producer(""))
         details = _details(product, producer, held.get(product_id, ()), on)

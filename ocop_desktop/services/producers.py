@@ -1,6 +1,7 @@
 """What a clerk does with producers: find, read, save, delete."""
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordInUse, RecordMissing
 from ocop_desktop.domain.register.checks import check_producer
 from ocop_desktop.domain.register.fields import clean, refuse_hard
@@ -39,7 +40,7 @@ def get(register: Register, producer_id: int) -> Producer:
     with register.reading() as connection:
         producer = producers.get(connection, producer_id)
     if producer is None:
-        raise RecordMissing("producer", str(producer_id))
+        raise RecordMissing(RecordKind.PRODUCER, str(producer_id))
     return producer
 
 
@@ -50,7 +51,7 @@ def save(register: Register, producer: Producer) -> Producer:
     verb = "Sửa" if producer.id else "Thêm"
     with register.writing(f"{verb} chủ thể “{producer.name}”") as transaction:
         if producer.id and producers.get(transaction.connection, producer.id) is None:
-            raise RecordMissing("producer", str(producer.id))
+            raise RecordMissing(RecordKind.PRODUCER, str(producer.id))
         return producers.save(transaction, producer)
 
 
@@ -59,8 +60,8 @@ def delete(register: Register, producer_id: int) -> None:
     with register.writing("") as transaction:
         producer = producers.get(transaction.connection, producer_id)
         if producer is None:
-            raise RecordMissing("producer", str(producer_id))
+            raise RecordMissing(RecordKind.PRODUCER, str(producer_id))
         if count := producers.product_count(transaction.connection, producer_id):
-            raise RecordInUse("producer", producer.name, "product", count)
+            raise RecordInUse(RecordKind.PRODUCER, producer.name, RecordKind.PRODUCT, count)
         transaction.rename(f"Xóa chủ thể “{producer.name}”")
         producers.delete(transaction, producer_id)

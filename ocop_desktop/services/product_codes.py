@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.area import Area
@@ -51,7 +52,7 @@ def propose(register: Register, product_id: int, year: int) -> CodeProposal:
     with register.reading() as connection:
         product = products.get(connection, product_id)
         if product is None:
-            raise RecordMissing("product", str(product_id))
+            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         producer = producers.get(connection, product.producer_id)
         area = _area(product.commune_code or (producer.commune_code if producer else ""))
         carried = product_codes.of_commune(connection, area.code)
@@ -83,15 +84,15 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
     regulation = _regulation(register)
     parts = read_code(code, regulation)
     if parts is None:
-        raise InvalidValue("product_code", code, "code_pattern")
+        raise InvalidValue("product_code", code, ValueReason.CODE_PATTERN)
     with register.writing(f"Cấp mã sản phẩm {code}") as transaction:
         product = products.get(transaction.connection, product_id)
         if product is None:
-            raise RecordMissing("product", str(product_id))
+            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         carried = product_codes.of_commune(transaction.connection, parts.commune_code)
         uses = serials_of(parts.commune_code, carried, regulation).uses
         if any(use.serial == parts.serial and use.product_id != product_id for use in uses):
-            raise InvalidValue("product_code", code, "taken")
+            raise InvalidValue("product_code", code, ValueReason.TAKEN)
         return products.save(transaction, replace(product, codes=with_code(product, code, on)))
 
 
@@ -102,8 +103,8 @@ def _regulation(register: Register) -> Regulation:
 
 def _area(commune_code: str) -> Area:
     if not commune_code:
-        raise InvalidValue("commune_code", "", "required")
+        raise InvalidValue("commune_code", "", ValueReason.REQUIRED)
     area = resources.commune(commune_code)
     if area is None:
-        raise InvalidValue("commune_code", commune_code, "unknown_commune")
+        raise InvalidValue("commune_code", commune_code, ValueReason.UNKNOWN_COMMUNE)
     return area

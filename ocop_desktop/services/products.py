@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.register import listing
 from ocop_desktop.domain.register.checks import check_product
@@ -73,7 +74,7 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
         producer = producers.get(connection, product.producer_id) if product else None
         held = recognitions.of_product(connection, product_id)
     if product is None:
-        raise RecordMissing("product", str(product_id))
+        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
     producer = producer or Producer("")
     return ProductDetails(
         product=product,
@@ -93,7 +94,7 @@ def by_code_or_id(register: Register, key: str) -> int:
             return coded[0]
         if key.isdecimal() and products.get(connection, int(key)):
             return int(key)
-    raise RecordMissing("product", key)
+    raise RecordMissing(RecordKind.PRODUCT, key)
 
 
 def save(register: Register, product: Product) -> Product:
@@ -104,7 +105,7 @@ def save(register: Register, product: Product) -> Product:
     with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as transaction:
         known = producers.get(transaction.connection, product.producer_id)
         if product.producer_id and known is None:
-            raise RecordMissing("producer", str(product.producer_id))
+            raise RecordMissing(RecordKind.PRODUCER, str(product.producer_id))
         if product.id:
             _present(transaction, product.id)
         return products.save(transaction, product)
@@ -159,7 +160,7 @@ def add_document(register: Register, product_id: int, file: Path, title: str) ->
 def _present(transaction: WriteTransaction, product_id: int) -> Product:
     product = products.get(transaction.connection, product_id)
     if product is None:
-        raise RecordMissing("product", str(product_id))
+        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
     return product
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.law.regulation import Regulation, in_force
 from ocop_desktop.domain.register.checks import check_recognition
@@ -42,7 +43,7 @@ def save(register: Register, recognition: Recognition) -> Recognition:
     with register.writing("") as transaction:
         product = products.get(transaction.connection, recognition.product_id)
         if product is None:
-            raise RecordMissing("product", str(recognition.product_id))
+            raise RecordMissing(RecordKind.PRODUCT, str(recognition.product_id))
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
         transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
         saved = recognitions.save(transaction, recognition)
@@ -54,7 +55,7 @@ def delete(register: Register, recognition_id: int) -> None:
     """Remove a recognition that was entered by mistake. Raises RecordMissing."""
     with register.writing("Xóa một lần công nhận") as transaction:
         if recognitions.get(transaction.connection, recognition_id) is None:
-            raise RecordMissing("recognition", str(recognition_id))
+            raise RecordMissing(RecordKind.RECOGNITION, str(recognition_id))
         recognitions.delete(transaction, recognition_id)
 
 
@@ -66,7 +67,7 @@ def record_decision(
     Raises InvalidValue naming the first wrong line, RecordMissing; then nothing is kept.
     """
     if not lines:
-        raise InvalidValue("lines", "", "required")
+        raise InvalidValue("lines", "", ValueReason.REQUIRED)
     decision = clean(decision)
     entered = [completed(register, _of_line(decision, line)) for line in map(clean, lines)]
     for recognition in entered:
@@ -76,7 +77,7 @@ def record_decision(
         known = products.get_many(transaction.connection, [one.product_id for one in entered])
         for recognition in entered:
             if recognition.product_id not in known:
-                raise RecordMissing("product", str(recognition.product_id))
+                raise RecordMissing(RecordKind.PRODUCT, str(recognition.product_id))
         ids = recognitions.save_new(transaction, entered)
         saved = tuple(replace(one, id=row_id) for one, row_id in zip(entered, ids, strict=True))
         for recognition in saved:

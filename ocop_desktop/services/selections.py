@@ -1,5 +1,6 @@
 """What a clerk does with saved selections of products."""
 
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.domain.register.selection import Selection
@@ -17,9 +18,9 @@ def save(register: Register, selection: Selection) -> Selection:
     """Keep a selection. Raises InvalidValue without a name or without products."""
     selection = clean(selection)
     if not selection.name:
-        raise InvalidValue("name", "", "required")
+        raise InvalidValue("name", "", ValueReason.REQUIRED)
     if not selection.product_ids:
-        raise InvalidValue("products", "", "required")
+        raise InvalidValue("products", "", ValueReason.REQUIRED)
     with register.writing(f"Lưu danh sách “{selection.name}”") as transaction:
         return selections.save(transaction, selection)
 
@@ -29,6 +30,6 @@ def delete(register: Register, selection_id: int) -> None:
     with register.writing("") as transaction:
         known = {one.id: one.name for one in selections.all_selections(transaction.connection)}
         if selection_id not in known:
-            raise RecordMissing("selection", str(selection_id))
+            raise RecordMissing(RecordKind.SELECTION, str(selection_id))
         transaction.rename(f"Xóa danh sách “{known[selection_id]}”")
         selections.delete(transaction, selection_id)

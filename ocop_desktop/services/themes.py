@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import (
     BrokenTheme,
     FileMissing,
@@ -36,7 +37,7 @@ def named(register: Register, name_or_file: str) -> Theme:
             return theme
     if name_or_file.lower().endswith(".toml"):
         return read_theme(Path(name_or_file))
-    raise RecordMissing("theme", name_or_file)
+    raise RecordMissing(RecordKind.THEME, name_or_file)
 
 
 def is_shipped(name: str) -> bool:
@@ -51,7 +52,7 @@ def save(register: Register, theme: Theme) -> Theme:
     """
     theme = replace(theme, name=clean_line(theme.name)[:LONGEST_NAME])
     if not theme.name:
-        raise InvalidValue("name", "", "required")
+        raise InvalidValue("name", "", ValueReason.REQUIRED)
     if is_shipped(theme.name):
         raise ThemeShipped(theme.name)
     themes.write(themes.file_of(register.themes, theme.name), theme_text(theme))

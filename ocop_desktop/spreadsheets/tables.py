@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.errors import BrokenTable, FileMissing
 from ocop_desktop.spreadsheets.reading_process import Grid, UnreadableFile, send_grid
 
@@ -28,7 +29,7 @@ def read_table(file: Path) -> TextTable:
         raise FileMissing(file)
     filled = [(number, cells) for number, cells in _grid(file) if any(cells)]
     if not filled:
-        raise BrokenTable(file, "empty")
+        raise BrokenTable(file, FileReason.EMPTY)
     headers = filled[0][1]
     width = len(headers)
     rows = ((number, (*cells, *[""] * width)[:width]) for number, cells in filled[1:])
@@ -52,11 +53,11 @@ def _grid(file: Path) -> Grid:
 
 def _answer(child: Connection, file: Path) -> Grid:
     if not child.poll(SECONDS):
-        raise BrokenTable(file, "too_slow")
+        raise BrokenTable(file, FileReason.TOO_SLOW)
     try:
         answer: Grid | UnreadableFile = child.recv()
     except (EOFError, OSError) as error:
-        raise BrokenTable(file, "crashed") from error
+        raise BrokenTable(file, FileReason.CRASHED) from error
     if isinstance(answer, UnreadableFile):
-        raise BrokenTable(file, answer.detail)
+        raise BrokenTable(file, detail=answer.detail)
     return answer

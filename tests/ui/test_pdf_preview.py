@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
@@ -31,7 +31,7 @@ def printed(qapp: object, tmp_path: Path) -> Printed:
     writer.newPage()
     painter.drawText(QPointF(500, 500), "Trang 2")
     painter.end()
-    return Printed(file, 2, 2, (Finding("cut", "Mật dừa nước", "câu chuyện"),))
+    return Printed(file, 2, 2, (Finding(FindingRule.CUT, "Mật dừa nước", "câu chuyện"),))
 
 
 @pytest.fixture
@@ -109,8 +109,6 @@ def test_show_printed_opens_the_dialog(
     opened.close()
 
 
-@pytest.mark.parametrize(
-    "code", ["cut", "no_translation", "low_resolution", "phone_withheld", "photo_missing"]
-)
-def test_every_warning_is_a_sentence(code: str) -> None:
-    assert len(warning_sentence(Finding(code, "Mật", "x"))) > 15
+@pytest.mark.parametrize("rule", FindingRule)
+def test_every_warning_is_a_sentence(rule: FindingRule) -> None:
+    assert len(warning_sentence(Finding(rule, "Mật", "x"))) > 15

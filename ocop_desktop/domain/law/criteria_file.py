@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from ocop_desktop.domain.codes import FaultReason
 from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.law.criteria import (
     SET_PLACE,
@@ -38,7 +39,7 @@ def load_criteria(folder: Path, number: int) -> Criteria:
     """
     path = next((folder / "sets").glob(f"{number:02}-*.toml"), None)
     if path is None:
-        raise BrokenRegulation((Fault("sets", "set_missing", number),))
+        raise BrokenRegulation((Fault("sets", FaultReason.SET_MISSING, number),))
     return read_criteria(path, _LazyBlocks(folder), folder.name)
 
 
@@ -80,14 +81,18 @@ def _read(path: Path) -> TomlTable:
     try:
         return _parsed(path.read_text(encoding="utf-8"), path.name)
     except (OSError, UnicodeDecodeError) as error:
-        raise BrokenRegulation((Fault(path.name, "unreadable", facts=(str(error),)),)) from error
+        raise BrokenRegulation(
+            (Fault(path.name, FaultReason.UNREADABLE, facts=(str(error),)),)
+        ) from error
 
 
 def _parsed(text: str, file: str) -> TomlTable:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise BrokenRegulation((Fault(file, "unreadable", facts=(str(error),)),)) from error
+        raise BrokenRegulation(
+            (Fault(file, FaultReason.UNREADABLE, facts=(str(error),)),)
+        ) from error
 
 
 @dataclass(slots=True)
@@ -118,7 +123,7 @@ class CriteriaReader:
     def _head(self, data: TomlTable) -> CriteriaSet:
         for key in ("number", "code", "name", "group"):
             if key not in data:
-                self._note("", "missing_key", key)
+                self._note("", FaultReason.MISSING_KEY, key)
         return CriteriaSet(
             data.get("number", 0),
             data.get("code", ""),
@@ -168,7 +173,7 @@ class CriteriaReader:
         else:
             options = self._options(number, named.get("options", ""), named.get("points", ""))
         if not options and not parts:
-            self._note(number, "no_options")
+            self._note(number, FaultReason.NO_OPTIONS)
         return Criterion(
             number=number,
             name=nfc(named.get("name", "")),
@@ -186,14 +191,14 @@ class CriteriaReader:
             return data
         if name not in self._used:
             if name not in self.blocks:
-                self._note(number, "unknown_block", name)
+                self._note(number, FaultReason.UNKNOWN_BLOCK, name)
                 return data
             self._used[name] = self.blocks[name]
         return {**self._used[name], **data}
 
     def _points(self, number: str, data: TomlTable) -> Decimal:
         if "max" not in data:
-            self._note(number, "missing_key", "max")
+            self._note(number, FaultReason.MISSING_KEY, "max")
         return Decimal(str(data.get("max", 0)))
 
     def _options(self, number: str, lines: str, points: str) -> tuple[Option, ...]:
@@ -201,7 +206,7 @@ class CriteriaReader:
         options = [self._option(number, line) for line in lines.strip().splitlines()]
         instead = [self._option(number, word) for word in points.split()]
         if instead and len(instead) != len(options):
-            self._note(number, "points_do_not_fit", points, str(len(options)))
+            self._note(number, FaultReason.POINTS_DO_NOT_FIT, points, str(len(options)))
         if instead:
             pairs = zip(options, instead, strict=False)
             options = [Option(new.points, old.label, new.minimum_for) for old, new in pairs]
@@ -210,14 +215,14 @@ class CriteriaReader:
     def _option(self, number: str, line: str) -> Option:
         found = _OPTION.fullmatch(line.strip())
         if found is None:
-            self._note(number, "bad_option", line.strip())
+            self._note(number, FaultReason.BAD_OPTION, line.strip())
             return Option(Decimal(0), nfc(line))
         stars = len(found["marks"])
         if stars not in _MARKED_STARS:
-            self._note(number, "bad_mark", line.strip())
+            self._note(number, FaultReason.BAD_MARK, line.strip())
         return Option(Decimal(found["points"]), nfc(found["label"] or ""), stars or None)
 
-    def _note(self, criterion: str, reason: str, *facts: str) -> None:
+    def _note(self, criterion: str, reason: FaultReason, *facts: str) -> None:
         self.faults.append(Fault(self.file, reason, self.number, criterion, facts))
 
 

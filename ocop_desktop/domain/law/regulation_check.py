@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
+from ocop_desktop.domain.codes import FaultReason
 from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Section
 from ocop_desktop.domain.law.criteria_file import CriteriaReader, TomlTable, blocks_of
@@ -18,18 +19,21 @@ from ocop_desktop.domain.law.regulation import Regulation, regulation_of
 HEAD = "regulation.toml"
 _NEEDED = ("id", "number", "name", "in_force_from", "parts", "band", "periods", "product_code")
 _WHOLE = Decimal(100)
+_Noted: TypeAlias = tuple[FaultReason, str, *tuple[str, ...]]  # reason, place, facts
 
 
 def check_folder(folder: Path) -> tuple[Fault, ...]:
     """Every fault of the regulation in `folder`; empty for a sound one."""
     data, faults = _read(folder / HEAD)
-    faults += [Fault(HEAD, "missing_key", facts=(key,)) for key in _NEEDED if key not in data]
+    faults += [
+        Fault(HEAD, FaultReason.MISSING_KEY, facts=(key,)) for key in _NEEDED if key not in data
+    ]
     if faults:
         return tuple(faults)
     try:
         regulation = regulation_of(data)
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError) as error:
-        return (Fault(HEAD, "not_understood", facts=(str(error),)),)
+        return (Fault(HEAD, FaultReason.NOT_UNDERSTOOD, facts=(str(error),)),)
     found = [*_head_faults(regulation)]
     return (*found, *(_sheet_faults(folder, regulation) if regulation.has_sheets else ()))
 
@@ -38,41 +42,41 @@ def _read(path: Path) -> tuple[TomlTable, list[Fault]]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8")), []
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        return {}, [Fault(path.name, "unreadable", facts=(str(error),))]
+        return {}, [Fault(path.name, FaultReason.UNREADABLE, facts=(str(error),))]
 
 
 def _head_faults(regulation: Regulation) -> Iterator[Fault]:
     total = sum((part.max for part in regulation.parts), Decimal(0))
     if total != _WHOLE:
-        yield Fault(HEAD, "parts_sum", facts=(_plain(total), _plain(_WHOLE)))
+        yield Fault(HEAD, FaultReason.PARTS_SUM, facts=(_plain(total), _plain(_WHOLE)))
     until = regulation.in_force_until
     if not isinstance(regulation.in_force_from, date) or (
         until is not None and until < regulation.in_force_from
     ):
-        yield Fault(HEAD, "dates_out_of_order")
+        yield Fault(HEAD, FaultReason.DATES_OUT_OF_ORDER)
     yield from _band_faults(regulation)
     for pattern in regulation.code_patterns:
         if not _is_pattern(pattern):
-            yield Fault(HEAD, "bad_pattern", facts=(pattern,))
+            yield Fault(HEAD, FaultReason.BAD_PATTERN, facts=(pattern,))
     for one in regulation.rounds:
         for month, day in (one.by, one.requests_before):
             if not (1 <= month <= 12 and 1 <= day <= 31):
-                yield Fault(HEAD, "bad_round_day", facts=(f"{month:02}-{day:02}",))
+                yield Fault(HEAD, FaultReason.BAD_ROUND_DAY, facts=(f"{month:02}-{day:02}",))
 
 
 def _band_faults(regulation: Regulation) -> Iterator[Fault]:
     """Bands are half-open: each begins where the one below ends, the lowest at 0, stars rising."""
     bands = regulation.bands
     if not bands or bands[-1].start != 0:
-        yield Fault(HEAD, "bands_do_not_begin_at_0")
+        yield Fault(HEAD, FaultReason.BANDS_DO_NOT_BEGIN_AT_0)
     if sorted(band.stars for band in bands) != [1, 2, 3, 4, 5]:
-        yield Fault(HEAD, "bands_are_not_1_to_5")
+        yield Fault(HEAD, FaultReason.BANDS_ARE_NOT_1_TO_5)
     for higher, lower in pairwise(bands):
         if higher.start <= lower.start or higher.stars <= lower.stars:
             facts = (str(higher.stars), _plain(higher.start))
-            yield Fault(HEAD, "bands_out_of_order", facts=facts)
+            yield Fault(HEAD, FaultReason.BANDS_OUT_OF_ORDER, facts=facts)
     if bands and bands[0].start > _WHOLE:
-        yield Fault(HEAD, "band_out_of_reach", facts=(_plain(bands[0].start),))
+        yield Fault(HEAD, FaultReason.BAND_OUT_OF_REACH, facts=(_plain(bands[0].start),))
 
 
 def _is_pattern(text: str) -> bool:
@@ -86,7 +90,7 @@ def _is_pattern(text: str) -> bool:
 def _sheet_faults(folder: Path, regulation: Regulation) -> Iterator[Fault]:
     paths = sorted((folder / "sets").glob("*.toml"))
     if not paths:
-        yield Fault("sets", "no_sets")
+        yield Fault("sets", FaultReason.NO_SETS)
     try:
         blocks = blocks_of(folder)
     except BrokenRegulation as broken:
@@ -101,7 +105,7 @@ def _sheet_faults(folder: Path, regulation: Regulation) -> Iterator[Fault]:
         numbers[data.get("number")] += 1
         yield from _set_faults(path, data, blocks, regulation)
         if numbers[data.get("number")] == 2:
-            yield Fault(path.name, "set_twice", data.get("number"))
+            yield Fault(path.name, FaultReason.SET_TWICE, data.get("number"))
 
 
 def _set_faults(
@@ -111,30 +115,29 @@ def _set_faults(
     try:
         criteria = reading.criteria(data)
     except (ValueError, TypeError, AttributeError, ArithmeticError) as error:
-        yield Fault(path.name, "not_understood", reading.number, facts=(str(error),))
+        yield Fault(path.name, FaultReason.NOT_UNDERSTOOD, reading.number, facts=(str(error),))
         return
     yield from reading.faults
     if not path.name.startswith(f"{criteria.head.number:02}-"):
-        yield Fault(path.name, "file_name", criteria.head.number)
+        yield Fault(path.name, FaultReason.FILE_NAME, criteria.head.number)
     for reason, place, *facts in _tree_faults(criteria, regulation):
         yield Fault(path.name, reason, criteria.head.number, place, tuple(facts))
 
 
-def _tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[tuple[str, ...]]:
-    """Faults as (reason, place, facts...)."""
+def _tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[_Noted]:
     for part in regulation.parts:
         held = [section.max for section in criteria.sections if section.part == part.letter]
         if sum(held, Decimal(0)) != part.max:
-            yield "sum", part.letter, _plain(sum(held, Decimal(0))), _plain(part.max)
+            yield FaultReason.SUM, part.letter, _plain(sum(held, Decimal(0))), _plain(part.max)
     letters = {part.letter for part in regulation.parts}
     for section in criteria.sections:
         if section.part not in letters:
-            yield "unknown_part", section.number, section.part
+            yield FaultReason.UNKNOWN_PART, section.number, section.part
         yield from _section_faults(section)
     numbers = Counter(_numbers(criteria))
     for number, count in numbers.items():
         if count > 1 or not number:
-            yield "number_twice", number
+            yield FaultReason.NUMBER_TWICE, number
     for slot in criteria.slots:
         for criterion in slot.criteria:
             yield from _option_faults(criterion)
@@ -149,31 +152,36 @@ def _numbers(criteria: Criteria) -> Iterator[str]:
             yield from (part.number for part in one.part_criteria)
 
 
-def _section_faults(section: Section) -> Iterator[tuple[str, ...]]:
+def _section_faults(section: Section) -> Iterator[_Noted]:
     highest = [one.max for one in section.criteria]
     if section.choose_one:
         for case in section.criteria:
             if case.max != section.max:
-                yield "sum", case.number, _plain(case.max), _plain(section.max)
+                yield FaultReason.SUM, case.number, _plain(case.max), _plain(section.max)
     elif sum(highest, Decimal(0)) != section.max:
-        yield "sum", section.number, _plain(sum(highest, Decimal(0))), _plain(section.max)
+        yield FaultReason.SUM, section.number, _plain(sum(highest, Decimal(0))), _plain(section.max)
     for criterion in section.criteria:
         parts = sum((part.max for part in criterion.part_criteria), Decimal(0))
         if criterion.part_criteria and parts != criterion.max:
-            yield "sum", criterion.number, _plain(parts), _plain(criterion.max)
+            yield FaultReason.SUM, criterion.number, _plain(parts), _plain(criterion.max)
 
 
-def _option_faults(criterion: Criterion) -> Iterator[tuple[str, ...]]:
+def _option_faults(criterion: Criterion) -> Iterator[_Noted]:
     points = [option.points for option in criterion.options]
     if points and max(points) != criterion.max:
-        yield "highest_option", criterion.number, _plain(max(points)), _plain(criterion.max)
+        yield (
+            FaultReason.HIGHEST_OPTION,
+            criterion.number,
+            _plain(max(points)),
+            _plain(criterion.max),
+        )
     if any(later <= earlier for earlier, later in pairwise(points)):
-        yield "points_do_not_rise", criterion.number
+        yield FaultReason.POINTS_DO_NOT_RISE, criterion.number
     marks = [option.minimum_for for option in criterion.options if option.minimum_for]
     if any(later < earlier for earlier, later in pairwise(marks)):
-        yield "marks_fall", criterion.number
+        yield FaultReason.MARKS_FALL, criterion.number
     if len(set(marks)) < len(marks):
-        yield "mark_twice", criterion.number
+        yield FaultReason.MARK_TWICE, criterion.number
 
 
 def _plain(points: Decimal) -> str:

@@ -2,21 +2,39 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
 from ocop_desktop.domain.law.regulation import Regulation
 
 
+class ChangeReason(StrEnum):
+    """What differs between two regulations; `OPTIONS` are the points and marks of a criterion."""
+
+    NUMBER = "number"
+    IN_FORCE_FROM = "in_force_from"
+    PART = "part"
+    BAND = "band"
+    PERIOD = "period"
+    SET_ADDED = "set_added"
+    SET_REMOVED = "set_removed"
+    CRITERION_ADDED = "criterion_added"
+    CRITERION_REMOVED = "criterion_removed"
+    NAME = "name"
+    OPTIONS = "options"
+    WORDING = "wording"
+    RULES = "rules"
+
+
 @dataclass(frozen=True, slots=True)
 class RegulationChange:
-    """One difference: `set_number` and `criterion` (empty for the head), a reason code, before, after.
+    """One difference: what differs, before, after, and where.
 
-    Reasons: "number", "in_force_from", "part", "band", "period", "set_added", "set_removed",
-    "criterion_added", "criterion_removed", "name", "options" (points and marks), "wording", "rules".
+    `set_number` is None and `criterion` empty for the head of the regulation.
     """
 
-    reason: str
+    reason: ChangeReason
     before: str = ""
     after: str = ""
     set_number: int | None = None
@@ -45,7 +63,7 @@ def set_changes(old: Criteria | None, new: Criteria | None) -> tuple[RegulationC
         present = new or old
         if present is None:
             return ()
-        reason = "set_added" if old is None else "set_removed"
+        reason = ChangeReason.SET_ADDED if old is None else ChangeReason.SET_REMOVED
         return (RegulationChange(reason, after=present.head.name, set_number=present.head.number),)
     if old.content_hash == new.content_hash:
         return ()
@@ -54,25 +72,27 @@ def set_changes(old: Criteria | None, new: Criteria | None) -> tuple[RegulationC
 
 def _head_changes(old: Regulation, new: Regulation) -> Iterator[RegulationChange]:
     if old.number != new.number:
-        yield RegulationChange("number", old.number, new.number)
+        yield RegulationChange(ChangeReason.NUMBER, old.number, new.number)
     if old.in_force_from != new.in_force_from:
         days = old.in_force_from.isoformat(), new.in_force_from.isoformat()
-        yield RegulationChange("in_force_from", *days)
+        yield RegulationChange(ChangeReason.IN_FORCE_FROM, *days)
     former_parts = {part.letter: part for part in old.parts}
     for part in new.parts:
         former = former_parts.get(part.letter)
         if former is None or former.max != part.max:
-            yield RegulationChange("part", str(former.max) if former else "", str(part.max))
+            yield RegulationChange(
+                ChangeReason.PART, str(former.max) if former else "", str(part.max)
+            )
     former_bands = {band.stars: band for band in old.bands}
     for band in new.bands:
         held = former_bands.get(band.stars)
         if held is None or held.start != band.start:
             before = f"{held.stars}: {held.start}" if held else ""
-            yield RegulationChange("band", before, f"{band.stars}: {band.start}")
+            yield RegulationChange(ChangeReason.BAND, before, f"{band.stars}: {band.start}")
     for name in type(new.periods).__slots__:
         before, after = getattr(old.periods, name), getattr(new.periods, name)
         if before != after:
-            yield RegulationChange("period", f"{name} {before}", f"{name} {after}")
+            yield RegulationChange(ChangeReason.PERIOD, f"{name} {before}", f"{name} {after}")
 
 
 def _set_changes(old: Criteria, new: Criteria) -> Iterator[RegulationChange]:
@@ -80,28 +100,30 @@ def _set_changes(old: Criteria, new: Criteria) -> Iterator[RegulationChange]:
     former, latter = old.criteria_by_number(), new.criteria_by_number()
     for place, criterion in latter.items():
         if place not in former:
-            yield RegulationChange("criterion_added", "", criterion.name, number, place)
+            yield RegulationChange(ChangeReason.CRITERION_ADDED, "", criterion.name, number, place)
         else:
             for reason, before, after in _criterion_changes(former[place], criterion):
                 yield RegulationChange(reason, before, after, number, place)
     for place, criterion in former.items():
         if place not in latter:
-            yield RegulationChange("criterion_removed", criterion.name, "", number, place)
+            yield RegulationChange(
+                ChangeReason.CRITERION_REMOVED, criterion.name, "", number, place
+            )
     before_rules = {rule.name: rule.text for rule in old.all_rules()}
     after_rules = {rule.name: rule.text for rule in new.all_rules()}
     for name in dict.fromkeys([*after_rules, *before_rules]):
         before, after = before_rules.get(name, ""), after_rules.get(name, "")
         if before != after:
-            yield RegulationChange("rules", before, after, number, name)
+            yield RegulationChange(ChangeReason.RULES, before, after, number, name)
 
 
-def _criterion_changes(old: Criterion, new: Criterion) -> Iterator[tuple[str, str, str]]:
+def _criterion_changes(old: Criterion, new: Criterion) -> Iterator[tuple[ChangeReason, str, str]]:
     if old.name != new.name:
-        yield "name", old.name, new.name
+        yield ChangeReason.NAME, old.name, new.name
     if _points(old) != _points(new):
-        yield "options", _points(old), _points(new)
+        yield ChangeReason.OPTIONS, _points(old), _points(new)
     elif [one.label for one in old.options] != [one.label for one in new.options]:
-        yield "wording", _labels(old), _labels(new)
+        yield ChangeReason.WORDING, _labels(old), _labels(new)
 
 
 def _points(criterion: Criterion) -> str:

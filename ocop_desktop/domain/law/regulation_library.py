@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
@@ -27,7 +28,7 @@ class RegulationLibrary:
         """The regulation of that id. Raises RecordMissing."""
         regulation = _readable(self.folder_of(regulation_id))
         if regulation is None:
-            raise RecordMissing("regulation", regulation_id)
+            raise RecordMissing(RecordKind.REGULATION, regulation_id)
         return regulation
 
     def folder_of(self, regulation_id: str) -> Path:
@@ -35,7 +36,7 @@ class RegulationLibrary:
         for folder in self._folders():
             if folder.name == regulation_id:
                 return folder
-        raise RecordMissing("regulation", regulation_id)
+        raise RecordMissing(RecordKind.REGULATION, regulation_id)
 
     def criteria(self, regulation_id: str, set_number: int) -> Criteria:
         """The score sheet of a set. Raises RecordMissing, BrokenRegulation."""

@@ -1,5 +1,6 @@
 """What is wrong in the settings of an office."""
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.office.office import (
     DeadlineSettings,
     Office,
@@ -24,12 +25,15 @@ def check_office(office: Office) -> tuple[Problem, ...]:
 def check_deadline_settings(settings: DeadlineSettings) -> tuple[Problem, ...]:
     """Problems of the office's settings: days within a year, no day both off and worked."""
     found = [
-        Problem(field, "day_count", Severity.HARD, str(getattr(settings, field)))
+        Problem(field, ValueReason.DAY_COUNT, Severity.HARD, str(getattr(settings, field)))
         for field in ("opening_soon_days", "certificate_days")
         if not 0 <= getattr(settings, field) <= MAX_DAYS
     ]
     both = sorted(set(settings.days_off) & set(settings.worked))
-    found += [Problem("worked", "off_and_worked", Severity.HARD, f"{day:%d/%m/%Y}") for day in both]
+    found += [
+        Problem("worked", ValueReason.OFF_AND_WORKED, Severity.HARD, f"{day:%d/%m/%Y}")
+        for day in both
+    ]
     return tuple(found)
 
 
@@ -37,7 +41,7 @@ def check_rating_settings(settings: RatingSettings) -> tuple[Problem, ...]:
     """Problems of the office's settings: a quorum in percent, a spread within the 100 points."""
     given = {"quorum_percent": settings.quorum_percent, "spread_points": settings.spread_points}
     return tuple(
-        Problem(field, "percent", Severity.HARD, str(value))
+        Problem(field, ValueReason.PERCENT, Severity.HARD, str(value))
         for field, value in given.items()
         if value is not None and not 0 <= value <= 100
     )
@@ -48,4 +52,4 @@ def check_print_settings(settings: PrintSettings) -> tuple[Problem, ...]:
     months = settings.stale_price_months
     if 1 <= months <= MAX_MONTHS:
         return ()
-    return (Problem("stale_price_months", "month_count", Severity.HARD, str(months)),)
+    return (Problem("stale_price_months", ValueReason.MONTH_COUNT, Severity.HARD, str(months)),)

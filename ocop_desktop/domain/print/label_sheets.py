@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
+from ocop_desktop.domain.codes import LabelReason
 from ocop_desktop.domain.errors import UnfitLabels
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.text import clean_line
@@ -75,17 +76,19 @@ def checked(sheet: LabelSheet) -> LabelSheet:
     """
     for name in _LENGTHS:
         if not math.isfinite(getattr(sheet, name)):
-            raise UnfitLabels("not_a_number", name, str(getattr(sheet, name)))
+            raise UnfitLabels(LabelReason.NOT_A_NUMBER, name, str(getattr(sheet, name)))
     for name in ("page_width", "page_height"):
         if not PAGE_SIDES[0] <= getattr(sheet, name) <= PAGE_SIDES[1]:
             limit = f"{PAGE_SIDES[0]:g}-{PAGE_SIDES[1]:g}"
-            raise UnfitLabels("page_size", name, _mm(getattr(sheet, name)), limit)
+            raise UnfitLabels(LabelReason.PAGE_SIZE, name, _mm(getattr(sheet, name)), limit)
     for name in _COUNTS:
         if not 1 <= getattr(sheet, name) <= MAX_LABELS:
-            raise UnfitLabels("no_labels", name, str(getattr(sheet, name)), str(MAX_LABELS))
+            raise UnfitLabels(
+                LabelReason.NO_LABELS, name, str(getattr(sheet, name)), str(MAX_LABELS)
+            )
     for name in ("width", "height"):
         if getattr(sheet, name) < MIN_SIDE:
-            raise UnfitLabels("too_small", name, _mm(getattr(sheet, name)), _mm(MIN_SIDE))
+            raise UnfitLabels(LabelReason.TOO_SMALL, name, _mm(getattr(sheet, name)), _mm(MIN_SIDE))
     _check_row(sheet.left, sheet.width, sheet.step_x, sheet.columns, sheet.page_width, "left")
     _check_row(sheet.top, sheet.height, sheet.step_y, sheet.rows, sheet.page_height, "top")
     return sheet
@@ -95,10 +98,10 @@ def _check_row(first: float, size: float, step: float, count: int, page: float, 
     """One row (or column) of labels along the page; `start` names its first edge."""
     if count > 1 and step < size - _SLACK:
         stepped = "step_x" if start == "left" else "step_y"
-        raise UnfitLabels("overlap", stepped, _mm(step), _mm(size))
+        raise UnfitLabels(LabelReason.OVERLAP, stepped, _mm(step), _mm(size))
     end = first + (count - 1) * step + size
     if first < -_SLACK or end > page + _SLACK:
-        raise UnfitLabels("off_page", start, _mm(first if first < 0 else end), _mm(page))
+        raise UnfitLabels(LabelReason.OFF_PAGE, start, _mm(first if first < 0 else end), _mm(page))
 
 
 def as_data(sheet: LabelSheet) -> dict[str, str | float | int | bool]:
@@ -114,14 +117,14 @@ def from_data(data: Mapping[str, Any]) -> LabelSheet:
 def sheet_of(data: object) -> LabelSheet:
     """The sheet written in `data`, checked; `cut` may be left out. Raises UnfitLabels."""
     if not isinstance(data, Mapping):
-        raise UnfitLabels("not_an_object", "", str(data)[:40])
+        raise UnfitLabels(LabelReason.NOT_AN_OBJECT, "", str(data)[:40])
     known = {_KEYS.get(field.name, field.name) for field in fields(LabelSheet)}
     for key in data:
         if key not in known:
-            raise UnfitLabels("unknown_key", str(key)[:40])
+            raise UnfitLabels(LabelReason.UNKNOWN_KEY, str(key)[:40])
     for key in sorted(known - {"cut"}):
         if key not in data:
-            raise UnfitLabels("missing_key", _field(key))
+            raise UnfitLabels(LabelReason.MISSING_KEY, _field(key))
     lengths = {name: _length(name, data[_KEYS.get(name, name)]) for name in _LENGTHS}
     title = clean_line(str(data["name"]))[:80]
     return checked(
@@ -143,13 +146,13 @@ def _field(key: str) -> str:
 def _count(name: str, data: Mapping[str, object]) -> int:
     value = data[name]
     if isinstance(value, bool) or not isinstance(value, int):
-        raise UnfitLabels("not_a_number", name, str(value)[:40])
+        raise UnfitLabels(LabelReason.NOT_A_NUMBER, name, str(value)[:40])
     return value
 
 
 def _length(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise UnfitLabels("not_a_number", name, str(value)[:40])
+        raise UnfitLabels(LabelReason.NOT_A_NUMBER, name, str(value)[:40])
     return float(value)
 
 

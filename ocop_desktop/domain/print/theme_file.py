@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from ocop_desktop.domain.codes import ThemeReason
 from ocop_desktop.domain.errors import BrokenTheme, FileMissing, ThemeFault
 from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, PageSection, Theme
 from ocop_desktop.domain.text import clean_line
@@ -28,11 +29,11 @@ def read_theme(file: Path) -> Theme:
     except OSError as error:
         raise FileMissing(file) from error
     if len(data) > LARGEST:
-        raise BrokenTheme((ThemeFault("", "too_large"),))
+        raise BrokenTheme((ThemeFault("", ThemeReason.TOO_LARGE),))
     try:
         return theme_of(tomllib.loads(data.decode("utf-8-sig")))
     except (ValueError, RecursionError) as error:  # bad UTF-8, bad TOML, absurd numbers or depth
-        raise BrokenTheme((ThemeFault("", "unreadable", str(error)),)) from error
+        raise BrokenTheme((ThemeFault("", ThemeReason.UNREADABLE, str(error)),)) from error
 
 
 def theme_of(table: Mapping[str, Any]) -> Theme:
@@ -68,9 +69,9 @@ def theme_text(theme: Theme) -> str:
 def _faults(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
     name = table.get("name")
     if not isinstance(name, str) or not 0 < len(clean_line(name)) <= LONGEST_NAME:
-        yield ThemeFault("name", "no_name", _shown(name))
+        yield ThemeFault("name", ThemeReason.NO_NAME, _shown(name))
     if not isinstance(table.get("ornaments", True), bool):
-        yield ThemeFault("ornaments", "not_yes_no", _shown(table["ornaments"]))
+        yield ThemeFault("ornaments", ThemeReason.NOT_YES_NO, _shown(table["ornaments"]))
     yield from _unknown_keys(table)
     yield from _block_faults(table.get("blocks", []))
     for part, check in (("colours", _colour_faults), ("sizes", _size_faults)):
@@ -78,7 +79,7 @@ def _faults(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
         if isinstance(values, Mapping):
             yield from check(values)
         else:
-            yield ThemeFault(part, "not_a_table", _shown(values))
+            yield ThemeFault(part, ThemeReason.NOT_A_TABLE, _shown(values))
 
 
 def _unknown_keys(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
@@ -87,18 +88,18 @@ def _unknown_keys(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
         if isinstance(values, Mapping):
             for key in values:
                 if key not in known:
-                    yield ThemeFault(f"{part}.{key}" if part else key, "unknown_key")
+                    yield ThemeFault(f"{part}.{key}" if part else key, ThemeReason.UNKNOWN_KEY)
 
 
 def _block_faults(blocks: object) -> Iterator[ThemeFault]:
     if not isinstance(blocks, list):
-        yield ThemeFault("blocks", "not_a_list", _shown(blocks))
+        yield ThemeFault("blocks", ThemeReason.NOT_A_LIST, _shown(blocks))
         return
     for place, block in enumerate(blocks):
         if not isinstance(block, str) or block not in set(PageSection):
-            yield ThemeFault("blocks", "unknown_block", _shown(block))
+            yield ThemeFault("blocks", ThemeReason.UNKNOWN_BLOCK, _shown(block))
         elif block in blocks[:place]:
-            yield ThemeFault("blocks", "block_twice", _shown(block))
+            yield ThemeFault("blocks", ThemeReason.BLOCK_TWICE, _shown(block))
 
 
 def _colour_faults(colours: Mapping[str, Any]) -> Iterator[ThemeFault]:
@@ -107,7 +108,7 @@ def _colour_faults(colours: Mapping[str, Any]) -> Iterator[ThemeFault]:
         if colour is None and not colours:
             continue
         if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
-            yield ThemeFault(f"colours.{key}", "not_a_colour", _shown(colour))
+            yield ThemeFault(f"colours.{key}", ThemeReason.NOT_A_COLOUR, _shown(colour))
 
 
 def _size_faults(sizes: Mapping[str, Any]) -> Iterator[ThemeFault]:
@@ -115,7 +116,9 @@ def _size_faults(sizes: Mapping[str, Any]) -> Iterator[ThemeFault]:
         size = sizes.get(key, 1)
         known = isinstance(size, (int, float)) and not isinstance(size, bool)
         if not known or not minimum <= size <= maximum:
-            yield ThemeFault(f"sizes.{key}", "out_of_range", _shown(size), (minimum, maximum))
+            yield ThemeFault(
+                f"sizes.{key}", ThemeReason.OUT_OF_RANGE, _shown(size), (minimum, maximum)
+            )
 
 
 def _shown(value: object) -> str:

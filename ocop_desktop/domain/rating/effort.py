@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Self
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.criteria import Criterion
 from ocop_desktop.domain.rating.agreement import rank
@@ -31,7 +32,7 @@ class EffortTable:
         for number, efforts in self.steps.items():
             for points, effort in efforts.items():
                 if not points.is_finite():
-                    raise InvalidValue(number, str(points), "not_a_number")
+                    raise InvalidValue(number, str(points), ValueReason.NOT_A_NUMBER)
                 _check(number, effort)
 
     @classmethod
@@ -77,11 +78,11 @@ def _decimal(number: str, text: str) -> Decimal:
     try:
         return Decimal(str(text))
     except InvalidOperation as error:
-        raise InvalidValue(number, str(text), "not_a_number") from error
+        raise InvalidValue(number, str(text), ValueReason.NOT_A_NUMBER) from error
 
 
 def _check(number: str, effort: Decimal) -> None:
     if not effort.is_finite() or not 0 <= effort <= MAX_EFFORT:
-        raise InvalidValue(number, str(effort), "out_of_range")
+        raise InvalidValue(number, str(effort), ValueReason.OUT_OF_RANGE)
     if effort != round(effort, DECIMAL_PLACES):
-        raise InvalidValue(number, str(effort), "too_many_decimals")
+        raise InvalidValue(number, str(effort), ValueReason.TOO_MANY_DECIMALS)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, RuleKind, Slot
 from ocop_desktop.domain.law.regulation import Band, Regulation
@@ -114,7 +115,7 @@ def cheapest_paths(
 def _band(regulation: Regulation, stars: int) -> Band:
     band = next((one for one in regulation.bands if one.stars == stars), None)
     if band is None:
-        raise InvalidValue("stars", str(stars), "out_of_range")
+        raise InvalidValue("stars", str(stars), ValueReason.OUT_OF_RANGE)
     return band
 
 

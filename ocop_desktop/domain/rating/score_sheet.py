@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from ocop_desktop.domain.codes import AnswerReason
 from ocop_desktop.domain.errors import UnfitAnswer
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Slot
 
@@ -52,7 +53,7 @@ def check_sheet(criteria: Criteria, sheet: ScoreSheet) -> None:
     asked = {rule.name for rule in criteria.all_rules() if rule.kind.is_asked}
     for name in sheet.confirm:
         if name not in asked:
-            raise UnfitAnswer("unknown_confirmation", name)
+            raise UnfitAnswer(AnswerReason.UNKNOWN_CONFIRMATION, name)
 
 
 def check_answers(
@@ -65,13 +66,13 @@ def check_answers(
     for number, points in answers.items():
         criterion = known.get(number)
         if criterion is None:
-            raise UnfitAnswer("unknown_criterion", number, member=member)
+            raise UnfitAnswer(AnswerReason.UNKNOWN_CRITERION, number, member=member)
         if points is not None and criterion.option(points) is None:
-            raise UnfitAnswer("unknown_option", number, format(points, "f"), member)
+            raise UnfitAnswer(AnswerReason.UNKNOWN_OPTION, number, format(points, "f"), member)
     for slot in criteria.slots:
         chosen = [case.number for case in slot.criteria if case.number in answers]
         if len(chosen) > 1:
-            raise UnfitAnswer("two_cases", slot.number, ", ".join(chosen), member)
+            raise UnfitAnswer(AnswerReason.TWO_CASES, slot.number, ", ".join(chosen), member)
 
 
 def chosen(slot: Slot, answers: Mapping[str, Answer]) -> Criterion | None:

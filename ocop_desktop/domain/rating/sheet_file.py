@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
+from ocop_desktop.domain.codes import SheetFileReason
 from ocop_desktop.domain.errors import BrokenSheet
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 from ocop_desktop.domain.text import nfc
@@ -29,19 +30,19 @@ def sheet_of(data: object) -> SheetFile:
     facts = _object(data, "")
     for key in facts:
         if key not in _KEYS:
-            raise BrokenSheet("unknown_key", key)
+            raise BrokenSheet(SheetFileReason.UNKNOWN_KEY, key)
     means = {
         part: _points(points, f"means.{part}")
         for part, points in _object(facts.get("means", {}), "means").items()
     }
     members = facts.get("members", [])
     if not isinstance(members, list) or not (members or means):
-        raise BrokenSheet("no_members", "members")
+        raise BrokenSheet(SheetFileReason.NO_MEMBERS, "members")
     sheets = tuple(_member(place, member) for place, member in enumerate(members, start=1))
     names = [sheet.name for sheet in sheets]
     for name in names:
         if name and names.count(name) > 1:
-            raise BrokenSheet("name_twice", "members", name)
+            raise BrokenSheet(SheetFileReason.NAME_TWICE, "members", name)
     return SheetFile(
         ScoreSheet(
             sheets,
@@ -55,7 +56,7 @@ def sheet_of(data: object) -> SheetFile:
 
 def _object(data: object, at: str) -> Mapping[str, object]:
     if not isinstance(data, dict):
-        raise BrokenSheet("not_an_object", at, _short(data))
+        raise BrokenSheet(SheetFileReason.NOT_AN_OBJECT, at, _short(data))
     return data
 
 
@@ -64,7 +65,7 @@ def _member(place: int, data: object) -> MemberSheet:
     facts = _object(data, at)
     name = facts.get("name", "")
     if not isinstance(name, str):
-        raise BrokenSheet("not_an_object", f"{at}.name", _short(name))
+        raise BrokenSheet(SheetFileReason.NOT_AN_OBJECT, f"{at}.name", _short(name))
     return MemberSheet(nfc(name).strip(), _answers(facts.get("options", {}), f"{at}.options"))
 
 
@@ -77,13 +78,13 @@ def _answers(data: object, at: str) -> dict[str, Answer]:
 
 def _points(value: object, at: str) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
-        raise BrokenSheet("not_points", at, _short(value))
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _short(value))
     try:
         points = Decimal(str(value))
     except InvalidOperation as error:
-        raise BrokenSheet("not_points", at, _short(value)) from error
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _short(value)) from error
     if not points.is_finite():
-        raise BrokenSheet("not_points", at, _short(value))
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _short(value))
     return points
 
 
@@ -91,7 +92,7 @@ def _confirmations(data: object) -> dict[str, bool]:
     confirm = _object(data, "confirm")
     for name, held in confirm.items():
         if not isinstance(held, bool):
-            raise BrokenSheet("not_yes_no", name, _short(held))
+            raise BrokenSheet(SheetFileReason.NOT_YES_NO, name, _short(held))
     return {name: bool(held) for name, held in confirm.items()}
 
 
@@ -99,7 +100,7 @@ def _size(value: object) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise BrokenSheet("not_points", "council_size", _short(value))
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, "council_size", _short(value))
     return value
 
 

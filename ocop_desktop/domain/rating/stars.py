@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_DOWN, Context, Decimal
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria, Slot
 from ocop_desktop.domain.law.regulation import Band, Regulation
@@ -75,7 +76,7 @@ def judge_means(
     highest = {part.letter: part.max for part in regulation.parts}
     for letter, points in means.items():
         if letter not in highest or not 0 <= points <= highest[letter]:
-            raise InvalidValue(letter, format(points, "f"), "out_of_range")
+            raise InvalidValue(letter, format(points, "f"), ValueReason.OUT_OF_RANGE)
     if set(means) != set(highest):
         return Verdict(Outcome.INCOMPLETE, parts=dict(means), unscored=_absent(highest, means))
     mean = sum(means.values(), _ZERO)

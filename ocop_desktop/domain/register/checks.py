@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
@@ -30,10 +31,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One doubtful field: its name, a reason code ("required", "tax_code", ...) and how grave."""
+    """One doubtful field: its name, why it is doubtful, how grave that is and what stood there."""
 
     field: str
-    reason: str
+    reason: ValueReason
     severity: Severity = Severity.SOFT
     value: str = ""
 
@@ -42,17 +43,17 @@ def check_producer(producer: Producer) -> tuple[Problem, ...]:
     """Problems of a producer; the tax code is 10, 10-3 or 12 digits (believed, so only a warning)."""
     found: list[Problem] = []
     if not producer.name:
-        found.append(Problem("name", "required", Severity.HARD))
-    found += _unlike("tax_code", producer.tax_code, _TAX_CODE)
+        found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
+    found += _unlike("tax_code", producer.tax_code, _TAX_CODE, ValueReason.TAX_CODE)
     if producer.phone and len(digits(producer.phone)) not in _PHONE_DIGITS:
-        found.append(Problem("phone", "phone", value=producer.phone))
-    found += _unlike("email", producer.email, _EMAIL)
+        found.append(Problem("phone", ValueReason.PHONE, value=producer.phone))
+    found += _unlike("email", producer.email, _EMAIL, ValueReason.EMAIL)
     total, local = producer.workers_total, producer.workers_local
     if total is not None and local is not None and local > total:
-        found.append(Problem("workers_local", "more_than_total", value=str(local)))
+        found.append(Problem("workers_local", ValueReason.MORE_THAN_TOTAL, value=str(local)))
     share = producer.local_capital_share
     if share is not None and not 0 <= share <= 100:
-        found.append(Problem("local_capital_share", "percent", value=str(share)))
+        found.append(Problem("local_capital_share", ValueReason.PERCENT, value=str(share)))
     return tuple(found)
 
 
@@ -60,19 +61,23 @@ def check_product(product: Product) -> tuple[Problem, ...]:
     """Problems of a product: a name is needed; producer, codes, barcode and links only warn."""
     found: list[Problem] = []
     if not product.name.vi:
-        found.append(Problem("name", "required", Severity.HARD))
+        found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     if not product.producer_id:
-        found.append(Problem("producer_id", "missing"))
+        found.append(Problem("producer_id", ValueReason.MISSING))
     if product.barcode and not is_ean13(product.barcode):
-        found.append(Problem("barcode", "ean13", value=product.barcode))
+        found.append(Problem("barcode", ValueReason.EAN13, value=product.barcode))
     doubtful = (one.code for one in product.codes if not is_product_code(one.code))
-    found += (Problem("codes", "code_pattern", value=code) for code in doubtful)
-    found += _unlike("traceability_url", product.traceability_url, _URL)
+    found += (Problem("codes", ValueReason.CODE_PATTERN, value=code) for code in doubtful)
+    found += _unlike(
+        "traceability_url", product.traceability_url, _URL, ValueReason.TRACEABILITY_URL
+    )
     for link in product.shop_links:
-        found += _unlike("shop_links", link.url, _URL)
+        found += _unlike("shop_links", link.url, _URL, ValueReason.SHOP_LINKS)
     for held in product.certificates:
         if _is_before(held.expires_on, held.issued_on):
-            found.append(Problem("certificates", "before_issue", Severity.HARD, held.kind))
+            found.append(
+                Problem("certificates", ValueReason.BEFORE_ISSUE, Severity.HARD, held.kind)
+            )
     return tuple(found)
 
 
@@ -80,28 +85,32 @@ def check_price_day(product: Product, on: date) -> tuple[Problem, ...]:
     """A price cannot have been confirmed after today, `on`: doubtful, for nothing breaks by it."""
     if product.price_on is None or product.price_on <= on:
         return ()
-    return (Problem("price_on", "price_ahead", value=product.price_on.isoformat()),)
+    return (Problem("price_on", ValueReason.PRICE_AHEAD, value=product.price_on.isoformat()),)
 
 
 def check_recognition(recognition: Recognition) -> tuple[Problem, ...]:
     """Problems of a recognition: 3 to 5 stars (article 4.1a), no expiry before its issue."""
     found: list[Problem] = []
     if recognition.stars not in STARS:
-        found.append(Problem("stars", "out_of_range", Severity.HARD, str(recognition.stars)))
+        found.append(
+            Problem("stars", ValueReason.OUT_OF_RANGE, Severity.HARD, str(recognition.stars))
+        )
     if _is_before(recognition.expires_on, recognition.issued_on):
-        found.append(Problem("expires_on", "before_issue", Severity.HARD))
+        found.append(Problem("expires_on", ValueReason.BEFORE_ISSUE, Severity.HARD))
     if _is_before(recognition.extended_until, recognition.expires_on):
-        found.append(Problem("extended_until", "before_expiry", Severity.HARD))
+        found.append(Problem("extended_until", ValueReason.BEFORE_EXPIRY, Severity.HARD))
     if recognition.revocation and _is_before(recognition.revocation.on, recognition.issued_on):
-        found.append(Problem("revoked_on", "before_issue", Severity.HARD))
+        found.append(Problem("revoked_on", ValueReason.BEFORE_ISSUE, Severity.HARD))
     if _is_before(recognition.issued_on, recognition.decision_on):
-        found.append(Problem("issued_on", "before_decision"))
+        found.append(Problem("issued_on", ValueReason.BEFORE_DECISION))
     if recognition.product_code and not is_product_code(recognition.product_code):
-        found.append(Problem("product_code", "code_pattern", value=recognition.product_code))
+        found.append(
+            Problem("product_code", ValueReason.CODE_PATTERN, value=recognition.product_code)
+        )
     if not recognition.decision_number:
-        found.append(Problem("decision_number", "missing"))
+        found.append(Problem("decision_number", ValueReason.MISSING))
     if recognition.issued_on is None and recognition.year is None:
-        found.append(Problem("issued_on", "missing"))
+        found.append(Problem("issued_on", ValueReason.MISSING))
     return tuple(found)
 
 
@@ -110,16 +119,16 @@ def check_extension(recognition: Recognition, max_days: int | None) -> tuple[Pro
     expires_on, until = recognition.expires_on, recognition.extended_until
     if max_days is None or not expires_on or not until or (until - expires_on).days <= max_days:
         return ()
-    return (Problem("extended_until", "too_long", value=str(max_days)),)
+    return (Problem("extended_until", ValueReason.TOO_LONG, value=str(max_days)),)
 
 
 def check_fair(fair: TradeFair) -> tuple[Problem, ...]:
     """Problems of a fair: it needs a name and may not end before it starts."""
     found: list[Problem] = []
     if not fair.name:
-        found.append(Problem("name", "required", Severity.HARD))
+        found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
     if _is_before(fair.ends_on, fair.starts_on):
-        found.append(Problem("ends_on", "before_start", Severity.HARD))
+        found.append(Problem("ends_on", ValueReason.BEFORE_START, Severity.HARD))
     return tuple(found)
 
 
@@ -141,9 +150,9 @@ def is_web_link(text: str) -> bool:
     return bool(_URL.fullmatch(text))
 
 
-def _unlike(field: str, value: str, pattern: re.Pattern[str]) -> list[Problem]:
+def _unlike(field: str, value: str, pattern: re.Pattern[str], reason: ValueReason) -> list[Problem]:
     if value and not pattern.fullmatch(value):
-        return [Problem(field, field, value=value)]
+        return [Problem(field, reason, value=value)]
     return []
 
 

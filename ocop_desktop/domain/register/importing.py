@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import STARS, Recognition
 from ocop_desktop.domain.text import clean_line
@@ -13,15 +14,12 @@ _FIRST_YEAR, _LAST_YEAR = 2018, 2100
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow:
-    """A line that was not taken: its number in the file, the column, the value, a reason code.
-
-    Reasons: "required", "out_of_range", "not_a_year", "other_stars_that_year".
-    """
+    """A line that was not taken: its number in the file, the column, the value and why."""
 
     row: int
     column: str
     value: str
-    reason: str
+    reason: ValueReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +62,12 @@ def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
     """What line `number` states, or why it cannot be taken."""
     texts = {column: clean_line(text) for column, text in cells.items()}
     if not texts.get("product"):
-        return RejectedRow(number, "product", "", "required")
+        return RejectedRow(number, "product", "", ValueReason.REQUIRED)
     stars, year = texts.get("stars", ""), texts.get("year", "")
     if stars and stars not in map(str, STARS):
-        return RejectedRow(number, "stars", stars, "out_of_range")
+        return RejectedRow(number, "stars", stars, ValueReason.OUT_OF_RANGE)
     if year and not (year.isdecimal() and _FIRST_YEAR <= int(year) <= _LAST_YEAR):
-        return RejectedRow(number, "year", year, "not_a_year")
+        return RejectedRow(number, "year", year, ValueReason.NOT_A_YEAR)
     return StatedRow(
         number=number,
         product=texts["product"],

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.checks import Problem
@@ -82,14 +83,14 @@ def check_code(
     """
     parts = read_code(text, regulation)
     if parts is None:
-        return (Problem("product_code", "code_pattern", value=text),)
+        return (Problem("product_code", ValueReason.CODE_PATTERN, value=text),)
     area = communes.get(parts.commune_code)
     if parts.district:
         return ()
     if area is None:
-        return (Problem("product_code", "unknown_commune", value=parts.commune_code),)
+        return (Problem("product_code", ValueReason.UNKNOWN_COMMUNE, value=parts.commune_code),)
     if area.province_code != parts.province_code:
-        return (Problem("product_code", "other_province", value=area.province),)
+        return (Problem("product_code", ValueReason.OTHER_PROVINCE, value=area.province),)
     return ()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import photos, qr
@@ -27,7 +27,9 @@ def word_findings(composition: Composition) -> Iterator[Finding]:
     """Signs that no font has, in the texts of the document itself."""
     unknown = missing_signs("\n".join(composition.words))
     if unknown:
-        yield Finding("missing_signs", composition.title, signs_words(unknown), blocking=True)
+        yield Finding(
+            FindingRule.MISSING_GLYPHS, composition.title, signs_words(unknown), blocking=True
+        )
 
 
 def signs_words(signs: str) -> str:
@@ -35,29 +37,29 @@ def signs_words(signs: str) -> str:
     return ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
 
 
-def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
+def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:
     unknown = missing_signs("\n".join(every_text(profile, look.wording)))
     if unknown:
-        yield "missing_signs", signs_words(unknown)
+        yield FindingRule.MISSING_GLYPHS, signs_words(unknown)
     for photo in _shown(profile, look):
         if fault := photos.fault(photo):
             yield fault, photo.path.name
     if profile.qr and look.shows(PageSection.QR) and qr.modules(profile.qr, QR_SIZE) is None:
-        yield "qr_unreadable", "QR"
+        yield FindingRule.QR_UNREADABLE, "QR"
 
 
-def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[str, str]]:
+def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:
     wording = look.wording
     if profile.stars is None:
-        yield "no_stars", wording.vietnamese[f"state.{profile.state}"]
+        yield FindingRule.NO_STARS, wording.vietnamese[f"state.{profile.state}"]
     if look.shows(PageSection.CONTACT) and profile.phone_withheld:
-        yield "phone_withheld", profile.producer
+        yield FindingRule.PHONE_WITHHELD, profile.producer
     if look.shows(PageSection.PRICE) and profile.price_is_stale:
-        yield "stale_price", wording.vietnamese["profile.price"]
+        yield FindingRule.STALE_PRICE, wording.vietnamese["profile.price"]
     if wording.untranslated(profile.name):
-        yield "no_translation", wording.vietnamese["profile.name"]
+        yield FindingRule.NO_TRANSLATION, wording.vietnamese["profile.name"]
     if look.shows(PageSection.STORY) and wording.untranslated(any_story(profile)):
-        yield "no_translation", wording.vietnamese["profile.story"]
+        yield FindingRule.NO_TRANSLATION, wording.vietnamese["profile.story"]
 
 
 def _shown(profile: ProductProfile, look: Look) -> Sequence[PrintPhoto]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.print.label_sheets import BADGES
 from ocop_desktop.domain.text import clean_line
@@ -104,7 +105,7 @@ class Badge:
         wording = self.look.wording.vietnamese
         for key, block in (("badge.name", name), ("profile.producer", producer_line)):
             if block.cut:
-                canvas.tell("cut", self.profile, wording[key])
+                canvas.tell(FindingRule.CUT, self.profile, wording[key])
 
     def _draw_line(self, canvas: Canvas, top: float) -> float:
         """A line to write the name on, with what is to be written below it."""

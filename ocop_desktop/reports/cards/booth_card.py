@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.card_words import set_large
@@ -69,7 +70,9 @@ class BoothCard:
         said, cut = self._said(top - bottom)
         said.draw(canvas, LEFT, top - max(0, (top - bottom - said.height) * 0.38))
         for field in cut:
-            canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell(
+                FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
+            )
 
     def _draw_picture(self, canvas: Canvas) -> None:
         """The photo over the whole height, or the group's land; its right edge is a hill upright."""

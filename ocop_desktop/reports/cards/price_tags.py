@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
@@ -54,7 +55,7 @@ class PriceTag:
         if profile.practice:
             draw_tag(stream, canvas.width, plan.tag * TAG_HEIGHT, plan.tag, look.wording)
         for field in plan.cut:
-            canvas.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
 
 
 @dataclass(frozen=True, slots=True)

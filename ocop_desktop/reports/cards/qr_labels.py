@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
@@ -60,7 +61,7 @@ class QrLabel:
         if tag:
             draw_tag(canvas.stream, canvas.width, tag * TAG_HEIGHT, tag, look.wording)
         for field in cut:
-            canvas.tell("cut", profile, look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
 
     def _code(self, canvas: Canvas) -> QrBlock | None:
         """The code as large as the label allows, the lower part left to words on upright labels."""
@@ -70,7 +71,7 @@ class QrLabel:
         else:
             size = min(canvas.width, MAX_CODE, canvas.height * 0.6)
         if wanted and size < MIN_CODE - 0.01:
-            canvas.tell("no_room", self.profile, "QR")
+            canvas.tell(FindingRule.NO_ROOM, self.profile, "QR")
             return None
         return measure_qr_or_report(canvas, self.profile, self.look, size)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.card_words import set_large
@@ -65,7 +66,9 @@ class ShelfCard:
         said, cut = self._said(top - bottom)
         said.draw(canvas, MARGIN, top - max(0, (top - bottom - said.height) * 0.35))
         for field in cut:
-            canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell(
+                FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
+            )
 
     def _draw_band(self, canvas: Canvas) -> None:
         """The coloured band on top: what kind of product this is."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.product_pieces import composed, look_of
@@ -64,7 +65,7 @@ class TableSign:
         """Draw it on an empty canvas."""
         stream = canvas.stream
         for cut in _draw_face(canvas, self):
-            canvas.tell("cut", self.producer.first, self.look.wording.vietnamese[cut])
+            canvas.tell(FindingRule.CUT, self.producer.first, self.look.wording.vietnamese[cut])
         stream.raw(f"q -1 0 0 -1 {WIDTH:.3f} {HEIGHT:.3f} cm")
         _draw_face(canvas, self)
         stream.raw("Q")

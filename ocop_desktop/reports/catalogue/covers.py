@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
@@ -62,7 +62,7 @@ class CoverPage:
             findings.append(Finding(fault, "", photo.path.name, page, blocking=True))
         dpi = photos.dots_per_inch(photo, box[2], box[3])
         if dpi < self.min_dpi:
-            findings.append(Finding("low_resolution", "", f"{round(dpi)} dpi", page))
+            findings.append(Finding(FindingRule.LOW_RESOLUTION, "", f"{round(dpi)} dpi", page))
 
 
 def _shown(content: PrintContent) -> Sequence[PrintPhoto]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.index_page import draw_number
@@ -48,7 +48,9 @@ class ForewordPage:
         draw_number(canvas, self.number, layout, colours)
         if self.untranslated:
             field = self.look.wording.vietnamese["catalogue.foreword"]
-            canvas.record.findings.append(Finding("no_translation", "", field, canvas.page + 1))
+            canvas.record.findings.append(
+                Finding(FindingRule.NO_TRANSLATION, "", field, canvas.page + 1)
+            )
 
     def _draw_signature(self, canvas: Canvas, top: float) -> None:
         """Who signs, centred under one another on the right."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
@@ -105,13 +106,13 @@ class EntryBox:
         top = self.top - self.layout.gap * _AIR
         brief.draw(canvas, x, top, top - room.height)
         for field in brief.cut:
-            canvas.tell("cut", self.profile, field)
+            canvas.tell(FindingRule.CUT, self.profile, field)
 
     def _draw_code(self, canvas: Canvas, box: Box) -> None:
         profile, (x, bottom, size, _) = self.profile, box
         rows = qr.modules(profile.qr, size)
         if rows is None:
-            canvas.tell("no_room", profile, "QR")
+            canvas.tell(FindingRule.NO_ROOM, profile, "QR")
             return
         edge = size * qr.QUIET / (len(rows) + 2 * qr.QUIET)
         qr.draw(canvas.stream, x + edge, bottom - edge, size, rows)
@@ -131,7 +132,9 @@ class EntryBox:
         top = stream.block(x + (width - label.width) / 2, top - pad, label, SOFT_INK)
         stream.block(x + (width - number.width) / 2, top, number, colours.deep)
         if number.cut:
-            canvas.tell("cut", self.profile, self.look.wording.vietnamese["profile.booth"])
+            canvas.tell(
+                FindingRule.CUT, self.profile, self.look.wording.vietnamese["profile.booth"]
+            )
 
     def _booth_words(self, booth: str, width: float) -> tuple[TextBlock, TextBlock]:
         layout = self.layout

@@ -3,6 +3,7 @@
 import hashlib
 import re
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.cropping import covering
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile, Quality
 from ocop_desktop.reports.pdf.canvas import Canvas
@@ -15,8 +16,8 @@ _JPEG_START = b"\xff\xd8\xff"
 _JPEG_END = b"\xff\xd9"
 
 
-def fault(photo: PrintPhoto) -> str:
-    """What is wrong with the file: "photo_missing", "photo_changed", or nothing.
+def fault(photo: PrintPhoto) -> FindingRule | None:
+    """What is wrong with the file: it is missing, changed, or nothing (None).
 
     Prepared photos are named by the SHA-256 of their bytes; of others the start and end are looked at.
     """
@@ -24,12 +25,13 @@ def fault(photo: PrintPhoto) -> str:
         with photo.path.open("rb") as file:
             if _DIGEST.fullmatch(photo.path.stem):
                 found = hashlib.file_digest(file, "sha256").hexdigest()
-                return "" if found == photo.path.stem else "photo_changed"
+                return None if found == photo.path.stem else FindingRule.PHOTO_CHANGED
             start = file.read(3)
             file.seek(-2, 2)
-            return "" if start == _JPEG_START and file.read(2) == _JPEG_END else "photo_changed"
+            is_jpeg = start == _JPEG_START and file.read(2) == _JPEG_END
+            return None if is_jpeg else FindingRule.PHOTO_CHANGED
     except OSError:
-        return "photo_missing"
+        return FindingRule.PHOTO_MISSING
 
 
 def dots_per_inch(photo: PrintPhoto, width: float, height: float) -> float:
@@ -47,7 +49,7 @@ def tell_coarse(
     """Note on the sheet that `photo` prints under `min_dpi` when it fills `size` points."""
     dpi = dots_per_inch(photo, *size)
     if dpi < min_dpi:
-        canvas.tell("low_resolution", profile, f"{round(dpi)} dpi")
+        canvas.tell(FindingRule.LOW_RESOLUTION, profile, f"{round(dpi)} dpi")
 
 
 def draw(

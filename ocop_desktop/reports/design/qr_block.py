@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import qr
@@ -66,5 +67,5 @@ def measure_qr_or_report(
     """`measure_qr_block` for a small piece: a code too dense for its size is left out, and told."""
     code = measure_qr_block(profile, look, size, caption)
     if code is None and profile.qr and look.shows(PageSection.QR):
-        canvas.tell("no_room", profile, "QR")
+        canvas.tell(FindingRule.NO_ROOM, profile, "QR")
     return code

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import clean_line
@@ -50,7 +51,9 @@ class InsidePage:
             with canvas.part(x, 0, width, HEIGHT) as part:
                 made.draw(part, MARGIN, HEIGHT - strip - AIR)
         for field in body.cut:
-            canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+            canvas.tell(
+                FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
+            )
         for x, _ in INSIDE[1:]:
             canvas.fold(x)
 
@@ -82,7 +85,7 @@ class InsidePage:
         room = top - (HEIGHT - height) - EDGE - 12 * mm
         name = fit((words,), HEAVY, sizes, measure, room, leading=1.18)
         if name.cut:
-            canvas.tell("cut", profile, wording.vietnamese["profile.name"])
+            canvas.tell(FindingRule.CUT, profile, wording.vietnamese["profile.name"])
         top = canvas.stream.block(MARGIN, top, balanced(name, words, measure), WHITE) - 2 * mm
         other = clean_line(wording.other(profile.name))
         left = top - (HEIGHT - height) - EDGE - 5 * mm

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
@@ -84,7 +85,7 @@ class OutsidePage:
             self._tell_cut(part, "facts")
 
     def _tell_cut(self, canvas: Canvas, field: str) -> None:
-        canvas.tell("cut", self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+        canvas.tell(FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"])
 
     def _draw_back(self, part: Canvas) -> None:
         """Producer and contact from the top; code, office and day at the bottom."""

@@ -2,6 +2,7 @@
 
 from reportlab.lib.units import mm
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, Style
 from ocop_desktop.reports.design.content import name_words
 from ocop_desktop.reports.design.look import Look
@@ -58,5 +59,5 @@ def _row(number: int, party: Exhibitor, wording: Wording) -> GridRow:
         BLANK,
         BLANK,
     )
-    told = (("phone_withheld", party.producer),) if first.phone_withheld else ()
+    told = ((FindingRule.PHONE_WITHHELD, party.producer),) if first.phone_withheld else ()
     return GridRow(cells, about=first, told=told, minimum=MIN_HEIGHT, mark=party.producer or names)

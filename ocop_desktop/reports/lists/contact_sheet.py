@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
@@ -83,7 +84,7 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
     stream.block(x, below, producer, SOFT_INK)
     for key, block in (("profile.name", name), ("profile.producer", producer)):
         if block.cut:
-            canvas.tell("cut", profile, look.wording.vietnamese[key])
+            canvas.tell(FindingRule.CUT, profile, look.wording.vietnamese[key])
 
 
 def _draw_ground(stream: ContentStream, group: str, box: Box, look: Look) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import PrintContent
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import qr
@@ -58,7 +58,9 @@ class FeedbackFooter:
         if self.code:
             self._draw_code(canvas, self.code, top)
         elif self.link:
-            unread = Finding("qr_unreadable", "", self.link, canvas.page + 1, blocking=True)
+            unread = Finding(
+                FindingRule.QR_UNREADABLE, "", self.link, canvas.page + 1, blocking=True
+            )
             canvas.record.findings.append(unread)
 
     def _draw_code(self, canvas: Canvas, rows: tuple[str, ...], top: float) -> None:

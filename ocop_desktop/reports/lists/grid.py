@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.assembly.preflight import signs_words
 from ocop_desktop.reports.design.look import Look
@@ -54,7 +55,7 @@ class GridRow:
     cells: tuple[GridCell, ...]
     kind: RowKind = RowKind.LINE
     about: ProductProfile | None = None
-    told: tuple[tuple[str, str], ...] = ()
+    told: tuple[tuple[FindingRule, str], ...] = ()
     again: GridCell | None = None
     mark: str = ""
     minimum: float = 0.0
@@ -147,13 +148,15 @@ class Grid:
             keys = ["list.producer"]
         for key, cell in zip(keys, row.cells, strict=True):
             if cell.cut:
-                canvas.tell("cut", row.about, self.look.wording.vietnamese[key])
+                canvas.tell(FindingRule.CUT, row.about, self.look.wording.vietnamese[key])
         for rule, detail in row.told:
             canvas.tell(rule, row.about, detail)
         unknown = missing_signs("\n".join(line for cell in row.cells for line in cell.lines))
         if unknown:
             lacking = signs_words(unknown)
-            found = finding("missing_signs", row.about, lacking, canvas.page, blocking=True)
+            found = finding(
+                FindingRule.MISSING_GLYPHS, row.about, lacking, canvas.page, blocking=True
+            )
             canvas.record.findings.append(found)
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from urllib.parse import quote
 
 from ocop_desktop.domain.errors import CannotPrint
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.pdf.content_stream import ContentStream
@@ -96,7 +96,7 @@ class Canvas:
         try:
             photos[path] = photos.get(path) or self._page_photo(path)
         except CannotPrint:
-            lost = Finding("photo_missing", "", path.name, self.page + 1, blocking=True)
+            lost = Finding(FindingRule.PHOTO_MISSING, "", path.name, self.page + 1, blocking=True)
             self.record.findings.append(lost)
             return
         photos[path].show_on(self.page)
@@ -122,13 +122,13 @@ class Canvas:
         """Have the page marked where it is folded from bottom to top, `x` from its left edge."""
         self.record.folds.append(x)
 
-    def tell(self, rule: str, profile: ProductProfile, detail: str = "") -> None:
+    def tell(self, rule: FindingRule, profile: ProductProfile, detail: str = "") -> None:
         """Note a finding about a product on this page."""
         self.record.findings.append(finding(rule, profile, detail, self.page))
 
     def tell_cut(self, field: str) -> None:
         """Note that words of the document itself did not fit on this page; `field` names them."""
-        self.record.findings.append(Finding("cut", "", field, self.page + 1))
+        self.record.findings.append(Finding(FindingRule.CUT, "", field, self.page + 1))
 
     def _moved(self, area: Box) -> Box:
         across, up = self.corner
@@ -137,7 +137,7 @@ class Canvas:
 
 
 def finding(
-    rule: str, profile: ProductProfile, detail: str, page: int, *, blocking: bool = False
+    rule: FindingRule, profile: ProductProfile, detail: str, page: int, *, blocking: bool = False
 ) -> Finding:
     """A finding about a product on `page` (from 0)."""
     name = clean_line(profile.name.vi or profile.name.en) or profile.key

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.reports.design import photos, shapes
@@ -52,7 +53,7 @@ class ProfilePage:
         closed = _fill_spare(canvas, self, y, plan)
         plan.footer.draw(canvas, ruled=not closed)
         for field in plan.head.cut + plan.body.cut + plan.footer.cut:
-            canvas.tell("cut", profile, field)
+            canvas.tell(FindingRule.CUT, profile, field)
         if profile.photo:
             size = (layout.width, plan.picture)
             photos.tell_coarse(canvas, profile, profile.photo, size, self.min_dpi)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines.working_days import shifted
 from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition
@@ -64,7 +65,7 @@ class ExtensionDialog(RecordDialog):
     def problems(self, record: Recognition) -> Iterable[Problem]:
         """It needs a day, after the expiry."""
         if record.extended_until is None:
-            yield Problem("extended_until", "required", Severity.HARD)
+            yield Problem("extended_until", ValueReason.REQUIRED, Severity.HARD)
         yield from (one for one in check_recognition(record) if one.field == "extended_until")
 
     def keep(self, record: Recognition) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation_library import AvailableRegulation
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.domain.rating.score_sheet import Level
@@ -93,9 +94,9 @@ class NewEvaluationDialog(RecordDialog):
     def problems(self, record: EvaluationStart) -> Iterable[Problem]:
         """A sheet needs a product and a day."""
         if not record.product_id and not self.product.problem():
-            yield Problem("product_id", "required", Severity.HARD)
+            yield Problem("product_id", ValueReason.REQUIRED, Severity.HARD)
         if record.on is None and not self.day.problem():
-            yield Problem("on", "required", Severity.HARD)
+            yield Problem("on", ValueReason.REQUIRED, Severity.HARD)
 
     def keep(self, record: EvaluationStart) -> None:
         if record.on is None:
@@ -116,7 +117,7 @@ class NewEvaluationDialog(RecordDialog):
     def _on_begin_failed(self, error: Exception) -> None:
         """A product without a set is a problem of the product's row."""
         if getattr(error, "field", "") == "set_number":
-            self.form.show_problems((Problem("product_id", "no_set", Severity.HARD),))
+            self.form.show_problems((Problem("product_id", ValueReason.NO_SET, Severity.HARD),))
             self.form.jump_to("product_id")
         else:
             self.refused(error)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
@@ -37,7 +38,7 @@ class UnlockDialog(RecordDialog):
     def problems(self, record: str) -> Iterable[Problem]:
         """Nothing is opened without a reason."""
         if not record:
-            yield Problem("reason", "required", Severity.HARD)
+            yield Problem("reason", ValueReason.REQUIRED, Severity.HARD)
 
     def keep(self, record: str) -> None:
         self.context.runner.write(

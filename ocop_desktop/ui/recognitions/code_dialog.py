@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.product_codes import CodeParts, CommuneSerials, check_code
 from ocop_desktop.ui.fields.date_field import DateField
@@ -70,7 +71,7 @@ class CodeDialog(RecordDialog):
     def problems(self, record: IssuedCode) -> Iterable[Problem]:
         """It needs its day, its form and one of today's communes."""
         if record.given_on is None:
-            yield Problem("given_on", "required", Severity.HARD)
+            yield Problem("given_on", ValueReason.REQUIRED, Severity.HARD)
         yield from check_code(
             record.product_code, resources.regulations()[-1], resources.communes_by_code()
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.details import ProductDetails
@@ -159,9 +160,9 @@ class DecisionDialog(SavingDialog):
     def _find_header_problems(self) -> Iterable[Problem]:
         decision = self.header.decision()
         if not decision.number:
-            yield Problem("number", "required", Severity.HARD)
+            yield Problem("number", ValueReason.REQUIRED, Severity.HARD)
         if decision.on is None and not all(line.issued for line in self.model.lines):
-            yield Problem("on", "missing")
+            yield Problem("on", ValueReason.MISSING)
 
     def _find_first_hard(self) -> tuple[int, int, str] | None:
         for place, problems in enumerate(self.model.problems):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from ocop_desktop import resources
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.law.regulation import in_force
 from ocop_desktop.domain.register.checks import (
     Problem,
@@ -98,7 +99,7 @@ class RecognitionDialog(RecordDialog):
             yield from check_extension(record, rules.periods.late_extension_days)
         undated = self.ground.value() or self.revocation_number.value()
         if undated and not self.revoked_on.value() and not self.revoked_on.problem():
-            yield Problem("revoked_on", "required", Severity.HARD)
+            yield Problem("revoked_on", ValueReason.REQUIRED, Severity.HARD)
 
     def keep(self, record: Recognition) -> None:
         """Write it."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.evaluation import CouncilMember, CouncilRole
 from ocop_desktop.domain.register.checks import Problem, Severity
@@ -68,9 +69,9 @@ class MemberDialog(RecordDialog):
         own = self._original.name if self._original else None
         names = {member.name for member in self._draft.members if member.name != own}
         if not record.name:
-            yield Problem("name", "required", Severity.HARD)
+            yield Problem("name", ValueReason.REQUIRED, Severity.HARD)
         elif record.name in names:
-            yield Problem("name", "member_twice", Severity.HARD, record.name)
+            yield Problem("name", ValueReason.MEMBER_TWICE, Severity.HARD, record.name)
 
     def keep(self, record: CouncilMember) -> None:
         now = self._draft.evaluation

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.pdf_preview import warning_sentence
 from ocop_desktop.ui.widgets.flow import FlowLayout
@@ -128,7 +128,9 @@ class FindingsPanel(QWidget):
         if again is not None and heading.data(0, _RULE) == rule:
             self.tree.setCurrentItem(again)
 
-    def _add(self, rule: str, findings: Sequence[Finding], blocking: bool) -> QTreeWidgetItem:
+    def _add(
+        self, rule: FindingRule, findings: Sequence[Finding], blocking: bool
+    ) -> QTreeWidgetItem:
         heading = QTreeWidgetItem([f"{rule_words(rule)} ({len(findings)})", ""])
         icon, tint = ("triangle-alert", "error") if blocking else ("info", "warning")
         heading.setData(0, _RULE, rule)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import PRESETS, checked
@@ -73,7 +74,7 @@ class LabelSheetDialog(SavingDialog):
         taken = self.sheet().name in {one.name for one in PRESETS}
         words = {"name": self.tr("Đây là tên một khuôn có sẵn, hãy đặt tên khác.")} if taken else {}
         unnamed = taken or not self.sheet().name
-        problems = (Problem("name", "required", Severity.HARD),) if unnamed else ()
+        problems = (Problem("name", ValueReason.REQUIRED, Severity.HARD),) if unnamed else ()
         if not self.fields.show_problems(problems, words) or not self._draw():
             self.fields.jump_to_hard()
             return

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.errors import Cancelled
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.studio_options import styled
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import products
@@ -59,8 +59,8 @@ def test_a_lost_photo_blocks_printing_and_is_named(
 
 
 def test_what_blocks_stands_first_and_opens_the_list(findings: FindingsPanel) -> None:
-    warned = Finding("no_stars", "Muối ớt", "Hết hiệu lực", 3, "7")
-    blocking = Finding("photo_missing", "Muối ớt", "a.jpg", 4, "7", blocking=True)
+    warned = Finding(FindingRule.NO_STARS, "Muối ớt", "Hết hiệu lực", 3, "7")
+    blocking = Finding(FindingRule.PHOTO_MISSING, "Muối ớt", "a.jpg", 4, "7", blocking=True)
     findings.show_findings((warned,))
     assert findings.tree.isHidden()
     findings.show_findings((warned, blocking))
@@ -73,7 +73,9 @@ def test_what_blocks_stands_first_and_opens_the_list(findings: FindingsPanel) ->
 
 
 def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: FindingsPanel) -> None:
-    many = tuple(Finding("cut", f"Sản phẩm {at}", "câu chuyện", at) for at in range(1, 40))
+    many = tuple(
+        Finding(FindingRule.CUT, f"Sản phẩm {at}", "câu chuyện", at) for at in range(1, 40)
+    )
     findings.show_findings(many)
     rule = top_items(findings)[0]
     assert not rule.isExpanded()
@@ -83,8 +85,10 @@ def test_a_rule_with_many_findings_is_opened_by_the_clerk(findings: FindingsPane
 
 
 def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: FindingsPanel) -> None:
-    many = tuple(Finding("phone_withheld", f"Sản phẩm {at}", "", at) for at in range(1, 30))
-    findings.show_findings((Finding("no_stars", "Muối ớt", "", 1), *many))
+    many = tuple(
+        Finding(FindingRule.PHONE_WITHHELD, f"Sản phẩm {at}", "", at) for at in range(1, 30)
+    )
+    findings.show_findings((Finding(FindingRule.NO_STARS, "Muối ớt", "", 1), *many))
     findings.unfold(True)
     rule = top_items(findings)[1]
     rule.setExpanded(True)
@@ -115,8 +119,8 @@ def test_what_the_check_found_fits_beside_the_preview_in_large_text(
     wants = []
     for found in (
         (),
-        (Finding("cut", "Muối ớt", "tên"),) * 999,
-        (Finding("cut", "x", blocking=True),),
+        (Finding(FindingRule.CUT, "Muối ớt", "tên"),) * 999,
+        (Finding(FindingRule.CUT, "x", blocking=True),),
     ):
         findings.show_findings(found)
         findings.unfold(False)
@@ -126,16 +130,13 @@ def test_what_the_check_found_fits_beside_the_preview_in_large_text(
 
 
 def test_every_rule_has_its_words() -> None:
-    rules = (
-        "missing_signs", "qr_unreadable", "photo_missing", "photo_changed", "cut", "no_translation",
-        "low_resolution", "phone_withheld", "stale_price", "no_stars", "no_room",
-    )  # fmt: skip
-    assert all(rule_words(rule) != rule for rule in rules)
+    assert all(rule_words(rule) != rule for rule in FindingRule)
 
 
 def test_findings_are_counted_by_rule_the_most_frequent_first() -> None:
-    found = [Finding(rule, "x") for rule in ("cut", "no_stars", "no_stars", "stale_price", "cut")]
-    found += [Finding("no_translation", "x"), Finding("cut", "x")]
+    rules = (FindingRule.CUT, FindingRule.NO_STARS, FindingRule.NO_STARS, FindingRule.STALE_PRICE)
+    found = [Finding(rule, "x") for rule in (*rules, FindingRule.CUT)]
+    found += [Finding(FindingRule.NO_TRANSLATION, "x"), Finding(FindingRule.CUT, "x")]
     assert rules_counted(found) == [
         "Chữ dài bị cắt: 3", "Không in sao: 2", "Giá đã cũ: 1", "… 1",
     ]  # fmt: skip

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.domain.register.producer import Producer
@@ -209,7 +210,7 @@ def test_a_note_goes_by_itself_and_offers_buttons(qtbot: QtBot, window: MainWind
 
 
 def test_refused_lines_of_an_import_are_listed_with_their_reason(qtbot: QtBot) -> None:
-    refused = (RejectedRow(7, "stars", "6", "out_of_range"),)
+    refused = (RejectedRow(7, "stars", "6", ValueReason.OUT_OF_RANGE),)
     dialog = RejectedLines(ImportResult(2, 1, 0, 0, refused))
     qtbot.addWidget(dialog)
     dialog.show()

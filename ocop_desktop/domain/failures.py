@@ -1,0 +1,56 @@
+"""All errors as one closed union, in groups: mypy finds the error that has no sentence."""
+
+from typing import TypeAlias
+
+from ocop_desktop.domain.errors import (
+    BrokenImage,
+    BrokenRegulation,
+    BrokenSheet,
+    BrokenTable,
+    BrokenTheme,
+    Cancelled,
+    CannotPrint,
+    CannotWrite,
+    DrawingDied,
+    EvaluationLocked,
+    FileMissing,
+    FolderNotEmpty,
+    IncompleteSheet,
+    InvalidValue,
+    NotARegister,
+    NothingToPrint,
+    NothingToUndo,
+    NotReady,
+    RecordInUse,
+    RecordMissing,
+    RegisterDamaged,
+    RegisterLocked,
+    RegisterNewer,
+    RegisterPlace,
+    SelfTestFailed,
+    ThemeShipped,
+    UndoConflict,
+    UnfitAnswer,
+    UnfitLabels,
+    UnknownDocument,
+    WrongHeaders,
+)
+
+RegisterFailure: TypeAlias = (
+    NotARegister | RegisterDamaged | RegisterLocked | RegisterNewer | RegisterPlace
+)
+FileFailure: TypeAlias = (
+    FileMissing | FolderNotEmpty | CannotWrite | BrokenImage | BrokenTable | WrongHeaders
+)
+RecordFailure: TypeAlias = RecordMissing | RecordInUse | InvalidValue | NothingToUndo | UndoConflict
+PrintFailure: TypeAlias = (
+    NothingToPrint | UnknownDocument | CannotPrint | DrawingDied | BrokenTheme | ThemeShipped
+    | UnfitLabels
+)  # fmt: skip
+RatingFailure: TypeAlias = (
+    UnfitAnswer | BrokenSheet | EvaluationLocked | NotReady | IncompleteSheet | BrokenRegulation
+)
+Failure: TypeAlias = (
+    RegisterFailure | FileFailure | RecordFailure | PrintFailure | RatingFailure | Cancelled
+    | SelfTestFailed
+)  # fmt: skip
