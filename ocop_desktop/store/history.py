@@ -8,6 +8,7 @@ from sqlalchemy.engine import Row
 from sqlalchemy.exc import IntegrityError
 
 from ocop_desktop.domain.change import Change, ChangeSet
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import UndoConflict
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction, changes_of, row_of
@@ -86,9 +87,10 @@ def _apply(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]
 
 def _conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -> UndoConflict:
     row = present or step.after or step.before or {}
-    names = ("name_vi", "name", "decision_number", "receipt_number")
-    name = next((str(row[column]) for column in names if row.get(column)), "")
-    return UndoConflict(action.sentence, step.table, step.row_id, name)
+    columns = tables.RECORDED[step.table].c
+    names = (column.name for column in columns if column.info.get(tables.NAMES_RECORD))
+    name = str(row.get(next(names, "")) or "")
+    return UndoConflict(action.sentence, RecordKind(step.table), step.row_id, name)
 
 
 def _mark(transaction: WriteTransaction, action: ChangeSet, *, undone: bool) -> None:

@@ -21,6 +21,7 @@ from sqlalchemy import (
 
 SCHEMA = "0005"
 APPLICATION_ID = 0x4F434F50
+NAMES_RECORD = "names_record"
 
 metadata = MetaData(
     naming_convention={
@@ -56,6 +57,11 @@ def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False, server_default="")
 
 
+def _name(name: str) -> Column[str]:
+    """The text that names a record of the table, to the clerk who undoes something."""
+    return Column(name, Text, nullable=False, server_default="", info={NAMES_RECORD: True})
+
+
 def _json(name: str) -> Column[Any]:
     return Column(name, JSON, nullable=False)
 
@@ -66,7 +72,7 @@ producer = Table(
     "producer",
     metadata,
     _key(),
-    _text("name"),
+    _name("name"),
     _text("short_name"),
     _text("kind"),
     Column("local_capital_share", Exact),
@@ -99,7 +105,7 @@ product = Table(
     metadata,
     _key(),
     Column("producer_id", ForeignKey("producer.id"), index=True),
-    _text("name_vi"),
+    _name("name_vi"),
     _text("name_en"),
     _text("name_zh"),
     Column("set_number", Integer),
@@ -146,7 +152,7 @@ recognition = Table(
     Column("product_id", ForeignKey("product.id"), nullable=False, index=True),
     Column("stars", Integer, nullable=False),
     _text("regulation_id"),
-    _text("decision_number"),
+    _name("decision_number"),
     Column("decision_on", Date),
     _text("issuer"),
     _text("certificate_number"),
@@ -196,7 +202,7 @@ fair = Table(
     "fair",
     metadata,
     _key(),
-    _text("name"),
+    _name("name"),
     Column("starts_on", Date),
     Column("ends_on", Date),
     _text("place"),
@@ -214,7 +220,7 @@ selection = Table(
     "selection",
     metadata,
     _key(),
-    _text("name"),
+    _name("name"),
     _json("product_ids"),
     sqlite_autoincrement=True,
 )
@@ -223,7 +229,7 @@ label_sheet = Table(
     "label_sheet",
     metadata,
     _key(),
-    _text("name"),
+    _name("name"),
     _json("geometry"),
     sqlite_autoincrement=True,
 )
@@ -236,7 +242,7 @@ filing = Table(
     _text("kind"),
     Column("stars", Integer),
     Column("filed_on", Date),
-    _text("receipt_number"),
+    _name("receipt_number"),
     _json("topics"),
     Column("forwarded_on", Date),
     Column("contested", Boolean, nullable=False),
