@@ -1,13 +1,37 @@
-"""Registers for the tests, closed again; nothing touches the clerk's own files."""
+"""Registers for the tests, closed again; nothing touches the clerk's own files.
 
+One Hypothesis profile holds for every property: no test fails because the machine is busy. Where
+the variable CI is set, examples are the same in each run; elsewhere chance finds new ones.
+"""
+
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.store.database import Register
 from tests.builders import new_register, register_with_product
+
+settings.register_profile(
+    "ocop",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+    print_blob=True,
+)
+settings.load_profile("ocop")
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Name the seed of the order of the tests, to run them in the same order again."""
+    seed = config.getoption("randomly_seed", default=None)
+    if seed is not None:
+        terminalreporter.write_line(f"The order of this run: pytest --randomly-seed={seed}")
 
 
 @pytest.fixture

@@ -81,9 +81,7 @@ def test_any_text_comes_back_letter_for_letter(output: Path, text: str) -> None:
     assert squeezed(said).count(squeezed(text)) == 3
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(some.text(sorted(letters()), min_size=1, max_size=120))
 def test_every_letter_we_own_prints(tmp_path: Path, text: str) -> None:
     output = tmp_path / "any.pdf"

@@ -82,10 +82,10 @@ def evaluations_page(qtbot: QtBot, context: PageContext) -> Iterator[Evaluations
 
 @pytest.fixture
 def wait_for(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
-    """Run the event loop until the condition holds, or fail after three seconds."""
+    """Run the event loop until the condition holds, or fail after 15 seconds."""
 
     def wait(condition: Callable[[], bool]) -> None:
-        qtbot.waitUntil(condition, timeout=3000)
+        qtbot.waitUntil(condition, timeout=15_000)
 
     return wait
 

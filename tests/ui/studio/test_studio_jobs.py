@@ -231,7 +231,7 @@ def test_only_the_pages_asked_for_are_printed_one_by_one(
     parent = QWidget()
     qtbot.addWidget(parent)
     run = PrintRun(ruler, printer, parent)
-    with qtbot.waitSignal(run.destroyed, timeout=5000):
+    with qtbot.waitSignal(run.destroyed, timeout=15_000):
         run.start()
     printed = QPdfDocument()
     printed.load(str(target))
@@ -246,7 +246,7 @@ def test_a_print_run_is_stopped_between_pages(
     parent = QWidget()
     qtbot.addWidget(parent)
     run = PrintRun(ruler, paper_printer(ruler, target), parent)
-    with qtbot.waitSignal(run.destroyed, timeout=5000):
+    with qtbot.waitSignal(run.destroyed, timeout=15_000):
         run._send()
         run.stop()
     printed = QPdfDocument()

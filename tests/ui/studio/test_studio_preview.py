@@ -45,7 +45,7 @@ def test_the_old_picture_stays_until_the_new_one_is_there(
     studio: StudioPage, wait_for: Wait, qtbot: QtBot
 ) -> None:
     before = studio.preview.view.image
-    with qtbot.waitSignal(studio.preview.view.drawn, timeout=5000):
+    with qtbot.waitSignal(studio.preview.view.drawn, timeout=15_000):
         studio.edit(styled(studio.order, language=Language.EN))
         assert studio.preview.view.image == before
     assert studio.preview.view.image != before
@@ -85,14 +85,14 @@ def test_what_was_drawn_before_does_not_pile_up(studio: StudioPage, wait_for: Wa
 def test_a_page_is_magnified_and_fitted_again(studio: StudioPage, qtbot: QtBot) -> None:
     view = studio.preview.view
     fitted = view.percent()
-    with qtbot.waitSignal(view.drawn, timeout=5000):
+    with qtbot.waitSignal(view.drawn, timeout=15_000):
         hit(view, Qt.Key.Key_Plus)
     assert view.percent() == pytest.approx(fitted * 1.25, abs=1)
-    with qtbot.waitSignal(view.drawn, timeout=5000):
+    with qtbot.waitSignal(view.drawn, timeout=15_000):
         view.fit_width()
     assert view.percent() > fitted
     assert view.horizontalScrollBar().maximum() == 0
-    with qtbot.waitSignal(view.drawn, timeout=5000):
+    with qtbot.waitSignal(view.drawn, timeout=15_000):
         hit(view, Qt.Key.Key_0)
     assert view.percent() == fitted
     assert (view.horizontalScrollBar().maximum(), view.verticalScrollBar().maximum()) == (0, 0)
