@@ -1,1 +1,4 @@
-"""OCOP Desktop: a register of OCOP products, their stars, and the papers that show them."""
+"""OCOP Desktop is a register of OCOP products, of their stars, and of the documents that show them.
+
+ARCHITECTURE.md shows the rooms and who may import whom.
+"""

@@ -1,1 +1,4 @@
-"""Fictional products, recognitions, filings and evaluations for practice."""
+"""This room makes fictional products, recognitions, filings and evaluations to practise with.
+
+Services write them into a register; it imports domain only.
+"""

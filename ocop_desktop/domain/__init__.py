@@ -1,1 +1,4 @@
-"""Values and rules of OCOP; imports the standard library only."""
+"""This room holds the values and the rules of OCOP; it imports the standard library only.
+
+Every room may import it.
+"""

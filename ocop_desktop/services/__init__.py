@@ -1,1 +1,4 @@
-"""What the office does: each function one transaction, the register its first argument."""
+"""This room holds what the office does: each function is one thing, and takes the register first.
+
+The window and the command line call it; services do not call each other.
+"""

@@ -1,1 +1,4 @@
-"""The register's tables and queries; the only room that knows SQLAlchemy and Alembic."""
+"""This room keeps the register: its tables, its queries, and the one module that writes.
+
+Only services ask it; it alone knows SQLAlchemy and Alembic.
+"""

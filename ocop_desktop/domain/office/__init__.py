@@ -1,1 +1,4 @@
-"""The office (cơ quan) that keeps the register: what it says of itself, and its settings."""
+"""This room holds the office (cơ quan) that keeps the register, and the settings the law leaves to it.
+
+Deadlines, rating and printing ask it.
+"""

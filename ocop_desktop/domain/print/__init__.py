@@ -1,1 +1,4 @@
-"""What is printed, for whom and how it looks: content, pieces, themes, label sheets, kits."""
+"""This room says what documents contain and how they look: orders, profiles, papers, themes, labels.
+
+Services fill these values, reports draw them, and the studio edits them.
+"""

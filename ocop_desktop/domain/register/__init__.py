@@ -1,1 +1,4 @@
-"""What the register keeps: products, producers, recognitions, fairs, and how they are checked and listed."""
+"""This room holds what a register keeps: products, producers, recognitions and fairs.
+
+It also checks them, lists them, reads imported lines and numbers product codes.
+"""

@@ -1,1 +1,1 @@
-"""The small pieces of a booth: cards, tags, labels, signs, badges."""
+"""This room draws the small documents of a booth: cards, price tags, labels, signs and badges."""

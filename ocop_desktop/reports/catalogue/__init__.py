@@ -1,1 +1,1 @@
-"""Catalogues and the booklet made of one."""
+"""This room draws catalogues of a fair, and the booklet that is imposed from one."""

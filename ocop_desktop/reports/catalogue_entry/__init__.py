@@ -1,1 +1,4 @@
-"""Products in brief, on half a page or a quarter of one."""
+"""This room draws one product in brief, on half or a quarter of a catalogue's page.
+
+The room of catalogues arranges these entries.
+"""

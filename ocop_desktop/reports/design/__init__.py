@@ -1,1 +1,4 @@
-"""What brochures have in common: words and look, stars and QR codes, photos, land and ornaments."""
+"""This room holds what brochures share: wording, look, stars, QR codes, photos and backgrounds.
+
+Every room of brochures uses it; administrative papers do not.
+"""

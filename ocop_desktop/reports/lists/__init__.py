@@ -1,1 +1,1 @@
-"""A fair's working lists and forms."""
+"""This room draws the working lists and forms of a fair."""

@@ -1,1 +1,1 @@
-"""Thời hạn: the deadline board, filings, notices, extensions."""
+"""This room is the page Thời hạn: the deadline board, filings, notices and extensions."""

@@ -1,1 +1,1 @@
-"""Đánh giá: the evaluations' page and what stands around an open one."""
+"""This room is the page Đánh giá: the list of evaluations, and what stands around an open one."""

@@ -1,1 +1,1 @@
-"""Hội chợ: the fairs' page."""
+"""This room is the page Hội chợ: the fairs and the products taken there."""

@@ -1,1 +1,4 @@
-"""Input fields that suit typed Vietnamese: nothing is checked or changed while a word is growing."""
+"""This room holds input fields for typed Vietnamese; none changes a word while it is being typed.
+
+Forms and pages use them.
+"""

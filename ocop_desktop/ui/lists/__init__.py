@@ -1,1 +1,4 @@
-"""Lists: tables of frozen rows, and lines that are typed into."""
+"""This room holds lists: tables of frozen rows, and tables that are typed into.
+
+Every page with a list uses them.
+"""

@@ -1,1 +1,1 @@
-"""Chủ thể: the producers' page and form."""
+"""This room is the page Chủ thể: the producers and their form."""

@@ -1,1 +1,1 @@
-"""Sản phẩm: the products' page and form."""
+"""This room is the page Sản phẩm: the products as table and gallery, their details and form."""

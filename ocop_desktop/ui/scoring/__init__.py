@@ -1,1 +1,4 @@
-"""Score sheets filled, the council's table, the way to the next star."""
+"""This room fills score sheets: the sheet, the council's table, the way to the next star.
+
+The page of evaluations puts its parts together.
+"""

@@ -1,1 +1,1 @@
-"""Cài đặt: the settings' page and its sections."""
+"""This room is the page Cài đặt: the settings of the office, printing and regulations."""

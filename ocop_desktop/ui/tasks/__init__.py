@@ -1,1 +1,4 @@
-"""Work off the window's thread: the runner, jobs, services by name, and the guards that Qt needs."""
+"""This room works off the window's thread: the runner, jobs, services by name, two guards for Qt.
+
+Pages reach services only through it.
+"""

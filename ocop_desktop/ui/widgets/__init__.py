@@ -1,1 +1,1 @@
-"""Small widgets of general use."""
+"""This room holds small widgets of general use; they know no service and no page."""

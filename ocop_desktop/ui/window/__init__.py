@@ -1,1 +1,4 @@
-"""The main window: its frame, menus, navigation, status bar, first run and job strip."""
+"""This room is the frame: main window, menus, navigation, status bar, first run, jobs strip.
+
+It builds the pages; no page imports it.
+"""

@@ -1,1 +1,4 @@
-"""What the window says: words for the domain's values, sentences for failures."""
+"""This room holds what the window says: words for values, and sentences for failures.
+
+Every page may use it.
+"""

@@ -1,1 +1,1 @@
-"""The steps, oldest first; a published step never changes."""
+"""This room holds the steps, the oldest first; a published step never changes."""
