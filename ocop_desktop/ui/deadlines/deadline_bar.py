@@ -15,7 +15,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.words.deadlines import deadline_words, event_words, filing_result_words
 from ocop_desktop.ui.words.values import day_words
 
-MARKS = {
+EVENT_COLOURS = {
     EventKind.NOTICE_SENT: "warning_line",
     EventKind.FILED: "blue",
     EventKind.FORWARDED: "blue",
@@ -25,7 +25,7 @@ _BAR, _DOT = 12, 8
 
 
 @dataclass(frozen=True)
-class Span:
+class CertificateSpan:
     """What is drawn: from the first day to the last, and the days between that mean something."""
 
     issued: date
@@ -41,36 +41,38 @@ class Span:
         return max(1, (self.last - self.issued).days)
 
 
-def span_of(line: ProductTimeline) -> Span | None:
+def find_span(timeline: ProductTimeline) -> CertificateSpan | None:
     """The days to draw; None where the certificate's own days are not known."""
-    held = _held(line)
-    expires_on = line.deadline.expires_on
-    issued = took_effect(held) if held else None
-    if held is None or issued is None or expires_on is None or expires_on <= issued:
+    recognition = _find_recognition(timeline)
+    expires_on = timeline.deadline.expires_on
+    issued = took_effect(recognition) if recognition else None
+    if recognition is None or issued is None or expires_on is None or expires_on <= issued:
         return None
-    window = line.deadline.window
-    until = line.deadline.extended_until
+    window = timeline.deadline.window
+    until = timeline.deadline.extended_until
     ends = [expires_on, until or expires_on]
-    if line.on > expires_on and not line.deadline.state.is_running:
-        ends.append(min(line.on, date.fromordinal(expires_on.toordinal() + 365)))
-    return Span(
+    if timeline.on > expires_on and not timeline.deadline.state.is_running:
+        ends.append(min(timeline.on, date.fromordinal(expires_on.toordinal() + 365)))
+    return CertificateSpan(
         issued,
         expires_on,
-        max(*ends, line.on if line.deadline.state.is_running else issued),
+        max(*ends, timeline.on if timeline.deadline.state.is_running else issued),
         window.opens if window else None,
         window.closes if window else None,
         until,
     )
 
 
-def marks_of(line: ProductTimeline, span: Span) -> tuple[TimelineEvent, ...]:
+def find_events(timeline: ProductTimeline, span: CertificateSpan) -> tuple[TimelineEvent, ...]:
     """What was done in those days: filings, notices, results."""
     return tuple(
-        one for one in line.events if one.kind in MARKS and span.issued <= one.on <= span.last
+        one
+        for one in timeline.events
+        if one.kind in EVENT_COLOURS and span.issued <= one.on <= span.last
     )
 
 
-def line_words(events: Iterable[TimelineEvent]) -> str:
+def events_words(events: Iterable[TimelineEvent]) -> str:
     """The days as lines to be read: "22/12/2027: Mở kỳ nộp"."""
     return "\n".join(f"{day_words(one.on)}: {_event_words(one)}" for one in events)
 
@@ -82,23 +84,23 @@ def _event_words(event: TimelineEvent) -> str:
     return f"{words} ({detail})" if detail else words
 
 
-def _held(line: ProductTimeline) -> Recognition | None:
-    expires_on = line.deadline.expires_on
-    fitting = [one for one, _ in line.recognitions if one.expires_on == expires_on]
+def _find_recognition(timeline: ProductTimeline) -> Recognition | None:
+    expires_on = timeline.deadline.expires_on
+    fitting = [one for one, _ in timeline.recognitions if one.expires_on == expires_on]
     return fitting[-1] if fitting else None
 
 
-def paint_mark(painter: QPainter, area: QRectF, kind: EventKind) -> None:
+def paint_event_mark(painter: QPainter, area: QRectF, kind: EventKind) -> None:
     """A notice is a dot, what happened to a filing a square."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(MARKS[kind]))
+    painter.setBrush(theme.colour(EVENT_COLOURS[kind]))
     if kind is EventKind.NOTICE_SENT:
         painter.drawEllipse(area)
     else:
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-class MarkSign(QWidget):
+class EventMark(QWidget):
     """The mark of a kind of event, beside the heading that names it."""
 
     def __init__(self, kind: EventKind, parent: QWidget | None = None) -> None:
@@ -110,7 +112,7 @@ class MarkSign(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_mark(painter, QRectF(1, 1, _DOT, _DOT), self._kind)
+        paint_event_mark(painter, QRectF(1, 1, _DOT, _DOT), self._kind)
 
 
 class DeadlineBar(QWidget):
@@ -118,97 +120,99 @@ class DeadlineBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line: ProductTimeline | None = None
-        self._span: Span | None = None
+        self._timeline: ProductTimeline | None = None
+        self._span: CertificateSpan | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Dòng thời gian của giấy chứng nhận"))
 
-    def show_timeline(self, line: ProductTimeline) -> None:
+    def show_timeline(self, timeline: ProductTimeline) -> None:
         """Draw the product's days; nothing where they are not known."""
-        self._line, self._span = line, span_of(line)
+        self._timeline, self._span = timeline, find_span(timeline)
         self.setVisible(self._span is not None)
         self.setAccessibleDescription(
-            f"{deadline_words(line.deadline.state)}\n{line_words(line.events)}"
+            f"{deadline_words(timeline.deadline.state)}\n{events_words(timeline.events)}"
         )
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 3 * self._row() + _BAR + _DOT + 2 * theme.GRID)
+        return QSize(240, 3 * self._row_height() + _BAR + _DOT + 2 * theme.GRID)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if self._span is None or self._line is None:
+        if self._span is None or self._timeline is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_bar(painter, self._span)
-        self._paint_today(painter, self._span, self._line.on)
-        self._paint_marks(painter, self._span, self._line)
+        self._paint_today(painter, self._span, self._timeline.on)
+        self._paint_events(painter, self._span, self._timeline)
         self._paint_days(painter, self._span)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and self._line and self._span:
-            QToolTip.showText(event.globalPos(), self._hint(event.pos().x()), self)
+        if isinstance(event, QHelpEvent) and self._timeline and self._span:
+            QToolTip.showText(event.globalPos(), self._tooltip_at(event.pos().x()), self)
             return True
         return super().event(event)
 
-    def _hint(self, at: float) -> str:
+    def _tooltip_at(self, at: float) -> str:
         """What is close to the pointer, else the day under it."""
-        if self._line is None or self._span is None:
+        if self._timeline is None or self._span is None:
             return ""
-        near = [one for one in self._line.events if abs(self._x(one.on) - at) <= _DOT]
+        near = [one for one in self._timeline.events if abs(self._x(one.on) - at) <= _DOT]
         if near:
-            return line_words(near)
+            return events_words(near)
         part = (at - self._left()) / max(1.0, self._width())
         return day_words(
             date.fromordinal(self._span.issued.toordinal() + round(part * self._span.days))
         )
 
-    def _paint_bar(self, painter: QPainter, span: Span) -> None:
+    def _paint_bar(self, painter: QPainter, span: CertificateSpan) -> None:
         top = self._bar_top()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("grey_soft"))
-        painter.drawRoundedRect(self._box(span.issued, span.last, top), 3, 3)
+        painter.drawRoundedRect(self._day_rect(span.issued, span.last, top), 3, 3)
         painter.setBrush(theme.colour("green_soft"))
         painter.setPen(QPen(theme.colour("green_line"), 1))
-        painter.drawRoundedRect(self._box(span.issued, span.expires_on, top), 3, 3)
+        painter.drawRoundedRect(self._day_rect(span.issued, span.expires_on, top), 3, 3)
         if span.opens and span.closes:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("green_line"))
-            painter.drawRect(self._box(span.opens, span.closes, top))
+            painter.drawRect(self._day_rect(span.opens, span.closes, top))
             words = self.tr("kỳ nộp {first} – {last}").format(
                 first=f"{span.opens:%d/%m}", last=day_words(span.closes)
             )
-            self._words(painter, words, self._middle(span.opens, span.closes), 0, "green")
+            self._draw_words(painter, words, self._middle(span.opens, span.closes), 0, "green")
         if span.extended_until:
             painter.setPen(QPen(theme.colour("warning_line"), 1, Qt.PenStyle.DashLine))
             painter.setBrush(theme.colour("warning_soft"))
-            painter.drawRoundedRect(self._box(span.expires_on, span.extended_until, top), 3, 3)
+            painter.drawRoundedRect(self._day_rect(span.expires_on, span.extended_until, top), 3, 3)
 
-    def _paint_today(self, painter: QPainter, span: Span, on: date) -> None:
+    def _paint_today(self, painter: QPainter, span: CertificateSpan, on: date) -> None:
         shown = min(max(on, span.issued), span.last)
         x = self._x(shown)
         painter.setPen(QPen(theme.colour("text"), 2))
         painter.drawLine(QPointF(x, self._bar_top() - 3), QPointF(x, self._bar_top() + _BAR + 5))
         words = self.tr("hôm nay {day}").format(day=day_words(on))
-        self._words(painter, words, x, self._row(), "text", bold=True)
+        self._draw_words(painter, words, x, self._row_height(), "text", bold=True)
 
-    def _paint_marks(self, painter: QPainter, span: Span, line: ProductTimeline) -> None:
+    def _paint_events(
+        self, painter: QPainter, span: CertificateSpan, timeline: ProductTimeline
+    ) -> None:
         top = self._bar_top() + _BAR + 6
-        for one in marks_of(line, span):
-            paint_mark(painter, QRectF(self._x(one.on) - _DOT / 2, top, _DOT, _DOT), one.kind)
+        for one in find_events(timeline, span):
+            paint_event_mark(painter, QRectF(self._x(one.on) - _DOT / 2, top, _DOT, _DOT), one.kind)
 
-    def _paint_days(self, painter: QPainter, span: Span) -> None:
+    def _paint_days(self, painter: QPainter, span: CertificateSpan) -> None:
         last = span.extended_until or span.expires_on
         words = self.tr("gia hạn đến {day}") if span.extended_until else self.tr("hết hạn {day}")
-        row = self.height() - self._row()
-        self._words(painter, day_words(span.issued), 0, row, "muted")
-        self._words(painter, words.format(day=day_words(last)), self._x(last), row, "muted")
+        row = self.height() - self._row_height()
+        self._draw_words(painter, day_words(span.issued), 0, row, "muted")
+        self._draw_words(painter, words.format(day=day_words(last)), self._x(last), row, "muted")
 
-    def _words(
+    def _draw_words(
         self, painter: QPainter, words: str, x: float, top: float, tint: str, *, bold: bool = False
     ) -> None:
         """Words in one row, centred at `x` as far as the edges allow."""
@@ -218,10 +222,10 @@ class DeadlineBar(QWidget):
         width = painter.fontMetrics().horizontalAdvance(words) + 2
         left = min(max(0.0, x - width / 2), max(0.0, self.width() - width))
         painter.setPen(theme.colour(tint))
-        area = QRectF(left, top, width, self._row())
+        area = QRectF(left, top, width, self._row_height())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _box(self, first: date, last: date, top: float) -> QRectF:
+    def _day_rect(self, first: date, last: date, top: float) -> QRectF:
         left, right = self._x(first), self._x(last)
         return QRectF(left, top, max(2.0, right - left), _BAR)
 
@@ -240,8 +244,8 @@ class DeadlineBar(QWidget):
     def _width(self) -> float:
         return self.width() - 4.0
 
-    def _row(self) -> int:
+    def _row_height(self) -> int:
         return self.fontMetrics().height() + 2
 
     def _bar_top(self) -> float:
-        return 2.0 * self._row() + 4
+        return 2.0 * self._row_height() + 4

@@ -28,12 +28,12 @@ class CertificateRow:
     """A certificate that expires soon, as a row of a list; `id` is its place."""
 
     id: int
-    held: ExpiringCertificate
+    certificate: ExpiringCertificate
 
     @property
     def product_id(self) -> int:
         """The product that holds it."""
-        return self.held.product_id
+        return self.certificate.product_id
 
 
 def board_columns(on: date) -> tuple[Column, ...]:
@@ -42,29 +42,29 @@ def board_columns(on: date) -> tuple[Column, ...]:
         Column("name", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.name, 27),
         Column("state", translate("DeadlineColumns", "Tình trạng"),
                lambda row: row.state, 18, kind="deadline",
-               sort=_urgency),
+               sort=_urgency_key),
         Column("left", translate("DeadlineColumns", "Còn lại"), lambda row: left_words(row.deadline, on), 24,
                sort=lambda row: _next_day(row, on)),
         Column("expires", translate("DeadlineColumns", "Hết hạn"), lambda row: day_words(row.expires_on), 11,
-               sort=_day(lambda row: row.expires_on)),
+               sort=_sort_by_day(lambda row: row.expires_on)),
         Column("window", translate("DeadlineColumns", "Kỳ nộp hồ sơ"),
                lambda row: window_words(row.deadline.window), 23,
-               sort=_day(lambda row: row.window_opens)),
+               sort=_sort_by_day(lambda row: row.window_opens)),
         Column("stars", translate("DeadlineColumns", "Hạng"), lambda row: row.stars, 11, kind="stars",
                sort=lambda row: row.stars or 0),
         Column("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.producer, 26),
         Column("commune", translate("DeadlineColumns", "Xã, phường"), lambda row: row.commune, 14),
         Column("filed", translate("DeadlineColumns", "Đã nộp ngày"), lambda row: day_words(row.filed_on), 12,
-               sort=_day(lambda row: row.filed_on)),
+               sort=_sort_by_day(lambda row: row.filed_on)),
         Column("result", translate("DeadlineColumns", "Kết quả chậm nhất"),
                lambda row: day_words(row.result_by), 17,
-               sort=_day(lambda row: row.result_by)),
-        Column("in_time", translate("DeadlineColumns", "So với ngày hết hạn"), _in_time, 21),
+               sort=_sort_by_day(lambda row: row.result_by)),
+        Column("in_time", translate("DeadlineColumns", "So với ngày hết hạn"), _in_time_words, 21),
         Column("round", translate("DeadlineColumns", "Đợt đánh giá"),
                lambda row: round_words(row.outlook), 26,
-               sort=_day(lambda row: row.round.by if row.round else None)),
+               sort=_sort_by_day(lambda row: row.round.by if row.round else None)),
         Column("notice", translate("DeadlineColumns", "Thông báo gần nhất"), notice_words, 20,
-               sort=_day(lambda row: row.notice.sent_on if row.notice else None)),
+               sort=_sort_by_day(lambda row: row.notice.sent_on if row.notice else None)),
     )  # fmt: skip
 
 
@@ -72,25 +72,27 @@ def certificate_columns(on: date) -> tuple[Column, ...]:
     """What the second list says of a paper."""
     return (
         Column("expires", translate("DeadlineColumns", "Hết hạn"),
-               lambda row: day_words(row.held.expires_on), 11,
-               sort=_day(lambda row: row.held.expires_on)),
+               lambda row: day_words(row.certificate.expires_on), 11,
+               sort=_sort_by_day(lambda row: row.certificate.expires_on)),
         Column("left", translate("DeadlineColumns", "Còn lại"),
-               lambda row: _days(row.held.expires_on, on), 12,
-               sort=_day(lambda row: row.held.expires_on)),
-        Column("kind", translate("DeadlineColumns", "Giấy chứng nhận"), lambda row: row.held.kind, 22),
-        Column("number", translate("DeadlineColumns", "Số"), lambda row: row.held.number, 16),
-        Column("product", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.held.product, 26),
-        Column("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.held.producer, 26),
-        Column("commune", translate("DeadlineColumns", "Xã, phường"), lambda row: row.held.commune, 14),
+               lambda row: _days_words(row.certificate.expires_on, on), 12,
+               sort=_sort_by_day(lambda row: row.certificate.expires_on)),
+        Column("kind", translate("DeadlineColumns", "Giấy chứng nhận"), lambda row: row.certificate.kind, 22),
+        Column("number", translate("DeadlineColumns", "Số"), lambda row: row.certificate.number, 16),
+        Column("product", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.certificate.product, 26),
+        Column("producer", translate("DeadlineColumns", "Chủ thể"),
+               lambda row: row.certificate.producer, 26),
+        Column("commune", translate("DeadlineColumns", "Xã, phường"),
+               lambda row: row.certificate.commune, 14),
     )  # fmt: skip
 
 
-def _in_time(row: DeadlineRow) -> str:
+def _in_time_words(row: DeadlineRow) -> str:
     in_time = row.outlook.result_in_time
     return "" if in_time is None else in_time_words(in_time)
 
 
-def _days(expires_on: date, on: date) -> str:
+def _days_words(expires_on: date, on: date) -> str:
     days = (expires_on - on).days
     return (
         translate("DeadlineColumns", "còn {count} ngày").format(count=days)
@@ -99,7 +101,7 @@ def _days(expires_on: date, on: date) -> str:
     )
 
 
-def _urgency(row: DeadlineRow) -> tuple[int, date]:
+def _urgency_key(row: DeadlineRow) -> tuple[int, date]:
     """What needs doing first stands first, the nearest expiry ahead."""
     return URGENCY[row.state], row.expires_on or date.max
 
@@ -115,5 +117,5 @@ def _next_day(row: DeadlineRow, on: date) -> tuple[date, date]:
     return due.get(row.state) or expires_on, expires_on
 
 
-def _day(of: Callable[[Any], date | None]) -> Callable[[Any], date]:
+def _sort_by_day(of: Callable[[Any], date | None]) -> Callable[[Any], date]:
     return lambda row: of(row) or date.max

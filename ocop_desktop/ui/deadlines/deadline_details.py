@@ -24,7 +24,7 @@ from ocop_desktop.ui.words.deadlines import (
 )
 from ocop_desktop.ui.words.values import day_words
 
-LATE = frozenset({DeadlineState.LATE, DeadlineState.EXTENDED, DeadlineState.EXPIRED})
+LATE_STATES = frozenset({DeadlineState.LATE, DeadlineState.EXTENDED, DeadlineState.EXPIRED})
 
 
 class DeadlineDetailsPanel(QFrame):
@@ -83,21 +83,24 @@ class DeadlineDetailsPanel(QFrame):
         self.stars.set_stars(row.stars)
         self.stars.setVisible(row.stars is not None)
         self.state.set_state(row.state)
-        self.extend_button.setVisible(row.state in LATE)
+        self.extend_button.setVisible(row.state in LATE_STATES)
 
-    def show_timeline(self, line: ProductTimeline) -> None:
+    def show_timeline(self, timeline: ProductTimeline) -> None:
         """Show a product's days."""
-        said = (late_words(line.deadline, line.on), left_words(line.deadline, line.on))
-        words = ", ".join(filter(None, said))
+        phrases = (
+            late_words(timeline.deadline, timeline.on),
+            left_words(timeline.deadline, timeline.on),
+        )
+        words = ", ".join(filter(None, phrases))
         self.left_days.setText(words[:1].upper() + words[1:])
         self.left_days.setVisible(bool(words))
-        self.bar.show_timeline(line)
-        self.facts.show_facts(self._facts_of(line))
-        self.history.show_records(line.filings, line.notices)
+        self.bar.show_timeline(timeline)
+        self.facts.show_facts(self._facts_of(timeline))
+        self.history.show_records(timeline.filings, timeline.notices)
 
-    def _facts_of(self, line: ProductTimeline) -> tuple[tuple[str, str], ...]:
-        filing, deadline = line.filing, line.deadline
-        result = _result(line)
+    def _facts_of(self, timeline: ProductTimeline) -> tuple[tuple[str, str], ...]:
+        filing, deadline = timeline.filing, timeline.deadline
+        result = _result_words(timeline)
         if result and not filing:
             result = self.tr("chậm nhất {day}").format(day=result)
         asked = self.tr("Kết quả chậm nhất") if filing else self.tr("Nếu nộp hôm nay")
@@ -107,9 +110,9 @@ class DeadlineDetailsPanel(QFrame):
             (self.tr("Kỳ nộp hồ sơ"), window_words(deadline.window)),
             (self.tr("Phải thông báo"), day_words(deadline.notice_on)),
             (self.tr("Đã nộp ngày"), day_words(filing.filed_on) if filing else ""),
-            (self.tr("Hạn xã kiểm tra"), _check_due(line)),
+            (self.tr("Hạn xã kiểm tra"), _check_due_words(timeline)),
             (asked, result),
-            (self.tr("Đợt đánh giá"), round_words(line.outlook)),
+            (self.tr("Đợt đánh giá"), round_words(timeline.outlook)),
         )
 
     def _lay_out(self) -> None:
@@ -138,18 +141,20 @@ class DeadlineDetailsPanel(QFrame):
         outer.addWidget(scroll)
 
 
-def _check_due(line: ProductTimeline) -> str:
+def _check_due_words(timeline: ProductTimeline) -> str:
     """When the commune's check of the filing in hand is due, and how long ago that was."""
-    pending = [one for one in line.filings if one.is_in_hand(line.on) and not one.forwarded_on]
-    due = [one.on for one in line.events if one.kind is EventKind.CHECK_DUE]
-    return overdue_words(due[-1], line.on) if pending and due else ""
+    pending = [
+        one for one in timeline.filings if one.is_in_hand(timeline.on) and not one.forwarded_on
+    ]
+    due = [one.on for one in timeline.events if one.kind is EventKind.CHECK_DUE]
+    return overdue_words(due[-1], timeline.on) if pending and due else ""
 
 
-def _result(line: ProductTimeline) -> str:
+def _result_words(timeline: ProductTimeline) -> str:
     """When a renewal is decided, and whether before the expiry or already overdue."""
-    by, in_time = line.outlook.result_by, line.outlook.result_in_time
+    by, in_time = timeline.outlook.result_by, timeline.outlook.result_in_time
     if by is None:
         return ""
-    if by < line.on or in_time is None:
-        return overdue_words(by, line.on)
+    if by < timeline.on or in_time is None:
+        return overdue_words(by, timeline.on)
     return f"{day_words(by)}, {in_time_words(in_time)}"

@@ -35,9 +35,9 @@ class DeadlineFilters(QWidget):
         self.clear_button.setProperty("role", "link")
         self.clear_button.hide()
         self._producer_id: int | None = None
-        self.search.searched.connect(self._tell)
-        self.communes.changed.connect(self._tell)
-        self.producer.textChanged.connect(self._on_producer)
+        self.search.searched.connect(self._on_edited)
+        self.communes.changed.connect(self._on_edited)
+        self.producer.textChanged.connect(self._on_producer_edited)
         self.clear_button.clicked.connect(self.cleared)
         self.communes.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -79,18 +79,18 @@ class DeadlineFilters(QWidget):
         self.communes.choose(frozenset())
         self.search.clear()
 
-    def show_clear(self, *, shown: bool) -> None:
+    def set_clear_visible(self, *, shown: bool) -> None:
         """Offer to take the filters off."""
         self.clear_button.setVisible(shown)
 
-    def _on_producer(self) -> None:
+    def _on_producer_edited(self) -> None:
         """Typed letters narrow nothing until they name a producer."""
         wanted = self.producer.value()
         if wanted != self._producer_id:
             self._producer_id = wanted
-            self._tell()
+            self._on_edited()
 
-    def _tell(self) -> None:
+    def _on_edited(self) -> None:
         self.changed.emit()
 
 

@@ -18,19 +18,19 @@ class DeadlinePrinting(QObject):
     """A button whose menu names the years in which recognitions of the shown products end."""
 
     def __init__(
-        self, context: PageContext, page: QWidget, shown: Callable[[], Sequence[DeadlineRow]]
+        self, context: PageContext, page: QWidget, rows: Callable[[], Sequence[DeadlineRow]]
     ) -> None:
         super().__init__(page)
         self._context = context
         self._page = page
-        self._shown = shown
+        self._rows = rows
         self.menu = QMenu(page)
-        self.menu.aboutToShow.connect(self._fill)
+        self.menu.aboutToShow.connect(self._fill_menu)
         self.button = QPushButton(self.tr("In kế hoạch năm"))
         theme.put_icon(self.button, "printer")
         self.button.setMenu(self.menu)
 
-    def ask_year(self) -> None:
+    def open_menu(self) -> None:
         """Open the menu of years (Ctrl+P)."""
         self.button.setFocus()
         self.button.showMenu()
@@ -38,9 +38,9 @@ class DeadlinePrinting(QObject):
     def print_year(self, year: int) -> None:
         """Draw the plan of `year` and show it."""
         self._context.runner.draw(
-            self._show,
+            self._on_printed,
             services.papers.print_deadlines,
-            tuple(self._shown()),
+            tuple(self._rows()),
             year,
             temporary_pdf(self.tr("ke-hoach-{year}").format(year=year)),
             on=self._context.on,
@@ -48,22 +48,22 @@ class DeadlinePrinting(QObject):
 
     def years(self) -> list[int]:
         """The years, this one first, in which something shown ends."""
-        ends = {row.expires_on.year for row in self._shown() if row.expires_on}
+        ends = {row.expires_on.year for row in self._rows() if row.expires_on}
         return sorted(year for year in ends if year >= self._context.on.year)
 
-    def _fill(self) -> None:
+    def _fill_menu(self) -> None:
         self.menu.clear()
         for year in self.years():
             action = self.menu.addAction(self.tr("Hết hạn trong năm {year}").format(year=year))
             action.setData(year)
-            action.triggered.connect(self._chosen)
+            action.triggered.connect(self._on_year_chosen)
         if self.menu.isEmpty():
             self.menu.addAction(self.tr("Không có gì hết hạn")).setEnabled(False)
 
-    def _chosen(self) -> None:
+    def _on_year_chosen(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self.print_year(action.data())
 
-    def _show(self, printed: Printed) -> None:
+    def _on_printed(self, printed: Printed) -> None:
         show_printed(self._page, self._context.preferences, printed)

@@ -12,7 +12,7 @@ from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui.deadlines.extension_dialog import ExtensionDialog
 from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
-from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, proposed_text
+from ocop_desktop.ui.deadlines.notice_dialog import NoticeDialog, propose_text
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.recognitions.code_dialog import CodeDialog
 from ocop_desktop.ui.tasks import services
@@ -28,12 +28,12 @@ class DeadlineRecords(QObject):
         super().__init__(window)
         self._window = window
         self._context = context
-        self._line: ProductTimeline | None = None
+        self._timeline: ProductTimeline | None = None
         self._rows: tuple[DeadlineRow, ...] = ()
 
-    def show_line(self, line: ProductTimeline) -> None:
+    def set_timeline(self, timeline: ProductTimeline) -> None:
         """The product that is shown."""
-        self._line = line
+        self._timeline = timeline
 
     def propose_filing(self, product_id: int) -> None:
         """Ask for a proposal and open it as a form."""
@@ -42,14 +42,16 @@ class DeadlineRecords(QObject):
 
     def open_filing(self, filing: Filing) -> None:
         """Open a filing, proposed or kept."""
-        line = self._line
-        if line is None or line.product_id != filing.product_id:
+        timeline = self._timeline
+        if timeline is None or timeline.product_id != filing.product_id:
             return
-        FilingDialog(self._context, line.product, filing, line.deadline.window, self._window).open()
+        FilingDialog(
+            self._context, timeline.product, filing, timeline.deadline.window, self._window
+        ).open()
 
     def remove_filing(self, filing: Filing) -> None:
         """Take a filing out of the register."""
-        self._context.runner.write(self._removed, services.filings.delete, filing.id)
+        self._context.runner.write(self._on_removed, services.filings.delete, filing.id)
 
     def propose_notice(self, rows: Sequence[DeadlineRow]) -> None:
         """Open a new notice to the producers of these products."""
@@ -58,50 +60,52 @@ class DeadlineRecords(QObject):
 
     def open_notice(self, notice: Notice) -> None:
         """Open a notice of the log."""
-        if self._line is not None:
-            self._notice_dialog(self._line.product, notice, (notice.product_id,))
+        if self._timeline is not None:
+            self._open_notice_dialog(self._timeline.product, notice, (notice.product_id,))
 
     def remove_notice(self, notice: Notice) -> None:
         """Take a notice out of the log."""
-        self._context.runner.write(self._removed, services.notices.delete, notice.id)
+        self._context.runner.write(self._on_removed, services.notices.delete, notice.id)
 
     def propose_code(self) -> None:
         """Ask for the product's next code and open it."""
-        if self._line is not None:
+        if self._timeline is not None:
             on = self._context.on
-            runner, product_id = self._context.runner, self._line.product_id
-            runner.read_latest(self._open_code, services.product_codes.propose, product_id, on.year)
+            runner, product_id = self._context.runner, self._timeline.product_id
+            runner.read_latest(
+                self._open_code_dialog, services.product_codes.propose, product_id, on.year
+            )
 
-    def extend(self) -> None:
+    def open_extension(self) -> None:
         """Record the extension of the certificate that decides."""
-        line = self._line
-        if line is None:
+        timeline = self._timeline
+        if timeline is None:
             return
-        expires_on = line.deadline.expires_on
-        held = [one for one, _ in line.recognitions if one.expires_on == expires_on]
-        if held:
-            ExtensionDialog(self._context, line.product, held[-1], self._window).open()
+        expires_on = timeline.deadline.expires_on
+        fitting = [one for one, _ in timeline.recognitions if one.expires_on == expires_on]
+        if fitting:
+            ExtensionDialog(self._context, timeline.product, fitting[-1], self._window).open()
 
     def _open_new_notice(self, office: Office) -> None:
         rows = self._rows
         notice = Notice(
             0, sent_on=self._context.on, channel=office.deadlines.notice_channel,
-            text=proposed_text(rows),
+            text=propose_text(rows),
         )  # fmt: skip
         several = self.tr("{count} sản phẩm").format(count=len(rows))
         name = rows[0].name if len(rows) == 1 else several
-        self._notice_dialog(name, notice, [row.id for row in rows])
+        self._open_notice_dialog(name, notice, [row.id for row in rows])
 
-    def _notice_dialog(self, name: str, notice: Notice, product_ids: Sequence[int]) -> None:
+    def _open_notice_dialog(self, name: str, notice: Notice, product_ids: Sequence[int]) -> None:
         title = self.tr("Thông báo: {name}").format(name=name)
         NoticeDialog(self._context, title, notice, product_ids, self._window).open()
 
-    def _open_code(self, proposal: "CodeProposal") -> None:
-        if self._line is not None:
+    def _open_code_dialog(self, proposal: "CodeProposal") -> None:
+        if self._timeline is not None:
             CodeDialog(
-                self._context, self._line.product_id, self._line.product, proposal.parts,
+                self._context, self._timeline.product_id, self._timeline.product, proposal.parts,
                 proposal.serials, self._window,
             ).open()  # fmt: skip
 
-    def _removed(self, nothing: object) -> None:
+    def _on_removed(self, nothing: object) -> None:
         """The pages hear of it by `changed`."""

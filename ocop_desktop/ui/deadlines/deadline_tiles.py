@@ -13,7 +13,7 @@ from ocop_desktop.ui.widgets.flow import FlowLayout
 from ocop_desktop.ui.widgets.pill import state_colours
 from ocop_desktop.ui.words.deadlines import deadline_words
 
-ON_THE_WAY = (
+MAIN_STATES = (
     DeadlineState.LATE,
     DeadlineState.OPEN,
     DeadlineState.OPENING_SOON,
@@ -22,15 +22,15 @@ ON_THE_WAY = (
     DeadlineState.NOT_DUE,
     DeadlineState.EXPIRED,
 )
-ASIDE = (
+OTHER_STATES = (
     DeadlineState.NONE,
     DeadlineState.UNKNOWN,
     DeadlineState.NOT_YET,
     DeadlineState.REPLACED,
     DeadlineState.REVOKED,
 )
-DUE = frozenset({DeadlineState.LATE, DeadlineState.OPEN, DeadlineState.OPENING_SOON})
-URGENCY = {state: place for place, state in enumerate((*ON_THE_WAY, *ASIDE))}
+DUE_STATES = frozenset({DeadlineState.LATE, DeadlineState.OPEN, DeadlineState.OPENING_SOON})
+URGENCY = {state: place for place, state in enumerate((*MAIN_STATES, *OTHER_STATES))}
 _STRIPE = 4
 _RADIUS = 6
 
@@ -129,11 +129,11 @@ class StateTiles(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tiles = [StateTile((state,), deadline_words(state)) for state in ON_THE_WAY]
-        self.tiles.append(StateTile(ASIDE, self.tr("Khác")))
+        self.tiles = [StateTile((state,), deadline_words(state)) for state in MAIN_STATES]
+        self.tiles.append(StateTile(OTHER_STATES, self.tr("Khác")))
         row = FlowLayout(theme.GRID, self)
         for tile in self.tiles:
-            tile.clicked.connect(lambda on, one=tile: self._choose(one, on=on))
+            tile.clicked.connect(lambda on, one=tile: self._on_clicked(one, on=on))
             row.addWidget(tile)
 
     @property
@@ -146,7 +146,7 @@ class StateTiles(QWidget):
         for tile in self.tiles:
             tile.show_counts(counts)
 
-    def choose(self, states: frozenset[DeadlineState]) -> None:
+    def set_states(self, states: frozenset[DeadlineState]) -> None:
         """Choose the tiles of these states, without saying so."""
         for tile in self.tiles:
             tile.setChecked(bool(tile.states & states))
@@ -155,7 +155,7 @@ class StateTiles(QWidget):
         """The chosen states in words."""
         return ", ".join(tile.text() for tile in self.tiles if tile.isChecked())
 
-    def _choose(self, chosen: StateTile, *, on: bool) -> None:
+    def _on_clicked(self, chosen: StateTile, *, on: bool) -> None:
         if on and not _holds_ctrl():
             for tile in self.tiles:
                 tile.setChecked(tile is chosen)

@@ -23,13 +23,13 @@ from ocop_desktop.ui.deadlines.deadline_filters import DeadlineFilters
 from ocop_desktop.ui.deadlines.deadline_printing import DeadlinePrinting
 from ocop_desktop.ui.deadlines.deadline_records import DeadlineRecords
 from ocop_desktop.ui.deadlines.deadline_tiles import StateTiles
-from ocop_desktop.ui.deadlines.empty_deadlines import no_certificates, no_rows
+from ocop_desktop.ui.deadlines.empty_deadlines import empty_board, empty_certificates
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Page
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
-SPLITTER, COLUMNS, PAPERS = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
+SPLITTER, COLUMNS, CERTIFICATES = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
 
 
 class DeadlinesPage(Page):
@@ -39,16 +39,16 @@ class DeadlinesPage(Page):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._wanted: int | None = None
-        self._line: ProductTimeline | None = None
+        self._pending_id: int | None = None
+        self._timeline: ProductTimeline | None = None
         self.filters = DeadlineFilters()
         self.tiles = StateTiles()
         self.table = RowTable(board_columns(context.on), self.tr("Thời hạn"), local_sort=True)
         self.table.show_sort("state", descending=False)
-        self.papers = RowTable(
+        self.certificates = RowTable(
             certificate_columns(context.on), self.tr("Giấy sắp hết hạn"), local_sort=True
         )
-        self.papers.setSelectionMode(RowTable.SelectionMode.SingleSelection)
+        self.certificates.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.details_panel = DeadlineDetailsPanel()
         self.records = DeadlineRecords(self, context)
         self.tabs = QTabWidget(documentMode=True)
@@ -60,19 +60,19 @@ class DeadlinesPage(Page):
     def reload(self) -> None:
         """Ask for the board, what it can be narrowed to, and the product shown."""
         runner, on = self.context.runner, self.context.on
-        self._ask()
+        self._ask_board()
         runner.read_latest(self._show_communes, services.deadlines.communes, on)
         runner.read_latest(self._show_producers, services.producers.find)
-        self._ask_line()
+        self._ask_timeline()
 
     def open(self, argument: object) -> None:
         """Show the product of that id, or the states a query names."""
         if isinstance(argument, BoardQuery):
             self.filters.clear()
-            self.tiles.choose(argument.states)
-            self._ask()
+            self.tiles.set_states(argument.states)
+            self._ask_board()
         elif isinstance(argument, int):
-            self._wanted = argument
+            self._pending_id = argument
             self.clear_filters()
 
     def find_text(self) -> None:
@@ -81,14 +81,14 @@ class DeadlinesPage(Page):
 
     def new(self) -> None:
         """Record a filing of the current product."""
-        product_id = self._product_id()
+        product_id = self._current_product_id()
         if product_id is not None:
             self.records.propose_filing(product_id)
 
     def edit(self) -> None:
         """Open the current product's newest filing, or begin one."""
-        filings = self._line.filings if self._line else ()
-        if self._line and self._line.product_id == self._product_id() and filings:
+        filings = self._timeline.filings if self._timeline else ()
+        if self._timeline and self._timeline.product_id == self._current_product_id() and filings:
             self.records.open_filing(filings[-1])
         else:
             self.new()
@@ -101,19 +101,19 @@ class DeadlinesPage(Page):
 
     def print(self) -> None:
         """Print the yearly plan (In kế hoạch năm)."""
-        self.printing.ask_year()
+        self.printing.open_menu()
 
     def clear_filters(self) -> None:
         """Show every product again."""
         self.filters.clear()
-        self.tiles.choose(frozenset())
-        self._ask()
+        self.tiles.set_states(frozenset())
+        self._ask_board()
 
     def save_layout(self) -> None:
         """Remember the widths."""
         self.context.preferences.keep_state(SPLITTER, self._splitter.saveState())
         self.context.preferences.keep_state(COLUMNS, self.table.layout_state())
-        self.context.preferences.keep_state(PAPERS, self.papers.layout_state())
+        self.context.preferences.keep_state(CERTIFICATES, self.certificates.layout_state())
 
     def query(self) -> BoardQuery:
         """What is shown now; the tiles narrow the board alone, not the papers."""
@@ -125,53 +125,55 @@ class DeadlinesPage(Page):
         """Whether the products are shown, not the papers."""
         return self.tabs.currentIndex() == 0
 
-    def _ask(self) -> None:
+    def _ask_board(self) -> None:
         query = self.query()
-        self.filters.show_clear(shown=query != BoardQuery())
-        for table in (self.table, self.papers):
+        self.filters.set_clear_visible(shown=query != BoardQuery())
+        for table in (self.table, self.certificates):
             table.set_marked_words(query.text.split())
         self.context.runner.read_latest(
             self._show_board, services.deadlines.board, self.context.on, query
         )
 
-    def _ask_line(self) -> None:
-        product_id = self._product_id()
+    def _ask_timeline(self) -> None:
+        product_id = self._current_product_id()
         if product_id is not None:
             runner, on = self.context.runner, self.context.on
-            runner.read_latest(self._show_line, services.deadlines.timeline, product_id, on)
+            runner.read_latest(self._show_timeline, services.deadlines.timeline, product_id, on)
 
     def _show_board(self, board: Board) -> None:
         query = self.query()
         self.tiles.show_counts(board.counts)
-        self.table.set_empty(no_rows(board.total, query, self.clear_filters))
-        self.papers.set_empty(no_certificates(query, self.clear_filters))
+        self.table.set_empty(empty_board(board.total, query, self.clear_filters))
+        self.certificates.set_empty(empty_certificates(query, self.clear_filters))
         self.table.set_rows(board.rows)
         lines = [CertificateRow(*one) for one in enumerate(board.certificates)]
-        self.papers.set_rows(lines)
-        self._select_wanted()
+        self.certificates.set_rows(lines)
+        self._select_pending()
         self.tabs.setTabText(
             1, self.tr("Giấy sắp hết hạn ({count})").format(count=number_words(len(lines)))
         )
-        self._tell(board)
+        self._update_status(board)
 
-    def _select_wanted(self) -> None:
-        if self._wanted is not None and any(row.id == self._wanted for row in self.table.rows):
+    def _select_pending(self) -> None:
+        if self._pending_id is not None and any(
+            row.id == self._pending_id for row in self.table.rows
+        ):
             self.tabs.setCurrentIndex(0)
-            self.table.select_ids([self._wanted])
-            self._wanted = None
+            self.table.select_ids([self._pending_id])
+            self._pending_id = None
         elif self.table.rows and self.table.current() is None:
             self.table.select_ids([self.table.rows[0].id])
-        if not self.shows_board and self.papers.rows:
-            line = self.papers.current() or self.papers.rows[0]
-            self.papers.select_ids([line.id])
-            self._follow_paper(line)
+        if not self.shows_board and self.certificates.rows:
+            line = self.certificates.current() or self.certificates.rows[0]
+            self.certificates.select_ids([line.id])
+            self._select_product_of(line)
 
-    def _follow_paper(self, line: CertificateRow | None) -> None:
+    def _select_product_of(self, line: CertificateRow | None) -> None:
         """Show the product that holds the paper."""
         if line is not None and not self.shows_board:
             self.table.select_ids([line.product_id])
 
-    def _tell(self, board: Board) -> None:
+    def _update_status(self, board: Board) -> None:
         shown, total = number_words(len(board.rows)), number_words(board.total)
         words = self.tr("{shown} trên {total} sản phẩm").format(shown=shown, total=total)
         if len(board.rows) == board.total:
@@ -189,20 +191,20 @@ class DeadlinesPage(Page):
 
     def _show_row(self, row: DeadlineRow | None) -> None:
         self.details_panel.show_row(row)
-        self._ask_line()
+        self._ask_timeline()
 
-    def _show_line(self, line: ProductTimeline) -> None:
-        if line.product_id == self._product_id():
-            self._line = line
-            self.records.show_line(line)
+    def _show_timeline(self, line: ProductTimeline) -> None:
+        if line.product_id == self._current_product_id():
+            self._timeline = line
+            self.records.set_timeline(line)
             self.details_panel.show_timeline(line)
 
-    def _product_id(self) -> int | None:
+    def _current_product_id(self) -> int | None:
         row = self.table.current()
         return None if row is None else row.id
 
     def _open_product(self) -> None:
-        product_id = self._product_id()
+        product_id = self._current_product_id()
         if product_id is not None:
             self.go_to.emit("products", product_id)
 
@@ -210,20 +212,20 @@ class DeadlinesPage(Page):
         self.go_to.emit("products", row.product_id if isinstance(row, CertificateRow) else row.id)
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self._ask)
+        self.filters.changed.connect(self._ask_board)
         self.filters.cleared.connect(self.clear_filters)
-        self.tiles.changed.connect(self._ask)
-        self.tabs.currentChanged.connect(self._ask)
+        self.tiles.changed.connect(self._ask_board)
+        self.tabs.currentChanged.connect(self._ask_board)
         self.table.chosen.connect(self._show_row)
-        self.papers.chosen.connect(self._follow_paper)
-        for table in (self.table, self.papers):
+        self.certificates.chosen.connect(self._select_product_of)
+        for table in (self.table, self.certificates):
             table.opened.connect(self._open_row)
         detail = self.details_panel
         detail.filing_requested.connect(self.new)
         detail.notice_requested.connect(self.notice)
         detail.product_requested.connect(self._open_product)
         detail.code_requested.connect(self.records.propose_code)
-        detail.extension_requested.connect(self.records.extend)
+        detail.extension_requested.connect(self.records.open_extension)
         detail.history.filing_opened.connect(self.records.open_filing)
         detail.history.filing_removed.connect(self.records.remove_filing)
         detail.history.notice_opened.connect(self.records.open_notice)
@@ -240,7 +242,7 @@ class DeadlinesPage(Page):
         inside.addWidget(self.tiles)
         inside.addWidget(self.table, 1)
         self.tabs.addTab(board, self.tr("Sản phẩm theo thời hạn"))
-        self.tabs.addTab(self.papers, self.tr("Giấy sắp hết hạn"))
+        self.tabs.addTab(self.certificates, self.tr("Giấy sắp hết hạn"))
         self.tabs.setCornerWidget(self.printing.button)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -260,4 +262,4 @@ class DeadlinesPage(Page):
         if not kept.isEmpty():
             self._splitter.restoreState(kept)
         self.table.restore_layout_state(self.context.preferences.state(COLUMNS))
-        self.papers.restore_layout_state(self.context.preferences.state(PAPERS))
+        self.certificates.restore_layout_state(self.context.preferences.state(CERTIFICATES))

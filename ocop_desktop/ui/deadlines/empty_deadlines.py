@@ -6,14 +6,14 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.board import BoardQuery
-from ocop_desktop.ui.deadlines.deadline_tiles import DUE
+from ocop_desktop.ui.deadlines.deadline_tiles import DUE_STATES
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.deadlines import deadline_words
 
 translate = QCoreApplication.translate
 
 
-def no_rows(total: int, query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
+def empty_board(total: int, query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
     """Why the board has no rows; `total` are the register's products."""
     if not total:
         return EmptyState(
@@ -25,7 +25,9 @@ def no_rows(total: int, query: BoardQuery, clear: Callable[[], object]) -> Empty
             ),
         )
     only_due = (
-        query.states and query.states <= DUE and replace(query, states=frozenset()) == BoardQuery()
+        query.states
+        and query.states <= DUE_STATES
+        and replace(query, states=frozenset()) == BoardQuery()
     )
     if only_due:
         states = ", ".join(deadline_words(one).lower() for one in sorted(query.states))
@@ -45,7 +47,7 @@ def no_rows(total: int, query: BoardQuery, clear: Callable[[], object]) -> Empty
     )
 
 
-def no_certificates(query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
+def empty_certificates(query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
     """Why no paper is listed."""
     if replace(query, states=frozenset()) == BoardQuery():
         return EmptyState(

@@ -31,17 +31,17 @@ class ExtensionDialog(RecordDialog):
         self,
         context: PageContext,
         product_name: str,
-        held: Recognition,
+        recognition: Recognition,
         parent: QWidget | None = None,
     ) -> None:
         title = translate("ExtensionDialog", "Gia hạn: {name}")
         super().__init__(context, title.format(name=product_name), parent)
         self.setWindowTitle(self.tr("Ghi gia hạn (Điều 12)"))
-        self._held = held
-        longest = _longest(held, context.on)
-        hint = self.tr("Giấy hết hạn ngày {day}.").format(day=day_words(held.expires_on))
-        if longest:
-            limit = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(longest))
+        self._recognition = recognition
+        latest_day = _find_latest_day(recognition, context.on)
+        hint = self.tr("Giấy hết hạn ngày {day}.").format(day=day_words(recognition.expires_on))
+        if latest_day:
+            limit = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(latest_day))
             hint = f"{hint} {limit}"
         self.extended_until = self.form.add(
             "extended_until", self.tr("Gia hạn đến ngày"), DateField(), required=True, hint=hint
@@ -50,8 +50,8 @@ class ExtensionDialog(RecordDialog):
             "notes", self.tr("Ghi chú"), LongTextField(4),
             hint=self.tr("Chỉ ghi khi đã có văn bản kéo dài hiệu lực; nêu số và ngày văn bản."),
         )  # fmt: skip
-        self.extended_until.set_value(held.extended_until or longest)
-        self.notes.set_value(held.notes)
+        self.extended_until.set_value(recognition.extended_until or latest_day)
+        self.notes.set_value(recognition.notes)
         self.form.mark_clean()
         self.resize(620, 340)
         self.extended_until.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -59,7 +59,7 @@ class ExtensionDialog(RecordDialog):
     def record(self) -> Recognition:
         """The recognition with its extension as typed."""
         return replace(
-            self._held, extended_until=self.extended_until.value(), notes=self.notes.value()
+            self._recognition, extended_until=self.extended_until.value(), notes=self.notes.value()
         )
 
     def problems(self, record: Recognition) -> Iterable[Problem]:
@@ -75,6 +75,6 @@ class ExtensionDialog(RecordDialog):
         )
 
 
-def _longest(held: Recognition, on: date) -> date | None:
+def _find_latest_day(recognition: Recognition, on: date) -> date | None:
     days = in_force(resources.regulations(), on).periods.late_extension_days
-    return shifted(held.expires_on, days) if days and held.expires_on else None
+    return shifted(recognition.expires_on, days) if days and recognition.expires_on else None

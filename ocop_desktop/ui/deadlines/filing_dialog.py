@@ -49,18 +49,18 @@ class FilingDialog(RecordDialog):
         title = translate("FilingDialog", "Hồ sơ nộp: {name}")
         super().__init__(context, title.format(name=product_name), parent)
         self.setWindowTitle(self.tr("Sửa hồ sơ nộp") if filing.id else self.tr("Ghi hồ sơ nộp"))
-        self._known = filing
+        self._original = filing
         self._window = window
         self._proposed = "" if filing.id else filing.receipt_number
         self._add_receipt()
         self._add_check()
         self._add_result()
-        self._show(filing)
-        self.filed_on.edited.connect(self._follow_day)
-        self.kind.edited.connect(self._show_sides)
-        self.ending.edited.connect(self._propose_result_day)
-        self._follow_day()
-        self._show_sides()
+        self._fill_fields(filing)
+        self.filed_on.edited.connect(self._on_day_edited)
+        self.kind.edited.connect(self._on_kind_edited)
+        self.result_choice.edited.connect(self._propose_result_day)
+        self._on_day_edited()
+        self._on_kind_edited()
         self.form.mark_clean()
         self.filed_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -68,7 +68,7 @@ class FilingDialog(RecordDialog):
         """The filing as typed."""
         kind = self.kind.value() or RecognitionKind.RENEWAL
         return replace(
-            self._known,
+            self._original,
             kind=kind,
             stars=self.stars.value(),
             filed_on=self.filed_on.value(),
@@ -76,7 +76,7 @@ class FilingDialog(RecordDialog):
             contested=self.contested.value() and kind is RecognitionKind.RENEWAL,
             topics=tuple(field.value() for field in self.topics),
             forwarded_on=self.forwarded_on.value(),
-            result=self.ending.value() or FilingResult.PENDING,
+            result=self.result_choice.value() or FilingResult.PENDING,
             result_on=self.result_on.value(),
             result_notes=self.result_notes.value(),
             notes=self.notes.value(),
@@ -116,9 +116,9 @@ class FilingDialog(RecordDialog):
     def _add_check(self) -> None:
         form = self.form
         form.section(self.tr("Xã kiểm tra"))
-        topics = self._known.topics or _topics_of(self._known.filed_on or self.context.on)
+        topics = self._original.topics or _topics_on(self._original.filed_on or self.context.on)
         self.topics = [
-            form.add(f"topic{place}", _capital(one.topic), TopicField(one.topic))
+            form.add(f"topic{place}", _capitalise(one.topic), TopicField(one.topic))
             for place, one in enumerate(topics)
         ]
         for field, topic in zip(self.topics, topics, strict=True):
@@ -129,7 +129,7 @@ class FilingDialog(RecordDialog):
         form = self.form
         form.section(self.tr("Kết quả"))
         results = [(result, filing_result_words(result)) for result in FilingResult]
-        self.ending = form.add(
+        self.result_choice = form.add(
             "result", self.tr("Kết quả"), PlainChoice(results),
             hint=self.tr("Hạng sao và giấy chứng nhận mới ghi ở “Ghi công nhận”."),
         )  # fmt: skip
@@ -137,25 +137,27 @@ class FilingDialog(RecordDialog):
         self.result_notes = form.add("result_notes", self.tr("Lý do, căn cứ"), TextField())
         self.notes = form.add("notes", self.tr("Ghi chú"), LongTextField(2))
 
-    def _show(self, filing: Filing) -> None:
+    def _fill_fields(self, filing: Filing) -> None:
         for name in (
             "kind", "stars", "filed_on", "receipt_number", "contested", "forwarded_on",
             "result_on", "result_notes", "notes",
         ):  # fmt: skip
             getattr(self, name).set_value(getattr(filing, name))
-        self.ending.set_value(filing.result)
+        self.result_choice.set_value(filing.result)
 
-    def _show_sides(self) -> None:
+    def _on_kind_edited(self) -> None:
         """Only a renewal can be contested: other kinds always go through a round."""
         self.contested.setEnabled(self.kind.value() is RecognitionKind.RENEWAL)
         self._ask_due()
 
-    def _follow_day(self) -> None:
+    def _on_day_edited(self) -> None:
         self._ask_due()
         day = self.filed_on.value()
         if day and self._proposed and self.receipt_number.value() == self._proposed:
-            product_id = self._known.product_id
-            self.context.runner.read_latest(self._number, services.filings.propose, product_id, day)
+            product_id = self._original.product_id
+            self.context.runner.read_latest(
+                self._show_number, services.filings.propose, product_id, day
+            )
 
     def _ask_due(self) -> None:
         day = self.filed_on.value()
@@ -166,7 +168,7 @@ class FilingDialog(RecordDialog):
 
     def _show_due(self, due: date | None) -> None:
         """Say when the commune's check is due, and warn of a renewal outside its window."""
-        outside = self._outside()
+        outside = self._outside_words()
         parts = (self._due_words(due) if due else "", outside)
         theme.set_role(self.due, "warning" if outside else "")
         self.due.setText(" ".join(filter(None, parts)) or self.tr("tính từ ngày nộp"))
@@ -176,7 +178,7 @@ class FilingDialog(RecordDialog):
         words = self.tr("{day} ({count} ngày làm việc).")
         return words.format(day=day_words(due), count=periods.commune_check_working_days)
 
-    def _outside(self) -> str:
+    def _outside_words(self) -> str:
         day, window = self.filed_on.value(), self._window
         if day is None or window is None or self.kind.value() is not RecognitionKind.RENEWAL:
             return ""
@@ -188,22 +190,22 @@ class FilingDialog(RecordDialog):
             return words.format(day=day_words(window.closes))
         return ""
 
-    def _number(self, proposal: Filing) -> None:
+    def _show_number(self, proposal: Filing) -> None:
         """The number of the year that was typed, unless the clerk has given one meanwhile."""
         if self.receipt_number.value() == self._proposed:
             self._proposed = proposal.receipt_number
             self.receipt_number.set_value(proposal.receipt_number)
 
     def _propose_result_day(self) -> None:
-        ended = self.ending.value() is not FilingResult.PENDING
+        ended = self.result_choice.value() is not FilingResult.PENDING
         if ended and not self.result_on.text().strip():
             self.result_on.set_value(self.context.on)
 
 
-def _topics_of(day: date) -> tuple[TopicCheck, ...]:
+def _topics_on(day: date) -> tuple[TopicCheck, ...]:
     """The open topics of the decision in force that day."""
     return tuple(map(TopicCheck, in_force(resources.regulations(), day).commune_checks))
 
 
-def _capital(words: str) -> str:
+def _capitalise(words: str) -> str:
     return words[:1].upper() + words[1:]

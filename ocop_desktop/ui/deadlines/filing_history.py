@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
 from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.deadlines.deadline_bar import MarkSign
+from ocop_desktop.ui.deadlines.deadline_bar import EventMark
 from ocop_desktop.ui.words.deadlines import filing_result_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, stars_words
 
@@ -41,33 +41,33 @@ class FilingHistory(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._head(self.tr("Hồ sơ đã nộp"), EventKind.FILED)
-        entries = [self._of_filing(one) for one in reversed(tuple(filings))]
-        self._add(entries, self.tr("Chưa nộp hồ sơ nào."))
-        self._head(self.tr("Thông báo đã gửi"), EventKind.NOTICE_SENT)
-        entries = [self._of_notice(one) for one in reversed(tuple(notices))]
-        self._add(entries, self.tr("Chưa gửi thông báo nào."))
+        self._add_heading(self.tr("Hồ sơ đã nộp"), EventKind.FILED)
+        entries = [self._make_filing_entry(one) for one in reversed(tuple(filings))]
+        self._add_entries(entries, self.tr("Chưa nộp hồ sơ nào."))
+        self._add_heading(self.tr("Thông báo đã gửi"), EventKind.NOTICE_SENT)
+        entries = [self._make_notice_entry(one) for one in reversed(tuple(notices))]
+        self._add_entries(entries, self.tr("Chưa gửi thông báo nào."))
 
-    def _head(self, words: str, kind: EventKind) -> None:
+    def _add_heading(self, words: str, kind: EventKind) -> None:
         """A heading with the mark its records have on the bar."""
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, theme.GRID, 0, 0)
         row.addWidget(theme.heading(QLabel(words), 3))
-        row.addWidget(MarkSign(kind))
+        row.addWidget(EventMark(kind))
         row.addStretch(1)
         self._column.addWidget(head)
 
-    def _add(self, entries: list[QFrame], nothing: str) -> None:
+    def _add_entries(self, entries: list[QFrame], nothing: str) -> None:
         for entry in entries:
             self._column.addWidget(entry)
         if not entries:
             self._column.addWidget(theme.muted(QLabel(nothing, wordWrap=True)))
 
-    def _of_filing(self, filing: Filing) -> QFrame:
+    def _make_filing_entry(self, filing: Filing) -> QFrame:
         kind = f"{recognition_kind_words(filing.kind)} {stars_words(filing.stars)}".strip()
         title = " · ".join(filter(None, (day_words(filing.filed_on), kind)))
-        return self._entry(
+        return self._make_entry(
             title,
             self._filing_words(filing),
             "entry-on" if filing.result is FilingResult.PENDING else "entry",
@@ -95,9 +95,9 @@ class FilingHistory(QWidget):
             )
         )
 
-    def _of_notice(self, notice: Notice) -> QFrame:
+    def _make_notice_entry(self, notice: Notice) -> QFrame:
         title = " · ".join(filter(None, (day_words(notice.sent_on), notice.channel)))
-        return self._entry(
+        return self._make_entry(
             title,
             notice.text,
             "entry",
@@ -105,7 +105,7 @@ class FilingHistory(QWidget):
             lambda: self.notice_removed.emit(notice),
         )
 
-    def _entry(
+    def _make_entry(
         self,
         title: str,
         words: str,

@@ -36,14 +36,14 @@ class NoticeDialog(RecordDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(context, title, parent)
-        self._known = notice
+        self._original = notice
         self._product_ids = tuple(product_ids)
         self.setWindowTitle(
             self.tr("Sửa thông báo đã gửi") if notice.id else self.tr("Ghi thông báo đã gửi")
         )
         form = self.form
         self.sent_on = form.add("sent_on", self.tr("Ngày gửi"), DateField(), required=True)
-        self.channel = form.add("channel", self.tr("Gửi bằng"), FreeChoice(channels()))
+        self.channel = form.add("channel", self.tr("Gửi bằng"), FreeChoice(notice_channels()))
         self.text = form.add(
             "text", self.tr("Nội dung"), LongTextField(8),
             hint=self.tr("Chương trình không gửi thay: đây là sổ ghi những gì đã gửi."),
@@ -58,7 +58,7 @@ class NoticeDialog(RecordDialog):
     def record(self) -> Notice:
         """The notice as typed."""
         return replace(
-            self._known,
+            self._original,
             sent_on=self.sent_on.value(),
             channel=self.channel.value(),
             text=self.text.value(),
@@ -77,12 +77,12 @@ class NoticeDialog(RecordDialog):
             self.context.runner.write(reply, services.notices.record, self._product_ids, record)
 
 
-def channels() -> tuple[str, ...]:
+def notice_channels() -> tuple[str, ...]:
     """The usual ways to tell a producer; any other may be typed."""
     return tuple(resources.labels("vi")["notice.channels"].split("; "))
 
 
-def proposed_text(rows: Sequence[DeadlineRow]) -> str:
+def propose_text(rows: Sequence[DeadlineRow]) -> str:
     """What such a notice usually says, in Vietnamese, for it goes to the producers."""
     labels = resources.labels("vi")
     if len(rows) != 1:

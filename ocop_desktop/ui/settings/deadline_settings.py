@@ -5,7 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 
 from ocop_desktop.domain.office.office import DeadlineSettings
-from ocop_desktop.ui.deadlines.notice_dialog import channels
+from ocop_desktop.ui.deadlines.notice_dialog import notice_channels
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
@@ -40,7 +40,7 @@ class DeadlineSettingsRows(QObject):
             hint=self.tr("Giấy ATTP, VietGAP… hết hạn trong bấy nhiêu ngày thì được liệt kê."),
         )  # fmt: skip
         self.notice_channel = form.add(
-            "notice_channel", self.tr("Thường gửi thông báo bằng"), FreeChoice(channels())
+            "notice_channel", self.tr("Thường gửi thông báo bằng"), FreeChoice(notice_channels())
         )
         self.new_serial_on_move = form.add(
             "new_serial_on_move", self.tr("Chuyển sang xã khác"),
@@ -55,16 +55,16 @@ class DeadlineSettingsRows(QObject):
         """The settings as typed."""
         days_off, worked = self.days.value()
         return DeadlineSettings(
-            opening_soon_days=_whole(self.opening_soon_days.value()),
+            opening_soon_days=_to_int(self.opening_soon_days.value()),
             expiry_day_counts=bool(self.expiry_day_counts.value()),
             days_off=days_off,
             worked=worked,
             new_serial_on_move=self.new_serial_on_move.value(),
-            certificate_days=_whole(self.certificate_days.value()),
+            certificate_days=_to_int(self.certificate_days.value()),
             notice_channel=self.notice_channel.value(),
         )
 
-    def show(self, settings: DeadlineSettings) -> None:
+    def set_value(self, settings: DeadlineSettings) -> None:
         """Show the settings."""
         for name in (
             "opening_soon_days", "expiry_day_counts", "certificate_days", "notice_channel",
@@ -74,6 +74,6 @@ class DeadlineSettingsRows(QObject):
         self.days.set_value((settings.days_off, settings.worked))
 
 
-def _whole(number: Decimal | None) -> int:
+def _to_int(number: Decimal | None) -> int:
     """The number typed; nothing is none."""
     return int(number or 0)

@@ -27,12 +27,12 @@ class PrintSettingsRows(QObject):
     def value(self) -> PrintSettings:
         """The settings as typed."""
         months = self.stale_price_months.value()
-        usual = PrintSettings().stale_price_months
+        default = PrintSettings().stale_price_months
         return PrintSettings(
-            usual if months is None else int(months), self.undated_price_is_stale.value()
+            default if months is None else int(months), self.undated_price_is_stale.value()
         )
 
-    def show(self, settings: PrintSettings) -> None:
+    def set_value(self, settings: PrintSettings) -> None:
         """Show the settings."""
         self.stale_price_months.set_value(settings.stale_price_months)
         self.undated_price_is_stale.set_value(settings.undated_price_is_stale)

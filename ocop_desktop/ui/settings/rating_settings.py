@@ -33,7 +33,7 @@ class EffortField(QWidget):
         self.sets.setAccessibleName(self.tr("Bộ sản phẩm"))
         self.button = QPushButton(self.tr("Sửa công sức…"))
         theme.put_icon(self.button, "pencil")
-        self.button.clicked.connect(self._open)
+        self.button.clicked.connect(self._ask_table)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.sets, 1)
@@ -48,20 +48,20 @@ class EffortField(QWidget):
         """Hold those tables."""
         self._tables = dict(tables)
 
-    def _open(self) -> None:
+    def _ask_table(self) -> None:
         number = self.sets.value() or 1
         self._context.runner.read(
-            self.show_table, services.regulations.sheet_in_force, number, self._context.on
+            self.open_table, services.regulations.sheet_in_force, number, self._context.on
         )
 
-    def show_table(self, criteria: Criteria) -> None:
+    def open_table(self, criteria: Criteria) -> None:
         """Open the table of a set's efforts."""
         number = criteria.head.number
         dialog = EffortDialog(criteria, self._tables.get(number, USUAL_EFFORT), self)
-        dialog.accepted_table.connect(lambda table: self._keep(number, table))
+        dialog.accepted_table.connect(lambda table: self._set_table(number, table))
         dialog.open()
 
-    def _keep(self, number: int, table: EffortTable) -> None:
+    def _set_table(self, number: int, table: EffortTable) -> None:
         self._tables[number] = table
         if not table.steps:
             del self._tables[number]
@@ -97,7 +97,7 @@ class RatingSettingsRows(QObject):
             self.efforts.value(),
         )
 
-    def show(self, settings: RatingSettings) -> None:
+    def set_value(self, settings: RatingSettings) -> None:
         """Show the settings."""
         self.quorum_percent.set_value(settings.quorum_percent)
         self.spread_points.set_value(settings.spread_points)

@@ -31,7 +31,7 @@ class _ReportRow:
 class RegulationChangesDialog(QDialog):
     """What a sound folder changes against the regulation in force, and whether to use it."""
 
-    accepted_folder = Signal()
+    folder_accepted = Signal()
 
     def __init__(
         self,
@@ -46,11 +46,11 @@ class RegulationChangesDialog(QDialog):
         self.setWindowTitle(self.tr("Bộ tiêu chí mới"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = RowTable(self._columns(), self.tr("Chỗ khác"), local_sort=True)
-        self.table.set_rows([_change_line(at, one) for at, one in enumerate(changes)])
-        self.take = QPushButton(self.tr("Đưa vào sổ"))
-        theme.primary(self.take)
-        self.take.setEnabled(not known)
-        self.take.clicked.connect(self._take)
+        self.table.set_rows([_change_row(at, one) for at, one in enumerate(changes)])
+        self.accept_button = QPushButton(self.tr("Đưa vào sổ"))
+        theme.primary(self.accept_button)
+        self.accept_button.setEnabled(not known)
+        self.accept_button.clicked.connect(self._accept)
         close = QPushButton(self.tr("Không dùng"))
         close.clicked.connect(self.close)
         title = self.tr("{number}, có hiệu lực từ {day}").format(
@@ -66,12 +66,12 @@ class RegulationChangesDialog(QDialog):
         )
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self.take)
+        buttons.addWidget(self.accept_button)
         buttons.addWidget(close)
         _lay_out(self, title, remark, self.table, buttons)
 
-    def _take(self) -> None:
-        self.accepted_folder.emit()
+    def _accept(self) -> None:
+        self.folder_accepted.emit()
         self.close()
 
     def _columns(self) -> tuple[Column, ...]:
@@ -92,7 +92,7 @@ class RegulationFaultsDialog(QDialog):
         self.setWindowTitle(self.tr("Bộ tiêu chí có lỗi"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = RowTable(self._columns(), self.tr("Các lỗi"), local_sort=True)
-        self.table.set_rows([_fault_line(at, one) for at, one in enumerate(faults)])
+        self.table.set_rows([_fault_row(at, one) for at, one in enumerate(faults)])
         close = QPushButton(self.tr("Đóng"))
         close.clicked.connect(self.close)
         title = self.tr("Thư mục có {count} lỗi, chưa dùng được.").format(count=len(faults))
@@ -124,7 +124,7 @@ def _lay_out(
     dialog.resize(980, 560)
 
 
-def _change_line(at: int, change: RegulationChange) -> _ReportRow:
+def _change_row(at: int, change: RegulationChange) -> _ReportRow:
     return _ReportRow(
         at,
         str(change.set_number or ""),
@@ -135,5 +135,5 @@ def _change_line(at: int, change: RegulationChange) -> _ReportRow:
     )
 
 
-def _fault_line(at: int, fault: Fault) -> _ReportRow:
+def _fault_row(at: int, fault: Fault) -> _ReportRow:
     return _ReportRow(at, str(fault.set or ""), fault.criterion, fault_sentence(fault), fault.file)

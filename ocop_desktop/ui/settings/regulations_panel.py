@@ -31,7 +31,7 @@ class RegulationsPanel(QWidget):
         self.list.setAccessibleName(self.tr("Các quyết định có trong sổ"))
         self.button = QPushButton(self.tr("Nhập bộ tiêu chí…"))
         theme.put_icon(self.button, "download")
-        self.button.clicked.connect(self._choose)
+        self.button.clicked.connect(self._choose_folder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
@@ -43,16 +43,16 @@ class RegulationsPanel(QWidget):
         """Ask for the regulations at hand."""
         self._context.runner.read_latest(self.show_list, services.regulations.shelved)
 
-    def show_list(self, held: tuple[AvailableRegulation, ...]) -> None:
+    def show_list(self, regulations: tuple[AvailableRegulation, ...]) -> None:
         """Show a line per regulation."""
-        self.list.setText("\n".join(map(self._line, held)))
+        self.list.setText("\n".join(map(self._regulation_words, regulations)))
 
     def examine(self, folder: Path) -> None:
         """Check a chosen folder; sound ones show what they change, broken ones what is wrong."""
-        reply = Reply(self._examined, self._refused)
+        reply = Reply(self._on_examined, self._on_failed)
         self._context.runner.read(reply, services.regulations.examine, folder, self._context.on)
 
-    def _line(self, one: AvailableRegulation) -> str:
+    def _regulation_words(self, one: AvailableRegulation) -> str:
         words = self.tr("{number}, từ {day}").format(
             number=one.regulation.number, day=date_words(one.regulation.in_force_from)
         )
@@ -64,11 +64,11 @@ class RegulationsPanel(QWidget):
             words += " · " + self.tr("do cơ quan nhập")
         return words
 
-    def _choose(self) -> None:
+    def _choose_folder(self) -> None:
         title = self.tr("Chọn thư mục có tệp regulation.toml")
         choose_folder(self, self._context.preferences, title, self.examine)
 
-    def _examined(self, incoming: RegulationPreview) -> None:
+    def _on_examined(self, incoming: RegulationPreview) -> None:
         dialog = RegulationChangesDialog(
             incoming.regulation,
             incoming.against,
@@ -76,19 +76,19 @@ class RegulationsPanel(QWidget):
             known=incoming.known,
             parent=self,
         )
-        dialog.accepted_folder.connect(lambda: self._take_over(incoming.folder))
+        dialog.folder_accepted.connect(lambda: self._take_over(incoming.folder))
         dialog.open()
 
-    def _refused(self, error: Exception) -> None:
+    def _on_failed(self, error: Exception) -> None:
         if isinstance(error, BrokenRegulation):
             RegulationFaultsDialog(error.faults, self).open()
         else:
             errors.report(error)
 
     def _take_over(self, folder: Path) -> None:
-        self._context.runner.write(self._taken, services.regulations.take_over, folder)
+        self._context.runner.write(self._on_taken_over, services.regulations.take_over, folder)
 
-    def _taken(self, regulation_id: str) -> None:
+    def _on_taken_over(self, regulation_id: str) -> None:
         del regulation_id
         say(self, self.tr("Đã đưa bộ tiêu chí vào sổ. Đánh giá mới sẽ dùng bộ này."))
         self.reload()

@@ -35,7 +35,7 @@ LOGO_SIDE = 96
 class LogoField(QWidget):
     """The office's logo and the button that changes it."""
 
-    asked = Signal()
+    choose_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class LogoField(QWidget):
         self.button = QPushButton(self.tr("Chọn ảnh…"))
         self.button.setAccessibleName(self.tr("Chọn ảnh biểu trưng"))
         theme.put_icon(self.button, "image")
-        self.button.clicked.connect(self.asked)
+        self.button.clicked.connect(self.choose_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.picture)
@@ -79,13 +79,13 @@ class SettingsPage(Page):
         self._office = Office()
         self._after_saving: Following | None = None
         self.form = Form()
-        self.look = Form()
+        self.appearance = Form()
         self.regulations = RegulationsPanel(context)
-        self._build_office()
+        self._add_office()
         self.deadlines = DeadlineSettingsRows(self.form)
         self.rating = RatingSettingsRows(self.form, context)
         self.printing = PrintSettingsRows(self.form)
-        self._build_look()
+        self._add_appearance()
         self._lay_out()
 
     def reload(self) -> None:
@@ -94,7 +94,7 @@ class SettingsPage(Page):
 
     def show_office(self, office: Office) -> None:
         """Show the office, unless the clerk is typing."""
-        self.logo.show_file(self._media(office.logo))
+        self.logo.show_file(self._media_file(office.logo))
         if self.form.is_dirty:
             return
         self._office = office
@@ -102,9 +102,9 @@ class SettingsPage(Page):
         for name, field in self._texts.items():
             field.set_value(getattr(office, name))
         self.communes.set_value(office.commune_codes)
-        self.deadlines.show(office.deadlines)
-        self.rating.show(office.rating)
-        self.printing.show(office.printing)
+        self.deadlines.set_value(office.deadlines)
+        self.rating.set_value(office.rating)
+        self.printing.set_value(office.printing)
         self.form.mark_clean()
         self.status_changed.emit(office.name)
 
@@ -130,7 +130,7 @@ class SettingsPage(Page):
             self.form.jump_to(wrong[0])
             return
         self._after_saving = following
-        self.context.runner.write(self._kept, services.offices.save, office)
+        self.context.runner.write(self._on_saved, services.offices.save, office)
 
     def leave(self, following: Following) -> bool:
         if not self.form.is_dirty:
@@ -140,11 +140,11 @@ class SettingsPage(Page):
             self.tr("Cài đặt"),
             self.tr("Thông tin cơ quan có chỗ chưa lưu."),
             partial(self._save_then, following),
-            partial(self._drop, following),
+            partial(self._discard_changes, following),
         )
         return False
 
-    def _kept(self, office: Office) -> None:
+    def _on_saved(self, office: Office) -> None:
         self._office = office
         self.form.mark_clean()
         say(self, self.tr("Đã lưu thông tin cơ quan."))
@@ -152,12 +152,12 @@ class SettingsPage(Page):
         if following is not None:
             following()
 
-    def _drop(self, following: Following) -> None:
+    def _discard_changes(self, following: Following) -> None:
         self.form.mark_clean()
         self.reload()
         following()
 
-    def _build_office(self) -> None:
+    def _add_office(self) -> None:
         form = self.form
         form.section(self.tr("Cơ quan giữ sổ"))
         kinds = [(kind, office_kind_words(kind)) for kind in OfficeKind]
@@ -180,28 +180,28 @@ class SettingsPage(Page):
         self._texts["email"] = form.add("email", self.tr("Thư điện tử"), TextField())
         self._texts["website"] = form.add("website", self.tr("Trang web"), TextField())
         self.logo = form.add("logo", self.tr("Biểu trưng"), LogoField())
-        self.logo.asked.connect(self._choose_logo)
+        self.logo.choose_requested.connect(self._choose_logo)
 
-    def _build_look(self) -> None:
-        look, preferences = self.look, self.context.preferences
-        look.section(self.tr("Giao diện của máy này"))
+    def _add_appearance(self) -> None:
+        appearance, preferences = self.appearance, self.context.preferences
+        appearance.section(self.tr("Giao diện của máy này"))
         sizes = [(percent, f"{percent} %") for percent in TEXT_SIZES]
-        self.text_size = look.add("text_size", self.tr("Cỡ chữ"), PlainChoice(sizes))
+        self.text_size = appearance.add("text_size", self.tr("Cỡ chữ"), PlainChoice(sizes))
         schemes = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
-        self.scheme = look.add(
+        self.scheme = appearance.add(
             "scheme", self.tr("Màu nền"), PlainChoice(list(zip(SCHEMES, schemes, strict=True)))
         )
         languages = list(zip(LANGUAGES, ("Tiếng Việt", "English"), strict=True))
-        self.language = look.add(
+        self.language = appearance.add(
             "language", self.tr("Ngôn ngữ"), PlainChoice(languages),
             hint=self.tr("Có hiệu lực khi mở lại chương trình."),
         )  # fmt: skip
         self.text_size.set_value(preferences.text_size)
         self.scheme.set_value(preferences.scheme)
         self.language.set_value(preferences.language)
-        look.edited.connect(self._keep_look)
+        appearance.edited.connect(self._save_appearance)
 
-    def _keep_look(self) -> None:
+    def _save_appearance(self) -> None:
         preferences = self.context.preferences
         preferences.text_size = self.text_size.value() or 100
         preferences.scheme = self.scheme.value() or SCHEMES[0]
@@ -221,7 +221,7 @@ class SettingsPage(Page):
         column.addWidget(theme.heading(QLabel(self.tr("Cài đặt"))))
         column.addWidget(self.form)
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.look)
+        column.addWidget(self.appearance)
         column.addWidget(self.regulations)
         column.addStretch(1)
         scroll = QScrollArea(widgetResizable=True)
@@ -237,11 +237,11 @@ class SettingsPage(Page):
         choose_files(self, self.context.preferences, title, PICTURES, self._set_logo)
 
     def _set_logo(self, files: tuple[Path, ...]) -> None:
-        self.context.runner.write(self._logo_set, services.offices.set_logo, files[0])
+        self.context.runner.write(self._on_logo_saved, services.offices.set_logo, files[0])
 
-    def _logo_set(self, office: Office) -> None:
+    def _on_logo_saved(self, office: Office) -> None:
         self._office = office
-        self.logo.show_file(self._media(office.logo))
+        self.logo.show_file(self._media_file(office.logo))
 
-    def _media(self, name: str) -> Path | None:
+    def _media_file(self, name: str) -> Path | None:
         return self.context.runner.media / name if name and self.context.runner.media else None

@@ -83,7 +83,7 @@ def page(autumn: PageContext, qtbot: QtBot, wait_for: WaitFor) -> Iterator[Deadl
     with qtbot.waitActive(shown):
         shown.show()
         shown.activateWindow()
-    wait_for(lambda: shown._line is not None)
+    wait_for(lambda: shown._timeline is not None)
     yield shown
     for dialog in shown.findChildren(QDialog):
         dialog.hide()
@@ -123,7 +123,7 @@ def _words(widget: object) -> str:
 def _open(page: DeadlinesPage, name: str, wait_for: WaitFor) -> None:
     row = next(row for row in page.table.rows if row.name == name)
     page.table.select_ids([row.id])
-    wait_for(lambda: page._line is not None and page._line.product == name)
+    wait_for(lambda: page._timeline is not None and page._timeline.product == name)
 
 
 def _dialog(page: DeadlinesPage, wait_for: WaitFor) -> QDialog:
@@ -176,9 +176,9 @@ def test_search_commune_and_producer_narrow_the_board_and_the_papers(
     page.find_text()
     assert QApplication.focusWidget() is page.filters.search
     QTest.keyClicks(page.filters.search, "dua hau")
-    wait_for(lambda: _names(page) == ["Dưa hấu"] and not page.papers.rows)
+    wait_for(lambda: _names(page) == ["Dưa hấu"] and not page.certificates.rows)
     _press(Qt.Key.Key_Escape)
-    wait_for(lambda: len(page.table.rows) == 4 and len(page.papers.rows) == 1)
+    wait_for(lambda: len(page.table.rows) == 4 and len(page.certificates.rows) == 1)
     chip = page.filters.communes
     assert [one.count for one in chip._choices] == [1, 3]
     chip.choose(frozenset({"27667"}))
@@ -219,7 +219,7 @@ def test_a_filing_recorded_by_keyboard_makes_the_product_filed_and_undo_takes_it
     wait_for(lambda: "1/PĐK-79-27664-2026" in _words(page))
     assert "1/4 nội dung đạt" in _words(page)
     assert _tile(page, DeadlineState.FILED).accessibleName() == "Đã nộp: 1"
-    page.context.runner.write(page.records._removed, services.history.undo)
+    page.context.runner.write(page.records._on_removed, services.history.undo)
     wait_for(lambda: _states(page)["Áo bà ba"] is DeadlineState.OPEN)
 
 
@@ -262,7 +262,7 @@ def test_f2_changes_the_filing_and_the_bin_removes_it(
     dialog = _dialog(page, wait_for)
     assert isinstance(dialog, FilingDialog)
     dialog.save()
-    wait_for(lambda: page._line is not None and len(page._line.filings) == 1)
+    wait_for(lambda: page._timeline is not None and len(page._timeline.filings) == 1)
     page.activateWindow()
     page.table.setFocus()
     wait_for(lambda: QApplication.focusWidget() is page.table)
@@ -319,8 +319,8 @@ def test_an_extension_proposes_the_longest_the_decision_allows(
     dialog = _dialog(page, wait_for)
     assert dialog.extended_until.value() == date(2027, 6, 26)  # type: ignore[attr-defined]
     dialog.save()  # type: ignore[attr-defined]
-    wait_for(lambda: page._line is not None
-             and page._line.recognitions[0][0].extended_until == date(2027, 6, 26))  # fmt: skip
+    wait_for(lambda: page._timeline is not None
+             and page._timeline.recognitions[0][0].extended_until == date(2027, 6, 26))  # fmt: skip
 
 
 def test_enter_and_the_second_list_lead_to_the_product(
@@ -334,8 +334,8 @@ def test_enter_and_the_second_list_lead_to_the_product(
     assert gone.args == ["products", shirt]
     page.tabs.setCurrentIndex(1)
     assert page.tabs.tabText(1) == "Giấy sắp hết hạn (1)"
-    page.papers.selectRow(0)
-    page.papers.setFocus()
+    page.certificates.selectRow(0)
+    page.certificates.setFocus()
     with qtbot.waitSignal(page.go_to) as gone:
         _press(Qt.Key.Key_Return)
     assert gone.args == ["products", shirt]
@@ -345,9 +345,9 @@ def test_a_paper_shows_the_product_that_holds_it_whatever_tile_is_on(
     page: DeadlinesPage, wait_for: WaitFor
 ) -> None:
     _tile(page, DeadlineState.LATE).click()
-    wait_for(lambda: page._line is not None and page._line.product == "Đường thốt nốt")
+    wait_for(lambda: page._timeline is not None and page._timeline.product == "Đường thốt nốt")
     page.tabs.setCurrentIndex(1)
-    wait_for(lambda: page._line is not None and page._line.product == "Áo bà ba")
+    wait_for(lambda: page._timeline is not None and page._timeline.product == "Áo bà ba")
     assert page.details_panel.name.text() == "Áo bà ba"
     page.tabs.setCurrentIndex(0)
     wait_for(lambda: _names(page) == ["Đường thốt nốt"])
@@ -365,8 +365,8 @@ def test_settings_move_the_states(
 def test_the_bar_is_read_aloud_and_says_what_is_under_the_pointer(page: DeadlinesPage) -> None:
     bar = page.details_panel.bar
     assert "28/12/2026: Ngày hết hạn (0000/QĐ-UBND)" in bar.accessibleDescription()
-    assert "30/08/2026: Ngày cuối nộp hồ sơ" in bar._hint(bar._x(date(2026, 8, 30)))
-    assert bar._hint(bar._x(date(2025, 1, 1))) == "01/01/2025"
+    assert "30/08/2026: Ngày cuối nộp hồ sơ" in bar._tooltip_at(bar._x(date(2026, 8, 30)))
+    assert bar._tooltip_at(bar._x(date(2025, 1, 1))) == "01/01/2025"
 
 
 def test_rows_are_copied_with_their_words(page: DeadlinesPage) -> None:
@@ -396,7 +396,7 @@ def test_nothing_is_cut_in_the_dialogs_and_the_pane(
 ) -> None:
     theme.apply(qapp, "light", percent)
     cut: list[str] = []
-    for open_it in (page.new, page.notice, page.records.propose_code, page.records.extend):
+    for open_it in (page.new, page.notice, page.records.propose_code, page.records.open_extension):
         open_it()
         dialog = _dialog(page, wait_for)
         qtbot.wait(30)

@@ -49,7 +49,7 @@ def test_a_sound_folder_shows_its_changes_and_is_taken_over_on_enter(
     (line,) = dialog.table.rows
     assert (line.set, line.criterion, line.kind) == ("1", "1.5", "Điểm, dấu sao")
     assert (line.before, line.after) == ("0 1 2**** 3*****", "0 1 2*** 3*****")
-    QTest.keyClick(dialog.take, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.accept_button, Qt.Key.Key_Space)
     wait_for(lambda: "do cơ quan nhập" in panel.list.text())
 
 

@@ -110,7 +110,7 @@ def test_text_size_and_colours_are_kept_and_put_on(
     page.scheme.set_value("dark")
     page.language.set_value("en")
     with qtbot.waitSignal(context.preferences.changed):
-        page.look.edited.emit()
+        page.appearance.edited.emit()
     kept = context.preferences
     assert (kept.text_size, kept.scheme, kept.language) == (125, "dark", "en")
 
