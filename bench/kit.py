@@ -4,7 +4,7 @@ import shutil
 from time import perf_counter
 
 from bench.registers import DAY, FOLDER, practice
-from ocop_desktop.domain.print.document_set import KitOrder
+from ocop_desktop.domain.print.document_set import DocumentSetOrder
 from ocop_desktop.services import fairs, printing
 
 
@@ -16,11 +16,11 @@ def run() -> None:
     shutil.rmtree(target, ignore_errors=True)
     for run_name in ("first", "again"):
         started = perf_counter()
-        kit = printing.print_kit(register, KitOrder(fair.id), target, on=DAY)
+        document_set = printing.print_kit(register, DocumentSetOrder(fair.id), target, on=DAY)
         seconds = perf_counter() - started
-        size = sum(file.file.stat().st_size for file in kit.files) / 1e6
+        size = sum(file.file.stat().st_size for file in document_set.files) / 1e6
         print(
             f"fair kit of {len(fair.entries)} products ({run_name}): {seconds:.2f} s (aim 10 s), "
-            f"{len(kit.files)} files, {kit.pages} pages, {size:.1f} MB"
+            f"{len(document_set.files)} files, {document_set.pages} pages, {size:.1f} MB"
         )
     register.close()

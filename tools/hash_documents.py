@@ -158,7 +158,7 @@ def catalogue_jobs() -> Iterator[Job]:
         yield Job(f"catalogue/1/group/vi/{theme}", ("catalogue", "--all", "--theme", name))
 
 
-def kit_jobs() -> Iterator[Job]:
+def document_set_jobs() -> Iterator[Job]:
     """The fair's whole set: in every language for the office, in Vietnamese also otherwise."""
     words = ("kit", "--fair", FAIR, "--json", "--language")
     for language in LANGUAGES:
@@ -224,7 +224,7 @@ def hash_all(register: Path, tree: Path) -> dict[str, str]:
         with ThreadPoolExecutor(WORKERS) as pool:
             waiting = [
                 pool.submit(hash_papers, place),
-                *(pool.submit(hash_kit, place, job) for job in kit_jobs()),
+                *(pool.submit(hash_kit, place, job) for job in document_set_jobs()),
                 *(pool.submit(hash_single, place, job) for job in single_jobs()),
             ]
             found = [one.result() for one in waiting]

@@ -50,15 +50,15 @@ WIDTH, COLUMNS = 300, 5
 def picture_papers(scratch: Path, images: Path, on: date) -> None:
     """Picture the pieces of the practice register in `scratch` into `images`."""
     register = registers.open_register(scratch / "register")
-    for name, piece, language, page in OF_A_PRODUCT:
-        order = PrintOrder(piece, (2,), style=Style(language))
+    for name, document, language, page in OF_A_PRODUCT:
+        order = PrintOrder(document, (2,), style=Style(language))
         _picture(register, order, page, images / name, scratch, on)
     bare = products.find(register, ProductQuery(missing_photo=True), on).rows[0]
     order = PrintOrder(DocumentKey.A4, (bare.id,))
     _picture(register, order, 1, images / "profile-a4-bare", scratch, on)
     fair = fairs.all_fairs(register)[0]
-    for name, piece, style, page in OF_A_FAIR:
-        order = PrintOrder(piece, fair_id=fair.id, style=style)
+    for name, document, style, page in OF_A_FAIR:
+        order = PrintOrder(document, fair_id=fair.id, style=style)
         _picture(register, order, page, images / name, scratch, on)
     register.close()
     picture_awkward(scratch, images / "awkward.png", on)
@@ -67,7 +67,7 @@ def picture_papers(scratch: Path, images: Path, on: date) -> None:
 def _picture(
     register: Register, order: PrintOrder, page: int, target: Path, scratch: Path, on: date
 ) -> None:
-    file = scratch / "piece.pdf"
+    file = scratch / "document.pdf"
     printing.print_order(register, order, file, on=on)
     to_png(file, target, page)
 

@@ -97,15 +97,15 @@ def picture_studio(window: MainWindow, scheme: str) -> None:
     if not isinstance(page, StudioPage):
         raise TypeError(page)
     settle(2500)
-    for piece, name in (
+    for document, name in (
         (DocumentKey.CATALOGUE, "studio"),
         (DocumentKey.PRICE_TAGS, "studio-labels"),
         (DocumentKey.A4, "studio-guard"),
     ):
-        page.choose_piece(piece)
+        page.choose_document(document)
         settle(2500)
-        page.findings.unfold(piece is DocumentKey.A4)
-        if piece is DocumentKey.CATALOGUE:
+        page.findings.unfold(document is DocumentKey.A4)
+        if document is DocumentKey.CATALOGUE:
             page.show_page(4)
         save(window, f"{name}-{scheme}")
 

@@ -5,14 +5,14 @@ from pathlib import Path
 from ocop_desktop.commands.answers import answer, opened
 from ocop_desktop.commands.documents import finding_facts, finding_lines
 from ocop_desktop.commands.options import Commands, Options, add_command, add_json
-from ocop_desktop.commands.printing_options import add_style, find_piece, find_theme
-from ocop_desktop.domain.print.document_set import KitOrder
+from ocop_desktop.commands.printing_options import add_style, find_offered_document, find_theme
+from ocop_desktop.domain.print.document_set import DocumentSetOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.services import printing
 
 
 def add_commands(commands: Commands) -> None:
-    """Add `kit`."""
+    """Add `document_set`."""
     parser = add_command(commands, "kit", _kit, "in cả bộ tài liệu của một hội chợ")
     parser.add_argument("--fair", required=True, help="tên hội chợ")
     parser.add_argument("--output", type=Path, required=True, help="thư mục sẽ ghi")
@@ -38,20 +38,22 @@ def _kit(options: Options) -> None:
     with opened(options) as register:
         fair_id = printing.fair_named(register, options.fair)
         offered = printing.kit_pieces()
-        order = KitOrder(
+        order = DocumentSetOrder(
             fair_id,
-            tuple(find_piece(name, offered) for name in options.pieces or ()),
+            tuple(find_offered_document(name, offered) for name in options.pieces or ()),
             tuple(options.language or (Language.VI,)),
             find_theme(register, options.theme),
             options.quality,
         )
-        kit = printing.print_kit(register, order, options.output, on=options.on)
+        document_set = printing.print_kit(register, order, options.output, on=options.on)
     data = {
-        "folder": str(kit.folder),
-        "files": [{"file": file.file.name, "pages": file.pages} for file in kit.files],
-        "pages": kit.pages,
-        "findings": finding_facts(kit.findings),
+        "folder": str(document_set.folder),
+        "files": [{"file": file.file.name, "pages": file.pages} for file in document_set.files],
+        "pages": document_set.pages,
+        "findings": finding_facts(document_set.findings),
     }
-    words = [f"Đã in {len(kit.files)} tệp, {kit.pages} trang vào thư mục: {kit.folder}"]
-    words += [f"  {file.file.name}: {file.pages} trang" for file in kit.files]
-    answer(options, data, "\n".join([*words, *finding_lines(kit.findings)]))
+    words = [
+        f"Đã in {len(document_set.files)} tệp, {document_set.pages} trang vào thư mục: {document_set.folder}"
+    ]
+    words += [f"  {file.file.name}: {file.pages} trang" for file in document_set.files]
+    answer(options, data, "\n".join([*words, *finding_lines(document_set.findings)]))

@@ -19,7 +19,7 @@ from ocop_desktop.commands.printing_options import (
     add_output,
     add_products,
     copies,
-    find_piece,
+    find_offered_document,
     find_sheet,
     make_order,
     make_style,
@@ -27,10 +27,12 @@ from ocop_desktop.commands.printing_options import (
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.document_kind import Audience
+from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS
 from ocop_desktop.domain.print.documents import Chapters, Printed, PrintOrder
 from ocop_desktop.services import printing, products
 
-TEMPLATES = ("a4", "a5", "leaflet", "booth-card", "shelf-card")
+TEMPLATES = tuple(kind.key for kind in DOCUMENT_KINDS if kind.audience is Audience.PRODUCT)
 
 
 def add_commands(commands: Commands) -> None:
@@ -92,17 +94,19 @@ def _add_guard(commands: Commands) -> None:
 def _profile(options: Options) -> None:
     with opened(options) as register:
         product_id = products.by_code_or_id(register, options.product)
-        piece = find_piece(options.template, printing.pieces_offered())
-        order = PrintOrder(piece, (product_id,), style=make_style(options, register))
+        document = find_offered_document(options.template, printing.pieces_offered())
+        order = PrintOrder(document, (product_id,), style=make_style(options, register))
         printed = printing.print_order(register, order, options.output, on=options.on)
     _printed(options, printed)
 
 
 def _catalogue(options: Options) -> None:
     with opened(options) as register:
-        piece = find_piece("booklet" if options.booklet else "catalogue", printing.pieces_offered())
+        document = find_offered_document(
+            "booklet" if options.booklet else "catalogue", printing.pieces_offered()
+        )
         style = make_style(options, register, per_page=options.per_page, chapters=options.chapters)
-        order = make_order(options, register, piece, style)
+        order = make_order(options, register, document, style)
         printed = printing.print_order(register, order, options.output, on=options.on)
     _printed(options, printed)
 
@@ -110,14 +114,14 @@ def _catalogue(options: Options) -> None:
 def _labels(options: Options) -> None:
     with opened(options) as register:
         name = {"price": "price-tags", "qr": "qr-labels"}[options.kind]
-        piece = find_piece(name, printing.pieces_offered())
+        document = find_offered_document(name, printing.pieces_offered())
         sheet = find_sheet(register, options.sheet)
         if options.start > sheet.count:
             raise InvalidValue("start", str(options.start), ValueReason.NO_SUCH_LABEL)
         style = make_style(
             options, register, sheet=sheet, start=options.start, copies=options.copies
         )
-        order = make_order(options, register, piece, style)
+        order = make_order(options, register, document, style)
         printed = printing.print_order(register, order, options.output, on=options.on)
     _printed(options, printed)
 
@@ -125,8 +129,8 @@ def _labels(options: Options) -> None:
 def _guard(options: Options) -> None:
     with opened(options) as register:
         usual = "catalogue" if options.fair is not None else "a4"
-        piece = find_piece(options.template or usual, printing.pieces_offered())
-        order = make_order(options, register, piece, make_style(options, register))
+        document = find_offered_document(options.template or usual, printing.pieces_offered())
+        order = make_order(options, register, document, make_style(options, register))
         findings = printing.guard(register, order, on=options.on)
     words = finding_lines(findings) or ["Không có gì cần lưu ý."]
     answer(options, {"findings": finding_facts(findings)}, "\n".join(words))
@@ -144,7 +148,7 @@ def _printed(options: Options, printed: Printed) -> None:
 
 
 def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
-    """What `guard` and `kit` promise of each finding."""
+    """What `guard` and `document_set` promise of each finding."""
     return [
         {
             "product": one.product,

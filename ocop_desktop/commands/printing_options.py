@@ -9,7 +9,7 @@ from ocop_desktop import resources
 from ocop_desktop.commands.options import Options, positive
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
-from ocop_desktop.domain.print.document_set import KIT_NAMES, piece_named
+from ocop_desktop.domain.print.document_table import file_name_in_set, find_document
 from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PrintOrder, Quality, Style
 from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS, preset
 from ocop_desktop.domain.print.theme import Theme
@@ -64,26 +64,28 @@ def copies(text: str) -> int:
     return number
 
 
-def find_piece(name: str, offered: Sequence[DocumentKey]) -> DocumentKey:
+def find_offered_document(name: str, offered: Sequence[DocumentKey]) -> DocumentKey:
     """The piece of that name among those `offered`. Raises UnknownPiece."""
-    piece = piece_named(name)
-    if piece is None or piece not in offered:
-        raise UnknownDocument(name, tuple(KIT_NAMES.get(one, one.value) for one in offered))
-    return piece
+    document = find_document(name)
+    if document is None or document not in offered:
+        raise UnknownDocument(name, tuple(map(file_name_in_set, offered)))
+    return document
 
 
 def make_order(
-    options: Options, register: Register, piece: DocumentKey, style: Style
+    options: Options, register: Register, document: DocumentKey, style: Style
 ) -> PrintOrder:
     """The piece for a fair, or for the products found."""
     if options.fair is not None:
-        return PrintOrder(piece, fair_id=printing.fair_named(register, options.fair), style=style)
+        return PrintOrder(
+            document, fair_id=printing.fair_named(register, options.fair), style=style
+        )
     query = ProductQuery(text=getattr(options, "search", None) or "")
     rows = products.find(register, query, options.on).rows
     if not rows:
         raise NothingToPrint
     title = resources.labels("vi")["catalogue.title"]
-    return PrintOrder(piece, tuple(row.id for row in rows), title=title, style=style)
+    return PrintOrder(document, tuple(row.id for row in rows), title=title, style=style)
 
 
 def make_style(options: Options, register: Register, **more: Any) -> Style:

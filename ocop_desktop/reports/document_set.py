@@ -16,7 +16,8 @@ from ocop_desktop.domain.errors import (
     PathError,
 )
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.document_set import KIT_NAMES, Kit, KitOrder
+from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder
+from ocop_desktop.domain.print.document_table import documents_in_set, file_name_in_set
 from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, Style
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports import document_set_summary, documents
@@ -24,7 +25,7 @@ from ocop_desktop.reports.assembly import document_writer
 from ocop_desktop.reports.assembly.pdf_writer import is_own_pdf
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.document_set_summary import KitFile
+from ocop_desktop.reports.document_set_summary import DocumentSetFile
 from ocop_desktop.reports.pdf.canvas import Composition
 
 SUMMARY = "00-tom-tat.pdf"
@@ -37,24 +38,19 @@ class _Plan:
     """A file to write."""
 
     name: str
-    piece: DocumentKey
+    document: DocumentKey
     language: Language
     look: Look
     composition: Composition
 
 
-def offered() -> tuple[DocumentKey, ...]:
-    """The pieces a kit can hold, in the order of its files."""
-    return tuple(piece for piece in KIT_NAMES if piece in documents.COMPOSERS)
-
-
 def write(
     content: PrintContent,
-    order: KitOrder,
+    order: DocumentSetOrder,
     folder: Path,
     *,
     progress: document_writer.Progress | None = None,
-) -> Kit:
+) -> DocumentSet:
     """Write the kit of `content` to `folder`, whole or not at all; `progress` counts all pages.
 
     Only an absent or empty folder or an earlier kit is replaced. Raises `NothingToPrint`,
@@ -71,22 +67,26 @@ def write(
         summary = document_writer.write(listed, look, made / SUMMARY)
     printed = [summary, *(file.printed for file in files)]
     placed = tuple(replace(one, file=folder / one.file.name) for one in printed)
-    return Kit(folder, placed, findings)
+    return DocumentSet(folder, placed, findings)
 
 
-def _plans(content: PrintContent, order: KitOrder) -> list[_Plan]:
-    chosen = [piece for piece in offered() if not order.pieces or piece in order.pieces]
+def _plans(content: PrintContent, order: DocumentSetOrder) -> list[_Plan]:
+    chosen = [
+        document
+        for document in documents_in_set()
+        if not order.documents or document in order.documents
+    ]
     plans = []
-    for number, piece in enumerate(chosen, start=1):
+    for number, document in enumerate(chosen, start=1):
         for language in dict.fromkeys(order.languages):
             style = Style(language, order.theme, order.quality)
             plans.append(
                 _Plan(
-                    f"{number:02d}-{KIT_NAMES[piece]}-{language}.pdf",
-                    piece,
+                    f"{number:02d}-{file_name_in_set(document)}-{language}.pdf",
+                    document,
                     language,
                     Look(Wording(language), order.theme),
-                    documents.compose(piece, content, style),
+                    documents.compose(document, content, style),
                 )
             )
     return plans
@@ -94,15 +94,15 @@ def _plans(content: PrintContent, order: KitOrder) -> list[_Plan]:
 
 def _print_all(
     plans: Sequence[_Plan], made: Path, progress: document_writer.Progress | None
-) -> tuple[KitFile, ...]:
+) -> tuple[DocumentSetFile, ...]:
     """Print every file; what keeps some of them back is named all at once."""
-    files: list[KitFile] = []
+    files: list[DocumentSetFile] = []
     held: list[CannotPrint] = []
     done, total = 0, sum(len(plan.composition.pages) for plan in plans)
     for plan in plans:
         try:
             printed = _print(plan, made, _told(progress, done, total))
-            files.append(KitFile(plan.piece, plan.language, printed))
+            files.append(DocumentSetFile(plan.document, plan.language, printed))
         except CannotPrint as error:
             held.append(error)
         done += len(plan.composition.pages)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.document_table import kind_of
 from ocop_desktop.domain.print.documents import DocumentKey, PrintContent, Printed, ProductProfile
 from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.design.look import Look
@@ -20,22 +21,22 @@ from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import set_text
 
-FILE = GridColumn("kit.file", 66 * mm)
-PIECE = GridColumn("kit.piece", 66 * mm)
-LANGUAGE = GridColumn("kit.language", 30 * mm)
-PAGES = GridColumn("kit.pages", 20 * mm, CellAlign.RIGHT)
-PRODUCT = GridColumn("kit.product", 66 * mm)
-FINDING = GridColumn("kit.finding", 82 * mm)
-WHERE = GridColumn("kit.where", 34 * mm)
+FILE = GridColumn("document_set.file", 66 * mm)
+DOCUMENT = GridColumn("document_set.document", 66 * mm)
+LANGUAGE = GridColumn("document_set.language", 30 * mm)
+PAGES = GridColumn("document_set.pages", 20 * mm, CellAlign.RIGHT)
+PRODUCT = GridColumn("document_set.product", 66 * mm)
+FINDING = GridColumn("document_set.finding", 82 * mm)
+WHERE = GridColumn("document_set.where", 34 * mm)
 TITLE_ROOM = 36.0
 TITLE_SIZE = 12.0
 
 
 @dataclass(frozen=True, slots=True)
-class KitFile:
+class DocumentSetFile:
     """A printed file of the kit."""
 
-    piece: DocumentKey
+    document: DocumentKey
     language: Language
     printed: Printed
 
@@ -77,17 +78,19 @@ class SummaryPage:
             y = self.files.draw(canvas, self.file_rows, y) - TITLE_ROOM
         if self.finding_rows:
             if self.file_rows:
-                stream.text(MARGIN, y + 9, words["kit.findings"], SEMIBOLD, TITLE_SIZE, INK)
+                stream.text(
+                    MARGIN, y + 9, words["document_set.findings"], SEMIBOLD, TITLE_SIZE, INK
+                )
             self.findings.draw(canvas, self.finding_rows, y)
         if self.all_well:
-            block = set_text(words["kit.no_findings"], REGULAR, 9.5, self.frame.measure)
+            block = set_text(words["document_set.no_findings"], REGULAR, 9.5, self.frame.measure)
             stream.block(MARGIN, y + 18, block, SOFT_INK)
 
 
-def compose(content: PrintContent, files: Sequence[KitFile], look: Look) -> Composition:
+def compose(content: PrintContent, files: Sequence[DocumentSetFile], look: Look) -> Composition:
     """The summary of `files`; the findings follow on the same page where there is room."""
-    around = frame(content, "kit.title", A4, look)
-    listing = grid((FILE, PIECE, LANGUAGE, PAGES), MARGIN, look)
+    around = frame(content, "document_set.title", A4, look)
+    listing = grid((FILE, DOCUMENT, LANGUAGE, PAGES), MARGIN, look)
     noting = grid((PRODUCT, FINDING, WHERE), MARGIN, look)
     room = around.top - around.bottom
     told = _told(files, look.wording)
@@ -107,22 +110,22 @@ def compose(content: PrintContent, files: Sequence[KitFile], look: Look) -> Comp
     return listed(content, around, pages)
 
 
-def _files(files: Sequence[KitFile], table: Grid) -> list[GridRow]:
+def _files(files: Sequence[DocumentSetFile], table: Grid) -> list[GridRow]:
     words = table.look.wording.words
     rows = [
         GridRow((
             FILE.cell(file.printed.file.name, bold=True),
-            PIECE.cell(words[f"piece.{file.piece.replace('-', '_')}"]),
+            DOCUMENT.cell(words[kind_of(file.document).label]),
             LANGUAGE.cell(words[f"language.{file.language}"]),
             PAGES.cell(str(file.printed.pages)),
         ))
         for file in files
     ]  # fmt: skip
     pages = sum(file.printed.pages for file in files)
-    return [*rows, table.total(words["kit.total"].format(files=len(files), pages=pages))]
+    return [*rows, table.total(words["document_set.total"].format(files=len(files), pages=pages))]
 
 
-def _told(files: Sequence[KitFile], wording: Wording) -> list[GridRow]:
+def _told(files: Sequence[DocumentSetFile], wording: Wording) -> list[GridRow]:
     """A line for each rule, products together, with the numbers of the files it is told of."""
     told: dict[str, dict[str, _Note]] = defaultdict(dict)
     for file in files:

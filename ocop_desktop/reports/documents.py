@@ -1,4 +1,4 @@
-"""Every piece that can be printed, and how it is composed from what it shows."""
+"""How every printed document is composed from what it shows."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -49,39 +49,39 @@ COMPOSERS: Mapping[DocumentKey, Callable[[PrintContent, Style], Composition]] = 
 }
 
 
-def compose(piece: DocumentKey, content: PrintContent, style: Style) -> Composition:
-    """The document `piece` of `content`, ready to be drawn. Raises `NothingToPrint`."""
+def compose(document: DocumentKey, content: PrintContent, style: Style) -> Composition:
+    """The document `document` of `content`, ready to be drawn. Raises `NothingToPrint`."""
     if not content.products:
         raise NothingToPrint
-    return COMPOSERS[piece](content, style)
+    return COMPOSERS[document](content, style)
 
 
 def write(
-    piece: DocumentKey,
+    document: DocumentKey,
     content: PrintContent,
     style: Style,
     output: Path,
     *,
     progress: document_writer.Progress | None = None,
 ) -> Printed:
-    """Write `piece` to the PDF `output`, whole or not at all; `progress` as in `press.write`.
+    """Write `document` to the PDF `output`, whole or not at all; `progress` as in `press.write`.
 
     Raises `NothingToPrint`, `CannotPrint` (missing signs, lost or changed photos, unreadable QR
     codes) and `CannotWrite`.
     """
-    composition = compose(piece, content, style)
+    composition = compose(document, content, style)
     light = style.quality is Quality.SMALL
     return document_writer.write(composition, _look(style), output, light=light, progress=progress)
 
 
 def write_page(
-    piece: DocumentKey, content: PrintContent, style: Style, page: int, output: Path
+    document: DocumentKey, content: PrintContent, style: Style, page: int, output: Path
 ) -> PagePreview:
     """Write the page at `page` (from 0, the last one if there are fewer) alone, to be looked at.
 
     Raises as `write`.
     """
-    composition = compose(piece, content, style)
+    composition = compose(document, content, style)
     count = len(composition.pages)
     page = min(page, count - 1)
     light = style.quality is Quality.SMALL
@@ -91,14 +91,14 @@ def write_page(
 
 
 def check(
-    piece: DocumentKey,
+    document: DocumentKey,
     content: PrintContent,
     style: Style,
     *,
     progress: document_writer.Progress | None = None,
 ) -> tuple[Finding, ...]:
-    """What the reader should know of `piece`, blocking findings too. Raises as `press.check`."""
-    return document_writer.check(compose(piece, content, style), _look(style), progress=progress)
+    """What the reader should know of `document`, blocking findings too. Raises as `press.check`."""
+    return document_writer.check(compose(document, content, style), _look(style), progress=progress)
 
 
 def _look(style: Style) -> Look:

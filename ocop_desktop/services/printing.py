@@ -11,7 +11,8 @@ from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.print import profiles
-from ocop_desktop.domain.print.document_set import Kit, KitOrder
+from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder
+from ocop_desktop.domain.print.document_table import documents_in_set, kind_of
 from ocop_desktop.domain.print.documents import (
     DocumentKey,
     PagePreview,
@@ -33,7 +34,6 @@ from ocop_desktop.store import fairs, offices, producers, products, recognitions
 from ocop_desktop.store.database import Register
 
 Progress = Callable[[int, int], None]
-LARGE_PHOTOS = {DocumentKey.A4, DocumentKey.A5}  # few pages: the fine renditions are not too heavy
 
 
 def print_order(
@@ -52,7 +52,7 @@ def print_order(
 
     targets.check_file(register, output)
     content = _content(register, order, on)
-    return documents.write(order.piece, content, order.style, output, progress=progress)
+    return documents.write(order.document, content, order.style, output, progress=progress)
 
 
 def preview_page(
@@ -65,7 +65,7 @@ def preview_page(
     from ocop_desktop.reports import documents  # noqa: PLC0415 - the same
 
     content = _content(register, order, on)
-    return documents.write_page(order.piece, content, order.style, page, output)
+    return documents.write_page(order.document, content, order.style, page, output)
 
 
 def guard(
@@ -78,14 +78,12 @@ def guard(
     from ocop_desktop.reports import documents  # noqa: PLC0415 - the same
 
     content = _content(register, order, on)
-    return documents.check(order.piece, content, order.style, progress=progress)
+    return documents.check(order.document, content, order.style, progress=progress)
 
 
 def pieces_offered(_register: Register | None = None) -> tuple[DocumentKey, ...]:
     """What can be printed."""
-    from ocop_desktop.reports import documents  # noqa: PLC0415 - ReportLab loads on first use
-
-    return tuple(piece for piece in DocumentKey if piece in documents.COMPOSERS)
+    return tuple(DocumentKey)
 
 
 def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple[str, Photo], ...]:
@@ -108,12 +106,12 @@ def fair_named(register: Register, name: str) -> int:
 
 def print_kit(
     register: Register,
-    order: KitOrder,
+    order: DocumentSetOrder,
     folder: Path,
     *,
     on: date,
     progress: Progress | None = None,
-) -> Kit:
+) -> DocumentSet:
     """Print a fair's kit into `folder`, whole or not at all; its content is gathered once.
 
     `progress` is told pages done and in all, over all files. Raises NothingToPrint, RecordMissing,
@@ -130,17 +128,15 @@ def print_kit(
 
 
 def kit_pieces(_register: Register | None = None) -> tuple[DocumentKey, ...]:
-    """The pieces a kit can hold, in the order of its files."""
-    from ocop_desktop.reports import document_set  # noqa: PLC0415 - the same
-
-    return document_set.offered()
+    """The documents a set can hold, in the order of its files."""
+    return documents_in_set()
 
 
 def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     fair = _fair(register, order)
     booths = {entry.product_id: entry.booth for entry in fair.entries}
     large = order.style.quality is Quality.SHOP or (
-        order.style.quality is Quality.OFFICE and order.piece in LARGE_PHOTOS
+        order.style.quality is Quality.OFFICE and kind_of(order.document).large_photos
     )
     office, products = _gather(register, list(booths), on, large_photos=large)
     cover = order.cover or fair.cover

@@ -3179,7 +3179,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
-    <name>KitDialog</name>
+    <name>DocumentSetDialog</name>
     <message>
         <source>Bộ tài liệu hội chợ</source>
         <translation>Documents of the fair</translation>
@@ -6123,64 +6123,8 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>Studio</name>
     <message>
-        <source>Tờ giới thiệu A4</source>
-        <translation>Profile A4</translation>
-    </message>
-    <message>
-        <source>Tờ giới thiệu A5</source>
-        <translation>Profile A5</translation>
-    </message>
-    <message>
-        <source>Tờ gấp ba</source>
-        <translation>Tri-fold leaflet</translation>
-    </message>
-    <message>
-        <source>Bảng gian hàng A5</source>
-        <translation>Booth card A5</translation>
-    </message>
-    <message>
-        <source>Thẻ kệ A6</source>
-        <translation>Shelf card A6</translation>
-    </message>
-    <message>
-        <source>Tem giá</source>
-        <translation>Price tags</translation>
-    </message>
-    <message>
-        <source>Tem mã QR</source>
-        <translation>QR labels</translation>
-    </message>
-    <message>
-        <source>Bảng để bàn</source>
-        <translation>Table sign</translation>
-    </message>
-    <message>
-        <source>Thẻ đeo</source>
-        <translation>Name badges</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Catalogue gập A5</source>
-        <translation>Catalogue as A5 booklet</translation>
-    </message>
-    <message>
-        <source>Bảng ảnh sản phẩm</source>
-        <translation>Contact sheet</translation>
-    </message>
-    <message>
-        <source>Danh sách đóng hàng</source>
-        <translation>Packing list</translation>
-    </message>
-    <message>
-        <source>Danh sách điểm danh</source>
-        <translation>Check-in list</translation>
-    </message>
-    <message>
-        <source>Phiếu góp ý</source>
-        <translation>Feedback form</translation>
+        <source>vi</source>
+        <translation>en</translation>
     </message>
     <message>
         <source>Giới thiệu sản phẩm</source>

@@ -28,10 +28,10 @@ STATES = (RecognitionState.EXPIRED, RecognitionState.NONE, RecognitionState.NOT_
 
 
 def printed(
-    content: PrintContent, output: Path, piece: DocumentKey = DocumentKey.CATALOGUE, **style: Any
+    content: PrintContent, output: Path, document: DocumentKey = DocumentKey.CATALOGUE, **style: Any
 ) -> Printed:
     """Print the catalogue of `content` in a style of these values."""
-    return documents.write(piece, content, Style(**style), output)
+    return documents.write(document, content, Style(**style), output)
 
 
 def fair_products(count: int, photo: PrintPhoto | None = None) -> tuple[ProductProfile, ...]:

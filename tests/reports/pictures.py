@@ -42,10 +42,10 @@ def pages(file: Path) -> list[Image.Image]:
         document.close()
 
 
-def printed(piece: DocumentKey, language: Language, folder: Path) -> list[Image.Image]:
-    """The pages of `piece` of the sample in that language."""
-    file = folder / f"{piece}-{language}.pdf"
-    documents.write(piece, sample(folder), Style(language, Theme()), file)
+def printed(document: DocumentKey, language: Language, folder: Path) -> list[Image.Image]:
+    """The pages of `document` of the sample in that language."""
+    file = folder / f"{document}-{language}.pdf"
+    documents.write(document, sample(folder), Style(language, Theme()), file)
     return pages(file)
 
 
@@ -56,9 +56,9 @@ def difference(seen: Image.Image, kept: Image.Image) -> tuple[float, float]:
     return ImageStat.Stat(apart).mean[0], ImageStat.Stat(changed).mean[0] / 255
 
 
-def kept_pages(piece: DocumentKey, language: Language) -> list[Image.Image]:
+def kept_pages(document: DocumentKey, language: Language) -> list[Image.Image]:
     """The kept pictures of a piece, in the order of its pages."""
-    return [_opened(path) for path in sorted(KEPT.glob(f"{piece}.{language}.*.png"))]
+    return [_opened(path) for path in sorted(KEPT.glob(f"{document}.{language}.*.png"))]
 
 
 def _opened(path: Path) -> Image.Image:
@@ -68,20 +68,20 @@ def _opened(path: Path) -> Image.Image:
 
 def every() -> Iterator[tuple[DocumentKey, Language]]:
     """Every piece in every language."""
-    for piece in documents.COMPOSERS:
+    for document in documents.COMPOSERS:
         for language in Language:
-            yield piece, language
+            yield document, language
 
 
 def keep_anew() -> None:
     """Draw all pieces and keep their pages as the pictures to compare with."""
     shutil.rmtree(KEPT, ignore_errors=True)
     KEPT.mkdir(parents=True)
-    for piece, language in every():
+    for document, language in every():
         with tempfile.TemporaryDirectory() as folder:
-            for number, page in enumerate(printed(piece, language, Path(folder)), start=1):
+            for number, page in enumerate(printed(document, language, Path(folder)), start=1):
                 small = page.quantize(64, dither=Image.Dither.NONE)
-                small.save(KEPT / f"{piece}.{language}.{number:02}.png", optimize=True)
+                small.save(KEPT / f"{document}.{language}.{number:02}.png", optimize=True)
 
 
 if __name__ == "__main__":

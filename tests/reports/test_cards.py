@@ -54,7 +54,7 @@ NOT_VALID = [state for state in RecognitionState if state not in {"valid", "exte
 
 @pytest.fixture
 def output(tmp_path: Path) -> Path:
-    return tmp_path / "piece.pdf"
+    return tmp_path / "document.pdf"
 
 
 @pytest.fixture
@@ -67,9 +67,9 @@ def _certificates(count: int) -> tuple[HeldCertificate, ...]:
 
 
 def _print(
-    piece: DocumentKey, products: list[ProductProfile], output: Path, style: Style | None = None
+    document: DocumentKey, products: list[ProductProfile], output: Path, style: Style | None = None
 ) -> Printed:
-    return documents.write(piece, a_catalogue(tuple(products)), style or Style(), output)
+    return documents.write(document, a_catalogue(tuple(products)), style or Style(), output)
 
 
 def _awkward(folder: Path) -> list[ProductProfile]:
@@ -86,13 +86,13 @@ def _awkward(folder: Path) -> list[ProductProfile]:
     ]
 
 
-@pytest.mark.parametrize("piece", SMALL)
+@pytest.mark.parametrize("document", SMALL)
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("quality", [Quality.OFFICE, Quality.SHOP])
 def test_awkward_products_print_without_a_hole_and_within_the_page(
-    output: Path, tmp_path: Path, piece: DocumentKey, language: Language, quality: Quality
+    output: Path, tmp_path: Path, document: DocumentKey, language: Language, quality: Quality
 ) -> None:
-    _print(piece, _awkward(tmp_path), output, Style(language, quality=quality))
+    _print(document, _awkward(tmp_path), output, Style(language, quality=quality))
     said = text_of(output)
     assert "None" not in said
     assert "{" not in said
@@ -107,14 +107,14 @@ def test_awkward_products_print_without_a_hole_and_within_the_page(
                 assert word.bottom <= height - bottom - 3
 
 
-@pytest.mark.parametrize("piece", WITH_STANDING)
+@pytest.mark.parametrize("document", WITH_STANDING)
 @pytest.mark.parametrize("language", list(Language))
 @pytest.mark.parametrize("state", NOT_VALID)
 def test_no_stars_without_a_recognition_and_its_state_stands_in_words(
-    output: Path, piece: DocumentKey, language: Language, state: RecognitionState
+    output: Path, document: DocumentKey, language: Language, state: RecognitionState
 ) -> None:
     one = full_profile(None, stars=None, state=state, practice=False)
-    printed = _print(piece, [one], output, Style(language))
+    printed = _print(document, [one], output, Style(language))
     assert earned_stars(output) == 0
     words = Wording(language).words[f"state.{state}"]
     assert squeezed(words) in squeezed(text_of(output))
@@ -122,52 +122,54 @@ def test_no_stars_without_a_recognition_and_its_state_stands_in_words(
     assert "no_stars" in [one.rule for one in printed.warnings]
 
 
-@pytest.mark.parametrize("piece", [DocumentKey.QR_LABELS, DocumentKey.BADGES])
-def test_labels_and_badges_show_no_stars_at_all(output: Path, piece: DocumentKey) -> None:
-    _print(piece, [full_profile()], output)
+@pytest.mark.parametrize("document", [DocumentKey.QR_LABELS, DocumentKey.BADGES])
+def test_labels_and_badges_show_no_stars_at_all(output: Path, document: DocumentKey) -> None:
+    _print(document, [full_profile()], output)
     assert earned_stars(output) == 0
 
 
-@pytest.mark.parametrize("piece", WITH_STANDING)
+@pytest.mark.parametrize("document", WITH_STANDING)
 @pytest.mark.parametrize("stars", [3, 4, 5])
 def test_earned_stars_are_drawn_as_many_as_there_are(
-    output: Path, piece: DocumentKey, stars: int
+    output: Path, document: DocumentKey, stars: int
 ) -> None:
-    _print(piece, [full_profile(stars=stars)], output)
-    twice = piece in {DocumentKey.LEAFLET, DocumentKey.TABLE_SIGN}
+    _print(document, [full_profile(stars=stars)], output)
+    twice = document in {DocumentKey.LEAFLET, DocumentKey.TABLE_SIGN}
     assert earned_stars(output) == stars * (2 if twice else 1)
 
 
-@pytest.mark.parametrize("piece", SMALL)
-def test_practice_data_are_called_so_on_every_page(output: Path, piece: DocumentKey) -> None:
-    _print(piece, [full_profile()], output)
+@pytest.mark.parametrize("document", SMALL)
+def test_practice_data_are_called_so_on_every_page(output: Path, document: DocumentKey) -> None:
+    _print(document, [full_profile()], output)
     assert all("DỮ LIỆU TẬP" in page for page in pages_of(output))
-    _print(piece, [full_profile(practice=False)], output)
+    _print(document, [full_profile(practice=False)], output)
     assert "DỮ LIỆU TẬP" not in text_of(output)
 
 
-@pytest.mark.parametrize("piece", list(SIZES))
-def test_a_page_has_the_size_of_the_piece(output: Path, piece: DocumentKey) -> None:
-    _print(piece, [full_profile()], output)
+@pytest.mark.parametrize("document", list(SIZES))
+def test_a_page_has_the_size_of_the_piece(output: Path, document: DocumentKey) -> None:
+    _print(document, [full_profile()], output)
     with pikepdf.open(output) as pdf:
         _, _, width, height = pdf.pages[0].mediabox
-    assert (round(float(width) / mm), round(float(height) / mm)) == SIZES[piece]
+    assert (round(float(width) / mm), round(float(height) / mm)) == SIZES[document]
 
 
-@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
-def test_what_is_cut_to_size_has_bleed_for_the_print_shop(output: Path, piece: DocumentKey) -> None:
-    _print(piece, [full_profile()], output, Style(quality=Quality.SHOP))
+@pytest.mark.parametrize("document", [DocumentKey.LEAFLET, *CARDS])
+def test_what_is_cut_to_size_has_bleed_for_the_print_shop(
+    output: Path, document: DocumentKey
+) -> None:
+    _print(document, [full_profile()], output, Style(quality=Quality.SHOP))
     with pikepdf.open(output) as pdf:
         trim, bleed = pdf.pages[0].trimbox, pdf.pages[0].bleedbox
-    assert round((float(trim[2]) - float(trim[0])) / mm) == SIZES[piece][0]
+    assert round((float(trim[2]) - float(trim[0])) / mm) == SIZES[document][0]
     assert round((float(bleed[2]) - float(trim[2])) / mm) == 3
 
 
-@pytest.mark.parametrize("piece", SMALL)
-def test_title_author_language_and_bookmarks_are_set(output: Path, piece: DocumentKey) -> None:
+@pytest.mark.parametrize("document", SMALL)
+def test_title_author_language_and_bookmarks_are_set(output: Path, document: DocumentKey) -> None:
     two = [full_profile(), bare_profile(key="2", producer="Cơ sở Muối")]
-    _print(piece, two, output, Style(Language.EN))
-    by_producer = piece in {DocumentKey.TABLE_SIGN, DocumentKey.BADGES}
+    _print(document, two, output, Style(Language.EN))
+    by_producer = document in {DocumentKey.TABLE_SIGN, DocumentKey.BADGES}
     with pikepdf.open(output) as pdf:
         marks = pdf.open_outline().root
         titles = [mark.title for mark in marks]
@@ -180,41 +182,43 @@ def test_title_author_language_and_bookmarks_are_set(output: Path, piece: Docume
     )
 
 
-@pytest.mark.parametrize("piece", SMALL)
-def test_the_same_input_gives_the_same_bytes(tmp_path: Path, piece: DocumentKey) -> None:
+@pytest.mark.parametrize("document", SMALL)
+def test_the_same_input_gives_the_same_bytes(tmp_path: Path, document: DocumentKey) -> None:
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for output in (first, second):
-        _print(piece, [full_profile()], output)
+        _print(document, [full_profile()], output)
     assert first.read_bytes() == second.read_bytes()
 
 
-@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
+@pytest.mark.parametrize("document", [DocumentKey.LEAFLET, *CARDS])
 @pytest.mark.parametrize("language", [Language.VI, Language.VI_EN])
 def test_a_long_name_is_printed_whole(
-    output: Path, photo: PrintPhoto, piece: DocumentKey, language: Language
+    output: Path, photo: PrintPhoto, document: DocumentKey, language: Language
 ) -> None:
-    printed = _print(piece, [full_profile(photo, name=Translated(LONG))], output, Style(language))
+    printed = _print(
+        document, [full_profile(photo, name=Translated(LONG))], output, Style(language)
+    )
     assert squeezed(LONG) in squeezed(text_of(output))
     assert "cut" not in [one.rule for one in printed.warnings]
 
 
-@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
+@pytest.mark.parametrize("document", [DocumentKey.LEAFLET, *CARDS])
 def test_the_code_can_be_read_and_leads_on(
-    output: Path, tmp_path: Path, piece: DocumentKey
+    output: Path, tmp_path: Path, document: DocumentKey
 ) -> None:
     one = full_profile()
-    _print(piece, [one], output)
+    _print(document, [one], output)
     assert codes_on(picture_of(output, 1, tmp_path)) == [one.qr]
     with pikepdf.open(output) as pdf:
         assert one.qr in {str(note.A.URI) for note in pdf.pages[0].Annots}
 
 
-@pytest.mark.parametrize("piece", [DocumentKey.LEAFLET, *CARDS])
+@pytest.mark.parametrize("document", [DocumentKey.LEAFLET, *CARDS])
 def test_a_theme_leaves_out_price_code_and_contact(
-    output: Path, tmp_path: Path, piece: DocumentKey
+    output: Path, tmp_path: Path, document: DocumentKey
 ) -> None:
     hidden = Theme(blocks=(PageSection.STORY, PageSection.FACTS))
-    _print(piece, [full_profile()], output, Style(theme=hidden))
+    _print(document, [full_profile()], output, Style(theme=hidden))
     said = text_of(output)
     assert "120.000" not in said
     assert "028 0000 0000" not in said
@@ -228,14 +232,16 @@ def test_a_theme_colours_every_piece(output: Path, tmp_path: Path) -> None:
     assert (0x11, 0x22, 0x33) in [colour for _, colour in seen]
 
 
-@pytest.mark.parametrize("piece", CARDS)
-def test_a_card_says_what_a_buyer_asks(output: Path, photo: PrintPhoto, piece: DocumentKey) -> None:
+@pytest.mark.parametrize("document", CARDS)
+def test_a_card_says_what_a_buyer_asks(
+    output: Path, photo: PrintPhoto, document: DocumentKey
+) -> None:
     one = full_profile(photo, booth="A01")
-    printed = _print(piece, [one], output)
+    printed = _print(document, [one], output)
     said = squeezed(text_of(output))
     for words in (one.name.vi, one.producer, one.commune, "120.000 đ/chai", "OCOP 4 sao"):
         assert squeezed(words) in said
-    wanted = "A01" if piece is DocumentKey.BOOTH_CARD else one.specification
+    wanted = "A01" if document is DocumentKey.BOOTH_CARD else one.specification
     assert squeezed(wanted) in said
     assert printed.warnings == ()
 
@@ -377,8 +383,8 @@ def test_eleven_badges_need_a_second_page(output: Path) -> None:
 
 def test_a_fair_without_days_prints_as_well(output: Path) -> None:
     content = a_catalogue((full_profile(),), title="", starts_on=None, ends_on=None, office="")
-    for piece in SMALL:
-        documents.write(piece, content, Style(), output)
+    for document in SMALL:
+        documents.write(document, content, Style(), output)
         assert "None" not in text_of(output)
     one_day = replace(content, starts_on=date(2026, 12, 3), printed_on=TODAY)
     documents.write(DocumentKey.BADGES, one_day, Style(), output)

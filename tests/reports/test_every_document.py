@@ -27,10 +27,10 @@ STARLESS = {
     DocumentKey.CHECK_IN,
     DocumentKey.PACKING_LIST,
 }
-TELLING = [piece for piece in documents.COMPOSERS if piece in {
+TELLING = [document for document in documents.COMPOSERS if document in {
     DocumentKey.A4, DocumentKey.A5, DocumentKey.LEAFLET, DocumentKey.CATALOGUE, DocumentKey.BOOKLET,
 }]  # fmt: skip
-PICTURED = [piece for piece in documents.COMPOSERS if piece not in {
+PICTURED = [document for document in documents.COMPOSERS if document not in {
     DocumentKey.SHELF_CARD, DocumentKey.PRICE_TAGS, DocumentKey.QR_LABELS, DocumentKey.TABLE_SIGN,
     DocumentKey.BADGES,
     DocumentKey.PACKING_LIST,
@@ -48,9 +48,9 @@ GOLD = b"0.949 0.663 0 rg"
 
 
 def _printed(
-    piece: DocumentKey, content: PrintContent, output: Path, language: Language = Language.VI
+    document: DocumentKey, content: PrintContent, output: Path, language: Language = Language.VI
 ) -> Printed:
-    return documents.write(piece, content, Style(language), output)
+    return documents.write(document, content, Style(language), output)
 
 
 def _streams(file: Path) -> bytes:
@@ -63,29 +63,29 @@ def _streams(file: Path) -> bytes:
         )
 
 
-@pytest.mark.parametrize(("piece", "language"), EVERY)
+@pytest.mark.parametrize(("document", "language"), EVERY)
 def test_without_a_valid_recognition_there_are_words_and_no_stars(
-    piece: DocumentKey, language: Language, tmp_path: Path
+    document: DocumentKey, language: Language, tmp_path: Path
 ) -> None:
     wording = Wording(language)
     for state in LOST:
         product = full_profile(None, stars=None, last_stars=5, state=state)
         file = tmp_path / f"{state}.pdf"
-        printed = _printed(piece, a_catalogue((product,)), file, language)
+        printed = _printed(document, a_catalogue((product,)), file, language)
         text = squeezed(text_of(file))
-        if piece not in STARLESS:
+        if document not in STARLESS:
             assert squeezed(wording.words[f"state.{state}"]) in text
             assert "no_stars" in [one.rule for one in printed.warnings]
         for stars in (3, 4, 5):
             assert squeezed(wording.words["profile.stars"].format(stars=stars)) not in text
 
 
-@pytest.mark.parametrize(("piece", "language"), EVERY)
+@pytest.mark.parametrize(("document", "language"), EVERY)
 def test_fonts_are_embedded_and_the_file_says_what_it_is(
-    piece: DocumentKey, language: Language, tmp_path: Path
+    document: DocumentKey, language: Language, tmp_path: Path
 ) -> None:
-    file = tmp_path / "piece.pdf"
-    _printed(piece, pictures.sample(tmp_path), file, language)
+    file = tmp_path / "document.pdf"
+    _printed(document, pictures.sample(tmp_path), file, language)
     for font in fonts_of(file):
         assert font[-5:-2] == ["yes", "yes", "yes"]
     with pikepdf.open(file) as pdf:
@@ -97,30 +97,30 @@ def test_fonts_are_embedded_and_the_file_says_what_it_is(
     assert b"Exif" not in file.read_bytes()
 
 
-@pytest.mark.parametrize("piece", documents.COMPOSERS)
-def test_the_same_content_gives_the_same_bytes(piece: DocumentKey, tmp_path: Path) -> None:
+@pytest.mark.parametrize("document", documents.COMPOSERS)
+def test_the_same_content_gives_the_same_bytes(document: DocumentKey, tmp_path: Path) -> None:
     made = []
     for number in (1, 2):
         file = tmp_path / f"{number}.pdf"
-        _printed(piece, pictures.sample(tmp_path), file, Language.VI_EN)
+        _printed(document, pictures.sample(tmp_path), file, Language.VI_EN)
         made.append(file.read_bytes())
     assert made[0] == made[1]
 
 
-@pytest.mark.parametrize("piece", documents.COMPOSERS)
+@pytest.mark.parametrize("document", documents.COMPOSERS)
 def test_awkward_products_print_and_what_does_not_fit_is_named(
-    piece: DocumentKey, tmp_path: Path
+    document: DocumentKey, tmp_path: Path
 ) -> None:
     products = awkward_products(tmp_path)
     file = tmp_path / "awkward.pdf"
-    printed = _printed(piece, a_catalogue(products), file)
+    printed = _printed(document, a_catalogue(products), file)
     text = text_of(file)
     assert ("…" in text) <= ("cut" in [one.rule for one in printed.warnings])
     assert not _boxes(text)
 
 
 @pytest.mark.parametrize(
-    "piece",
+    "document",
     [
         DocumentKey.A4,
         DocumentKey.A5,
@@ -130,11 +130,11 @@ def test_awkward_products_print_and_what_does_not_fit_is_named(
     ],
 )
 def test_each_awkward_product_is_named_where_its_text_was_cut(
-    piece: DocumentKey, tmp_path: Path
+    document: DocumentKey, tmp_path: Path
 ) -> None:
     for product in awkward_products(tmp_path):
         file = tmp_path / f"{product.key}.pdf"
-        printed = _printed(piece, a_catalogue((product,)), file)
+        printed = _printed(document, a_catalogue((product,)), file)
         told = "cut" in [one.rule for one in printed.warnings]
         assert ("…" in text_of(file)) <= told, product.key
 
@@ -153,26 +153,26 @@ def _boxes(text: str) -> Sequence[str]:
     return [sign for sign in text if sign in {"\ufffd", "\u25a1", "\ufffe"}]
 
 
-@pytest.mark.parametrize("piece", TELLING)
+@pytest.mark.parametrize("document", TELLING)
 def test_a_sign_no_font_has_is_named_and_stops_the_piece(
-    piece: DocumentKey, tmp_path: Path
+    document: DocumentKey, tmp_path: Path
 ) -> None:
-    file = tmp_path / "piece.pdf"
+    file = tmp_path / "document.pdf"
     file.write_bytes(b"old")
     product = full_profile(None, story_long=EMOJI, story_short=EMOJI)
     with pytest.raises(CannotPrint) as refused:
-        _printed(piece, a_catalogue((product,)), file)
+        _printed(document, a_catalogue((product,)), file)
     assert "U+1F600" in refused.value.problems[0]
     assert file.read_bytes() == b"old"
 
 
-@pytest.mark.parametrize("piece", documents.COMPOSERS)
+@pytest.mark.parametrize("document", documents.COMPOSERS)
 def test_the_print_shop_gets_trim_and_bleed_or_the_plain_sheet(
-    piece: DocumentKey, tmp_path: Path
+    document: DocumentKey, tmp_path: Path
 ) -> None:
-    file = tmp_path / "piece.pdf"
+    file = tmp_path / "document.pdf"
     content = pictures.sample(tmp_path)
-    documents.write(piece, content, Style(quality=Quality.SHOP), file)
+    documents.write(document, content, Style(quality=Quality.SHOP), file)
     with pikepdf.open(file) as pdf:
         for page in pdf.pages:
             if "/TrimBox" not in page.obj:
@@ -189,13 +189,15 @@ def _box(page: pikepdf.Page, name: str) -> list[float]:
     return [float(edge) for edge in page.obj[name]]
 
 
-@pytest.mark.parametrize("piece", PICTURED)
-def test_a_truncated_photo_stops_the_piece_and_is_named(piece: DocumentKey, tmp_path: Path) -> None:
+@pytest.mark.parametrize("document", PICTURED)
+def test_a_truncated_photo_stops_the_piece_and_is_named(
+    document: DocumentKey, tmp_path: Path
+) -> None:
     photo = painted(tmp_path / "cut.jpg")
     photo.path.write_bytes(photo.path.read_bytes()[:-500])
-    file = tmp_path / "piece.pdf"
+    file = tmp_path / "document.pdf"
     with pytest.raises(CannotPrint) as refused:
-        _printed(piece, a_catalogue((full_profile(photo),)), file)
+        _printed(document, a_catalogue((full_profile(photo),)), file)
     assert any("cut.jpg" in problem for problem in refused.value.problems)
     assert not file.exists()
 
@@ -211,13 +213,13 @@ def test_guarding_finds_what_printing_would_tell(tmp_path: Path) -> None:
     assert not [one for one in found if one.blocking]
 
 
-@pytest.mark.parametrize("piece", list(documents.COMPOSERS))
+@pytest.mark.parametrize("document", list(documents.COMPOSERS))
 def test_a_reader_prints_at_true_size_and_turns_folded_sheets_over_their_short_edge(
-    piece: DocumentKey, tmp_path: Path
+    document: DocumentKey, tmp_path: Path
 ) -> None:
-    file = tmp_path / "piece.pdf"
-    printed = _printed(piece, a_catalogue((full_profile(None),)), file)
-    folded = piece in {DocumentKey.LEAFLET, DocumentKey.BOOKLET}
+    file = tmp_path / "document.pdf"
+    printed = _printed(document, a_catalogue((full_profile(None),)), file)
+    folded = document in {DocumentKey.LEAFLET, DocumentKey.BOOKLET}
     assert printed.folded is folded
     with pikepdf.open(file) as pdf:
         asked = pdf.Root.ViewerPreferences

@@ -43,9 +43,9 @@ def output(tmp_path: Path) -> Path:
 
 
 def _print(
-    piece: DocumentKey, products: list[ProductProfile], output: Path, style: Style | None = None
+    document: DocumentKey, products: list[ProductProfile], output: Path, style: Style | None = None
 ) -> Printed:
-    return documents.write(piece, a_catalogue(tuple(products)), style or Style(), output)
+    return documents.write(document, a_catalogue(tuple(products)), style or Style(), output)
 
 
 def _numbered(count: int) -> list[ProductProfile]:
@@ -63,17 +63,17 @@ def _slot(sheet: LabelSheet, left: float, bottom: float) -> int:
     raise AssertionError((left, bottom))
 
 
-@pytest.mark.parametrize("piece", LABELS)
+@pytest.mark.parametrize("document", LABELS)
 @pytest.mark.parametrize("sheet", PRESETS, ids=lambda sheet: sheet.name)
 def test_every_word_stays_inside_its_own_label(
-    output: Path, piece: DocumentKey, sheet: LabelSheet
+    output: Path, document: DocumentKey, sheet: LabelSheet
 ) -> None:
     awkward = [
         full_profile(name=Translated(LONG), producer="Hợp tác xã " + LONG, price=Decimal(10**9)),
         full_profile(key="2", name=Translated("Mắm & Muối <b>"), price_unit="hộp quà 12 chai"),
         bare_profile("Muối", key="3"),
     ]
-    _print(piece, awkward, output, Style(Language.VI_EN, sheet=sheet))
+    _print(document, awkward, output, Style(Language.VI_EN, sheet=sheet))
     seen = set()
     for word in words_on(output):
         place = _slot(sheet, word.left, (word.top + word.bottom) / 2)
@@ -84,12 +84,12 @@ def test_every_word_stays_inside_its_own_label(
     assert seen == {0, 1, 2}
 
 
-@pytest.mark.parametrize("piece", LABELS)
+@pytest.mark.parametrize("document", LABELS)
 def test_labels_begin_at_the_first_free_place_and_go_on_over_the_pages(
-    output: Path, piece: DocumentKey
+    output: Path, document: DocumentKey
 ) -> None:
     sheet = PRESETS[0]
-    printed = _print(piece, _numbered(3), output, Style(sheet=sheet, start=20, copies=2))
+    printed = _print(document, _numbered(3), output, Style(sheet=sheet, start=20, copies=2))
     assert printed.pages == 2
     places = [
         [(word.text, _slot(sheet, word.left, word.bottom - 1)) for word in words_on(output, page)]

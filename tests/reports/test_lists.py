@@ -42,14 +42,14 @@ def output(tmp_path: Path) -> Path:
 
 
 def write(
-    piece: DocumentKey,
+    document: DocumentKey,
     output: Path,
     products: Sequence[ProductProfile],
     style: Style = Style(),  # noqa: B008 - frozen
     **facts: object,
 ) -> Printed:
-    """Print `piece` of a fair with these products."""
-    return documents.write(piece, a_catalogue(tuple(products), **facts), style, output)
+    """Print `document` of a fair with these products."""
+    return documents.write(document, a_catalogue(tuple(products), **facts), style, output)
 
 
 def some(count: int, **changes: object) -> list[ProductProfile]:
@@ -81,7 +81,7 @@ def in_order(text: str, *words: str) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("piece", "size"),
+    ("document", "size"),
     [
         (DocumentKey.CONTACT_SHEET, A4),
         (DocumentKey.PACKING_LIST, A4),
@@ -89,18 +89,20 @@ def in_order(text: str, *words: str) -> bool:
         (DocumentKey.FEEDBACK, A5),
     ],
 )
-def test_each_list_has_its_paper(piece: DocumentKey, size: tuple[int, int], output: Path) -> None:
-    write(piece, output, some(3))
+def test_each_list_has_its_paper(
+    document: DocumentKey, size: tuple[int, int], output: Path
+) -> None:
+    write(document, output, some(3))
     assert size_of(output) == size
 
 
-@pytest.mark.parametrize("piece", LISTS)
+@pytest.mark.parametrize("document", LISTS)
 @pytest.mark.parametrize("language", list(Language))
 def test_a_list_of_which_little_is_known_is_finished(
-    piece: DocumentKey, language: Language, output: Path
+    document: DocumentKey, language: Language, output: Path
 ) -> None:
     write(
-        piece, output, [bare_profile()], Style(language), title="", starts_on=None, ends_on=None,
+        document, output, [bare_profile()], Style(language), title="", starts_on=None, ends_on=None,
         place="", organiser="", office="", parent_body="", office_contact="", practice=False,
     )  # fmt: skip
     said = text_of(output)
@@ -109,29 +111,29 @@ def test_a_list_of_which_little_is_known_is_finished(
     assert all("+" in font[0] for font in fonts_of(output))
 
 
-@pytest.mark.parametrize("piece", LISTS)
-def test_long_names_are_fitted_or_named_as_cut(piece: DocumentKey, output: Path) -> None:
+@pytest.mark.parametrize("document", LISTS)
+def test_long_names_are_fitted_or_named_as_cut(document: DocumentKey, output: Path) -> None:
     product = full_profile(
         name=Translated(LONG * 2), producer=LONG, specification=LONG, booth="A1",
         representative=LONG, representative_position=LONG,
     )  # fmt: skip
-    printed = write(piece, output, [product], title=LONG, organiser=LONG)
+    printed = write(document, output, [product], title=LONG, organiser=LONG)
     cut = [one for one in printed.warnings if one.rule == "cut"]
-    assert (piece is DocumentKey.FEEDBACK) or ("…" in text_of(output)) == bool(cut)
+    assert (document is DocumentKey.FEEDBACK) or ("…" in text_of(output)) == bool(cut)
 
 
-@pytest.mark.parametrize("piece", [one for one in LISTS if one is not DocumentKey.FEEDBACK])
+@pytest.mark.parametrize("document", [one for one in LISTS if one is not DocumentKey.FEEDBACK])
 def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
-    piece: DocumentKey, output: Path
+    document: DocumentKey, output: Path
 ) -> None:
     products = [bare_profile(f"Mắm {number}", key=str(number)) for number in range(60)]
-    printed = write(piece, output, products, title=LONG * 2, office=LONG * 2)
+    printed = write(document, output, products, title=LONG * 2, office=LONG * 2)
     told = Counter(one.detail for one in printed.warnings if one.rule == "cut")
     assert (told["Hội chợ"], told["Cơ quan giới thiệu"]) == (1, 1)
 
 
 @pytest.mark.parametrize(
-    ("piece", "names"),
+    ("document", "names"),
     [
         (DocumentKey.CONTACT_SHEET, "Mắm {}"),
         (DocumentKey.PACKING_LIST, "Tổ {}"),
@@ -139,13 +141,13 @@ def test_a_fair_or_an_office_that_has_no_room_in_the_head_is_told_once(
     ],
 )
 def test_the_outline_leads_to_every_product_or_producer(
-    piece: DocumentKey, names: str, output: Path
+    document: DocumentKey, names: str, output: Path
 ) -> None:
     products = [
         full_profile(name=Translated(f"Mắm {number}"), key=str(number), producer=f"Tổ {number}")
         for number in range(100, 160)
     ]
-    write(piece, output, products)
+    write(document, output, products)
     pages = [squeezed(page) for page in pages_of(output)]
     with pikepdf.open(output) as pdf:
         outline = outline_of(pdf)
@@ -156,56 +158,56 @@ def test_the_outline_leads_to_every_product_or_producer(
     assert len({page for _, page, _ in outline}) == len(pages)
 
 
-@pytest.mark.parametrize("piece", LISTS)
-def test_the_same_fair_gives_the_same_bytes(piece: DocumentKey, tmp_path: Path) -> None:
+@pytest.mark.parametrize("document", LISTS)
+def test_the_same_fair_gives_the_same_bytes(document: DocumentKey, tmp_path: Path) -> None:
     for name in ("1.pdf", "2.pdf"):
-        write(piece, tmp_path / name, some(4))
+        write(document, tmp_path / name, some(4))
     assert (tmp_path / "1.pdf").read_bytes() == (tmp_path / "2.pdf").read_bytes()
 
 
-@pytest.mark.parametrize("piece", [DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST])
+@pytest.mark.parametrize("document", [DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST])
 @pytest.mark.parametrize("language", list(Language))
 def test_without_a_valid_recognition_the_state_stands_in_words(
-    piece: DocumentKey, language: Language, output: Path
+    document: DocumentKey, language: Language, output: Path
 ) -> None:
     expired = full_profile(stars=None, last_stars=4, state=RecognitionState.EXPIRED)
-    printed = write(piece, output, [expired], Style(language))
+    printed = write(document, output, [expired], Style(language))
     said = squeezed(text_of(output))
     assert squeezed(Wording(language).words["state.expired"]) in said
     assert "OCOP4" not in said
     assert "no_stars" in [one.rule for one in printed.warnings]
 
 
-@pytest.mark.parametrize("piece", LISTS)
+@pytest.mark.parametrize("document", LISTS)
 def test_only_what_a_list_prints_can_hold_it_back(
-    piece: DocumentKey, output: Path, tmp_path: Path
+    document: DocumentKey, output: Path, tmp_path: Path
 ) -> None:
     photo = painted(tmp_path / "p.jpg")
     emoji = full_profile(photo, story_long=Translated("Ngon 😀"), phone_withheld=False)
-    write(piece, output, [emoji])
+    write(document, output, [emoji])
     photo.path.unlink()
-    if piece is DocumentKey.CONTACT_SHEET:
+    if document is DocumentKey.CONTACT_SHEET:
         with pytest.raises(CannotPrint, match=r"p\.jpg"):
-            write(piece, output, [emoji])
+            write(document, output, [emoji])
     else:
-        write(piece, output, [emoji])
+        write(document, output, [emoji])
 
 
 @pytest.mark.parametrize(
-    "piece", [DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN]
+    "document", [DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN]
 )
-def test_a_sign_no_font_has_is_named_with_its_product(piece: DocumentKey, output: Path) -> None:
+def test_a_sign_no_font_has_is_named_with_its_product(document: DocumentKey, output: Path) -> None:
     product = full_profile(producer="HTX 😀")
     with pytest.raises(CannotPrint) as refused:
-        write(piece, output, [product])
+        write(document, output, [product])
     assert refused.value.problems == (f"{product.name.vi}: 😀 (U+1F600)",)
     assert not output.exists()
 
 
-@pytest.mark.parametrize("piece", LISTS)
-def test_without_products_there_is_nothing_to_print(piece: DocumentKey, output: Path) -> None:
+@pytest.mark.parametrize("document", LISTS)
+def test_without_products_there_is_nothing_to_print(document: DocumentKey, output: Path) -> None:
     with pytest.raises(NothingToPrint):
-        write(piece, output, [])
+        write(document, output, [])
 
 
 def test_the_contact_sheet_shows_twenty_on_a_page_with_name_producer_and_booth(
@@ -277,10 +279,10 @@ def test_head_and_page_are_repeated_and_a_producer_goes_on_by_name(output: Path)
     assert all(f"Mật dừa nước số {n}" in " ".join(texts) for n in range(60))
 
 
-@pytest.mark.parametrize("piece", [DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN])
-def test_signatures_never_stand_alone(piece: DocumentKey, output: Path) -> None:
+@pytest.mark.parametrize("document", [DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN])
+def test_signatures_never_stand_alone(document: DocumentKey, output: Path) -> None:
     for count in range(10, 60, 3):
-        write(piece, output, some(count, representative="Trần Văn Tập"))
+        write(document, output, some(count, representative="Trần Văn Tập"))
         *before, last = pages_of(output)
         assert "(Ký, ghi rõ họ tên)" in last
         assert "Cộng" in last
@@ -353,8 +355,8 @@ def test_the_form_asks_for_consent_before_it_asks_who(language: Language, output
 
 
 def test_only_the_form_is_made_for_the_print_shop(tmp_path: Path) -> None:
-    for piece in LISTS:
-        file = tmp_path / f"{piece}.pdf"
-        write(piece, file, some(3), Style(quality=Quality.SHOP))
+    for document in LISTS:
+        file = tmp_path / f"{document}.pdf"
+        write(document, file, some(3), Style(quality=Quality.SHOP))
         with pikepdf.open(file) as pdf:
-            assert ("/TrimBox" in pdf.pages[0]) is (piece is DocumentKey.FEEDBACK)
+            assert ("/TrimBox" in pdf.pages[0]) is (document is DocumentKey.FEEDBACK)

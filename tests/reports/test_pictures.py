@@ -9,12 +9,12 @@ from ocop_desktop.domain.text import Language
 from tests.reports import pictures
 
 
-@pytest.mark.parametrize(("piece", "language"), list(pictures.every()))
+@pytest.mark.parametrize(("document", "language"), list(pictures.every()))
 def test_pages_look_as_they_were_kept(
-    piece: DocumentKey, language: Language, tmp_path: Path
+    document: DocumentKey, language: Language, tmp_path: Path
 ) -> None:
-    seen = pictures.printed(piece, language, tmp_path)
-    kept = pictures.kept_pages(piece, language)
+    seen = pictures.printed(document, language, tmp_path)
+    kept = pictures.kept_pages(document, language)
     assert [page.size for page in seen] == [page.size for page in kept]
     for page, reference in zip(seen, kept, strict=True):
         mean, changed = pictures.difference(page, reference)

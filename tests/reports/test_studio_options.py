@@ -7,11 +7,10 @@ from types import MappingProxyType
 
 import pytest
 
+from ocop_desktop.domain.print.document_kind import StudioOption
+from ocop_desktop.domain.print.document_table import kind_of, sections_of
 from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintContent, Style
 from ocop_desktop.domain.print.studio_options import (
-    Option,
-    blocks_of,
-    options_of,
     with_block,
     with_first,
 )
@@ -20,21 +19,21 @@ from ocop_desktop.reports import documents
 from ocop_desktop.services import printing
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
 
-TRIED: Mapping[Option, tuple[Style, ...]] = MappingProxyType(
+TRIED: Mapping[StudioOption, tuple[Style, ...]] = MappingProxyType(
     {
-        Option.ORDER: (Style(theme=with_first(Theme(), PageSection.FACTS)),),
-        Option.TEXT_SIZE: (Style(theme=Theme(text_size=1.2)),),
-        Option.NAME_SIZE: (Style(theme=Theme(name_size=0.8)),),
-        Option.PHOTO_SHARE: (Style(theme=Theme(photo_share=0.6)),),
-        Option.COLOURS: (Style(theme=Theme(deep="#6B4423", light="#F6EFE4")),),
-        Option.ORNAMENTS: (Style(theme=Theme(ornaments=False)),),
-        Option.PAGES: (
+        StudioOption.ORDER: (Style(theme=with_first(Theme(), PageSection.FACTS)),),
+        StudioOption.TEXT_SIZE: (Style(theme=Theme(text_size=1.2)),),
+        StudioOption.NAME_SIZE: (Style(theme=Theme(name_size=0.8)),),
+        StudioOption.PHOTO_SHARE: (Style(theme=Theme(photo_share=0.6)),),
+        StudioOption.COLOURS: (Style(theme=Theme(deep="#6B4423", light="#F6EFE4")),),
+        StudioOption.ORNAMENTS: (Style(theme=Theme(ornaments=False)),),
+        StudioOption.PAGES: (
             Style(per_page=4),
             Style(chapters=Chapters.STARS),
             Style(fillers=True),
         ),
-        Option.PAPER: (Style(paper=0.4),),
-        Option.LABELS: (Style(start=2), Style(copies=2)),
+        StudioOption.PAPER: (Style(paper=0.4),),
+        StudioOption.LABELS: (Style(start=2), Style(copies=2)),
     }
 )
 
@@ -50,40 +49,40 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> PrintContent:
     return a_catalogue((full, bare, silent, *more))
 
 
-def drawn(piece: DocumentKey, content: PrintContent, style: Style, folder: Path) -> bytes:
-    target = folder / "piece.pdf"
-    documents.write(piece, content, style, target)
+def drawn(document: DocumentKey, content: PrintContent, style: Style, folder: Path) -> bytes:
+    target = folder / "document.pdf"
+    documents.write(document, content, style, target)
     return target.read_bytes()
 
 
-@pytest.mark.parametrize("piece", DocumentKey)
+@pytest.mark.parametrize("document", DocumentKey)
 def test_what_is_offered_for_a_piece_changes_it(
-    piece: DocumentKey, content: PrintContent, tmp_path: Path
+    document: DocumentKey, content: PrintContent, tmp_path: Path
 ) -> None:
-    usual = drawn(piece, content, Style(), tmp_path)
+    usual = drawn(document, content, Style(), tmp_path)
     changing = {
         option
         for option, styles in TRIED.items()
         for style in styles
-        if drawn(piece, content, style, tmp_path) != usual
+        if drawn(document, content, style, tmp_path) != usual
     }
-    assert changing == options_of(piece) - {Option.COVER}
+    assert changing == kind_of(document).options - {StudioOption.COVER}
 
 
-@pytest.mark.parametrize("piece", DocumentKey)
+@pytest.mark.parametrize("document", DocumentKey)
 def test_the_blocks_offered_for_a_piece_change_it(
-    piece: DocumentKey, content: PrintContent, tmp_path: Path
+    document: DocumentKey, content: PrintContent, tmp_path: Path
 ) -> None:
-    usual = drawn(piece, content, Style(), tmp_path)
+    usual = drawn(document, content, Style(), tmp_path)
     changing = [
         block
         for block in PageSection
-        if drawn(piece, content, Style(theme=with_block(Theme(), block, shown=False)), tmp_path)
+        if drawn(document, content, Style(theme=with_block(Theme(), block, shown=False)), tmp_path)
         != usual
     ]
-    if piece is DocumentKey.QR_LABELS:
+    if document is DocumentKey.QR_LABELS:
         changing.remove(PageSection.QR)  # a QR label without its code is none
-    assert changing == list(blocks_of(piece))
+    assert changing == list(sections_of(document))
 
 
 def test_every_piece_the_studio_offers_can_be_printed() -> None:

@@ -18,9 +18,9 @@ def test_the_head_of_the_office_signs_the_foreword(
     signed = replace(office, name="Phòng Kinh tế", head_title="Trưởng phòng", head_name="Lê Tập")
     offices.save(register, signed)
     foreword = Translated("Trân trọng giới thiệu.")
-    for piece in (DocumentKey.CATALOGUE, DocumentKey.BOOKLET):
-        order = PrintOrder(piece, (product.id,), title="Hội chợ", foreword=foreword)
-        target = tmp_path / f"{piece}.pdf"
+    for document in (DocumentKey.CATALOGUE, DocumentKey.BOOKLET):
+        order = PrintOrder(document, (product.id,), title="Hội chợ", foreword=foreword)
+        target = tmp_path / f"{document}.pdf"
         printing.print_order(register, order, target, on=TODAY)
         said = "\n".join(pages_of(target))
         assert "Trân trọng giới thiệu.\nPhòng Kinh tế\nTrưởng phòng\nLê Tập" in said

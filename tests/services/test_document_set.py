@@ -14,7 +14,8 @@ from ocop_desktop.domain.errors import (
     RecordMissing,
 )
 from ocop_desktop.domain.findings import FindingRule
-from ocop_desktop.domain.print.document_set import KIT_NAMES, KitOrder, piece_named
+from ocop_desktop.domain.print.document_set import DocumentSetOrder
+from ocop_desktop.domain.print.document_table import documents_in_set, file_name_in_set
 from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Product
@@ -59,7 +60,7 @@ def test_a_kit_is_a_folder_of_numbered_files_and_a_summary(
     register, fair_id = fair
     folder = tmp_path / "in" / "bộ in"
     folder.parent.mkdir()
-    kit = printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
+    kit = printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
     assert listing(folder) == NAMES
     assert listing(folder.parent) == ["bộ in"]
     assert [file.file for file in kit.files] == [folder / name for name in NAMES]
@@ -74,12 +75,14 @@ def test_every_piece_is_printed_in_every_language_unless_some_are_chosen(
 ) -> None:
     register, fair_id = fair
     both = (Language.VI, Language.EN, Language.VI)
-    printing.print_kit(register, KitOrder(fair_id, languages=both), tmp_path / "kit", on=TODAY)
+    printing.print_kit(
+        register, DocumentSetOrder(fair_id, languages=both), tmp_path / "kit", on=TODAY
+    )
     offered = printing.kit_pieces()
     assert set(LISTS) | {DocumentKey.CATALOGUE} <= set(offered)
     wanted = [
-        f"{number:02d}-{KIT_NAMES[piece]}-{language}.pdf"
-        for number, piece in enumerate(offered, start=1)
+        f"{number:02d}-{file_name_in_set(document)}-{language}.pdf"
+        for number, document in enumerate(offered, start=1)
         for language in ("en", "vi")
     ]
     assert listing(tmp_path / "kit") == ["00-tom-tat.pdf", *wanted]
@@ -89,7 +92,7 @@ def test_the_summary_names_files_pages_and_what_to_know_of_each_product(
     fair: tuple[Register, int], tmp_path: Path
 ) -> None:
     register, fair_id = fair
-    kit = printing.print_kit(register, KitOrder(fair_id, LISTS), tmp_path / "kit", on=TODAY)
+    kit = printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), tmp_path / "kit", on=TODAY)
     said = squeezed(text_of(tmp_path / "kit" / "00-tom-tat.pdf"))
     for words in (
         "Bộ in hội chợ", "Hội chợ Cần Giờ", "01-contact-sheet-vi.pdf", "Bảng ảnh sản phẩm",
@@ -105,7 +108,7 @@ def test_the_summary_says_the_same_of_several_languages_once_and_in_vietnamese(
     fair: tuple[Register, int], tmp_path: Path
 ) -> None:
     register, fair_id = fair
-    order = KitOrder(fair_id, (DocumentKey.PACKING_LIST,), (Language.EN, Language.VI_EN))
+    order = DocumentSetOrder(fair_id, (DocumentKey.PACKING_LIST,), (Language.EN, Language.VI_EN))
     kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
     said = squeezed(text_of(kit.files[0].file))
     assert said.count(squeezed("không in sao (Chưa có quyết định công nhận)")) == 1
@@ -121,7 +124,7 @@ def test_a_long_summary_runs_on_with_its_head_repeated(
         for n in range(60)
     ]
     saved = fairs.save(register, TradeFair("Hội chợ", entries=tuple(map(FairEntry, ids))))
-    order = KitOrder(saved.id, (DocumentKey.PACKING_LIST,))
+    order = DocumentSetOrder(saved.id, (DocumentKey.PACKING_LIST,))
     kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
     texts = pages_of(kit.files[0].file)
     assert len(texts) == kit.files[0].pages > 1
@@ -133,7 +136,7 @@ def test_a_long_summary_runs_on_with_its_head_repeated(
 def test_nothing_to_know_is_said_too(stocked: tuple[Register, Product], tmp_path: Path) -> None:
     register, product = stocked
     saved = fairs.save(register, TradeFair("Hội chợ", entries=(FairEntry(product.id),)))
-    order = KitOrder(saved.id, (DocumentKey.PACKING_LIST, DocumentKey.FEEDBACK))
+    order = DocumentSetOrder(saved.id, (DocumentKey.PACKING_LIST, DocumentKey.FEEDBACK))
     kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
     assert kit.findings == ()
     assert "Không có lưu ý nào" in text_of(kit.files[0].file)
@@ -143,7 +146,7 @@ def test_the_form_carries_the_offices_website_if_it_is_one(
     fair: tuple[Register, int], tmp_path: Path
 ) -> None:
     register, fair_id = fair
-    order = KitOrder(fair_id, (DocumentKey.FEEDBACK,))
+    order = DocumentSetOrder(fair_id, (DocumentKey.FEEDBACK,))
     for website, codes in (("https://cangio.example/gop-y", 1), ("javascript:alert(1)", 0)):
         offices.save(register, replace(offices.get(register), website=website))
         kit = printing.print_kit(register, order, tmp_path / "kit", on=TODAY)
@@ -154,9 +157,11 @@ def test_the_form_carries_the_offices_website_if_it_is_one(
 def test_an_earlier_kit_is_replaced_as_a_whole(fair: tuple[Register, int], tmp_path: Path) -> None:
     register, fair_id = fair
     folder = tmp_path / "kit"
-    printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
+    printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
     (folder / "Thumbs.db").write_bytes(b"x")
-    printing.print_kit(register, KitOrder(fair_id, (DocumentKey.CHECK_IN,)), folder, on=TODAY)
+    printing.print_kit(
+        register, DocumentSetOrder(fair_id, (DocumentKey.CHECK_IN,)), folder, on=TODAY
+    )
     assert listing(folder) == ["00-tom-tat.pdf", "01-check-in-vi.pdf"]
     assert listing(tmp_path) == ["kit", "so"]
 
@@ -164,7 +169,7 @@ def test_an_earlier_kit_is_replaced_as_a_whole(fair: tuple[Register, int], tmp_p
 def test_an_empty_folder_is_filled(fair: tuple[Register, int], tmp_path: Path) -> None:
     register, fair_id = fair
     (tmp_path / "kit").mkdir()
-    printing.print_kit(register, KitOrder(fair_id, LISTS), tmp_path / "kit", on=TODAY)
+    printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), tmp_path / "kit", on=TODAY)
     assert listing(tmp_path / "kit") == NAMES
 
 
@@ -177,7 +182,7 @@ def test_a_folder_with_other_files_is_never_touched(
     folder.mkdir()
     (folder / name).write_bytes(b"mine")
     with pytest.raises(FolderNotEmpty) as refused:
-        printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
+        printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
     assert refused.value.path == folder
     assert (folder / name).read_bytes() == b"mine"
     assert listing(tmp_path) == ["kit", "so"]
@@ -188,10 +193,10 @@ def test_a_note_laid_into_an_earlier_kit_keeps_it(
 ) -> None:
     register, fair_id = fair
     folder = tmp_path / "kit"
-    printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
+    printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
     (folder / "ghi chú.txt").write_text("gọi nhà in", encoding="utf-8")
     with pytest.raises(FolderNotEmpty):
-        printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
+        printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
     assert listing(folder) == sorted([*NAMES, "ghi chú.txt"])
 
 
@@ -209,7 +214,7 @@ def test_what_holds_pieces_back_is_named_at_once_and_nothing_is_written(
     fairs.save(register, replace(known, entries=(*known.entries, *map(FairEntry, bad))))
     folder = tmp_path / "kit"
     with pytest.raises(CannotPrint) as refused:
-        printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
+        printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
     assert set(refused.value.problems) == {"Mắm: 😀 (U+1F600)", "Trà 🍵: 🍵 (U+1F375)"}
     assert listing(tmp_path) == ["so"]
 
@@ -219,14 +224,18 @@ def test_stopping_half_way_leaves_the_earlier_kit(
 ) -> None:
     register, fair_id = fair
     folder = tmp_path / "kit"
-    printing.print_kit(register, KitOrder(fair_id, (DocumentKey.CHECK_IN,)), folder, on=TODAY)
+    printing.print_kit(
+        register, DocumentSetOrder(fair_id, (DocumentKey.CHECK_IN,)), folder, on=TODAY
+    )
 
     def stop(done: int, _total: int) -> None:
         if done == 3:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY, progress=stop)
+        printing.print_kit(
+            register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY, progress=stop
+        )
     assert listing(folder) == ["00-tom-tat.pdf", "01-check-in-vi.pdf"]
     assert listing(tmp_path) == ["kit", "so"]
 
@@ -238,7 +247,7 @@ def test_progress_runs_over_the_pages_of_all_files(
     told: list[tuple[int, int]] = []
     kit = printing.print_kit(
         register,
-        KitOrder(fair_id, LISTS),
+        DocumentSetOrder(fair_id, LISTS),
         tmp_path / "kit",
         on=TODAY,
         progress=lambda done, total: told.append((done, total)),
@@ -256,7 +265,7 @@ def test_a_place_that_cannot_be_written_is_named(
     (tmp_path / "file").write_bytes(b"mine")
     aim = tmp_path / place
     with pytest.raises(CannotWrite) as failed:
-        printing.print_kit(register, KitOrder(fair_id, LISTS), aim, on=TODAY)
+        printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), aim, on=TODAY)
     assert failed.value.path == aim
     assert listing(tmp_path) == ["file", "so"]
 
@@ -266,7 +275,7 @@ def test_a_folder_that_another_program_holds_stays_as_it_was(
 ) -> None:
     register, fair_id = fair
     folder = tmp_path / "kit"
-    order = KitOrder(fair_id, (DocumentKey.CHECK_IN,))
+    order = DocumentSetOrder(fair_id, (DocumentKey.CHECK_IN,))
     printing.print_kit(register, order, folder, on=TODAY)
     rename = Path.rename
 
@@ -277,7 +286,7 @@ def test_a_folder_that_another_program_holds_stays_as_it_was(
 
     monkeypatch.setattr(Path, "rename", held)  # what Windows answers while a viewer is open
     with pytest.raises(CannotWrite):
-        printing.print_kit(register, KitOrder(fair_id, LISTS), folder, on=TODAY)
+        printing.print_kit(register, DocumentSetOrder(fair_id, LISTS), folder, on=TODAY)
     assert listing(folder) == ["00-tom-tat.pdf", "01-check-in-vi.pdf"]
     assert listing(tmp_path) == ["kit", "so"]
 
@@ -285,9 +294,9 @@ def test_a_folder_that_another_program_holds_stays_as_it_was(
 def test_a_kit_of_nothing_is_refused(register: Register, tmp_path: Path) -> None:
     empty = fairs.save(register, TradeFair("Hội chợ"))
     with pytest.raises(NothingToPrint):
-        printing.print_kit(register, KitOrder(empty.id), tmp_path / "kit", on=TODAY)
+        printing.print_kit(register, DocumentSetOrder(empty.id), tmp_path / "kit", on=TODAY)
     with pytest.raises(RecordMissing):
-        printing.print_kit(register, KitOrder(99), tmp_path / "kit", on=TODAY)
+        printing.print_kit(register, DocumentSetOrder(99), tmp_path / "kit", on=TODAY)
     assert not (tmp_path / "kit").exists()
 
 
@@ -295,26 +304,17 @@ def test_the_same_fair_gives_the_same_files(fair: tuple[Register, int], tmp_path
     register, fair_id = fair
     made = []
     for name in ("a", "b"):
-        kit = printing.print_kit(register, KitOrder(fair_id), tmp_path / name, on=TODAY)
+        kit = printing.print_kit(register, DocumentSetOrder(fair_id), tmp_path / name, on=TODAY)
         made.append([file.file.read_bytes() for file in kit.files])
     assert made[0] == made[1]
 
 
-def test_pieces_answer_to_their_plural_and_their_own_name() -> None:
-    assert [piece_named(name) for name in ("booth-cards", "booth-card", " Check-In ", "a4")] == [
-        DocumentKey.BOOTH_CARD, DocumentKey.BOOTH_CARD, DocumentKey.CHECK_IN, DocumentKey.A4,
-    ]  # fmt: skip
-    assert piece_named("tờ rơi") is None
-    assert all(piece_named(name) is piece for piece, name in KIT_NAMES.items())
-
-
-def test_names_of_pieces_languages_and_findings_have_words() -> None:
+def test_names_of_languages_and_findings_have_words() -> None:
     words = labels("vi")
-    assert all(f"piece.{piece}".replace("-", "_") in words for piece in printing.pieces_offered())
     assert all(f"language.{language}" in words for language in Language)
     assert all(f"finding.{rule}" in words for rule in FindingRule)
 
 
 def test_every_offered_file_name_is_ascii() -> None:
-    assert all(name.isascii() for name in KIT_NAMES.values())
+    assert all(name.isascii() for name in map(file_name_in_set, documents_in_set()))
     assert kits.SUMMARY.isascii()

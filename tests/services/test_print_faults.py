@@ -133,8 +133,8 @@ def test_five_hundred_photos_on_a_product_print_those_that_have_a_place(
         for number in range(500)
     )
     kept = products.save(register, replace(product, photos=many))
-    for piece in printing.pieces_offered():
-        order = PrintOrder(piece, (kept.id,), title="Năm trăm ảnh", style=Style())
+    for document in printing.pieces_offered():
+        order = PrintOrder(document, (kept.id,), title="Năm trăm ảnh", style=Style())
         printed = printing.print_order(register, order, target, on=TODAY)
         assert printed.pages < 40
         assert target.stat().st_size < 3_000_000

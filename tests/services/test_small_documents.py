@@ -19,16 +19,16 @@ PIECES = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("document", PIECES)
 def test_every_small_piece_is_printed_for_a_fair(
-    stocked: tuple[Register, Product], tmp_path: Path, piece: DocumentKey
+    stocked: tuple[Register, Product], tmp_path: Path, document: DocumentKey
 ) -> None:
     register, product = stocked
     fair = TradeFair(
         "Hội chợ Cần Giờ", starts_on=date(2026, 12, 3), entries=(FairEntry(product.id, "A07"),)
     )
-    order = PrintOrder(piece, fair_id=fairs.save(register, fair).id)
-    output = tmp_path / "piece.pdf"
+    order = PrintOrder(document, fair_id=fairs.save(register, fair).id)
+    output = tmp_path / "document.pdf"
     printed = printing.print_order(register, order, output, on=TODAY)
     said = text_of(output)
     assert printed.products == 1
@@ -39,7 +39,7 @@ def test_every_small_piece_is_printed_for_a_fair(
         DocumentKey.TABLE_SIGN,
         DocumentKey.BADGES,
     }
-    assert ("A07" in said) == (piece in shows_booth)
+    assert ("A07" in said) == (document in shows_booth)
 
 
 def test_a_badge_bears_the_representative_of_the_register(

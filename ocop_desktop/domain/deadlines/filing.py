@@ -99,11 +99,11 @@ def receipt_number(form: str, receipt: Receipt) -> str:
 
 def read_receipt(form: str, text: str) -> Receipt | None:
     """What `text` says by the regulation's form; None when it is written otherwise."""
-    pieces = (
+    documents = (
         re.escape(words) + (f"(?P<{name}>{_SHAPES[name]})" if name else "")
         for words, name, _, _ in Formatter().parse(form)
     )
-    found = re.fullmatch("".join(pieces), text) if form else None
+    found = re.fullmatch("".join(documents), text) if form else None
     if found is None:
         return None
     return Receipt(int(found["so"]), found["ma_tinh"], found["ma_xa"], int(found["nam"]))

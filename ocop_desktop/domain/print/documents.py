@@ -214,7 +214,7 @@ class PrintOrder:
     `foreword` and `cover` (its photo) are a catalogue's; empty ones are taken from the fair.
     """
 
-    piece: DocumentKey
+    document: DocumentKey
     product_ids: tuple[int, ...] = ()
     fair_id: int | None = None
     title: str = ""

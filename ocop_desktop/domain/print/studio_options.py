@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
+from ocop_desktop.domain.print.documents import PrintOrder
 from ocop_desktop.domain.print.theme import MOVABLE, PageSection, Theme
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductRow
@@ -81,66 +81,6 @@ class Stock:
         """How many products of `source` are printed without stars today."""
         rows = (self.products.get(one) for one in self.product_ids(source))
         return sum(row is not None and not row.state.shows_stars for row in rows)
-
-
-class Option(StrEnum):
-    """Something that can be set in the studio and concerns some pieces only."""
-
-    ORDER = "order"
-    TEXT_SIZE = "text_size"
-    NAME_SIZE = "name_size"
-    PHOTO_SHARE = "photo_share"
-    COLOURS = "colours"
-    ORNAMENTS = "ornaments"
-    PAGES = "pages"
-    COVER = "cover"
-    PAPER = "paper"
-    LABELS = "labels"
-
-
-_DRAWN = frozenset({Option.COLOURS, Option.ORNAMENTS})
-_CARD = _DRAWN | {Option.NAME_SIZE}
-_LEAFLET = _CARD | {Option.TEXT_SIZE, Option.PHOTO_SHARE}
-_PROFILE = _LEAFLET | {Option.ORDER}
-_LABELS = frozenset({Option.COLOURS, Option.LABELS})
-_CATALOGUE = _PROFILE | {Option.PAGES, Option.COVER}
-_OPTIONS = {
-    DocumentKey.A4: _PROFILE,
-    DocumentKey.A5: _PROFILE,
-    DocumentKey.LEAFLET: _LEAFLET,
-    DocumentKey.BOOTH_CARD: _CARD,
-    DocumentKey.SHELF_CARD: _CARD,
-    DocumentKey.PRICE_TAGS: _LABELS,
-    DocumentKey.QR_LABELS: _LABELS,
-    DocumentKey.CATALOGUE: _CATALOGUE,
-    DocumentKey.BOOKLET: _CATALOGUE | {Option.PAPER},
-    DocumentKey.CONTACT_SHEET: _DRAWN,
-}
-_BLOCKS = {
-    DocumentKey.A4: tuple(PageSection),
-    DocumentKey.A5: tuple(PageSection),
-    DocumentKey.LEAFLET: tuple(PageSection),
-    DocumentKey.BOOTH_CARD: (PageSection.PRICE, PageSection.QR),
-    DocumentKey.SHELF_CARD: (PageSection.PRICE, PageSection.QR),
-    DocumentKey.PRICE_TAGS: (PageSection.PRICE,),
-    DocumentKey.CATALOGUE: tuple(PageSection),
-    DocumentKey.BOOKLET: tuple(PageSection),
-}
-_BRIEF = {
-    2: frozenset({PageSection.GALLERY}),
-    4: frozenset({PageSection.GALLERY, PageSection.STORY, PageSection.RECOGNITION}),
-}  # what has no room beside so many others
-
-
-def options_of(piece: DocumentKey) -> frozenset[Option]:
-    """The options that change what `piece` looks like."""
-    return _OPTIONS.get(piece, frozenset({Option.COLOURS}))
-
-
-def blocks_of(piece: DocumentKey, per_page: int = 1) -> tuple[PageSection, ...]:
-    """The blocks `piece` may leave out; with more products `per_page` a catalogue says less."""
-    brief = _BRIEF.get(per_page, frozenset()) if Option.PAGES in options_of(piece) else frozenset()
-    return tuple(block for block in _BLOCKS.get(piece, ()) if block not in brief)
 
 
 def with_block(theme: Theme, block: PageSection, *, shown: bool) -> Theme:

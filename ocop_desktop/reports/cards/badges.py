@@ -44,9 +44,9 @@ def compose(content: PrintContent, style: Style) -> Composition:
         for place, producer_line in enumerate(people)
     ]
     size = BADGES.page_width * mm, BADGES.page_height * mm
-    whole = composed("piece.badges", content, look, size, pages, marks)
+    whole = composed("document.badges", content, look, size, pages, marks)
     words = [word for badge in badges for word in (badge.name, badge.role, badge.producer)]
-    title = look.wording.words["piece.badges"]
+    title = look.wording.words["document.badges"]
     return replace(whole, title=title, words=(*whole.words, *event.words, *words))
 
 

@@ -44,7 +44,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
-    whole = composed("piece.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
+    whole = composed("document.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_of(style))
 
 

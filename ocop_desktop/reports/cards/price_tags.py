@@ -26,7 +26,7 @@ _DROPPED = ("other_name", "producer", "specification", "rating_mark")  # the fir
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """`style.copies` price tags of each product. Raises UnfitLabels."""
-    return compose_labels("piece.price_tags", content, style, _tag)
+    return compose_labels("document.price_tags", content, style, _tag)
 
 
 def _tag(profile: ProductProfile, look: Look) -> "PriceTag":

@@ -29,7 +29,7 @@ _LINES = ("call", "code", "producer")  # the first is left out first
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """`style.copies` QR labels of each product. Raises UnfitLabels."""
-    return compose_labels("piece.qr_labels", content, style, _label)
+    return compose_labels("document.qr_labels", content, style, _label)
 
 
 def _label(profile: ProductProfile, look: Look) -> "QrLabel":

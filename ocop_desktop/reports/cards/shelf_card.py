@@ -42,7 +42,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         ShelfCard(narrowed(one, "specification", *PRICE, *CODE), look) for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
-    whole = composed("piece.shelf_card", content, look, (WIDTH, HEIGHT), pages, marks)
+    whole = composed("document.shelf_card", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_of(style))
 
 

@@ -44,8 +44,8 @@ def compose(content: PrintContent, style: Style) -> Composition:
     ]
     pages = tuple(TableSign(one, look, clean_line(content.title)) for one in people)
     marks = [Bookmark(one.headline(look.wording), page) for page, one in enumerate(people)]
-    whole = composed("piece.table_sign", content, look, (WIDTH, HEIGHT), pages, marks)
-    return replace(whole, title=look.wording.words["piece.table_sign"])
+    whole = composed("document.table_sign", content, look, (WIDTH, HEIGHT), pages, marks)
+    return replace(whole, title=look.wording.words["document.table_sign"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,5 +21,5 @@ def compose(content: PrintContent, style: Style) -> Composition:
     for one in content.products:
         pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]
     marks = product_bookmarks(content, look, range(0, len(pages), 2))
-    whole = composed("piece.leaflet", content, look, (WIDTH, HEIGHT), pages, marks)
+    whole = composed("document.leaflet", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_of(style), folded=True)

@@ -102,10 +102,10 @@ def _starts(folded: str, word: str) -> list[int]:
 
 
 def _pieces(words: str, spans: list[tuple[int, int]]) -> list[tuple[str, bool]]:
-    pieces: list[tuple[str, bool]] = []
+    documents: list[tuple[str, bool]] = []
     last = 0
     for start, end in spans:
-        pieces += [(words[last:start], False), (words[start:end], True)]
+        documents += [(words[last:start], False), (words[start:end], True)]
         last = end
-    pieces.append((words[last:], False))
-    return [piece for piece in pieces if piece[0]]
+    documents.append((words[last:], False))
+    return [document for document in documents if document[0]]

@@ -17,12 +17,12 @@ from ocop_desktop.domain.print.documents import DocumentKey
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.check import CheckField
-from ocop_desktop.ui.words.studio import language_choices, piece_words
+from ocop_desktop.ui.words.studio import document_name, language_choices
 
 COLUMNS = 2
 
 
-class KitDialog(QDialog):
+class DocumentSetDialog(QDialog):
     """`ordered` carries the pieces and the languages ticked."""
 
     ordered = Signal(object, object)
@@ -34,24 +34,24 @@ class KitDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Bộ tài liệu hội chợ"))
-        self.pieces = {piece: CheckField(piece_words(piece)) for piece in offered}
+        self.documents = {document: CheckField(document_name(document)) for document in offered}
         self.languages = {one: CheckField(words) for one, words in language_choices()}
         self.take_button = theme.primary(QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False))
-        for field in self.pieces.values():
+        for field in self.documents.values():
             field.set_value(True)
         self.languages[language].set_value(True)
         self._lay_out()
-        for field in (*self.pieces.values(), *self.languages.values()):
+        for field in (*self.documents.values(), *self.languages.values()):
             field.edited.connect(self._tell)
         self.take_button.clicked.connect(self.take)
 
     def take(self) -> None:
         """Hand over what is ticked and close."""
-        self.ordered.emit(_ticked(self.pieces), _ticked(self.languages))
+        self.ordered.emit(_ticked(self.documents), _ticked(self.languages))
         self.accept()
 
     def _tell(self) -> None:
-        self.take_button.setEnabled(bool(_ticked(self.pieces) and _ticked(self.languages)))
+        self.take_button.setEnabled(bool(_ticked(self.documents) and _ticked(self.languages)))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -61,7 +61,7 @@ class KitDialog(QDialog):
         column.addWidget(theme.muted(QLabel(text)))
         column.addWidget(theme.heading(QLabel(self.tr("Tài liệu")), 3))
         grid = QGridLayout()
-        for place, field in enumerate(self.pieces.values()):
+        for place, field in enumerate(self.documents.values()):
             grid.addWidget(field, place // COLUMNS, place % COLUMNS)
         column.addLayout(grid)
         column.addWidget(theme.heading(QLabel(self.tr("Ngôn ngữ")), 3))

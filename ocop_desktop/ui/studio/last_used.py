@@ -22,19 +22,19 @@ def keep(preferences: Preferences, order: PrintOrder) -> None:
     """Remember what is set now."""
     style = order.style
     for key, word in (
-        ("piece", order.piece),
+        ("piece", order.document),
         ("language", style.language),
         ("quality", style.quality),
         ("theme", theme_text(style.theme)),
     ):
         preferences.keep_text(f"studio/{key}", word)
-    preferences.keep_text(f"studio/options/{order.piece}", json.dumps(_options(style)))
+    preferences.keep_text(f"studio/options/{order.document}", json.dumps(_options(style)))
 
 
 def recall(preferences: Preferences) -> PrintOrder:
     """Where the clerk left off, with the theme as it was worn; a usual one the first time."""
     known = preferences.text
-    piece = known("studio/piece")
+    document = known("studio/piece")
     language, quality = known("studio/language"), known("studio/quality")
     style = Style(
         language=Language(language) if language in set(Language) else Language.VI,
@@ -42,17 +42,18 @@ def recall(preferences: Preferences) -> PrintOrder:
         theme=_theme(known("studio/theme")),
     )
     order = PrintOrder(
-        DocumentKey(piece) if piece in set(DocumentKey) else DocumentKey.CATALOGUE, style=style
+        DocumentKey(document) if document in set(DocumentKey) else DocumentKey.CATALOGUE,
+        style=style,
     )
-    return with_piece(preferences, order, order.piece)
+    return with_document(preferences, order, order.document)
 
 
-def with_piece(preferences: Preferences, order: PrintOrder, piece: DocumentKey) -> PrintOrder:
+def with_document(preferences: Preferences, order: PrintOrder, document: DocumentKey) -> PrintOrder:
     """`order` of another piece, with the options that piece had last."""
     style = order.style
     usual = Style(style.language, style.theme, style.quality)
-    kept = _read(preferences.text(f"studio/options/{piece}"))
-    return replace(order, piece=piece, style=replace(usual, **kept))
+    kept = _read(preferences.text(f"studio/options/{document}"))
+    return replace(order, document=document, style=replace(usual, **kept))
 
 
 def _theme(text: str) -> Theme:

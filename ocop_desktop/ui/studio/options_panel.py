@@ -7,12 +7,11 @@ from decimal import Decimal
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.print.document_kind import StudioOption
+from ocop_desktop.domain.print.document_table import kind_of, sections_of
 from ocop_desktop.domain.print.documents import Chapters, PrintOrder, max_per_page
 from ocop_desktop.domain.print.studio_options import (
-    Option,
-    blocks_of,
     first_block,
-    options_of,
     styled,
     with_block,
     with_first,
@@ -38,7 +37,7 @@ class OptionsPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order: PrintOrder | None = None
-        self._parts: list[tuple[QWidget, Option]] = []
+        self._parts: list[tuple[QWidget, StudioOption]] = []
         self.labels = LabelOptions()
         self.per_page: PlainChoice[int] = PlainChoice(per_page_choices())
         self.chapters: PlainChoice[Chapters] = PlainChoice(chapter_choices())
@@ -67,9 +66,9 @@ class OptionsPanel(QScrollArea):
         self._order = order
         style, worn = order.style, order.style.theme
         per_page = max_per_page(style.per_page, count)
-        wanted, blocks = options_of(order.piece), blocks_of(order.piece, per_page)
-        if Option.PAGES in wanted and per_page > 1:
-            wanted -= {Option.ORDER}
+        wanted, blocks = kind_of(order.document).options, sections_of(order.document, per_page)
+        if StudioOption.PAGES in wanted and per_page > 1:
+            wanted -= {StudioOption.ORDER}
         self._show_parts(wanted, bool(blocks))
         for block, field in self.blocks.items():
             field.set_value(worn.shows(block))
@@ -87,11 +86,13 @@ class OptionsPanel(QScrollArea):
             self.paper.set_value(Decimal(f"{style.paper:g}"))
         self.labels.show_style(style)
 
-    def _show_parts(self, wanted: frozenset[Option], has_blocks: bool) -> None:
+    def _show_parts(self, wanted: frozenset[StudioOption], has_blocks: bool) -> None:
         for widget, option in self._parts:
             widget.setVisible(option in wanted)
         self._blocks_title.setVisible(has_blocks)
-        self._sizes_title.setVisible(bool(wanted & {Option.TEXT_SIZE, Option.NAME_SIZE}))
+        self._sizes_title.setVisible(
+            bool(wanted & {StudioOption.TEXT_SIZE, StudioOption.NAME_SIZE})
+        )
 
     def _edit(self, order: PrintOrder) -> None:
         self._order = order
@@ -158,23 +159,25 @@ class OptionsPanel(QScrollArea):
         self._column = QVBoxLayout(room)
         self._column.setContentsMargins(0, 0, look.GRID, 0)
         self._column.setSpacing(look.GRID // 2)
-        self._titled(self.tr("Tờ tem"), (self.labels, Option.LABELS))
+        self._titled(self.tr("Tờ tem"), (self.labels, StudioOption.LABELS))
         self._titled(
             self.tr("Trang và chương"),
-            (self.per_page, Option.PAGES),
-            (self.chapters, Option.PAGES),
-            (self.fillers, Option.PAGES),
-            (self._paper_row(), Option.PAPER),
+            (self.per_page, StudioOption.PAGES),
+            (self.chapters, StudioOption.PAGES),
+            (self.fillers, StudioOption.PAGES),
+            (self._paper_row(), StudioOption.PAPER),
         )
-        self._titled(self.tr("Bìa và lời nói đầu"), (self.cover, Option.COVER))
+        self._titled(self.tr("Bìa và lời nói đầu"), (self.cover, StudioOption.COVER))
         self._blocks_title = self._title(self.tr("Phần được in"))
         for field in self.blocks.values():
             self._column.addWidget(field)
-        self._put((self.first, Option.ORDER))
+        self._put((self.first, StudioOption.ORDER))
         self._sizes_title = self._title(self.tr("Cỡ"))
-        self._put(*((slider, Option(name)) for name, slider in self.sizes.items()))
+        self._put(*((slider, StudioOption(name)) for name, slider in self.sizes.items()))
         self._titled(
-            self.tr("Màu"), (self.colours, Option.COLOURS), (self.ornaments, Option.ORNAMENTS)
+            self.tr("Màu"),
+            (self.colours, StudioOption.COLOURS),
+            (self.ornaments, StudioOption.ORNAMENTS),
         )
         self._column.addStretch(1)
         for choice, words in (
@@ -189,7 +192,7 @@ class OptionsPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def _titled(self, title: str, *parts: tuple[QWidget, Option]) -> None:
+    def _titled(self, title: str, *parts: tuple[QWidget, StudioOption]) -> None:
         """A heading that is shown with the first of its parts."""
         self._parts.append((self._title(title), parts[0][1]))
         self._put(*parts)
@@ -200,7 +203,7 @@ class OptionsPanel(QScrollArea):
         self._column.addWidget(label)
         return label
 
-    def _put(self, *parts: tuple[QWidget, Option]) -> None:
+    def _put(self, *parts: tuple[QWidget, StudioOption]) -> None:
         for widget, option in parts:
             self._column.addWidget(widget)
             self._parts.append((widget, option))

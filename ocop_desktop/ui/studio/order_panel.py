@@ -18,16 +18,16 @@ from ocop_desktop.domain.print.studio_options import CHOSEN, Source, SourceKind,
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
-from ocop_desktop.ui.studio.document_icons import SIDE, piece_icon
+from ocop_desktop.ui.studio.document_icons import SIDE, document_icon
 from ocop_desktop.ui.words.studio import (
+    document_groups,
+    document_name,
     language_choices,
-    piece_groups,
-    piece_words,
     quality_choices,
     theme_words,
 )
 
-_PIECE = Qt.ItemDataRole.UserRole
+_DOCUMENT = Qt.ItemDataRole.UserRole
 
 
 class _Pieces(QListWidget):
@@ -48,7 +48,7 @@ class OrderPanel(QWidget):
     choose_requested = Signal()
     save_requested = Signal()
     delete_requested = Signal()
-    piece_chosen = Signal(object)
+    document_chosen = Signal(object)
     theme_chosen = Signal(str)
     language_chosen = Signal(object)
     quality_chosen = Signal(object)
@@ -59,13 +59,13 @@ class OrderPanel(QWidget):
         self.source_menu = QMenu(self)
         self.choose = theme.button(self.tr("&Chọn sản phẩm…"), "list")
         self.count = theme.muted(QLabel(wordWrap=True))
-        self.pieces = _Pieces()
+        self.documents = _Pieces()
         self.themes: PlainChoice[str] = PlainChoice()
         self.theme_menu = QMenu(self)
         self.language: PlainChoice[Language] = PlainChoice(language_choices())
         self.quality: PlainChoice[Quality] = PlainChoice(quality_choices())
         self._fill_source_menu()
-        self._fill_pieces()
+        self._fill_documents()
         self._lay_out()
         self._connect()
 
@@ -90,7 +90,7 @@ class OrderPanel(QWidget):
         self.quality.set_value(order.style.quality)
         self._keep.setEnabled(bool(stock.product_ids(source)))
         self._drop.setEnabled(source.kind is SourceKind.SELECTION)
-        self._show_piece(order.piece)
+        self._show_document(order.document)
         self._tell(len(stock.product_ids(source)), stock.without_stars(source))
 
     def _tell(self, count: int, bare: int) -> None:
@@ -112,17 +112,17 @@ class OrderPanel(QWidget):
         is_fair = source.kind is SourceKind.FAIR
         return name if is_fair else self.tr("Danh sách: {name}").format(name=name)
 
-    def _show_piece(self, piece: DocumentKey) -> None:
-        self.pieces.blockSignals(True)
-        for row in range(self.pieces.count()):
-            if self.pieces.item(row).data(_PIECE) == piece:
-                self.pieces.setCurrentRow(row)
-        self.pieces.blockSignals(False)
+    def _show_document(self, document: DocumentKey) -> None:
+        self.documents.blockSignals(True)
+        for row in range(self.documents.count()):
+            if self.documents.item(row).data(_DOCUMENT) == document:
+                self.documents.setCurrentRow(row)
+        self.documents.blockSignals(False)
 
-    def _piece_chosen(self) -> None:
-        item = self.pieces.currentItem()
-        if item is not None and item.data(_PIECE) is not None:
-            self.piece_chosen.emit(DocumentKey(item.data(_PIECE)))
+    def _on_document_chosen(self) -> None:
+        item = self.documents.currentItem()
+        if item is not None and item.data(_DOCUMENT) is not None:
+            self.document_chosen.emit(DocumentKey(item.data(_DOCUMENT)))
 
     def _fill_source_menu(self) -> None:
         self._keep = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
@@ -132,29 +132,29 @@ class OrderPanel(QWidget):
         theme.put_icon(self._drop, "trash-2")
         self._drop.triggered.connect(self.delete_requested)
 
-    def _fill_pieces(self) -> None:
-        for heading, pieces in piece_groups():
+    def _fill_documents(self) -> None:
+        for heading, documents in document_groups():
             title = QListWidgetItem(heading)
             title.setFlags(Qt.ItemFlag.NoItemFlags)
             font = title.font()
             font.setBold(True)
             title.setFont(font)
-            self.pieces.addItem(title)
-            for piece in pieces:
-                item = QListWidgetItem(piece_icon(piece), piece_words(piece))
-                item.setData(_PIECE, piece)
-                self.pieces.addItem(item)
+            self.documents.addItem(title)
+            for document in documents:
+                item = QListWidgetItem(document_icon(document), document_name(document))
+                item.setData(_DOCUMENT, document)
+                self.documents.addItem(item)
 
     def _redraw(self) -> None:
-        for row in range(self.pieces.count()):
-            item = self.pieces.item(row)
-            if item.data(_PIECE) is not None:
-                item.setIcon(piece_icon(DocumentKey(item.data(_PIECE))))
+        for row in range(self.documents.count()):
+            item = self.documents.item(row)
+            if item.data(_DOCUMENT) is not None:
+                item.setIcon(document_icon(DocumentKey(item.data(_DOCUMENT))))
 
     def _connect(self) -> None:
         self.source.edited.connect(lambda: self.source_chosen.emit(self.source.value()))
         self.choose.clicked.connect(self.choose_requested)
-        self.pieces.currentItemChanged.connect(self._piece_chosen)
+        self.documents.currentItemChanged.connect(self._on_document_chosen)
         self.themes.edited.connect(lambda: self.theme_chosen.emit(self.themes.value()))
         self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))
         self.quality.edited.connect(lambda: self.quality_chosen.emit(self.quality.value()))
@@ -173,13 +173,13 @@ class OrderPanel(QWidget):
         column.addWidget(self.choose)
         column.addWidget(self.count)
         column.addSpacing(half)
-        column.addWidget(self.pieces, 1)
+        column.addWidget(self.documents, 1)
         column.addSpacing(half)
         column.addLayout(self._settings())
         self.source.setAccessibleName(self.tr("In cho"))
-        self.pieces.setIconSize(QSize(SIDE, SIDE))
-        self.pieces.setAccessibleName(self.tr("Mẫu tài liệu"))
-        self.pieces.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.documents.setIconSize(QSize(SIDE, SIDE))
+        self.documents.setAccessibleName(self.tr("Mẫu tài liệu"))
+        self.documents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for choice in (self.source, self.themes, self.language, self.quality):
             choice.setSizeAdjustPolicy(
                 choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -10,7 +10,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.domain.print.document_set import KIT_NAMES, Kit, KitOrder
+from ocop_desktop.domain.print.document_set import DocumentSet, DocumentSetOrder
+from ocop_desktop.domain.print.document_table import documents_in_set
 from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, search_key
@@ -18,11 +19,11 @@ from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.paper_output import ask_printer
 from ocop_desktop.ui.pdf_preview import temporary_pdf
-from ocop_desktop.ui.studio.document_set_dialog import KitDialog
+from ocop_desktop.ui.studio.document_set_dialog import DocumentSetDialog
 from ocop_desktop.ui.studio.job_result import JobResultPanel, rules_counted
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Job, Outcome
-from ocop_desktop.ui.words.studio import piece_words
+from ocop_desktop.ui.words.studio import document_name
 
 
 class StudioJobs(QObject):
@@ -40,13 +41,13 @@ class StudioJobs(QObject):
         self._document = QPdfDocument(self)
         self.print_button = theme.primary(theme.button(self.tr("&In…"), "printer"))
         self.save_button = theme.button(self.tr("&Lưu PDF…"), "save")
-        self.kit_button = theme.button(self.tr("Bộ tài liệu &hội chợ…"), "folder-open")
+        self.document_set_button = theme.button(self.tr("Bộ tài liệu &hội chợ…"), "folder-open")
         self.result = JobResultPanel()
         self.buttons = QWidget()
         self._lay_out()
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.ask_target)
-        self.kit_button.clicked.connect(self.ask_kit)
+        self.document_set_button.clicked.connect(self.ask_document_set)
         context.runner.job_changed.connect(self._tell)
 
     def show_ready(self, reason: str) -> None:
@@ -57,14 +58,14 @@ class StudioJobs(QObject):
     def show_fair(self, fair: TradeFair | None) -> None:
         """Whether a whole kit can be printed: only for a fair that has products."""
         ready = bool(fair and fair.entries)
-        self.kit_button.setEnabled(ready)
+        self.document_set_button.setEnabled(ready)
         if ready:
             words = self.tr("In mọi tài liệu của hội chợ này vào một thư mục")
         elif fair:
             words = self.tr("Hội chợ này chưa có sản phẩm nào.")
         else:
             words = self.tr("Hãy chọn một hội chợ ở ô “In cho” trước.")
-        self.kit_button.setToolTip(words)
+        self.document_set_button.setToolTip(words)
 
     def print(self) -> None:
         """Draw the whole document, then ask for a printer."""
@@ -84,30 +85,36 @@ class StudioJobs(QObject):
         """Draw the whole document into `target`."""
         self._draw(self._saved, self._order(), target)
 
-    def ask_kit(self) -> None:
-        """Let the clerk tick the pieces of the fair's kit."""
-        dialog = KitDialog(tuple(KIT_NAMES), self._order().style.language, self._page)
+    def ask_document_set(self) -> None:
+        """Let the clerk tick the documents of the fair's set."""
+        dialog = DocumentSetDialog(documents_in_set(), self._order().style.language, self._page)
         dialog.ordered.connect(self._ask_folder)
         dialog.open()
 
-    def print_kit(self, kit: KitOrder, parent: Path) -> None:
-        """Print the kit into a folder of its own inside `parent`."""
+    def print_document_set(self, order: DocumentSetOrder, parent: Path) -> None:
+        """Print the document set into a folder of its own inside `parent`."""
         name = self._order().title
         folder = parent / f"bo-tai-lieu-{plain_name(name)}"
         title = self.tr("Bộ tài liệu: {name}").format(name=name)
-        self._start(title, self._kit_printed, services.printing.print_kit, kit, folder)
+        self._start(
+            title, self._on_document_set_printed, services.printing.print_kit, order, folder
+        )
 
-    def _ask_folder(self, pieces: tuple[DocumentKey, ...], languages: tuple[Language, ...]) -> None:
+    def _ask_folder(
+        self, documents: tuple[DocumentKey, ...], languages: tuple[Language, ...]
+    ) -> None:
         order = self._order()
         if order.fair_id is not None:
             style = order.style
-            kit = KitOrder(order.fair_id, pieces, languages, style.theme, style.quality)
+            document_set = DocumentSetOrder(
+                order.fair_id, documents, languages, style.theme, style.quality
+            )
             title = self.tr("Chọn nơi đặt thư mục của bộ tài liệu")
-            choose = partial(self.print_kit, kit)
+            choose = partial(self.print_document_set, document_set)
             files.choose_folder(self._page, self._context.preferences, title, choose)
 
     def _draw(self, answer: Callable[[Printed], object], order: PrintOrder, target: Path) -> None:
-        title = f"{piece_words(order.piece)}: {order.title}"
+        title = f"{document_name(order.document)}: {order.title}"
         self._start(title, answer, services.printing.print_order, order, target)
 
     def _start(self, title: str, answer: Any, service: Callable[..., Any], *args: object) -> None:
@@ -122,8 +129,8 @@ class StudioJobs(QObject):
     def _saved(self, printed: Printed) -> Outcome | None:
         return self._report(printed.file, printed.pages, printed.warnings)
 
-    def _kit_printed(self, kit: Kit) -> Outcome | None:
-        return self._report(kit.folder, kit.pages, kit.findings)
+    def _on_document_set_printed(self, document_set: DocumentSet) -> Outcome | None:
+        return self._report(document_set.folder, document_set.pages, document_set.findings)
 
     def _report(self, path: Path, pages: int, findings: Sequence[Finding]) -> Outcome | None:
         """Show what came of it here, and in the strip when the clerk has gone to another page."""
@@ -142,7 +149,7 @@ class StudioJobs(QObject):
             button.setToolTip(self._reason or (self.tr("Đang vẽ tài liệu…") if busy else ""))
 
     def _lay_out(self) -> None:
-        for button in (self.print_button, self.save_button, self.kit_button):
+        for button in (self.print_button, self.save_button, self.document_set_button):
             button.setAutoDefault(False)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID // 2)
@@ -152,13 +159,13 @@ class StudioJobs(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)
         column.addLayout(row)
-        column.addWidget(self.kit_button)
+        column.addWidget(self.document_set_button)
         column.addWidget(self.result)
 
 
 def file_name(order: PrintOrder) -> str:
     """A plain name for the file: piece and title, without accents."""
-    return f"{order.piece}-{plain_name(order.title)}".rstrip("-")
+    return f"{order.document}-{plain_name(order.title)}".rstrip("-")
 
 
 def plain_name(title: str) -> str:

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.print.document_kind import Audience
+from ocop_desktop.domain.print.document_table import kind_of
 from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PagePreview, PrintOrder
 from ocop_desktop.domain.print.studio_options import (
     CHOSEN,
@@ -39,17 +41,8 @@ from ocop_desktop.ui.studio.themes_panel import ThemesPanel
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty import EmptyState
 from ocop_desktop.ui.words.failures import sentence
-from ocop_desktop.ui.words.studio import piece_words
+from ocop_desktop.ui.words.studio import document_name
 
-_ONE_PRODUCT = frozenset(
-    {
-        DocumentKey.A4,
-        DocumentKey.A5,
-        DocumentKey.LEAFLET,
-        DocumentKey.BOOTH_CARD,
-        DocumentKey.SHELF_CARD,
-    }
-)
 SIDE = 33  # letters that fit beside each other at either side
 WIDEST = 346  # so that the window fits 1366 dots in large text
 
@@ -97,8 +90,8 @@ class StudioPage(Page):
             self._turn_to(Source(SourceKind.FAIR, argument))
         elif isinstance(argument, tuple):
             self._take(argument)
-            if len(argument) == 1 and self.order.piece not in _ONE_PRODUCT:
-                self.order = studio_memory.with_piece(
+            if len(argument) == 1 and kind_of(self.order.document).audience is not Audience.PRODUCT:
+                self.order = studio_memory.with_document(
                     self.context.preferences, self.order, DocumentKey.A4
                 )
         self._show()
@@ -113,7 +106,7 @@ class StudioPage(Page):
 
     def find_text(self) -> None:
         """The pieces are what is looked for here."""
-        self.choices.pieces.setFocus()
+        self.choices.documents.setFocus()
 
     def new(self) -> None:
         """Choose products anew."""
@@ -245,10 +238,10 @@ class StudioPage(Page):
             self.tr("Hãy sửa các chỗ được nêu ở phần kiểm tra trước.") if blocked else ""
         )
 
-    def choose_piece(self, piece: DocumentKey) -> None:
+    def choose_document(self, document: DocumentKey) -> None:
         """Print another piece, with the options it had last."""
         self.preview.page = 0
-        self.edit(studio_memory.with_piece(self.context.preferences, self.order, piece))
+        self.edit(studio_memory.with_document(self.context.preferences, self.order, document))
 
     def _wear(self, worn: Theme) -> None:
         self.edit(styled(self.order, theme=worn))
@@ -265,7 +258,7 @@ class StudioPage(Page):
         self._choose_source(Source(SourceKind.SELECTION, selection.id))
 
     def _tell(self) -> None:
-        words = f"{piece_words(self.order.piece)} · {self.order.title}"
+        words = f"{document_name(self.order.document)} · {self.order.title}"
         if self.preview.pages:
             words += " · " + self.tr("{count} trang").format(count=self.preview.pages)
         self.status_changed.emit(words)
@@ -278,7 +271,7 @@ class StudioPage(Page):
             lambda: self.records.ask_selection_name(self.stock.product_ids(self.source))
         )
         choices.delete_requested.connect(lambda: self.records.drop_selection(self.source.id))
-        choices.piece_chosen.connect(self.choose_piece)
+        choices.document_chosen.connect(self.choose_document)
         choices.language_chosen.connect(lambda one: self.edit(styled(self.order, language=one)))
         choices.quality_chosen.connect(lambda one: self.edit(styled(self.order, quality=one)))
         self.themes.chosen.connect(self._wear)

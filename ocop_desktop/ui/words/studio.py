@@ -1,71 +1,34 @@
-"""The studio's words: pieces, qualities, blocks, chapters, the rules of the guard."""
+"""The studio's words: documents, qualities, sections, chapters, the rules of the print guard."""
 
 from PySide6.QtCore import QCoreApplication
 
+from ocop_desktop import resources
+from ocop_desktop.domain.print.document_kind import DocumentGroup
+from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS, kind_of
 from ocop_desktop.domain.print.documents import Chapters, DocumentKey, Quality
 from ocop_desktop.domain.print.theme import PageSection
 from ocop_desktop.domain.text import Language
 
 translate = QCoreApplication.translate
 
-ICONS = {
-    DocumentKey.A4: "file-text",
-    DocumentKey.A5: "file-text",
-    DocumentKey.LEAFLET: "book-open",
-    DocumentKey.BOOTH_CARD: "store",
-    DocumentKey.SHELF_CARD: "package",
-    DocumentKey.PRICE_TAGS: "layout-grid",
-    DocumentKey.QR_LABELS: "qr-code",
-    DocumentKey.TABLE_SIGN: "tent",
-    DocumentKey.BADGES: "users",
-    DocumentKey.CATALOGUE: "book-open",
-    DocumentKey.BOOKLET: "book-open",
-    DocumentKey.CONTACT_SHEET: "images",
-    DocumentKey.PACKING_LIST: "box",
-    DocumentKey.CHECK_IN: "clipboard-check",
-    DocumentKey.FEEDBACK: "mail",
-}
+
+def document_name(document: DocumentKey) -> str:
+    """What a clerk calls the document: the same name in the window and on paper."""
+    return resources.labels(translate("Studio", "vi"))[kind_of(document).label]
 
 
-def piece_words(piece: DocumentKey) -> str:
-    """What a clerk calls the piece."""
-    return {
-        DocumentKey.A4: translate("Studio", "Tờ giới thiệu A4"),
-        DocumentKey.A5: translate("Studio", "Tờ giới thiệu A5"),
-        DocumentKey.LEAFLET: translate("Studio", "Tờ gấp ba"),
-        DocumentKey.BOOTH_CARD: translate("Studio", "Bảng gian hàng A5"),
-        DocumentKey.SHELF_CARD: translate("Studio", "Thẻ kệ A6"),
-        DocumentKey.PRICE_TAGS: translate("Studio", "Tem giá"),
-        DocumentKey.QR_LABELS: translate("Studio", "Tem mã QR"),
-        DocumentKey.TABLE_SIGN: translate("Studio", "Bảng để bàn"),
-        DocumentKey.BADGES: translate("Studio", "Thẻ đeo"),
-        DocumentKey.CATALOGUE: translate("Studio", "Catalogue"),
-        DocumentKey.BOOKLET: translate("Studio", "Catalogue gập A5"),
-        DocumentKey.CONTACT_SHEET: translate("Studio", "Bảng ảnh sản phẩm"),
-        DocumentKey.PACKING_LIST: translate("Studio", "Danh sách đóng hàng"),
-        DocumentKey.CHECK_IN: translate("Studio", "Danh sách điểm danh"),
-        DocumentKey.FEEDBACK: translate("Studio", "Phiếu góp ý"),
-    }[piece]
-
-
-def piece_groups() -> tuple[tuple[str, tuple[DocumentKey, ...]], ...]:
-    """The pieces under their headings."""
-    return (
-        (translate("Studio", "Giới thiệu sản phẩm"), (DocumentKey.A4, DocumentKey.A5, DocumentKey.LEAFLET)),
-        (translate("Studio", "Catalogue hội chợ"), (DocumentKey.CATALOGUE, DocumentKey.BOOKLET)),
-        (
-            translate("Studio", "Tại gian hàng"),
-            (
-                DocumentKey.BOOTH_CARD, DocumentKey.SHELF_CARD, DocumentKey.TABLE_SIGN,
-                DocumentKey.PRICE_TAGS,
-                DocumentKey.QR_LABELS, DocumentKey.BADGES,
-            ),
-        ),
-        (
-            translate("Studio", "Cho ban tổ chức"),
-            (DocumentKey.CONTACT_SHEET, DocumentKey.PACKING_LIST, DocumentKey.CHECK_IN, DocumentKey.FEEDBACK),
-        ),
-    )  # fmt: skip
+def document_groups() -> tuple[tuple[str, tuple[DocumentKey, ...]], ...]:
+    """The documents under their headings."""
+    headings = {
+        DocumentGroup.PROFILES: translate("Studio", "Giới thiệu sản phẩm"),
+        DocumentGroup.CATALOGUES: translate("Studio", "Catalogue hội chợ"),
+        DocumentGroup.BOOTH: translate("Studio", "Tại gian hàng"),
+        DocumentGroup.ORGANISERS: translate("Studio", "Cho ban tổ chức"),
+    }
+    return tuple(
+        (headings[group], tuple(kind.key for kind in DOCUMENT_KINDS if kind.group is group))
+        for group in DocumentGroup
+    )
 
 
 def language_choices() -> list[tuple[Language, str]]:

@@ -8,13 +8,10 @@ import pytest
 from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.print.studio_options import (
     CHOSEN,
-    Option,
     Source,
     SourceKind,
     Stock,
-    blocks_of,
     first_block,
-    options_of,
     ordered,
     styled,
     with_block,
@@ -111,9 +108,3 @@ def test_facts_stay_left_while_other_blocks_come_and_go() -> None:
 def test_a_story_that_comes_back_stands_left() -> None:
     theme = with_block(Theme(), PageSection.STORY, shown=False)
     assert first_block(with_block(theme, PageSection.STORY, shown=True)) is PageSection.STORY
-
-
-@pytest.mark.parametrize("piece", DocumentKey)
-def test_colours_can_be_set_for_every_piece(piece: DocumentKey) -> None:
-    assert Option.COLOURS in options_of(piece)
-    assert set(blocks_of(piece)) <= set(PageSection)

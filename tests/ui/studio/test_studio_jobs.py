@@ -12,12 +12,12 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.domain.print.document_set import KitOrder
+from ocop_desktop.domain.print.document_set import DocumentSetOrder
 from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.paper_output import PrintRun, prepared_printer, print_document
 from ocop_desktop.ui.studio import studio_jobs
-from ocop_desktop.ui.studio.document_set_dialog import KitDialog
+from ocop_desktop.ui.studio.document_set_dialog import DocumentSetDialog
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.reports.pictures import difference, pages
@@ -78,30 +78,32 @@ def test_a_held_target_is_told_and_the_buttons_come_back(
 def test_a_fair_is_printed_whole_into_one_folder(
     studio: StudioPage, wait_for: Wait, tmp_path: Path
 ) -> None:
-    studio.jobs.ask_kit()
-    wait_for(lambda: studio.findChild(KitDialog) is not None)
-    dialog = studio.findChild(KitDialog)
-    assert isinstance(dialog, KitDialog)
-    for piece, field in dialog.pieces.items():
-        field.set_value(piece in {DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK})
+    studio.jobs.ask_document_set()
+    wait_for(lambda: studio.findChild(DocumentSetDialog) is not None)
+    dialog = studio.findChild(DocumentSetDialog)
+    assert isinstance(dialog, DocumentSetDialog)
+    for document, field in dialog.documents.items():
+        field.set_value(document in {DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK})
     ordered: list[tuple[object, object]] = []
     dialog.ordered.disconnect()
     dialog.ordered.connect(lambda *chosen: ordered.append(chosen))
     dialog.take()
     assert ordered == [((DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK), (Language.VI,))]
     assert studio.order.fair_id is not None
-    kit = KitOrder(studio.order.fair_id, (DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK))
-    studio.jobs.print_kit(kit, tmp_path)
+    document_set = DocumentSetOrder(
+        studio.order.fair_id, (DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK)
+    )
+    studio.jobs.print_document_set(document_set, tmp_path)
     folder = tmp_path / "bo-tai-lieu-hoi-cho-tap"
     wait_for(folder.exists)
     assert len(list(folder.glob("*.pdf"))) == 3
 
 
 def test_a_kit_needs_a_fair(studio: StudioPage, wait_for: Wait, studio_ids: dict[str, int]) -> None:
-    assert studio.jobs.kit_button.isEnabled()
+    assert studio.jobs.document_set_button.isEnabled()
     studio.open((studio_ids["Muối ớt"],))
-    wait_for(lambda: not studio.jobs.kit_button.isEnabled())
-    assert "In cho" in studio.jobs.kit_button.toolTip()
+    wait_for(lambda: not studio.jobs.document_set_button.isEnabled())
+    assert "In cho" in studio.jobs.document_set_button.toolTip()
 
 
 def test_file_names_are_plain() -> None:
@@ -110,41 +112,46 @@ def test_file_names_are_plain() -> None:
 
 
 @pytest.mark.parametrize(
-    ("piece", "folded"), [(DocumentKey.BOOKLET, True), (DocumentKey.A4, False)]
+    ("document", "folded"), [(DocumentKey.BOOKLET, True), (DocumentKey.A4, False)]
 )
 def test_what_is_folded_is_asked_of_the_printer_on_both_sides(
     studio: StudioPage,
     wait_for: Wait,
     monkeypatch: pytest.MonkeyPatch,
-    piece: DocumentKey,
+    document: DocumentKey,
     *,
     folded: bool,
 ) -> None:
     asked: list[bool] = []
     monkeypatch.setattr(studio_jobs, "ask_printer", lambda *_, folded: asked.append(folded))
-    studio.edit(replace(studio.order, piece=piece))
+    studio.edit(replace(studio.order, document=document))
     studio.jobs.print()
     wait_for(lambda: bool(asked))
     assert asked == [folded]
 
 
 @pytest.mark.parametrize(
-    ("piece", "width", "height"), [(DocumentKey.A4, 210, 297), (DocumentKey.A5, 148, 210)]
+    ("document", "width", "height"), [(DocumentKey.A4, 210, 297), (DocumentKey.A5, 148, 210)]
 )
 def test_pages_are_printed_at_their_true_size(
-    studio: StudioPage, wait_for: Wait, tmp_path: Path, piece: DocumentKey, width: int, height: int
+    studio: StudioPage,
+    wait_for: Wait,
+    tmp_path: Path,
+    document: DocumentKey,
+    width: int,
+    height: int,
 ) -> None:
-    studio.edit(replace(studio.order, piece=piece))
+    studio.edit(replace(studio.order, document=document))
     drawn = tmp_path / "drawn.pdf"
     studio.jobs.save_as(drawn)
     wait_for(drawn.exists)
-    document = QPdfDocument()
-    document.load(str(drawn))
-    printer = prepared_printer(document, "x")
+    pdf = QPdfDocument()
+    pdf.load(str(drawn))
+    printer = prepared_printer(pdf, "x")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert printer.fullPage()
-    print_document(document, printer)
+    print_document(pdf, printer)
     printed = QPdfDocument()
     printed.load(str(tmp_path / "printed.pdf"))
     assert printed.pageCount() == 3
@@ -152,7 +159,7 @@ def test_pages_are_printed_at_their_true_size(
     assert (size.width() * 25.4 / 72, size.height() * 25.4 / 72) == pytest.approx(
         (width, height), abs=0.5
     )
-    document.close()
+    pdf.close()
     printed.close()
     for before, after in zip(pages(drawn), pages(tmp_path / "printed.pdf"), strict=True):
         mean, changed = difference(after.resize(before.size), before)

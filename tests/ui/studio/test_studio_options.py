@@ -32,7 +32,7 @@ from tests.ui.studio.studio_hand import changed, text_on
 def test_only_what_concerns_the_piece_is_offered(studio: StudioPage, wait_for: Wait) -> None:
     assert studio.options.chapters.isVisible()
     assert not studio.options.labels.isVisible()
-    studio.choose_piece(DocumentKey.PRICE_TAGS)
+    studio.choose_document(DocumentKey.PRICE_TAGS)
     assert studio.options.labels.isVisible()
     assert not studio.options.chapters.isVisible()
     shown = [block for block, field in studio.options.blocks.items() if field.isVisible()]
@@ -204,7 +204,7 @@ def cover_dialog(studio: StudioPage, wait_for: Wait) -> CoverDialog:
 def test_labels_begin_at_the_free_one_in_the_copies_wanted(
     studio: StudioPage, wait_for: Wait
 ) -> None:
-    studio.choose_piece(DocumentKey.PRICE_TAGS)
+    studio.choose_document(DocumentKey.PRICE_TAGS)
     hit(studio.options.labels.grid, Qt.Key.Key_Down, Qt.Key.Key_Right)
     sheet = studio.options.labels.put_on(Style()).sheet
     assert sheet is not None
@@ -215,7 +215,7 @@ def test_labels_begin_at_the_free_one_in_the_copies_wanted(
 
 
 def test_a_sheet_of_ones_own_is_measured_kept_and_used(studio: StudioPage, wait_for: Wait) -> None:
-    studio.choose_piece(DocumentKey.QR_LABELS)
+    studio.choose_document(DocumentKey.QR_LABELS)
     studio.options.labels.new_requested.emit()
     dialog = studio.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)
@@ -229,7 +229,7 @@ def test_a_sheet_of_ones_own_is_measured_kept_and_used(studio: StudioPage, wait_
 
 
 def test_a_sheet_that_cannot_be_is_refused_in_words(studio: StudioPage, wait_for: Wait) -> None:
-    studio.choose_piece(DocumentKey.QR_LABELS)
+    studio.choose_document(DocumentKey.QR_LABELS)
     studio.options.labels.new_requested.emit()
     dialog = studio.findChild(LabelSheetDialog)
     assert isinstance(dialog, LabelSheetDialog)
@@ -254,7 +254,7 @@ def test_an_own_sheet_is_changed_and_dropped(
     own = replace(PRESETS[1], name="Tem xã")
     ask_service(context, wait_for, label_sheets.save, own)
     wait_for(lambda: own in studio.options.labels._own)
-    studio.choose_piece(DocumentKey.PRICE_TAGS)
+    studio.choose_document(DocumentKey.PRICE_TAGS)
     studio.options.labels.sheet.set_value("Tem xã")
     studio.options.labels.sheet.edited.emit()
     assert studio.order.style.sheet == own
@@ -266,13 +266,13 @@ def test_an_own_sheet_is_changed_and_dropped(
 def test_each_piece_keeps_its_own_options(studio: StudioPage, context: PageContext) -> None:
     studio.options.per_page.set_value(2)
     studio.options.per_page.edited.emit()
-    studio.choose_piece(DocumentKey.PRICE_TAGS)
+    studio.choose_document(DocumentKey.PRICE_TAGS)
     type_text(studio.options.labels.copies, "0")
-    studio.choose_piece(DocumentKey.BOOKLET)
+    studio.choose_document(DocumentKey.BOOKLET)
     assert (studio.order.style.per_page, studio.order.style.copies) == (1, 1)
-    studio.choose_piece(DocumentKey.CATALOGUE)
+    studio.choose_document(DocumentKey.CATALOGUE)
     assert studio.order.style.per_page == 2
-    studio.choose_piece(DocumentKey.PRICE_TAGS)
+    studio.choose_document(DocumentKey.PRICE_TAGS)
     assert studio.order.style.copies == 10
 
 

@@ -18,7 +18,7 @@ from ocop_desktop.ui.fairs.fairs_page import FairsPage
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products.products_page import ProductsPage
-from ocop_desktop.ui.studio.document_icons import piece_icon
+from ocop_desktop.ui.studio.document_icons import document_icon
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.ui.keys import Wait, ask_service, hit
@@ -26,7 +26,7 @@ from tests.ui.studio.studio_hand import changed, text_on
 
 
 def test_the_latest_fair_is_shown_as_a_catalogue(studio: StudioPage) -> None:
-    assert studio.order.piece is DocumentKey.CATALOGUE
+    assert studio.order.document is DocumentKey.CATALOGUE
     assert "Hội chợ tập" in text_on(studio)
     assert studio.choices.count.text() == "3 sản phẩm · 2 không in sao"
 
@@ -34,7 +34,7 @@ def test_the_latest_fair_is_shown_as_a_catalogue(studio: StudioPage) -> None:
 def test_every_change_shows_the_page_as_it_will_be_printed(
     studio: StudioPage, wait_for: Wait
 ) -> None:
-    studio.choose_piece(DocumentKey.A4)
+    studio.choose_document(DocumentKey.A4)
     wait_for(lambda: "Mật dừa nước" in text_on(studio))
     assert studio.preview.pages == 3
     assert "50.000" in text_on(studio)
@@ -49,7 +49,7 @@ def test_chosen_products_are_kept_as_a_selection(
 ) -> None:
     studio.open((studio_ids["Muối ớt"], studio_ids["Kẹo dừa nước"]))
     wait_for(lambda: studio.source == CHOSEN and studio.choices.count.text().startswith("2 "))
-    assert studio.order.piece is DocumentKey.CATALOGUE
+    assert studio.order.document is DocumentKey.CATALOGUE
     studio.records.keep_selection(studio.order.product_ids, "Quà Tết")
     wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
     kept = ask_service(context, wait_for, selections.all_selections)
@@ -100,7 +100,7 @@ def test_one_product_from_the_list_opens_as_a_profile(
     studio: StudioPage, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
     studio.open((studio_ids["Muối ớt"],))
-    wait_for(lambda: studio.order.piece is DocumentKey.A4 and "Muối ớt" in text_on(studio))
+    wait_for(lambda: studio.order.document is DocumentKey.A4 and "Muối ớt" in text_on(studio))
 
 
 def test_the_product_list_and_the_fair_lead_here(
@@ -134,13 +134,14 @@ def test_what_was_used_last_is_there_again(
 ) -> None:
     studio.edit(
         replace(
-            styled(studio.order, language=Language.EN, quality=Quality.SHOP), piece=DocumentKey.A5
+            styled(studio.order, language=Language.EN, quality=Quality.SHOP),
+            document=DocumentKey.A5,
         )
     )
     studio.save_layout()
     again = StudioPage(context)
     qtbot.addWidget(again)
-    assert again.order.piece is DocumentKey.A5
+    assert again.order.document is DocumentKey.A5
     assert (again.order.style.language, again.order.style.quality) == (
         Language.EN, Quality.SHOP,
     )  # fmt: skip
@@ -165,7 +166,7 @@ def test_a_fair_without_products_leads_to_the_fair(
     wait_for(lambda: any(one.id == fair.id for one in studio.stock.fairs))
     studio.open(fair.id)
     assert studio.preview.empty._title.text() == "Hội chợ này chưa có sản phẩm nào"
-    assert studio.jobs.kit_button.toolTip() == "Hội chợ này chưa có sản phẩm nào."
+    assert studio.jobs.document_set_button.toolTip() == "Hội chợ này chưa có sản phẩm nào."
     assert studio.status == "Catalogue · Hội chợ mới"
     with qtbot.waitSignal(studio.go_to) as gone:
         studio.preview.empty._button.click()
@@ -181,33 +182,36 @@ def test_the_whole_page_is_reached_by_tab(studio: StudioPage) -> None:
             reached.add(focus)
         QTest.keyClick(focus or studio, Qt.Key.Key_Tab)
     wanted = (
-        studio.choices.pieces, studio.choices.themes, studio.choices.language, studio.preview.view,
+        studio.choices.documents, studio.choices.themes, studio.choices.language, studio.preview.view,
         studio.options.sizes["text_size"].slider, studio.jobs.print_button, studio.jobs.save_button,
     )  # fmt: skip
     assert set(wanted) <= reached
 
 
 def test_home_and_end_lead_to_the_first_and_the_last_piece(studio: StudioPage) -> None:
-    for key, piece in ((Qt.Key.Key_End, DocumentKey.FEEDBACK), (Qt.Key.Key_Home, DocumentKey.A4)):
-        hit(studio.choices.pieces, key)
-        assert studio.order.piece is piece
+    for key, document in (
+        (Qt.Key.Key_End, DocumentKey.FEEDBACK),
+        (Qt.Key.Key_Home, DocumentKey.A4),
+    ):
+        hit(studio.choices.documents, key)
+        assert studio.order.document is document
 
 
 def test_pieces_are_walked_through_with_the_arrows(studio: StudioPage, wait_for: Wait) -> None:
     studio.find_text()
     walked = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
-        hit(studio.choices.pieces, key)
-        walked.append(studio.order.piece)
+        hit(studio.choices.documents, key)
+        walked.append(studio.order.document)
     assert walked == [DocumentKey.BOOKLET, DocumentKey.CATALOGUE, DocumentKey.LEAFLET]
     wait_for(lambda: studio.preview.pages == 6)
 
 
-@pytest.mark.parametrize("piece", DocumentKey)
+@pytest.mark.parametrize("document", DocumentKey)
 def test_every_piece_fits_a_small_screen_without_scrolling_sideways(
-    studio: StudioPage, piece: DocumentKey, wait_for: Wait
+    studio: StudioPage, document: DocumentKey, wait_for: Wait
 ) -> None:
-    studio.choose_piece(piece)
+    studio.choose_document(document)
     studio.options.colours.kind.set_value(True)
     studio.options.colours.kind.edited.emit()
     wait_for(lambda: studio.order.style.theme.deep != "")
@@ -218,7 +222,7 @@ def test_every_piece_fits_a_small_screen_without_scrolling_sideways(
     assert room.minimumSizeHint().width() <= studio.options.viewport().width()
 
 
-@pytest.mark.parametrize("piece", DocumentKey)
-def test_every_piece_has_a_drawing_of_its_own(piece: DocumentKey) -> None:
-    drawings = {one: piece_icon(one).pixmap(26).toImage() for one in DocumentKey}
-    assert all(drawings[one] != drawings[piece] for one in DocumentKey if one is not piece)
+@pytest.mark.parametrize("document", DocumentKey)
+def test_every_piece_has_a_drawing_of_its_own(document: DocumentKey) -> None:
+    drawings = {one: document_icon(one).pixmap(26).toImage() for one in DocumentKey}
+    assert all(drawings[one] != drawings[document] for one in DocumentKey if one is not document)

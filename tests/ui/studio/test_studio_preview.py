@@ -105,7 +105,7 @@ def test_a_page_is_drawn_as_sharp_as_the_screen(studio: StudioPage, wait_for: Wa
 
 
 def test_what_is_doubtful_on_the_page_stands_below_it(studio: StudioPage, wait_for: Wait) -> None:
-    studio.choose_piece(DocumentKey.A4)
+    studio.choose_document(DocumentKey.A4)
     studio.edit(styled(studio.order, language=Language.ZH))
     wait_for(lambda: "chưa có bản dịch" in studio.preview.notes.toolTip())
     said = [line.text() for line in studio.preview.notes.lines if line.isVisible()]
@@ -119,7 +119,7 @@ def test_a_page_that_cannot_be_drawn_says_why_and_others_can_be_seen(
     own = (painted_photo(context, wait_for, studio_ids["Mật dừa nước"]),)
     assert context.runner.media is not None
     with lost(context.runner.media, own[0].large, own[0].small):
-        studio.choose_piece(DocumentKey.A4)
+        studio.choose_document(DocumentKey.A4)
         wait_for(lambda: studio.preview.is_stuck)
         assert studio.preview.empty.isVisible()
         studio.preview.turn(1)

@@ -1,0 +1,247 @@
+"""Every document that can be printed: one row says all that the program knows of it.
+
+How it is drawn stands in `reports/documents.py`, its names in `resources/labels` ("document.a4").
+"""
+
+from ocop_desktop.domain.print.document_kind import (
+    Audience,
+    DocumentGroup,
+    DocumentKind,
+    FileInSet,
+    StudioOption,
+)
+from ocop_desktop.domain.print.documents import DocumentKey
+from ocop_desktop.domain.print.theme import PageSection
+from ocop_desktop.domain.print.wireframe import (
+    Tone,
+    Wireframe,
+    WireframeBox,
+    box_grid,
+    landscape,
+    portrait,
+    price_tags,
+    product_page,
+    table_rows,
+    text_lines,
+)
+
+_DRAWN = frozenset({StudioOption.COLOURS, StudioOption.ORNAMENTS})
+_CARD = _DRAWN | {StudioOption.NAME_SIZE}
+_LEAFLET = _CARD | {StudioOption.TEXT_SIZE, StudioOption.PHOTO_SHARE}
+_PROFILE = _LEAFLET | {StudioOption.ORDER}
+_CATALOGUE = _PROFILE | {StudioOption.PAGES, StudioOption.COVER}
+_LABELS = frozenset({StudioOption.COLOURS, StudioOption.LABELS})
+_EVERY_SECTION = tuple(PageSection)
+_CARD_SECTIONS = (PageSection.PRICE, PageSection.QR)
+
+DOCUMENT_KINDS: tuple[DocumentKind, ...] = (
+    DocumentKind(
+        DocumentKey.A4,
+        DocumentGroup.PROFILES,
+        Audience.PRODUCT,
+        portrait(*product_page()),
+        options=_PROFILE,
+        sections=_EVERY_SECTION,
+        large_photos=True,
+    ),
+    DocumentKind(
+        DocumentKey.A5,
+        DocumentGroup.PROFILES,
+        Audience.PRODUCT,
+        Wireframe(0.56, 0.78, product_page()),
+        options=_PROFILE,
+        sections=_EVERY_SECTION,
+        large_photos=True,
+    ),
+    DocumentKind(
+        DocumentKey.LEAFLET,
+        DocumentGroup.PROFILES,
+        Audience.PRODUCT,
+        landscape(
+            WireframeBox(Tone.PHOTO, 0.67, 0, 0.33, 0.45),
+            WireframeBox(Tone.TITLE, 0.73, 0.55, 0.21, 0.10),
+            *text_lines(0.06, 0.18, 0.21, 4, 0.17),
+            *text_lines(0.39, 0.18, 0.21, 4, 0.17),
+            WireframeBox(Tone.LINE, 0.33, 0, 0.015, 1),
+            WireframeBox(Tone.LINE, 0.66, 0, 0.015, 1),
+        ),
+        options=_LEAFLET,
+        sections=_EVERY_SECTION,
+    ),
+    DocumentKind(
+        DocumentKey.CATALOGUE,
+        DocumentGroup.CATALOGUES,
+        Audience.FAIR,
+        portrait(
+            WireframeBox(Tone.PHOTO, 0, 0, 1, 1),
+            WireframeBox(Tone.PAPER, 0.18, 0.18, 0.64, 0.12),
+            WireframeBox(Tone.PAPER, 0.18, 0.37, 0.4, 0.06),
+            WireframeBox(Tone.GOLD, 0.18, 0.78, 0.3, 0.07),
+        ),
+        options=_CATALOGUE,
+        sections=_EVERY_SECTION,
+        file_in_set=FileInSet(1, "catalogue"),
+    ),
+    DocumentKind(
+        DocumentKey.BOOKLET,
+        DocumentGroup.CATALOGUES,
+        Audience.FAIR,
+        landscape(
+            WireframeBox(Tone.PHOTO, 0.5, 0, 0.5, 1),
+            WireframeBox(Tone.PAPER, 0.58, 0.2, 0.32, 0.13),
+            *text_lines(0.08, 0.2, 0.34, 4, 0.17),
+            WireframeBox(Tone.LINE, 0.49, 0, 0.02, 1),
+        ),
+        options=_CATALOGUE | {StudioOption.PAPER},
+        sections=_EVERY_SECTION,
+        file_in_set=FileInSet(2, "booklet"),
+    ),
+    DocumentKind(
+        DocumentKey.BOOTH_CARD,
+        DocumentGroup.BOOTH,
+        Audience.PRODUCT,
+        landscape(
+            WireframeBox(Tone.PHOTO, 0, 0, 0.45, 1),
+            WireframeBox(Tone.TITLE, 0.53, 0.16, 0.38, 0.13),
+            *text_lines(0.53, 0.40, 0.38, 2, 0.14),
+            WireframeBox(Tone.DARK, 0.72, 0.66, 0.18, 0.22),
+        ),
+        options=_CARD,
+        sections=_CARD_SECTIONS,
+        file_in_set=FileInSet(3, "booth-cards"),
+    ),
+    DocumentKind(
+        DocumentKey.SHELF_CARD,
+        DocumentGroup.BOOTH,
+        Audience.PRODUCT,
+        Wireframe(
+            0.70,
+            0.52,
+            (
+                WireframeBox(Tone.PHOTO, 0, 0, 0.4, 1),
+                WireframeBox(Tone.TITLE, 0.5, 0.2, 0.4, 0.15),
+                WireframeBox(Tone.GOLD, 0.5, 0.58, 0.34, 0.2),
+            ),
+        ),
+        options=_CARD,
+        sections=_CARD_SECTIONS,
+        file_in_set=FileInSet(4, "shelf-cards"),
+    ),
+    DocumentKind(
+        DocumentKey.TABLE_SIGN,
+        DocumentGroup.BOOTH,
+        Audience.FAIR,
+        landscape(
+            WireframeBox(Tone.PHOTO, 0, 0.52, 1, 0.48),
+            WireframeBox(Tone.TITLE, 0.2, 0.2, 0.6, 0.13),
+            WireframeBox(Tone.LINE, 0, 0.5, 1, 0.02),
+        ),
+        file_in_set=FileInSet(7, "table-sign"),
+    ),
+    DocumentKind(
+        DocumentKey.PRICE_TAGS,
+        DocumentGroup.BOOTH,
+        Audience.FAIR,
+        portrait(*price_tags(box_grid(Tone.SOFT, 2, 4))),
+        options=_LABELS,
+        sections=(PageSection.PRICE,),
+        file_in_set=FileInSet(5, "price-tags"),
+    ),
+    DocumentKind(
+        DocumentKey.QR_LABELS,
+        DocumentGroup.BOOTH,
+        Audience.FAIR,
+        portrait(*box_grid(Tone.DARK, 3, 4, 0.13, 0.12)),
+        options=_LABELS,
+        file_in_set=FileInSet(6, "qr-labels"),
+    ),
+    DocumentKind(
+        DocumentKey.BADGES,
+        DocumentGroup.BOOTH,
+        Audience.FAIR,
+        Wireframe(
+            0.98,
+            0.60,
+            (
+                WireframeBox(Tone.PHOTO, 0, 0, 1, 0.32),
+                WireframeBox(Tone.TITLE, 0.2, 0.45, 0.6, 0.15),
+                *text_lines(0.3, 0.72, 0.4, 1),
+            ),
+        ),
+        file_in_set=FileInSet(8, "badges"),
+    ),
+    DocumentKind(
+        DocumentKey.CONTACT_SHEET,
+        DocumentGroup.ORGANISERS,
+        Audience.FAIR,
+        portrait(*box_grid(Tone.PHOTO, 3, 4)),
+        options=_DRAWN,
+        file_in_set=FileInSet(9, "contact-sheet"),
+    ),
+    DocumentKind(
+        DocumentKey.PACKING_LIST,
+        DocumentGroup.ORGANISERS,
+        Audience.FAIR,
+        portrait(*table_rows(Tone.SOFT)),
+        file_in_set=FileInSet(10, "packing-list"),
+    ),
+    DocumentKind(
+        DocumentKey.CHECK_IN,
+        DocumentGroup.ORGANISERS,
+        Audience.FAIR,
+        portrait(*table_rows(Tone.PHOTO)),
+        file_in_set=FileInSet(11, "check-in"),
+    ),
+    DocumentKind(
+        DocumentKey.FEEDBACK,
+        DocumentGroup.ORGANISERS,
+        Audience.FAIR,
+        portrait(
+            WireframeBox(Tone.TITLE, 0.12, 0.10, 0.76, 0.09),
+            *text_lines(0.12, 0.28, 0.76, 3, 0.12),
+            WireframeBox(Tone.GOLD, 0.12, 0.66, 0.4, 0.08),
+            WireframeBox(Tone.DARK, 0.62, 0.66, 0.26, 0.20),
+        ),
+        file_in_set=FileInSet(12, "feedback"),
+    ),
+)
+"""The rows in the order in which the print studio lists them."""
+
+_KINDS = {kind.key: kind for kind in DOCUMENT_KINDS}
+_CUT_BY_PER_PAGE = {
+    2: frozenset({PageSection.GALLERY}),
+    4: frozenset({PageSection.GALLERY, PageSection.STORY, PageSection.RECOGNITION}),
+}  # the sections that have no room beside so many other products
+
+
+def kind_of(key: DocumentKey) -> DocumentKind:
+    """The row of the document `key`."""
+    return _KINDS[key]
+
+
+def sections_of(key: DocumentKey, per_page: int = 1) -> tuple[PageSection, ...]:
+    """The sections a document may leave out; with more products `per_page` a catalogue has fewer."""
+    kind = kind_of(key)
+    has_pages = StudioOption.PAGES in kind.options
+    cut = _CUT_BY_PER_PAGE.get(per_page, frozenset()) if has_pages else frozenset()
+    return tuple(section for section in kind.sections if section not in cut)
+
+
+def find_document(name: str) -> DocumentKey | None:
+    """The document a person means by "booth-cards" or "booth-card"; None for another word."""
+    wanted = name.strip().casefold()
+    names = {file_name_in_set(kind.key): kind.key for kind in DOCUMENT_KINDS}
+    keys = {kind.key.value: kind.key for kind in DOCUMENT_KINDS}
+    return names.get(wanted) or keys.get(wanted)
+
+
+def file_name_in_set(key: DocumentKey) -> str:
+    """What a file and a command call the document: "booth-cards"; its key where no set holds it."""
+    file = kind_of(key).file_in_set
+    return file.name if file else key.value
+
+
+def documents_in_set() -> tuple[DocumentKey, ...]:
+    """The documents of a fair's set in the order of its files."""
+    kinds = [(kind.file_in_set.position, kind.key) for kind in DOCUMENT_KINDS if kind.file_in_set]
+    return tuple(key for _, key in sorted(kinds))
