@@ -81,6 +81,7 @@ _FAULTS = {
     "file_name": "tên tệp không bắt đầu bằng số của bộ",
     "sum": "tổng điểm là {0}, phải là {1}",
     "unknown_part": "phần “{0}” không có trong quyết định",
+    "no_origin_criterion": "bộ không có tiêu chí nguồn gốc “{0}” của quyết định",
     "number_twice": "số tiêu chí trống hoặc bị trùng",
     "highest_option": "mức cao nhất là {0} điểm, điểm tối đa ghi {1}",
     "points_do_not_rise": "điểm các mức không tăng dần",

@@ -103,6 +103,7 @@ class FaultReason(StrEnum):
     BAD_ROUND_DAY = "bad_round_day"
     NO_SETS = "no_sets"
     SET_MISSING = "set_missing"
+    NO_ORIGIN_CRITERION = "no_origin_criterion"
     SET_TWICE = "set_twice"
     FILE_NAME = "file_name"
     SUM = "sum"

@@ -5638,6 +5638,10 @@ If you cancel, nothing half done is kept.</translation>
         <translation>The product code pattern is not valid: {0}</translation>
     </message>
     <message>
+        <source>Bộ không có tiêu chí nguồn gốc “{0}” của quyết định.</source>
+        <translation>The set has no origin criterion “{0}” of the decision.</translation>
+    </message>
+    <message>
         <source>Ngày của đợt không có thật: {0}</source>
         <translation>A round has a day that does not exist: {0}</translation>
     </message>
@@ -5712,6 +5716,10 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Ngày có hiệu lực</source>
         <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Tiêu chí nguồn gốc</source>
+        <translation>Origin criterion</translation>
     </message>
     <message>
         <source>Điểm của phần</source>

@@ -11,6 +11,8 @@ from types import MappingProxyType
 from typing import Any
 
 GROUPS = ("I", "II", "III", "IV", "V", "VI")
+ORIGIN_BEFORE_THE_KEY = "1.1"
+"""The origin criterion of folders that were taken over before they named it: sheets of 26/2026."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,9 @@ class Regulation:
     """One decision: when it holds, its parts and bands, periods, rounds and code patterns.
 
     `has_sheets` is False for history: there, evaluations are recorded by the means of the parts.
-    `bands` are ordered from the most stars down.
+    `bands` are ordered from the most stars down. `origin_criterion` is the number of the criterion where an
+    unmet `requires` (raw material of the province) means that the product is not assessed; empty
+    where no criterion does.
     """
 
     id: str
@@ -118,6 +122,7 @@ class Regulation:
     code_patterns: tuple[str, ...]
     receipt_form: str = ""
     has_sheets: bool = False
+    origin_criterion: str = ""
     rounds: tuple[Round, ...] = ()
     council: Council = Council()
     commune_checks: tuple[str, ...] = ()
@@ -158,6 +163,7 @@ def regulation_of(data: Mapping[str, Any]) -> Regulation:
         code_patterns=(code["pattern"], *code.get("legacy_patterns", ())),
         receipt_form=data.get("receipt_number", {}).get("form", ""),
         has_sheets=data.get("sheets", False),
+        origin_criterion=data.get("origin_criterion", ORIGIN_BEFORE_THE_KEY),
         rounds=tuple(
             Round(one["level"], _month_day(one["by"]), _month_day(one["requests_before"]))
             for one in data.get("round", ())
@@ -233,6 +239,23 @@ def in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
     ]
     by_start = sorted(holding or regulations, key=lambda one: one.in_force_from)
     return by_start[-1] if holding else by_start[0]
+
+
+def with_sheets_on(regulations: tuple[Regulation, ...], day: date) -> Regulation | None:
+    """The regulation whose score sheets rate products on `day`; None where none has sheets.
+
+    That is the regulation in force on `day`, and where it has no sheets the newest one with sheets
+    that has begun by then. Before the first regulation with sheets, that first one is meant: older
+    products are classified by its sets too.
+    """
+    current = in_force(regulations, day) if regulations else None
+    if current is not None and current.has_sheets:
+        return current
+    by_start = sorted(
+        (one for one in regulations if one.has_sheets), key=lambda one: one.in_force_from
+    )
+    begun = [one for one in by_start if one.in_force_from <= day]
+    return begun[-1] if begun else next(iter(by_start), None)
 
 
 def in_office(

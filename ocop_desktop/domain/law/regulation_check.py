@@ -25,8 +25,9 @@ _Noted: TypeAlias = tuple[FaultReason, str, *tuple[str, ...]]  # reason, place, 
 def check_folder(folder: Path) -> tuple[Fault, ...]:
     """Every fault of the regulation in `folder`; empty for a sound one."""
     data, faults = _read(folder / HEAD)
+    needed = (*_NEEDED, "origin_criterion") if data.get("sheets") else _NEEDED
     faults += [
-        Fault(HEAD, FaultReason.MISSING_KEY, facts=(key,)) for key in _NEEDED if key not in data
+        Fault(HEAD, FaultReason.MISSING_KEY, facts=(key,)) for key in needed if key not in data
     ]
     if faults:
         return tuple(faults)
@@ -134,6 +135,9 @@ def _tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[_Noted]
         if section.part not in letters:
             yield FaultReason.UNKNOWN_PART, section.number, section.part
         yield from _section_faults(section)
+    origin = regulation.origin_criterion
+    if origin and origin not in criteria.criteria_by_number():
+        yield FaultReason.NO_ORIGIN_CRITERION, "", origin
     numbers = Counter(_numbers(criteria))
     for number, count in numbers.items():
         if count > 1 or not number:

@@ -17,6 +17,7 @@ class ChangeReason(StrEnum):
     PART = "part"
     BAND = "band"
     PERIOD = "period"
+    ORIGIN_CRITERION = "origin_criterion"
     SET_ADDED = "set_added"
     SET_REMOVED = "set_removed"
     CRITERION_ADDED = "criterion_added"
@@ -93,6 +94,9 @@ def _head_changes(old: Regulation, new: Regulation) -> Iterator[RegulationChange
         before, after = getattr(old.periods, name), getattr(new.periods, name)
         if before != after:
             yield RegulationChange(ChangeReason.PERIOD, f"{name} {before}", f"{name} {after}")
+    former_origin, origin = old.origin_criterion, new.origin_criterion
+    if former_origin != origin:
+        yield RegulationChange(ChangeReason.ORIGIN_CRITERION, former_origin, origin)
 
 
 def _set_changes(old: Criteria, new: Criteria) -> Iterator[RegulationChange]:

@@ -2,7 +2,9 @@
 
 import hashlib
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,7 +12,13 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
-from ocop_desktop.domain.law.regulation import Regulation, load_regulation
+from ocop_desktop.domain.law.regulation import (
+    CriteriaSet,
+    Regulation,
+    load_criteria_sets,
+    load_regulation,
+    with_sheets_on,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,26 @@ class RegulationLibrary:
         """The score sheet of a set. Raises RecordMissing, BrokenRegulation."""
         return _criteria(self.folder_of(regulation_id), set_number)
 
+    def criteria_sets(self, regulation_id: str) -> tuple[CriteriaSet, ...]:
+        """The criteria sets of that regulation, by number; none where it has no score sheets.
+
+        Raises RecordMissing.
+        """
+        return _criteria_sets(self.folder_of(regulation_id))
+
+    def sets_on(self, day: date) -> Mapping[int, CriteriaSet]:
+        """The criteria sets that products are classified by on `day`, by number.
+
+        They are the sets of the regulation that rates products on that day (`with_sheets_on`). So
+        `Product.set_number` is a number in that regulation's list: once a later decision is in
+        force, the same number means that decision's set, and a number it does not have means no
+        set until a clerk chooses one. Nothing is moved to another number silently. What was
+        evaluated keeps the sets of its own regulation.
+        """
+        regulation = with_sheets_on(self.all(), day)
+        sets = self.criteria_sets(regulation.id) if regulation else ()
+        return {one.number: one for one in sets}
+
     def _folders(self) -> list[Path]:
         files = (file for place in self.places for file in place.glob("[!.]*/regulation.toml"))
         return [file.parent for file in files]
@@ -70,6 +98,11 @@ def _readable(folder: Path) -> Regulation | None:
         return load_regulation(folder)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, ValueError, TypeError):
         return None
+
+
+@lru_cache(maxsize=64)
+def _criteria_sets(folder: Path) -> tuple[CriteriaSet, ...]:
+    return load_criteria_sets(folder)
 
 
 @lru_cache(maxsize=64)

@@ -94,7 +94,7 @@ def cheapest_paths(
     check_sheet(criteria, sheet)
     band = _band(regulation, stars)
     agreed = agreed_answers(criteria, sheet)
-    if _is_out(criteria, sheet, agreed):
+    if _is_out(criteria, sheet, agreed, regulation):
         return ()
     _refuse_unscored(criteria, sheet)
     try:
@@ -119,12 +119,14 @@ def _band(regulation: Regulation, stars: int) -> Band:
     return band
 
 
-def _is_out(criteria: Criteria, sheet: ScoreSheet, agreed: Mapping[str, Answer]) -> bool:
+def _is_out(
+    criteria: Criteria, sheet: ScoreSheet, agreed: Mapping[str, Answer], regulation: Regulation
+) -> bool:
     """Whether people's confirmations leave no stars, whatever the points; a stop for zero can be mended."""
     return any(
         one.effect in {Effect.DISQUALIFIED, Effect.NOT_ELIGIBLE, Effect.STOPPED}
         and one.rule.kind is not RuleKind.STOP_IF_ZERO
-        for one in fired_rules(criteria, sheet.confirm, agreed)
+        for one in fired_rules(criteria, sheet.confirm, agreed, regulation)
     )
 
 

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 
 from ocop_desktop.domain.law.criteria import Criteria, Rule, RuleKind, Slot
+from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.rating.verdict import Effect, FiredRule
-
-ORIGIN = "1.1"
-"""Where an unmet `requires` (raw material of the province) means that the product is not assessed."""
 
 _EFFECTS = {
     RuleKind.DISQUALIFY_IF: Effect.DISQUALIFIED,
@@ -20,15 +18,25 @@ _EFFECTS = {
 
 
 def fired_rules(
-    criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer]
+    criteria: Criteria,
+    confirm: Mapping[str, bool],
+    agreed: Mapping[str, Answer],
+    regulation: Regulation,
 ) -> tuple[FiredRule, ...]:
     """Every rule that has an effect, or waits for an answer, in the order of the sheet."""
-    effects = ((rule, _effect(rule, criteria, confirm, agreed)) for rule in criteria.all_rules())
+    origin = regulation.origin_criterion
+    effects = (
+        (rule, _effect(rule, criteria, confirm, agreed, origin)) for rule in criteria.all_rules()
+    )
     return tuple(FiredRule(rule, effect) for rule, effect in effects if effect is not None)
 
 
 def _effect(
-    rule: Rule, criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer]
+    rule: Rule,
+    criteria: Criteria,
+    confirm: Mapping[str, bool],
+    agreed: Mapping[str, Answer],
+    origin: str,
 ) -> Effect | None:
     if rule.kind is RuleKind.STOP_IF_ZERO:
         return Effect.STOPPED if _has_zero_before(rule, criteria, agreed) else None
@@ -37,7 +45,15 @@ def _effect(
         return Effect.UNCONFIRMED
     if answer is rule.kind.opens:
         return None
-    if rule.kind is RuleKind.REQUIRES and rule.place == ORIGIN:
+    return effect_against(rule, origin)
+
+
+def effect_against(rule: Rule, origin: str) -> Effect:
+    """What an asked rule does when it goes against the product.
+
+    `origin` is the regulation's origin criterion: there an unmet `requires` leaves the product out.
+    """
+    if rule.kind is RuleKind.REQUIRES and rule.place == origin:
         return Effect.NOT_ELIGIBLE
     return _EFFECTS[rule.kind]
 

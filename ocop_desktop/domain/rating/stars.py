@@ -38,7 +38,7 @@ def judge(
     """
     check_sheet(criteria, sheet)
     agreed = agreed_answers(criteria, sheet)
-    fired = fired_rules(criteria, sheet.confirm, agreed)
+    fired = fired_rules(criteria, sheet.confirm, agreed, regulation)
     scored = slots_until_stop(criteria, fired)
     open_slots = tuple(slot for slot in scored if not is_closed(slot, sheet.confirm))
     members = tuple(_member_total(one, open_slots, regulation) for one in sheet.members)

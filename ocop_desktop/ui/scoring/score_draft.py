@@ -116,7 +116,7 @@ class ScoreDraft(QObject):
                 self._current.confirm,
                 self._current.carried,
                 frozenset(slot.number for slot in scored),
-                {part.letter: part.name for part in self.regulation.parts},
+                self.regulation,
             )
         )
 

@@ -15,9 +15,11 @@ from ocop_desktop.domain.law.criteria import (
     Section,
     Slot,
 )
+from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.rating.agreement import rank
 from ocop_desktop.domain.rating.score_sheet import Answer, chosen
-from ocop_desktop.domain.rating.sheet_rules import is_closed
+from ocop_desktop.domain.rating.sheet_rules import effect_against, is_closed
+from ocop_desktop.domain.rating.verdict import Effect
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui.scoring.sheet_line import NONE_MET, Choice, LineKind, LineState, SheetLine
 from ocop_desktop.ui.words.evaluations import consequence_words, rule_tag
@@ -29,7 +31,7 @@ translate = QCoreApplication.translate
 class SheetState:
     """What the lines are drawn from: one member's answers, the council's confirmations.
 
-    `scored` are the slots' numbers before scoring stopped; `part_names` by the part's letter.
+    `scored` are the slots' numbers before scoring stopped.
     """
 
     criteria: Criteria
@@ -37,7 +39,7 @@ class SheetState:
     confirm: Mapping[str, bool]
     carried: frozenset[str]
     scored: frozenset[str]
-    part_names: Mapping[str, str]
+    regulation: Regulation
 
 
 def make_lines(state: SheetState) -> tuple[SheetLine, ...]:
@@ -61,8 +63,9 @@ def _part_line(state: SheetState, part: str) -> SheetLine:
     slots = [slot for slot in state.criteria.slots if slot.part == part]
     maximum = sum((one.max for one in state.criteria.sections if one.part == part), Decimal(0))
     title = translate("Sheet", "Phần {part}. {name}")
+    name = next((one.name for one in state.regulation.parts if one.letter == part), "")
     return SheetLine(
-        LineKind.PART, "", part, title.format(part=part, name=state.part_names.get(part, "")),
+        LineKind.PART, "", part, title.format(part=part, name=name),
         _points_words(_sum_points(state, slots), maximum),
     )  # fmt: skip
 
@@ -155,12 +158,16 @@ def _choices(slot: Slot, answers: Mapping[str, Answer]) -> Iterator[Choice]:
 def _rule_lines(state: SheetState, rules: Sequence[Rule]) -> Iterator[SheetLine]:
     for rule in rules:
         if rule.kind.is_asked:
-            yield _rule_line(rule, state.confirm.get(rule.name))
+            yield _rule_line(
+                rule,
+                effect_against(rule, state.regulation.origin_criterion),
+                state.confirm.get(rule.name),
+            )
 
 
-def _rule_line(rule: Rule, held: bool | None) -> SheetLine:
+def _rule_line(rule: Rule, effect: Effect, held: bool | None) -> SheetLine:
     is_against = held is not None and held is not rule.kind.opens
-    consequence = consequence_words(rule.kind, rule.place)
+    consequence = consequence_words(effect)
     choices = tuple(
         Choice(
             key,

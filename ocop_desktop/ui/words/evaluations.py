@@ -9,7 +9,6 @@ from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.rating.evaluation import CouncilRole
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
 from ocop_desktop.domain.rating.score_sheet import Answer, Level
-from ocop_desktop.domain.rating.sheet_rules import ORIGIN
 from ocop_desktop.domain.rating.verdict import Effect, Outcome, Verdict
 from ocop_desktop.domain.text import points_words
 from ocop_desktop.ui.words.values import stars_words
@@ -102,19 +101,16 @@ def rule_tag(kind: RuleKind) -> str:
     }[kind]
 
 
-def consequence_words(kind: RuleKind, place: str) -> str:
-    """What follows where the condition goes against the product."""
-    if kind is RuleKind.REQUIRES and place == ORIGIN:
-        kind = RuleKind.NOT_ELIGIBLE_IF
+def consequence_words(effect: Effect) -> str:
+    """What follows where a condition goes against the product; empty while nobody has answered it."""
     return {
-        RuleKind.DISQUALIFY_IF: translate("Evaluation", "hồ sơ bị loại"),
-        RuleKind.NOT_ELIGIBLE_IF: translate("Evaluation", "sản phẩm không được xét"),
-        RuleKind.REQUIRES: translate("Evaluation", "tiêu chí này 0 điểm"),
-        RuleKind.STOP_IF: translate("Evaluation", "dừng chấm tại đây"),
-        RuleKind.STOP_IF_ZERO: translate("Evaluation", "dừng chấm tại đây"),
-        RuleKind.APPLIES_ONLY_IF: translate("Evaluation", "tiêu chí này không chấm"),
-        RuleKind.EVIDENCE_REQUIRED: translate("Evaluation", "tiêu chí này 0 điểm"),
-    }[kind]
+        Effect.DISQUALIFIED: translate("Evaluation", "hồ sơ bị loại"),
+        Effect.NOT_ELIGIBLE: translate("Evaluation", "sản phẩm không được xét"),
+        Effect.ZERO: translate("Evaluation", "tiêu chí này 0 điểm"),
+        Effect.STOPPED: translate("Evaluation", "dừng chấm tại đây"),
+        Effect.CLOSED: translate("Evaluation", "tiêu chí này không chấm"),
+        Effect.UNCONFIRMED: "",
+    }[effect]
 
 
 def effect_words(effect: Effect) -> str:

@@ -46,6 +46,9 @@ def _faults() -> dict[str, str]:
         "file_name": translate("Regulations", "Tên tệp không bắt đầu bằng số của bộ."),
         "sum": translate("Regulations", "Tổng điểm là {0}, phải là {1}."),
         "unknown_part": translate("Regulations", "Phần “{0}” không có trong quyết định."),
+        "no_origin_criterion": translate(
+            "Regulations", "Bộ không có tiêu chí nguồn gốc “{0}” của quyết định."
+        ),
         "number_twice": translate("Regulations", "Số tiêu chí trống hoặc bị trùng."),
         "highest_option": translate(
             "Regulations", "Mức cao nhất là {0} điểm, điểm tối đa ghi {1}."
@@ -70,6 +73,7 @@ def _changes() -> dict[str, str]:
         "part": translate("Regulations", "Điểm của phần"),
         "band": translate("Regulations", "Khung điểm"),
         "period": translate("Regulations", "Thời hạn"),
+        "origin_criterion": translate("Regulations", "Tiêu chí nguồn gốc"),
         "set_added": translate("Regulations", "Thêm bộ"),
         "set_removed": translate("Regulations", "Bỏ bộ"),
         "criterion_added": translate("Regulations", "Thêm tiêu chí"),

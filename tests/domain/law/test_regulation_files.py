@@ -85,6 +85,8 @@ def broken(file: str, old: str, new: str) -> Breaking:
         (broken(HEAD, "from = 70", "from = 95"), (HEAD, None, "", "bands_out_of_order")),
         (broken(HEAD, "stars = 2", "stars = 3"), (HEAD, None, "", "bands_are_not_1_to_5")),
         (broken(HEAD, "[product_code]", "[product_kode]"), (HEAD, None, "", "missing_key")),
+        (broken(HEAD, "origin_criterion", "origin"), (HEAD, None, "", "missing_key")),
+        (broken(HEAD, '"1.1"', '"1.9"'), (NAME, 1, "", "no_origin_criterion")),
         (broken(HEAD, 'id = "', "id = "), (HEAD, None, "", "unreadable")),
         (broken(HEAD, "from = 90", 'from = "chín mươi"'), (HEAD, None, "", "not_understood")),
         (broken(HEAD, 'by = "06-30"', 'by = "13-30"'), (HEAD, None, "", "bad_round_day")),
