@@ -31,7 +31,7 @@ from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.runner import OpenRegister, ServiceRunner
-from ocop_desktop.ui.window.first_run import FirstRun
+from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 from ocop_desktop.ui.words.failures import Message
 
@@ -72,7 +72,7 @@ class Session(QObject):
         self._on = on
         self._translator = QTranslator()
         self.window: MainWindow | None = None
-        self.first_run: FirstRun | None = None
+        self.first_run: FirstRunDialog | None = None
         self._runner: ServiceRunner | None = None
         app.setApplicationName(NAME)
         app.setApplicationDisplayName("OCOP Desktop")
@@ -101,8 +101,8 @@ class Session(QObject):
         self._runner.opened.connect(self._on_opened)
         self._runner.opening_failed.connect(self._on_not_opened)
         self.window = MainWindow(PageContext(self._runner, self._preferences, self._on))
-        self.window.menus.register_asked.connect(self._choose)
-        self.window.menus.new_register_asked.connect(self._ask_first)
+        self.window.menus.register_requested.connect(self._choose)
+        self.window.menus.new_register_requested.connect(self._ask_first)
         self.window.show()
         self._app.processEvents()
         painted.set()
@@ -117,7 +117,7 @@ class Session(QObject):
             self._runner = None
 
     def _ask_first(self) -> None:
-        self.first_run = FirstRun(self._preferences, self._on)
+        self.first_run = FirstRunDialog(self._preferences, self._on)
         self.first_run.ready.connect(self.open)
         self.first_run.show()
 
@@ -136,7 +136,7 @@ class Session(QObject):
         if self.window is None:
             return
         again = partial(self._open_folder, folder)
-        if self.window.leave(again) and self.window.close():
+        if self.window.confirm_leave(again) and self.window.close():
             self.open(partial(services.registers.open_register, folder))
 
     def _speak(self) -> None:

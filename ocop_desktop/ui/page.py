@@ -12,7 +12,7 @@ from ocop_desktop.ui.page_context import PageContext
 Following = Callable[[], object]
 
 
-class Page(QWidget):
+class PageWidget(QWidget):
     """One entry of the navigation: reloads itself when it is shown and what it shows has changed.
 
     `tables` are the register's tables it depends on; none means any.
@@ -21,7 +21,7 @@ class Page(QWidget):
     tables: frozenset[str] = frozenset()
     status_changed = Signal(str)
     count_changed = Signal(int)
-    go_to = Signal(str, object)
+    page_requested = Signal(str, object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class Page(QWidget):
     def open(self, argument: object) -> None:
         """Show what another page pointed to."""
 
-    def find_text(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor into the search box (Ctrl+F)."""
 
     def new(self) -> None:
@@ -53,7 +53,7 @@ class Page(QWidget):
         """Take back a step that is not in the register yet; whether there was one (Ctrl+Z)."""
         return False
 
-    def leave(self, following: Following) -> bool:
+    def confirm_leave(self, following: Following) -> bool:
         """Whether the clerk may go now; else `following` is done once the clerk has answered."""
         del following
         return True

@@ -12,26 +12,26 @@ MAX_DPI = 300  # finer pictures fill memory and look the same
 POINTS = 72.0
 
 
-def ask_printer(
+def show_print_dialog(
     parent: QWidget, document: QPdfDocument, name: str, *, folded: bool = False
 ) -> QPrintDialog:
     """Ask for a printer and print `document` at 100 percent, `folded` sheets on both sides."""
-    printer = prepared_printer(document, name, folded=folded)
+    printer = make_printer(document, name, folded=folded)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: PrintRun(document, printer, parent).start())
+    dialog.accepted.connect(lambda: PrintProgress(document, printer, parent).start())
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
     return dialog
 
 
-class PrintRun(QProgressDialog):
+class PrintProgress(QProgressDialog):
     """Sends page after page, so that the window lives; what was sent before a cancel is printed."""
 
     def __init__(self, document: QPdfDocument, printer: QPrinter, parent: QWidget) -> None:
         super().__init__(parent)
-        first, last = chosen_pages(document, printer)
-        self._pages = printed_pages(document, printer)
+        first, last = page_range(document, printer)
+        self._pages = print_pages(document, printer)
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._send)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,7 +63,7 @@ class PrintRun(QProgressDialog):
             self._next.start()
 
 
-def prepared_printer(document: QPdfDocument, name: str, *, folded: bool = False) -> QPrinter:
+def make_printer(document: QPdfDocument, name: str, *, folded: bool = False) -> QPrinter:
     """A printer set to the size of the document's first page, without margins of its own.
 
     `folded` sheets turn over their short edge.
@@ -90,18 +90,18 @@ def set_page(printer: QPrinter, points: QSizeF) -> None:
 
 def print_document(document: QPdfDocument, printer: QPrinter) -> None:
     """Send the chosen pages to the printer, each at its true size."""
-    for _ in printed_pages(document, printer):
+    for _ in print_pages(document, printer):
         pass
 
 
-def chosen_pages(document: QPdfDocument, printer: QPrinter) -> tuple[int, int]:
+def page_range(document: QPdfDocument, printer: QPrinter) -> tuple[int, int]:
     """The first and the last page to be printed, from 1."""
     return max(1, printer.fromPage()), printer.toPage() or document.pageCount()
 
 
-def printed_pages(document: QPdfDocument, printer: QPrinter) -> Generator[int, None, None]:
+def print_pages(document: QPdfDocument, printer: QPrinter) -> Generator[int, None, None]:
     """Send page after page, the middle of each on the paper's, and tell its number."""
-    first, last = chosen_pages(document, printer)
+    first, last = page_range(document, printer)
     painter = QPainter(printer)
     try:
         for number in range(first, last + 1):

@@ -25,10 +25,10 @@ from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
-from ocop_desktop.ui.paper_output import ask_printer
+from ocop_desktop.ui.paper_output import show_print_dialog
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.tasks.job import Outcome
-from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.tasks.job import JobOutcome
+from ocop_desktop.ui.toast import show_toast
 
 translate = QCoreApplication.translate
 ZOOM_STEP = 1.25
@@ -40,21 +40,21 @@ def temporary_pdf(name: str) -> Path:
     return Path(tempfile.mkdtemp(dir=_scratch().name)) / f"{name}.pdf"
 
 
-def show_printed(parent: QWidget, preferences: Preferences, printed: Printed) -> "Preview":
+def show_preview(parent: QWidget, preferences: Preferences, printed: Printed) -> "Preview":
     """Open the preview of a finished document."""
     preview = Preview(preferences, printed, parent)
     preview.open()
     return preview
 
 
-def offer_printed(parent: QWidget, preferences: Preferences, printed: Printed) -> Outcome | None:
+def offer_preview(parent: QWidget, preferences: Preferences, printed: Printed) -> JobOutcome | None:
     """Open the preview, unless the clerk has gone on to something else: then it is offered."""
     if parent.isVisible() and QApplication.activeModalWidget() is None:
-        show_printed(parent, preferences, printed)
+        show_preview(parent, preferences, printed)
         return None
     words = translate("Preview", "Đã vẽ xong “{name}”: {pages} trang.")
-    look = partial(show_printed, parent, preferences, printed)
-    return Outcome(
+    look = partial(show_preview, parent, preferences, printed)
+    return JobOutcome(
         words.format(name=printed.file.stem, pages=printed.pages),
         ((translate("Preview", "Xem"), look),),
     )
@@ -109,7 +109,7 @@ class Preview(QDialog):
             return
         self.saved = target
         self._folder.setEnabled(True)
-        say(
+        show_toast(
             self,
             self.tr("Đã lưu {name}.").format(name=target.name),
             (self.tr("Mở tệp"), self._open),
@@ -118,7 +118,7 @@ class Preview(QDialog):
     def print(self) -> None:
         """Ask for a printer and print."""
         printed = self.printed
-        ask_printer(self, self.document, printed.file.stem, folded=printed.folded)
+        show_print_dialog(self, self.document, printed.file.stem, folded=printed.folded)
 
     def zoom(self, factor: float) -> None:
         """Show the pages larger or smaller."""
@@ -162,7 +162,7 @@ class Preview(QDialog):
             button = QToolButton(autoRaise=True)
             button.setToolTip(words)
             button.setAccessibleName(words)
-            theme.put_icon(button, icon)
+            theme.set_icon(button, icon)
             button.clicked.connect(lambda _=False, act=act: act())
             bar.addWidget(button)
             if icon == "chevron-left":
@@ -172,7 +172,7 @@ class Preview(QDialog):
         self._folder.setEnabled(False)
         bar.addWidget(self._folder)
         bar.addWidget(self._button(self.tr("In…"), "printer", self.print))
-        bar.addWidget(theme.primary(self._button(self.tr("Lưu PDF…"), "save", self.save)))
+        bar.addWidget(theme.style_primary(self._button(self.tr("Lưu PDF…"), "save", self.save)))
         column = QVBoxLayout(self)
         column.addLayout(bar)
         sentences = [warning_sentence(warning) for warning in self.printed.warnings]
@@ -190,7 +190,7 @@ class Preview(QDialog):
 
     def _button(self, words: str, icon: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
-        theme.put_icon(button, icon)
+        theme.set_icon(button, icon)
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
         return button

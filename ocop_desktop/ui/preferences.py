@@ -69,19 +69,19 @@ class Preferences(QObject):
         self._settings.setValue("files/last_folder", str(folder))
 
     def state(self, key: str) -> QByteArray:
-        """What `keep_state` kept under `key`, or an empty array."""
+        """What `save_state` kept under `key`, or an empty array."""
         value = self._settings.value(f"layout/{key}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    def keep_state(self, key: str, state: QByteArray) -> None:
+    def save_state(self, key: str, state: QByteArray) -> None:
         """Remember the geometry of a window, splitter or header under `key`."""
         self._settings.setValue(f"layout/{key}", state)
 
     def text(self, key: str) -> str:
-        """What `keep_text` kept under `key`, or an empty string."""
+        """What `save_text` kept under `key`, or an empty string."""
         return self._text(f"pages/{key}")
 
-    def keep_text(self, key: str, text: str) -> None:
+    def save_text(self, key: str, text: str) -> None:
         """Remember a word of a page under `key`: its view, its sorting."""
         self._settings.setValue(f"pages/{key}", text)
 

@@ -69,53 +69,53 @@ _ACCENTS = (
 )
 
 
-class _Changes(QObject):
+class _Notifier(QObject):
     """Tells that the colours have changed, so that icons are tinted again."""
 
     changed = Signal()
 
 
-class _Look:
+class _ThemeState:
     """The look in force: dark or light, and the size of the system's own font."""
 
     dark = False
     base_size = 0.0
 
 
-_look = _Look()
-changes = _Changes()
+_state = _ThemeState()
+notifier = _Notifier()
 
 
 def apply(app: QApplication, scheme: str, text_size: int) -> None:
     """Show the window in `scheme` ("system", "light", "dark") with text of `text_size` percent."""
-    _look.base_size = _look.base_size or app.font().pointSizeF()
+    _state.base_size = _state.base_size or app.font().pointSizeF()
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     app.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
     seen = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    _look.dark = scheme == "dark" or (scheme == "system" and seen)
+    _state.dark = scheme == "dark" or (scheme == "system" and seen)
     app.setStyleSheet("")
-    _put_style(app)
+    _set_style(app)
     font = QFont(app.font())
-    font.setPointSizeF(_look.base_size * text_size / 100)
+    font.setPointSizeF(_state.base_size * text_size / 100)
     app.setFont(font)
-    app.setPalette(_palette(app))
-    app.setStyleSheet(_style_sheet(app))
+    app.setPalette(_make_palette(app))
+    app.setStyleSheet(_make_make_make_make_make_make_make_make_style_sheet(app))
     icon.cache_clear()
     for widget in app.allWidgets():
-        _tint(widget)
+        _update_icon(widget)
         for action in widget.actions():
-            _tint(action)
-    changes.changed.emit()
+            _update_icon(action)
+    notifier.changed.emit()
 
 
 def is_dark() -> bool:
     """Whether the window is dark now."""
-    return _look.dark
+    return _state.dark
 
 
 def colour(name: str) -> QColor:
     """One of our accents in the scheme in force: "green", "gold", "warning", "error", "muted"..."""
-    return QColor((_DARK if _look.dark else _LIGHT)[name])
+    return QColor((_DARK if _state.dark else _LIGHT)[name])
 
 
 @cache
@@ -131,62 +131,67 @@ def icon(name: str, tint: str = "text") -> QIcon:
         (QIcon.Mode.Disabled, colour("control")),
     ):
         for side in _ICON_SIDES:
-            made.addPixmap(_pixmap(drawing, shade, side), mode)
+            made.addPixmap(
+                _render_render_render_render_render_render_render_render_pixmap(
+                    drawing, shade, side
+                ),
+                mode,
+            )
     return made
 
 
-def put_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
+def set_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
     """Give an action or button an icon that follows light and dark."""
     target.setProperty("icon_name", name)
     target.setProperty("icon_tint", tint)
-    _tint(target)
+    _update_icon(target)
 
 
-def button(words: str, icon: str, hint: str = "") -> QPushButton:
+def make_button(words: str, icon: str, hint: str = "") -> QPushButton:
     """A button with an icon; `hint` is its tooltip."""
     made = QPushButton(words)
     made.setToolTip(hint)
-    put_icon(made, icon)
+    set_icon(made, icon)
     return made
 
 
-def primary(button: QPushButton) -> QPushButton:
+def style_primary(button: QPushButton) -> QPushButton:
     """The same button as the page's main one: green."""
     button.setProperty("primary", True)
     name = button.property("icon_name")
     if name:
-        put_icon(button, name, "on_green")
+        set_icon(button, name, "on_green")
     return button
 
 
-def heading(label: QLabel, level: int = 1) -> QLabel:
+def style_heading(label: QLabel, level: int = 1) -> QLabel:
     """The same label as a heading: 1 names a page, 2 a part, 3 a group of fields."""
     label.setProperty("role", f"heading{level}")
     return label
 
 
-def muted(label: QLabel) -> QLabel:
+def style_muted(label: QLabel) -> QLabel:
     """The same label in quieter letters, for remarks."""
     label.setProperty("role", "muted")
     return label
 
 
-def icon_side() -> QSize:
+def icon_size() -> QSize:
     """The size of icons beside text of the size in force."""
     side = max(16, round(QGuiApplication.font().pointSizeF() * 1.7))
     return QSize(side, side)
 
 
-def _put_style(app: QApplication) -> None:
+def _set_style(app: QApplication) -> None:
     """The platform's own style on Windows; Fusion elsewhere, for it can be dark."""
     available = {name.casefold() for name in list(QStyleFactory.keys())}
-    vista = "windowsvista" if not _look.dark and "windowsvista" in available else "fusion"
+    vista = "windowsvista" if not _state.dark and "windowsvista" in available else "fusion"
     style = "windows11" if "windows11" in available else vista
     if app.style().objectName().casefold() != style:
         app.setStyle(style)
 
 
-def _palette(app: QApplication) -> QPalette:
+def _make_palette(app: QApplication) -> QPalette:
     """Our tones where Qt draws itself; the platform's own, with our accents, elsewhere."""
     if not _is_fusion(app):
         palette = app.style().standardPalette()
@@ -205,14 +210,14 @@ def _palette(app: QApplication) -> QPalette:
     return palette
 
 
-def _style_sheet(app: QApplication) -> str:
+def _make_make_make_make_make_make_make_make_style_sheet(app: QApplication) -> str:
     """Our accents with today's colours; Fusion's controls are drawn by us too."""
     files = ("fusion.qss", "style.qss") if _is_fusion(app) else ("style.qss",)
     sheet = "\n".join(resources.folder(name).read_text(encoding="utf-8") for name in files)
     size = app.font().pointSizeF()
     words = {name: colour(name).name() for name in _LIGHT}
     words |= {"heading1": f"{size * 1.5:.1f}pt", "heading2": f"{size * 1.2:.1f}pt"}
-    words |= {"arrow": _drawn("arrow"), "tick": _drawn("tick")}
+    words |= {"arrow": _image_path("arrow"), "tick": _image_path("tick")}
     for name in sorted(words, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", words[name])
     return sheet
@@ -222,21 +227,23 @@ def _is_fusion(app: QApplication) -> bool:
     return app.style().objectName().casefold() == "fusion"
 
 
-def _drawn(name: str) -> str:
+def _image_path(name: str) -> str:
     """A drawing of the scheme in force, as a file style sheets can name."""
-    scheme = "dark" if _look.dark else "light"
+    scheme = "dark" if _state.dark else "light"
     return resources.folder("icons", f"{name}-{scheme}.svg").as_posix()
 
 
-def _tint(target: QObject) -> None:
+def _update_icon(target: QObject) -> None:
     name = target.property("icon_name")
     if name and isinstance(target, QAction | QAbstractButton):
         target.setIcon(icon(name, target.property("icon_tint")))
     if name and isinstance(target, QAbstractButton):
-        target.setIconSize(icon_side())
+        target.setIconSize(icon_size())
 
 
-def _pixmap(drawing: str, shade: QColor, side: int) -> QPixmap:
+def _render_render_render_render_render_render_render_render_pixmap(
+    drawing: str, shade: QColor, side: int
+) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

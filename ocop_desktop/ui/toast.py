@@ -1,4 +1,4 @@
-"""A note at the window's bottom that says what was done and offers the next step, then goes."""
+"""A toast: a message at the bottom of a window that offers the next step and hides itself."""
 
 from collections.abc import Callable, Sequence
 
@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ocop_desktop.ui import theme
 
-SHOWN_MS = 8_000
+DISPLAY_MS = 8_000
 BOTTOM_WIDGET = "bottom-widget"
 Action = tuple[str, Callable[[], object]]
 
 
 class Toast(QFrame):
-    """One per window; a new note takes the place of the old one."""
+    """A message box without focus, one for each window; a new message replaces the one before."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._room = window
+        self._window = window
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = QLabel(wordWrap=True)
@@ -26,29 +26,29 @@ class Toast(QFrame):
         self._row.setContentsMargins(2 * theme.GRID, theme.GRID, theme.GRID, theme.GRID)
         self._row.setSpacing(theme.GRID)
         self._row.addWidget(self.words, 1)
-        self._time = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._time.timeout.connect(self.hide)
+        self._timer = QTimer(self, singleShot=True, interval=DISPLAY_MS)
+        self._timer.timeout.connect(self.hide)
         window.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, actions: Sequence[Action] = ()) -> None:
+    def show_text(self, text: str, actions: Sequence[Action] = ()) -> None:
         """Show `text` with a button for every action."""
         for button in self._buttons:
             button.deleteLater()
-        self._buttons = [self._button(*action) for action in actions]
+        self._buttons = [self._add_button(*action) for action in actions]
         self.words.setText(text)
         self.words.setAccessibleName(text)
         self.place()
         self.show()
         self.raise_()
-        self._time.start()
+        self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
 
-    def _button(self, label: str, act: Callable[[], object]) -> QPushButton:
+    def _add_button(self, label: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(label, flat=True)
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
@@ -56,30 +56,32 @@ class Toast(QFrame):
         return button
 
     def place(self) -> None:
-        """Stand in the middle above the window's bottom edge, and above `BOTTOM_WIDGET` while it shows."""
-        room = self._room
+        """Move to the middle above the window's bottom edge, and above a visible `BOTTOM_WIDGET`."""
+        window = self._window
         self.words.setMinimumWidth(
             min(
                 self.words.fontMetrics().horizontalAdvance(self.words.text()) + theme.GRID,
-                room.width() // 2,
+                window.width() // 2,
             )
         )
         self.adjustSize()
-        left = (room.width() - self.width()) // 2
-        bottom = room.findChild(QWidget, BOTTOM_WIDGET)
-        below = 0 if bottom is None or bottom.isHidden() else bottom.height()
-        self.move(left, room.height() - self.height() - below - 5 * theme.GRID)
+        left = (window.width() - self.width()) // 2
+        bottom_widget = window.findChild(QWidget, BOTTOM_WIDGET)
+        below = 0
+        if bottom_widget is not None and not bottom_widget.isHidden():
+            below = bottom_widget.height()
+        self.move(left, window.height() - self.height() - below - 5 * theme.GRID)
 
 
-def step_aside(window: QWidget) -> None:
-    """Let a note shown in `window` make room for what stands at its bottom now."""
+def reposition_toast(window: QWidget) -> None:
+    """Move a visible toast of `window` after the height of its bottom widget has changed."""
     toast = window.findChild(Toast)
     if toast is not None and toast.isVisible():
         toast.place()
 
 
-def say(widget: QWidget, text: str, *actions: Action) -> None:
-    """Show a note in the window of `widget`; `actions` are (label, bound method) pairs."""
+def show_toast(widget: QWidget, text: str, *actions: Action) -> None:
+    """Show `text` in the window of `widget`; `actions` are (label, bound method) pairs."""
     window = widget.window()
     toast = window.findChild(Toast) or Toast(window)
-    toast.say(text, actions)
+    toast.show_text(text, actions)

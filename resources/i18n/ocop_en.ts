@@ -2795,7 +2795,7 @@
     </message>
 </context>
 <context>
-    <name>FirstRun</name>
+    <name>FirstRunDialog</name>
     <message>
         <source>Bắt đầu với OCOP Desktop</source>
         <translation>Begin with OCOP Desktop</translation>
@@ -2870,7 +2870,7 @@
     </message>
 </context>
 <context>
-    <name>FocusPicture</name>
+    <name>FocusPointEditor</name>
     <message>
         <source>Điểm giữ lại khi cắt ảnh</source>
         <translation>Point kept when the picture is cropped</translation>
@@ -3152,7 +3152,7 @@ Your office&apos;s register of OCOP products: stars by the regulation in force, 
     </message>
 </context>
 <context>
-    <name>JobsStrip</name>
+    <name>JobStrip</name>
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
@@ -3998,7 +3998,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>PrintRun</name>
+    <name>PrintProgress</name>
     <message>
         <source>Đang in</source>
         <translation>Printing</translation>
@@ -5806,7 +5806,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>RejectedLines</name>
+    <name>RejectedLinesDialog</name>
     <message>
         <source>Kết quả nhập</source>
         <translation>Result of the import</translation>
@@ -6118,7 +6118,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>Status</name>
+    <name>StatusBar</name>
     <message>
         <source>Đang làm…</source>
         <translation>Working…</translation>

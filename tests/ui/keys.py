@@ -33,7 +33,7 @@ def ask_service(
 ) -> Answer:
     """What a service answers, asked through the runner as the window does."""
     heard = Heard()
-    context.runner.write(heard.take, service, *args)
+    context.runner.call(heard.take, service, *args)
     wait_for(lambda: bool(heard.answers))
     return heard.answers[0]  # type: ignore[return-value]
 

@@ -21,7 +21,7 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window import first_run
-from ocop_desktop.ui.window.first_run import Beginning, FirstRun, begin
+from ocop_desktop.ui.window.first_run import FirstRunAnswers, FirstRunDialog, make_register
 from tests.builders import new_register
 from tests.ui.keys import hit
 
@@ -88,12 +88,12 @@ def test_the_answers_make_the_register(
 def test_practice_data_keep_their_mark(
     qtbot: QtBot, preferences: Preferences, tmp_path: Path
 ) -> None:
-    questions = FirstRun(preferences, TODAY)
+    questions = FirstRunDialog(preferences, TODAY)
     qtbot.addWidget(questions)
     questions.practice.setChecked(True)
     questions.name.set_value("UBND xã Tập")
     questions.folder.set_value(str(tmp_path / "so-tap"))
-    begin(questions.beginning(), TODAY).close()
+    make_register(questions.answers(), TODAY).close()
     register = registers.open_register(tmp_path / "so-tap")
     office = offices.get(register)
     assert office.practice
@@ -105,9 +105,9 @@ def test_practice_data_keep_their_mark(
 def test_a_table_can_be_the_beginning(tmp_path: Path, preferences: Preferences) -> None:
     table = tmp_path / "bang.csv"
     table.write_text("product,producer\nMật dừa (tập),HTX Tập\n", encoding="utf-8")
-    office = FirstRun(preferences, TODAY).beginning().office
+    office = FirstRunDialog(preferences, TODAY).answers().office
     assert office.kind is OfficeKind.COMMUNE
-    register = begin(Beginning(office, tmp_path / "so", table), TODAY)
+    register = make_register(FirstRunAnswers(office, tmp_path / "so", table), TODAY)
     register.close()
     opened = registers.open_register(tmp_path / "so")
     assert [row.name for row in products.all_rows(opened, TODAY)] == ["Mật dừa (tập)"]
@@ -212,7 +212,7 @@ def test_choosing_a_beginning_by_arrow_keys_opens_no_dialog(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(first_run, "choose_files", lambda *_: asked.append("file"))
-    questions = FirstRun(preferences, TODAY)
+    questions = FirstRunDialog(preferences, TODAY)
     qtbot.addWidget(questions)
     questions.show()
     questions.activateWindow()
@@ -229,7 +229,7 @@ def test_the_table_is_asked_for_before_the_register_is_made(
 ) -> None:
     answers: list[Callable[[tuple[Path, ...]], None]] = []
     monkeypatch.setattr(first_run, "choose_files", lambda *args: answers.append(args[-1]))
-    questions = FirstRun(preferences, TODAY)
+    questions = FirstRunDialog(preferences, TODAY)
     qtbot.addWidget(questions)
     questions.show()
     ready = QSignalSpy(questions.ready)
@@ -239,14 +239,14 @@ def test_the_table_is_asked_for_before_the_register_is_made(
     assert questions.isVisible()
     answers[0]((tmp_path / "bang.csv",))
     assert ready.count() == 1
-    assert questions.beginning().table == tmp_path / "bang.csv"
+    assert questions.answers().table == tmp_path / "bang.csv"
 
 
 def test_large_text_cuts_no_hint_of_the_first_questions(
     qapp: QApplication, qtbot: QtBot, preferences: Preferences
 ) -> None:
     theme.apply(qapp, "light", 150)
-    questions = FirstRun(preferences, TODAY)
+    questions = FirstRunDialog(preferences, TODAY)
     qtbot.addWidget(questions)
     questions.show()
     qtbot.wait(50)

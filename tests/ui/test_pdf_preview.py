@@ -15,7 +15,7 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import print_document
-from ocop_desktop.ui.pdf_preview import Preview, show_printed, temporary_pdf, warning_sentence
+from ocop_desktop.ui.pdf_preview import Preview, show_preview, temporary_pdf, warning_sentence
 from ocop_desktop.ui.preferences import Preferences
 
 
@@ -104,7 +104,7 @@ def test_a_document_has_a_temporary_place_first() -> None:
 def test_show_printed_opens_the_dialog(
     qtbot: QtBot, preferences: Preferences, preview: Preview, printed: Printed
 ) -> None:
-    opened = show_printed(preview, preferences, printed)
+    opened = show_preview(preview, preferences, printed)
     assert opened.isVisible()
     opened.close()
 

@@ -29,8 +29,8 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import Preferences
-from ocop_desktop.ui.widgets.elided import ElidedLabel
-from ocop_desktop.ui.window.first_run import FirstRun
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 
 INPUTS = (QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractItemView)
@@ -54,7 +54,7 @@ def shown(
 ) -> Iterator[Callable[[], list[QWidget]]]:
     """Everything that can be opened: each page, each new record, the first questions."""
     window = MainWindow(context)
-    first = FirstRun(preferences, date(2026, 3, 5))
+    first = FirstRunDialog(preferences, date(2026, 3, 5))
     for widget in (window, first):
         qtbot.addWidget(widget)
         widget.show()

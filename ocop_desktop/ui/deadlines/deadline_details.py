@@ -10,10 +10,10 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_bar import DeadlineBar
 from ocop_desktop.ui.deadlines.filing_history import FilingHistory
 from ocop_desktop.ui.widgets.fact_list import FactList
-from ocop_desktop.ui.widgets.flow import FlowLayout
-from ocop_desktop.ui.widgets.pill import StatePill
-from ocop_desktop.ui.widgets.scrolling import scrolling
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.widgets.stars import StarsLabel
+from ocop_desktop.ui.widgets.state_pill import StatePill
 from ocop_desktop.ui.words.deadlines import (
     in_time_words,
     late_words,
@@ -40,30 +40,30 @@ class DeadlineDetailsPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setMinimumWidth(300)
-        self.name = theme.heading(QLabel(wordWrap=True), 2)
-        self.producer = theme.muted(QLabel(wordWrap=True))
+        self.name = theme.style_heading(QLabel(wordWrap=True), 2)
+        self.producer = theme.style_muted(QLabel(wordWrap=True))
         self.stars = StarsLabel()
         self.state = StatePill(DeadlineState.NONE)
         self.left_days = QLabel(wordWrap=True)
         self.bar = DeadlineBar()
         self.facts = FactList()
         self.history = FilingHistory()
-        self.file_button = theme.button(
+        self.file_button = theme.make_button(
             self.tr("Ghi hồ sơ nộp"), "file-text", self.tr("Ghi hồ sơ chủ thể vừa nộp (Ctrl+N)")
         )
-        self.notice_button = theme.button(
+        self.notice_button = theme.make_button(
             self.tr("Đã gửi thông báo"), "mail", self.tr("Ghi lại thông báo đã gửi (Ctrl+G)")
         )
-        self.extend_button = theme.button(
+        self.extend_button = theme.make_button(
             self.tr("Ghi gia hạn"), "calendar", self.tr("Ghi việc kéo dài hiệu lực (Điều 12)")
         )
-        self.code_button = theme.button(
+        self.code_button = theme.make_button(
             self.tr("Cấp mã"), "qr-code", self.tr("Cấp mã sản phẩm theo số thứ tự của xã")
         )
-        self.product_button = theme.button(
+        self.product_button = theme.make_button(
             self.tr("Mở sản phẩm"), "package", self.tr("Xem ở trang Sản phẩm (Enter)")
         )
-        theme.primary(self.file_button)
+        theme.style_primary(self.file_button)
         self._buttons = (self.file_button, self.notice_button, self.product_button,
                          self.code_button, self.extend_button)  # fmt: skip
         asked = (self.filing_requested, self.notice_requested, self.product_requested, self.code_requested,
@@ -135,7 +135,7 @@ class DeadlineDetailsPanel(QFrame):
         column.addSpacing(theme.GRID)
         column.addWidget(self.history)
         column.addStretch(1)
-        scroll = self._scroll = scrolling(self._content)
+        scroll = self._scroll = make_scroll_area(self._content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

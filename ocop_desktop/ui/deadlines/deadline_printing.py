@@ -10,7 +10,7 @@ from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
+from ocop_desktop.ui.pdf_preview import show_preview, temporary_pdf
 from ocop_desktop.ui.tasks import services
 
 
@@ -27,7 +27,7 @@ class DeadlinePrinting(QObject):
         self.menu = QMenu(page)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.button = QPushButton(self.tr("In kế hoạch năm"))
-        theme.put_icon(self.button, "printer")
+        theme.set_icon(self.button, "printer")
         self.button.setMenu(self.menu)
 
     def open_menu(self) -> None:
@@ -37,7 +37,7 @@ class DeadlinePrinting(QObject):
 
     def print_year(self, year: int) -> None:
         """Draw the plan of `year` and show it."""
-        self._context.runner.draw(
+        self._context.runner.call_slow(
             self._on_printed,
             services.papers.print_deadlines,
             tuple(self._rows()),
@@ -66,4 +66,4 @@ class DeadlinePrinting(QObject):
             self.print_year(action.data())
 
     def _on_printed(self, printed: Printed) -> None:
-        show_printed(self._page, self._context.preferences, printed)
+        show_preview(self._page, self._context.preferences, printed)

@@ -38,7 +38,7 @@ class DeadlineRecords(QObject):
     def propose_filing(self, product_id: int) -> None:
         """Ask for a proposal and open it as a form."""
         runner, on = self._context.runner, self._context.on
-        runner.read_latest(self.open_filing, services.filings.propose, product_id, on)
+        runner.call_latest(self.open_filing, services.filings.propose, product_id, on)
 
     def open_filing(self, filing: Filing) -> None:
         """Open a filing, proposed or kept."""
@@ -51,12 +51,12 @@ class DeadlineRecords(QObject):
 
     def remove_filing(self, filing: Filing) -> None:
         """Take a filing out of the register."""
-        self._context.runner.write(self._on_removed, services.filings.delete, filing.id)
+        self._context.runner.call(self._on_removed, services.filings.delete, filing.id)
 
     def propose_notice(self, rows: Sequence[DeadlineRow]) -> None:
         """Open a new notice to the producers of these products."""
         self._rows = tuple(rows)
-        self._context.runner.read_latest(self._open_new_notice, services.offices.get)
+        self._context.runner.call_latest(self._open_new_notice, services.offices.get)
 
     def open_notice(self, notice: Notice) -> None:
         """Open a notice of the log."""
@@ -65,14 +65,14 @@ class DeadlineRecords(QObject):
 
     def remove_notice(self, notice: Notice) -> None:
         """Take a notice out of the log."""
-        self._context.runner.write(self._on_removed, services.notices.delete, notice.id)
+        self._context.runner.call(self._on_removed, services.notices.delete, notice.id)
 
     def propose_code(self) -> None:
         """Ask for the product's next code and open it."""
         if self._timeline is not None:
             on = self._context.on
             runner, product_id = self._context.runner, self._timeline.product_id
-            runner.read_latest(
+            runner.call_latest(
                 self._open_code_dialog, services.product_codes.propose, product_id, on.year
             )
 

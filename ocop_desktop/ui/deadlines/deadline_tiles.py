@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.widgets.flow import FlowLayout
-from ocop_desktop.ui.widgets.pill import state_colours
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.state_pill import state_colours
 from ocop_desktop.ui.words.deadlines import deadline_words
 
 MAIN_STATES = (

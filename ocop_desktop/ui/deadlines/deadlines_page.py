@@ -25,14 +25,14 @@ from ocop_desktop.ui.deadlines.deadline_records import DeadlineRecords
 from ocop_desktop.ui.deadlines.deadline_tiles import StateTiles
 from ocop_desktop.ui.deadlines.empty_deadlines import empty_board, empty_certificates
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 SPLITTER, COLUMNS, CERTIFICATES = "deadlines/splitter", "deadlines/columns", "deadlines/papers"
 
 
-class DeadlinesPage(Page):
+class DeadlinesPage(PageWidget):
     """Ctrl+N records a filing, F2 opens the one in hand, Ctrl+G logs a notice, Enter the product."""
 
     tables = frozenset({"product", "producer", "recognition", "filing", "notice", "office"})
@@ -61,8 +61,8 @@ class DeadlinesPage(Page):
         """Ask for the board, what it can be narrowed to, and the product shown."""
         runner, on = self.context.runner, self.context.on
         self._ask_board()
-        runner.read_latest(self._show_communes, services.deadlines.communes, on)
-        runner.read_latest(self._show_producers, services.producers.find)
+        runner.call_latest(self._show_communes, services.deadlines.communes, on)
+        runner.call_latest(self._show_producers, services.producers.find)
         self._ask_timeline()
 
     def open(self, argument: object) -> None:
@@ -75,9 +75,9 @@ class DeadlinesPage(Page):
             self._pending_id = argument
             self.clear_filters()
 
-    def find_text(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor into the search box."""
-        self.filters.search.take_cursor()
+        self.filters.search.focus_and_select()
 
     def new(self) -> None:
         """Record a filing of the current product."""
@@ -111,9 +111,9 @@ class DeadlinesPage(Page):
 
     def save_layout(self) -> None:
         """Remember the widths."""
-        self.context.preferences.keep_state(SPLITTER, self._splitter.saveState())
-        self.context.preferences.keep_state(COLUMNS, self.table.layout_state())
-        self.context.preferences.keep_state(CERTIFICATES, self.certificates.layout_state())
+        self.context.preferences.save_state(SPLITTER, self._splitter.saveState())
+        self.context.preferences.save_state(COLUMNS, self.table.layout_state())
+        self.context.preferences.save_state(CERTIFICATES, self.certificates.layout_state())
 
     def query(self) -> BoardQuery:
         """What is shown now; the tiles narrow the board alone, not the papers."""
@@ -130,7 +130,7 @@ class DeadlinesPage(Page):
         self.filters.set_clear_visible(shown=query != BoardQuery())
         for table in (self.table, self.certificates):
             table.set_marked_words(query.text.split())
-        self.context.runner.read_latest(
+        self.context.runner.call_latest(
             self._show_board, services.deadlines.board, self.context.on, query
         )
 
@@ -138,7 +138,7 @@ class DeadlinesPage(Page):
         product_id = self._current_product_id()
         if product_id is not None:
             runner, on = self.context.runner, self.context.on
-            runner.read_latest(self._show_timeline, services.deadlines.timeline, product_id, on)
+            runner.call_latest(self._show_timeline, services.deadlines.timeline, product_id, on)
 
     def _show_board(self, board: Board) -> None:
         query = self.query()
@@ -206,10 +206,12 @@ class DeadlinesPage(Page):
     def _open_product(self) -> None:
         product_id = self._current_product_id()
         if product_id is not None:
-            self.go_to.emit("products", product_id)
+            self.page_requested.emit("products", product_id)
 
     def _open_row(self, row: DeadlineRow | CertificateRow) -> None:
-        self.go_to.emit("products", row.product_id if isinstance(row, CertificateRow) else row.id)
+        self.page_requested.emit(
+            "products", row.product_id if isinstance(row, CertificateRow) else row.id
+        )
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._ask_board)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.deadlines.board import BoardQuery
 from ocop_desktop.ui.deadlines.deadline_tiles import DUE_STATES
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.deadlines import deadline_words
 
 translate = QCoreApplication.translate

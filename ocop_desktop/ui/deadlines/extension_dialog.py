@@ -68,10 +68,10 @@ class ExtensionDialog(RecordDialog):
             yield Problem("extended_until", ValueReason.REQUIRED, Severity.HARD)
         yield from (one for one in check_recognition(record) if one.field == "extended_until")
 
-    def keep(self, record: Recognition) -> None:
+    def save_record(self, record: Recognition) -> None:
         """Write it."""
-        self.context.runner.write(
-            Reply(self.kept, self.refused), services.recognitions.save, record
+        self.context.runner.call(
+            Reply(self.on_saved, self.on_refused), services.recognitions.save, record
         )
 
 

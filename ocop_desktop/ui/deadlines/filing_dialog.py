@@ -88,9 +88,11 @@ class FilingDialog(RecordDialog):
         form = in_force(resources.regulations(), day).receipt_form if day else ""
         return check_filing(record, form)
 
-    def keep(self, record: Filing) -> None:
+    def save_record(self, record: Filing) -> None:
         """Write it."""
-        self.context.runner.write(Reply(self.kept, self.refused), services.filings.save, record)
+        self.context.runner.call(
+            Reply(self.on_saved, self.on_refused), services.filings.save, record
+        )
 
     def _add_receipt(self) -> None:
         form = self.form
@@ -155,7 +157,7 @@ class FilingDialog(RecordDialog):
         day = self.filed_on.value()
         if day and self._proposed and self.receipt_number.value() == self._proposed:
             product_id = self._original.product_id
-            self.context.runner.read_latest(
+            self.context.runner.call_latest(
                 self._show_number, services.filings.propose, product_id, day
             )
 
@@ -164,7 +166,7 @@ class FilingDialog(RecordDialog):
         if day is None:
             self._show_due(None)
         else:
-            self.context.runner.read_latest(self._show_due, services.filings.check_due, day)
+            self.context.runner.call_latest(self._show_due, services.filings.check_due, day)
 
     def _show_due(self, due: date | None) -> None:
         """Say when the commune's check is due, and warn of a renewal outside its window."""

@@ -53,7 +53,7 @@ class FilingHistory(QWidget):
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, theme.GRID, 0, 0)
-        row.addWidget(theme.heading(QLabel(words), 3))
+        row.addWidget(theme.style_heading(QLabel(words), 3))
         row.addWidget(EventMark(kind))
         row.addStretch(1)
         self._column.addWidget(head)
@@ -62,7 +62,7 @@ class FilingHistory(QWidget):
         for entry in entries:
             self._column.addWidget(entry)
         if not entries:
-            self._column.addWidget(theme.muted(QLabel(nothing, wordWrap=True)))
+            self._column.addWidget(theme.style_muted(QLabel(nothing, wordWrap=True)))
 
     def _make_filing_entry(self, filing: Filing) -> QFrame:
         kind = f"{recognition_kind_words(filing.kind)} {stars_words(filing.stars)}".strip()
@@ -123,14 +123,14 @@ class FilingHistory(QWidget):
         remove.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         remove.setAccessibleName(self.tr("Xóa: {title}").format(title=title))
         remove.setToolTip(self.tr("Xóa dòng này (hoàn tác được bằng Ctrl+Z)"))
-        theme.put_icon(remove, "trash-2", "muted")
+        theme.set_icon(remove, "trash-2", "muted")
         remove.clicked.connect(removed)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(link)
         head.addStretch(1)
         head.addWidget(remove)
-        text = theme.muted(QLabel(words, wordWrap=True))
+        text = theme.style_muted(QLabel(words, wordWrap=True))
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setVisible(bool(words))
         column = QVBoxLayout(entry)

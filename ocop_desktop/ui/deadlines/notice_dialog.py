@@ -68,13 +68,13 @@ class NoticeDialog(RecordDialog):
         """It needs its day."""
         return check_notice(record)
 
-    def keep(self, record: Notice) -> None:
+    def save_record(self, record: Notice) -> None:
         """Write it: a line for each product, or the corrected line."""
-        reply = Reply(self.kept, self.refused)
+        reply = Reply(self.on_saved, self.on_refused)
         if record.id:
-            self.context.runner.write(reply, services.notices.save, record)
+            self.context.runner.call(reply, services.notices.save, record)
         else:
-            self.context.runner.write(reply, services.notices.record, self._product_ids, record)
+            self.context.runner.call(reply, services.notices.record, self._product_ids, record)
 
 
 def notice_channels() -> tuple[str, ...]:

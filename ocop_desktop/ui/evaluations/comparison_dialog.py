@@ -20,9 +20,9 @@ from ocop_desktop.domain.rating.evaluations_list import Comparison, Difference, 
 from ocop_desktop.domain.text import mean_words, number_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.forms.paged_form import fit_screen
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.evaluations import (
     answer_words,
     level_words,
@@ -74,7 +74,7 @@ class ComparisonDialog(QDialog):
         before, after = self._comparison.before, self._comparison.after
         for column, view in ((1, before), (2, after)):
             self.totals.addWidget(
-                theme.heading(QLabel(_title_of(view), wordWrap=True), 3), 0, column
+                theme.style_heading(QLabel(_title_of(view), wordWrap=True), 3), 0, column
             )
         letters = dict.fromkeys(
             part.letter for view in (before, after) for part in view.regulation.parts
@@ -103,15 +103,15 @@ class ComparisonDialog(QDialog):
         for column, words in enumerate(shown):
             self.totals.addWidget(QLabel(words), row, column)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
-            Column("name", self.tr("Tiêu chí"), lambda row: row.difference.name, 60,
-                   sortable=False),
-            Column("before", self.tr("Lần trước"), _before_words, 12, "right", sortable=False),
-            Column("after", self.tr("Lần sau"), _after_words, 12, "right", sortable=False),
-            Column("change", self.tr("Thay đổi"), lambda row: _signed_words(row.change), 12, "right",
-                   sortable=False),
+            TableColumn("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
+            TableColumn("name", self.tr("Tiêu chí"), lambda row: row.difference.name, 60,
+                        sortable=False),
+            TableColumn("before", self.tr("Lần trước"), _before_words, 12, "right", sortable=False),
+            TableColumn("after", self.tr("Lần sau"), _after_words, 12, "right", sortable=False),
+            TableColumn("change", self.tr("Thay đổi"), lambda row: _signed_words(row.change), 12, "right",
+                        sortable=False),
         )  # fmt: skip
 
     def _empty_state(self) -> EmptyState:
@@ -133,7 +133,7 @@ class ComparisonDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
-        column.addWidget(theme.heading(QLabel(self.windowTitle())))
+        column.addWidget(theme.style_heading(QLabel(self.windowTitle())))
         column.addLayout(self.totals)
         column.addWidget(self.table, 1)
         column.addLayout(buttons)

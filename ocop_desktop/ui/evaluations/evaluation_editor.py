@@ -97,7 +97,7 @@ class EvaluationEditor(QWidget):
         self._commit_pages()
         self._is_saving = True
         self._saving = self.draft.evaluation
-        self.context.runner.write(
+        self.context.runner.call(
             Reply(self._on_saved, self._on_save_failed),
             services.evaluations.save,
             self._saving,
@@ -111,7 +111,7 @@ class EvaluationEditor(QWidget):
     def unlock(self) -> None:
         """Ask why, then open the sheets again."""
         dialog = UnlockDialog(self.context, self.draft.evaluation.id, self)
-        dialog.kept_record.connect(self._on_unlocked)
+        dialog.record_saved.connect(self._on_unlocked)
         dialog.open()
 
     def undo(self) -> bool:
@@ -143,7 +143,7 @@ class EvaluationEditor(QWidget):
     def edit_member(self, member: CouncilMember | None) -> None:
         """Add a member, or change one."""
         dialog = MemberDialog(self.context, self.draft, member, self)
-        dialog.kept_record.connect(self._show_member)
+        dialog.record_saved.connect(self._show_member)
         dialog.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -230,7 +230,7 @@ class EvaluationEditor(QWidget):
         self._show_topics()
         self.tabs.tabBar().setDrawBase(False)
         self._update_panel_width()
-        theme.changes.changed.connect(self._update_panel_width)
+        theme.notifier.changed.connect(self._update_panel_width)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.tabs, 1)

@@ -15,10 +15,10 @@ from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.evaluations import level_words, role_words
 from ocop_desktop.ui.words.values import recognition_kind_words
 
@@ -85,7 +85,7 @@ class EvaluationFacts(QWidget):
             )
         )
         self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
-        theme.put_icon(self.add_button, "user-plus")
+        theme.set_icon(self.add_button, "user-plus")
         self._lay_out()
         self._connect()
         self.refresh()
@@ -117,20 +117,20 @@ class EvaluationFacts(QWidget):
             choice.edited.connect(self.commit)
         self.round.taken.connect(self.commit)
         for field in (self.round, self.held_on, self.notes):
-            field.left.connect(self.commit)
+            field.editing_finished.connect(self.commit)
         self.add_button.clicked.connect(lambda: self.member_requested.emit(None))
         self.council.opened.connect(lambda row: self.member_requested.emit(row.member))
-        self.council.delete_asked.connect(self.remove)
+        self.council.delete_requested.connect(self.remove)
         self._draft.changed.connect(self.refresh)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("name", self.tr("Họ và tên"), lambda row: row.member.name, 28, sortable=False),
-            Column("role", self.tr("Vai trò"), lambda row: role_words(row.member.role), 14,
-                   sortable=False),
-            Column("position", self.tr("Chức vụ, đơn vị"), lambda row: row.member.position, 30,
-                   sortable=False),
-            Column("present", self.tr("Dự họp"), self._presence_words, 10, sortable=False),
+            TableColumn("name", self.tr("Họ và tên"), lambda row: row.member.name, 28, sortable=False),
+            TableColumn("role", self.tr("Vai trò"), lambda row: role_words(row.member.role), 14,
+                        sortable=False),
+            TableColumn("position", self.tr("Chức vụ, đơn vị"), lambda row: row.member.position, 30,
+                        sortable=False),
+            TableColumn("present", self.tr("Dự họp"), self._presence_words, 10, sortable=False),
         )  # fmt: skip
 
     def _presence_words(self, row: MemberRow) -> str:
@@ -144,10 +144,10 @@ class EvaluationFacts(QWidget):
         grid.add("held_on", self.tr("&Ngày"), self.held_on, 0, 3)
         grid.set_stretch(3, 2, 3, 2)
         head = QHBoxLayout()
-        head.addWidget(theme.heading(QLabel(self.tr("Hội đồng")), 3))
-        head.addWidget(theme.muted(QLabel(self.tr("Enter sửa · Delete bỏ"))), 1)
+        head.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng")), 3))
+        head.addWidget(theme.style_muted(QLabel(self.tr("Enter sửa · Delete bỏ"))), 1)
         head.addWidget(self.add_button)
-        label = theme.heading(QLabel(self.tr("&Ghi chú")), 3)
+        label = theme.style_heading(QLabel(self.tr("&Ghi chú")), 3)
         label.setBuddy(self.notes)
         self.notes.setAccessibleName(self.tr("Ghi chú"))
         column = QVBoxLayout(self)

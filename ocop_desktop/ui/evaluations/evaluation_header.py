@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 from ocop_desktop.domain.rating.evaluation import Evaluation
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
-from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.words.evaluations import level_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words
 
@@ -25,25 +25,25 @@ class EvaluationHeader(QWidget):
         self.back = QToolButton()
         self.back.setToolTip(self.tr("Về danh sách đánh giá (Esc)"))
         self.back.setAccessibleName(self.tr("Về danh sách đánh giá"))
-        theme.put_icon(self.back, "arrow-left")
+        theme.set_icon(self.back, "arrow-left")
         self.product = ElidedLabel()
         self.product.setProperty("role", "heading2")
         self.facts = ElidedLabel()
         self.facts.setProperty("role", "muted")
         self.print_button = QPushButton(self.tr("In phiếu"), autoDefault=False)
-        theme.put_icon(self.print_button, "printer")
+        theme.set_icon(self.print_button, "printer")
         self.print_menu = QMenu(self.print_button)
         self.print_button.setMenu(self.print_menu)
         self.save_button = QPushButton(self.tr("Lưu"), autoDefault=False)
         self.save_button.setToolTip(self.tr("Lưu (Ctrl+S)"))
-        theme.put_icon(self.save_button, "save")
-        self.record_button = theme.primary(
+        theme.set_icon(self.save_button, "save")
+        self.record_button = theme.style_primary(
             QPushButton(self.tr("Ghi nhận và khóa"), autoDefault=False)
         )
         self.record_button.setToolTip(self.tr("Lưu và khóa phiếu chấm khi đã chấm xong"))
-        theme.put_icon(self.record_button, "lock", "on_green")
+        theme.set_icon(self.record_button, "lock", "on_green")
         self.unlock_button = QPushButton(self.tr("Mở khóa…"), autoDefault=False)
-        theme.put_icon(self.unlock_button, "lock-open")
+        theme.set_icon(self.unlock_button, "lock-open")
         self.back.clicked.connect(self.back_requested)
         self.save_button.clicked.connect(self.save_requested)
         self.record_button.clicked.connect(self.record_requested)

@@ -11,7 +11,7 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import ImprovementPath
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import show_printed, temporary_pdf
+from ocop_desktop.ui.pdf_preview import show_preview, temporary_pdf
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.tasks import services
 
@@ -66,7 +66,7 @@ class EvaluationPrinting(QObject):
         """The way chosen on the page “Vì sao chưa … sao?”."""
         path = self._selected_path()
         if path is not None:
-            self._context.runner.draw(
+            self._context.runner.call_slow(
                 self._on_printed,
                 services.papers.print_plan,
                 self._view_shown(),
@@ -76,7 +76,7 @@ class EvaluationPrinting(QObject):
             )
 
     def _print(self, paper: Any, name: str) -> None:
-        self._context.runner.draw(
+        self._context.runner.call_slow(
             self._on_printed, paper, self._view_shown(), temporary_pdf(name), on=self._context.on
         )
 
@@ -89,4 +89,4 @@ class EvaluationPrinting(QObject):
         return replace(draft.view, evaluation=draft.evaluation, verdict=draft.verdict)
 
     def _on_printed(self, printed: Printed) -> None:
-        show_printed(self._page, self._context.preferences, printed)
+        show_preview(self._page, self._context.preferences, printed)

@@ -10,10 +10,10 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
 from ocop_desktop.domain.text import mean_words, search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.widgets.empty import EmptyState
-from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.evaluations import level_words, row_words
 from ocop_desktop.ui.words.values import day_words, recognition_kind_words, set_words
 
@@ -23,7 +23,7 @@ class EvaluationsList(QWidget):
 
     new_requested = Signal()
     opened = Signal(object)
-    delete_asked = Signal()
+    delete_requested = Signal()
     clone_requested = Signal()
     compare_requested = Signal()
     what_if_requested = Signal()
@@ -35,12 +35,12 @@ class EvaluationsList(QWidget):
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm sản phẩm, chủ thể, cấp, đợt (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm lần đánh giá"))
-        self.clone_button = theme.button(self.tr("Chép để đánh giá lại"), "copy")
-        self.compare_button = theme.button(self.tr("So sánh hai lần"), "arrow-right-left")
-        self.what_if_button = theme.button(self.tr("Thử quyết định khác"), "flask-conical")
-        self.new_button = theme.primary(QPushButton(self.tr("Đánh giá sản phẩm")))
+        self.clone_button = theme.make_button(self.tr("Chép để đánh giá lại"), "copy")
+        self.compare_button = theme.make_button(self.tr("So sánh hai lần"), "arrow-right-left")
+        self.what_if_button = theme.make_button(self.tr("Thử quyết định khác"), "flask-conical")
+        self.new_button = theme.style_primary(QPushButton(self.tr("Đánh giá sản phẩm")))
         self.new_button.setToolTip(self.tr("Đánh giá một sản phẩm (Ctrl+N)"))
-        theme.put_icon(self.new_button, "plus", "on_green")
+        theme.set_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Các lần đánh giá"), local_sort=True)
         self.table.show_sort("day", descending=True)
         self._lay_out()
@@ -96,23 +96,23 @@ class EvaluationsList(QWidget):
         hint = self.tr("Giữ Ctrl và bấm để chọn hai lần đánh giá")
         self.compare_button.setToolTip("" if count == 2 else hint)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("product", self.tr("Sản phẩm"), lambda row: row.product, 22),
-            Column("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
-            Column("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
-                   sort=lambda row: row.set_number,
-                   hint=lambda row: set_words(row.set_number)),
-            Column("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
-            Column("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
-            Column("round", self.tr("Đợt"), lambda row: row.round, 10),
-            Column("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
-                   sort=lambda row: row.held_on),
-            Column("mean", self.tr("Điểm"), _mean_words, 6, "right", sort=lambda row: row.mean),
-            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
-                   sort=lambda row: row.stars),
-            Column("locked", self.tr("Khóa"), self._lock_words, 5),
-            Column("result", self.tr("Kết quả"), row_words, 28),
+            TableColumn("product", self.tr("Sản phẩm"), lambda row: row.product, 22),
+            TableColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
+            TableColumn("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
+                        sort=lambda row: row.set_number,
+                        hint=lambda row: set_words(row.set_number)),
+            TableColumn("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
+            TableColumn("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
+            TableColumn("round", self.tr("Đợt"), lambda row: row.round, 10),
+            TableColumn("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
+                        sort=lambda row: row.held_on),
+            TableColumn("mean", self.tr("Điểm"), _mean_words, 6, "right", sort=lambda row: row.mean),
+            TableColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
+                        sort=lambda row: row.stars),
+            TableColumn("locked", self.tr("Khóa"), self._lock_words, 5),
+            TableColumn("result", self.tr("Kết quả"), row_words, 28),
         )  # fmt: skip
 
     def _lock_words(self, row: EvaluationRow) -> str:
@@ -121,7 +121,7 @@ class EvaluationsList(QWidget):
     def _connect(self) -> None:
         self.search.searched.connect(self._filter_rows)
         self.table.opened.connect(self.opened)
-        self.table.delete_asked.connect(self.delete_asked)
+        self.table.delete_requested.connect(self.delete_requested)
         self.table.selection_changed.connect(self._update_buttons)
         self.new_button.clicked.connect(self.new_requested)
         self.clone_button.clicked.connect(self.clone_requested)

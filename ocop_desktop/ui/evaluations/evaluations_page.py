@@ -18,14 +18,14 @@ from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor
 from ocop_desktop.ui.evaluations.evaluations_list import EvaluationsList
 from ocop_desktop.ui.evaluations.new_evaluation_dialog import NewEvaluationDialog
 from ocop_desktop.ui.evaluations.what_if_dialog import WhatIfDialog
-from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
 COLUMNS = "evaluations/columns"
 
 
-class EvaluationsPage(Page):
+class EvaluationsPage(PageWidget):
     """Ctrl+N begins an evaluation, Enter opens one, Del removes, Ctrl+S saves the open one."""
 
     tables = frozenset({"evaluation", "product", "producer", "office"})
@@ -43,7 +43,7 @@ class EvaluationsPage(Page):
         self.list.table.restore_layout_state(context.preferences.state(COLUMNS))
         self.list.new_requested.connect(self.new)
         self.list.opened.connect(self._open_row)
-        self.list.delete_asked.connect(self.delete)
+        self.list.delete_requested.connect(self.delete)
         self.list.clone_requested.connect(self.clone)
         self.list.compare_requested.connect(self.compare)
         self.list.what_if_requested.connect(self.show_what_if)
@@ -51,10 +51,10 @@ class EvaluationsPage(Page):
 
     def reload(self) -> None:
         """Ask for the list; an open evaluation that is untouched is read again."""
-        self.context.runner.read_latest(self.list.set_rows, services.evaluations.rows)
+        self.context.runner.call_latest(self.list.set_rows, services.evaluations.rows)
         editor = self.editor
         if editor is not None and editor.draft.evaluation.id and not editor.draft.is_dirty:
-            self.context.runner.read_latest(
+            self.context.runner.call_latest(
                 self._on_reloaded, services.evaluations.view, editor.draft.evaluation.id
             )
 
@@ -65,10 +65,10 @@ class EvaluationsPage(Page):
         elif isinstance(argument, int):
             self._close_editor_then(partial(self._open_id, argument))
 
-    def find_text(self) -> None:
+    def focus_search(self) -> None:
         """Put the cursor into the search box."""
         if self.editor is None:
-            self.list.search.take_cursor()
+            self.list.search.focus_and_select()
 
     def new(self) -> None:
         """Begin an evaluation."""
@@ -92,12 +92,12 @@ class EvaluationsPage(Page):
         """Remove the chosen evaluations; the toast offers to take that back."""
         ids = [row.id for row in self.list.selected()]
         if ids and self.editor is None:
-            self.context.runner.write(self._on_deleted, services.evaluations.delete, ids)
+            self.context.runner.call(self._on_deleted, services.evaluations.delete, ids)
 
     def clone(self) -> None:
         """Begin anew from the chosen evaluation, with the answers that still mean the same."""
         for row in self.list.selected()[:1]:
-            self.context.runner.read(
+            self.context.runner.call(
                 self._on_cloned, services.evaluations.clone, row.id, on=self.context.on
             )
 
@@ -105,14 +105,14 @@ class EvaluationsPage(Page):
         """Show the two chosen evaluations side by side."""
         ids = [row.id for row in self.list.selected()]
         if len(ids) == 2:
-            self.context.runner.read(self._on_compared, services.evaluations.compare, *ids)
+            self.context.runner.call(self._on_compared, services.evaluations.compare, *ids)
 
     def show_what_if(self) -> None:
         """Try the chosen evaluation's answers against another decision."""
         for row in self.list.selected()[:1]:
             WhatIfDialog(self.context, row, self).open()
 
-    def leave(self, following: Following) -> bool:
+    def confirm_leave(self, following: Following) -> bool:
         """An evaluation that is being scored is not left by chance."""
 
         def close_and_go() -> None:
@@ -123,7 +123,7 @@ class EvaluationsPage(Page):
 
     def save_layout(self) -> None:
         """Remember the widths."""
-        self.context.preferences.keep_state(COLUMNS, self.list.table.layout_state())
+        self.context.preferences.save_state(COLUMNS, self.list.table.layout_state())
 
     def _close_editor_then(self, act: partial[None]) -> None:
         """Do `act` with no evaluation open; one with unsaved answers is asked about first."""
@@ -137,16 +137,16 @@ class EvaluationsPage(Page):
 
     def _open_new_dialog(self, product: ProductRow | None) -> None:
         dialog = NewEvaluationDialog(self.context, product, self)
-        dialog.kept_record.connect(self._on_begun)
+        dialog.record_saved.connect(self._on_begun)
         dialog.open()
 
     def _on_begun(self, evaluation: Evaluation) -> None:
         self._expired = ()
-        self.context.runner.read(self._open_editor, services.evaluations.view_of, evaluation)
+        self.context.runner.call(self._open_editor, services.evaluations.view_of, evaluation)
 
     def _on_cloned(self, clone: Clone) -> None:
         self._expired = clone.expired
-        self.context.runner.read(self._open_editor, services.evaluations.view_of, clone.evaluation)
+        self.context.runner.call(self._open_editor, services.evaluations.view_of, clone.evaluation)
 
     def _on_compared(self, comparison: Comparison) -> None:
         ComparisonDialog(comparison, self).open()
@@ -156,7 +156,7 @@ class EvaluationsPage(Page):
 
     def _open_id(self, evaluation_id: int) -> None:
         self._expired = ()
-        self.context.runner.read(self._open_editor, services.evaluations.view, evaluation_id)
+        self.context.runner.call(self._open_editor, services.evaluations.view, evaluation_id)
 
     def _open_editor(self, view: EvaluationView) -> None:
         self._close_editor()

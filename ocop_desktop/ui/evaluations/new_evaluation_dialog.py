@@ -39,7 +39,7 @@ class EvaluationStart:
 
 
 class NewEvaluationDialog(RecordDialog):
-    """`kept_record` carries the evaluation, not yet in the register."""
+    """`record_saved` carries the evaluation, not yet in the register."""
 
     def __init__(
         self, context: PageContext, product: ProductRow | None = None, parent: QWidget | None = None
@@ -64,12 +64,12 @@ class NewEvaluationDialog(RecordDialog):
         self.round = self.form.add("round", self.tr("Đợt"), FreeChoice())
         self.regulation: PlainChoice[str] = PlainChoice([("", self._default_regulation_words())])
         self.form.add("regulation_id", self.tr("Theo quyết định"), self.regulation)
-        self.note = theme.muted(
+        self.note = theme.style_muted(
             QLabel(self.tr("Phiếu mở ra ngay sau đó, chấm bằng phím số."), wordWrap=True)
         )
         self.form.add_full_width(self.note)
         self.save_button.setText(self.tr("Mở phiếu chấm"))
-        theme.put_icon(self.save_button, "clipboard-check", "on_green")
+        theme.set_icon(self.save_button, "clipboard-check", "on_green")
         self.level.set_value(Level.PROVINCE)
         self.day.set_value(context.on)
         self._show_preselected()
@@ -77,8 +77,8 @@ class NewEvaluationDialog(RecordDialog):
         width = 74 * self.fontMetrics().averageCharWidth()
         self.resize(max(620, width), self.sizeHint().height())
         (self.level if product else self.product).setFocus(Qt.FocusReason.OtherFocusReason)
-        context.runner.read(self._on_products, services.products.find, ProductQuery(), context.on)
-        context.runner.read(self._on_regulations, services.regulations.shelved)
+        context.runner.call(self._on_products, services.products.find, ProductQuery(), context.on)
+        context.runner.call(self._on_regulations, services.regulations.shelved)
 
     def record(self) -> EvaluationStart:
         """What was chosen."""
@@ -98,10 +98,10 @@ class NewEvaluationDialog(RecordDialog):
         if record.on is None and not self.day.problem():
             yield Problem("on", ValueReason.REQUIRED, Severity.HARD)
 
-    def keep(self, record: EvaluationStart) -> None:
+    def save_record(self, record: EvaluationStart) -> None:
         if record.on is None:
             return
-        self.context.runner.read(
+        self.context.runner.call(
             Reply(self._on_begun, self._on_begin_failed),
             services.evaluations.begin,
             record.product_id,
@@ -112,7 +112,7 @@ class NewEvaluationDialog(RecordDialog):
         )
 
     def _on_begun(self, evaluation: Evaluation) -> None:
-        self.kept(replace(evaluation, round=self.round.value()))
+        self.on_saved(replace(evaluation, round=self.round.value()))
 
     def _on_begin_failed(self, error: Exception) -> None:
         """A product without a set is a problem of the product's row."""
@@ -120,7 +120,7 @@ class NewEvaluationDialog(RecordDialog):
             self.form.show_problems((Problem("product_id", ValueReason.NO_SET, Severity.HARD),))
             self.form.jump_to("product_id")
         else:
-            self.refused(error)
+            self.on_refused(error)
 
     def _on_products(self, found: ProductList) -> None:
         labels: dict[str, int] = {}

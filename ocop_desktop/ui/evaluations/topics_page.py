@@ -63,7 +63,7 @@ class TopicsPage(QWidget):
         label = QLabel(title)
         label.setBuddy(answer)
         answer.edited.connect(self.commit)
-        note.left.connect(self.commit)
+        note.editing_finished.connect(self.commit)
         self.answers.append(answer)
         self.notes.append(note)
         for column, widget in enumerate((label, answer, note)):
@@ -72,14 +72,14 @@ class TopicsPage(QWidget):
     def _lay_out(self) -> None:
         heads = (self.tr("Nội dung"), self.tr("Kết quả"), self.tr("Nhận xét"))
         for place, words in enumerate(heads):
-            self._grid.addWidget(theme.heading(QLabel(words), 3), 0, place)
+            self._grid.addWidget(theme.style_heading(QLabel(words), 3), 0, place)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
-        column.addWidget(theme.heading(QLabel(self.tr("Xã kiểm tra nội dung địa phương")), 2))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Xã kiểm tra nội dung địa phương")), 2))
         days = self._draft.regulation.periods.commune_check_working_days
         if days:
             words = self.tr("Xã có {days} ngày làm việc kể từ ngày nhận đủ hồ sơ.")
-            column.addWidget(theme.muted(QLabel(words.format(days=days), wordWrap=True)))
+            column.addWidget(theme.style_muted(QLabel(words.format(days=days), wordWrap=True)))
         column.addLayout(self._grid)
         column.addStretch(1)

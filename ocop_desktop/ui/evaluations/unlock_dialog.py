@@ -14,7 +14,7 @@ from ocop_desktop.ui.tasks.runner import Reply
 
 
 class UnlockDialog(RecordDialog):
-    """`kept_record` carries the evaluation, unlocked."""
+    """`record_saved` carries the evaluation, unlocked."""
 
     def __init__(
         self, context: PageContext, evaluation_id: int, parent: QWidget | None = None
@@ -40,7 +40,10 @@ class UnlockDialog(RecordDialog):
         if not record:
             yield Problem("reason", ValueReason.REQUIRED, Severity.HARD)
 
-    def keep(self, record: str) -> None:
-        self.context.runner.write(
-            Reply(self.kept, self.refused), services.evaluations.unlock, self._evaluation_id, record
+    def save_record(self, record: str) -> None:
+        self.context.runner.call(
+            Reply(self.on_saved, self.on_refused),
+            services.evaluations.unlock,
+            self._evaluation_id,
+            record,
         )

@@ -13,12 +13,12 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.evaluations.comparison_dialog import stretch_names
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.forms.paged_form import fit_screen
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.evaluations import (
     answer_words,
     line_number,
@@ -56,16 +56,16 @@ class WhatIfDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.choice: PlainChoice[str] = PlainChoice()
         self.choice.setAccessibleName(self.tr("Quyết định"))
-        self.outcome = theme.heading(QLabel(wordWrap=True), 2)
-        self.note = theme.muted(QLabel(wordWrap=True))
+        self.outcome = theme.style_heading(QLabel(wordWrap=True), 2)
+        self.note = theme.style_muted(QLabel(wordWrap=True))
         self.table = RowTable(self._columns(), self.tr("Tiêu chí theo quyết định khác"))
         stretch_names(self.table)
         self.choice.setSizeAdjustPolicy(PlainChoice.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
         self.choice.edited.connect(self._ask_result)
         fit_screen(self, 150, 36)
-        context.runner.read(self._on_view, services.evaluations.view, row.id)
-        context.runner.read(self._on_regulations, services.regulations.shelved)
+        context.runner.call(self._on_view, services.evaluations.view, row.id)
+        context.runner.call(self._on_regulations, services.regulations.shelved)
 
     def _on_view(self, view: EvaluationView) -> None:
         self._regulation_id = view.regulation.id
@@ -89,7 +89,7 @@ class WhatIfDialog(QDialog):
         if regulation_id:
             reply = Reply(self.show_result, self._on_failed)
             runner = self._context.runner
-            runner.read_latest(reply, services.evaluations.what_if, self._row.id, regulation_id)
+            runner.call_latest(reply, services.evaluations.what_if, self._row.id, regulation_id)
 
     def show_result(self, result: WhatIf) -> None:
         """Show what the answers come to there."""
@@ -113,13 +113,13 @@ class WhatIfDialog(QDialog):
         self.table.set_rows(())
         errors.report(error)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
-            Column("name", self.tr("Tiêu chí"), lambda row: row.criterion.name, 52,
-                   sortable=False),
-            Column("carried", self.tr("Mức đã chấm"), self._answer_words, 26, sortable=False),
-            Column("minimums", self.tr("Yêu cầu mới"), _new_minimum_words, 26, sortable=False),
+            TableColumn("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
+            TableColumn("name", self.tr("Tiêu chí"), lambda row: row.criterion.name, 52,
+                        sortable=False),
+            TableColumn("carried", self.tr("Mức đã chấm"), self._answer_words, 26, sortable=False),
+            TableColumn("minimums", self.tr("Yêu cầu mới"), _new_minimum_words, 26, sortable=False),
         )  # fmt: skip
 
     def _answer_words(self, row: WhatIfRow) -> str:
@@ -148,7 +148,7 @@ class WhatIfDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.heading(QLabel(self._row.product, wordWrap=True)))
+        column.addWidget(theme.style_heading(QLabel(self._row.product, wordWrap=True)))
         column.addWidget(self._chooser)
         column.addWidget(self.outcome)
         column.addWidget(self.note)

@@ -17,9 +17,9 @@ from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.finding.product_finder import ProductFinder
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.toast import say
-from ocop_desktop.ui.widgets.elided import ElidedLabel
-from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.toast import show_toast
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.words.studio import language_choices
 
 _LANGUAGE = "fairs/language"
@@ -31,7 +31,7 @@ class FairEditor(QWidget):
     save_requested = Signal()
     print_requested = Signal()
     studio_requested = Signal()
-    delete_asked = Signal()
+    delete_requested = Signal()
     edited = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
@@ -47,9 +47,9 @@ class FairEditor(QWidget):
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm vào hội chợ"))
         self.title = ElidedLabel()
-        theme.heading(self.title)
+        theme.style_heading(self.title)
         self.count = QLabel(wordWrap=True)
-        self._empty_view = EmptyNote(self.table.viewport())
+        self._empty_view = EmptyStateView(self.table.viewport())
         self._make_buttons()
         self._lay_out()
         self._connect()
@@ -106,7 +106,7 @@ class FairEditor(QWidget):
         if place is not None:
             self.table.go_to([place])
             words = self.tr("Sản phẩm này đã có trong hội chợ, ở vị trí {number}.")
-            say(self, words.format(number=place + 1))
+            show_toast(self, words.format(number=place + 1))
 
     def choose(self) -> None:
         """Open the list to choose several products at once."""
@@ -119,7 +119,7 @@ class FairEditor(QWidget):
         self.add([row.id])
 
     def _on_not_found(self, text: str) -> None:
-        say(self, self.tr("Không có sản phẩm nào khớp “{text}”.").format(text=text))
+        show_toast(self, self.tr("Không có sản phẩm nào khớp “{text}”.").format(text=text))
 
     def _on_edited(self) -> None:
         self.is_dirty = True
@@ -128,14 +128,14 @@ class FairEditor(QWidget):
 
     def _on_removed(self, count: int) -> None:
         words = self.tr("Đã bỏ {count} sản phẩm khỏi hội chợ.").format(count=count)
-        say(self, words, (self.tr("Hoàn tác (Ctrl+Z)"), self._restore_removed))
+        show_toast(self, words, (self.tr("Hoàn tác (Ctrl+Z)"), self._restore_removed))
 
     def _restore_removed(self) -> None:
         self.table.setFocus()
         self.table.restore_removed()
 
     def _save_language(self) -> None:
-        self._preferences.keep_text(_LANGUAGE, self.language)
+        self._preferences.save_text(_LANGUAGE, self.language)
 
     def _update_summary(self) -> None:
         entries, bare = self.fair_model.lines, self.fair_model.count_without_stars()
@@ -160,7 +160,7 @@ class FairEditor(QWidget):
         self.print_button = _make_button(self.tr("In danh mục"), "printer")
         self.studio_button = _make_tool_button(self.tr("Mở trong trang In ấn"), "layout-grid")
         self.delete_button = _make_button(self.tr("Xóa hội chợ"), "trash-2")
-        self.save_button = theme.primary(_make_button(self.tr("Lưu hội chợ"), "save"))
+        self.save_button = theme.style_primary(_make_button(self.tr("Lưu hội chợ"), "save"))
         self.choose_button = _make_button(self.tr("&Chọn nhiều…"), "list")
         self.up_button = _make_tool_button(self.tr("Đưa lên (Alt+↑)"), "arrow-up")
         self.down_button = _make_tool_button(self.tr("Đưa xuống (Alt+↓)"), "arrow-down")
@@ -179,7 +179,7 @@ class FairEditor(QWidget):
         self.save_button.clicked.connect(self.save_requested)
         self.print_button.clicked.connect(self.print_requested)
         self.studio_button.clicked.connect(self.studio_requested)
-        self.delete_button.clicked.connect(self.delete_asked)
+        self.delete_button.clicked.connect(self.delete_requested)
         self._language.edited.connect(self._save_language)
 
     def _lay_out(self) -> None:
@@ -203,7 +203,7 @@ class FairEditor(QWidget):
         bar.addWidget(self.choose_button)
         for button in (self.up_button, self.down_button, self.remove_button):
             bar.addWidget(button)
-        keys = theme.muted(
+        keys = theme.style_muted(
             QLabel(
                 self.tr(
                     "Kéo hoặc Alt+↑ Alt+↓ đổi thứ tự · Ctrl+Home Ctrl+End lên đầu, xuống cuối · "
@@ -235,7 +235,7 @@ class FairEditor(QWidget):
 
 def _make_button(words: str, icon: str) -> QPushButton:
     button = QPushButton(words, autoDefault=False)
-    theme.put_icon(button, icon)
+    theme.set_icon(button, icon)
     return button
 
 
@@ -243,5 +243,5 @@ def _make_tool_button(words: str, icon: str) -> QToolButton:
     button = QToolButton()
     button.setToolTip(words)
     button.setAccessibleName(words)
-    theme.put_icon(button, icon)
+    theme.set_icon(button, icon)
     return button

@@ -9,15 +9,15 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.editable_model import WORDS, EditableModel
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
-from ocop_desktop.ui.lists.typed_lines import WORDS, TypedLines
 from ocop_desktop.ui.words.values import stars_words, state_words
 
 FIELDS = ("name", "producer", "stars", "state", "booth")
 BOOTH = FIELDS.index("booth")
 
 
-class FairModel(TypedLines[FairEntry]):
+class FairModel(EditableModel[FairEntry]):
     """Entries with what the register knows of their products today; booths are typed."""
 
     def __init__(self) -> None:

@@ -22,15 +22,15 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fairs.fair_model import BOOTH, FairModel
+from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
+from ocop_desktop.ui.lists.editable_table import EditableTable
 from ocop_desktop.ui.lists.row_model import KIND, Index
-from ocop_desktop.ui.lists.typed_cells import TypedCells
-from ocop_desktop.ui.lists.typed_table import TypedTable
 
 _WIDTHS = (28, 26, 15, 17, 11)
 _PADDING = 8
 
 
-class FairDelegate(TypedCells):
+class FairDelegate(EditableDelegate):
     """Draws "không in sao" as a chip of its own."""
 
     _is_chip = False
@@ -57,7 +57,7 @@ class FairDelegate(TypedCells):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class FairTable(TypedTable):
+class FairTable(EditableTable):
     """Keys: Alt+Up/Down and Ctrl+Home/End move, letters type the booth, Delete takes out.
 
     `removed` carries how many were taken out; `restore_removed` (Ctrl+Z here) brings them back.

@@ -20,23 +20,23 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.pdf_preview import offer_preview, temporary_pdf
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.job import Outcome
+from ocop_desktop.ui.tasks.job import JobOutcome
 from ocop_desktop.ui.tasks.runner import Reply
-from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
-from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.words.values import day_words
 
 _SPLITTER = "fairs/splitter"
 
 
-class FairsPage(Page):
+class FairsPage(PageWidget):
     """Every fair, the latest first; one of them open to be edited."""
 
     tables = frozenset({"fair", "product", "producer", "recognition"})
@@ -49,23 +49,23 @@ class FairsPage(Page):
         self._print_after_saving = False
         self.list = RowTable(self._columns(), self.tr("Hội chợ"))
         self.editor = FairEditor(context)
-        self._empty_view = EmptyNote()
+        self._empty_view = EmptyStateView()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
         self._lay_out()
         self.list.chosen.connect(self._on_chosen)
-        self.list.delete_asked.connect(self.delete)
+        self.list.delete_requested.connect(self.delete)
         self.list.opened.connect(self._focus_form)
         self.editor.save_requested.connect(self.save)
         self.editor.print_requested.connect(self.print)
         self.editor.studio_requested.connect(self._open_studio)
-        self.editor.delete_asked.connect(self.delete)
+        self.editor.delete_requested.connect(self.delete)
 
     def reload(self) -> None:
-        self.context.runner.read_latest(
+        self.context.runner.call_latest(
             self._show_products, services.products.find, ProductQuery(), self.context.on
         )
-        self.context.runner.read_latest(self._show_fairs, services.fairs.all_fairs)
+        self.context.runner.call_latest(self._show_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
         """Show the fair of that id."""
@@ -73,7 +73,7 @@ class FairsPage(Page):
             self._wanted_id = argument
             self.refresh()
 
-    def find_text(self) -> None:
+    def focus_search(self) -> None:
         if self._stack.currentWidget() is self._splitter:
             self.editor.finder.setFocus()
 
@@ -91,13 +91,13 @@ class FairsPage(Page):
             self.editor.form.jump_to_hard()
             return
         reply = Reply(self._on_saved, self._on_save_failed)
-        self.context.runner.write(reply, services.fairs.save, self.editor.fair())
+        self.context.runner.call(reply, services.fairs.save, self.editor.fair())
 
     def delete(self) -> None:
         """Delete the fair shown; the toast offers to take that back."""
         if self.editor.fair_id:
             self.editor.is_dirty = False
-            self.context.runner.write(self._on_deleted, services.fairs.delete, self.editor.fair_id)
+            self.context.runner.call(self._on_deleted, services.fairs.delete, self.editor.fair_id)
         else:
             self._discard_new()
 
@@ -106,7 +106,9 @@ class FairsPage(Page):
         if self._stack.currentWidget() is not self._splitter:
             return
         if not self.editor.fair_model.lines:
-            say(self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước."))
+            show_toast(
+                self, self.tr("Hội chợ chưa có sản phẩm nào để in. Hãy thêm sản phẩm trước.")
+            )
             self.editor.finder.setFocus()
         elif self.editor.is_dirty or not self.editor.fair_id:
             self._print_after_saving = True
@@ -114,17 +116,17 @@ class FairsPage(Page):
         else:
             self._start_printing()
 
-    def leave(self, following: Following) -> bool:
+    def confirm_leave(self, following: Following) -> bool:
         if not self.editor.is_dirty:
             return True
         self._ask_to_save(following)
         return False
 
     def save_layout(self) -> None:
-        self.context.preferences.keep_state(_SPLITTER, self._splitter.saveState())
+        self.context.preferences.save_state(_SPLITTER, self._splitter.saveState())
 
     def _open_studio(self) -> None:
-        self.go_to.emit("studio", self.editor.fair_id)
+        self.page_requested.emit("studio", self.editor.fair_id)
 
     def _start_printing(self) -> None:
         name = self.editor.fair().name
@@ -132,7 +134,7 @@ class FairsPage(Page):
         style = Style(self.editor.language)
         order = PrintOrder(DocumentKey.CATALOGUE, fair_id=self.editor.fair_id, style=style)
         target = temporary_pdf(_file_name(name))
-        self.context.runner.job(
+        self.context.runner.start_job(
             title,
             self._on_printed,
             services.printing.print_order,
@@ -141,8 +143,8 @@ class FairsPage(Page):
             on=self.context.on,
         )
 
-    def _on_printed(self, printed: Printed) -> Outcome | None:
-        return offer_printed(self, self.context.preferences, printed)
+    def _on_printed(self, printed: Printed) -> JobOutcome | None:
+        return offer_preview(self, self.context.preferences, printed)
 
     def _show_products(self, found: ProductList) -> None:
         self.editor.set_products(found.rows)
@@ -242,23 +244,23 @@ class FairsPage(Page):
     def _update_status(self) -> None:
         self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._fairs)))
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, sortable=False),
-            Column("day", self.tr("Từ ngày"), lambda fair: day_words(fair.starts_on), 11,
-                   sortable=False),
-            Column("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
-                   hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
-                   sortable=False),
+            TableColumn("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, sortable=False),
+            TableColumn("day", self.tr("Từ ngày"), lambda fair: day_words(fair.starts_on), 11,
+                        sortable=False),
+            TableColumn("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
+                        hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
+                        sortable=False),
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        new = theme.primary(QPushButton(self.tr("Thêm hội chợ"), autoDefault=False))
-        theme.put_icon(new, "plus", "on_green")
+        new = theme.style_primary(QPushButton(self.tr("Thêm hội chợ"), autoDefault=False))
+        theme.set_icon(new, "plus", "on_green")
         new.setToolTip(self.tr("Thêm hội chợ (Ctrl+N)"))
         new.clicked.connect(self.new)
         head = QHBoxLayout()
-        head.addWidget(theme.heading(QLabel(self.tr("Hội chợ"))), 1)
+        head.addWidget(theme.style_heading(QLabel(self.tr("Hội chợ"))), 1)
         head.addWidget(new)
         left = QWidget()
         column = QVBoxLayout(left)

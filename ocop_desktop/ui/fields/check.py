@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ocop_desktop.ui.fields.marks import mark
+from ocop_desktop.ui.fields.marks import mark_field
 
 
 class CheckField(QCheckBox):
     """Yes or no; `words` stand beside the box and say what a tick means."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -30,8 +30,8 @@ class CheckField(QCheckBox):
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Say what is doubtful in the tooltip."""
-        mark(self, sentence, hard=hard)
+        mark_field(self, sentence, hard=hard)
 
     def _on_click(self) -> None:
         self.edited.emit()
-        self.left.emit()
+        self.editing_finished.emit()

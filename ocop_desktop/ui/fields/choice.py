@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.text import clean_line, search_key
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.marks import mark
+from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.fields.text import LineField
 
 Value = TypeVar("Value", bound=Hashable)
@@ -52,7 +52,7 @@ class SuggestingLine(LineField):
         self._arrow = self.addAction(
             theme.icon("chevron-down"), self.ActionPosition.TrailingPosition
         )
-        theme.put_icon(self._arrow, "chevron-down", "muted")
+        theme.set_icon(self._arrow, "chevron-down", "muted")
         self._arrow.triggered.connect(self._show_all)
 
     def set_labels(self, labels: Sequence[str]) -> None:
@@ -128,7 +128,7 @@ class SearchChoice(SuggestingLine, Generic[Value]):
         self._words: dict[Value, str] = {}
         super().__init__((), parent)
         self.set_choices(choices)
-        self.left.connect(self.check)
+        self.editing_finished.connect(self.check)
 
     def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
         """Offer `choices` as (value, label); what is shown stays."""
@@ -171,7 +171,7 @@ class PlainChoice(QComboBox, Generic[Value]):
     """One of a few values, by mouse, arrows or first letter; the wheel alone changes nothing."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(
         self, choices: Sequence[tuple[Value, str]] = (), parent: QWidget | None = None
@@ -206,7 +206,7 @@ class PlainChoice(QComboBox, Generic[Value]):
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field and say why; an empty sentence takes it away."""
-        mark(self, sentence, hard=hard)
+        mark_field(self, sentence, hard=hard)
 
     def shown(self) -> str:
         """The chosen label as far as the field has room, ending in "…" where it has not."""

@@ -14,7 +14,7 @@ class CommunesField(QWidget):
     """The codes of several communes; Del takes a chosen one away."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,7 +16,7 @@ class DateField(LineField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(self.tr("ngày/tháng/năm"))
-        self.left.connect(self.check)
+        self.editing_finished.connect(self.check)
 
     def value(self) -> date | None:
         """The day, or None for nothing or for what is no day."""

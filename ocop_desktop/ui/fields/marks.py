@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 
-def mark(widget: QWidget, sentence: str, *, hard: bool = False) -> None:
+def mark_field(widget: QWidget, sentence: str, *, hard: bool = False) -> None:
     """Frame the field red (hard) or yellow with `sentence` as its tooltip; "" takes it away."""
     state = ("hard" if hard else "soft") if sentence else ""
     if widget.property("problem") == state:

@@ -21,7 +21,7 @@ class NumberField(LineField):
         self._whole = whole
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
-        self.left.connect(self.check)
+        self.editing_finished.connect(self.check)
         if suffix:
             self._show_unit(suffix)
 

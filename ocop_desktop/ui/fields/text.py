@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from ocop_desktop.domain.text import clean_line, nfc
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.marks import mark
+from ocop_desktop.ui.fields.marks import mark_field
 
 SEARCH_PAUSE_MS = 120
 _STILL_HERE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
@@ -22,13 +22,14 @@ def leaves_undo_to_the_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
 
 
 class LineField(QLineEdit):
-    """A line that is typed into: what all one-line fields share.
+    """The base of all fields of one line.
 
-    `edited` follows the clerk's typing only; `left` comes once the text has been tidied on leaving.
+    `edited` follows typing only, not `set_value`; `editing_finished` comes when the field loses
+    the focus, after the text has been normalised.
     """
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +46,7 @@ class LineField(QLineEdit):
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field and say why; an empty sentence takes it away."""
-        mark(self, sentence, hard=hard)
+        mark_field(self, sentence, hard=hard)
 
     def event(self, event: QEvent) -> bool:
         undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
@@ -65,7 +66,7 @@ class LineField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() not in _STILL_HERE:
             self._tidy()
-            self.left.emit()
+            self.editing_finished.emit()
 
     def _tidy(self) -> None:
         if self.text() != clean_line(self.text()):
@@ -106,12 +107,12 @@ class SearchBox(TextField):
         self._icon = self.addAction(
             theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
-        theme.put_icon(self._icon, "search", "muted")
+        theme.set_icon(self._icon, "search", "muted")
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self.textChanged.connect(self._pause.start)
 
-    def take_cursor(self) -> None:
+    def focus_and_select(self) -> None:
         """Put the cursor here, what was typed selected (Ctrl+F)."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
@@ -133,7 +134,7 @@ class LongTextField(QPlainTextEdit):
     """Several lines of text; Tab leaves the field."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +160,7 @@ class LongTextField(QPlainTextEdit):
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field and say why; an empty sentence takes it away."""
-        mark(self, sentence, hard=hard)
+        mark_field(self, sentence, hard=hard)
 
     def event(self, event: QEvent) -> bool:
         document = self.document()
@@ -176,7 +177,7 @@ class LongTextField(QPlainTextEdit):
         super().focusOutEvent(event)
         if nfc(self.toPlainText()) != self.toPlainText():
             self.set_value(nfc(self.toPlainText()))
-        self.left.emit()
+        self.editing_finished.emit()
 
     def _fit(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * theme.GRID)

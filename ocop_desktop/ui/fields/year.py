@@ -15,7 +15,7 @@ class YearField(LineField):
         super().__init__(parent)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.setPlaceholderText(self.tr("năm"))
-        self.left.connect(self.check)
+        self.editing_finished.connect(self.check)
 
     def value(self) -> int | None:
         """The year, or None for nothing or for what is no year."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from ocop_desktop.domain.register.product import FacetChoice, ProductFacets, ProductQuery
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.values import (
     group_words,
     producer_kind_words,

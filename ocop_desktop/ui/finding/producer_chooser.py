@@ -19,7 +19,7 @@ class ProducerChooser(QWidget):
     """A field whose value is the producer's id, or None."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class ProducerChooser(QWidget):
         self.choice.setPlaceholderText(self.tr("gõ một phần tên chủ thể"))
         self.choice.setAccessibleName(self.tr("Chủ thể"))
         self.add_button = QPushButton(self.tr("Thêm chủ thể mới…"), autoDefault=False)
-        theme.put_icon(self.add_button, "plus")
+        theme.set_icon(self.add_button, "plus")
         self.setFocusProxy(self.choice)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,7 +38,7 @@ class ProducerChooser(QWidget):
         row.addWidget(self.choice, 1)
         row.addWidget(self.add_button)
         self.choice.edited.connect(self._typed)
-        self.choice.left.connect(self.left)
+        self.choice.editing_finished.connect(self.editing_finished)
         self.add_button.clicked.connect(self.add)
         self._ask()
 
@@ -78,7 +78,7 @@ class ProducerChooser(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        self._context.runner.read(self._offer, services.producers.find)
+        self._context.runner.call(self._offer, services.producers.find)
 
     def _offer(self, rows: Sequence[ProducerRow]) -> None:
         self._offered = {row.id for row in rows}
@@ -92,7 +92,7 @@ class ProducerChooser(QWidget):
         if self._wanted in self._offered:
             self.choice.set_value(self._wanted)
             self._wanted = None
-            self.left.emit()
+            self.editing_finished.emit()
 
 
 def unlike_labels(rows: Iterable[ProducerRow]) -> list[tuple[int, str]]:

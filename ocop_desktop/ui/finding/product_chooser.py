@@ -19,9 +19,9 @@ from ocop_desktop.domain.register import listing
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 
 _TICK = "\u2713"
 
@@ -58,8 +58,8 @@ class ProductChooser(QDialog):
         self.search.setAccessibleName(self.tr("Tìm sản phẩm"))
         self.valid_only = QCheckBox(self.tr("Chỉ sản phẩm &còn hiệu lực"))
         self.table = RowTable(self._columns(), self.tr("Sản phẩm để chọn"))
-        self.count = theme.muted(QLabel())
-        self.take_button = theme.primary(QPushButton(autoDefault=False))
+        self.count = theme.style_muted(QLabel())
+        self.take_button = theme.style_primary(QPushButton(autoDefault=False))
         self._lay_out()
         self.search.searched.connect(self._narrow)
         self.valid_only.toggled.connect(self._narrow)
@@ -148,16 +148,16 @@ class ProductChooser(QDialog):
             text = self.tr("Mọi sản phẩm trong sổ đã có trong hội chợ này.")
         self.table.set_empty(EmptyState("package", title, text))
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("tick", self.tr("Chọn"), lambda row: _TICK if row.id in self._ticked else "",
-                   6, align="center", sortable=False),
-            Column("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False),
-            Column("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
-            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 15, kind="stars",
-                   sortable=False),
-            Column("state", self.tr("Trạng thái"), lambda row: row.state, 18, kind="state",
-                   sortable=False),
+            TableColumn("tick", self.tr("Chọn"), lambda row: _TICK if row.id in self._ticked else "",
+                        6, align="center", sortable=False),
+            TableColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False),
+            TableColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
+            TableColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 15, kind="stars",
+                        sortable=False),
+            TableColumn("state", self.tr("Trạng thái"), lambda row: row.state, 18, kind="state",
+                        sortable=False),
         )  # fmt: skip
 
     def _lay_out(self) -> None:
@@ -176,7 +176,7 @@ class ProductChooser(QDialog):
             if self._to_print
             else self.tr("Dấu cách đánh dấu dòng · Enter thêm các dòng đã đánh dấu · Esc đóng")
         )
-        hint = theme.muted(QLabel(keys))
+        hint = theme.style_muted(QLabel(keys))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)

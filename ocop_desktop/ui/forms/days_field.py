@@ -33,7 +33,7 @@ class DaysField(QWidget):
     """Its value is (days off, days worked)."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class DaysField(QWidget):
         for editor in (self.days_off, self.worked):
             row.addWidget(editor)
             editor.edited.connect(self.edited)
-            editor.left.connect(self.left)
+            editor.editing_finished.connect(self.editing_finished)
         self.setFocusProxy(self.days_off)
 
     def value(self) -> tuple[Days, Days]:

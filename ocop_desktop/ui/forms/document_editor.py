@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ocop_desktop.domain.register.product import Document
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.files import ANY, choose_files, open_with_system
-from ocop_desktop.ui.lists.list_editor import ListEditor, tool
+from ocop_desktop.ui.lists.list_editor import ListEditor, make_tool_button
 from ocop_desktop.ui.lists.list_model import ListColumn
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -37,7 +37,7 @@ class DocumentEditor(ListEditor[Document]):
         )
         self.add_button.setText(self.tr("Thêm tệp…"))
         self.add_button.setToolTip(self.tr("Thêm tệp… (Insert)"))
-        self.buttons.insertWidget(1, tool(self.tr("Mở"), "eye", self.open_file))
+        self.buttons.insertWidget(1, make_tool_button(self.tr("Mở"), "eye", self.open_file))
 
     def add(self) -> None:
         """Ask for files; they are copied into the register at once, kept with it on saving."""
@@ -49,7 +49,7 @@ class DocumentEditor(ListEditor[Document]):
         for file in files:
             self._copying.append(file)
             reply = Reply(self._copied, self._not_copied)
-            self._context.runner.read(reply, services.recognitions.add_scan, file)
+            self._context.runner.call(reply, services.recognitions.add_scan, file)
 
     def open_file(self) -> None:
         """Show the current file in the program the system has for it."""

@@ -56,7 +56,7 @@ class Form(QWidget):
 
     def section(self, title: str) -> None:
         """Begin a group of rows under a heading."""
-        label = theme.heading(QLabel(title), 3)
+        label = theme.style_heading(QLabel(title), 3)
         if self._rows.rowCount():
             label.setContentsMargins(0, 2 * theme.GRID, 0, 0)
         self._rows.addRow(label)
@@ -68,7 +68,7 @@ class Form(QWidget):
         shown = QLabel(f"{label} *" if required else label, wordWrap=False)
         shown.setBuddy(field)
         field.setAccessibleName(label)
-        note = theme.muted(QLabel(hint, wordWrap=True))
+        note = theme.style_muted(QLabel(hint, wordWrap=True))
         note.setVisible(bool(hint))
         cell = QWidget()
         column = QVBoxLayout(cell)
@@ -114,7 +114,7 @@ class Form(QWidget):
         edited = getattr(field, "edited", None)
         if edited is not None:
             edited.connect(self._on_edit)
-        left = getattr(field, "left", None)
+        left = getattr(field, "editing_finished", None)
         if left is not None:
             left.connect(lambda: self._show_under(name, []) if _problem_of(field) else None)
 

@@ -58,8 +58,8 @@ class PagedForm(Form):
         column.addLayout(body, 1)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._turn(1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn(-1))
-        theme.changes.changed.connect(self._fit)
-        theme.changes.changed.connect(self._mark_pages)
+        theme.notifier.changed.connect(self._fit)
+        theme.notifier.changed.connect(self._mark_pages)
 
     def page(self, title: str, icon: str, *, fills: bool = False) -> None:
         """Begin a page; the following rows stand on it. `fills`: they take all of its height."""
@@ -113,8 +113,8 @@ class PagedForm(Form):
         self._rows = _rows()
         frame.setLayout(self._rows)
         self._rows.setContentsMargins(*[2 * theme.GRID] * 4)
-        self._rows.addRow(theme.heading(QLabel(title, wordWrap=True), 3))
-        self._rows.addRow(theme.muted(QLabel(text, wordWrap=True)))
+        self._rows.addRow(theme.style_heading(QLabel(title, wordWrap=True), 3))
+        self._rows.addRow(theme.style_muted(QLabel(text, wordWrap=True)))
         yield
         outer.addRow(frame)
         self._rows = outer
@@ -128,9 +128,9 @@ class PagedForm(Form):
         self._fields[name].set_value(value)  # type: ignore[attr-defined]
 
     def watch_leaving(self, left: Callable[[str], object]) -> None:
-        """Call `left` with a row's name whenever the clerk has left that row."""
+        """Call `editing_finished` with a row's name whenever the clerk has left that row."""
         for name, field in self._fields.items():
-            signal = getattr(field, "left", None)
+            signal = getattr(field, "editing_finished", None)
             if signal is not None:
                 signal.connect(partial(left, name))
 
@@ -178,7 +178,7 @@ class PagedForm(Form):
 
     def _fit(self) -> None:
         metrics = self.contents.fontMetrics()
-        self.contents.setIconSize(theme.icon_side())
+        self.contents.setIconSize(theme.icon_size())
         longest = max(
             (metrics.horizontalAdvance(self.contents.item(row).text()) for row in
              range(self.contents.count())),
@@ -186,7 +186,7 @@ class PagedForm(Form):
         )  # fmt: skip
         for row in range(self.contents.count()):
             self.contents.item(row).setSizeHint(QSize(0, metrics.height() + theme.GRID + 4))
-        self.contents.setFixedWidth(longest + theme.icon_side().width() + 4 * theme.GRID)
+        self.contents.setFixedWidth(longest + theme.icon_size().width() + 4 * theme.GRID)
 
 
 def fit_screen(dialog: QWidget, letters: int, lines: int) -> None:

@@ -13,13 +13,13 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.forms.photo_strip import PhotoStrip
-from ocop_desktop.ui.lists.list_editor import tool
+from ocop_desktop.ui.lists.list_editor import make_tool_button
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.crop_previews import CropPreviews
-from ocop_desktop.ui.widgets.flow import FlowLayout
-from ocop_desktop.ui.widgets.focus_picture import FocusPicture
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
 from ocop_desktop.ui.widgets.picture_sources import (
     PICTURE_FILES,
     media_picture,
@@ -34,9 +34,9 @@ class PhotoEditor(QWidget):
     """A field whose value is the tuple of photos. New pictures are prepared in the background."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
     ready = Signal()
-    refused = Signal()
+    preparing_failed = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,10 +46,10 @@ class PhotoEditor(QWidget):
         self._pasted: QTemporaryDir | None = None
         self.setAcceptDrops(True)
         self.strip = PhotoStrip()
-        self.picture = FocusPicture()
+        self.picture = FocusPointEditor()
         self.crops = CropPreviews()
         self.caption = TextField()
-        self.state = theme.muted(QLabel(wordWrap=True))
+        self.state = theme.style_muted(QLabel(wordWrap=True))
         self.setFocusProxy(self.strip)
         self._lay_out()
         self.strip.currentRowChanged.connect(self._show_current)
@@ -81,7 +81,7 @@ class PhotoEditor(QWidget):
             self._preparing += 1
             self._tell()
             reply = Reply(self._prepared, self._not_prepared)
-            self._context.runner.draw(reply, services.products.prepare_photos, tuple(files))
+            self._context.runner.call_slow(reply, services.products.prepare_photos, tuple(files))
 
     def choose(self) -> None:
         """Ask for picture files."""
@@ -162,7 +162,7 @@ class PhotoEditor(QWidget):
     def _not_prepared(self, error: Exception) -> None:
         self._preparing -= 1
         self._tell()
-        self.refused.emit()
+        self.preparing_failed.emit()
         errors.report(error)
 
     def _show_current(self) -> None:
@@ -197,7 +197,7 @@ class PhotoEditor(QWidget):
     def _changed(self) -> None:
         self._tell()
         self.edited.emit()
-        self.left.emit()
+        self.editing_finished.emit()
 
     def _tell(self) -> None:
         if self._preparing:
@@ -226,14 +226,14 @@ class PhotoEditor(QWidget):
 
     def _lay_out(self) -> None:
         adding = (
-            tool(self.tr("Thêm ảnh…"), "images", self.choose, "Insert"),
-            tool(self.tr("Dán ảnh"), "copy", self.paste, "Ctrl+V"),
+            make_tool_button(self.tr("Thêm ảnh…"), "images", self.choose, "Insert"),
+            make_tool_button(self.tr("Dán ảnh"), "copy", self.paste, "Ctrl+V"),
         )
         self._for_one = (
-            tool(self.tr("Làm ảnh bìa"), "star", self.make_cover),
-            tool(self.tr("Lên"), "arrow-up", self.move_up, "Alt+↑"),
-            tool(self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
-            tool(self.tr("Bỏ ảnh"), "trash-2", self.remove, "Delete"),
+            make_tool_button(self.tr("Làm ảnh bìa"), "star", self.make_cover),
+            make_tool_button(self.tr("Lên"), "arrow-up", self.move_up, "Alt+↑"),
+            make_tool_button(self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
+            make_tool_button(self.tr("Bỏ ảnh"), "trash-2", self.remove, "Delete"),
         )
         buttons = FlowLayout(theme.GRID // 2)
         for button in (*adding, *self._for_one):

@@ -22,9 +22,9 @@ from ocop_desktop.ui.page_context import PageContext
 
 
 class RecordDialog(SavingDialog):
-    """Override `record`, `problems` and `keep`; call `kept` or `refused` with what comes back."""
+    """Override `record`, `problems` and `save_record`, which answers to `on_saved` or `on_refused`."""
 
-    kept_record = Signal(object)
+    record_saved = Signal(object)
 
     def __init__(
         self,
@@ -37,14 +37,14 @@ class RecordDialog(SavingDialog):
         self.context = context
         self.form = form or Form()
         self.save_button = QPushButton(self.tr("Lưu"))
-        theme.put_icon(self.save_button, "save")
-        theme.primary(self.save_button).setDefault(False)
+        theme.set_icon(self.save_button, "save")
+        theme.style_primary(self.save_button).setDefault(False)
         self.save_button.setAutoDefault(False)
         self.close_button = QPushButton(self.tr("Đóng"))
         self.close_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close)
-        self.heading = theme.heading(QLabel(title, wordWrap=True))
+        self.heading = theme.style_heading(QLabel(title, wordWrap=True))
         self._lay_out()
 
     def record(self) -> Any:
@@ -56,8 +56,8 @@ class RecordDialog(SavingDialog):
         del record
         return ()
 
-    def keep(self, record: Any) -> None:
-        """Ask the runner to write the record, with Reply(self.kept, self.refused)."""
+    def save_record(self, record: Any) -> None:
+        """Ask the runner to write the record, with Reply(self.on_saved, self.on_refused)."""
         raise NotImplementedError
 
     @property
@@ -78,15 +78,15 @@ class RecordDialog(SavingDialog):
         if unreadable or hard:
             self.form.jump_to((unreadable + hard)[0])
             return
-        self.keep(record)
+        self.save_record(record)
 
-    def kept(self, record: object) -> None:
+    def on_saved(self, record: object) -> None:
         """The answer of the service: tell the others and close."""
         self.mark_clean()
-        self.kept_record.emit(record)
+        self.record_saved.emit(record)
         self.close()
 
-    def refused(self, error: Exception) -> None:
+    def on_refused(self, error: Exception) -> None:
         """The failure of the service: wrong values land on their row, the rest in the dialog."""
         if isinstance(error, InvalidValue):
             wrong = Problem(error.field, error.reason, Severity.HARD, error.value)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.marks import mark
+from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.files import choose_files, open_with_system
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -18,19 +18,19 @@ class ScanField(QWidget):
     """A media name or nothing; choosing a file brings it into the register's media at once."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._name = ""
         self._chosen = ""
-        self._words = theme.muted(QLabel())
+        self._words = theme.style_muted(QLabel())
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._choose = QPushButton(self.tr("Chọn tệp…"), autoDefault=False)
         self._show = QPushButton(self.tr("Mở"), autoDefault=False)
         self._drop = QPushButton(self.tr("Bỏ"), autoDefault=False)
-        theme.put_icon(self._choose, "file-text")
+        theme.set_icon(self._choose, "file-text")
         self._choose.clicked.connect(self._ask_file)
         self._show.clicked.connect(self._open)
         self._drop.clicked.connect(self._clear)
@@ -59,13 +59,13 @@ class ScanField(QWidget):
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the button and say why."""
-        mark(self._choose, sentence, hard=hard)
+        mark_field(self._choose, sentence, hard=hard)
 
     def take(self, files: tuple[Path, ...]) -> None:
         """Bring the first of `files` into the register's media."""
         self._chosen = files[0].name
         self._words.setText(self.tr("Đang chép {name}…").format(name=self._chosen))
-        self._context.runner.write(self._taken, services.recognitions.add_scan, files[0])
+        self._context.runner.call(self._taken, services.recognitions.add_scan, files[0])
 
     def _taken(self, name: str) -> None:
         self._name = name

@@ -13,7 +13,7 @@ class TopicField(QWidget):
     """Its value is a TopicCheck of the topic it was made for."""
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, topic: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.fields.marks import mark
-from ocop_desktop.ui.lists.list_lines import Lines
+from ocop_desktop.ui.fields.marks import mark_field
+from ocop_desktop.ui.lists.list_editor_table import ListEditorTable
 from ocop_desktop.ui.lists.list_model import ListColumn, ListModel
 
 Record = TypeVar("Record")
@@ -23,7 +23,7 @@ class ListEditor(QWidget, Generic[Record]):
     """
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(
         self,
@@ -37,25 +37,25 @@ class ListEditor(QWidget, Generic[Record]):
         super().__init__(parent)
         self._make, self._parts = make, parts
         self.model = ListModel(columns)
-        self.view = Lines(self.model, name)
+        self.view = ListEditorTable(self.model, name)
         self.setFocusProxy(self.view)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(theme.GRID // 2)
-        self.add_button = tool(self.tr("Thêm dòng"), "plus", self.add, "Insert")
+        self.add_button = make_tool_button(self.tr("Thêm dòng"), "plus", self.add, "Insert")
         self.buttons.addWidget(self.add_button)
         for label, icon, act, keys in (
             (self.tr("Bỏ dòng"), "trash-2", self.remove, "Delete"),
             (self.tr("Lên"), "arrow-up", self.move_up, "Alt+↑"),
             (self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
         ):
-            self.buttons.addWidget(tool(label, icon, act, keys))
+            self.buttons.addWidget(make_tool_button(label, icon, act, keys))
         self.buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)
         column.addWidget(self.view)
         column.addLayout(self.buttons)
-        self.view.pressed_key.connect(self._on_key)
+        self.view.command_requested.connect(self._on_key)
         self.view.typed.connect(self.edited)
         self.view.passed_end.connect(self.add)
         self.model.dataChanged.connect(self._changed)
@@ -75,7 +75,7 @@ class ListEditor(QWidget, Generic[Record]):
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the table and say why; an empty sentence takes it away."""
-        mark(self.view, sentence, hard=hard)
+        mark_field(self.view, sentence, hard=hard)
 
     def add(self) -> None:
         """Begin a new line under the current one."""
@@ -120,7 +120,7 @@ class ListEditor(QWidget, Generic[Record]):
 
     def _changed(self) -> None:
         self.edited.emit()
-        self.left.emit()
+        self.editing_finished.emit()
 
     def _on_key(self, key: str) -> None:
         {
@@ -132,13 +132,15 @@ class ListEditor(QWidget, Generic[Record]):
         }[key]()
 
 
-def tool(label: str, icon: str, act: Callable[[], object], keys: str = "") -> QToolButton:
+def make_tool_button(
+    label: str, icon: str, act: Callable[[], object], keys: str = ""
+) -> QToolButton:
     """A small button with words beside its icon; `keys` are told in its tooltip."""
     button = QToolButton(autoRaise=True)
     button.setText(label)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setToolTip(f"{label} ({keys})" if keys else label)
-    theme.put_icon(button, icon)
+    theme.set_icon(button, icon)
     button.clicked.connect(act)
     return button

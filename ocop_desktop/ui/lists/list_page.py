@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 
 
-class ListPage(Page):
+class ListPage(PageWidget):
     """Ctrl+F searches, Ctrl+N begins a record, F2 or Enter changes one.
 
     Override `open_form` and `show_all`; `key` names the page in the preferences.
@@ -45,8 +45,8 @@ class ListPage(Page):
         """Put the cursor on rows of the list."""
         self.table.select_ids(ids)
 
-    def find_text(self) -> None:
-        self.search.take_cursor()
+    def focus_search(self) -> None:
+        self.search.focus_and_select()
 
     def new(self) -> None:
         self.open_form(None)
@@ -59,8 +59,8 @@ class ListPage(Page):
 
     def save_layout(self) -> None:
         preferences = self.context.preferences
-        preferences.keep_state(f"{self.key}/splitter", self._splitter.saveState())
-        preferences.keep_state(f"{self.key}/columns", self.table.layout_state())
+        preferences.save_state(f"{self.key}/splitter", self._splitter.saveState())
+        preferences.save_state(f"{self.key}/columns", self.table.layout_state())
 
     def select(self, record_id: int) -> None:
         """Show that record, in the whole list where the narrowed one does not have it."""

@@ -8,8 +8,8 @@ from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
-from ocop_desktop.ui.widgets.pill import State, paint_pill
 from ocop_desktop.ui.widgets.stars import paint_stars
+from ocop_desktop.ui.widgets.state_pill import State, paint_pill
 
 MARGIN = 8
 _STATES: dict[str, type[State]] = {"state": RecognitionState, "deadline": DeadlineState}

@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
-class Column:
+class TableColumn:
     """One column: what it shows of a row and how.
 
     `width` is in characters. `kind` is "text", "stars" (value: a number or None), "state" (value: a
@@ -60,9 +60,9 @@ class Column:
         return "" if value is None else str(value)
 
 
-_ANSWERS: dict[int, Callable[[Column, Any], object]] = {
-    Qt.ItemDataRole.DisplayRole: Column.words,
-    Qt.ItemDataRole.AccessibleTextRole: Column.words,
+_ANSWERS: dict[int, Callable[[TableColumn, Any], object]] = {
+    Qt.ItemDataRole.DisplayRole: TableColumn.words,
+    Qt.ItemDataRole.AccessibleTextRole: TableColumn.words,
     Qt.ItemDataRole.ToolTipRole: lambda column, row: (column.hint or column.words)(row),
     Qt.ItemDataRole.TextAlignmentRole: lambda column, _: (
         _ALIGNMENTS[column.align] | Qt.AlignmentFlag.AlignVCenter
@@ -76,7 +76,7 @@ _ANSWERS: dict[int, Callable[[Column, Any], object]] = {
 class RowModel(QAbstractTableModel):
     """The rows behind a RowTable; a reset replaces them all."""
 
-    def __init__(self, columns: Sequence[Column]) -> None:
+    def __init__(self, columns: Sequence[TableColumn]) -> None:
         super().__init__()
         self.columns = tuple(columns)
         self.rows: Sequence[Any] = ()

@@ -10,24 +10,24 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_delegate import RowDelegate
-from ocop_desktop.ui.lists.row_model import ROW, Column, RowModel
-from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.lists.row_model import ROW, RowModel, TableColumn
+from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 
 _ORDERS = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
 
 
 class RowTable(QTableView):
-    """A list of frozen values with an `id`. `local_sort` sorts here, else `sort_asked` is emitted."""
+    """A list of frozen values with an `id`. `local_sort` sorts here, else `sort_requested` is emitted."""
 
     chosen = Signal(object)
     selection_changed = Signal()
     opened = Signal(object)
-    sort_asked = Signal(str, bool)
-    delete_asked = Signal()
+    sort_requested = Signal(str, bool)
+    delete_requested = Signal()
 
     def __init__(
         self,
-        columns: Sequence[Column],
+        columns: Sequence[TableColumn],
         accessible_name: str,
         *,
         local_sort: bool = False,
@@ -38,7 +38,7 @@ class RowTable(QTableView):
         self._local_sort = local_sort
         self._sorted = (columns[0].key, False)
         self._setting = False
-        self._note = EmptyNote(self.viewport())
+        self._note = EmptyStateView(self.viewport())
         self._note.hide()
         self.setModel(self._model)
         self._delegate = RowDelegate(self)
@@ -49,7 +49,7 @@ class RowTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._on_selection)
         self.doubleClicked.connect(self._on_double_click)
         self.horizontalHeader().sectionClicked.connect(self._on_header)
-        theme.changes.changed.connect(self._fit)
+        theme.notifier.changed.connect(self._fit)
         self._fit()
 
     @property
@@ -139,7 +139,7 @@ class RowTable(QTableView):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current() is not None:
             self.opened.emit(self.current())
         elif event.key() == Qt.Key.Key_Delete and self.selected():
-            self.delete_asked.emit()
+            self.delete_requested.emit()
         elif event.key() == Qt.Key.Key_Tab or event.key() == Qt.Key.Key_Backtab:
             event.ignore()
         else:
@@ -198,4 +198,4 @@ class RowTable(QTableView):
         descending = self._sorted == (column.key, False)
         self.show_sort(column.key, descending)
         if not self._local_sort:
-            self.sort_asked.emit(column.key, descending)
+            self.sort_requested.emit(column.key, descending)

@@ -16,13 +16,13 @@ from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.text import money_words, number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.fact_list import FactList
-from ocop_desktop.ui.widgets.scrolling import scrolling
+from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.words.values import commune_words, day_words, producer_kind_words, stars_words
 
 
@@ -30,7 +30,7 @@ class ProducerDetailsPanel(QFrame):
     """Shows one producer read-only; `product_opened` tells a product's id, `all_products` a query."""
 
     edit_requested = Signal()
-    delete_asked = Signal()
+    delete_requested = Signal()
     product_opened = Signal(object)
     all_products = Signal(object)
 
@@ -40,8 +40,8 @@ class ProducerDetailsPanel(QFrame):
         self._row: ProducerRow | None = None
         self.setProperty("role", "panel")
         self.setMinimumWidth(300)
-        self.name = theme.heading(QLabel(wordWrap=True), 2)
-        self.kind = theme.muted(QLabel(wordWrap=True))
+        self.name = theme.style_heading(QLabel(wordWrap=True), 2)
+        self.kind = theme.style_muted(QLabel(wordWrap=True))
         self.facts = FactList()
         self.products = RowTable(self._columns(), self.tr("Sản phẩm của chủ thể"), local_sort=True)
         self.products.set_empty(
@@ -56,12 +56,12 @@ class ProducerDetailsPanel(QFrame):
         self.delete_button = QPushButton(self.tr("Xóa"))
         self.delete_button.setToolTip(self.tr("Xóa chủ thể (Del)"))
         self.list_button = QPushButton(self.tr("Xem trong trang Sản phẩm"))
-        theme.put_icon(self.edit_button, "pencil")
-        theme.put_icon(self.delete_button, "trash-2")
-        theme.put_icon(self.list_button, "package")
+        theme.set_icon(self.edit_button, "pencil")
+        theme.set_icon(self.delete_button, "trash-2")
+        theme.set_icon(self.list_button, "package")
         self._lay_out()
         self.edit_button.clicked.connect(self.edit_requested)
-        self.delete_button.clicked.connect(self.delete_asked)
+        self.delete_button.clicked.connect(self.delete_requested)
         self.list_button.clicked.connect(self._show_in_products)
         self.products.opened.connect(self._open_product)
         self.show_row(None)
@@ -79,8 +79,8 @@ class ProducerDetailsPanel(QFrame):
         """Ask again for what is shown."""
         if self._row is not None:
             runner, query = self._context.runner, ProductQuery(producer_id=self._row.id)
-            runner.read_latest(self._show_producer, services.producers.get, self._row.id)
-            runner.read_latest(self._show_products, services.products.find, query, self._context.on)
+            runner.call_latest(self._show_producer, services.producers.get, self._row.id)
+            runner.call_latest(self._show_products, services.products.find, query, self._context.on)
 
     def _show_producer(self, producer: Producer) -> None:
         if self._row is None or producer.id != self._row.id:
@@ -135,11 +135,11 @@ class ProducerDetailsPanel(QFrame):
         if self._row is not None:
             self.all_products.emit(ProductQuery(producer_id=self._row.id))
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("name", self.tr("Sản phẩm"), lambda row: row.name, 16),
-            Column("stars", self.tr("Hạng"), lambda row: stars_words(row.stars), 6),
-            Column("state", self.tr("Trạng thái"), lambda row: row.state, 13, kind="state"),
+            TableColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 16),
+            TableColumn("stars", self.tr("Hạng"), lambda row: stars_words(row.stars), 6),
+            TableColumn("state", self.tr("Trạng thái"), lambda row: row.state, 13, kind="state"),
         )
 
     def _lay_out(self) -> None:
@@ -156,12 +156,12 @@ class ProducerDetailsPanel(QFrame):
         facts_column.setContentsMargins(0, 0, 0, 0)
         facts_column.addLayout(self.facts)
         facts_column.addStretch(1)
-        scroll = scrolling(facts)
+        scroll = make_scroll_area(facts)
         for part in (self.name, self.kind):
             inside.addWidget(part)
         inside.addLayout(buttons)
         inside.addWidget(scroll, 3)
-        inside.addWidget(theme.heading(QLabel(self.tr("Sản phẩm")), 3))
+        inside.addWidget(theme.style_heading(QLabel(self.tr("Sản phẩm")), 3))
         inside.addWidget(self.products, 2)
         inside.addWidget(self.list_button)
         outer = QVBoxLayout(self)

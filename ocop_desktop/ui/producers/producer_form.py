@@ -69,13 +69,13 @@ class ProducerForm(RecordDialog):
         fit_screen(self, 125, 36)
         self.pages.watch_leaving(self._on_field_left)
         self._fill_fields(self._original)
-        self.kept_record.connect(self.saved)
+        self.record_saved.connect(self.saved)
         if producer_id is None:
             self.pages.set_value("name", name)
         else:
             self.form.setEnabled(False)
             reply = Reply(self._on_loaded, self._on_load_failed)
-            context.runner.read(reply, services.producers.get, producer_id)
+            context.runner.call(reply, services.producers.get, producer_id)
 
     def record(self) -> Producer:
         """The producer as typed."""
@@ -97,10 +97,10 @@ class ProducerForm(RecordDialog):
         self._visited.update(self.pages.names())
         super().save()
 
-    def keep(self, record: Producer) -> None:
+    def save_record(self, record: Producer) -> None:
         """Write it."""
-        reply = Reply(self.kept, self.refused)
-        self.context.runner.write(reply, services.producers.save, record)
+        reply = Reply(self.on_saved, self.on_refused)
+        self.context.runner.call(reply, services.producers.save, record)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,13 +8,13 @@ from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.list_page import ListPage
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_details import ProducerDetailsPanel
 from ocop_desktop.ui.producers.producer_form import ProducerForm
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.values import producer_kind_words
 
 
@@ -29,9 +29,9 @@ class ProducersPage(ListPage):
         self.search = SearchBox()
         self.search.setPlaceholderText(self.tr("Tìm tên, điện thoại, mã số thuế, xã (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Tìm chủ thể"))
-        self.new_button = theme.primary(QPushButton(self.tr("Thêm chủ thể")))
+        self.new_button = theme.style_primary(QPushButton(self.tr("Thêm chủ thể")))
         self.new_button.setToolTip(self.tr("Thêm chủ thể (Ctrl+N)"))
-        theme.put_icon(self.new_button, "plus", "on_green")
+        theme.set_icon(self.new_button, "plus", "on_green")
         self.table = RowTable(self._columns(), self.tr("Chủ thể"), local_sort=True)
         self.table.setSelectionMode(RowTable.SelectionMode.SingleSelection)
         self.details_panel = ProducerDetailsPanel(context)
@@ -40,16 +40,16 @@ class ProducersPage(ListPage):
         self.new_button.clicked.connect(self.new)
         self.table.chosen.connect(self.details_panel.show_row)
         self.table.opened.connect(self._open_row)
-        self.table.delete_asked.connect(self.delete)
+        self.table.delete_requested.connect(self.delete)
         self.details_panel.edit_requested.connect(self.edit)
-        self.details_panel.delete_asked.connect(self.delete)
+        self.details_panel.delete_requested.connect(self.delete)
         self.details_panel.product_opened.connect(self._open_in_products)
         self.details_panel.all_products.connect(self._open_in_products)
 
     def reload(self) -> None:
         """Ask for the producers the search box names, and for what the pane shows."""
         text = self.search.value()
-        self.context.runner.read_latest(self._show_rows, services.producers.find, text)
+        self.context.runner.call_latest(self._show_rows, services.producers.find, text)
         self.details_panel.reload()
 
     def open(self, argument: object) -> None:
@@ -68,11 +68,11 @@ class ProducersPage(ListPage):
         """Remove the current producer; refused with a sentence while it has products."""
         row = self.table.current()
         if row is not None:
-            self.context.runner.write(self._on_deleted, services.producers.delete, row.id)
+            self.context.runner.call(self._on_deleted, services.producers.delete, row.id)
 
     def _find_rows(self, text: str) -> None:
         self.table.set_marked_words(text.split())
-        self.context.runner.read_latest(self._show_rows, services.producers.find, text)
+        self.context.runner.call_latest(self._show_rows, services.producers.find, text)
 
     def _show_rows(self, rows: Sequence[ProducerRow]) -> None:
         self.table.set_empty(self._empty_state())
@@ -117,15 +117,15 @@ class ProducersPage(ListPage):
         self.table.setFocus()
 
     def _open_in_products(self, argument: object) -> None:
-        self.go_to.emit("products", argument)
+        self.page_requested.emit("products", argument)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("name", self.tr("Tên"), lambda row: row.name, 34),
-            Column("kind", self.tr("Loại hình"), lambda row: producer_kind_words(row.kind), 20),
-            Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 14),
-            Column("phone", self.tr("Điện thoại"), lambda row: row.phone, 13),
-            Column(
+            TableColumn("name", self.tr("Tên"), lambda row: row.name, 34),
+            TableColumn("kind", self.tr("Loại hình"), lambda row: producer_kind_words(row.kind), 20),
+            TableColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 14),
+            TableColumn("phone", self.tr("Điện thoại"), lambda row: row.phone, 13),
+            TableColumn(
                 "products", self.tr("Số sản phẩm"), lambda row: row.products, 12, "right",
                 sort=lambda row: row.products,
             ),

@@ -17,10 +17,10 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.products.product_photos import ProductPhotos
 from ocop_desktop.ui.products.recognition_timeline import RecognitionTimeline
 from ocop_desktop.ui.widgets.fact_list import FactList
-from ocop_desktop.ui.widgets.flow import FlowLayout
-from ocop_desktop.ui.widgets.pill import StatePill
-from ocop_desktop.ui.widgets.scrolling import scrolling
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.widgets.stars import StarsLabel
+from ocop_desktop.ui.widgets.state_pill import StatePill
 from ocop_desktop.ui.words.values import day_words, group_words, set_words
 
 
@@ -38,22 +38,22 @@ class ProductDetailsPanel(QFrame):
         self.setProperty("role", "panel")
         self.setMinimumWidth(300)
         self.photos = ProductPhotos()
-        self.name = theme.heading(QLabel(wordWrap=True), 2)
-        self.producer = theme.muted(QLabel(wordWrap=True))
+        self.name = theme.style_heading(QLabel(wordWrap=True), 2)
+        self.producer = theme.style_muted(QLabel(wordWrap=True))
         self.stars = StarsLabel()
         self.state = StatePill()
-        self.until = theme.muted(QLabel())
+        self.until = theme.style_muted(QLabel())
         self.timeline = RecognitionTimeline()
         self.timeline.opened.connect(self.recognition_opened)
         self.facts = FactList()
-        self.edit_button = theme.button(self.tr("Sửa"), "pencil", self.tr("Sửa sản phẩm (F2)"))
-        self.recognise_button = theme.button(
+        self.edit_button = theme.make_button(self.tr("Sửa"), "pencil", self.tr("Sửa sản phẩm (F2)"))
+        self.recognise_button = theme.make_button(
             self.tr("Ghi công nhận"), "award", self.tr("Ghi một lần công nhận hạng sao")
         )
-        self.evaluate_button = theme.button(
+        self.evaluate_button = theme.make_button(
             self.tr("Đánh giá"), "clipboard-check", self.tr("Đánh giá sản phẩm này theo phiếu chấm")
         )
-        self.print_button = theme.button(
+        self.print_button = theme.make_button(
             self.tr("In"), "printer", self.tr("In tờ giới thiệu (Ctrl+P)")
         )
         self.edit_button.clicked.connect(self.edit_requested)
@@ -133,12 +133,12 @@ class ProductDetailsPanel(QFrame):
             column.addWidget(head)
         column.addLayout(standing)
         column.addLayout(buttons)
-        column.addWidget(theme.heading(QLabel(self.tr("Các lần công nhận")), 3))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Các lần công nhận")), 3))
         column.addWidget(self.timeline)
-        column.addWidget(theme.heading(QLabel(self.tr("Thông tin")), 3))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Thông tin")), 3))
         column.addLayout(self.facts)
         column.addStretch(1)
-        scroll = self._scroll = scrolling(self._content)
+        scroll = self._scroll = make_scroll_area(self._content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

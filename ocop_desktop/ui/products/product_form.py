@@ -58,12 +58,12 @@ class ProductForm(RecordDialog):
         self._visited: set[str] = set()
         self._saves_when_ready = False
         self._add_pages()
-        self.kept_record.connect(self.saved)
+        self.record_saved.connect(self.saved)
         self._fill_fields(self._original)
         if product_id is not None:
             self.form.setEnabled(False)
             reply = Reply(self._on_loaded, self._on_load_failed)
-            context.runner.read(reply, services.products.details, product_id, context.on)
+            context.runner.call(reply, services.products.details, product_id, context.on)
         self._restore_size()
 
     @property
@@ -98,16 +98,18 @@ class ProductForm(RecordDialog):
             self._visited.update(self.pages.names())
             super().save()
 
-    def keep(self, record: Product) -> None:
+    def save_record(self, record: Product) -> None:
         """Write it."""
-        self.context.runner.write(Reply(self.kept, self.refused), services.products.save, record)
+        self.context.runner.call(
+            Reply(self.on_saved, self.on_refused), services.products.save, record
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.context.preferences.keep_state(SIZE_KEY, self.saveGeometry())
+        self.context.preferences.save_state(SIZE_KEY, self.saveGeometry())
         super().closeEvent(event)
 
     def _add_pages(self) -> None:
@@ -121,7 +123,7 @@ class ProductForm(RecordDialog):
         product_form_parts.add_notes(form)
         form.watch_leaving(self._on_field_left)
         self.photos.ready.connect(self._on_photos_ready)
-        self.photos.refused.connect(self._on_photos_refused)
+        self.photos.preparing_failed.connect(self._on_photos_refused)
 
     def _on_loaded(self, details: ProductDetails) -> None:
         self._original = details.product

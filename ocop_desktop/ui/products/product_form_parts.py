@@ -235,7 +235,7 @@ def add_stated(form: PagedForm, stated: Sequence[StatedText]) -> None:
     note = translate(
         "ProductForm", "Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây."
     )
-    form.add_full_width(theme.muted(QLabel(note, wordWrap=True)))
+    form.add_full_width(theme.style_muted(QLabel(note, wordWrap=True)))
     for place, one in enumerate(stated):
         words = QLabel(one.text, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)

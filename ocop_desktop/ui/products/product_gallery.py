@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import Index
-from ocop_desktop.ui.widgets.pill import paint_pill
 from ocop_desktop.ui.widgets.stars import paint_stars
-from ocop_desktop.ui.widgets.thumbnails import Thumbnails
+from ocop_desktop.ui.widgets.state_pill import paint_pill
+from ocop_desktop.ui.widgets.thumbnails import ThumbnailCache
 from ocop_desktop.ui.words.values import stars_words, state_words
 
 PICTURE = QSize(208, 148)
@@ -68,7 +68,7 @@ class GalleryModel(QAbstractListModel):
 class _TileDelegate(QStyledItemDelegate):
     """Paints one product as a card."""
 
-    def __init__(self, thumbnails: Thumbnails, gallery: "ProductGallery") -> None:
+    def __init__(self, thumbnails: ThumbnailCache, gallery: "ProductGallery") -> None:
         super().__init__(gallery)
         self._thumbnails = thumbnails
         self._gallery = gallery
@@ -146,18 +146,18 @@ def _elide_to_two_lines(text: str, painter: QPainter, width: int) -> str:
 
 
 class ProductGallery(QListView):
-    """Signals as the table: `chosen`, `selection_changed`, `opened`, `delete_asked`."""
+    """Signals as the table: `chosen`, `selection_changed`, `opened`, `delete_requested`."""
 
     chosen = Signal(object)
     selection_changed = Signal()
     opened = Signal(object)
-    delete_asked = Signal()
+    delete_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.media: Path | None = None
         self._model = GalleryModel()
-        self._thumbnails = Thumbnails(PICTURE * 1.5, self)
+        self._thumbnails = ThumbnailCache(PICTURE * 1.5, self)
         self._thumbnails.ready.connect(self._on_ready)
         self.setModel(self._model)
         self.setItemDelegate(_TileDelegate(self._thumbnails, self))
@@ -209,7 +209,7 @@ class ProductGallery(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
             self.opened.emit(row)
         elif event.key() == Qt.Key.Key_Delete and self.selected():
-            self.delete_asked.emit()
+            self.delete_requested.emit()
         else:
             super().keyPressEvent(event)
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.product import Photo, Product
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.widgets.flow import FlowLayout
-from ocop_desktop.ui.widgets.thumbnails import Thumbnails
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.thumbnails import ThumbnailCache
 
 READ_SIZE = QSize(520, 300)
 HEIGHT = 180
@@ -22,7 +22,7 @@ class ProductPhotos(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._media: Path | None = None
-        self._thumbnails = Thumbnails(READ_SIZE, self)
+        self._thumbnails = ThumbnailCache(READ_SIZE, self)
         self._thumbnails.ready.connect(self._update_pictures)
         self.large = _Picture()
         self._strip = QWidget()

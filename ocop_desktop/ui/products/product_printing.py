@@ -11,9 +11,9 @@ from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import offer_printed, temporary_pdf
+from ocop_desktop.ui.pdf_preview import offer_preview, temporary_pdf
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.job import Outcome
+from ocop_desktop.ui.tasks.job import JobOutcome
 from ocop_desktop.ui.words.studio import language_choices
 
 
@@ -36,13 +36,13 @@ class ProductPrinting(QObject):
     ) -> None:
         """Fill the print menu: what to print, on which size, in which language."""
         chosen = menu.addAction(self.tr("Tờ giới thiệu sản phẩm đã chọn (Ctrl+P)"))
-        theme.put_icon(chosen, "file-text")
+        theme.set_icon(chosen, "file-text")
         chosen.triggered.connect(profiles)
         shown = menu.addAction(self.tr("Catalogue các sản phẩm đang xem"))
-        theme.put_icon(shown, "book-open")
+        theme.set_icon(shown, "book-open")
         shown.triggered.connect(catalogue)
         more = menu.addAction(self.tr("Mở sản phẩm đã chọn trong trang In ấn"))
-        theme.put_icon(more, "printer")
+        theme.set_icon(more, "printer")
         more.triggered.connect(studio)
         menu.addSection(self.tr("Khổ giấy tờ giới thiệu"))
         sizes = (("a4", self.tr("Khổ A4")), ("a5", self.tr("Khổ A5")))
@@ -70,7 +70,7 @@ class ProductPrinting(QObject):
             self._print(title, order, temporary_pdf("catalogue"))
 
     def _print(self, title: str, order: PrintOrder, target: Path) -> None:
-        self._context.runner.job(
+        self._context.runner.start_job(
             title,
             self._on_printed,
             services.printing.print_order,
@@ -89,5 +89,5 @@ class ProductPrinting(QObject):
             group.addAction(action)
         group.triggered.connect(lambda action: setattr(self, *action.data()))
 
-    def _on_printed(self, printed: Printed) -> Outcome | None:
-        return offer_printed(self._page, self._context.preferences, printed)
+    def _on_printed(self, printed: Printed) -> JobOutcome | None:
+        return offer_preview(self._page, self._context.preferences, printed)

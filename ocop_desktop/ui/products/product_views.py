@@ -7,18 +7,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ocop_desktop.domain.register.product import ProductRow
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.products.product_gallery import ProductGallery
 from ocop_desktop.ui.words.values import day_words
 
 
 class ProductViews(QStackedWidget):
-    """`chosen` tells the row under the cursor, `opened` one to change, `delete_asked` Del."""
+    """`chosen` tells the row under the cursor, `opened` one to change, `delete_requested` Del."""
 
     chosen = Signal(object)
     opened = Signal(object)
-    delete_asked = Signal()
+    delete_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +27,7 @@ class ProductViews(QStackedWidget):
         for view in (self.table, self.gallery):
             self.addWidget(view)
             view.opened.connect(self.opened)
-            view.delete_asked.connect(self.delete_asked)
+            view.delete_requested.connect(self.delete_requested)
         self.table.chosen.connect(self._on_table)
         self.gallery.chosen.connect(self._on_gallery)
 
@@ -89,15 +89,17 @@ class ProductViews(QStackedWidget):
     def _current_view(self) -> RowTable | ProductGallery:
         return self.gallery if self.currentWidget() is self.gallery else self.table
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("name", self.tr("Sản phẩm"), _name, 24, hint=_name),
-            Column("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer),
-            Column("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
-            Column("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
-            Column("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
-            Column("expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10),
-            Column("code", self.tr("Mã"), lambda row: row.code, 15),
+            TableColumn("name", self.tr("Sản phẩm"), _name, 24, hint=_name),
+            TableColumn("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer),
+            TableColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
+            TableColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
+            TableColumn("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
+            TableColumn(
+                "expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10
+            ),
+            TableColumn("code", self.tr("Mã"), lambda row: row.code, 15),
         )
 
 

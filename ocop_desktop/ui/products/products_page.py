@@ -22,7 +22,7 @@ from ocop_desktop.ui.products.product_printing import ProductPrinting
 from ocop_desktop.ui.products.product_views import ProductViews
 from ocop_desktop.ui.products.products_toolbar import ProductsToolbar
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 
 
 class ProductsPage(ListPage):
@@ -51,7 +51,7 @@ class ProductsPage(ListPage):
     def reload(self) -> None:
         """Ask for the rows and the facets; the pane follows the row under the cursor."""
         self._ask_rows()
-        self.context.runner.read_latest(
+        self.context.runner.call_latest(
             self._show_facets, services.products.facets, self.context.on
         )
 
@@ -87,7 +87,7 @@ class ProductsPage(ListPage):
         ids = [row.id for row in self.views.selected()]
         if ids:
             self._wanted = self.views.neighbour()
-            self.context.runner.write(self._on_deleted, services.products.delete, ids)
+            self.context.runner.call(self._on_deleted, services.products.delete, ids)
 
     def recognise(self) -> None:
         """Record one recognition of the current product."""
@@ -99,7 +99,7 @@ class ProductsPage(ListPage):
         """Begin an evaluation of the current product."""
         row = self.views.current()
         if row is not None:
-            self.go_to.emit("evaluations", row)
+            self.page_requested.emit("evaluations", row)
 
     def enter_decision(self) -> None:
         """Record a whole decision."""
@@ -117,7 +117,7 @@ class ProductsPage(ListPage):
 
     def open_studio(self) -> None:
         """Print the selected products as the clerk likes."""
-        self.go_to.emit("studio", tuple(row.id for row in self.views.selected()))
+        self.page_requested.emit("studio", tuple(row.id for row in self.views.selected()))
 
     def show_gallery(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again."""
@@ -137,7 +137,7 @@ class ProductsPage(ListPage):
     def _ask_rows(self) -> None:
         query = self._query()
         self.table.set_marked_words(query.text.split())
-        self.context.runner.read_latest(
+        self.context.runner.call_latest(
             self._show_rows, services.products.find, query, self.context.on
         )
 
@@ -198,7 +198,7 @@ class ProductsPage(ListPage):
         self.details_panel.setEnabled(row is not None)
         if row is not None:
             runner = self.context.runner
-            runner.read_latest(
+            runner.call_latest(
                 self._show_details, services.products.details, row.id, self.context.on
             )
 
@@ -236,8 +236,8 @@ class ProductsPage(ListPage):
         self.facets.changed.connect(self._ask_rows)
         self.views.chosen.connect(self._ask_details)
         self.views.opened.connect(self._open_row)
-        self.views.delete_asked.connect(self.delete)
-        self.table.sort_asked.connect(self._sort_by)
+        self.views.delete_requested.connect(self.delete)
+        self.table.sort_requested.connect(self._sort_by)
         self.toolbar.table.clicked.connect(lambda: self.show_gallery(False))
         self.toolbar.pictures.clicked.connect(lambda: self.show_gallery(True))
         self.toolbar.decision.clicked.connect(self.enter_decision)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToo
 
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
-from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class ProductsToolbar(QWidget):
@@ -20,14 +20,14 @@ class ProductsToolbar(QWidget):
         self.pictures = _make_view_button(self.tr("Ảnh"), "layout-grid", self.tr("Xem dạng ảnh"))
         self.table.setChecked(True)
         self.print = QPushButton(self.tr("In"))
-        theme.put_icon(self.print, "printer")
+        theme.set_icon(self.print, "printer")
         self.print_menu = QMenu(self.print)
         self.print.setMenu(self.print_menu)
         self.decision = QPushButton(self.tr("Nhập quyết định…"))
-        theme.put_icon(self.decision, "award")
-        self.new = theme.primary(QPushButton(self.tr("Thêm sản phẩm")))
+        theme.set_icon(self.decision, "award")
+        self.new = theme.style_primary(QPushButton(self.tr("Thêm sản phẩm")))
         self.new.setToolTip(self.tr("Thêm sản phẩm (Ctrl+N)"))
-        theme.put_icon(self.new, "plus", "on_green")
+        theme.set_icon(self.new, "plus", "on_green")
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = FlowLayout(theme.GRID, self)
         row.addWidget(_group_widgets(self.search, self.table, self.pictures))
@@ -58,5 +58,5 @@ def _make_view_button(words: str, icon: str, hint: str) -> QToolButton:
     button.setCheckable(True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    theme.put_icon(button, icon)
+    theme.set_icon(button, icon)
     return button

@@ -33,7 +33,7 @@ class RecognitionTimeline(QWidget):
             self._column.addWidget(self._entry(recognition, state))
         if not recognitions:
             nothing = self.tr("Chưa có lần công nhận nào.")
-            self._column.addWidget(theme.muted(QLabel(nothing, wordWrap=True)))
+            self._column.addWidget(theme.style_muted(QLabel(nothing, wordWrap=True)))
 
     def _entry(self, recognition: Recognition, state: RecognitionState) -> QFrame:
         entry = QFrame()
@@ -48,7 +48,7 @@ class RecognitionTimeline(QWidget):
         column.setContentsMargins(theme.GRID, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(theme.muted(words))
+        column.addWidget(theme.style_muted(words))
         return entry
 
     def _title(self, recognition: Recognition) -> str:

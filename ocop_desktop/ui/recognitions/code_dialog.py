@@ -76,11 +76,11 @@ class CodeDialog(RecordDialog):
             record.product_code, resources.regulations()[-1], resources.communes_by_code()
         )
 
-    def keep(self, record: IssuedCode) -> None:
+    def save_record(self, record: IssuedCode) -> None:
         """Give it."""
-        reply = Reply(self.kept, self.refused)
+        reply = Reply(self.on_saved, self.on_refused)
         day = record.given_on or self.context.on
-        self.context.runner.write(
+        self.context.runner.call(
             reply, services.product_codes.issue, self._product_id, record.product_code, day
         )
 

@@ -22,7 +22,7 @@ from ocop_desktop.ui.recognitions.decision_model import FIELDS, STARS_COLUMN, De
 from ocop_desktop.ui.recognitions.decision_table import DecisionTable
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
-from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 from ocop_desktop.ui.words.failures import sentence
 
 
@@ -44,15 +44,17 @@ class DecisionDialog(SavingDialog):
         self.model.setParent(self)
         self.table = DecisionTable(self.model)
         self.message = QLabel(wordWrap=True)
-        self.count = theme.heading(QLabel(), 3)
-        self.save_button = theme.primary(QPushButton(self.tr("Lưu quyết định"), autoDefault=False))
+        self.count = theme.style_heading(QLabel(), 3)
+        self.save_button = theme.style_primary(
+            QPushButton(self.tr("Lưu quyết định"), autoDefault=False)
+        )
         self.close_button = QPushButton(self.tr("Đóng"), autoDefault=False)
-        self._empty_view = EmptyNote(self.table.viewport())
+        self._empty_view = EmptyStateView(self.table.viewport())
         self._lay_out()
         self._connect()
         self._update_count()
         self.header.jump("number")
-        context.runner.read(self._on_products, services.products.find, ProductQuery(), context.on)
+        context.runner.call(self._on_products, services.products.find, ProductQuery(), context.on)
 
     def save(self) -> None:
         """Keep the decision with all its lines, unless something breaks their meaning."""
@@ -97,7 +99,7 @@ class DecisionDialog(SavingDialog):
     def _write(self) -> None:
         self._is_saving = True
         self.save_button.setEnabled(False)
-        self.context.runner.write(
+        self.context.runner.call(
             Reply(self._on_saved, self._on_save_failed),
             services.recognitions.record_decision,
             self.header.decision(),
@@ -125,7 +127,7 @@ class DecisionDialog(SavingDialog):
     def _add_product(self, row: ProductRow) -> None:
         if self.table.add(row):
             self._show_message("")
-            self.context.runner.read(
+            self.context.runner.call(
                 self._on_details, services.products.details, row.id, self.context.on
             )
         else:
@@ -242,7 +244,7 @@ class DecisionDialog(SavingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.heading(QLabel(self.windowTitle())))
+        column.addWidget(theme.style_heading(QLabel(self.windowTitle())))
         column.addWidget(self.header)
         column.addSpacing(theme.GRID)
         column.addLayout(finding)

@@ -53,8 +53,8 @@ class DecisionHeader(FieldGrid):
 
     def save_suggestions(self) -> None:
         """Suggest this issuer and signer first next time."""
-        self._preferences.keep_text(_ISSUER, self.value("issuer"))
-        self._preferences.keep_text(_SIGNER, self.value("signer"))
+        self._preferences.save_text(_ISSUER, self.value("issuer"))
+        self._preferences.save_text(_SIGNER, self.value("signer"))
 
     def _show_regulation(self) -> None:
         by_day = regulation_for(self.value("on"))

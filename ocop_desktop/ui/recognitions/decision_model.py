@@ -8,8 +8,8 @@ from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import STARS, Decision, Recognition
 from ocop_desktop.domain.text import clean_line, parse_date
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.lists.editable_model import WORDS, EditableModel
 from ocop_desktop.ui.lists.row_model import KIND, VALUE, Index
-from ocop_desktop.ui.lists.typed_lines import WORDS, TypedLines
 from ocop_desktop.ui.recognitions.decision_lines import (
     DecisionRow,
     LineProblem,
@@ -25,7 +25,7 @@ STARS_COLUMN = FIELDS.index("stars")
 KIND_COLUMN = FIELDS.index("kind")
 
 
-class DecisionModel(TypedLines[DecisionRow]):
+class DecisionModel(EditableModel[DecisionRow]):
     """One line a product; days left empty show, in grey, what they will be."""
 
     def __init__(self) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
-from ocop_desktop.ui.lists.typed_cells import TypedCells
-from ocop_desktop.ui.lists.typed_table import TypedTable
+from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
+from ocop_desktop.ui.lists.editable_table import EditableTable
 from ocop_desktop.ui.recognitions.decision_lines import DecisionRow
 from ocop_desktop.ui.recognitions.decision_model import KIND_COLUMN, STARS_COLUMN, DecisionModel
 from ocop_desktop.ui.words.values import recognition_kind_words, stars_words
@@ -17,7 +17,7 @@ _STAR_KEYS = {Qt.Key.Key_3: 3, Qt.Key.Key_4: 4, Qt.Key.Key_5: 5}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class DecisionTable(TypedTable):
+class DecisionTable(EditableTable):
     """Keys: 3 4 5 stars, Space the next kind, letters type, Delete takes out, Enter goes back.
 
     `next_requested` when the clerk wants to add another product; `removed` carries what was taken out.
@@ -32,7 +32,7 @@ class DecisionTable(TypedTable):
         self.setModel(model)
         self.setAccessibleName(self.tr("Sản phẩm trong quyết định"))
         self.setItemDelegate(
-            TypedCells(
+            EditableDelegate(
                 {
                     STARS_COLUMN: [(stars, stars_words(stars)) for stars in STARS],
                     KIND_COLUMN: [(kind, recognition_kind_words(kind)) for kind in RecognitionKind],

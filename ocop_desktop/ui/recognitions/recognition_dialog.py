@@ -101,15 +101,15 @@ class RecognitionDialog(RecordDialog):
         if undated and not self.revoked_on.value() and not self.revoked_on.problem():
             yield Problem("revoked_on", ValueReason.REQUIRED, Severity.HARD)
 
-    def keep(self, record: Recognition) -> None:
+    def save_record(self, record: Recognition) -> None:
         """Write it."""
-        reply = Reply(self.kept, self.refused)
-        self.context.runner.write(reply, services.recognitions.save, record)
+        reply = Reply(self.on_saved, self.on_refused)
+        self.context.runner.call(reply, services.recognitions.save, record)
 
-    def kept(self, record: object) -> None:
+    def on_saved(self, record: object) -> None:
         """Tell who opened the dialog, then close."""
         self.saved.emit(record)
-        super().kept(record)
+        super().on_saved(record)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -41,8 +41,8 @@ class CouncilPage(QWidget):
         self._draft = draft
         self.table = CouncilTable(draft)
         self.discussion = LongTextField(4)
-        self.discussion_label = theme.heading(QLabel(self.tr("Ý kiến &thảo luận")), 3)
-        self.discussion_hint = theme.muted(QLabel(wordWrap=True))
+        self.discussion_label = theme.style_heading(QLabel(self.tr("Ý kiến &thảo luận")), 3)
+        self.discussion_hint = theme.style_muted(QLabel(wordWrap=True))
         self.stars: PlainChoice[int | None] = PlainChoice(
             [(None, self.tr("Theo điểm chấm"))] + [(n, stars_words(n)) for n in range(5, 0, -1)]
         )
@@ -105,13 +105,13 @@ class CouncilPage(QWidget):
         self.table.jump_requested.connect(self.jump_requested)
         self.stars.edited.connect(self.commit)
         for field in (self.discussion, self.number, self.on, self.note):
-            field.left.connect(self.commit)
+            field.editing_finished.connect(self.commit)
         self._draft.changed.connect(self.refresh)
 
     def _lay_out(self) -> None:
         self.discussion_label.setBuddy(self.discussion)
         self.discussion.setAccessibleName(self.tr("Ý kiến thảo luận"))
-        keys = theme.muted(
+        keys = theme.style_muted(
             QLabel(
                 self.tr(
                     "Chủ tịch sửa kết quả thống nhất của dòng đang chọn: 1–9 chọn mức · "
@@ -129,7 +129,7 @@ class CouncilPage(QWidget):
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(theme.GRID // 2)
-        right.addWidget(theme.heading(QLabel(self.tr("Hội đồng quyết định")), 3))
+        right.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng quyết định")), 3))
         right.addWidget(self._make_decision_grid())
         right.addWidget(self.difference)
         right.addStretch(1)

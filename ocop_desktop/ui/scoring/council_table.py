@@ -50,7 +50,7 @@ class CouncilTable(QTableView):
         self.doubleClicked.connect(self._open_menu)
         draft.changed.connect(self.columns.refresh)
         self.columns.modelReset.connect(self._update_sizes)
-        theme.changes.changed.connect(self._update_sizes)
+        theme.notifier.changed.connect(self._update_sizes)
         self._update_sizes()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's own name

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.lists.typed_cells import TypedCells
+from ocop_desktop.ui.lists.editable_delegate import EditableDelegate
 from ocop_desktop.ui.scoring.effort_model import EFFORT, POINTS, EffortModel
 
 
@@ -27,7 +27,7 @@ class EffortTableView(QTableView):
     def __init__(self, model: EffortModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(TypedCells({}, self))
+        self.setItemDelegate(EditableDelegate({}, self))
         self.setAccessibleName(self.tr("Công sức của từng bước"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
@@ -77,7 +77,7 @@ class EffortDialog(QDialog):
         self.view = EffortTableView(self.model)
         keep = QPushButton(self.tr("Dùng bảng này"))
         keep.setAutoDefault(False)
-        theme.primary(keep).setDefault(False)
+        theme.style_primary(keep).setDefault(False)
         keep.clicked.connect(self._accept)
         close = QPushButton(self.tr("Đóng"))
         close.setAutoDefault(False)
@@ -93,8 +93,8 @@ class EffortDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.heading(QLabel(title, wordWrap=True), 2))
-        column.addWidget(theme.muted(QLabel(remark, wordWrap=True)))
+        column.addWidget(theme.style_heading(QLabel(title, wordWrap=True), 2))
+        column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
         column.addWidget(self.view, 1)
         column.addLayout(buttons)
         self.resize(1020, 600)

@@ -23,8 +23,8 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.scoring.gap_words import gaps_html, path_words, plan_html, why_title
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.widgets.flow import FlowLayout
-from ocop_desktop.ui.widgets.scrolling import scrolling
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
+from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.words.values import stars_words
 
 _LINKS = (
@@ -47,7 +47,7 @@ class GapsPage(QWidget):
         self._chosen_target: int | None = None
         self._paths: tuple[ImprovementPath, ...] = ()
         self._path_place = 0
-        self.title = theme.heading(QLabel(), 2)
+        self.title = theme.style_heading(QLabel(), 2)
         self.missing, self.plan = self._make_label(), self._make_label()
         self.missing.setAccessibleName(self.tr("Còn thiếu"))
         self.plan.setAccessibleName(self.tr("Cách ít công sức nhất"))
@@ -56,7 +56,7 @@ class GapsPage(QWidget):
         self.path_buttons = FlowLayout(theme.GRID, self._path_bar)
         self._lay_out()
         draft.changed.connect(self.refresh)
-        context.runner.read(self._on_office, services.offices.get)
+        context.runner.call(self._on_office, services.offices.get)
 
     @property
     def target(self) -> int:
@@ -173,14 +173,14 @@ class GapsPage(QWidget):
         body = QVBoxLayout(room)
         body.setContentsMargins(0, 0, theme.GRID, 0)
         body.setSpacing(theme.GRID)
-        body.addWidget(theme.heading(QLabel(self.tr("Còn thiếu")), 3))
+        body.addWidget(theme.style_heading(QLabel(self.tr("Còn thiếu")), 3))
         body.addWidget(self.missing)
         body.addSpacing(theme.GRID)
-        body.addWidget(theme.heading(QLabel(self.tr("Cách ít công sức nhất")), 3))
+        body.addWidget(theme.style_heading(QLabel(self.tr("Cách ít công sức nhất")), 3))
         body.addWidget(self._path_bar)
         body.addWidget(self.plan)
         body.addStretch(1)
-        scroll = scrolling(room)
+        scroll = make_scroll_area(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.GRID, 2 * theme.GRID, theme.GRID, theme.GRID)
         column.setSpacing(2 * theme.GRID)

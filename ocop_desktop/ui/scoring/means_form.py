@@ -45,7 +45,7 @@ class MeansForm(QWidget):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(
-            theme.muted(QLabel(words.format(number=draft.regulation.number), wordWrap=True))
+            theme.style_muted(QLabel(words.format(number=draft.regulation.number), wordWrap=True))
         )
         column.addWidget(self.form)
         column.addStretch(1)
@@ -81,5 +81,5 @@ class MeansForm(QWidget):
         hint = self.tr("từ 0 đến {maximum} điểm").format(maximum=points_words(part.max))
         field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
         field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
-        field.left.connect(self.commit)
+        field.editing_finished.connect(self.commit)
         return field

@@ -27,7 +27,7 @@ class MemberBar(QWidget):
         self.tabs.setAccessibleName(self.tr("Phiếu của thành viên"))
         self.tabs.currentChanged.connect(self._on_current)
         self.add_button = QPushButton(self.tr("Thêm thành viên…"), autoDefault=False)
-        theme.put_icon(self.add_button, "user-plus")
+        theme.set_icon(self.add_button, "user-plus")
         self.add_button.clicked.connect(self.add_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)

@@ -18,7 +18,7 @@ from ocop_desktop.ui.words.evaluations import role_words
 
 
 class MemberDialog(RecordDialog):
-    """Adds a member to the draft, or changes `member`; `kept_record` carries the member."""
+    """Adds a member to the draft, or changes `member`; `record_saved` carries the member."""
 
     def __init__(
         self,
@@ -73,11 +73,11 @@ class MemberDialog(RecordDialog):
         elif record.name in names:
             yield Problem("name", ValueReason.MEMBER_TWICE, Severity.HARD, record.name)
 
-    def keep(self, record: CouncilMember) -> None:
+    def save_record(self, record: CouncilMember) -> None:
         now = self._draft.evaluation
         if self._original is None:
             now = scoring.with_member(now, record, self.tr("Thành viên 1"))
         else:
             now = scoring.with_changed_member(now, self._original.name, record)
         self._draft.set_evaluation(now)
-        self.kept(record)
+        self.on_saved(record)

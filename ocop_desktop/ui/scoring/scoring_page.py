@@ -21,7 +21,7 @@ class ScoringPage(QWidget):
         self._draft = draft
         self.members = MemberBar(draft)
         self.sheet = SheetView()
-        self.keys = theme.muted(QLabel(self._key_words(), wordWrap=True))
+        self.keys = theme.style_muted(QLabel(self._key_words(), wordWrap=True))
         self.members.chosen.connect(self._update_sheet)
         self.members.add_requested.connect(self.member_requested)
         self.sheet.answered.connect(self._answer)

@@ -45,7 +45,7 @@ class SheetView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        theme.changes.changed.connect(self._update_font)
+        theme.notifier.changed.connect(self._update_font)
 
     @property
     def line(self) -> SheetLine | None:

@@ -12,7 +12,7 @@ from ocop_desktop.domain.text import mean_words, points_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.part_bars import PartBars
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
-from ocop_desktop.ui.widgets.scrolling import scrolling
+from ocop_desktop.ui.widgets.scroll_area import make_scroll_area
 from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.evaluations import (
     effect_words,
@@ -39,7 +39,7 @@ class VerdictPanel(QFrame):
         self._draft = draft
         self.setProperty("role", "panel")
         self.stars = StarsLabel()
-        self.outcome = theme.heading(QLabel(wordWrap=True), 2)
+        self.outcome = theme.style_heading(QLabel(wordWrap=True), 2)
         self.mean = QLabel()
         self.mean.setProperty("role", "heading1")
         self.parts = PartBars()
@@ -135,7 +135,7 @@ class VerdictPanel(QFrame):
         ):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = scrolling(room)
+        scroll = make_scroll_area(room)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -32,7 +32,7 @@ class EffortField(QWidget):
         self.sets: PlainChoice[int] = PlainChoice(sets)
         self.sets.setAccessibleName(self.tr("Bộ sản phẩm"))
         self.button = QPushButton(self.tr("Sửa công sức…"))
-        theme.put_icon(self.button, "pencil")
+        theme.set_icon(self.button, "pencil")
         self.button.clicked.connect(self._ask_table)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class EffortField(QWidget):
 
     def _ask_table(self) -> None:
         number = self.sets.value() or 1
-        self._context.runner.read(
+        self._context.runner.call(
             self.open_table, services.regulations.sheet_in_force, number, self._context.on
         )
 

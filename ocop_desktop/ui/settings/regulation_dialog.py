@@ -11,7 +11,7 @@ from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.law.regulation_diff import RegulationChange
 from ocop_desktop.domain.text import date_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.words.regulations import change_words, fault_sentence
 
@@ -48,7 +48,7 @@ class RegulationChangesDialog(QDialog):
         self.table = RowTable(self._columns(), self.tr("Chỗ khác"), local_sort=True)
         self.table.set_rows([_change_row(at, one) for at, one in enumerate(changes)])
         self.accept_button = QPushButton(self.tr("Đưa vào sổ"))
-        theme.primary(self.accept_button)
+        theme.style_primary(self.accept_button)
         self.accept_button.setEnabled(not known)
         self.accept_button.clicked.connect(self._accept)
         close = QPushButton(self.tr("Không dùng"))
@@ -74,13 +74,13 @@ class RegulationChangesDialog(QDialog):
         self.folder_accepted.emit()
         self.close()
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("set", self.tr("Bộ"), lambda line: line.set, 6),
-            Column("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
-            Column("kind", self.tr("Khác về"), lambda line: line.kind, 16),
-            Column("before", self.tr("Đang dùng"), lambda line: line.before, 40),
-            Column("after", self.tr("Bộ mới"), lambda line: line.after, 40),
+            TableColumn("set", self.tr("Bộ"), lambda line: line.set, 6),
+            TableColumn("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
+            TableColumn("kind", self.tr("Khác về"), lambda line: line.kind, 16),
+            TableColumn("before", self.tr("Đang dùng"), lambda line: line.before, 40),
+            TableColumn("after", self.tr("Bộ mới"), lambda line: line.after, 40),
         )
 
 
@@ -102,12 +102,12 @@ class RegulationFaultsDialog(QDialog):
         buttons.addWidget(close)
         _lay_out(self, title, remark, self.table, buttons)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("before", self.tr("Tệp"), lambda line: line.before, 34),
-            Column("set", self.tr("Bộ"), lambda line: line.set, 6),
-            Column("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
-            Column("kind", self.tr("Lỗi"), lambda line: line.kind, 60),
+            TableColumn("before", self.tr("Tệp"), lambda line: line.before, 34),
+            TableColumn("set", self.tr("Bộ"), lambda line: line.set, 6),
+            TableColumn("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
+            TableColumn("kind", self.tr("Lỗi"), lambda line: line.kind, 60),
         )
 
 
@@ -117,8 +117,8 @@ def _lay_out(
     column = QVBoxLayout(dialog)
     column.setContentsMargins(*[2 * theme.GRID] * 4)
     column.setSpacing(theme.GRID)
-    column.addWidget(theme.heading(QLabel(title, wordWrap=True), 2))
-    column.addWidget(theme.muted(QLabel(remark, wordWrap=True)))
+    column.addWidget(theme.style_heading(QLabel(title, wordWrap=True), 2))
+    column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
     column.addWidget(table, 1)
     column.addLayout(buttons)
     dialog.resize(980, 560)

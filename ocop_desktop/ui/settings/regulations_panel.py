@@ -18,7 +18,7 @@ from ocop_desktop.ui.settings.regulation_dialog import (
 )
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
-from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.toast import show_toast
 
 
 class RegulationsPanel(QWidget):
@@ -30,18 +30,18 @@ class RegulationsPanel(QWidget):
         self.list = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.list.setAccessibleName(self.tr("Các quyết định có trong sổ"))
         self.button = QPushButton(self.tr("Nhập bộ tiêu chí…"))
-        theme.put_icon(self.button, "download")
+        theme.set_icon(self.button, "download")
         self.button.clicked.connect(self._choose_folder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.heading(QLabel(self.tr("Quyết định và bộ tiêu chí")), 3))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Quyết định và bộ tiêu chí")), 3))
         column.addWidget(self.list)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def reload(self) -> None:
         """Ask for the regulations at hand."""
-        self._context.runner.read_latest(self.show_list, services.regulations.shelved)
+        self._context.runner.call_latest(self.show_list, services.regulations.shelved)
 
     def show_list(self, regulations: tuple[AvailableRegulation, ...]) -> None:
         """Show a line per regulation."""
@@ -50,7 +50,7 @@ class RegulationsPanel(QWidget):
     def examine(self, folder: Path) -> None:
         """Check a chosen folder; sound ones show what they change, broken ones what is wrong."""
         reply = Reply(self._on_examined, self._on_failed)
-        self._context.runner.read(reply, services.regulations.examine, folder, self._context.on)
+        self._context.runner.call(reply, services.regulations.examine, folder, self._context.on)
 
     def _regulation_words(self, one: AvailableRegulation) -> str:
         words = self.tr("{number}, từ {day}").format(
@@ -86,9 +86,9 @@ class RegulationsPanel(QWidget):
             errors.report(error)
 
     def _take_over(self, folder: Path) -> None:
-        self._context.runner.write(self._on_taken_over, services.regulations.take_over, folder)
+        self._context.runner.call(self._on_taken_over, services.regulations.take_over, folder)
 
     def _on_taken_over(self, regulation_id: str) -> None:
         del regulation_id
-        say(self, self.tr("Đã đưa bộ tiêu chí vào sổ. Đánh giá mới sẽ dùng bộ này."))
+        show_toast(self, self.tr("Đã đưa bộ tiêu chí vào sổ. Đánh giá mới sẽ dùng bộ này."))
         self.reload()

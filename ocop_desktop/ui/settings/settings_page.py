@@ -17,7 +17,7 @@ from ocop_desktop.ui.fields.communes import CommunesField
 from ocop_desktop.ui.fields.text import PhoneField, TextField
 from ocop_desktop.ui.files import PICTURES, choose_files
 from ocop_desktop.ui.forms.form import Form
-from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import LANGUAGES, SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.settings.deadline_settings import DeadlineSettingsRows
@@ -25,7 +25,7 @@ from ocop_desktop.ui.settings.print_settings import PrintSettingsRows
 from ocop_desktop.ui.settings.rating_settings import RatingSettingsRows
 from ocop_desktop.ui.settings.regulations_panel import RegulationsPanel
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
 from ocop_desktop.ui.words.values import office_kind_words
 
@@ -45,7 +45,7 @@ class LogoField(QWidget):
         self.picture.setProperty("role", "frame")
         self.button = QPushButton(self.tr("Chọn ảnh…"))
         self.button.setAccessibleName(self.tr("Chọn ảnh biểu trưng"))
-        theme.put_icon(self.button, "image")
+        theme.set_icon(self.button, "image")
         self.button.clicked.connect(self.choose_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +69,7 @@ class LogoField(QWidget):
         )
 
 
-class SettingsPage(Page):
+class SettingsPage(PageWidget):
     """The office's form, then text size, colours and language."""
 
     tables = frozenset({"office"})
@@ -89,7 +89,7 @@ class SettingsPage(Page):
         self._lay_out()
 
     def reload(self) -> None:
-        self.context.runner.read_latest(self.show_office, services.offices.get)
+        self.context.runner.call_latest(self.show_office, services.offices.get)
         self.regulations.reload()
 
     def show_office(self, office: Office) -> None:
@@ -130,9 +130,9 @@ class SettingsPage(Page):
             self.form.jump_to(wrong[0])
             return
         self._after_saving = following
-        self.context.runner.write(self._on_saved, services.offices.save, office)
+        self.context.runner.call(self._on_saved, services.offices.save, office)
 
-    def leave(self, following: Following) -> bool:
+    def confirm_leave(self, following: Following) -> bool:
         if not self.form.is_dirty:
             return True
         ask_to_save(
@@ -147,7 +147,7 @@ class SettingsPage(Page):
     def _on_saved(self, office: Office) -> None:
         self._office = office
         self.form.mark_clean()
-        say(self, self.tr("Đã lưu thông tin cơ quan."))
+        show_toast(self, self.tr("Đã lưu thông tin cơ quan."))
         following, self._after_saving = self._after_saving, None
         if following is not None:
             following()
@@ -210,15 +210,15 @@ class SettingsPage(Page):
 
     def _lay_out(self) -> None:
         save = QPushButton(self.tr("Lưu thông tin cơ quan"))
-        theme.put_icon(save, "save")
-        theme.primary(save)
+        theme.set_icon(save, "save")
+        theme.style_primary(save)
         save.clicked.connect(self.save)
         inner = QWidget()
         inner.setMaximumWidth(860)
         column = QVBoxLayout(inner)
         column.setContentsMargins(*[3 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
-        column.addWidget(theme.heading(QLabel(self.tr("Cài đặt"))))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Cài đặt"))))
         column.addWidget(self.form)
         column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.appearance)
@@ -237,7 +237,7 @@ class SettingsPage(Page):
         choose_files(self, self.context.preferences, title, PICTURES, self._set_logo)
 
     def _set_logo(self, files: tuple[Path, ...]) -> None:
-        self.context.runner.write(self._on_logo_saved, services.offices.set_logo, files[0])
+        self.context.runner.call(self._on_logo_saved, services.offices.set_logo, files[0])
 
     def _on_logo_saved(self, office: Office) -> None:
         self._office = office

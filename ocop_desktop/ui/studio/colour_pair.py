@@ -83,7 +83,7 @@ class ColourPair(QWidget):
         for button, colour in zip((self.deep, self.light), self._pair, strict=True):
             button.setVisible(own)
             button.setIcon(_swatch(colour))
-            button.setIconSize(theme.icon_side())
+            button.setIconSize(theme.icon_size())
             button.setAccessibleDescription(colour)
         said = self._doubts() if own else []
         self.warning.setText("\n".join(said))

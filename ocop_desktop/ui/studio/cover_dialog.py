@@ -22,7 +22,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.widgets.focus_picture import FocusPicture
+from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
 from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, media_picture
 
 _PHOTO = Qt.ItemDataRole.UserRole
@@ -48,7 +48,7 @@ class CoverDialog(QDialog):
         self.setWindowTitle(self.tr("Ảnh bìa của catalogue"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Ảnh của các sản phẩm"))
-        self.picture = FocusPicture()
+        self.picture = FocusPointEditor()
         self._lay_out()
         self._add(self.tr("Ghép ảnh các sản phẩm"), None)
         known = [photo for _, photo in choices]
@@ -81,7 +81,7 @@ class CoverDialog(QDialog):
 
     def add_files(self, chosen: Sequence[Path]) -> None:
         """Prepare the first of these pictures."""
-        self._context.runner.draw(
+        self._context.runner.call_slow(
             self._prepared, services.products.prepare_photos, tuple(chosen[:1])
         )
 
@@ -145,7 +145,7 @@ class CoverDialog(QDialog):
         self.list.setMinimumWidth(300)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._hint = theme.muted(QLabel(wordWrap=True))
+        self._hint = theme.style_muted(QLabel(wordWrap=True))
         right = QVBoxLayout()
         right.addWidget(self.picture, 1)
         right.addWidget(self._hint)
@@ -153,7 +153,7 @@ class CoverDialog(QDialog):
         middle.addWidget(self.list)
         middle.addLayout(right, 1)
         row = QHBoxLayout()
-        more = theme.button(self.tr("Chọn tệp ảnh…"), "image")
+        more = theme.make_button(self.tr("Chọn tệp ảnh…"), "image")
         more.setAutoDefault(False)
         more.clicked.connect(self.ask_file)
         close = QPushButton(self.tr("Đóng"), autoDefault=False)
@@ -163,7 +163,7 @@ class CoverDialog(QDialog):
         row.addWidget(more)
         row.addStretch(1)
         row.addWidget(close)
-        row.addWidget(theme.primary(take))
+        row.addWidget(theme.style_primary(take))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.addLayout(middle, 1)

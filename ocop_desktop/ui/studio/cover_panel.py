@@ -7,7 +7,7 @@ from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import TextField
-from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 FACES = ("vi", "en", "zh")
 
@@ -22,8 +22,8 @@ class CoverPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = TextField()
-        self.cover = theme.button(self.tr("Ảnh bìa…"), "image")
-        self.foreword = theme.button(self.tr("Lời nói đầu…"), "pencil")
+        self.cover = theme.make_button(self.tr("Ảnh bìa…"), "image")
+        self.foreword = theme.make_button(self.tr("Lời nói đầu…"), "pencil")
         self.told = ElidedLabel()
         self._lay_out()
         self.title.edited.connect(lambda: self.titled.emit(self.title.value()))
@@ -51,8 +51,8 @@ class CoverPanel(QWidget):
         self._label = QLabel(self.tr("Tên trên bìa"))
         self._label.setBuddy(self.title)
         self.title.setAccessibleName(self.tr("Tên trên bìa"))
-        self._kind = theme.muted(QLabel(wordWrap=True))
-        theme.muted(self.told)
+        self._kind = theme.style_muted(QLabel(wordWrap=True))
+        theme.style_muted(self.told)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)

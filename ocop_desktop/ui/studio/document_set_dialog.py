@@ -36,7 +36,9 @@ class DocumentSetDialog(QDialog):
         self.setWindowTitle(self.tr("Bộ tài liệu hội chợ"))
         self.documents = {document: CheckField(document_name(document)) for document in offered}
         self.languages = {one: CheckField(words) for one, words in language_choices()}
-        self.take_button = theme.primary(QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False))
+        self.take_button = theme.style_primary(
+            QPushButton(self.tr("Chọn nơi lưu…"), autoDefault=False)
+        )
         for field in self.documents.values():
             field.set_value(True)
         self.languages[language].set_value(True)
@@ -58,13 +60,13 @@ class DocumentSetDialog(QDialog):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
         text = self.tr("Mỗi loại một tệp PDF trong cùng một thư mục, kèm trang tóm tắt.")
-        column.addWidget(theme.muted(QLabel(text)))
-        column.addWidget(theme.heading(QLabel(self.tr("Tài liệu")), 3))
+        column.addWidget(theme.style_muted(QLabel(text)))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Tài liệu")), 3))
         grid = QGridLayout()
         for place, field in enumerate(self.documents.values()):
             grid.addWidget(field, place // COLUMNS, place % COLUMNS)
         column.addLayout(grid)
-        column.addWidget(theme.heading(QLabel(self.tr("Ngôn ngữ")), 3))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Ngôn ngữ")), 3))
         row = QHBoxLayout()
         for field in self.languages.values():
             row.addWidget(field)

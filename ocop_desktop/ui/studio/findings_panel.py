@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.pdf_preview import warning_sentence
-from ocop_desktop.ui.widgets.flow import FlowLayout
+from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.studio import rule_words
 
 LINES = 6
@@ -43,8 +43,8 @@ class FindingsPanel(QWidget):
         self.picture = QLabel()
         self.fold = QToolButton()
         self.tree = _Tree()
-        self.show_page = theme.button(self.tr("Xem trang"), "eye")
-        self.open_product = theme.button(self.tr("Mở sản phẩm"), "package")
+        self.show_page = theme.make_button(self.tr("Xem trang"), "eye")
+        self.open_product = theme.make_button(self.tr("Mở sản phẩm"), "package")
         self._lay_out()
         self.fold.clicked.connect(lambda: self.unfold(not self.tree.isVisibleTo(self)))
         self.tree.opened.connect(self._ask_page)
@@ -52,7 +52,7 @@ class FindingsPanel(QWidget):
         self.tree.currentItemChanged.connect(self._tell_current)
         self.show_page.clicked.connect(self._ask_page)
         self.open_product.clicked.connect(self._ask_product)
-        theme.changes.changed.connect(self._redraw_all)
+        theme.notifier.changed.connect(self._redraw_all)
         self.show_nothing()
 
     @property
@@ -156,7 +156,7 @@ class FindingsPanel(QWidget):
         self._redraw()
 
     def _redraw(self) -> None:
-        side = theme.icon_side()
+        side = theme.icon_size()
         self.tree.setFixedHeight(LINES * (self.fontMetrics().height() + theme.GRID))
         self.picture.setPixmap(theme.icon(*self._icon).pixmap(side))
         palette = self.fold.palette()

@@ -46,7 +46,7 @@ class ForewordDialog(SavingDialog):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID // 2)
         hint = self.tr("In ở đầu catalogue. Tiếng nào chưa có thì in tiếng Việt.")
-        column.addWidget(theme.muted(QLabel(hint, wordWrap=True)))
+        column.addWidget(theme.style_muted(QLabel(hint, wordWrap=True)))
         for words, field in (
             (self.tr("Tiếng Việt"), self.vi),
             (self.tr("Tiếng Anh"), self.en),
@@ -63,8 +63,8 @@ class ForewordDialog(SavingDialog):
         close = QPushButton(self.tr("Đóng"), autoDefault=False)
         close.clicked.connect(self.close)
         keep = QPushButton(self.tr("Lưu"), autoDefault=False)
-        theme.put_icon(keep, "save")
+        theme.set_icon(keep, "save")
         keep.clicked.connect(self.save)
         row.addWidget(close)
-        row.addWidget(theme.primary(keep))
+        row.addWidget(theme.style_primary(keep))
         column.addLayout(row)

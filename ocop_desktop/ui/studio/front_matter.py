@@ -52,7 +52,7 @@ class FrontMatter(QObject):
 
     def ask_cover(self) -> None:
         """Let the clerk choose a photo of the products, or a file."""
-        self._context.runner.read_latest(
+        self._context.runner.call_latest(
             self._choose_cover, services.printing.cover_choices, self._product_ids
         )
 
@@ -80,7 +80,7 @@ class FrontMatter(QObject):
             self.edited.emit(replace(self._order, foreword=words))
 
     def _keep(self, fair: TradeFair) -> None:
-        self._context.runner.write(self._kept, services.fairs.save, fair)
+        self._context.runner.call(self._kept, services.fairs.save, fair)
 
     def _kept(self, _fair: TradeFair) -> None:
         """The page hears of it by `changed`."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.ui import files, theme
-from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.words.studio import rule_words
 
 MAX_RULES = 3
@@ -60,11 +60,11 @@ class JobResultPanel(QFrame):
     def _lay_out(self) -> None:
         self.setProperty("role", "result")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.heading(self.title, 3)
+        theme.style_heading(self.title, 3)
         close = QToolButton(autoRaise=True)
         close.setToolTip(self.tr("Đóng"))
         close.setAccessibleName(self.tr("Đóng"))
-        theme.put_icon(close, "x")
+        theme.set_icon(close, "x")
         close.clicked.connect(self.hide)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)

@@ -30,7 +30,7 @@ class LabelOptions(QWidget):
         self.menu = QMenu(self)
         self.copies = NumberField(whole=True)
         self.grid = LabelGrid()
-        self.place = theme.muted(QLabel(wordWrap=True))
+        self.place = theme.style_muted(QLabel(wordWrap=True))
         self._fill_menu()
         self._lay_out()
         self.set_sheets(())
@@ -100,7 +100,7 @@ class LabelOptions(QWidget):
             (self._change, "pencil", self.change_requested),
             (self._drop, "trash-2", self.delete_requested),
         ):
-            theme.put_icon(action, icon)
+            theme.set_icon(action, icon)
             action.triggered.connect(signal)
 
     def _lay_out(self) -> None:
@@ -112,7 +112,7 @@ class LabelOptions(QWidget):
         more = QToolButton()
         more.setToolTip(self.tr("Tạo, sửa, xóa khuôn tem riêng"))
         more.setAccessibleName(more.toolTip())
-        theme.put_icon(more, "settings")
+        theme.set_icon(more, "settings")
         more.setMenu(self.menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setProperty("role", "more")

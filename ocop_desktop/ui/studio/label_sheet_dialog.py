@@ -79,7 +79,7 @@ class LabelSheetDialog(SavingDialog):
             self.fields.jump_to_hard()
             return
         reply = Reply(self._saved, self._refused)
-        self._context.runner.write(reply, services.label_sheets.save, self.sheet())
+        self._context.runner.call(reply, services.label_sheets.save, self.sheet())
 
     def _saved(self, sheet: LabelSheet) -> None:
         self.mark_clean()
@@ -115,7 +115,7 @@ class LabelSheetDialog(SavingDialog):
         self.cut = CheckField(self.tr("Giấy thường: in đường cắt mảnh quanh mỗi tem"))
         self.cut.edited.connect(self._draw)
         self._add_fields()
-        hint = theme.muted(
+        hint = theme.style_muted(
             QLabel(self.tr("Đo bằng thước trên tờ tem, tính bằng mm."), wordWrap=True)
         )
         left = QVBoxLayout()
@@ -130,7 +130,7 @@ class LabelSheetDialog(SavingDialog):
         sides.setSpacing(3 * theme.GRID)
         sides.addLayout(left, 3)
         sides.addLayout(right, 2)
-        keep = theme.primary(theme.button(self.tr("Lưu khuôn"), "save"))
+        keep = theme.style_primary(theme.make_button(self.tr("Lưu khuôn"), "save"))
         close = QPushButton(self.tr("Đóng"))
         buttons = QHBoxLayout()
         buttons.addStretch(1)

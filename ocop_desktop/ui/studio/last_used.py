@@ -27,8 +27,8 @@ def keep(preferences: Preferences, order: PrintOrder) -> None:
         ("quality", style.quality),
         ("theme", theme_text(style.theme)),
     ):
-        preferences.keep_text(f"studio/{key}", word)
-    preferences.keep_text(f"studio/options/{order.document}", json.dumps(_options(style)))
+        preferences.save_text(f"studio/{key}", word)
+    preferences.save_text(f"studio/options/{order.document}", json.dumps(_options(style)))
 
 
 def recall(preferences: Preferences) -> PrintOrder:

@@ -38,11 +38,11 @@ class NamedRecords(QObject):
     def keep_selection(self, product_ids: tuple[int, ...], name: str) -> None:
         """Keep these products under `name`."""
         selection = Selection(name, product_ids)
-        self._context.runner.write(self._selected, services.selections.save, selection)
+        self._context.runner.call(self._selected, services.selections.save, selection)
 
     def drop_selection(self, selection_id: int) -> None:
         """Remove a selection; undo brings it back."""
-        self._context.runner.write(self._dropped, services.selections.delete, selection_id)
+        self._context.runner.call(self._dropped, services.selections.delete, selection_id)
 
     def _selected(self, selection: Selection) -> None:
         self.selected.emit(selection)
@@ -59,7 +59,7 @@ class NamedRecords(QObject):
 
     def _drop_sheet(self) -> None:
         name = self._labels.chosen.name
-        self._context.runner.write(self._sheet_dropped, services.label_sheets.delete, name)
+        self._context.runner.call(self._sheet_dropped, services.label_sheets.delete, name)
 
     def _sheet_dropped(self, _answer: None) -> None:
         self.measured.emit(None)

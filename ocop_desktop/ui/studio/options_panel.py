@@ -198,7 +198,7 @@ class OptionsPanel(QScrollArea):
         self._put(*parts)
 
     def _title(self, title: str) -> QLabel:
-        label = look.heading(QLabel(title), 3)
+        label = look.style_heading(QLabel(title), 3)
         label.setContentsMargins(0, look.GRID, 0, 0)
         self._column.addWidget(label)
         return label

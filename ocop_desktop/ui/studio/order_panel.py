@@ -57,8 +57,8 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.source: PlainChoice[Source] = PlainChoice()
         self.source_menu = QMenu(self)
-        self.choose = theme.button(self.tr("&Chọn sản phẩm…"), "list")
-        self.count = theme.muted(QLabel(wordWrap=True))
+        self.choose = theme.make_button(self.tr("&Chọn sản phẩm…"), "list")
+        self.count = theme.style_muted(QLabel(wordWrap=True))
         self.documents = _Pieces()
         self.themes: PlainChoice[str] = PlainChoice()
         self.theme_menu = QMenu(self)
@@ -126,10 +126,10 @@ class OrderPanel(QWidget):
 
     def _fill_source_menu(self) -> None:
         self._keep = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
-        theme.put_icon(self._keep, "save")
+        theme.set_icon(self._keep, "save")
         self._keep.triggered.connect(self.save_requested)
         self._drop = self.source_menu.addAction(self.tr("Xóa danh sách này"))
-        theme.put_icon(self._drop, "trash-2")
+        theme.set_icon(self._drop, "trash-2")
         self._drop.triggered.connect(self.delete_requested)
 
     def _fill_documents(self) -> None:
@@ -158,7 +158,7 @@ class OrderPanel(QWidget):
         self.themes.edited.connect(lambda: self.theme_chosen.emit(self.themes.value()))
         self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))
         self.quality.edited.connect(lambda: self.quality_chosen.emit(self.quality.value()))
-        theme.changes.changed.connect(self._redraw)
+        theme.notifier.changed.connect(self._redraw)
 
     def _lay_out(self) -> None:
         half = theme.GRID // 2
@@ -168,7 +168,7 @@ class OrderPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(half)
-        column.addWidget(theme.muted(label))
+        column.addWidget(theme.style_muted(label))
         column.addLayout(top)
         column.addWidget(self.choose)
         column.addWidget(self.count)
@@ -197,7 +197,7 @@ class OrderPanel(QWidget):
         grid.setHorizontalSpacing(theme.GRID)
         grid.setVerticalSpacing(theme.GRID // 2)
         for row, (words, field, place) in enumerate(rows):
-            label = theme.muted(QLabel(words))
+            label = theme.style_muted(QLabel(words))
             label.setBuddy(field)
             field.setAccessibleName(words.replace("&", ""))
             grid.addWidget(label, row, 0)
@@ -220,7 +220,7 @@ def _more(menu: QMenu, words: str) -> QToolButton:
     button = QToolButton()
     button.setToolTip(words)
     button.setAccessibleName(words)
-    theme.put_icon(button, "settings")
+    theme.set_icon(button, "settings")
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setProperty("role", "more")

@@ -51,7 +51,7 @@ class PageDrawing(QObject):
             return
         order, page = self._wanted
         self._asked_page = page
-        self._context.runner.read_latest(
+        self._context.runner.call_latest(
             Reply(self._take, self._fail),
             services.printing.preview_page,
             order,

@@ -76,7 +76,7 @@ class PageView(QScrollArea):
         self.setProperty("role", "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Trang in"))
-        theme.changes.changed.connect(self._sheet.update)
+        theme.notifier.changed.connect(self._sheet.update)
 
     @property
     def image(self) -> QImage:

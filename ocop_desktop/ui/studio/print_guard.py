@@ -48,7 +48,7 @@ class PrintGuard(QObject):
         if self._order is None:
             return
         self._look = _CheckTask(self)
-        self._context.runner.draw(
+        self._context.runner.call_slow(
             Reply(self._look.answer, self._look.failure),
             services.printing.guard,
             self._order,

@@ -17,12 +17,12 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.text import Language, search_key
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.paper_output import ask_printer
+from ocop_desktop.ui.paper_output import show_print_dialog
 from ocop_desktop.ui.pdf_preview import temporary_pdf
 from ocop_desktop.ui.studio.document_set_dialog import DocumentSetDialog
 from ocop_desktop.ui.studio.job_result import JobResultPanel, rules_counted
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.job import Job, Outcome
+from ocop_desktop.ui.tasks.job import Job, JobOutcome
 from ocop_desktop.ui.words.studio import document_name
 
 
@@ -39,9 +39,11 @@ class StudioJobs(QObject):
         self._reason = ""
         self._job: Job | None = None
         self._document = QPdfDocument(self)
-        self.print_button = theme.primary(theme.button(self.tr("&In…"), "printer"))
-        self.save_button = theme.button(self.tr("&Lưu PDF…"), "save")
-        self.document_set_button = theme.button(self.tr("Bộ tài liệu &hội chợ…"), "folder-open")
+        self.print_button = theme.style_primary(theme.make_button(self.tr("&In…"), "printer"))
+        self.save_button = theme.make_button(self.tr("&Lưu PDF…"), "save")
+        self.document_set_button = theme.make_button(
+            self.tr("Bộ tài liệu &hội chợ…"), "folder-open"
+        )
         self.result = JobResultPanel()
         self.buttons = QWidget()
         self._lay_out()
@@ -119,20 +121,22 @@ class StudioJobs(QObject):
 
     def _start(self, title: str, answer: Any, service: Callable[..., Any], *args: object) -> None:
         """Every long job of the studio begins here."""
-        self._job = self._context.runner.job(title, answer, service, *args, on=self._context.on)
+        self._job = self._context.runner.start_job(
+            title, answer, service, *args, on=self._context.on
+        )
         self._tell()
 
     def _to_printer(self, printed: Printed) -> None:
         self._document.load(str(printed.file))
-        ask_printer(self._page, self._document, printed.file.stem, folded=printed.folded)
+        show_print_dialog(self._page, self._document, printed.file.stem, folded=printed.folded)
 
-    def _saved(self, printed: Printed) -> Outcome | None:
+    def _saved(self, printed: Printed) -> JobOutcome | None:
         return self._report(printed.file, printed.pages, printed.warnings)
 
-    def _on_document_set_printed(self, document_set: DocumentSet) -> Outcome | None:
+    def _on_document_set_printed(self, document_set: DocumentSet) -> JobOutcome | None:
         return self._report(document_set.folder, document_set.pages, document_set.findings)
 
-    def _report(self, path: Path, pages: int, findings: Sequence[Finding]) -> Outcome | None:
+    def _report(self, path: Path, pages: int, findings: Sequence[Finding]) -> JobOutcome | None:
         """Show what came of it here, and in the strip when the clerk has gone to another page."""
         self.result.show_result(path, pages, findings)
         if self._page.isVisible():
@@ -140,7 +144,7 @@ class StudioJobs(QObject):
         found = " · ".join(rules_counted(findings))
         words = self.tr("Đã lưu {name}, {pages} trang.").format(name=path.name, pages=pages)
         show = (self.tr("Mở thư mục"), partial(files.show_in_folder, path))
-        return Outcome(f"{words} {found}".rstrip(), (show,))
+        return JobOutcome(f"{words} {found}".rstrip(), (show,))
 
     def _tell(self) -> None:
         busy = self._job is not None and self._job.is_open

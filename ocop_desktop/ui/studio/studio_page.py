@@ -25,7 +25,7 @@ from ocop_desktop.domain.register.selection import Selection
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio import last_used as studio_memory
 from ocop_desktop.ui.studio.findings_panel import FindingsPanel
@@ -39,7 +39,7 @@ from ocop_desktop.ui.studio.studio_jobs import StudioJobs
 from ocop_desktop.ui.studio.studio_preview import StudioPreview
 from ocop_desktop.ui.studio.themes_panel import ThemesPanel
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.failures import sentence
 from ocop_desktop.ui.words.studio import document_name
 
@@ -47,7 +47,7 @@ SIDE = 33  # letters that fit beside each other at either side
 WIDEST = 346  # so that the window fits 1366 dots in large text
 
 
-class StudioPage(Page):
+class StudioPage(PageWidget):
     """One `PrintOrder` is built here; every change shows its page anew. Ctrl+P prints, Ctrl+S saves."""
 
     tables = frozenset({"fair", "product", "producer", "recognition", "office", "selection",
@@ -76,13 +76,13 @@ class StudioPage(Page):
     def reload(self) -> None:
         """Ask for all that can be printed; the fairs come last, and then everything is known."""
         runner = self.context.runner
-        runner.read_latest(self._know_sheets, services.label_sheets.all_sheets)
-        runner.read_latest(self.themes.set_themes, services.themes.all_themes)
-        runner.read_latest(
+        runner.call_latest(self._know_sheets, services.label_sheets.all_sheets)
+        runner.call_latest(self.themes.set_themes, services.themes.all_themes)
+        runner.call_latest(
             self._know_products, services.products.find, ProductQuery(), self.context.on
         )
-        runner.read_latest(self._know_selections, services.selections.all_selections)
-        runner.read_latest(self._know_fairs, services.fairs.all_fairs)
+        runner.call_latest(self._know_selections, services.selections.all_selections)
+        runner.call_latest(self._know_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
         """Print these products (a tuple of ids), or for the fair of that id."""
@@ -104,7 +104,7 @@ class StudioPage(Page):
         """Save the PDF."""
         self.jobs.ask_target()
 
-    def find_text(self) -> None:
+    def focus_search(self) -> None:
         """The pieces are what is looked for here."""
         self.choices.documents.setFocus()
 
@@ -212,7 +212,7 @@ class StudioPage(Page):
             self.tr("Hội chợ này chưa có sản phẩm nào"),
             self.tr("Thêm sản phẩm ở trang Hội chợ rồi quay lại đây để in."),
             self.tr("Mở hội chợ"),
-            partial(self.go_to.emit, "fairs", fair.id),
+            partial(self.page_requested.emit, "fairs", fair.id),
         )
 
     def _show_drawn(self, drawn: PagePreview) -> None:
@@ -286,8 +286,10 @@ class StudioPage(Page):
         self.guard.found.connect(self._show_findings)
         self.preview.page_requested.connect(self.show_page)
         self.findings.page_requested.connect(self.show_page)
-        self.findings.product_requested.connect(lambda one: self.go_to.emit("products", one))
-        theme.changes.changed.connect(self._fit)
+        self.findings.product_requested.connect(
+            lambda one: self.page_requested.emit("products", one)
+        )
+        theme.notifier.changed.connect(self._fit)
 
     def _fit(self) -> None:
         """Give both sides room for their words in the size of text in force."""
@@ -302,7 +304,7 @@ class StudioPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid // 2)
-        column.addWidget(theme.heading(QLabel(self.tr("In ấn"))))
+        column.addWidget(theme.style_heading(QLabel(self.tr("In ấn"))))
         column.addWidget(self.choices, 1)
         middle = QVBoxLayout()
         middle.setSpacing(grid // 2)

@@ -19,8 +19,8 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.pdf_preview import warning_sentence
 from ocop_desktop.ui.studio.page_view import PageView
-from ocop_desktop.ui.widgets.elided import ElidedLabel
-from ocop_desktop.ui.widgets.empty import EmptyNote, EmptyState
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
+from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 
 MAX_NOTES = 2
 
@@ -67,7 +67,7 @@ class StudioPreview(QWidget):
         self.pages = 0
         self.is_stuck = False
         self.view = PageView()
-        self.empty = EmptyNote()
+        self.empty = EmptyStateView()
         self.number = NumberField(whole=True)
         self.count = QLabel()
         self.notes = PageNotes()
@@ -75,7 +75,7 @@ class StudioPreview(QWidget):
         self._lay_out()
         self.view.turned.connect(self.turn)
         self.number.returnPressed.connect(self._typed)
-        self.number.left.connect(self._typed)
+        self.number.editing_finished.connect(self._typed)
         self.show_empty(EmptyState("printer", "", ""))
 
     def show_page(self, data: bytes, page: int, pages: int, findings: Sequence[Finding]) -> None:
@@ -180,5 +180,5 @@ class StudioPreview(QWidget):
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.put_icon(button, icon)
+        theme.set_icon(button, icon)
         return button

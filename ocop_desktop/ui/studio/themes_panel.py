@@ -15,7 +15,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.named_records import ask_name
 from ocop_desktop.ui.studio.order_panel import OrderPanel
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask
 
 THEMES = "*.toml"
@@ -73,7 +73,7 @@ class ThemesPanel(QObject):
 
     def save_as(self, name: str) -> None:
         """Keep what is shown under `name`."""
-        self._context.runner.write(
+        self._context.runner.call(
             self._saved, services.themes.save, replace(self._shown, name=name)
         )
 
@@ -98,7 +98,7 @@ class ThemesPanel(QObject):
 
     def delete(self) -> None:
         """Remove the saved theme shown."""
-        self._context.runner.write(self._deleted, services.themes.delete, self._shown.name)
+        self._context.runner.call(self._deleted, services.themes.delete, self._shown.name)
 
     def ask_export(self) -> None:
         """Write what is shown to a file for another office."""
@@ -108,7 +108,7 @@ class ThemesPanel(QObject):
     def export(self, target: Path) -> None:
         """Write what is shown to `target`."""
         self._target = target
-        self._context.runner.write(self._exported, services.themes.export, self._shown, target)
+        self._context.runner.call(self._exported, services.themes.export, self._shown, target)
 
     def ask_import(self) -> None:
         """Take over the theme of a file."""
@@ -117,11 +117,11 @@ class ThemesPanel(QObject):
 
     def take_over(self, chosen: Sequence[Path]) -> None:
         """Take over the theme of the first file; a broken one says what is wrong in it."""
-        self._context.runner.write(self._saved, services.themes.take_over, chosen[0])
+        self._context.runner.call(self._saved, services.themes.take_over, chosen[0])
 
     def _saved(self, saved: Theme) -> None:
         self._wanted = saved.name
-        say(self._page, self.tr("Đã lưu mẫu “{name}”.").format(name=saved.name))
+        show_toast(self._page, self.tr("Đã lưu mẫu “{name}”.").format(name=saved.name))
         self._ask()
 
     def _deleted(self, _answer: None) -> None:
@@ -130,10 +130,10 @@ class ThemesPanel(QObject):
 
     def _exported(self, _answer: None) -> None:
         show = (self.tr("Mở thư mục"), partial(files.show_in_folder, self._target))
-        say(self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show)
+        show_toast(self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show)
 
     def _ask(self) -> None:
-        self._context.runner.read_latest(self.set_themes, services.themes.all_themes)
+        self._context.runner.call_latest(self.set_themes, services.themes.all_themes)
 
     def _named(self, name: str) -> Theme | None:
         return next((one for one in self._themes if one.name == name), None)
@@ -159,5 +159,5 @@ class ThemesPanel(QObject):
             (into, "download", self.ask_import),
             (self._delete, "trash-2", self.ask_delete),
         ):
-            theme.put_icon(action, icon)
+            theme.set_icon(action, icon)
             action.triggered.connect(lambda _=False, act=act: act())

@@ -1,4 +1,4 @@
-"""A long job: what it is called, how far it is, how it ended; it can be cancelled."""
+"""A long job: its title, its progress and its end; it can be cancelled."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from ocop_desktop.ui.toast import Action
 
 
 class JobState(Enum):
-    """Where a job stands."""
+    """The states of a job."""
 
     WAITING = auto()
     RUNNING = auto()
@@ -20,71 +20,72 @@ class JobState(Enum):
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """What an answer says of a finished job: a sentence, and what can be done with the result."""
+class JobOutcome:
+    """The sentence shown for a finished job, and the actions offered with it."""
 
     words: str
     actions: tuple[Action, ...] = ()
 
 
 class Job:
-    """One long job. `begin` and `progress` are the worker's end; all else is the window's.
+    """One long job. The worker thread calls `begin` and `report_progress`, the window all else.
 
-    `done` and `of` count in the service's own measure (pages, lines); `of` is 0 until it is known.
+    `done` and `total` count in the service's own unit (pages, rows); `total` is 0 while unknown.
+    `on_change` is called on either thread when the job has changed.
     """
 
-    def __init__(self, title: str, stirred: Callable[["Job"], object]) -> None:
+    def __init__(self, title: str, on_change: Callable[["Job"], object]) -> None:
         self.title = title
         self.state = JobState.WAITING
         self.done = 0
-        self.of = 0
+        self.total = 0
         self.error: Exception | None = None
-        self.outcome: Outcome | None = None
-        self._stirred = stirred
-        self._has_news = False
+        self.outcome: JobOutcome | None = None
+        self._on_change = on_change
+        self._has_changed = False
         self._is_cancelled = False
-        self._starting = Lock()
+        self._start_lock = Lock()
 
     @property
     def is_open(self) -> bool:
-        """Whether the job waits or runs, and nobody has asked it to stop."""
+        """Whether the job waits or runs, and has not been cancelled."""
         return self.state in {JobState.WAITING, JobState.RUNNING} and not self._is_cancelled
 
     def cancel(self) -> None:
-        """A waiting job never starts, a running one stops where it next tells its progress."""
-        with self._starting:
+        """Cancel: a waiting job never starts, a running one stops when it next reports progress."""
+        with self._start_lock:
             self._is_cancelled = True
             if self.state is JobState.WAITING:
                 self.state = JobState.CANCELLED
-        self._stir()
+        self._notify()
 
     def begin(self) -> bool:
-        """Start, unless the job was cancelled while it waited."""
-        with self._starting:
+        """Start the job; returns False if it was cancelled while it waited."""
+        with self._start_lock:
             if self._is_cancelled:
                 return False
             self.state = JobState.RUNNING
-        self._stir()
+        self._notify()
         return True
 
-    def progress(self, done: int, of: int) -> None:
-        """Keep how far the service is. Raises `Cancelled`, so that the service lets go of everything."""
+    def report_progress(self, done: int, total: int) -> None:
+        """Store how far the service is. Raises `Cancelled`, which makes the service stop."""
         if self._is_cancelled:
             raise Cancelled(self.title)
-        self.done, self.of = done, of
-        self._stir()
+        self.done, self.total = done, total
+        self._notify()
 
-    def take_news(self) -> bool:
-        """Whether something has changed since this was last asked."""
-        had, self._has_news = self._has_news, False
-        return had
+    def clear_changed(self) -> bool:
+        """Clear the flag that the job has changed; returns whether it was set."""
+        had_changed, self._has_changed = self._has_changed, False
+        return had_changed
 
     def end(self, state: JobState, error: Exception | None = None) -> None:
-        """Say how the job ended."""
+        """Set the final state of the job and the error it failed with."""
         self.state, self.error = state, error
 
-    def _stir(self) -> None:
-        """Call for the window's thread once until it looks: thousands of pages must not pile up."""
-        if not self._has_news:
-            self._has_news = True
-            self._stirred(self)
+    def _notify(self) -> None:
+        """Call `on_change` once until the window has looked: a job may report thousands of pages."""
+        if not self._has_changed:
+            self._has_changed = True
+            self._on_change(self)

@@ -1,4 +1,4 @@
-"""One door for work off the window's thread: ask a service, get the answer in a bound method."""
+"""Runs services on worker threads and hands each answer to a bound method on the window's thread."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -12,18 +12,18 @@ from shiboken6 import isValid
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.errors import Cancelled
-from ocop_desktop.ui.tasks.job import Job, JobState, Outcome
+from ocop_desktop.ui.tasks.job import Job, JobOutcome, JobState
 from ocop_desktop.ui.tasks.main_thread_garbage import MainThreadGarbage
 
-Asked = ParamSpec("Asked")
-Answered = TypeVar("Answered")
-Answer_contra = TypeVar("Answer_contra", contravariant=True)
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
+Result_contra = TypeVar("Result_contra", contravariant=True)
 
-PACE_MS = 50
+JOB_UPDATE_MS = 50
 
 
 class OpenRegister(Protocol):
-    """What the runner needs to know of the register it hands to services."""
+    """The attributes the runner uses of the open register that it passes to services."""
 
     folder: Path
     last_change: ChangeSet | None
@@ -33,19 +33,19 @@ class OpenRegister(Protocol):
         """The folder of photos and documents."""
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the register's file."""
 
 
 @dataclass(frozen=True)
-class Reply(Generic[Answer_contra]):
-    """Two bound methods: one for the answer, one for the failure."""
+class Reply(Generic[Result_contra]):
+    """Two bound methods: `answer` takes the service's result, `failure` its exception."""
 
-    answer: Callable[[Answer_contra], object]
+    answer: Callable[[Result_contra], object]
     failure: Callable[[Exception], object]
 
 
 class _Task:
-    """One call under way. The receiver is held weakly, so that a closed widget can go."""
+    """One pending call. Its methods are referenced weakly, so that a closed widget can be deleted."""
 
     def __init__(self, reply: Any, work: Callable[[OpenRegister], Any]) -> None:
         answer = reply.answer if isinstance(reply, Reply) else reply
@@ -60,12 +60,13 @@ class _Task:
 
 
 class ServiceRunner(QObject):
-    """Runs services on worker threads, the register first, and brings the answers back.
+    """Opens the register and runs services on two worker threads.
 
-    `read` and `write` share one thread, the database's; `draw` and `job` share another, one at a
-    time. A failure without its own method becomes `failed`, but for jobs, which carry theirs.
-    `changed` follows the answer of whatever wrote; `job_changed` tells of a job at most every
-    `PACE_MS`, and of its end at once.
+    `call` and `call_latest` use the database thread, whether the service reads or writes;
+    `call_slow` and `start_job` use the thread of long work, one task at a time. `failed` carries
+    an exception that has no `failure` method of its own, except a job's, which the job keeps.
+    `changed` carries the ChangeSet of a service that has written, after its answer. `job_changed`
+    is emitted for a job at most every `JOB_UPDATE_MS`, and at once when it ends.
     """
 
     opened = Signal(object)
@@ -74,8 +75,8 @@ class ServiceRunner(QObject):
     changed = Signal(object)
     busy_changed = Signal(bool)
     job_changed = Signal(object)
-    _done = Signal(object)
-    _stirred = Signal(object)
+    _task_done = Signal(object)
+    _job_progressed = Signal(object)
 
     def __init__(
         self, open_register: Callable[[], OpenRegister], parent: QObject | None = None
@@ -83,84 +84,73 @@ class ServiceRunner(QObject):
         super().__init__(parent)
         self.media: Path | None = None
         self._jobs: list[Job] = []
-        self._under_way = 0
+        self._pending_calls = 0
         self._is_closed = False
-        self._newest: dict[object, _Task] = {}
+        self._latest: dict[object, _Task] = {}
         self._database = ThreadPoolExecutor(1, "database")
         self._long_jobs = ThreadPoolExecutor(1, "long-jobs")
         self._garbage = MainThreadGarbage(self)
-        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
-        self._pace.timeout.connect(self._tell_news)
-        self._stirred.connect(self._keep_pace)
-        self._done.connect(self._deliver)
+        self._update_timer = QTimer(self, singleShot=True, interval=JOB_UPDATE_MS)
+        self._update_timer.timeout.connect(self._emit_changed_jobs)
+        self._job_progressed.connect(self._start_update_timer)
+        self._task_done.connect(self._on_task_done)
         self._register: Future[OpenRegister] = self._database.submit(open_register)
-        self.read(Reply(self._opened, self._not_opened), _itself)
+        self.call(Reply(self._on_opened, self._on_opening_failed), _get_register)
 
-    def read(
+    def call(
         self,
-        reply: Callable[[Answered], object] | Reply[Answered],
-        service: Callable[Concatenate[Any, Asked], Answered],
-        *args: Asked.args,
-        **kwargs: Asked.kwargs,
+        reply: Callable[[Result], object] | Reply[Result],
+        service: Callable[Concatenate[Any, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
     ) -> None:
-        """Ask on the database thread; calls are answered in the order they were made."""
+        """Call `service` on the database thread. Calls are run in order and never dropped."""
         self._start(
             self._database, _Task(reply, lambda register: service(register, *args, **kwargs))
         )
 
-    def read_latest(
+    def call_latest(
         self,
-        reply: Callable[[Answered], object] | Reply[Answered],
-        service: Callable[Concatenate[Any, Asked], Answered],
-        *args: Asked.args,
-        **kwargs: Asked.kwargs,
+        reply: Callable[[Result], object] | Reply[Result],
+        service: Callable[Concatenate[Any, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
     ) -> None:
-        """Like `read`, but an earlier call for the same method that is still open is dropped."""
+        """Call like `call`, but drop an earlier pending call that answers the same method."""
         task = _Task(reply, lambda register: service(register, *args, **kwargs))
         task.key = task.answer
-        self._newest[task.key] = task
+        self._latest[task.key] = task
         self._start(self._database, task)
 
-    def write(
+    def call_slow(
         self,
-        reply: Callable[[Answered], object] | Reply[Answered],
-        service: Callable[Concatenate[Any, Asked], Answered],
-        *args: Asked.args,
-        **kwargs: Asked.kwargs,
+        reply: Callable[[Result], object] | Reply[Result],
+        service: Callable[Concatenate[Any, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
     ) -> None:
-        """Change the register; `changed` follows the answer. Never dropped, even at closing."""
-        self.read(reply, service, *args, **kwargs)
-
-    def draw(
-        self,
-        reply: Callable[[Answered], object] | Reply[Answered],
-        service: Callable[Concatenate[Any, Asked], Answered],
-        *args: Asked.args,
-        **kwargs: Asked.kwargs,
-    ) -> None:
-        """Something slow but short (a paper, a photo) off the lists' thread, so that they stay live."""
+        """Call a service that takes a second or so (a paper, a photo) off the database thread."""
         self._start(
             self._long_jobs, _Task(reply, lambda register: service(register, *args, **kwargs))
         )
 
-    def job(
+    def start_job(
         self,
         title: str,
-        reply: Callable[[Answered], object] | Reply[Answered],
-        service: Callable[Concatenate[Any, Asked], Answered],
-        *args: Asked.args,
-        **kwargs: Asked.kwargs,
+        reply: Callable[[Result], object] | Reply[Result],
+        service: Callable[Concatenate[Any, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
     ) -> Job:
-        """A long job (print, import) that shows how far it is and can be cancelled.
+        """Start a long job (print, import) that reports its progress and can be cancelled.
 
-        `service` takes `progress` by keyword. What the answer returns, if it is an `Outcome`, is
-        shown as the job's; a cancelled job calls neither answer nor failure.
+        `service` takes `progress` by keyword. A JobOutcome returned by the answer becomes the
+        job's; a cancelled job calls neither the answer nor the failure.
         """
-        job = Job(title, self._stirred.emit)
-        asked: Any = service
-        task = _Task(
-            reply, lambda register: asked(register, *args, progress=job.progress, **kwargs)
-        )
+        job = Job(title, self._job_progressed.emit)
+        function: Any = service
+        progress = job.report_progress
+        task = _Task(reply, lambda register: function(register, *args, progress=progress, **kwargs))
         task.job = job
         if self._is_closed:
             job.cancel()
@@ -172,14 +162,14 @@ class ServiceRunner(QObject):
 
     @property
     def open_jobs(self) -> tuple[Job, ...]:
-        """The jobs that run or wait, in their order, without those already asked to stop."""
+        """The jobs that run or wait, in their order, without those being cancelled."""
         return tuple(job for job in self._jobs if job.is_open)
 
     def close(self) -> None:
-        """Finish what was asked, then let go of the register; later questions go unanswered."""
+        """Finish all pending tasks and close the register; later calls are ignored."""
         self._is_closed = True
         self._long_jobs.shutdown(wait=True)
-        self._database.submit(self._let_go)
+        self._database.submit(self._close_register)
         self._database.shutdown(wait=True)
         self._garbage.stop()
 
@@ -187,15 +177,15 @@ class ServiceRunner(QObject):
         if self._is_closed:
             return
         if task.job is None:
-            self._under_way += 1
-            if self._under_way == 1:
+            self._pending_calls += 1
+            if self._pending_calls == 1:
                 self.busy_changed.emit(True)
         thread.submit(self._run, task)
 
     def _run(self, task: _Task) -> None:
-        """On a worker thread: do the work unless a newer call has replaced it."""
+        """Run the task on a worker thread, unless a newer call has replaced it."""
         task.error = self._opening_error()
-        if task.error is None and not self._is_superseded(task) and _begins(task):
+        if task.error is None and not self._is_superseded(task) and _can_begin(task):
             register = self._register.result()
             before = register.last_change
             try:
@@ -204,24 +194,24 @@ class ServiceRunner(QObject):
                 task.error = error
             if register.last_change is not before:
                 task.change = register.last_change
-        self._done.emit(task)
+        self._task_done.emit(task)
 
-    def _deliver(self, task: _Task) -> None:
-        """On the window's thread: hand over the answer if somebody still wants it."""
+    def _on_task_done(self, task: _Task) -> None:
+        """Deliver the result on the window's thread, unless a newer call has replaced the task."""
         if task.job is not None:
-            self._end(task, task.job)
+            self._end_job(task, task.job)
         else:
-            self._under_way -= 1
-            if not self._under_way:
+            self._pending_calls -= 1
+            if not self._pending_calls:
                 self.busy_changed.emit(False)
             if not self._is_superseded(task):
-                self._newest.pop(task.key, None)
-                self._hand_over(task)
+                self._latest.pop(task.key, None)
+                self._deliver_answer(task)
         if task.change is not None:
             self.changed.emit(task.change)
 
-    def _end(self, task: _Task, job: Job) -> None:
-        """Answer for a job, or tell its failure, and say how it ended."""
+    def _end_job(self, task: _Task, job: Job) -> None:
+        """Call the answer or the failure of a job and set its final state."""
         if job.state is JobState.CANCELLED:
             return
         self._jobs.remove(job)
@@ -230,65 +220,65 @@ class ServiceRunner(QObject):
         elif task.error is not None:
             job.end(JobState.FAILED, task.error)
             if task.failure is not None:
-                _call(task.failure, task.error)
+                _call_method(task.failure, task.error)
         else:
             job.end(JobState.DONE)
-            said = _call(task.answer, task.result)
-            job.outcome = said if isinstance(said, Outcome) else None
-        job.take_news()
+            outcome = _call_method(task.answer, task.result)
+            job.outcome = outcome if isinstance(outcome, JobOutcome) else None
+        job.clear_changed()
         self.job_changed.emit(job)
 
-    def _keep_pace(self) -> None:
-        if not self._pace.isActive():
-            self._pace.start()
+    def _start_update_timer(self) -> None:
+        if not self._update_timer.isActive():
+            self._update_timer.start()
 
-    def _tell_news(self) -> None:
+    def _emit_changed_jobs(self) -> None:
         for job in tuple(self._jobs):
             if job.state is JobState.CANCELLED:
                 self._jobs.remove(job)
-            if job.take_news():
+            if job.clear_changed():
                 self.job_changed.emit(job)
 
-    def _hand_over(self, task: _Task) -> None:
+    def _deliver_answer(self, task: _Task) -> None:
         if task.error is None:
-            _call(task.answer, task.result)
+            _call_method(task.answer, task.result)
         elif task.failure is not None:
-            _call(task.failure, task.error)
+            _call_method(task.failure, task.error)
         elif self._opening_error() is None:
             self.failed.emit(task.error)
 
     def _is_superseded(self, task: _Task) -> bool:
-        return task.key is not None and self._newest.get(task.key) is not task
+        return task.key is not None and self._latest.get(task.key) is not task
 
-    def _opened(self, register: OpenRegister) -> None:
+    def _on_opened(self, register: OpenRegister) -> None:
         self.media = register.media
         self.opened.emit(register.folder)
 
-    def _not_opened(self, error: Exception) -> None:
+    def _on_opening_failed(self, error: Exception) -> None:
         self.opening_failed.emit(error)
 
     def _opening_error(self) -> Exception | None:
-        """Why the register could not be opened; waits until that is known."""
+        """Wait until the register is open; returns the exception if opening it failed."""
         error = self._register.exception()
         if error is None or isinstance(error, Exception):
             return error
         raise error
 
-    def _let_go(self) -> None:
+    def _close_register(self) -> None:
         if self._opening_error() is None:
             self._register.result().close()
 
 
-def _itself(register: OpenRegister) -> OpenRegister:
+def _get_register(register: OpenRegister) -> OpenRegister:
     return register
 
 
-def _begins(task: _Task) -> bool:
+def _can_begin(task: _Task) -> bool:
     return task.job is None or task.job.begin()
 
 
-def _call(method: WeakMethod[Any], value: object) -> object:
-    """What the receiver says to `value`; nothing when it is gone."""
+def _call_method(method: WeakMethod[Any], value: object) -> object:
+    """Call the method and return its result; None when its object has been deleted."""
     bound = method()
     if bound is None:
         return None

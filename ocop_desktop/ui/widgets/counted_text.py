@@ -16,21 +16,21 @@ class CountedText(QWidget):
     """
 
     edited = Signal()
-    left = Signal()
+    editing_finished = Signal()
 
     def __init__(self, lines: int, name: str, *, fits: int, by_letter: bool = False) -> None:
         super().__init__()
         self._fits, self._by_letter = fits, by_letter
         self.text = LongTextField(lines)
         self.text.setAccessibleName(name)
-        self.count = theme.muted(QLabel())
+        self.count = theme.style_muted(QLabel())
         self.meter = QProgressBar(maximum=fits, textVisible=False)
         self.meter.setProperty("role", "meter")
         self.meter.setFixedSize(*BAR)
         self.setFocusProxy(self.text)
         self._lay_out()
         self.text.edited.connect(self._typed)
-        self.text.left.connect(self.left)
+        self.text.editing_finished.connect(self.editing_finished)
         self._tell()
 
     def value(self) -> str:

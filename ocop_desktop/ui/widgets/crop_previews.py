@@ -91,6 +91,6 @@ class CropPreviews(QWidget):
         column = QVBoxLayout()
         column.setSpacing(theme.GRID // 2)
         column.addWidget(shape)
-        column.addWidget(theme.muted(QLabel(words)))
+        column.addWidget(theme.style_muted(QLabel(words)))
         row.addLayout(column)
         return shape

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 class FactList(QFormLayout):
@@ -24,7 +24,7 @@ class FactList(QFormLayout):
             self.removeRow(0)
         for label, words in facts:
             if words:
-                self.addRow(theme.muted(QLabel(label)), _shown(words))
+                self.addRow(theme.style_muted(QLabel(label)), _shown(words))
 
 
 def _shown(words: str) -> QLabel:

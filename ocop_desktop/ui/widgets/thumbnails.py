@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 class _Reading(QRunnable):
     """Reads one picture at the size wanted."""
 
-    def __init__(self, thumbnails: "Thumbnails", media: Path, name: str, size: QSize) -> None:
+    def __init__(self, thumbnails: "ThumbnailCache", media: Path, name: str, size: QSize) -> None:
         super().__init__()
         self._thumbnails = thumbnails
         self._media = media
@@ -26,7 +26,7 @@ class _Reading(QRunnable):
         self._thumbnails.read.emit(self._name, reader.read())
 
 
-class Thumbnails(QObject):
+class ThumbnailCache(QObject):
     """Pictures by their media name; `ready` when one that was asked for has come."""
 
     read = Signal(str, QImage)

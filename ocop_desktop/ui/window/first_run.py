@@ -36,7 +36,7 @@ _WIDTH = 96  # letters: the longest hint stands on one line
 
 
 @dataclass(frozen=True)
-class Beginning:
+class FirstRunAnswers:
     """What the clerk answered: the office, the folder, a table to import, or practice data."""
 
     office: Office
@@ -45,27 +45,27 @@ class Beginning:
     practice: bool = False
 
 
-def begin(beginning: Beginning, on: date) -> OpenRegister:
+def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     """Make the register that was asked for; runs on the worker thread.
 
     Raises FolderNotEmpty, CannotWrite, BrokenTable, WrongHeaders.
     """
-    if beginning.practice:
-        return _with_practice_data(beginning, on)
-    register = services.registers.open_or_create(beginning.folder)
-    services.offices.save(register, beginning.office)
-    if beginning.table:
-        services.imports.import_file(register, beginning.table)
+    if answers.practice:
+        return _with_practice_data(answers, on)
+    register = services.registers.open_or_create(answers.folder)
+    services.offices.save(register, answers.office)
+    if answers.table:
+        services.imports.import_file(register, answers.table)
     return register
 
 
-def _with_practice_data(beginning: Beginning, on: date) -> OpenRegister:
+def _with_practice_data(answers: FirstRunAnswers, on: date) -> OpenRegister:
     register = services.demo.build(
-        beginning.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
+        answers.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
     )
-    if beginning.office.name:
+    if answers.office.name:
         invented = services.offices.get(register)
-        own = beginning.office
+        own = answers.office
         named = replace(invented, name=own.name, parent_body=own.parent_body, kind=own.kind)
         services.offices.save(register, named)
     return register
@@ -83,7 +83,7 @@ class FolderField(QWidget):
         button = QPushButton(self.tr("Chọn…"))
         button.setAutoDefault(False)
         button.setAccessibleName(self.tr("Chọn thư mục dữ liệu"))
-        theme.put_icon(button, "folder-open")
+        theme.set_icon(button, "folder-open")
         button.clicked.connect(self.asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -100,7 +100,7 @@ class FolderField(QWidget):
         self.path.set_value(path)
 
 
-class FirstRun(QDialog):
+class FirstRunDialog(QDialog):
     """Four questions on one page; `ready` carries the function that opens the register."""
 
     ready = Signal(object)
@@ -115,14 +115,14 @@ class FirstRun(QDialog):
         self._ask()
         self._lay_out()
 
-    def beginning(self) -> Beginning:
+    def answers(self) -> FirstRunAnswers:
         """The answers as they stand."""
         office = Office(
             kind=self.kind.value() or OfficeKind.COMMUNE,
             name=self.name.value(),
             parent_body=self.parent_body.value(),
         )
-        return Beginning(
+        return FirstRunAnswers(
             office,
             Path(self.folder.value() or str(_suggested_folder())),
             self._table if self.from_table.isChecked() else None,
@@ -134,7 +134,7 @@ class FirstRun(QDialog):
         if self.from_table.isChecked() and self._table is None:
             self._choose_table()
             return
-        opening: Callable[[], OpenRegister] = partial(begin, self.beginning(), self._on)
+        opening: Callable[[], OpenRegister] = partial(make_register, self.answers(), self._on)
         self.ready.emit(opening)
         self.accept()
 
@@ -162,22 +162,22 @@ class FirstRun(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[3 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.heading(QLabel(self.tr("Mở sổ OCOP của cơ quan"))))
+        column.addWidget(theme.style_heading(QLabel(self.tr("Mở sổ OCOP của cơ quan"))))
         column.addWidget(
-            theme.muted(
+            theme.style_muted(
                 QLabel(self.tr("Bốn câu hỏi, sau này đều sửa được trong Cài đặt."), wordWrap=True)
             )
         )
         column.addSpacing(theme.GRID)
         column.addWidget(self.form)
-        column.addWidget(theme.heading(QLabel(self.tr("4. Bắt đầu thế nào")), 3))
+        column.addWidget(theme.style_heading(QLabel(self.tr("4. Bắt đầu thế nào")), 3))
         for button in (self.empty, self.from_table, self.practice):
             group.addButton(button)
             column.addWidget(button)
         column.addStretch(1)
         self.go = QPushButton(self.tr("Mở sổ"))
         self.go.clicked.connect(self.finish)
-        theme.primary(self.go).setDefault(True)
+        theme.style_primary(self.go).setDefault(True)
         leave = QPushButton(self.tr("Thoát"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)

@@ -54,11 +54,11 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     column = QVBoxLayout(dialog)
     column.setContentsMargins(*[3 * theme.GRID] * 4)
     column.setSpacing(2 * theme.GRID)
-    column.addWidget(theme.heading(QLabel(translate("Help", "Phím tắt"))))
+    column.addWidget(theme.style_heading(QLabel(translate("Help", "Phím tắt"))))
     grid = QGridLayout()
     grid.setHorizontalSpacing(3 * theme.GRID)
     for row, (keys, words) in enumerate(shortcuts()):
-        grid.addWidget(theme.heading(QLabel(keys), 3), row, 0)
+        grid.addWidget(theme.style_heading(QLabel(keys), 3), row, 0)
         grid.addWidget(QLabel(words), row, 1)
     column.addLayout(grid)
     close = QPushButton(translate("Help", "Đóng"))

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLa
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.files import TABLES, choose_files
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.job import Outcome
+from ocop_desktop.ui.tasks.job import JobOutcome
 from ocop_desktop.ui.words.problems import reason_sentence
 
 translate = QCoreApplication.translate
@@ -35,13 +35,13 @@ class Import(QObject):
     def take(self, files: tuple[Path, ...]) -> None:
         """Import the chosen table."""
         title = self.tr("Nhập {file}").format(file=files[0].name)
-        self._context.runner.job(title, self.show, services.imports.import_file, files[0])
+        self._context.runner.start_job(title, self.show, services.imports.import_file, files[0])
 
-    def show(self, result: ImportResult) -> Outcome:
+    def show(self, result: ImportResult) -> JobOutcome:
         """Say what was taken; refused lines open as a list to copy."""
         if result.rejected:
-            RejectedLines(result, self._window).open()
-        return Outcome(count_words(result))
+            RejectedLinesDialog(result, self._window).open()
+        return JobOutcome(count_words(result))
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class _Line:
     rejected: RejectedRow
 
 
-class RejectedLines(QDialog):
+class RejectedLinesDialog(QDialog):
     """The lines of a table that were not taken, each with its reason; Ctrl+C copies them."""
 
     def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
@@ -67,19 +67,19 @@ class RejectedLines(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addWidget(theme.heading(QLabel(count_words(result), wordWrap=True), 2))
-        column.addWidget(theme.muted(QLabel(remark, wordWrap=True)))
+        column.addWidget(theme.style_heading(QLabel(count_words(result), wordWrap=True), 2))
+        column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
         column.addWidget(self.table, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(860, 480)
 
-    def _columns(self) -> tuple[Column, ...]:
+    def _columns(self) -> tuple[TableColumn, ...]:
         return (
-            Column("row", self.tr("Dòng"), lambda line: line.rejected.row, 8, "right",
-                   sort=lambda line: line.rejected.row),
-            Column("column", self.tr("Cột"), lambda line: line.rejected.column, 14),
-            Column("value", self.tr("Nội dung"), lambda line: line.rejected.value, 28),
-            Column("reason", self.tr("Vì sao"), _reason, 60),
+            TableColumn("row", self.tr("Dòng"), lambda line: line.rejected.row, 8, "right",
+                        sort=lambda line: line.rejected.row),
+            TableColumn("column", self.tr("Cột"), lambda line: line.rejected.column, 14),
+            TableColumn("value", self.tr("Nội dung"), lambda line: line.rejected.value, 28),
+            TableColumn("reason", self.tr("Vì sao"), _reason, 60),
         )  # fmt: skip
 
 

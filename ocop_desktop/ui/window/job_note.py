@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.tasks.job import Job, JobState
-from ocop_desktop.ui.toast import SHOWN_MS, Action
+from ocop_desktop.ui.toast import DISPLAY_MS, Action
 from ocop_desktop.ui.words.failures import sentence
 
 _DRESS = {
@@ -30,7 +30,7 @@ class JobNote(QFrame):
         self.words = QLabel(self._words(), wordWrap=True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self.words, role)
-        self._time = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._time = QTimer(self, singleShot=True, interval=DISPLAY_MS)
         self._time.timeout.connect(self.time_out)
         self._lay_out(self._actions())
         if job.state is not JobState.FAILED:
@@ -79,6 +79,6 @@ class JobNote(QFrame):
         close = QToolButton(autoRaise=True)
         close.setToolTip(self.tr("Đóng thông báo"))
         close.setAccessibleName(close.toolTip())
-        theme.put_icon(close, "x")
+        theme.set_icon(close, "x")
         close.clicked.connect(self.go)
         row.addWidget(close)

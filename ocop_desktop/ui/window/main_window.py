@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.page import Following, Page
+from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.toast import say
+from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask
-from ocop_desktop.ui.window.jobs_strip import JobsStrip
+from ocop_desktop.ui.window.job_strip import JobStrip
 from ocop_desktop.ui.window.menus import Menus
 from ocop_desktop.ui.window.navigation import Navigation
-from ocop_desktop.ui.window.pages import Entry, entries
-from ocop_desktop.ui.window.status_bar import Status
+from ocop_desktop.ui.window.pages import PageEntry, page_entries
+from ocop_desktop.ui.window.status_bar import StatusBar
 
 
 class MainWindow(QMainWindow):
@@ -27,13 +27,13 @@ class MainWindow(QMainWindow):
     def __init__(self, context: PageContext) -> None:
         super().__init__()
         self.context = context
-        self._entries = {entry.key: entry for entry in entries()}
-        self._pages: dict[str, Page] = {}
+        self._entries = {entry.key: entry for entry in page_entries()}
+        self._pages: dict[str, PageWidget] = {}
         self._stack = QStackedWidget()
         self._navigation = Navigation(tuple(self._entries.values()))
         self._practice = QLabel(self.tr("DỮ LIỆU TẬP – không phải hồ sơ thật"))
-        self._jobs = JobsStrip(context.runner)
-        self._status = Status(self.statusBar(), context.runner)
+        self._jobs = JobStrip(context.runner)
+        self._status = StatusBar(self.statusBar(), context.runner)
         self.menus = Menus(self, context, lambda: self.page)
         self._lay_out()
         self._listen()
@@ -41,10 +41,10 @@ class MainWindow(QMainWindow):
         self._restore()
 
     @property
-    def page(self) -> Page:
+    def page(self) -> PageWidget:
         """The page shown now."""
         page = self._stack.currentWidget()
-        if not isinstance(page, Page):
+        if not isinstance(page, PageWidget):
             raise TypeError(page)
         return page
 
@@ -53,9 +53,9 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         following = partial(self.go_to, key, argument)
         if (
-            isinstance(shown, Page)
+            isinstance(shown, PageWidget)
             and shown is not self._pages.get(key)
-            and not shown.leave(following)
+            and not shown.confirm_leave(following)
         ):
             self._navigation.show_current(self._key_of(shown))
             return
@@ -65,13 +65,13 @@ class MainWindow(QMainWindow):
         if argument is not None:
             self._page(key).open(argument)
 
-    def all_pages(self) -> tuple[Page, ...]:
+    def all_pages(self) -> tuple[PageWidget, ...]:
         """Every page, built if it was not yet."""
         return tuple(self._page(key) for key in self._entries)
 
-    def leave(self, following: Following) -> bool:
+    def confirm_leave(self, following: Following) -> bool:
         """Whether the window may close; if not, the clerk is asked and `following` comes later."""
-        if not self.page.leave(following):
+        if not self.page.confirm_leave(following):
             return False
         if self.context.runner.open_jobs:
             self._ask_to_cancel(following)
@@ -79,12 +79,12 @@ class MainWindow(QMainWindow):
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.leave(self.close):
+        if not self.confirm_leave(self.close):
             event.ignore()
             return
         for page in self._pages.values():
             page.save_layout()
-        self.context.preferences.keep_state("window/geometry", self.saveGeometry())
+        self.context.preferences.save_state("window/geometry", self.saveGeometry())
         self.context.preferences.flush()
         super().closeEvent(event)
 
@@ -107,20 +107,20 @@ class MainWindow(QMainWindow):
             job.cancel()
         following()
 
-    def _page(self, key: str) -> Page:
+    def _page(self, key: str) -> PageWidget:
         if key not in self._pages:
             page = self._entries[key].make(self.context)
-            page.go_to.connect(self.go_to)
+            page.page_requested.connect(self.go_to)
             page.status_changed.connect(lambda text: self._on_status(page, text))
             page.count_changed.connect(lambda count: self._navigation.show_count(key, count))
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
 
-    def _key_of(self, page: Page) -> str:
+    def _key_of(self, page: PageWidget) -> str:
         return next(key for key, one in self._pages.items() if one is page)
 
-    def _on_status(self, page: Page, text: str) -> None:
+    def _on_status(self, page: PageWidget, text: str) -> None:
         if page is self._stack.currentWidget():
             self._status.show_page(text)
 
@@ -163,13 +163,13 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: ChangeSet) -> None:
         self._ask_around()
         if change.sentence:
-            say(self, self.menus.done_words(change.sentence), *self.menus.undo_offer(change))
+            show_toast(self, self.menus.done_words(change.sentence), *self.menus.undo_offer(change))
 
     def _ask_around(self) -> None:
         """Ask for what the frame shows: the office, undo and the counts of pages not yet built."""
-        self.context.runner.read_latest(self._show_office, services.offices.get)
+        self.context.runner.call_latest(self._show_office, services.offices.get)
         self.menus.ask_pending()
-        self.context.runner.read_latest(self._show_counts, _counts, tuple(self._entries.values()))
+        self.context.runner.call_latest(self._show_counts, _counts, tuple(self._entries.values()))
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():
@@ -182,6 +182,6 @@ class MainWindow(QMainWindow):
         self._practice.setVisible(office.practice)
 
 
-def _counts(register: object, shown: tuple[Entry, ...]) -> dict[str, int]:
+def _counts(register: object, shown: tuple[PageEntry, ...]) -> dict[str, int]:
     """How many records each page holds; runs on the worker thread."""
     return {entry.key: len(entry.count(register)) for entry in shown if entry.count}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlai
 
 from ocop_desktop.domain.change import ChangeSet
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.preferences import SCHEMES, TEXT_SIZES
 from ocop_desktop.ui.tasks import services
@@ -24,11 +24,11 @@ UNDONE = ("Hoàn tác: ", "Làm lại: ")
 class Menus(QObject):
     """Tệp, Sửa, Xem, Trợ giúp."""
 
-    register_asked = Signal()
-    new_register_asked = Signal()
+    register_requested = Signal()
+    new_register_requested = Signal()
 
     def __init__(
-        self, window: QMainWindow, context: PageContext, shown: Callable[[], Page]
+        self, window: QMainWindow, context: PageContext, shown: Callable[[], PageWidget]
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -42,7 +42,7 @@ class Menus(QObject):
 
     def ask_pending(self) -> None:
         """Ask what undo and redo would do now."""
-        self._context.runner.read_latest(self._show_pending, services.history.pending)
+        self._context.runner.call_latest(self._show_pending, services.history.pending)
 
     def done_words(self, sentence: str) -> str:
         """A ChangeSet's sentence as something done: "Đã xóa 3 sản phẩm."."""
@@ -62,12 +62,12 @@ class Menus(QObject):
 
     def take_back(self) -> None:
         """Take back the register's last action."""
-        self._context.runner.write(self._on_undone, services.history.undo)
+        self._context.runner.call(self._on_undone, services.history.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if not _redo_typing():
-            self._context.runner.write(self._on_undone, services.history.redo)
+            self._context.runner.call(self._on_undone, services.history.redo)
 
     def _on_undone(self, change: ChangeSet) -> None:
         """The pages hear of it by `changed`."""
@@ -83,8 +83,10 @@ class Menus(QObject):
         self._add(menu, self.tr("&Thêm mới"), "plus", QKeySequence.StandardKey.New, self._new)
         self._add(menu, self.tr("&Lưu"), "save", QKeySequence.StandardKey.Save, self._save)
         menu.addSeparator()
-        self._add(menu, self.tr("&Mở sổ khác…"), "folder-open", "Ctrl+O", self.register_asked.emit)
-        self._add(menu, self.tr("Tạo sổ &mới…"), "database", "", self.new_register_asked.emit)
+        self._add(
+            menu, self.tr("&Mở sổ khác…"), "folder-open", "Ctrl+O", self.register_requested.emit
+        )
+        self._add(menu, self.tr("Tạo sổ &mới…"), "database", "", self.new_register_requested.emit)
         self._add(menu, self.tr("&Nhập từ Excel, CSV…"), "upload", "Ctrl+I", self._import.ask)
         self._add(menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print)
         menu.addSeparator()
@@ -135,7 +137,7 @@ class Menus(QObject):
     ) -> QAction:
         action = QAction(text, self._window)
         if icon:
-            theme.put_icon(action, icon)
+            theme.set_icon(action, icon)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
@@ -153,7 +155,7 @@ class Menus(QObject):
         self._shown().print()
 
     def _find(self) -> None:
-        self._shown().find_text()
+        self._shown().focus_search()
 
     def _reload(self) -> None:
         self._shown().refresh()

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.text import number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.window.pages import Entry
+from ocop_desktop.ui.window.pages import PageEntry
 
 
 class NavigationButton(QToolButton):
     """One line: icon, title and a count at the right edge."""
 
-    def __init__(self, entry: Entry) -> None:
+    def __init__(self, entry: PageEntry) -> None:
         super().__init__()
         self._title = entry.title
         self.key = entry.key
@@ -31,8 +31,8 @@ class NavigationButton(QToolButton):
         self.setProperty("role", "navigation")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        theme.put_icon(self, entry.icon)
-        self._count = theme.muted(QLabel())
+        theme.set_icon(self, entry.icon)
+        self._count = theme.style_muted(QLabel())
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 2 * theme.GRID, 0)
@@ -54,7 +54,7 @@ class Navigation(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[PageEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "navigation")
         self.office = QLabel("OCOP", wordWrap=True)
@@ -69,7 +69,7 @@ class Navigation(QFrame):
         for entry in entries:
             column.addWidget(self._add(entry))
         column.addStretch(1)
-        theme.changes.changed.connect(self._fit)
+        theme.notifier.changed.connect(self._fit)
         self._fit()
 
     def show_current(self, key: str) -> None:
@@ -80,7 +80,7 @@ class Navigation(QFrame):
         """Show a count beside a page's title."""
         self._buttons[key].show_count(count)
 
-    def _add(self, entry: Entry) -> NavigationButton:
+    def _add(self, entry: PageEntry) -> NavigationButton:
         button = NavigationButton(entry)
         button.clicked.connect(lambda: self.chosen.emit(entry.key))
         self._group.addButton(button)
@@ -89,7 +89,7 @@ class Navigation(QFrame):
 
     def _fit(self) -> None:
         for button in self._buttons.values():
-            button.setIconSize(theme.icon_side())
+            button.setIconSize(theme.icon_size())
         widest = max(button.sizeHint().width() for button in self._buttons.values())
         self.setFixedWidth(widest)
         for button in self._buttons.values():

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
@@ -14,74 +14,74 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class Entry:
+class PageEntry:
     """One line of the navigation; `count` is a service whose answer's length is shown beside it."""
 
     key: str
     title: str
     icon: str
-    make: Callable[[PageContext], Page]
+    make: Callable[[PageContext], PageWidget]
     count: Callable[..., Any] | None = None
 
 
-def entries() -> tuple[Entry, ...]:
+def page_entries() -> tuple[PageEntry, ...]:
     """Every page there is."""
     return (
-        Entry("products", translate("Pages", "Sản phẩm"), "package", _products),
-        Entry(
+        PageEntry("products", translate("Pages", "Sản phẩm"), "package", _products),
+        PageEntry(
             "producers", translate("Pages", "Chủ thể"), "users", _producers, services.producers.find
         ),
-        Entry(
+        PageEntry(
             "evaluations",
             translate("Pages", "Đánh giá"),
             "clipboard-check",
             _evaluations,
             services.evaluations.ids,
         ),
-        Entry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
-        Entry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, services.fairs.all_fairs),
-        Entry("studio", translate("Pages", "In ấn"), "printer", _studio),
-        Entry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
+        PageEntry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
+        PageEntry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, services.fairs.all_fairs),
+        PageEntry("studio", translate("Pages", "In ấn"), "printer", _studio),
+        PageEntry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
     )
 
 
-def _products(context: PageContext) -> Page:
+def _products(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.products.products_page import ProductsPage  # noqa: PLC0415 - built when first shown
 
     return ProductsPage(context)
 
 
-def _producers(context: PageContext) -> Page:
+def _producers(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.producers.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
 
     return ProducersPage(context)
 
 
-def _evaluations(context: PageContext) -> Page:
+def _evaluations(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage  # noqa: PLC0415 - built when first shown
 
     return EvaluationsPage(context)
 
 
-def _deadlines(context: PageContext) -> Page:
+def _deadlines(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage  # noqa: PLC0415 - built when first shown
 
     return DeadlinesPage(context)
 
 
-def _fairs(context: PageContext) -> Page:
+def _fairs(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.fairs.fairs_page import FairsPage  # noqa: PLC0415 - built when first shown
 
     return FairsPage(context)
 
 
-def _studio(context: PageContext) -> Page:
+def _studio(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.studio.studio_page import StudioPage  # noqa: PLC0415 - built when first shown
 
     return StudioPage(context)
 
 
-def _settings(context: PageContext) -> Page:
+def _settings(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.settings.settings_page import SettingsPage  # noqa: PLC0415 - built when first shown
 
     return SettingsPage(context)

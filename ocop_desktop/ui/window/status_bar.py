@@ -11,7 +11,7 @@ from ocop_desktop.ui.tasks.runner import ServiceRunner
 BUSY_AFTER_MS = 300
 
 
-class Status(QObject):
+class StatusBar(QObject):
     """Fills a QStatusBar."""
 
     def __init__(self, bar: QStatusBar, runner: ServiceRunner) -> None:
@@ -19,8 +19,8 @@ class Status(QObject):
         self.register_name = ""
         self._page = QLabel()
         self._page.setContentsMargins(theme.GRID, 0, 0, 0)
-        self._register = theme.muted(QLabel())
-        self._busy = theme.muted(QLabel(self.tr("Đang làm…")))
+        self._register = theme.style_muted(QLabel())
+        self._busy = theme.style_muted(QLabel(self.tr("Đang làm…")))
         self._wait = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._wait.timeout.connect(self._busy.show)
         bar.addWidget(self._page, 1)

@@ -23,7 +23,7 @@ from ocop_desktop.ui.deadlines.filing_dialog import FilingDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.pdf_preview import Preview
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.widgets.empty import EmptyNote
+from ocop_desktop.ui.widgets.empty_state import EmptyStateView
 from tests.builders import a_producer, a_product, a_recognition
 from tests.ui.test_whole_window import cut_labels
 
@@ -63,7 +63,7 @@ class _Sink(QLabel):
 def _do(context: PageContext, qtbot: QtBot, work: Callable[[Register], object]) -> None:
     sink = _Sink()
     sink.answers = []
-    context.runner.write(sink.take, work)
+    context.runner.call(sink.take, work)
     qtbot.waitUntil(lambda: bool(sink.answers))
 
 
@@ -111,7 +111,7 @@ def _tile(page: DeadlinesPage, state: DeadlineState) -> StateTile:
 
 
 def _note(page: DeadlinesPage) -> str:
-    notes = page.table.findChildren(EmptyNote)
+    notes = page.table.findChildren(EmptyStateView)
     return " ".join(label.text() for note in notes for label in note.findChildren(QLabel))
 
 
@@ -173,7 +173,7 @@ def test_another_tile_takes_the_place_of_the_first_unless_ctrl_is_held(
 def test_search_commune_and_producer_narrow_the_board_and_the_papers(
     page: DeadlinesPage, wait_for: WaitFor
 ) -> None:
-    page.find_text()
+    page.focus_search()
     assert QApplication.focusWidget() is page.filters.search
     QTest.keyClicks(page.filters.search, "dua hau")
     wait_for(lambda: _names(page) == ["Dưa hấu"] and not page.certificates.rows)
@@ -219,7 +219,7 @@ def test_a_filing_recorded_by_keyboard_makes_the_product_filed_and_undo_takes_it
     wait_for(lambda: "1/PĐK-79-27664-2026" in _words(page))
     assert "1/4 nội dung đạt" in _words(page)
     assert _tile(page, DeadlineState.FILED).accessibleName() == "Đã nộp: 1"
-    page.context.runner.write(page.records._on_removed, services.history.undo)
+    page.context.runner.call(page.records._on_removed, services.history.undo)
     wait_for(lambda: _states(page)["Áo bà ba"] is DeadlineState.OPEN)
 
 
@@ -329,14 +329,14 @@ def test_enter_and_the_second_list_lead_to_the_product(
     _open(page, "Áo bà ba", wait_for)
     shirt = page.table.current().id
     page.table.setFocus()
-    with qtbot.waitSignal(page.go_to) as gone:
+    with qtbot.waitSignal(page.page_requested) as gone:
         _press(Qt.Key.Key_Return)
     assert gone.args == ["products", shirt]
     page.tabs.setCurrentIndex(1)
     assert page.tabs.tabText(1) == "Giấy sắp hết hạn (1)"
     page.certificates.selectRow(0)
     page.certificates.setFocus()
-    with qtbot.waitSignal(page.go_to) as gone:
+    with qtbot.waitSignal(page.page_requested) as gone:
         _press(Qt.Key.Key_Return)
     assert gone.args == ["products", shirt]
 

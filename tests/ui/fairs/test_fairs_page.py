@@ -224,9 +224,9 @@ def test_a_deleted_fair_comes_back_with_undo(
 
 
 def test_leaving_with_unsaved_typing_asks_first(page: FairsPage) -> None:
-    assert page.leave(page.new)
+    assert page.confirm_leave(page.new)
     type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
-    assert not page.leave(page.new)
+    assert not page.confirm_leave(page.new)
     question(page).reject()
     assert page.editor.form.value("notes") == "mang theo tờ rơi"
 
@@ -237,7 +237,7 @@ def test_after_the_answer_the_clerk_goes_where_it_was_meant(
 ) -> None:
     gone: list[str] = []
     type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
-    page.leave(lambda: gone.append("đi"))
+    page.confirm_leave(lambda: gone.append("đi"))
     next(one for one in question(page).buttons() if one.text() == answer).click()
     wait_for(lambda: gone == ["đi"])
     assert not page.editor.is_dirty
@@ -247,7 +247,7 @@ def test_after_the_answer_the_clerk_goes_where_it_was_meant(
 def test_a_clerk_who_goes_back_and_saves_stays(page: FairsPage, wait_for: Wait) -> None:
     gone: list[str] = []
     type_text(page.editor.form._fields["notes"], "mang theo tờ rơi")
-    page.leave(lambda: gone.append("đi"))
+    page.confirm_leave(lambda: gone.append("đi"))
     question(page).reject()
     save(page, wait_for)
     assert gone == []

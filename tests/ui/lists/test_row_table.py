@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.register.recognition import RecognitionState as State
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_delegate import marked_spans
-from ocop_desktop.ui.lists.row_model import Column
+from ocop_desktop.ui.lists.row_model import TableColumn
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.widgets.empty import EmptyState
+from ocop_desktop.ui.widgets.empty_state import EmptyState
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,9 @@ class Line:
 
 
 COLUMNS = (
-    Column("name", "Tên", lambda row: row.name, 20),
-    Column("stars", "Hạng sao", lambda row: row.stars, 14, kind="stars"),
-    Column("state", "Trạng thái", lambda row: row.state, 18, kind="state"),
+    TableColumn("name", "Tên", lambda row: row.name, 20),
+    TableColumn("stars", "Hạng sao", lambda row: row.stars, 14, kind="stars"),
+    TableColumn("state", "Trạng thái", lambda row: row.state, 18, kind="state"),
 )
 LINES = (
     Line(1, "Đậu phộng", 4, State.VALID),
@@ -105,7 +105,7 @@ def test_enter_opens_and_delete_asks(table: RowTable, qtbot: QtBot) -> None:
     with qtbot.waitSignal(table.opened) as opened:
         QTest.keyClick(table, Qt.Key.Key_Return)
     assert opened.args[0].id == 3
-    with qtbot.waitSignal(table.delete_asked):
+    with qtbot.waitSignal(table.delete_requested):
         QTest.keyClick(table, Qt.Key.Key_Delete)
 
 
@@ -113,7 +113,7 @@ def test_a_header_click_asks_the_service_to_sort(qtbot: QtBot) -> None:
     table = RowTable(COLUMNS, "Danh sách")
     qtbot.addWidget(table)
     table.set_rows(LINES)
-    with qtbot.waitSignal(table.sort_asked) as asked:
+    with qtbot.waitSignal(table.sort_requested) as asked:
         table.horizontalHeader().sectionClicked.emit(1)
     assert asked.args == ["stars", False]
     assert table.rows == LINES

@@ -18,7 +18,7 @@ from ocop_desktop.store.database import Register
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import SENSITIVE, ProducerForm
 from ocop_desktop.ui.producers.producers_page import ProducersPage
-from ocop_desktop.ui.widgets.empty import EmptyNote
+from ocop_desktop.ui.widgets.empty_state import EmptyStateView
 from ocop_desktop.ui.words.failures import sentence
 from tests.builders import a_producer, a_product, a_recognition
 
@@ -61,7 +61,7 @@ class _Sink(QWidget):
 
 def _ask(context: PageContext, qtbot: QtBot, work: Callable[[Register], object]) -> object:
     sink = _Sink()
-    context.runner.read(sink.take, work)
+    context.runner.call(sink.take, work)
     qtbot.waitUntil(lambda: bool(sink.answers))
     return sink.answers[0]
 
@@ -131,7 +131,7 @@ def _pane_words(page: ProducersPage) -> str:
 
 
 def _note(page: ProducersPage) -> str:
-    notes = page.table.findChildren(EmptyNote)
+    notes = page.table.findChildren(EmptyStateView)
     return " ".join(label.text() for note in notes for label in note.findChildren(QLabel))
 
 
@@ -144,7 +144,7 @@ def test_the_list_says_kind_commune_phone_and_number_of_products(page: Producers
 def test_searching_without_accents_narrows_and_says_why_nothing_is_found(
     page: ProducersPage, wait_for: WaitFor
 ) -> None:
-    page.find_text()
+    page.focus_search()
     _type("tran lua")
     wait_for(lambda: len(page.table.rows) == 1)
     _type("xyz")
@@ -181,10 +181,10 @@ def test_enter_on_a_product_and_the_button_lead_to_the_products_page(
     wait_for(lambda: len(page.details_panel.products.rows) == 1)
     page.details_panel.products.selectRow(0)
     page.details_panel.products.setFocus()
-    with qtbot.waitSignal(page.go_to) as gone:
+    with qtbot.waitSignal(page.page_requested) as gone:
         _press(Qt.Key.Key_Return)
     assert gone.args == ["products", page.details_panel.products.rows[0].id]
-    with qtbot.waitSignal(page.go_to) as gone:
+    with qtbot.waitSignal(page.page_requested) as gone:
         page.details_panel.list_button.click()
     assert gone.args == ["products", ProductQuery(producer_id=stocked)]
 

@@ -94,7 +94,7 @@ def _ask(
 ) -> None:
     sink = _Sink(box)
     qtbot.addWidget(sink)
-    context.runner.read(sink.take, work)
+    context.runner.call(sink.take, work)
     qtbot.waitUntil(lambda: bool(box))
 
 
@@ -159,7 +159,7 @@ def test_a_new_product_is_typed_and_kept_without_a_mouse(
     form = ProductForm(context)
     form.open()
     wait_for(lambda: QApplication.focusWidget() is form.form.field("name"))
-    qtbot.waitUntil(lambda: context.runner._under_way == 0)
+    qtbot.waitUntil(lambda: context.runner._pending_calls == 0)
     _type("Keo dua")
     for _ in range(3):
         _press(Qt.Key.Key_Tab)

@@ -21,7 +21,7 @@ from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.products.products_page import ProductsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import ServiceRunner
-from ocop_desktop.ui.widgets.empty import EmptyNote
+from ocop_desktop.ui.widgets.empty_state import EmptyStateView
 
 WaitFor = Callable[[Callable[[], bool]], None]
 ON = date(2026, 11, 22)
@@ -63,7 +63,7 @@ def names(page: ProductsPage) -> list[str]:
 def test_typing_without_accents_narrows_the_list_and_says_so(
     page: ProductsPage, wait_for: WaitFor
 ) -> None:
-    page.find_text()
+    page.focus_search()
     QTest.keyClicks(page.search, "mat ong")
     wait_for(lambda: "tìm: mat ong" in page.status)
     assert 0 < len(page.table.rows) < 66
@@ -119,7 +119,7 @@ def test_nothing_found_says_why_and_offers_to_widen(page: ProductsPage, wait_for
     page.search.setText("khong co gi nhu the")
     QTest.keyClick(page.search, Key.Key_Space)
     wait_for(lambda: not page.table.rows)
-    note = page.table.findChild(EmptyNote)
+    note = page.table.findChild(EmptyStateView)
     assert note is not None
     assert note.isVisible()
     page._clear_filters()
@@ -183,7 +183,7 @@ def test_the_pictures_keep_their_selection_when_the_register_changes(
     page.show_gallery(True)
     another, chosen = page.table.rows[1], page.table.rows[3]
     page.gallery.select_ids([chosen.id])
-    page.context.runner.write(page._on_deleted, services.products.delete, [another.id])
+    page.context.runner.call(page._on_deleted, services.products.delete, [another.id])
     wait_for(lambda: len(page.table.rows) == 65)
     assert [row.id for row in page.gallery.selected()] == [chosen.id]
     wait_for(lambda: page.details_panel.name.text() == chosen.name)

@@ -80,14 +80,14 @@ def test_typing_is_not_overwritten_by_a_reload(page: SettingsPage) -> None:
 
 def test_unsaved_facts_are_asked_about_before_leaving(page: SettingsPage) -> None:
     page.show_office(OFFICE)
-    assert page.leave(page.find_text)
+    assert page.confirm_leave(page.focus_search)
     QTest.keyClicks(page._texts["name"], "A")
-    assert not page.leave(page.find_text)
+    assert not page.confirm_leave(page.focus_search)
     box = page.findChild(QMessageBox)
     assert box is not None
     drop = next(one for one in box.findChildren(QPushButton) if "Không lưu" in one.text())
     drop.click()
-    assert page.leave(page.find_text)
+    assert page.confirm_leave(page.focus_search)
 
 
 def test_the_logo_is_prepared_and_shown(

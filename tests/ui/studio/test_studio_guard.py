@@ -39,7 +39,7 @@ def test_a_product_is_opened_from_its_finding(
 ) -> None:
     wait_for(lambda: bool(studio.findings.findings))
     point_at(studio, 0)
-    with qtbot.waitSignal(studio.go_to) as gone:
+    with qtbot.waitSignal(studio.page_requested) as gone:
         studio.findings.open_product.click()
     assert gone.args == ["products", int(studio.findings.findings[0].product_id)]
 

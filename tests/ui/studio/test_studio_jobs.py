@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ocop_desktop.domain.print.document_set import DocumentSetOrder
 from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
 from ocop_desktop.domain.text import Language
-from ocop_desktop.ui.paper_output import PrintRun, prepared_printer, print_document
+from ocop_desktop.ui.paper_output import PrintProgress, make_printer, print_document
 from ocop_desktop.ui.studio import studio_jobs
 from ocop_desktop.ui.studio.document_set_dialog import DocumentSetDialog
 from ocop_desktop.ui.studio.studio_page import StudioPage
@@ -147,7 +147,7 @@ def test_pages_are_printed_at_their_true_size(
     wait_for(drawn.exists)
     pdf = QPdfDocument()
     pdf.load(str(drawn))
-    printer = prepared_printer(pdf, "x")
+    printer = make_printer(pdf, "x")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert printer.fullPage()
@@ -206,7 +206,7 @@ def bar_on(file: Path, height: int) -> tuple[float, float, float, float]:
 
 
 def paper_printer(document: QPdfDocument, file: Path) -> QPrinter:
-    printer = prepared_printer(document, "thước")
+    printer = make_printer(document, "thước")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(file))
     return printer
@@ -237,7 +237,7 @@ def test_only_the_pages_asked_for_are_printed_one_by_one(
     printer.setFromTo(2, 3)
     parent = QWidget()
     qtbot.addWidget(parent)
-    run = PrintRun(ruler, printer, parent)
+    run = PrintProgress(ruler, printer, parent)
     with qtbot.waitSignal(run.destroyed, timeout=15_000):
         run.start()
     printed = QPdfDocument()
@@ -252,7 +252,7 @@ def test_a_print_run_is_stopped_between_pages(
     target = tmp_path / "giay.pdf"
     parent = QWidget()
     qtbot.addWidget(parent)
-    run = PrintRun(ruler, paper_printer(ruler, target), parent)
+    run = PrintProgress(ruler, paper_printer(ruler, target), parent)
     with qtbot.waitSignal(run.destroyed, timeout=15_000):
         run._send()
         run.stop()

@@ -277,7 +277,7 @@ def test_each_piece_keeps_its_own_options(studio: StudioPage, context: PageConte
 
 
 def test_options_nobody_could_have_chosen_are_not_taken_up(context: PageContext) -> None:
-    keep_text = context.preferences.keep_text
+    keep_text = context.preferences.save_text
     keep_text("studio/piece", "poster")
     keep_text("studio/theme", "name = ")
     wrong = {"per_page": 3, "chapters": "x", "copies": 0, "paper": 9.0, "sheet": {"name": 1}}

@@ -168,7 +168,7 @@ def test_a_fair_without_products_leads_to_the_fair(
     assert studio.preview.empty._title.text() == "Hội chợ này chưa có sản phẩm nào"
     assert studio.jobs.document_set_button.toolTip() == "Hội chợ này chưa có sản phẩm nào."
     assert studio.status == "Catalogue · Hội chợ mới"
-    with qtbot.waitSignal(studio.go_to) as gone:
+    with qtbot.waitSignal(studio.page_requested) as gone:
         studio.preview.empty._button.click()
     assert gone.args == ["fairs", fair.id]
 
@@ -198,7 +198,7 @@ def test_home_and_end_lead_to_the_first_and_the_last_piece(studio: StudioPage) -
 
 
 def test_pieces_are_walked_through_with_the_arrows(studio: StudioPage, wait_for: Wait) -> None:
-    studio.find_text()
+    studio.focus_search()
     walked = []
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
         hit(studio.choices.documents, key)

@@ -15,7 +15,7 @@ from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import registers
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.job import Job, JobState, Outcome
+from ocop_desktop.ui.tasks.job import Job, JobOutcome, JobState
 from ocop_desktop.ui.tasks.runner import Reply, ServiceRunner
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -31,15 +31,15 @@ class Listener(QWidget):
         self.failures: list[Exception] = []
         self.seen: list[tuple[str, JobState, int, int]] = []
 
-    def take(self, answer: object) -> Outcome:
+    def take(self, answer: object) -> JobOutcome:
         self.answers.append(answer)
-        return Outcome("Xong rồi.")
+        return JobOutcome("Xong rồi.")
 
     def fail(self, error: Exception) -> None:
         self.failures.append(error)
 
     def see(self, job: Job) -> None:
-        self.seen.append((job.title, job.state, job.done, job.of))
+        self.seen.append((job.title, job.state, job.done, job.total))
 
 
 class Steps:
@@ -84,21 +84,21 @@ def steps(tmp_path: Path) -> Steps:
 def test_progress_arrives_and_the_last_of_it_always(
     context: PageContext, listener: Listener, steps: Steps, wait_for: Wait
 ) -> None:
-    job = context.runner.job("Danh mục", listener.take, steps.print)
+    job = context.runner.start_job("Danh mục", listener.take, steps.print)
     wait_for(lambda: listener.seen[-1:] == [("Danh mục", JobState.RUNNING, 1, 3000)])
     steps.go.set()
     wait_for(lambda: job.state is JobState.DONE)
     assert listener.answers == ["xong"]
     assert listener.seen[0] == ("Danh mục", JobState.WAITING, 0, 0)
     assert listener.seen[-1] == ("Danh mục", JobState.DONE, 3000, 3000)
-    assert job.outcome == Outcome("Xong rồi.")
+    assert job.outcome == JobOutcome("Xong rồi.")
 
 
 def test_thousands_of_pages_do_not_pile_up_in_the_window(
     context: PageContext, listener: Listener, steps: Steps, wait_for: Wait
 ) -> None:
     steps.go.set()
-    job = context.runner.job("Danh mục", listener.take, steps.print)
+    job = context.runner.start_job("Danh mục", listener.take, steps.print)
     wait_for(lambda: job.state is JobState.DONE)
     assert len(listener.seen) < 100
 
@@ -107,7 +107,7 @@ def test_a_cancelled_job_leaves_no_file_and_calls_nobody(
     qtbot: QtBot, context: PageContext, listener: Listener, steps: Steps, wait_for: Wait
 ) -> None:
     with qtbot.assertNotEmitted(context.runner.failed):
-        job = context.runner.job("Danh mục", Reply(listener.take, listener.fail), steps.print)
+        job = context.runner.start_job("Danh mục", Reply(listener.take, listener.fail), steps.print)
         assert steps.reached.wait(3)
         job.cancel()
         assert not context.runner.open_jobs
@@ -122,8 +122,8 @@ def test_a_waiting_job_that_is_cancelled_never_starts(
     context: PageContext, listener: Listener, steps: Steps, tmp_path: Path, wait_for: Wait
 ) -> None:
     never = Steps(tmp_path)
-    first = context.runner.job("Trước", listener.take, steps.print)
-    second = context.runner.job("Sau", listener.take, never.print)
+    first = context.runner.start_job("Trước", listener.take, steps.print)
+    second = context.runner.start_job("Sau", listener.take, never.print)
     assert steps.reached.wait(3)
     assert [job.title for job in context.runner.open_jobs] == ["Trước", "Sau"]
     second.cancel()
@@ -131,7 +131,7 @@ def test_a_waiting_job_that_is_cancelled_never_starts(
     assert first.state is not JobState.DONE
     steps.go.set()
     wait_for(lambda: first.state is JobState.DONE)
-    later = context.runner.job("Cuối", listener.take, steps.print)
+    later = context.runner.start_job("Cuối", listener.take, steps.print)
     wait_for(lambda: later.state is JobState.DONE)
     assert not never.reached.is_set()
     told = [state for title, state, _, _ in listener.seen if title == "Sau"]
@@ -157,13 +157,13 @@ def test_a_cancelled_print_leaves_nothing_where_the_file_was_to_be(
 ) -> None:
     for number in range(3):
         product = Product(Translated(f"Sản phẩm {number}"), 0)
-        context.runner.write(listener.take, services.products.save, product)
+        context.runner.call(listener.take, services.products.save, product)
     wait_for(lambda: len(listener.answers) == 3)
     ids = tuple(one.id for one in listener.answers if isinstance(one, Product))
     listener.answers.clear()
     target = tmp_path / "to" / "a4.pdf"
     target.parent.mkdir()
-    job = context.runner.job(
+    job = context.runner.start_job(
         "Tờ giới thiệu",
         listener.take,
         stopped_at_two(context, services.printing.print_order),
@@ -172,7 +172,7 @@ def test_a_cancelled_print_leaves_nothing_where_the_file_was_to_be(
         on=context.on,
     )
     wait_for(lambda: job.state is JobState.CANCELLED)
-    assert (job.done, job.of) == (1, 3)
+    assert (job.done, job.total) == (1, 3)
     assert list(target.parent.iterdir()) == []
     assert listener.answers == []
 
@@ -183,9 +183,9 @@ def test_a_cancelled_import_leaves_the_register_as_it_was(
     table = tmp_path / "bang.csv"
     table.write_text("product,producer\nMật ong,HTX A\nTrà,HTX B\nMuối,HTX C\n", encoding="utf-8")
     importing = stopped_at_two(context, services.imports.import_file)
-    job = context.runner.job("Nhập bảng", listener.take, importing, table)
+    job = context.runner.start_job("Nhập bảng", listener.take, importing, table)
     wait_for(lambda: job.state is JobState.CANCELLED)
-    context.runner.read(listener.take, services.producers.names)
+    context.runner.call(listener.take, services.producers.names)
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == [()]
 
@@ -195,7 +195,7 @@ def test_a_failed_job_carries_its_error_and_no_dialog_is_asked_for(
 ) -> None:
     order = PrintOrder(DocumentKey.A4, (77,))
     with qtbot.assertNotEmitted(context.runner.failed):
-        job = context.runner.job(
+        job = context.runner.start_job(
             "Tờ giới thiệu",
             Reply(listener.take, listener.fail),
             services.printing.print_order,
@@ -213,6 +213,6 @@ def test_a_job_asked_of_a_closed_runner_never_starts(qtbot: QtBot, tmp_path: Pat
     listener = Listener()
     qtbot.addWidget(listener)
     runner.close()
-    job = runner.job("Danh mục", listener.take, Steps(tmp_path).print)
+    job = runner.start_job("Danh mục", listener.take, Steps(tmp_path).print)
     assert job.state is JobState.CANCELLED
     assert not runner.open_jobs

@@ -61,7 +61,7 @@ def listener(qtbot: QtBot) -> Listener:
 def test_an_answer_comes_back_on_the_windows_own_thread(
     context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
-    context.runner.read(listener.take, services.producers.find, "")
+    context.runner.call(listener.take, services.producers.find, "")
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == [()]
     assert listener.threads == [get_ident()]
@@ -71,7 +71,7 @@ def test_answers_keep_the_order_of_the_questions(
     context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
     for number in range(20):
-        context.runner.read(listener.take, echo, number)
+        context.runner.call(listener.take, echo, number)
     wait_for(lambda: len(listener.answers) == 20)
     assert listener.answers == list(range(20))
 
@@ -80,9 +80,9 @@ def test_typing_never_piles_up_only_the_newest_search_is_answered(
     context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
     go = Event()
-    context.runner.read(listener.take_other, wait_then_echo, go, "first")
+    context.runner.call(listener.take_other, wait_then_echo, go, "first")
     for number in range(20):
-        context.runner.read_latest(listener.take, echo, number)
+        context.runner.call_latest(listener.take, echo, number)
     go.set()
     wait_for(lambda: len(listener.answers) >= 2)
     assert listener.answers == ["first", 19]
@@ -91,8 +91,8 @@ def test_typing_never_piles_up_only_the_newest_search_is_answered(
 def test_an_answer_for_a_closed_widget_is_dropped(context: PageContext, wait_for: Wait) -> None:
     go = Event()
     closed, alive = Listener(), Listener()
-    context.runner.read(closed.take, wait_then_echo, go, 1)
-    context.runner.read(alive.take, echo, 2)
+    context.runner.call(closed.take, wait_then_echo, go, 1)
+    context.runner.call(alive.take, echo, 2)
     delete(closed)
     go.set()
     wait_for(lambda: alive.answers == [2])
@@ -104,7 +104,7 @@ def test_a_write_answers_first_and_then_tells_what_changed(
 ) -> None:
     context.runner.changed.connect(listener.take_other)
     with qtbot.waitSignal(context.runner.changed):
-        context.runner.write(listener.take, services.producers.save, a_producer())
+        context.runner.call(listener.take, services.producers.save, a_producer())
     saved, change = listener.answers
     assert "HTX" in str(saved)
     assert "producer" in change.tables  # type: ignore[attr-defined]
@@ -112,14 +112,14 @@ def test_a_write_answers_first_and_then_tells_what_changed(
 
 def test_a_read_changes_nothing(qtbot: QtBot, context: PageContext, listener: Listener) -> None:
     with qtbot.assertNotEmitted(context.runner.changed, wait=100):
-        context.runner.read(listener.take, services.offices.get)
+        context.runner.call(listener.take, services.offices.get)
 
 
 def test_a_failure_without_its_own_method_is_announced(
     qtbot: QtBot, context: PageContext, listener: Listener
 ) -> None:
     with qtbot.waitSignal(context.runner.failed) as failed:
-        context.runner.read(listener.take, services.producers.get, 77)
+        context.runner.call(listener.take, services.producers.get, 77)
     assert isinstance(failed.args[0], RecordMissing)
     assert listener.answers == []
 
@@ -128,7 +128,7 @@ def test_a_failure_goes_to_the_method_that_asked_for_it(
     qtbot: QtBot, context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
     with qtbot.assertNotEmitted(context.runner.failed):
-        context.runner.read(Reply(listener.take, listener.fail), services.producers.get, 77)
+        context.runner.call(Reply(listener.take, listener.fail), services.producers.get, 77)
         wait_for(lambda: bool(listener.failures))
 
 
@@ -136,8 +136,8 @@ def test_a_long_job_leaves_the_lists_alive(
     context: PageContext, listener: Listener, wait_for: Wait
 ) -> None:
     go = Event()
-    context.runner.draw(listener.take_other, wait_then_echo, go, "drawn")
-    context.runner.read(listener.take, echo, "list")
+    context.runner.call_slow(listener.take_other, wait_then_echo, go, "drawn")
+    context.runner.call(listener.take, echo, "list")
     wait_for(lambda: bool(listener.answers))
     assert listener.answers == ["list"]
     go.set()
@@ -150,7 +150,7 @@ def test_a_register_that_cannot_be_opened_is_said_once(qtbot: QtBot, tmp_path: P
     qtbot.addWidget(listener)
     runner.failed.connect(listener.take)
     with qtbot.waitSignal(runner.opening_failed) as failed:
-        runner.read(listener.take, echo, 1)
+        runner.call(listener.take, echo, 1)
     assert isinstance(failed.args[0], NotARegister)
     runner.close()
     qtbot.wait(50)
@@ -163,7 +163,7 @@ def test_closing_finishes_what_was_asked(qtbot: QtBot, tmp_path: Path) -> None:
     listener = Listener()
     qtbot.addWidget(listener)
     for number in range(5):
-        runner.write(listener.take, services.producers.save, a_producer(f"HTX {number}"))
+        runner.call(listener.take, services.producers.save, a_producer(f"HTX {number}"))
     runner.close()
     register = registers.open_register(tmp_path / "so")
     assert len(services.producers.names(register)) == 5
@@ -175,7 +175,7 @@ def test_a_question_after_closing_goes_unanswered(qtbot: QtBot, tmp_path: Path) 
     listener = Listener()
     qtbot.addWidget(listener)
     runner.close()
-    runner.read(listener.take, echo, 1)
+    runner.call(listener.take, echo, 1)
     qtbot.wait(30)
     assert listener.answers == []
 

@@ -17,12 +17,12 @@ from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.ui import toast
-from ocop_desktop.ui.page import Page
+from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.settings.settings_page import SettingsPage
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.window.help import shortcuts, show_about, show_shortcuts
-from ocop_desktop.ui.window.import_dialog import RejectedLines
+from ocop_desktop.ui.window.import_dialog import RejectedLinesDialog
 from ocop_desktop.ui.window.main_window import MainWindow
 from tests.builders import a_producer
 
@@ -41,7 +41,7 @@ def window(qtbot: QtBot, context: PageContext) -> Iterator[MainWindow]:
     made.context.runner.changed.disconnect(made._on_changed)
 
 
-class Keeper(Page):
+class Keeper(PageWidget):
     """A page that keeps what it is told."""
 
     tables = frozenset({"producer"})
@@ -59,7 +59,7 @@ def test_the_title_names_ocop_and_the_office(
     window: MainWindow, context: PageContext, wait_for: Wait
 ) -> None:
     office = Office(name="UBND xã Tập (dữ liệu tập)", place_name="Tập", practice=True)
-    context.runner.write(window._show_office, services.offices.save, office)
+    context.runner.call(window._show_office, services.offices.save, office)
     wait_for(lambda: "UBND xã Tập" in window.windowTitle())
     assert "OCOP" in window.windowTitle()
     assert window._navigation.office.text() == "OCOP Tập"
@@ -83,10 +83,10 @@ def test_a_page_hears_only_of_its_own_tables(
     page.show()
     assert page.loads == 1
     with qtbot.waitSignal(context.runner.changed):
-        context.runner.write(page.keep, services.producers.save, a_producer())
+        context.runner.call(page.keep, services.producers.save, a_producer())
     assert page.loads == 2
     with qtbot.waitSignal(context.runner.changed):
-        context.runner.write(window._show_office, services.offices.save, Office(name="UBND"))
+        context.runner.call(window._show_office, services.offices.save, Office(name="UBND"))
     assert page.loads == 2
 
 
@@ -96,7 +96,7 @@ def test_a_hidden_page_reloads_when_it_is_shown_again(qtbot: QtBot, context: Pag
     page.show()
     page.hide()
     with qtbot.waitSignal(context.runner.changed):
-        context.runner.write(page.keep, services.producers.save, a_producer())
+        context.runner.call(page.keep, services.producers.save, a_producer())
     assert page.loads == 1
     page.show()
     assert page.loads == 2
@@ -108,7 +108,7 @@ def test_a_change_is_said_with_its_undo_and_undo_takes_it_back(
     page = Keeper(context)
     qtbot.addWidget(page)
     with qtbot.waitSignal(context.runner.changed):
-        context.runner.write(page.keep, services.producers.save, a_producer("HTX Tập"))
+        context.runner.call(page.keep, services.producers.save, a_producer("HTX Tập"))
     note = window.findChild(toast.Toast)
     assert note is not None
     assert note.words.text() == "Đã thêm chủ thể “HTX Tập”."
@@ -200,18 +200,18 @@ def test_the_frame_remembers_its_place(qtbot: QtBot, window: MainWindow) -> None
 
 
 def test_a_note_goes_by_itself_and_offers_buttons(qtbot: QtBot, window: MainWindow) -> None:
-    toast.say(window, "Đã in 3 trang.", ("Mở thư mục", window.close))
+    toast.show_toast(window, "Đã in 3 trang.", ("Mở thư mục", window.close))
     note = window.findChild(toast.Toast)
     assert note is not None
     assert note.isVisible()
     assert note.geometry().bottom() < window.height()
-    note._time.timeout.emit()
+    note._timer.timeout.emit()
     assert not note.isVisible()
 
 
 def test_refused_lines_of_an_import_are_listed_with_their_reason(qtbot: QtBot) -> None:
     refused = (RejectedRow(7, "stars", "6", ValueReason.OUT_OF_RANGE),)
-    dialog = RejectedLines(ImportResult(2, 1, 0, 0, refused))
+    dialog = RejectedLinesDialog(ImportResult(2, 1, 0, 0, refused))
     qtbot.addWidget(dialog)
     dialog.show()
     cells = [dialog.table.model().index(0, place).data() for place in range(4)]

@@ -11,7 +11,7 @@ One = TypeVar("One")
 WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
-class TypedLines(QAbstractTableModel, Generic[One]):
+class EditableModel(QAbstractTableModel, Generic[One]):
     """One line a product, numbered.
 
     Set `titles`, override `product_of`, and `judge` where lines can be doubtful.

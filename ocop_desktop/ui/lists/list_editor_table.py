@@ -22,10 +22,14 @@ MIN_LINES, MAX_LINES = 2, 7
 PADDING = 6
 
 
-class Lines(QTableView):
-    """`pressed_key` tells "add", "remove", "up", "down", "undo"; `passed_end` a Tab in the last cell."""
+class ListEditorTable(QTableView):
+    """The table of a ListEditor.
 
-    pressed_key = Signal(str)
+    `command_requested` carries "add", "remove", "up", "down" or "undo"; `passed_end` is emitted by
+    Tab in the last cell.
+    """
+
+    command_requested = Signal(str)
     typed = Signal()
     passed_end = Signal()
 
@@ -51,7 +55,7 @@ class Lines(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        theme.changes.changed.connect(self.fit)
+        theme.notifier.changed.connect(self.fit)
         self.fit()
 
     def fit(self) -> None:
@@ -77,7 +81,7 @@ class Lines(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         name = _key_name(event)
         if name:
-            self.pressed_key.emit(name)
+            self.command_requested.emit(name)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.can_edit():
             self.edit(self.currentIndex())
         elif event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape}:

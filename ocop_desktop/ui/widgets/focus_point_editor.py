@@ -16,7 +16,7 @@ _ARROWS = {
 }
 
 
-class FocusPicture(QWidget):
+class FocusPointEditor(QWidget):
     """Shows a picture whole; `moved` tells the new point as shares (0 to 1) from the top left."""
 
     moved = Signal(float, float)

@@ -20,15 +20,17 @@ class EmptyState:
     method: Callable[[], object] | None = None
 
 
-class EmptyNote(QWidget):
+class EmptyStateView(QWidget):
     """Shows an EmptyState in the middle of its room: all of `parent` where that is given."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._title = theme.heading(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), 2)
-        self._text = theme.muted(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True))
-        self._button = theme.primary(QPushButton())
+        self._title = theme.style_heading(QLabel(alignment=Qt.AlignmentFlag.AlignCenter), 2)
+        self._text = theme.style_muted(
+            QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        )
+        self._button = theme.style_primary(QPushButton())
         self._button.clicked.connect(self._act)
         self._state: EmptyState | None = None
         box = QVBoxLayout(self)
@@ -40,7 +42,7 @@ class EmptyNote(QWidget):
         box.addSpacing(theme.GRID)
         box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         box.addStretch(3)
-        theme.changes.changed.connect(self._draw)
+        theme.notifier.changed.connect(self._draw)
         if parent is not None:
             room = QVBoxLayout(parent)
             room.setContentsMargins(0, 0, 0, 0)

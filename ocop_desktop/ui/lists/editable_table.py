@@ -11,7 +11,7 @@ _NAME, _PRODUCER = 0, 1
 _MIN_NAME = 16
 
 
-class TypedTable(QTableView):
+class EditableTable(QTableView):
     """The first column holds names and takes what room is left, the second producers.
 
     `widths` are those of the columns, in letters.
@@ -32,7 +32,7 @@ class TypedTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(6 * theme.GRID)
-        theme.changes.changed.connect(self.fit)
+        theme.notifier.changed.connect(self.fit)
 
     def fit(self) -> None:
         """Widths and heights for the size of the text in force; call it once the model is set."""

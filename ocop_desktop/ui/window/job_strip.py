@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 from ocop_desktop.ui import theme, toast
 from ocop_desktop.ui.tasks.job import Job, JobState
 from ocop_desktop.ui.tasks.runner import ServiceRunner
-from ocop_desktop.ui.widgets.elided import ElidedLabel
+from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.window.job_note import JobNote
 
 SHOWN_AFTER_MS = 300
 BAR_WIDE = 320
 
 
-class JobsStrip(QFrame):
+class JobStrip(QFrame):
     """Hidden without jobs; a job that is over sooner than seen never shows."""
 
     def __init__(self, runner: ServiceRunner, parent: QWidget | None = None) -> None:
@@ -35,7 +35,7 @@ class JobsStrip(QFrame):
         self.line = QWidget()
         self.title = ElidedLabel()
         self.bar = QProgressBar()
-        self.count = theme.muted(QLabel())
+        self.count = theme.style_muted(QLabel())
         self.cancel = QPushButton()
         self.waiting = QPushButton()
         self._menu = QMenu(self.waiting)
@@ -58,7 +58,7 @@ class JobsStrip(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        toast.step_aside(self.window())
+        toast.reposition_toast(self.window())
 
     def _note(self, job: Job) -> None:
         """Say how `job` ended: in place of the note before, but a failure must be seen."""
@@ -88,13 +88,13 @@ class JobsStrip(QFrame):
             self._wait.stop()
             self.line.hide()
         self.setVisible(bool(self.notes) or not self.line.isHidden())
-        toast.step_aside(self.window())
+        toast.reposition_toast(self.window())
 
     def _tell(self, job: Job) -> None:
         self.title.show_text(job.title)
-        self.bar.setRange(0, job.of)
+        self.bar.setRange(0, job.total)
         self.bar.setValue(job.done)
-        self.count.setText(f"{job.done} / {job.of}" if job.of else "")
+        self.count.setText(f"{job.done} / {job.total}" if job.total else "")
         self.cancel.setText(self.tr("Hủy") if job.is_open else self.tr("Đang hủy…"))
         self.cancel.setToolTip(self.tr("Hủy: {title}").format(title=job.title))
         self.cancel.setEnabled(job.is_open)
@@ -114,7 +114,7 @@ class JobsStrip(QFrame):
         self._menu.clear()
         for job in self._jobs[1:]:
             action = self._menu.addAction(self.tr("Hủy: {title}").format(title=job.title))
-            theme.put_icon(action, "x")
+            theme.set_icon(action, "x")
             action.triggered.connect(lambda _=False, job=job: job.cancel())
 
     def _lay_out(self) -> None:

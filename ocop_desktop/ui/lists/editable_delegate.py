@@ -12,7 +12,7 @@ from ocop_desktop.ui.lists.row_delegate import RowDelegate
 from ocop_desktop.ui.lists.row_model import Index
 
 
-class TypedCells(RowDelegate):
+class EditableDelegate(RowDelegate):
     """Draws like any list; `choices` gives the columns that take one of a few values."""
 
     def __init__(

@@ -14,9 +14,9 @@ from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import toast
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import Preview, offer_printed
-from ocop_desktop.ui.tasks.job import JobState, Outcome
-from ocop_desktop.ui.window.jobs_strip import JobsStrip
+from ocop_desktop.ui.pdf_preview import Preview, offer_preview
+from ocop_desktop.ui.tasks.job import JobOutcome, JobState
+from ocop_desktop.ui.window.job_strip import JobStrip
 from ocop_desktop.ui.window.main_window import MainWindow
 
 Wait = Callable[[Callable[[], bool]], None]
@@ -50,8 +50,8 @@ class Clerk(MainWindow):
     def look(self) -> None:
         self.looked = True
 
-    def hear(self, pages: int) -> Outcome:
-        return Outcome(f"Đã in {pages} trang.", (("Xem", self.look),))
+    def hear(self, pages: int) -> JobOutcome:
+        return JobOutcome(f"Đã in {pages} trang.", (("Xem", self.look),))
 
     def hear_quietly(self, pages: int) -> None:
         del pages
@@ -70,9 +70,9 @@ def window(qtbot: QtBot, context: PageContext) -> Iterator[Clerk]:
 
 
 @pytest.fixture
-def strip(window: Clerk) -> JobsStrip:
-    found = window.findChild(JobsStrip)
-    assert isinstance(found, JobsStrip)
+def strip(window: Clerk) -> JobStrip:
+    found = window.findChild(JobStrip)
+    assert isinstance(found, JobStrip)
     return found
 
 
@@ -83,7 +83,7 @@ def printing() -> Iterator[Printing]:
     made.go.set()
 
 
-def button(strip: JobsStrip, words: str) -> QAbstractButton:
+def button(strip: JobStrip, words: str) -> QAbstractButton:
     """The button a clerk sees under those words."""
     return next(
         one
@@ -92,7 +92,7 @@ def button(strip: JobsStrip, words: str) -> QAbstractButton:
     )
 
 
-def says(strip: JobsStrip) -> list[str]:
+def says(strip: JobStrip) -> list[str]:
     """What the notes say."""
     return [note.words.text() for note in strip.notes]
 
@@ -104,15 +104,15 @@ def question(window: Clerk) -> QMessageBox:
     return box
 
 
-def test_the_strip_is_hidden_without_jobs(strip: JobsStrip) -> None:
+def test_the_strip_is_hidden_without_jobs(strip: JobStrip) -> None:
     assert not strip.isVisible()
 
 
 def test_the_job_under_way_shows_its_progress_and_those_that_wait(
-    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    context.runner.job("Danh mục hội chợ", window.hear, printing.run)
-    context.runner.job("Tờ giới thiệu", window.hear, printing.run)
+    context.runner.start_job("Danh mục hội chợ", window.hear, printing.run)
+    context.runner.start_job("Tờ giới thiệu", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     wait_for(lambda: strip.count.text() == "2 / 3")
     assert strip.title.text() == "Danh mục hội chợ"
@@ -122,10 +122,10 @@ def test_the_job_under_way_shows_its_progress_and_those_that_wait(
 
 
 def test_a_job_that_waits_is_cancelled_from_the_list(
-    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    context.runner.job("Danh mục hội chợ", window.hear, printing.run)
-    second = context.runner.job("Tờ giới thiệu", window.hear, printing.run)
+    context.runner.start_job("Danh mục hội chợ", window.hear, printing.run)
+    second = context.runner.start_job("Tờ giới thiệu", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     menu = strip.waiting.menu()
     menu.aboutToShow.emit()
@@ -138,9 +138,9 @@ def test_a_job_that_waits_is_cancelled_from_the_list(
 
 
 def test_the_keyboard_reaches_the_cancel_button(
-    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    context.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    context.runner.start_job("Danh mục hội chợ", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     for _ in range(300):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
@@ -157,10 +157,10 @@ def test_the_keyboard_reaches_the_cancel_button(
 
 
 def test_a_finished_job_says_its_result_with_what_can_be_done(
-    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     printing.go.set()
-    context.runner.job("Danh mục", window.hear, printing.run)
+    context.runner.start_job("Danh mục", window.hear, printing.run)
     wait_for(lambda: says(strip) == ["Đã in 3 trang."])
     button(strip, "Xem").click()
     assert window.looked
@@ -169,10 +169,10 @@ def test_a_finished_job_says_its_result_with_what_can_be_done(
 
 
 def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
-    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     printing.go.set()
-    context.runner.job("Danh mục", window.hear, printing.run)
+    context.runner.start_job("Danh mục", window.hear, printing.run)
     wait_for(lambda: bool(strip.notes))
     button(strip, "Xem").setFocus()
     strip.notes[0].time_out()
@@ -183,26 +183,26 @@ def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
 
 
 def test_a_job_without_anything_to_say_goes_quietly(
-    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
     printing.go.set()
-    job = context.runner.job("Danh mục", window.hear_quietly, printing.run)
+    job = context.runner.start_job("Danh mục", window.hear_quietly, printing.run)
     wait_for(lambda: job.state is JobState.DONE)
     assert not strip.isVisible()
 
 
 def test_a_failure_stays_until_it_is_closed(
-    window: Clerk, strip: JobsStrip, context: PageContext, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, wait_for: Wait
 ) -> None:
     failing = Printing(CannotWrite(Path("danh-muc.pdf"), "No space left on device"))
     failing.go.set()
-    context.runner.job("Danh mục", window.hear, failing.run)
+    context.runner.start_job("Danh mục", window.hear, failing.run)
     wait_for(lambda: bool(strip.notes))
     assert says(strip)[0].startswith("Danh mục: ")
     assert "danh-muc.pdf" in says(strip)[0]
     following = Printing()
     following.go.set()
-    context.runner.job("Tờ giới thiệu", window.hear, following.run)
+    context.runner.start_job("Tờ giới thiệu", window.hear, following.run)
     wait_for(lambda: len(strip.notes) == 2)
     button(strip, "Chi tiết").click()
     assert "No space left" not in question(window).text()
@@ -212,12 +212,12 @@ def test_a_failure_stays_until_it_is_closed(
 
 
 def test_a_note_of_the_window_stands_above_the_strip(
-    window: Clerk, strip: JobsStrip, context: PageContext, printing: Printing, wait_for: Wait
+    window: Clerk, strip: JobStrip, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    toast.say(window, "Đã lưu.")
+    toast.show_toast(window, "Đã lưu.")
     note = window.findChild(toast.Toast)
     assert isinstance(note, toast.Toast)
-    context.runner.job("Danh mục", window.hear, printing.run)
+    context.runner.start_job("Danh mục", window.hear, printing.run)
     wait_for(strip.line.isVisible)
     QApplication.processEvents()
     assert note.geometry().bottom() < strip.mapTo(window, strip.rect().topLeft()).y()
@@ -226,7 +226,7 @@ def test_a_note_of_the_window_stands_above_the_strip(
 def test_closing_while_a_job_runs_asks_and_waiting_keeps_the_window(
     window: Clerk, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    job = context.runner.job("Danh mục hội chợ", window.hear, printing.run)
+    job = context.runner.start_job("Danh mục hội chợ", window.hear, printing.run)
     assert not window.close()
     box = question(window)
     assert "Danh mục hội chợ" in box.text()
@@ -242,7 +242,9 @@ def test_closing_while_a_job_runs_asks_and_waiting_keeps_the_window(
 def test_cancel_and_close_stops_the_jobs_and_closes(
     window: Clerk, context: PageContext, printing: Printing, wait_for: Wait
 ) -> None:
-    jobs = [context.runner.job(f"Việc {number}", window.hear, printing.run) for number in range(2)]
+    jobs = [
+        context.runner.start_job(f"Việc {number}", window.hear, printing.run) for number in range(2)
+    ]
     assert not window.close()
     box = question(window)
     next(one for one in box.buttons() if one.text() == "Hủy việc và đóng").click()
@@ -263,7 +265,7 @@ def test_a_printed_catalogue_is_shown_or_offered_when_the_clerk_has_gone_on(
     window.go_to("fairs")
     page = window.page
     window.go_to("products")
-    outcome = offer_printed(page, context.preferences, printed)
+    outcome = offer_preview(page, context.preferences, printed)
     assert outcome is not None
     assert outcome.words == "Đã vẽ xong “danh-muc”: 12 trang."
     ((label, look),) = outcome.actions
@@ -275,7 +277,7 @@ def test_a_printed_catalogue_is_shown_or_offered_when_the_clerk_has_gone_on(
 
 
 def test_an_import_says_its_counts_in_the_strip(
-    window: Clerk, strip: JobsStrip, tmp_path: Path, wait_for: Wait
+    window: Clerk, strip: JobStrip, tmp_path: Path, wait_for: Wait
 ) -> None:
     table = tmp_path / "bang.csv"
     table.write_text("product,producer\nMật ong,HTX A\nTrà sen,HTX B\n", encoding="utf-8")

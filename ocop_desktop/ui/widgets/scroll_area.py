@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
-def scrolling(room: QWidget) -> QScrollArea:
+def make_scroll_area(room: QWidget) -> QScrollArea:
     """`room` in a frameless area that scrolls upright only and shows what lies behind it."""
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
