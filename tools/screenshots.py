@@ -104,7 +104,7 @@ def picture_studio(window: MainWindow, scheme: str) -> None:
     ):
         page.choose_document(document)
         settle(2500)
-        page.findings.unfold(document is DocumentKey.A4)
+        page.findings.set_expanded(document is DocumentKey.A4)
         if document is DocumentKey.CATALOGUE:
             page.show_page(4)
         save(window, f"{name}-{scheme}")

@@ -6683,7 +6683,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
 </context>
 <context>
-    <name>ThemesPanel</name>
+    <name>ThemesMenu</name>
     <message>
         <source>Lưu mẫu trình bày</source>
         <translation>Save the theme</translation>

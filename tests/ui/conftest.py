@@ -163,4 +163,4 @@ def studio(
     assert isinstance(shown, StudioPage)
     wait_for(lambda: not shown.preview.view.image.isNull())
     yield shown
-    shown.guard.forget()
+    shown.guard.reset()

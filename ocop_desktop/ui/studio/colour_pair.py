@@ -15,7 +15,7 @@ from ocop_desktop.domain.print.colours import INK, READABLE, WHITE, contrast
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 
-USUAL = ("#1B7A43", "#EAF3E4")
+DEFAULT_PAIR = ("#1B7A43", "#EAF3E4")
 
 
 class ColourPair(QWidget):
@@ -25,7 +25,7 @@ class ColourPair(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pair = USUAL
+        self._pair = DEFAULT_PAIR
         self.kind: PlainChoice[bool] = PlainChoice(
             [(False, self.tr("Mỗi nhóm một màu")), (True, self.tr("Một cặp màu riêng"))]
         )
@@ -44,10 +44,10 @@ class ColourPair(QWidget):
         column.addWidget(self.kind)
         column.addLayout(row)
         column.addWidget(self.warning)
-        self.kind.edited.connect(self._chosen)
-        self.deep.clicked.connect(lambda: self._ask(0))
-        self.light.clicked.connect(lambda: self._ask(1))
-        self._tell()
+        self.kind.edited.connect(self._on_edited)
+        self.deep.clicked.connect(lambda: self._ask_colour(0))
+        self.light.clicked.connect(lambda: self._ask_colour(1))
+        self._update_warnings()
 
     def value(self) -> tuple[str, str]:
         """The pair as "#RRGGBB"."""
@@ -58,55 +58,55 @@ class ColourPair(QWidget):
         if pair[0]:
             self._pair = pair
         self.kind.set_value(bool(pair[0]))
-        self._tell()
+        self._update_warnings()
 
-    def put(self, place: int, colour: QColor) -> None:
+    def set_colour(self, place: int, colour: QColor) -> None:
         """Take `colour` as the deep (0) or the light (1) one."""
         deep, light = self._pair
         name = colour.name().upper()
         self._pair = (deep, name) if place else (name, light)
-        self._chosen()
+        self._on_edited()
 
-    def _ask(self, place: int) -> None:
+    def _ask_colour(self, place: int) -> None:
         dialog = QColorDialog(QColor(self._pair[place]), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Màu nhạt") if place else self.tr("Màu đậm"))
-        dialog.colorSelected.connect(lambda colour: self.put(place, colour))
+        dialog.colorSelected.connect(lambda colour: self.set_colour(place, colour))
         dialog.open()
 
-    def _chosen(self) -> None:
-        self._tell()
+    def _on_edited(self) -> None:
+        self._update_warnings()
         self.edited.emit()
 
-    def _tell(self) -> None:
+    def _update_warnings(self) -> None:
         own = bool(self.kind.value())
         for button, colour in zip((self.deep, self.light), self._pair, strict=True):
             button.setVisible(own)
-            button.setIcon(_swatch(colour))
+            button.setIcon(_make_swatch(colour))
             button.setIconSize(theme.icon_size())
             button.setAccessibleDescription(colour)
-        said = self._doubts() if own else []
-        self.warning.setText("\n".join(said))
-        self.warning.setVisible(bool(said))
+        warnings = self._warning_sentences() if own else []
+        self.warning.setText("\n".join(warnings))
+        self.warning.setVisible(bool(warnings))
 
-    def _doubts(self) -> list[str]:
+    def _warning_sentences(self) -> list[str]:
         deep, light = self._pair
         on_deep, on_light = contrast(WHITE, deep), contrast(INK, light)
-        said = []
+        warnings = []
         if on_deep < READABLE:
             words = self.tr("Chữ trắng trên màu đậm khó đọc ({ratio} : 1, nên từ 4,5).")
-            said.append(words.format(ratio=_ratio(on_deep)))
+            warnings.append(words.format(ratio=_ratio_words(on_deep)))
         if on_light < READABLE:
             words = self.tr("Chữ đen trên màu nhạt khó đọc ({ratio} : 1, nên từ 4,5).")
-            said.append(words.format(ratio=_ratio(on_light)))
-        return said
+            warnings.append(words.format(ratio=_ratio_words(on_light)))
+        return warnings
 
 
-def _ratio(value: float) -> str:
+def _ratio_words(value: float) -> str:
     return f"{value:.1f}".replace(".", ",")
 
 
-def _swatch(colour: str) -> QIcon:
+def _make_swatch(colour: str) -> QIcon:
     picture = QPixmap(32, 32)
     picture.fill(QColor(colour))
     painter = QPainter(picture)

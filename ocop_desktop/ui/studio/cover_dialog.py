@@ -26,7 +26,7 @@ from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
 from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, media_picture
 
 _PHOTO = Qt.ItemDataRole.UserRole
-SIDE = 96
+ICON_SIDE = 96
 
 
 class CoverDialog(QDialog):
@@ -50,17 +50,17 @@ class CoverDialog(QDialog):
         self.list.setAccessibleName(self.tr("Ảnh của các sản phẩm"))
         self.picture = FocusPointEditor()
         self._lay_out()
-        self._add(self.tr("Ghép ảnh các sản phẩm"), None)
+        self._add_photo(self.tr("Ghép ảnh các sản phẩm"), None)
         known = [photo for _, photo in choices]
         if shown is not None and shown.large not in [photo.large for photo in known]:
-            self._add(self.tr("Ảnh bìa đang dùng"), shown)
+            self._add_photo(self.tr("Ảnh bìa đang dùng"), shown)
         for name, photo in choices:
             same = shown is not None and photo.large == shown.large
-            self._add(name, shown if same else photo)
-        self.list.currentItemChanged.connect(self._show)
+            self._add_photo(name, shown if same else photo)
+        self.list.currentItemChanged.connect(self._show_photo)
         self.list.setCurrentRow(self._row_of(shown))
-        self.list.itemActivated.connect(self.take)
-        self.picture.moved.connect(self._move)
+        self.list.itemActivated.connect(self.accept_photo)
+        self.picture.moved.connect(self._set_focus_point)
         self.resize(760, 520)
 
     def photo(self) -> Photo | None:
@@ -69,7 +69,7 @@ class CoverDialog(QDialog):
         photo = item.data(_PHOTO) if item else None
         return photo if isinstance(photo, Photo) else None
 
-    def take(self) -> None:
+    def accept_photo(self) -> None:
         """Hand the photo over and close."""
         self.chosen.emit(self.photo())
         self.accept()
@@ -82,40 +82,40 @@ class CoverDialog(QDialog):
     def add_files(self, chosen: Sequence[Path]) -> None:
         """Prepare the first of these pictures."""
         self._context.runner.call_slow(
-            self._prepared, services.products.prepare_photos, tuple(chosen[:1])
+            self._on_prepared, services.products.prepare_photos, tuple(chosen[:1])
         )
 
-    def _prepared(self, photos: tuple[Photo, ...]) -> None:
+    def _on_prepared(self, photos: tuple[Photo, ...]) -> None:
         for photo in photos:
-            self._add(self.tr("Ảnh từ tệp"), photo)
+            self._add_photo(self.tr("Ảnh từ tệp"), photo)
         self.list.setCurrentRow(self.list.count() - 1)
 
-    def _add(self, words: str, photo: Photo | None) -> None:
+    def _add_photo(self, words: str, photo: Photo | None) -> None:
         item = QListWidgetItem(words)
         item.setData(_PHOTO, photo)
-        item.setIcon(QIcon(self._miniature(photo)))
+        item.setIcon(QIcon(self._make_thumbnail(photo)))
         item.setToolTip(words)
         self.list.addItem(item)
 
-    def _miniature(self, photo: Photo | None) -> QPixmap:
+    def _make_thumbnail(self, photo: Photo | None) -> QPixmap:
         """The photo, or a sign for a collage, in the middle of a room as large for each."""
-        room = self.list.iconSize() * 2
+        size = self.list.iconSize() * 2
         if photo is None:
-            small = theme.icon("images", "muted").pixmap(room.height() // 2, room.height() // 2)
+            small = theme.icon("images", "muted").pixmap(size.height() // 2, size.height() // 2)
         else:
-            small = media_picture(self._context.runner.media, photo.small, room.width())
-        picture = QPixmap(room)
+            small = media_picture(self._context.runner.media, photo.small, size.width())
+        picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)
         shown = (
             small.scaled(
-                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+                size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
             )
             if photo
             else small
         )
         painter = QPainter(picture)
         painter.drawPixmap(
-            (room.width() - shown.width()) // 2, (room.height() - shown.height()) // 2, shown
+            (size.width() - shown.width()) // 2, (size.height() - shown.height()) // 2, shown
         )
         painter.end()
         return picture
@@ -124,7 +124,7 @@ class CoverDialog(QDialog):
         rows = range(self.list.count())
         return next((row for row in rows if self.list.item(row).data(_PHOTO) == shown), 0)
 
-    def _show(self) -> None:
+    def _show_photo(self) -> None:
         photo = self.photo()
         name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
         media = self._context.runner.media if photo else None
@@ -135,13 +135,13 @@ class CoverDialog(QDialog):
             else self.tr("Bìa ghép từ ảnh của các sản phẩm đầu tiên.")
         )
 
-    def _move(self, x: float, y: float) -> None:
+    def _set_focus_point(self, x: float, y: float) -> None:
         photo, item = self.photo(), self.list.currentItem()
         if photo is not None and item is not None:
             item.setData(_PHOTO, replace(photo, focus_x=round(x, 3), focus_y=round(y, 3)))
 
     def _lay_out(self) -> None:
-        self.list.setIconSize(QSize(SIDE, SIDE * 2 // 3))
+        self.list.setIconSize(QSize(ICON_SIDE, ICON_SIDE * 2 // 3))
         self.list.setMinimumWidth(300)
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,12 +158,12 @@ class CoverDialog(QDialog):
         more.clicked.connect(self.ask_file)
         close = QPushButton(self.tr("Đóng"), autoDefault=False)
         close.clicked.connect(self.reject)
-        take = QPushButton(self.tr("Dùng bìa này"), autoDefault=False)
-        take.clicked.connect(self.take)
+        accept_photo = QPushButton(self.tr("Dùng bìa này"), autoDefault=False)
+        accept_photo.clicked.connect(self.accept_photo)
         row.addWidget(more)
         row.addStretch(1)
         row.addWidget(close)
-        row.addWidget(theme.style_primary(take))
+        row.addWidget(theme.style_primary(accept_photo))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.addLayout(middle, 1)

@@ -9,13 +9,13 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import TextField
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
-FACES = ("vi", "en", "zh")
+LANGUAGES = ("vi", "en", "zh")
 
 
 class CoverPanel(QWidget):
     """A title is typed here unless a fair gives one; photo and foreword are asked for."""
 
-    titled = Signal(str)
+    title_edited = Signal(str)
     cover_requested = Signal()
     foreword_requested = Signal()
 
@@ -24,13 +24,15 @@ class CoverPanel(QWidget):
         self.title = TextField()
         self.cover = theme.make_button(self.tr("Ảnh bìa…"), "image")
         self.foreword = theme.make_button(self.tr("Lời nói đầu…"), "pencil")
-        self.told = ElidedLabel()
+        self.foreword_line = ElidedLabel()
         self._lay_out()
-        self.title.edited.connect(lambda: self.titled.emit(self.title.value()))
+        self.title.edited.connect(lambda: self.title_edited.emit(self.title.value()))
         self.cover.clicked.connect(self.cover_requested)
         self.foreword.clicked.connect(self.foreword_requested)
 
-    def show_book(self, title: str, photo: Photo | None, words: Translated, *, own: bool) -> None:
+    def show_front_matter(
+        self, title: str, photo: Photo | None, words: Translated, *, own: bool
+    ) -> None:
         """Say what will be printed; the title may be typed when it is one's `own`."""
         for widget in (self._label, self.title):
             widget.setVisible(own)
@@ -39,22 +41,29 @@ class CoverPanel(QWidget):
         self._kind.setText(
             self.tr("Bìa: ảnh đã chọn") if photo else self.tr("Bìa: ghép ảnh các sản phẩm")
         )
-        told = [face for face in FACES if words.is_told_in(face)]
-        if told:
-            said = " ".join(words.in_language(told[0]).split())
-            languages = ", ".join(face.upper() for face in told)
-            self.told.show_text(f"{languages}: {said}")
+        translated = [language for language in LANGUAGES if words.is_told_in(language)]
+        if translated:
+            text = " ".join(words.in_language(translated[0]).split())
+            languages = ", ".join(language.upper() for language in translated)
+            self.foreword_line.show_text(f"{languages}: {text}")
         else:
-            self.told.show_text(self.tr("Chưa có lời nói đầu"))
+            self.foreword_line.show_text(self.tr("Chưa có lời nói đầu"))
 
     def _lay_out(self) -> None:
         self._label = QLabel(self.tr("Tên trên bìa"))
         self._label.setBuddy(self.title)
         self.title.setAccessibleName(self.tr("Tên trên bìa"))
         self._kind = theme.style_muted(QLabel(wordWrap=True))
-        theme.style_muted(self.told)
+        theme.style_muted(self.foreword_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)
-        for widget in (self._label, self.title, self.cover, self._kind, self.foreword, self.told):
+        for widget in (
+            self._label,
+            self.title,
+            self.cover,
+            self._kind,
+            self.foreword,
+            self.foreword_line,
+        ):
             column.addWidget(widget)

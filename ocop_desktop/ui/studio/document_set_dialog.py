@@ -44,16 +44,18 @@ class DocumentSetDialog(QDialog):
         self.languages[language].set_value(True)
         self._lay_out()
         for field in (*self.documents.values(), *self.languages.values()):
-            field.edited.connect(self._tell)
-        self.take_button.clicked.connect(self.take)
+            field.edited.connect(self._update_button)
+        self.take_button.clicked.connect(self.accept_choice)
 
-    def take(self) -> None:
+    def accept_choice(self) -> None:
         """Hand over what is ticked and close."""
-        self.ordered.emit(_ticked(self.documents), _ticked(self.languages))
+        self.ordered.emit(_find_ticked(self.documents), _find_ticked(self.languages))
         self.accept()
 
-    def _tell(self) -> None:
-        self.take_button.setEnabled(bool(_ticked(self.documents) and _ticked(self.languages)))
+    def _update_button(self) -> None:
+        self.take_button.setEnabled(
+            bool(_find_ticked(self.documents) and _find_ticked(self.languages))
+        )
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -81,7 +83,7 @@ class DocumentSetDialog(QDialog):
         column.addLayout(buttons)
 
 
-def _ticked(
+def _find_ticked(
     fields: dict[DocumentKey, CheckField] | dict[Language, CheckField],
 ) -> tuple[object, ...]:
     return tuple(value for value, field in fields.items() if field.value())

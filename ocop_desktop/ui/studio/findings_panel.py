@@ -22,8 +22,8 @@ from ocop_desktop.ui.pdf_preview import warning_sentence
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.studio import rule_words
 
-LINES = 6
-FEW = 12  # so many are listed without opening their rules
+VISIBLE_LINES = 6
+EXPAND_UP_TO = 12  # so many are listed without opening their rules
 _FINDING = Qt.ItemDataRole.UserRole
 _RULE = Qt.ItemDataRole(_FINDING + 1)
 
@@ -41,18 +41,18 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self.findings: tuple[Finding, ...] = ()
         self.picture = QLabel()
-        self.fold = QToolButton()
+        self.fold_button = QToolButton()
         self.tree = _Tree()
         self.show_page = theme.make_button(self.tr("Xem trang"), "eye")
         self.open_product = theme.make_button(self.tr("Mở sản phẩm"), "package")
         self._lay_out()
-        self.fold.clicked.connect(lambda: self.unfold(not self.tree.isVisibleTo(self)))
-        self.tree.opened.connect(self._ask_page)
-        self.tree.itemDoubleClicked.connect(self._ask_page)
-        self.tree.currentItemChanged.connect(self._tell_current)
-        self.show_page.clicked.connect(self._ask_page)
-        self.open_product.clicked.connect(self._ask_product)
-        theme.notifier.changed.connect(self._redraw_all)
+        self.fold_button.clicked.connect(lambda: self.set_expanded(not self.tree.isVisibleTo(self)))
+        self.tree.opened.connect(self._request_page)
+        self.tree.itemDoubleClicked.connect(self._request_page)
+        self.tree.currentItemChanged.connect(self._update_buttons)
+        self.show_page.clicked.connect(self._request_page)
+        self.open_product.clicked.connect(self._request_product)
+        theme.notifier.changed.connect(self._update_colours)
         self.show_nothing()
 
     @property
@@ -63,53 +63,53 @@ class FindingsPanel(QWidget):
     def show_checking(self) -> None:
         """Say that the document is being looked through; what is listed is out of date."""
         self.tree.setEnabled(False)
-        self._say("search", "muted", self.tr("Đang kiểm tra cả tài liệu…"))
+        self._show_summary("search", "muted", self.tr("Đang kiểm tra cả tài liệu…"))
 
     def show_nothing(self) -> None:
         """There is no document to check."""
-        self._list(())
-        self._say("info", "muted", self.tr("Chưa có tài liệu để kiểm tra."))
+        self._fill_tree(())
+        self._show_summary("info", "muted", self.tr("Chưa có tài liệu để kiểm tra."))
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """List `findings`, the blocking ones first."""
         was_blocked = self.is_blocked
         self.tree.setEnabled(True)
-        self._list(tuple(sorted(findings, key=lambda one: not one.blocking)))
+        self._fill_tree(tuple(sorted(findings, key=lambda one: not one.blocking)))
         if not self.findings:
             words = self.tr("Đã kiểm tra: không có gì cần lưu ý.")
-            self._say("circle-check", "green", words)
+            self._show_summary("circle-check", "green", words)
         elif self.is_blocked:
             count = sum(one.blocking for one in self.findings)
             words = self.tr("Chưa in được: có {count} chỗ phải sửa trước.")
-            self._say("triangle-alert", "error", words.format(count=count))
-            self.unfold(True)
+            self._show_summary("triangle-alert", "error", words.format(count=count))
+            self.set_expanded(True)
         else:
             words = self.tr("In được. Có {count} chỗ nên xem lại.")
-            self._say("info", "warning", words.format(count=len(self.findings)))
+            self._show_summary("info", "warning", words.format(count=len(self.findings)))
             if was_blocked:
-                self.unfold(False)
+                self.set_expanded(False)
 
-    def unfold(self, shown: bool) -> None:
+    def set_expanded(self, shown: bool) -> None:
         """Show or hide the list."""
         shown = shown and bool(self.findings)
         self.tree.setVisible(shown)
         self._buttons.setVisible(shown)
-        self._show_fold()
+        self._update_fold_button()
 
-    def _list(self, findings: tuple[Finding, ...]) -> None:
-        opened, closed, place = self._place()
+    def _fill_tree(self, findings: tuple[Finding, ...]) -> None:
+        opened, closed, place = self._read_tree_state()
         self.findings = findings
         self.tree.clear()
         for blocking, rule in dict.fromkeys((one.blocking, one.rule) for one in findings):
-            heading = self._add(rule, [one for one in findings if one.rule == rule], blocking)
-            usual = blocking or len(findings) <= FEW
+            heading = self._add_rule(rule, [one for one in findings if one.rule == rule], blocking)
+            usual = blocking or len(findings) <= EXPAND_UP_TO
             heading.setExpanded(rule in opened or (usual and rule not in closed))
-            self._go_back(heading, place)
+            self._restore_cursor(heading, place)
         if not findings:
-            self.unfold(False)
-        self._tell_current()
+            self.set_expanded(False)
+        self._update_buttons()
 
-    def _place(self) -> tuple[set[str], set[str], tuple[str, int]]:
+    def _read_tree_state(self) -> tuple[set[str], set[str], tuple[str, int]]:
         """The rules the list shows opened and closed, the rule and the line the clerk is at."""
         opened, closed = set[str](), set[str]()
         for row in range(self.tree.topLevelItemCount()):
@@ -121,14 +121,14 @@ class FindingsPanel(QWidget):
             return opened, closed, ("", 0)
         return opened, closed, (heading.data(0, _RULE), heading.indexOfChild(item))
 
-    def _go_back(self, heading: QTreeWidgetItem, place: tuple[str, int]) -> None:
+    def _restore_cursor(self, heading: QTreeWidgetItem, place: tuple[str, int]) -> None:
         """Stand where the clerk stood: what was mended there has gone, the next one has its line."""
         rule, line = place
         again = heading.child(min(line, heading.childCount() - 1))
         if again is not None and heading.data(0, _RULE) == rule:
             self.tree.setCurrentItem(again)
 
-    def _add(
+    def _add_rule(
         self, rule: FindingRule, findings: Sequence[Finding], blocking: bool
     ) -> QTreeWidgetItem:
         heading = QTreeWidgetItem([f"{rule_words(rule)} ({len(findings)})", ""])
@@ -145,56 +145,56 @@ class FindingsPanel(QWidget):
             heading.addChild(line)
         return heading
 
-    def _say(self, icon: str, tint: str, words: str) -> None:
+    def _show_summary(self, icon: str, tint: str, words: str) -> None:
         self._icon = (icon, tint)
-        self.fold.setText(words)
-        self.fold.setAccessibleName(words)
-        self._redraw()
+        self.fold_button.setText(words)
+        self.fold_button.setAccessibleName(words)
+        self._update_icon()
 
-    def _redraw_all(self) -> None:
-        self._list(self.findings)
-        self._redraw()
+    def _update_colours(self) -> None:
+        self._fill_tree(self.findings)
+        self._update_icon()
 
-    def _redraw(self) -> None:
+    def _update_icon(self) -> None:
         side = theme.icon_size()
-        self.tree.setFixedHeight(LINES * (self.fontMetrics().height() + theme.GRID))
+        self.tree.setFixedHeight(VISIBLE_LINES * (self.fontMetrics().height() + theme.GRID))
         self.picture.setPixmap(theme.icon(*self._icon).pixmap(side))
-        palette = self.fold.palette()
+        palette = self.fold_button.palette()
         palette.setColor(palette.ColorRole.ButtonText, theme.colour(self._icon[1]))
-        self.fold.setPalette(palette)
-        self._show_fold()
+        self.fold_button.setPalette(palette)
+        self._update_fold_button()
 
-    def _show_fold(self) -> None:
+    def _update_fold_button(self) -> None:
         open_ = self.tree.isVisibleTo(self)
         arrow = Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow
-        self.fold.setArrowType(arrow if self.findings else Qt.ArrowType.NoArrow)
-        self.fold.setEnabled(bool(self.findings))
+        self.fold_button.setArrowType(arrow if self.findings else Qt.ArrowType.NoArrow)
+        self.fold_button.setEnabled(bool(self.findings))
         hint = self.tr("Ẩn danh sách") if open_ else self.tr("Xem danh sách")
-        self.fold.setToolTip(hint if self.findings else "")
+        self.fold_button.setToolTip(hint if self.findings else "")
 
-    def _current(self) -> Finding | None:
+    def _current_finding(self) -> Finding | None:
         item = self.tree.currentItem()
         found = item.data(0, _FINDING) if item else None
         return found if isinstance(found, Finding) else None
 
-    def _ask_page(self) -> None:
-        found = self._current()
+    def _request_page(self) -> None:
+        found = self._current_finding()
         if found and found.page:
             self.page_requested.emit(found.page - 1)
 
-    def _tell_current(self) -> None:
-        found = self._current()
+    def _update_buttons(self) -> None:
+        found = self._current_finding()
         self.show_page.setEnabled(bool(found and found.page))
         self.open_product.setEnabled(bool(found and found.product_id.isdigit()))
 
-    def _ask_product(self) -> None:
-        found = self._current()
+    def _request_product(self) -> None:
+        found = self._current_finding()
         if found and found.product_id.isdigit():
             self.product_requested.emit(int(found.product_id))
 
     def _lay_out(self) -> None:
-        self.fold.setProperty("role", "fold")
-        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold_button.setProperty("role", "fold")
+        self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tree.setAccessibleName(self.tr("Những chỗ nên xem lại trước khi in"))
         self._buttons = QWidget()
         row = QHBoxLayout(self._buttons)
@@ -204,7 +204,7 @@ class FindingsPanel(QWidget):
             button.setAutoDefault(False)
             row.addWidget(button)
         top = FlowLayout(theme.GRID)
-        top.addWidget(self._said())
+        top.addWidget(self._make_summary_row())
         top.addWidget(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,16 +212,16 @@ class FindingsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.tree)
 
-    def _said(self) -> QWidget:
-        said = QWidget()
-        said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(said)
+    def _make_summary_row(self) -> QWidget:
+        summary = QWidget()
+        summary.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(summary)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID // 2)
         row.addWidget(self.picture)
-        row.addWidget(self.fold)
+        row.addWidget(self.fold_button)
         row.addStretch(1)
-        return said
+        return summary
 
 
 class _Tree(QTreeWidget):

@@ -10,14 +10,14 @@ from ocop_desktop.ui.forms.saving_dialog import SavingDialog
 
 
 class ForewordDialog(SavingDialog):
-    """`written` carries the foreword."""
+    """`foreword_saved` carries the foreword."""
 
-    written = Signal(object)
+    foreword_saved = Signal(object)
 
     def __init__(self, words: Translated, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Lời nói đầu của catalogue"))
-        self._kept = words
+        self._saved_words = words
         self.vi, self.en, self.zh = LongTextField(7), LongTextField(5), LongTextField(4)
         self._lay_out()
         self._fields = (self.vi, self.en, self.zh)
@@ -31,14 +31,14 @@ class ForewordDialog(SavingDialog):
 
     @property
     def is_dirty(self) -> bool:
-        return self.words() != self._kept
+        return self.words() != self._saved_words
 
     def mark_clean(self) -> None:
-        self._kept = self.words()
+        self._saved_words = self.words()
 
     def save(self) -> None:
         self.mark_clean()
-        self.written.emit(self._kept)
+        self.foreword_saved.emit(self._saved_words)
         self.close()
 
     def _lay_out(self) -> None:

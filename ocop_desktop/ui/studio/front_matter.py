@@ -22,21 +22,23 @@ class FrontMatter(QObject):
 
     edited = Signal(object)
 
-    def __init__(self, context: PageContext, shown: CoverPanel, parent: QWidget) -> None:
+    def __init__(self, context: PageContext, panel: CoverPanel, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._page = parent
-        self._shown = shown
+        self._panel = panel
         self._order: PrintOrder | None = None
         self._fair: TradeFair | None = None
         self._product_ids: tuple[int, ...] = ()
-        shown.cover_requested.connect(self.ask_cover)
-        shown.foreword_requested.connect(self.ask_foreword)
+        panel.cover_requested.connect(self.ask_cover)
+        panel.foreword_requested.connect(self.ask_foreword)
 
-    def show(self, order: PrintOrder, fair: TradeFair | None, product_ids: tuple[int, ...]) -> None:
+    def set_order(
+        self, order: PrintOrder, fair: TradeFair | None, product_ids: tuple[int, ...]
+    ) -> None:
         """Say which cover and foreword will be printed."""
         self._order, self._fair, self._product_ids = order, fair, product_ids
-        self._shown.show_book(order.title, self.cover(), self.foreword(), own=fair is None)
+        self._panel.show_front_matter(order.title, self.cover(), self.foreword(), own=fair is None)
 
     def cover(self) -> Photo | None:
         """The photo that will stand on the cover, None for a collage."""
@@ -53,34 +55,34 @@ class FrontMatter(QObject):
     def ask_cover(self) -> None:
         """Let the clerk choose a photo of the products, or a file."""
         self._context.runner.call_latest(
-            self._choose_cover, services.printing.cover_choices, self._product_ids
+            self._open_cover_dialog, services.printing.cover_choices, self._product_ids
         )
 
     def ask_foreword(self) -> None:
         """Let the clerk write the foreword."""
         dialog = ForewordDialog(self.foreword(), self._page)
-        dialog.written.connect(self._put_foreword)
+        dialog.foreword_saved.connect(self._set_foreword)
         dialog.open()
 
-    def _choose_cover(self, choices: Sequence[tuple[str, Photo]]) -> None:
+    def _open_cover_dialog(self, choices: Sequence[tuple[str, Photo]]) -> None:
         dialog = CoverDialog(self._context, choices, self.cover(), self._page)
-        dialog.chosen.connect(self._put_cover)
+        dialog.chosen.connect(self._set_cover)
         dialog.open()
 
-    def _put_cover(self, cover: Photo | None) -> None:
+    def _set_cover(self, cover: Photo | None) -> None:
         if self._fair is not None:
-            self._keep(replace(self._fair, cover=cover))
+            self._save_fair(replace(self._fair, cover=cover))
         elif self._order is not None:
             self.edited.emit(replace(self._order, cover=cover))
 
-    def _put_foreword(self, words: Translated) -> None:
+    def _set_foreword(self, words: Translated) -> None:
         if self._fair is not None:
-            self._keep(replace(self._fair, foreword=words))
+            self._save_fair(replace(self._fair, foreword=words))
         elif self._order is not None:
             self.edited.emit(replace(self._order, foreword=words))
 
-    def _keep(self, fair: TradeFair) -> None:
-        self._context.runner.call(self._kept, services.fairs.save, fair)
+    def _save_fair(self, fair: TradeFair) -> None:
+        self._context.runner.call(self._on_fair_saved, services.fairs.save, fair)
 
-    def _kept(self, _fair: TradeFair) -> None:
+    def _on_fair_saved(self, _fair: TradeFair) -> None:
         """The page hears of it by `changed`."""

@@ -34,26 +34,26 @@ class JobResultPanel(QFrame):
         self.open_file = QPushButton(self.tr("Mở tệp"))
         self.open_folder = QPushButton(self.tr("Mở thư mục"))
         self._lay_out()
-        self.open_file.clicked.connect(lambda: self._with_path(files.open_with_system))
-        self.open_folder.clicked.connect(lambda: self._with_path(files.show_in_folder))
+        self.open_file.clicked.connect(lambda: self._open_with(files.open_with_system))
+        self.open_folder.clicked.connect(lambda: self._open_with(files.show_in_folder))
         self.hide()
 
     def show_result(self, path: Path, pages: int, findings: Sequence[Finding]) -> None:
         """Say that `path`, a file or a folder of files, is finished."""
         self.path = path
         self.title.show_text(path.name)
-        self.words.setText("\n".join((self._size(path, pages), *rules_counted(findings))))
+        self.words.setText("\n".join((self._result_words(path, pages), *count_rules(findings))))
         self.open_file.setVisible(not path.is_dir())
         self.show()
 
-    def _size(self, path: Path, pages: int) -> str:
+    def _result_words(self, path: Path, pages: int) -> str:
         if path.is_dir():
             words = self.tr("Đã lưu {files} tệp, {pages} trang")
             return words.format(files=len(list(path.glob("*.pdf"))), pages=pages)
         size = f"{path.stat().st_size / 1_000_000:.1f}".replace(".", ",")
         return self.tr("Đã lưu {pages} trang, {size} MB").format(pages=pages, size=size)
 
-    def _with_path(self, act: Callable[[Path], None]) -> None:
+    def _open_with(self, act: Callable[[Path], None]) -> None:
         if self.path is not None:
             act(self.path)
 
@@ -82,9 +82,9 @@ class JobResultPanel(QFrame):
         column.addLayout(row)
 
 
-def rules_counted(findings: Sequence[Finding]) -> list[str]:
+def count_rules(findings: Sequence[Finding]) -> list[str]:
     """What was found, by rule with a count, the most frequent first: "Không in sao: 21"."""
-    counted = Counter(one.rule for one in findings).most_common()
-    said = [f"{rule_words(rule)}: {count}" for rule, count in counted[:MAX_RULES]]
-    rest = sum(count for _, count in counted[MAX_RULES:])
-    return [*said, f"… {rest}"] if rest else said
+    counts = Counter(one.rule for one in findings).most_common()
+    lines = [f"{rule_words(rule)}: {count}" for rule, count in counts[:MAX_RULES]]
+    rest = sum(count for _, count in counts[MAX_RULES:])
+    return [*lines, f"… {rest}"] if rest else lines

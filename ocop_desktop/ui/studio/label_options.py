@@ -24,7 +24,7 @@ class LabelOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._own: tuple[LabelSheet, ...] = ()
+        self._own_sheets: tuple[LabelSheet, ...] = ()
         self._sheets: dict[str, LabelSheet] = {}
         self.sheet: PlainChoice[str] = PlainChoice()
         self.menu = QMenu(self)
@@ -34,71 +34,71 @@ class LabelOptions(QWidget):
         self._fill_menu()
         self._lay_out()
         self.set_sheets(())
-        self.sheet.edited.connect(self._choose_sheet)
-        self.grid.chosen.connect(self._choose_start)
-        self.copies.edited.connect(self._choose_copies)
+        self.sheet.edited.connect(self._on_sheet_chosen)
+        self.grid.start_chosen.connect(self._on_start_chosen)
+        self.copies.edited.connect(self._on_copies_edited)
 
     @property
-    def chosen(self) -> LabelSheet:
+    def chosen_sheet(self) -> LabelSheet:
         """The sheet that is printed on."""
         return self._sheets.get(self.sheet.value() or "", PRESETS[0])
 
     def set_sheets(self, own: Sequence[LabelSheet]) -> None:
         """Offer those sold in shops, then the office's own."""
-        self._own = tuple(own)
-        self._offer((*PRESETS, *own))
+        self._own_sheets = tuple(own)
+        self._set_choices((*PRESETS, *own))
 
     def show_style(self, style: Style) -> None:
         """Show what the style says of labels."""
         sheet = style.sheet or PRESETS[0]
         if self._sheets.get(sheet.name) != sheet:
-            self._offer((*PRESETS, *self._own, sheet))
+            self._set_choices((*PRESETS, *self._own_sheets, sheet))
         self.sheet.set_value(sheet.name)
         self.grid.show_sheet(sheet, style.start)
         if not self.copies.hasFocus():
             self.copies.set_value(style.copies)
-        for action in (self._change, self._drop):
-            action.setEnabled(sheet in self._own)
-        self._tell()
+        for action in (self._change_action, self._delete_action):
+            action.setEnabled(sheet in self._own_sheets)
+        self._show_start()
 
-    def put_on(self, style: Style) -> Style:
+    def apply_to(self, style: Style) -> Style:
         """`style` with the labels as chosen."""
         copies = int(self.copies.value() or style.copies)
         return replace(
             style,
-            sheet=self.chosen,
+            sheet=self.chosen_sheet,
             start=self.grid.start,
             copies=min(MAX_COPIES, max(1, copies)),
         )
 
-    def _offer(self, sheets: Sequence[LabelSheet]) -> None:
+    def _set_choices(self, sheets: Sequence[LabelSheet]) -> None:
         self._sheets = {sheet.name: sheet for sheet in sheets}
-        self.sheet.set_choices([(name, _words(one)) for name, one in self._sheets.items()])
+        self.sheet.set_choices([(name, _sheet_words(one)) for name, one in self._sheets.items()])
 
-    def _choose_sheet(self) -> None:
-        self.grid.show_sheet(self.chosen, 1)
+    def _on_sheet_chosen(self) -> None:
+        self.grid.show_sheet(self.chosen_sheet, 1)
         self.edited.emit()
 
-    def _choose_start(self) -> None:
-        self._tell()
+    def _on_start_chosen(self) -> None:
+        self._show_start()
         self.edited.emit()
 
-    def _choose_copies(self) -> None:
+    def _on_copies_edited(self) -> None:
         if self.copies.value():
             self.edited.emit()
 
-    def _tell(self) -> None:
+    def _show_start(self) -> None:
         words = self.tr("Bắt đầu ở tem {start} trong {count} tem của tờ")
-        self.place.setText(words.format(start=self.grid.start, count=self.chosen.count))
+        self.place.setText(words.format(start=self.grid.start, count=self.chosen_sheet.count))
 
     def _fill_menu(self) -> None:
         new = self.menu.addAction(self.tr("Tạo khuôn riêng…"))
-        self._change = self.menu.addAction(self.tr("Sửa khuôn này…"))
-        self._drop = self.menu.addAction(self.tr("Xóa khuôn này"))
+        self._change_action = self.menu.addAction(self.tr("Sửa khuôn này…"))
+        self._delete_action = self.menu.addAction(self.tr("Xóa khuôn này"))
         for action, icon, signal in (
             (new, "plus", self.new_requested),
-            (self._change, "pencil", self.change_requested),
-            (self._drop, "trash-2", self.delete_requested),
+            (self._change_action, "pencil", self.change_requested),
+            (self._delete_action, "trash-2", self.delete_requested),
         ):
             theme.set_icon(action, icon)
             action.triggered.connect(signal)
@@ -135,7 +135,7 @@ class LabelOptions(QWidget):
         column.addWidget(self.grid)
 
 
-def _words(sheet: LabelSheet) -> str:
+def _sheet_words(sheet: LabelSheet) -> str:
     size = f"{sheet.width:g} × {sheet.height:g} mm".replace(".", ",")
     if sheet in PRESETS:
         return f"{sheet.columns} × {sheet.rows} · {size}"

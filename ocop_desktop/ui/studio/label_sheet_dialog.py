@@ -28,9 +28,9 @@ _LENGTHS = ("width", "height", "left", "top", "step_x", "step_y", "page_width", 
 
 
 class LabelSheetDialog(SavingDialog):
-    """Begins with the measures of `sheet`; `kept` carries the sheet once it is in the register."""
+    """Begins with the measures of `sheet`; `sheet_saved` carries the sheet once it is in the register."""
 
-    kept = Signal(object)
+    sheet_saved = Signal(object)
 
     def __init__(
         self,
@@ -46,12 +46,12 @@ class LabelSheetDialog(SavingDialog):
         self.fields = FieldGrid()
         self.sketch = LabelGrid()
         self.sketch.setEnabled(False)
-        self._said = QLabel(wordWrap=True)
+        self._message = QLabel(wordWrap=True)
         self._lay_out()
-        self._show(sheet, named=change)
-        self._kept = self.sheet()
-        self.fields.edited.connect(self._draw)
-        self._draw()
+        self._fill_fields(sheet, named=change)
+        self._saved_sheet = self.sheet()
+        self.fields.edited.connect(self._update_sketch)
+        self._update_sketch()
         self.fields.jump("name")
 
     def sheet(self) -> LabelSheet:
@@ -63,10 +63,10 @@ class LabelSheetDialog(SavingDialog):
 
     @property
     def is_dirty(self) -> bool:
-        return self.sheet() != self._kept
+        return self.sheet() != self._saved_sheet
 
     def mark_clean(self) -> None:
-        self._kept = self.sheet()
+        self._saved_sheet = self.sheet()
 
     def save(self) -> None:
         """Keep a geometry that can be printed, under its name."""
@@ -75,37 +75,37 @@ class LabelSheetDialog(SavingDialog):
         words = {"name": self.tr("Đây là tên một khuôn có sẵn, hãy đặt tên khác.")} if taken else {}
         unnamed = taken or not self.sheet().name
         problems = (Problem("name", ValueReason.REQUIRED, Severity.HARD),) if unnamed else ()
-        if not self.fields.show_problems(problems, words) or not self._draw():
+        if not self.fields.show_problems(problems, words) or not self._update_sketch():
             self.fields.jump_to_hard()
             return
-        reply = Reply(self._saved, self._refused)
+        reply = Reply(self._on_saved, self._on_save_failed)
         self._context.runner.call(reply, services.label_sheets.save, self.sheet())
 
-    def _saved(self, sheet: LabelSheet) -> None:
+    def _on_saved(self, sheet: LabelSheet) -> None:
         self.mark_clean()
-        self.kept.emit(sheet)
+        self.sheet_saved.emit(sheet)
         self.close()
 
-    def _refused(self, error: Exception) -> None:
+    def _on_save_failed(self, error: Exception) -> None:
         if isinstance(error, InvalidValue):
             self.fields.show_problems((Problem(error.field, error.reason, Severity.HARD),))
         else:
             errors.report(error)
 
-    def _draw(self) -> bool:
+    def _update_sketch(self) -> bool:
         """Draw what is typed and say what is wrong in it; whether it can be printed."""
         try:
             sheet = checked(self.sheet())
         except UnfitLabels as error:
-            self._said.setText(unfit_labels(error))
-            theme.set_role(self._said, "error")
+            self._message.setText(unfit_labels(error))
+            theme.set_role(self._message, "error")
             return False
         self.sketch.show_sheet(sheet, 1)
-        self._said.setText(self.tr("{count} tem trên một tờ").format(count=sheet.count))
-        theme.set_role(self._said, "muted")
+        self._message.setText(self.tr("{count} tem trên một tờ").format(count=sheet.count))
+        theme.set_role(self._message, "muted")
         return True
 
-    def _show(self, sheet: LabelSheet, *, named: bool) -> None:
+    def _fill_fields(self, sheet: LabelSheet, *, named: bool) -> None:
         self.fields.set_value("name", sheet.name if named else "")
         for key in (*_COUNTS, *_LENGTHS):
             self.fields.set_value(key, Decimal(f"{getattr(sheet, key):g}"))
@@ -113,7 +113,7 @@ class LabelSheetDialog(SavingDialog):
 
     def _lay_out(self) -> None:
         self.cut = CheckField(self.tr("Giấy thường: in đường cắt mảnh quanh mỗi tem"))
-        self.cut.edited.connect(self._draw)
+        self.cut.edited.connect(self._update_sketch)
         self._add_fields()
         hint = theme.style_muted(
             QLabel(self.tr("Đo bằng thước trên tờ tem, tính bằng mm."), wordWrap=True)
@@ -125,7 +125,7 @@ class LabelSheetDialog(SavingDialog):
         self.sketch.setMinimumWidth(240)
         right = QVBoxLayout()
         right.addWidget(self.sketch, 1)
-        right.addWidget(self._said)
+        right.addWidget(self._message)
         sides = QHBoxLayout()
         sides.setSpacing(3 * theme.GRID)
         sides.addLayout(left, 3)

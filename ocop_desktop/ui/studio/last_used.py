@@ -15,10 +15,10 @@ from ocop_desktop.domain.print.theme_file import theme_of, theme_text
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.preferences import Preferences
 
-PAPERS = (0.05, 0.5)  # mm
+PAPER_THICKNESS = (0.05, 0.5)  # mm
 
 
-def keep(preferences: Preferences, order: PrintOrder) -> None:
+def save_order(preferences: Preferences, order: PrintOrder) -> None:
     """Remember what is set now."""
     style = order.style
     for key, word in (
@@ -28,10 +28,10 @@ def keep(preferences: Preferences, order: PrintOrder) -> None:
         ("theme", theme_text(style.theme)),
     ):
         preferences.save_text(f"studio/{key}", word)
-    preferences.save_text(f"studio/options/{order.document}", json.dumps(_options(style)))
+    preferences.save_text(f"studio/options/{order.document}", json.dumps(_option_data(style)))
 
 
-def recall(preferences: Preferences) -> PrintOrder:
+def load_order(preferences: Preferences) -> PrintOrder:
     """Where the clerk left off, with the theme as it was worn; a usual one the first time."""
     known = preferences.text
     document = known("studio/piece")
@@ -39,7 +39,7 @@ def recall(preferences: Preferences) -> PrintOrder:
     style = Style(
         language=Language(language) if language in set(Language) else Language.VI,
         quality=Quality(quality) if quality in set(Quality) else Quality.OFFICE,
-        theme=_theme(known("studio/theme")),
+        theme=_read_theme(known("studio/theme")),
     )
     order = PrintOrder(
         DocumentKey(document) if document in set(DocumentKey) else DocumentKey.CATALOGUE,
@@ -52,18 +52,18 @@ def with_document(preferences: Preferences, order: PrintOrder, document: Documen
     """`order` of another piece, with the options that piece had last."""
     style = order.style
     usual = Style(style.language, style.theme, style.quality)
-    kept = _read(preferences.text(f"studio/options/{document}"))
+    kept = _read_options(preferences.text(f"studio/options/{document}"))
     return replace(order, document=document, style=replace(usual, **kept))
 
 
-def _theme(text: str) -> Theme:
+def _read_theme(text: str) -> Theme:
     try:
         return theme_of(tomllib.loads(text))
     except (BrokenTheme, tomllib.TOMLDecodeError):
         return Theme()
 
 
-def _options(style: Style) -> dict[str, Any]:
+def _option_data(style: Style) -> dict[str, Any]:
     return {
         "per_page": style.per_page,
         "chapters": style.chapters,
@@ -74,16 +74,16 @@ def _options(style: Style) -> dict[str, Any]:
     }
 
 
-def _read(text: str) -> dict[str, Any]:
+def _read_options(text: str) -> dict[str, Any]:
     """The options kept in `text`, without what nobody could have chosen."""
     try:
         data = json.loads(text or "{}")
     except json.JSONDecodeError:
         return {}
-    return dict(_sound(data)) if isinstance(data, Mapping) else {}
+    return dict(_find_valid_options(data)) if isinstance(data, Mapping) else {}
 
 
-def _sound(data: Mapping[str, Any]) -> list[tuple[str, Any]]:
+def _find_valid_options(data: Mapping[str, Any]) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
     if data.get("per_page") in {1, 2, 4}:
         found.append(("per_page", data["per_page"]))
@@ -94,7 +94,7 @@ def _sound(data: Mapping[str, Any]) -> list[tuple[str, Any]]:
     copies, paper = data.get("copies"), data.get("paper")
     if isinstance(copies, int) and 1 <= copies <= MAX_COPIES:
         found.append(("copies", copies))
-    if isinstance(paper, float) and PAPERS[0] <= paper <= PAPERS[1]:
+    if isinstance(paper, float) and PAPER_THICKNESS[0] <= paper <= PAPER_THICKNESS[1]:
         found.append(("paper", paper))
     with suppress(UnfitLabels):
         found.append(("sheet", sheet_of(data["sheet"]) if data.get("sheet") else None))

@@ -16,53 +16,58 @@ translate = QCoreApplication.translate
 
 
 class NamedRecords(QObject):
-    """`selected` carries the selection just kept, `measured` the sheet, None when one was dropped."""
+    """Saves and deletes selections and label sheets for the studio.
 
-    selected = Signal(object)
-    measured = Signal(object)
+    `selection_saved` carries the selection, `sheet_changed` the sheet, or None after a deletion.
+    """
+
+    selection_saved = Signal(object)
+    sheet_changed = Signal(object)
 
     def __init__(self, context: PageContext, labels: LabelOptions, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self._page = parent
         self._labels = labels
-        labels.new_requested.connect(partial(self._measure, change=False))
-        labels.change_requested.connect(partial(self._measure, change=True))
-        labels.delete_requested.connect(self._drop_sheet)
+        labels.new_requested.connect(partial(self._open_sheet_dialog, change=False))
+        labels.change_requested.connect(partial(self._open_sheet_dialog, change=True))
+        labels.delete_requested.connect(self._delete_sheet)
 
     def ask_selection_name(self, product_ids: tuple[int, ...]) -> None:
         """Keep these products under a name the clerk gives."""
         title, words = self.tr("Lưu danh sách sản phẩm"), self.tr("Tên của danh sách:")
-        ask_name(self._page, title, words, partial(self.keep_selection, product_ids))
+        ask_name(self._page, title, words, partial(self.save_selection, product_ids))
 
-    def keep_selection(self, product_ids: tuple[int, ...], name: str) -> None:
+    def save_selection(self, product_ids: tuple[int, ...], name: str) -> None:
         """Keep these products under `name`."""
         selection = Selection(name, product_ids)
-        self._context.runner.call(self._selected, services.selections.save, selection)
+        self._context.runner.call(self._on_selection_saved, services.selections.save, selection)
 
-    def drop_selection(self, selection_id: int) -> None:
+    def delete_selection(self, selection_id: int) -> None:
         """Remove a selection; undo brings it back."""
-        self._context.runner.call(self._dropped, services.selections.delete, selection_id)
+        self._context.runner.call(
+            self._on_selection_deleted, services.selections.delete, selection_id
+        )
 
-    def _selected(self, selection: Selection) -> None:
-        self.selected.emit(selection)
+    def _on_selection_saved(self, selection: Selection) -> None:
+        self.selection_saved.emit(selection)
 
-    def _dropped(self, _answer: None) -> None:
+    def _on_selection_deleted(self, _answer: None) -> None:
         """The page hears of it by `changed`."""
 
-    def _measure(self, *, change: bool) -> None:
+    def _open_sheet_dialog(self, *, change: bool) -> None:
         dialog = LabelSheetDialog(
-            self._context, self._labels.chosen, change=change, parent=self._page
+            self._context, self._labels.chosen_sheet, change=change, parent=self._page
         )
-        dialog.kept.connect(self.measured)
+        dialog.sheet_saved.connect(self.sheet_changed)
         dialog.open()
 
-    def _drop_sheet(self) -> None:
-        name = self._labels.chosen.name
-        self._context.runner.call(self._sheet_dropped, services.label_sheets.delete, name)
+    def _delete_sheet(self) -> None:
+        name = self._labels.chosen_sheet.name
+        self._context.runner.call(self._on_sheet_deleted, services.label_sheets.delete, name)
 
-    def _sheet_dropped(self, _answer: None) -> None:
-        self.measured.emit(None)
+    def _on_sheet_deleted(self, _answer: None) -> None:
+        self.sheet_changed.emit(None)
 
 
 def ask_name(

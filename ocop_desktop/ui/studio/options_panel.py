@@ -17,14 +17,14 @@ from ocop_desktop.domain.print.studio_options import (
     with_first,
 )
 from ocop_desktop.domain.print.theme import MOVABLE, PHOTO_SHARES, SIZES, PageSection, Theme
-from ocop_desktop.ui import theme as look
+from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.studio.colour_pair import ColourPair
 from ocop_desktop.ui.studio.cover_panel import CoverPanel
 from ocop_desktop.ui.studio.label_options import LabelOptions
-from ocop_desktop.ui.studio.last_used import PAPERS
+from ocop_desktop.ui.studio.last_used import PAPER_THICKNESS
 from ocop_desktop.ui.widgets.percent_slider import PercentSlider
 from ocop_desktop.ui.words.studio import block_words, chapter_choices, per_page_choices
 
@@ -37,7 +37,7 @@ class OptionsPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._order: PrintOrder | None = None
-        self._parts: list[tuple[QWidget, StudioOption]] = []
+        self._rows: list[tuple[QWidget, StudioOption]] = []
         self.labels = LabelOptions()
         self.per_page: PlainChoice[int] = PlainChoice(per_page_choices())
         self.chapters: PlainChoice[Chapters] = PlainChoice(chapter_choices())
@@ -64,21 +64,21 @@ class OptionsPanel(QScrollArea):
     def show_order(self, order: PrintOrder, count: int) -> None:
         """Show the order's look, only what concerns its piece and its `count` products."""
         self._order = order
-        style, worn = order.style, order.style.theme
+        style, print_theme = order.style, order.style.theme
         per_page = max_per_page(style.per_page, count)
-        wanted, blocks = kind_of(order.document).options, sections_of(order.document, per_page)
-        if StudioOption.PAGES in wanted and per_page > 1:
-            wanted -= {StudioOption.ORDER}
-        self._show_parts(wanted, bool(blocks))
+        options, blocks = kind_of(order.document).options, sections_of(order.document, per_page)
+        if StudioOption.PAGES in options and per_page > 1:
+            options -= {StudioOption.ORDER}
+        self._show_rows(options, bool(blocks))
         for block, field in self.blocks.items():
-            field.set_value(worn.shows(block))
+            field.set_value(print_theme.shows(block))
             field.setVisible(block in blocks)
-        self.first.set_value(first_block(worn))
-        self.first.setEnabled(all(worn.shows(block) for block in MOVABLE))
+        self.first.set_value(first_block(print_theme))
+        self.first.setEnabled(all(print_theme.shows(block) for block in MOVABLE))
         for name, slider in self.sizes.items():
-            slider.set_value(getattr(worn, name))
-        self.colours.set_value((worn.deep, worn.light))
-        self.ornaments.set_value(worn.ornaments)
+            slider.set_value(getattr(print_theme, name))
+        self.colours.set_value((print_theme.deep, print_theme.light))
+        self.ornaments.set_value(print_theme.ornaments)
         self.per_page.set_value(style.per_page)
         self.chapters.set_value(style.chapters)
         self.fillers.set_value(style.fillers)
@@ -86,44 +86,46 @@ class OptionsPanel(QScrollArea):
             self.paper.set_value(Decimal(f"{style.paper:g}"))
         self.labels.show_style(style)
 
-    def _show_parts(self, wanted: frozenset[StudioOption], has_blocks: bool) -> None:
-        for widget, option in self._parts:
-            widget.setVisible(option in wanted)
+    def _show_rows(self, options: frozenset[StudioOption], has_blocks: bool) -> None:
+        for widget, option in self._rows:
+            widget.setVisible(option in options)
         self._blocks_title.setVisible(has_blocks)
         self._sizes_title.setVisible(
-            bool(wanted & {StudioOption.TEXT_SIZE, StudioOption.NAME_SIZE})
+            bool(options & {StudioOption.TEXT_SIZE, StudioOption.NAME_SIZE})
         )
 
-    def _edit(self, order: PrintOrder) -> None:
+    def _set_order(self, order: PrintOrder) -> None:
         self._order = order
         self.edited.emit(order)
 
     def _edit_theme(self, change: Callable[[Theme], Theme]) -> None:
         if self._order is not None:
-            self._edit(styled(self._order, theme=change(self._order.style.theme)))
+            self._set_order(styled(self._order, theme=change(self._order.style.theme)))
 
     def _edit_block(self, block: PageSection) -> None:
         shown = self.blocks[block].value()
-        self._edit_theme(lambda worn: with_block(worn, block, shown=shown))
+        self._edit_theme(lambda print_theme: with_block(print_theme, block, shown=shown))
 
     def _edit_first(self) -> None:
-        self._edit_theme(lambda worn: with_first(worn, self.first.value() or PageSection.STORY))
+        self._edit_theme(
+            lambda print_theme: with_first(print_theme, self.first.value() or PageSection.STORY)
+        )
 
     def _edit_size(self, name: str) -> None:
         size = self.sizes[name].value()
-        self._edit_theme(lambda worn: replace(worn, **{name: size}))  # type: ignore[arg-type]
+        self._edit_theme(lambda print_theme: replace(print_theme, **{name: size}))  # type: ignore[arg-type]
 
     def _edit_colours(self) -> None:
         deep, light = self.colours.value()
-        self._edit_theme(lambda worn: replace(worn, deep=deep, light=light))
+        self._edit_theme(lambda print_theme: replace(print_theme, deep=deep, light=light))
 
     def _edit_ornaments(self) -> None:
         drawn = self.ornaments.value()
-        self._edit_theme(lambda worn: replace(worn, ornaments=drawn))
+        self._edit_theme(lambda print_theme: replace(print_theme, ornaments=drawn))
 
     def _edit_pages(self) -> None:
         if self._order is not None:
-            self._edit(
+            self._set_order(
                 styled(
                     self._order,
                     per_page=self.per_page.value() or 1,
@@ -134,12 +136,12 @@ class OptionsPanel(QScrollArea):
 
     def _edit_paper(self) -> None:
         paper = float(self.paper.value() or 0)
-        if self._order is not None and PAPERS[0] <= paper <= PAPERS[1]:
-            self._edit(styled(self._order, paper=paper))
+        if self._order is not None and PAPER_THICKNESS[0] <= paper <= PAPER_THICKNESS[1]:
+            self._set_order(styled(self._order, paper=paper))
 
     def _edit_labels(self) -> None:
         if self._order is not None:
-            self._edit(replace(self._order, style=self.labels.put_on(self._order.style)))
+            self._set_order(replace(self._order, style=self.labels.apply_to(self._order.style)))
 
     def _connect(self) -> None:
         for block, field in self.blocks.items():
@@ -155,26 +157,26 @@ class OptionsPanel(QScrollArea):
         self.labels.edited.connect(self._edit_labels)
 
     def _lay_out(self) -> None:
-        room = QWidget()
-        self._column = QVBoxLayout(room)
-        self._column.setContentsMargins(0, 0, look.GRID, 0)
-        self._column.setSpacing(look.GRID // 2)
-        self._titled(self.tr("Tờ tem"), (self.labels, StudioOption.LABELS))
-        self._titled(
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, theme.GRID, 0)
+        self._column.setSpacing(theme.GRID // 2)
+        self._add_group(self.tr("Tờ tem"), (self.labels, StudioOption.LABELS))
+        self._add_group(
             self.tr("Trang và chương"),
             (self.per_page, StudioOption.PAGES),
             (self.chapters, StudioOption.PAGES),
             (self.fillers, StudioOption.PAGES),
-            (self._paper_row(), StudioOption.PAPER),
+            (self._make_paper_row(), StudioOption.PAPER),
         )
-        self._titled(self.tr("Bìa và lời nói đầu"), (self.cover, StudioOption.COVER))
-        self._blocks_title = self._title(self.tr("Phần được in"))
+        self._add_group(self.tr("Bìa và lời nói đầu"), (self.cover, StudioOption.COVER))
+        self._blocks_title = self._add_heading(self.tr("Phần được in"))
         for field in self.blocks.values():
             self._column.addWidget(field)
-        self._put((self.first, StudioOption.ORDER))
-        self._sizes_title = self._title(self.tr("Cỡ"))
-        self._put(*((slider, StudioOption(name)) for name, slider in self.sizes.items()))
-        self._titled(
+        self._add_rows((self.first, StudioOption.ORDER))
+        self._sizes_title = self._add_heading(self.tr("Cỡ"))
+        self._add_rows(*((slider, StudioOption(name)) for name, slider in self.sizes.items()))
+        self._add_group(
             self.tr("Màu"),
             (self.colours, StudioOption.COLOURS),
             (self.ornaments, StudioOption.ORNAMENTS),
@@ -186,29 +188,29 @@ class OptionsPanel(QScrollArea):
             (self.chapters, self.tr("Chia chương")),
         ):
             choice.setAccessibleName(words)
-        self.setWidget(room)
+        self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def _titled(self, title: str, *parts: tuple[QWidget, StudioOption]) -> None:
+    def _add_group(self, title: str, *rows: tuple[QWidget, StudioOption]) -> None:
         """A heading that is shown with the first of its parts."""
-        self._parts.append((self._title(title), parts[0][1]))
-        self._put(*parts)
+        self._rows.append((self._add_heading(title), rows[0][1]))
+        self._add_rows(*rows)
 
-    def _title(self, title: str) -> QLabel:
-        label = look.style_heading(QLabel(title), 3)
-        label.setContentsMargins(0, look.GRID, 0, 0)
+    def _add_heading(self, title: str) -> QLabel:
+        label = theme.style_heading(QLabel(title), 3)
+        label.setContentsMargins(0, theme.GRID, 0, 0)
         self._column.addWidget(label)
         return label
 
-    def _put(self, *parts: tuple[QWidget, StudioOption]) -> None:
-        for widget, option in parts:
+    def _add_rows(self, *rows: tuple[QWidget, StudioOption]) -> None:
+        for widget, option in rows:
             self._column.addWidget(widget)
-            self._parts.append((widget, option))
+            self._rows.append((widget, option))
 
-    def _paper_row(self) -> QWidget:
+    def _make_paper_row(self) -> QWidget:
         row = QWidget()
         label = QLabel(self.tr("Giấy dày"))
         label.setBuddy(self.paper)

@@ -71,7 +71,7 @@ class OrderPanel(QWidget):
 
     def set_stock(self, stock: Stock) -> None:
         """Offer what can be printed."""
-        self.source.set_choices([(one, self._words(stock, one)) for one in stock.sources()])
+        self.source.set_choices([(one, self._source_words(stock, one)) for one in stock.sources()])
 
     def set_themes(self, names: list[str], shown: str, *, changed: bool) -> None:
         """Offer themes by name; the one `shown` is marked when it was changed."""
@@ -88,24 +88,24 @@ class OrderPanel(QWidget):
         self.source.setToolTip(self.source.currentText())
         self.language.set_value(order.style.language)
         self.quality.set_value(order.style.quality)
-        self._keep.setEnabled(bool(stock.product_ids(source)))
-        self._drop.setEnabled(source.kind is SourceKind.SELECTION)
+        self._save_action.setEnabled(bool(stock.product_ids(source)))
+        self._delete_action.setEnabled(source.kind is SourceKind.SELECTION)
         self._show_document(order.document)
-        self._tell(len(stock.product_ids(source)), stock.without_stars(source))
+        self._show_count(len(stock.product_ids(source)), stock.without_stars(source))
 
-    def _tell(self, count: int, bare: int) -> None:
+    def _show_count(self, count: int, without_stars: int) -> None:
         words = self.tr("{count} sản phẩm").format(count=count)
-        if bare:
-            words += " · " + self.tr("{count} không in sao").format(count=bare)
+        if without_stars:
+            words += " · " + self.tr("{count} không in sao").format(count=without_stars)
         self.count.setText(words)
-        theme.set_role(self.count, "warning" if bare else "muted")
+        theme.set_role(self.count, "warning" if without_stars else "muted")
         self.count.setToolTip(
             self.tr("Sản phẩm không có công nhận còn hiệu lực: tình trạng được ghi thay cho sao.")
-            if bare
+            if without_stars
             else ""
         )
 
-    def _words(self, stock: Stock, source: Source) -> str:
+    def _source_words(self, stock: Stock, source: Source) -> str:
         if source == CHOSEN:
             return self.tr("Đang chọn: {count} sản phẩm").format(count=len(stock.chosen))
         name = stock.name(source)
@@ -125,12 +125,12 @@ class OrderPanel(QWidget):
             self.document_chosen.emit(DocumentKey(item.data(_DOCUMENT)))
 
     def _fill_source_menu(self) -> None:
-        self._keep = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
-        theme.set_icon(self._keep, "save")
-        self._keep.triggered.connect(self.save_requested)
-        self._drop = self.source_menu.addAction(self.tr("Xóa danh sách này"))
-        theme.set_icon(self._drop, "trash-2")
-        self._drop.triggered.connect(self.delete_requested)
+        self._save_action = self.source_menu.addAction(self.tr("Lưu thành danh sách…"))
+        theme.set_icon(self._save_action, "save")
+        self._save_action.triggered.connect(self.save_requested)
+        self._delete_action = self.source_menu.addAction(self.tr("Xóa danh sách này"))
+        theme.set_icon(self._delete_action, "trash-2")
+        self._delete_action.triggered.connect(self.delete_requested)
 
     def _fill_documents(self) -> None:
         for heading, documents in document_groups():
@@ -145,7 +145,7 @@ class OrderPanel(QWidget):
                 item.setData(_DOCUMENT, document)
                 self.documents.addItem(item)
 
-    def _redraw(self) -> None:
+    def _update_icons(self) -> None:
         for row in range(self.documents.count()):
             item = self.documents.item(row)
             if item.data(_DOCUMENT) is not None:
@@ -158,13 +158,15 @@ class OrderPanel(QWidget):
         self.themes.edited.connect(lambda: self.theme_chosen.emit(self.themes.value()))
         self.language.edited.connect(lambda: self.language_chosen.emit(self.language.value()))
         self.quality.edited.connect(lambda: self.quality_chosen.emit(self.quality.value()))
-        theme.notifier.changed.connect(self._redraw)
+        theme.notifier.changed.connect(self._update_icons)
 
     def _lay_out(self) -> None:
         half = theme.GRID // 2
         label = QLabel(self.tr("In cho"))
         label.setBuddy(self.source)
-        top = _beside(self.source, _more(self.source_menu, self.tr("Lưu, xóa danh sách sản phẩm")))
+        top = _make_row(
+            self.source, _make_menu_button(self.source_menu, self.tr("Lưu, xóa danh sách sản phẩm"))
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(half)
@@ -175,7 +177,7 @@ class OrderPanel(QWidget):
         column.addSpacing(half)
         column.addWidget(self.documents, 1)
         column.addSpacing(half)
-        column.addLayout(self._settings())
+        column.addLayout(self._make_settings_grid())
         self.source.setAccessibleName(self.tr("In cho"))
         self.documents.setIconSize(QSize(SIDE, SIDE))
         self.documents.setAccessibleName(self.tr("Mẫu tài liệu"))
@@ -186,12 +188,12 @@ class OrderPanel(QWidget):
             )
             choice.setMinimumContentsLength(6)
 
-    def _settings(self) -> QGridLayout:
-        more = _more(self.theme_menu, self.tr("Lưu, xuất, nhập mẫu trình bày"))
+    def _make_settings_grid(self) -> QGridLayout:
+        more = _make_menu_button(self.theme_menu, self.tr("Lưu, xuất, nhập mẫu trình bày"))
         rows: tuple[tuple[str, QWidget, QHBoxLayout], ...] = (
-            (self.tr("T&rình bày"), self.themes, _beside(self.themes, more)),
-            (self.tr("&Ngôn ngữ"), self.language, _beside(self.language)),
-            (self.tr("In &bằng"), self.quality, _beside(self.quality)),
+            (self.tr("T&rình bày"), self.themes, _make_row(self.themes, more)),
+            (self.tr("&Ngôn ngữ"), self.language, _make_row(self.language)),
+            (self.tr("In &bằng"), self.quality, _make_row(self.quality)),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GRID)
@@ -206,7 +208,7 @@ class OrderPanel(QWidget):
         return grid
 
 
-def _beside(field: QWidget, *more: QWidget) -> QHBoxLayout:
+def _make_row(field: QWidget, *more: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.GRID // 2)
     row.addWidget(field, 1)
@@ -215,7 +217,7 @@ def _beside(field: QWidget, *more: QWidget) -> QHBoxLayout:
     return row
 
 
-def _more(menu: QMenu, words: str) -> QToolButton:
+def _make_menu_button(menu: QMenu, words: str) -> QToolButton:
     """A button that opens a menu."""
     button = QToolButton()
     button.setToolTip(words)

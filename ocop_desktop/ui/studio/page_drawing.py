@@ -15,44 +15,44 @@ DRAW_AFTER_MS = 60
 
 
 class PageDrawing(QObject):
-    """`drawn` carries the PagePreview, `not_drawn` the page (from 0) and the failure."""
+    """`drawn` carries the PagePreview, `drawing_failed` the page (from 0) and the failure."""
 
     drawn = Signal(object)
-    not_drawn = Signal(int, object)
+    drawing_failed = Signal(int, object)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
-        self._wanted: tuple[PrintOrder, int] | None = None
-        self._asked_page: int | None = None
+        self._request: tuple[PrintOrder, int] | None = None
+        self._awaited_page: int | None = None
         self._files = count()
         self._folder: Path | None = None
-        self._soon = QTimer(self, singleShot=True, interval=DRAW_AFTER_MS)
-        self._soon.timeout.connect(self._ask)
+        self._timer = QTimer(self, singleShot=True, interval=DRAW_AFTER_MS)
+        self._timer.timeout.connect(self._send_request)
 
     def ask_soon(self, order: PrintOrder, page: int) -> None:
         """Draw the page at `page` (from 0) when nothing else comes for a moment."""
-        self._wanted = (order, page)
-        self._soon.start()
+        self._request = (order, page)
+        self._timer.start()
 
     def ask(self, order: PrintOrder, page: int) -> None:
         """Draw the page at `page` (from 0) now."""
-        self._soon.stop()
-        self._wanted = (order, page)
-        self._ask()
+        self._timer.stop()
+        self._request = (order, page)
+        self._send_request()
 
-    def forget(self) -> None:
+    def cancel(self) -> None:
         """Draw nothing, and want no answer."""
-        self._soon.stop()
-        self._wanted = self._asked_page = None
+        self._timer.stop()
+        self._request = self._awaited_page = None
 
-    def _ask(self) -> None:
-        if self._wanted is None:
+    def _send_request(self) -> None:
+        if self._request is None:
             return
-        order, page = self._wanted
-        self._asked_page = page
+        order, page = self._request
+        self._awaited_page = page
         self._context.runner.call_latest(
-            Reply(self._take, self._fail),
+            Reply(self._on_drawn, self._on_failed),
             services.printing.preview_page,
             order,
             page,
@@ -66,16 +66,16 @@ class PageDrawing(QObject):
             self._folder = temporary_pdf("xem").parent
         return self._folder / f"{next(self._files)}.pdf"
 
-    def _take(self, drawn: PagePreview) -> None:
-        if self._asked_page is not None:
+    def _on_drawn(self, drawn: PagePreview) -> None:
+        if self._awaited_page is not None:
             self.drawn.emit(drawn)
-        self._tidy(drawn.file)
+        self._remove_files(drawn.file)
 
-    def _fail(self, error: Exception) -> None:
-        if self._asked_page is not None:
-            self.not_drawn.emit(self._asked_page, error)
+    def _on_failed(self, error: Exception) -> None:
+        if self._awaited_page is not None:
+            self.drawing_failed.emit(self._awaited_page, error)
 
-    def _tidy(self, answered: Path) -> None:
+    def _remove_files(self, answered: Path) -> None:
         """Remove what was drawn up to the file answered; it has been read."""
         for file in answered.parent.glob("*.pdf"):
             if int(file.stem) <= int(answered.stem):

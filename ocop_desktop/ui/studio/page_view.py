@@ -15,21 +15,21 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ocop_desktop.ui import theme
 
-ROOM = 10  # between a page and the edge of its room
+PAGE_MARGIN = 10  # between a page and the edge of its room
 SHADOW = QColor(0, 0, 0, 18)
 ZOOM_STEP = 1.25
-MINIMUM, MAXIMUM = 0.2, 5.0
-_TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+MIN_ZOOM, MAX_ZOOM = 0.2, 5.0
+_PAGE_STEPS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_ZOOM_STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
 
-class _Sheet(QWidget):
+class _PageImage(QWidget):
     """The picture with a shadow, in the middle of its room."""
 
     def __init__(self) -> None:
         super().__init__()
         self.image = QImage()
-        self.size_shown = QSizeF()
+        self.image_size = QSizeF()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -39,10 +39,10 @@ class _Sheet(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         corner = QPointF(
-            round((self.width() - self.size_shown.width()) / 2),
-            round((self.height() - self.size_shown.height()) / 2),
+            round((self.width() - self.image_size.width()) / 2),
+            round((self.height() - self.image_size.height()) / 2),
         )
-        page = QRectF(corner, self.size_shown)
+        page = QRectF(corner, self.image_size)
         for step in (3, 2, 1):
             painter.fillRect(page.adjusted(-step, 1 - step, step, 1 + step), SHADOW)
         painter.fillRect(page, Qt.GlobalColor.white)
@@ -52,10 +52,10 @@ class _Sheet(QWidget):
 class PageView(QScrollArea):
     """Shows one page fitted to its room, to its width, or at a zoom of its own.
 
-    PgUp, PgDn and `turned` ask for the page before or after; Ctrl and the wheel, + and - zoom.
+    PgUp, PgDn and `step_requested` ask for the page before or after; Ctrl and the wheel, + and - zoom.
     """
 
-    turned = Signal(int)
+    step_requested = Signal(int)
     drawn = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,11 +65,11 @@ class PageView(QScrollArea):
         self.fits_width = False
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.pageRendered.connect(self._rendered)
+        self._renderer.pageRendered.connect(self._on_rendered)
         self._is_drawing = False
         self._is_stale = False
-        self._waiting: bytes | None = None  # a page that came while another was being drawn
-        self._sheet = _Sheet()
+        self._next_data: bytes | None = None  # a page that came while another was being drawn
+        self._sheet = _PageImage()
         self.setWidget(self._sheet)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.Box)
@@ -86,31 +86,31 @@ class PageView(QScrollArea):
     def show_page(self, data: bytes) -> None:
         """Show the first page of the PDF `data` as soon as it is drawn."""
         if self._is_drawing:
-            self._waiting = data
+            self._next_data = data
         else:
             self._load(data)
 
     def clear(self) -> None:
         """Show no page."""
-        self._waiting = None
+        self._next_data = None
         self._sheet.image = QImage()
         self._sheet.update()
 
     def fit_page(self) -> None:
         """Show the whole page."""
         self.zoom, self.fits_width = 0.0, False
-        self._fit()
+        self._update_size()
 
     def fit_width(self) -> None:
         """Show the page as wide as its room."""
         self.zoom, self.fits_width = 0.0, True
-        self._fit()
+        self._update_size()
 
-    def magnify(self, steps: int) -> None:
+    def zoom_by(self, steps: int) -> None:
         """Show the page larger, or smaller for `steps` below 0."""
         wanted = self._scale() * ZOOM_STEP**steps
-        self.zoom = min(MAXIMUM, max(MINIMUM, wanted))
-        self._fit()
+        self.zoom = min(MAX_ZOOM, max(MIN_ZOOM, wanted))
+        self._update_size()
 
     def percent(self) -> int:
         """The size shown, 100 = as large as printed on a screen that tells its size."""
@@ -118,10 +118,10 @@ class PageView(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in _TURNS:
-            self.turned.emit(_TURNS[key])
-        elif key in _ZOOMS:
-            self.magnify(_ZOOMS[key])
+        if key in _PAGE_STEPS:
+            self.step_requested.emit(_PAGE_STEPS[key])
+        elif key in _ZOOM_STEPS:
+            self.zoom_by(_ZOOM_STEPS[key])
         elif key == Qt.Key.Key_0:
             self.fit_page()
         else:
@@ -129,29 +129,29 @@ class PageView(QScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.magnify(1 if event.angleDelta().y() > 0 else -1)
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
         else:
             super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._update_size()
 
     def _load(self, data: bytes) -> None:
         """Take the place of the document before; none is being drawn now."""
         document = QPdfDocument(self)
-        held = QBuffer(document)
-        held.setData(QByteArray(data))
-        held.open(QBuffer.OpenModeFlag.ReadOnly)
-        document.load(held)
+        buffer = QBuffer(document)
+        buffer.setData(QByteArray(data))
+        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        document.load(buffer)
         before, self.document = self.document, document
         self._renderer.setDocument(document)
         if before is not None:
             before.deleteLater()
-        self._draw()
+        self._request_image()
 
-    def _draw(self) -> None:
+    def _request_image(self) -> None:
         """Ask for the picture at the size shown."""
         if self.document is None or self.document.pageCount() == 0:
             return
@@ -162,36 +162,36 @@ class PageView(QScrollArea):
         pixels = (self._page_size() * self.devicePixelRatioF()).toSize()
         self._renderer.requestPage(0, pixels.expandedTo(QSize(1, 1)), QPdfDocumentRenderOptions())
 
-    def _rendered(self, _page: int, _size: QSize, image: QImage) -> None:
+    def _on_rendered(self, _page: int, _size: QSize, image: QImage) -> None:
         self._is_drawing = False
         self._sheet.image = image
-        self._place()
-        waiting, self._waiting = self._waiting, None
+        self._resize_sheet()
+        waiting, self._next_data = self._next_data, None
         if waiting is not None:
             self._load(waiting)
         elif self._is_stale:
-            self._draw()
+            self._request_image()
         else:
             self.drawn.emit()
 
-    def _fit(self) -> None:
+    def _update_size(self) -> None:
         """Show what is there at the new size at once, then drawn sharp."""
-        self._place()
-        self._draw()
+        self._resize_sheet()
+        self._request_image()
 
-    def _place(self) -> None:
+    def _resize_sheet(self) -> None:
         size = self._page_size()
-        self._sheet.size_shown = size
-        room = QSize(2 * ROOM, 2 * ROOM)
+        self._sheet.image_size = size
+        room = QSize(2 * PAGE_MARGIN, 2 * PAGE_MARGIN)
         scrolls = self.zoom > 0 or self.fits_width
         self._sheet.setMinimumSize(size.toSize() + room if scrolls else QSize(0, 0))
         self._sheet.update()
 
     def _page_size(self) -> QSizeF:
         """The page's size on the screen, in its own dots."""
-        return QSizeF(self._points() * self._scale())
+        return QSizeF(self._page_points() * self._scale())
 
-    def _points(self) -> QSizeF:
+    def _page_points(self) -> QSizeF:
         document = self.document
         known = document is not None and document.pageCount() > 0
         return document.pagePointSize(0) if document is not None and known else QSizeF(595, 842)
@@ -200,10 +200,10 @@ class PageView(QScrollArea):
         """Screen dots for one point of the page."""
         if self.zoom:
             return self.zoom
-        points, room = self._points(), self.maximumViewportSize()
+        points, room = self._page_points(), self.maximumViewportSize()
         bar = self.verticalScrollBar().sizeHint().width() if self.fits_width else 0
-        width = (room.width() - 2 * ROOM - bar) / points.width()
-        height = (room.height() - 2 * ROOM) / points.height()
+        width = (room.width() - 2 * PAGE_MARGIN - bar) / points.width()
+        height = (room.height() - 2 * PAGE_MARGIN) / points.height()
         return max(0.05, width if self.fits_width else min(width, height))
 
     def scroll_to_top(self) -> None:

@@ -13,74 +13,74 @@ CHECK_AFTER_MS = 1000
 
 
 class PrintGuard(QObject):
-    """`found` carries the findings of the order asked last."""
+    """`findings_changed` carries the findings of the order asked last."""
 
     checking = Signal()
-    found = Signal(object)
+    findings_changed = Signal(object)
 
     def __init__(self, context: PageContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._order: PrintOrder | None = None
-        self._look: _CheckTask | None = None
-        self._soon = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
-        self._soon.timeout.connect(self._check)
+        self._task: _CheckTask | None = None
+        self._timer = QTimer(self, singleShot=True, interval=CHECK_AFTER_MS)
+        self._timer.timeout.connect(self._start_check)
 
     def check_soon(self, order: PrintOrder) -> None:
         """Check `order` when nothing else comes for a second."""
         if order == self._order:
             return
-        self.forget()
+        self.reset()
         self._order = order
         self.checking.emit()
-        self._soon.start()
+        self._timer.start()
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """What was found is out of date: the order or the register has changed."""
-        self._soon.stop()
+        self._timer.stop()
         self._order = None
-        if self._look is not None:
-            self._look.is_wanted = False
-            self._look.deleteLater()
-            self._look = None
+        if self._task is not None:
+            self._task.is_wanted = False
+            self._task.deleteLater()
+            self._task = None
 
-    def _check(self) -> None:
+    def _start_check(self) -> None:
         if self._order is None:
             return
-        self._look = _CheckTask(self)
+        self._task = _CheckTask(self)
         self._context.runner.call_slow(
-            Reply(self._look.answer, self._look.failure),
+            Reply(self._task.finish_check, self._task.finish_failed),
             services.printing.guard,
             self._order,
             on=self._context.on,
-            progress=self._look.go_on,
+            progress=self._task.report_progress,
         )
 
-    def answer(self, look: "_CheckTask", findings: tuple[Finding, ...]) -> None:
-        """Hand over what `look` found, if it is still wanted."""
-        if look is self._look:
-            self._look = None
-            look.deleteLater()
-            self.found.emit(findings)
+    def finish_check(self, task: "_CheckTask", findings: tuple[Finding, ...]) -> None:
+        """Hand over what `task` found, if it is still wanted."""
+        if task is self._task:
+            self._task = None
+            task.deleteLater()
+            self.findings_changed.emit(findings)
 
 
 class _CheckTask(QObject):
-    """One look through a document; `go_on` is called on the worker's thread."""
+    """One look through a document; `report_progress` is called on the worker's thread."""
 
     def __init__(self, guard: PrintGuard) -> None:
         super().__init__(guard)
         self.is_wanted = True
         self._guard = guard
 
-    def go_on(self, _done: int, _total: int) -> None:
+    def report_progress(self, _done: int, _total: int) -> None:
         """Stop between two pages what nobody waits for. Raises `Cancelled`."""
         if not self.is_wanted:
             raise Cancelled("")
 
-    def answer(self, findings: tuple[Finding, ...]) -> None:
+    def finish_check(self, findings: tuple[Finding, ...]) -> None:
         """Hand over what was found."""
-        self._guard.answer(self, findings)
+        self._guard.finish_check(self, findings)
 
-    def failure(self, _error: Exception) -> None:
+    def finish_failed(self, _error: Exception) -> None:
         """Say nothing: the preview says why the document cannot be drawn."""
-        self._guard.answer(self, ())
+        self._guard.finish_check(self, ())

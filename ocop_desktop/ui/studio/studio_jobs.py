@@ -20,7 +20,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.paper_output import show_print_dialog
 from ocop_desktop.ui.pdf_preview import temporary_pdf
 from ocop_desktop.ui.studio.document_set_dialog import DocumentSetDialog
-from ocop_desktop.ui.studio.job_result import JobResultPanel, rules_counted
+from ocop_desktop.ui.studio.job_result import JobResultPanel, count_rules
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import Job, JobOutcome
 from ocop_desktop.ui.words.studio import document_name
@@ -36,7 +36,7 @@ class StudioJobs(QObject):
         self._context = context
         self._order = order
         self._page = parent
-        self._reason = ""
+        self._obstacle = ""
         self._job: Job | None = None
         self._document = QPdfDocument(self)
         self.print_button = theme.style_primary(theme.make_button(self.tr("&In…"), "printer"))
@@ -50,12 +50,12 @@ class StudioJobs(QObject):
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.ask_target)
         self.document_set_button.clicked.connect(self.ask_document_set)
-        context.runner.job_changed.connect(self._tell)
+        context.runner.job_changed.connect(self._update_buttons)
 
-    def show_ready(self, reason: str) -> None:
+    def set_obstacle(self, obstacle: str) -> None:
         """Why nothing may be printed now; empty when it may."""
-        self._reason = reason
-        self._tell()
+        self._obstacle = obstacle
+        self._update_buttons()
 
     def show_fair(self, fair: TradeFair | None) -> None:
         """Whether a whole kit can be printed: only for a fair that has products."""
@@ -73,7 +73,7 @@ class StudioJobs(QObject):
         """Draw the whole document, then ask for a printer."""
         if self.print_button.isEnabled():
             order = self._order()
-            self._draw(self._to_printer, order, temporary_pdf(file_name(order)))
+            self._print_order(self._print_pages, order, temporary_pdf(file_name(order)))
 
     def ask_target(self) -> None:
         """Ask where the PDF is to be kept."""
@@ -85,7 +85,7 @@ class StudioJobs(QObject):
 
     def save_as(self, target: Path) -> None:
         """Draw the whole document into `target`."""
-        self._draw(self._saved, self._order(), target)
+        self._print_order(self._on_saved, self._order(), target)
 
     def ask_document_set(self) -> None:
         """Let the clerk tick the documents of the fair's set."""
@@ -98,7 +98,7 @@ class StudioJobs(QObject):
         name = self._order().title
         folder = parent / f"bo-tai-lieu-{plain_name(name)}"
         title = self.tr("Bộ tài liệu: {name}").format(name=name)
-        self._start(
+        self._start_job(
             title, self._on_document_set_printed, services.printing.print_kit, order, folder
         )
 
@@ -115,42 +115,48 @@ class StudioJobs(QObject):
             choose = partial(self.print_document_set, document_set)
             files.choose_folder(self._page, self._context.preferences, title, choose)
 
-    def _draw(self, answer: Callable[[Printed], object], order: PrintOrder, target: Path) -> None:
+    def _print_order(
+        self, answer: Callable[[Printed], object], order: PrintOrder, target: Path
+    ) -> None:
         title = f"{document_name(order.document)}: {order.title}"
-        self._start(title, answer, services.printing.print_order, order, target)
+        self._start_job(title, answer, services.printing.print_order, order, target)
 
-    def _start(self, title: str, answer: Any, service: Callable[..., Any], *args: object) -> None:
+    def _start_job(
+        self, title: str, answer: Any, service: Callable[..., Any], *args: object
+    ) -> None:
         """Every long job of the studio begins here."""
         self._job = self._context.runner.start_job(
             title, answer, service, *args, on=self._context.on
         )
-        self._tell()
+        self._update_buttons()
 
-    def _to_printer(self, printed: Printed) -> None:
+    def _print_pages(self, printed: Printed) -> None:
         self._document.load(str(printed.file))
         show_print_dialog(self._page, self._document, printed.file.stem, folded=printed.folded)
 
-    def _saved(self, printed: Printed) -> JobOutcome | None:
-        return self._report(printed.file, printed.pages, printed.warnings)
+    def _on_saved(self, printed: Printed) -> JobOutcome | None:
+        return self._show_result(printed.file, printed.pages, printed.warnings)
 
     def _on_document_set_printed(self, document_set: DocumentSet) -> JobOutcome | None:
-        return self._report(document_set.folder, document_set.pages, document_set.findings)
+        return self._show_result(document_set.folder, document_set.pages, document_set.findings)
 
-    def _report(self, path: Path, pages: int, findings: Sequence[Finding]) -> JobOutcome | None:
+    def _show_result(
+        self, path: Path, pages: int, findings: Sequence[Finding]
+    ) -> JobOutcome | None:
         """Show what came of it here, and in the strip when the clerk has gone to another page."""
         self.result.show_result(path, pages, findings)
         if self._page.isVisible():
             return None
-        found = " · ".join(rules_counted(findings))
+        found = " · ".join(count_rules(findings))
         words = self.tr("Đã lưu {name}, {pages} trang.").format(name=path.name, pages=pages)
         show = (self.tr("Mở thư mục"), partial(files.show_in_folder, path))
         return JobOutcome(f"{words} {found}".rstrip(), (show,))
 
-    def _tell(self) -> None:
+    def _update_buttons(self) -> None:
         busy = self._job is not None and self._job.is_open
         for button in (self.print_button, self.save_button):
-            button.setEnabled(not self._reason and not busy)
-            button.setToolTip(self._reason or (self.tr("Đang vẽ tài liệu…") if busy else ""))
+            button.setEnabled(not self._obstacle and not busy)
+            button.setToolTip(self._obstacle or (self.tr("Đang vẽ tài liệu…") if busy else ""))
 
     def _lay_out(self) -> None:
         for button in (self.print_button, self.save_button, self.document_set_button):

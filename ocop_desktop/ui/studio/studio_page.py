@@ -27,7 +27,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.finding.product_chooser import ProductChooser
 from ocop_desktop.ui.page import PageWidget
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.studio import last_used as studio_memory
+from ocop_desktop.ui.studio import last_used
 from ocop_desktop.ui.studio.findings_panel import FindingsPanel
 from ocop_desktop.ui.studio.front_matter import FrontMatter
 from ocop_desktop.ui.studio.named_records import NamedRecords
@@ -37,14 +37,14 @@ from ocop_desktop.ui.studio.page_drawing import PageDrawing
 from ocop_desktop.ui.studio.print_guard import PrintGuard
 from ocop_desktop.ui.studio.studio_jobs import StudioJobs
 from ocop_desktop.ui.studio.studio_preview import StudioPreview
-from ocop_desktop.ui.studio.themes_panel import ThemesPanel
+from ocop_desktop.ui.studio.themes_menu import ThemesMenu
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.failures import sentence
 from ocop_desktop.ui.words.studio import document_name
 
-SIDE = 33  # letters that fit beside each other at either side
-WIDEST = 346  # so that the window fits 1366 dots in large text
+SIDE_LETTERS = 33  # letters that fit beside each other at either side
+MAX_SIDE_WIDTH = 346  # so that the window fits 1366 dots in large text
 
 
 class StudioPage(PageWidget):
@@ -57,7 +57,7 @@ class StudioPage(PageWidget):
         super().__init__(context, parent)
         self.stock = Stock()
         self.source = CHOSEN
-        self.order = studio_memory.recall(context.preferences)
+        self.order = last_used.load_order(context.preferences)
         self._title = self.tr("Sản phẩm OCOP")
         self._is_known = False
         self.choices = OrderPanel()
@@ -66,8 +66,8 @@ class StudioPage(PageWidget):
         self.options = OptionsPanel()
         self.drawing = PageDrawing(context, self)
         self.guard = PrintGuard(context, self)
-        self.themes = ThemesPanel(context, self.choices, self)
-        self.book = FrontMatter(context, self.options.cover, self)
+        self.themes = ThemesMenu(context, self.choices, self)
+        self.front_matter = FrontMatter(context, self.options.cover, self)
         self.records = NamedRecords(context, self.options.labels, self)
         self.jobs = StudioJobs(context, lambda: self.order, self)
         self._lay_out()
@@ -76,25 +76,25 @@ class StudioPage(PageWidget):
     def reload(self) -> None:
         """Ask for all that can be printed; the fairs come last, and then everything is known."""
         runner = self.context.runner
-        runner.call_latest(self._know_sheets, services.label_sheets.all_sheets)
+        runner.call_latest(self._set_sheets, services.label_sheets.all_sheets)
         runner.call_latest(self.themes.set_themes, services.themes.all_themes)
         runner.call_latest(
-            self._know_products, services.products.find, ProductQuery(), self.context.on
+            self._set_products, services.products.find, ProductQuery(), self.context.on
         )
-        runner.call_latest(self._know_selections, services.selections.all_selections)
-        runner.call_latest(self._know_fairs, services.fairs.all_fairs)
+        runner.call_latest(self._set_selections, services.selections.all_selections)
+        runner.call_latest(self._set_fairs, services.fairs.all_fairs)
 
     def open(self, argument: object) -> None:
         """Print these products (a tuple of ids), or for the fair of that id."""
         if isinstance(argument, int):
-            self._turn_to(Source(SourceKind.FAIR, argument))
+            self._set_source(Source(SourceKind.FAIR, argument))
         elif isinstance(argument, tuple):
-            self._take(argument)
+            self._set_chosen(argument)
             if len(argument) == 1 and kind_of(self.order.document).audience is not Audience.PRODUCT:
-                self.order = studio_memory.with_document(
+                self.order = last_used.with_document(
                     self.context.preferences, self.order, DocumentKey.A4
                 )
-        self._show()
+        self._show_order()
         self.refresh()
 
     def print(self) -> None:
@@ -115,30 +115,30 @@ class StudioPage(PageWidget):
     def edit(self, order: PrintOrder) -> None:
         """Make `order` the one shown."""
         self.order = order
-        self._show()
+        self._show_order()
 
     def choose(self) -> None:
         """Let the clerk choose products out of all."""
         known, chosen = self.stock.products, self.stock.chosen
         begun = chosen if self.source == CHOSEN and len(chosen) < len(known) else ()
         chooser = ProductChooser(tuple(known.values()), (), self, to_print=begun)
-        chooser.chosen.connect(self._choose)
+        chooser.chosen.connect(self._on_products_chosen)
         chooser.open()
 
     def show_page(self, page: int) -> None:
         """Show the page at `page` (from 0)."""
         self.drawing.ask(self.order, page)
 
-    def _know_sheets(self, sheets: tuple[LabelSheet, ...]) -> None:
+    def _set_sheets(self, sheets: tuple[LabelSheet, ...]) -> None:
         self.options.labels.set_sheets(sheets)
 
-    def _know_products(self, found: ProductList) -> None:
+    def _set_products(self, found: ProductList) -> None:
         self.stock = replace(self.stock, products={row.id: row for row in found.rows})
 
-    def _know_selections(self, selections: tuple[Selection, ...]) -> None:
+    def _set_selections(self, selections: tuple[Selection, ...]) -> None:
         self.stock = replace(self.stock, selections=selections)
 
-    def _know_fairs(self, fairs: tuple[TradeFair, ...]) -> None:
+    def _set_fairs(self, fairs: tuple[TradeFair, ...]) -> None:
         known = self.stock.products
         chosen = tuple(one for one in self.stock.chosen if one in known)
         self.stock = replace(self.stock, fairs=fairs, chosen=chosen)
@@ -146,58 +146,58 @@ class StudioPage(PageWidget):
             self.stock = replace(self.stock, chosen=tuple(known))
         self.source = self.stock.settled(self.source)
         self._is_known = True
-        self.guard.forget()
-        self._show()
+        self.guard.reset()
+        self._show_order()
 
-    def _choose(self, ids: tuple[int, ...]) -> None:
-        self._take(ids)
-        self._show()
+    def _on_products_chosen(self, ids: tuple[int, ...]) -> None:
+        self._set_chosen(ids)
+        self._show_order()
 
-    def _take(self, ids: tuple[int, ...]) -> None:
+    def _set_chosen(self, ids: tuple[int, ...]) -> None:
         self.stock = replace(self.stock, chosen=tuple(ids))
-        self._turn_to(CHOSEN)
+        self._set_source(CHOSEN)
 
-    def _choose_source(self, source: Source) -> None:
-        self._turn_to(source)
-        self._show()
+    def _on_source_chosen(self, source: Source) -> None:
+        self._set_source(source)
+        self._show_order()
 
-    def _turn_to(self, source: Source) -> None:
+    def _set_source(self, source: Source) -> None:
         """Print `source` from its first page; cover and foreword were another's."""
         self.source = source
         self.order = replace(self.order, foreword=Translated(), cover=None)
         self.preview.page = 0
 
-    def _show(self) -> None:
+    def _show_order(self) -> None:
         """Show the order everywhere, and its page soon."""
         if not self._is_known:
             return
-        worn = self.themes.settled(self.order.style.theme)
-        order = ordered(styled(self.order, theme=worn), self.stock, self.source, self._title)
+        print_theme = self.themes.find_valid_theme(self.order.style.theme)
+        order = ordered(styled(self.order, theme=print_theme), self.stock, self.source, self._title)
         self.order = order
-        studio_memory.keep(self.context.preferences, order)
+        last_used.save_order(self.context.preferences, order)
         fair, ids = self.stock.fair(self.source), self.stock.product_ids(self.source)
         self.choices.set_stock(self.stock)
         self.choices.show_order(order, self.stock, self.source)
-        self.themes.show(worn)
+        self.themes.show_theme(print_theme)
         self.options.show_order(order, len(ids))
-        self.book.show(order, fair, ids)
+        self.front_matter.set_order(order, fair, ids)
         self.jobs.show_fair(fair)
         if ids:
-            self._show_ready()
+            self._update_obstacle()
             self.drawing.ask_soon(order, self.preview.page)
             self.guard.check_soon(order)
         else:
             self._show_nothing(fair)
-        self._tell()
+        self._update_status()
 
     def _show_nothing(self, fair: TradeFair | None) -> None:
-        self.drawing.forget()
-        self.guard.forget()
+        self.drawing.cancel()
+        self.guard.reset()
         self.findings.show_nothing()
-        self.jobs.show_ready(self.tr("Chưa có sản phẩm nào để in."))
-        self.preview.show_empty(self._without_products() if fair is None else self._bare(fair))
+        self.jobs.set_obstacle(self.tr("Chưa có sản phẩm nào để in."))
+        self.preview.show_empty(self._empty_stock() if fair is None else self._empty_fair(fair))
 
-    def _without_products(self) -> EmptyState:
+    def _empty_stock(self) -> EmptyState:
         return EmptyState(
             "printer",
             self.tr("Chưa có sản phẩm nào để in"),
@@ -206,7 +206,7 @@ class StudioPage(PageWidget):
             self.choose,
         )
 
-    def _bare(self, fair: TradeFair) -> EmptyState:
+    def _empty_fair(self, fair: TradeFair) -> EmptyState:
         return EmptyState(
             "tent",
             self.tr("Hội chợ này chưa có sản phẩm nào"),
@@ -215,49 +215,49 @@ class StudioPage(PageWidget):
             partial(self.page_requested.emit, "fairs", fair.id),
         )
 
-    def _show_drawn(self, drawn: PagePreview) -> None:
+    def _on_drawn(self, drawn: PagePreview) -> None:
         self.preview.show_page(drawn.file.read_bytes(), drawn.page, drawn.pages, drawn.warnings)
-        self._tell()
+        self._update_status()
 
-    def _show_undrawn(self, page: int, error: Exception) -> None:
+    def _on_drawing_failed(self, page: int, error: Exception) -> None:
         """This page cannot be drawn; others perhaps can."""
         message = sentence(error)
         title = (
             self.tr("Trang này chưa in được") if isinstance(error, CannotPrint) else message.title
         )
         state = EmptyState("triangle-alert", title, f"{message.what}\n\n{message.next_step}")
-        self.preview.show_stuck(state, page)
+        self.preview.show_failure(state, page)
 
-    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+    def _on_findings(self, findings: tuple[Finding, ...]) -> None:
         self.findings.show_findings(findings)
-        self._show_ready()
+        self._update_obstacle()
 
-    def _show_ready(self) -> None:
+    def _update_obstacle(self) -> None:
         blocked = self.findings.is_blocked
-        self.jobs.show_ready(
+        self.jobs.set_obstacle(
             self.tr("Hãy sửa các chỗ được nêu ở phần kiểm tra trước.") if blocked else ""
         )
 
     def choose_document(self, document: DocumentKey) -> None:
         """Print another piece, with the options it had last."""
         self.preview.page = 0
-        self.edit(studio_memory.with_document(self.context.preferences, self.order, document))
+        self.edit(last_used.with_document(self.context.preferences, self.order, document))
 
-    def _wear(self, worn: Theme) -> None:
-        self.edit(styled(self.order, theme=worn))
+    def _set_theme(self, print_theme: Theme) -> None:
+        self.edit(styled(self.order, theme=print_theme))
 
-    def _name_it(self, title: str) -> None:
+    def _set_title(self, title: str) -> None:
         self._title = title or self.tr("Sản phẩm OCOP")
-        self._show()
+        self._show_order()
 
-    def _measured(self, sheet: LabelSheet | None) -> None:
+    def _on_sheet_changed(self, sheet: LabelSheet | None) -> None:
         self.edit(styled(self.order, sheet=sheet, start=1))
 
-    def _selected(self, selection: Selection) -> None:
+    def _on_selection_saved(self, selection: Selection) -> None:
         self.stock = replace(self.stock, selections=(selection, *self.stock.selections))
-        self._choose_source(Source(SourceKind.SELECTION, selection.id))
+        self._on_source_chosen(Source(SourceKind.SELECTION, selection.id))
 
-    def _tell(self) -> None:
+    def _update_status(self) -> None:
         words = f"{document_name(self.order.document)} · {self.order.title}"
         if self.preview.pages:
             words += " · " + self.tr("{count} trang").format(count=self.preview.pages)
@@ -265,37 +265,37 @@ class StudioPage(PageWidget):
 
     def _connect(self) -> None:
         choices = self.choices
-        choices.source_chosen.connect(self._choose_source)
+        choices.source_chosen.connect(self._on_source_chosen)
         choices.choose_requested.connect(self.choose)
         choices.save_requested.connect(
             lambda: self.records.ask_selection_name(self.stock.product_ids(self.source))
         )
-        choices.delete_requested.connect(lambda: self.records.drop_selection(self.source.id))
+        choices.delete_requested.connect(lambda: self.records.delete_selection(self.source.id))
         choices.document_chosen.connect(self.choose_document)
         choices.language_chosen.connect(lambda one: self.edit(styled(self.order, language=one)))
         choices.quality_chosen.connect(lambda one: self.edit(styled(self.order, quality=one)))
-        self.themes.chosen.connect(self._wear)
+        self.themes.chosen.connect(self._set_theme)
         self.options.edited.connect(self.edit)
-        self.options.cover.titled.connect(self._name_it)
-        self.book.edited.connect(self.edit)
-        self.records.measured.connect(self._measured)
-        self.records.selected.connect(self._selected)
-        self.drawing.drawn.connect(self._show_drawn)
-        self.drawing.not_drawn.connect(self._show_undrawn)
+        self.options.cover.title_edited.connect(self._set_title)
+        self.front_matter.edited.connect(self.edit)
+        self.records.sheet_changed.connect(self._on_sheet_changed)
+        self.records.selection_saved.connect(self._on_selection_saved)
+        self.drawing.drawn.connect(self._on_drawn)
+        self.drawing.drawing_failed.connect(self._on_drawing_failed)
         self.guard.checking.connect(self.findings.show_checking)
-        self.guard.found.connect(self._show_findings)
+        self.guard.findings_changed.connect(self._on_findings)
         self.preview.page_requested.connect(self.show_page)
         self.findings.page_requested.connect(self.show_page)
         self.findings.product_requested.connect(
             lambda one: self.page_requested.emit("products", one)
         )
-        theme.notifier.changed.connect(self._fit)
+        theme.notifier.changed.connect(self._update_widths)
 
-    def _fit(self) -> None:
+    def _update_widths(self) -> None:
         """Give both sides room for their words in the size of text in force."""
         letter = self.fontMetrics().averageCharWidth()
         for side in self._sides:
-            side.setFixedWidth(min(WIDEST, SIDE * letter + 4 * theme.GRID))
+            side.setFixedWidth(min(MAX_SIDE_WIDTH, SIDE_LETTERS * letter + 4 * theme.GRID))
 
     def _lay_out(self) -> None:
         grid = theme.GRID
@@ -320,4 +320,4 @@ class StudioPage(PageWidget):
         row.addWidget(left)
         row.addLayout(middle, 1)
         row.addWidget(right)
-        self._fit()
+        self._update_widths()

@@ -42,18 +42,18 @@ class PageNotes(QFrame):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say what was found on the page."""
-        said = [warning_sentence(one) for one in findings]
-        shown = said[:MAX_NOTES]
-        if len(said) > MAX_NOTES:
+        sentences = [warning_sentence(one) for one in findings]
+        shown = sentences[:MAX_NOTES]
+        if len(sentences) > MAX_NOTES:
             more = self.tr("… và {count} chỗ khác trên trang này")
-            shown.append(more.format(count=len(said) - MAX_NOTES))
+            shown.append(more.format(count=len(sentences) - MAX_NOTES))
         for place, line in enumerate(self.lines):
             words = shown[place] if place < len(shown) else ""
             line.show_text(words)
             line.setVisible(bool(words))
-        self.setToolTip("\n".join(said))
-        self.setAccessibleDescription("\n".join(said))
-        self.setVisible(bool(said))
+        self.setToolTip("\n".join(sentences))
+        self.setAccessibleDescription("\n".join(sentences))
+        self.setVisible(bool(sentences))
 
 
 class StudioPreview(QWidget):
@@ -65,94 +65,94 @@ class StudioPreview(QWidget):
         super().__init__(parent)
         self.page = 0
         self.pages = 0
-        self.is_stuck = False
+        self.has_failed = False
         self.view = PageView()
         self.empty = EmptyStateView()
         self.number = NumberField(whole=True)
         self.count = QLabel()
         self.notes = PageNotes()
-        self._room = QStackedWidget()
+        self._stack = QStackedWidget()
         self._lay_out()
-        self.view.turned.connect(self.turn)
-        self.number.returnPressed.connect(self._typed)
-        self.number.editing_finished.connect(self._typed)
+        self.view.step_requested.connect(self.step)
+        self.number.returnPressed.connect(self._on_number_entered)
+        self.number.editing_finished.connect(self._on_number_entered)
         self.show_empty(EmptyState("printer", "", ""))
 
     def show_page(self, data: bytes, page: int, pages: int, findings: Sequence[Finding]) -> None:
         """Show the PDF `data` of one page, the one at `page` (from 0) of `pages`."""
         if page != self.page:
             self.view.scroll_to_top()
-        self.page, self.pages, self.is_stuck = page, pages, False
+        self.page, self.pages, self.has_failed = page, pages, False
         self.view.show_page(data)
-        self._room.setCurrentWidget(self.view)
+        self._stack.setCurrentWidget(self.view)
         self.notes.show_findings(findings)
-        self._tell()
+        self._update_controls()
 
     def show_empty(self, state: EmptyState) -> None:
         """Show words: there is no document."""
-        self._put(state, 0, 0, stuck=False)
+        self._show_note(state, 0, 0, failed=False)
 
-    def show_stuck(self, state: EmptyState, page: int) -> None:
+    def show_failure(self, state: EmptyState, page: int) -> None:
         """Show words in the place of the one page that cannot be drawn; others may be turned to."""
-        self._put(state, page, self.pages, stuck=True)
+        self._show_note(state, page, self.pages, failed=True)
 
-    def _put(self, state: EmptyState, page: int, pages: int, *, stuck: bool) -> None:
-        self.is_stuck = stuck
+    def _show_note(self, state: EmptyState, page: int, pages: int, *, failed: bool) -> None:
+        self.has_failed = failed
         self.view.clear()
         self.empty.show_state(state)
-        self._room.setCurrentWidget(self.empty)
+        self._stack.setCurrentWidget(self.empty)
         self.page, self.pages = page, pages
         self.notes.show_findings(())
-        self._tell()
+        self._update_controls()
 
     @property
-    def is_lost(self) -> bool:
+    def is_count_unknown(self) -> bool:
         """Whether the page cannot be drawn and nobody knows yet how many there are."""
-        return not self.pages and self.is_stuck
+        return not self.pages and self.has_failed
 
-    def turn(self, step: int) -> None:
+    def step(self, step: int) -> None:
         """Ask for another page."""
         self.go_to(self.page + step)
 
     def go_to(self, page: int) -> None:
         """Ask for the page at `page` (from 0)."""
-        if 0 <= page < self.pages or (page >= 0 and self.is_lost):
+        if 0 <= page < self.pages or (page >= 0 and self.is_count_unknown):
             self.page_requested.emit(page)
 
-    def _typed(self) -> None:
+    def _on_number_entered(self) -> None:
         wanted = self.number.value()
         if wanted is None or not 1 <= wanted <= self.pages:
-            self._tell()
+            self._update_controls()
         elif wanted != self.page + 1:
             self.go_to(int(wanted) - 1)
 
-    def _tell(self) -> None:
+    def _update_controls(self) -> None:
         known = bool(self.pages)
-        self.number.set_value(Decimal(self.page + 1) if known or self.is_lost else None)
+        self.number.set_value(Decimal(self.page + 1) if known or self.is_count_unknown else None)
         self.number.setEnabled(self.pages > 1)
         self.count.setText(self.tr("/ {pages} trang").format(pages=self.pages) if known else "")
         self.view.setAccessibleDescription(
             self.tr("Trang {page} / {pages}").format(page=self.page + 1, pages=self.pages)
         )
-        for button, step in ((self.back, -1), (self.on, 1)):
+        for button, step in ((self.previous_button, -1), (self.next_button, 1)):
             wanted = self.page + step
-            button.setEnabled(0 <= wanted < self.pages or (wanted >= 0 and self.is_lost))
-        for button in self.glasses:
-            button.setEnabled(known and not self.is_stuck)
+            button.setEnabled(0 <= wanted < self.pages or (wanted >= 0 and self.is_count_unknown))
+        for button in self.zoom_buttons:
+            button.setEnabled(known and not self.has_failed)
 
     def _lay_out(self) -> None:
-        self.back = self._tool("chevron-left", self.tr("Trang trước (PgUp)"))
-        self.on = self._tool("chevron-right", self.tr("Trang sau (PgDn)"))
-        smaller = self._tool("zoom-out", self.tr("Thu nhỏ (−)"))
-        larger = self._tool("zoom-in", self.tr("Phóng to (+)"))
-        width = self._tool("move-horizontal", self.tr("Vừa chiều ngang"))
-        whole = self._tool("maximize", self.tr("Vừa cả trang (0)"))
-        self.glasses = (smaller, larger, width, whole)
+        self.previous_button = self._make_tool_button("chevron-left", self.tr("Trang trước (PgUp)"))
+        self.next_button = self._make_tool_button("chevron-right", self.tr("Trang sau (PgDn)"))
+        smaller = self._make_tool_button("zoom-out", self.tr("Thu nhỏ (−)"))
+        larger = self._make_tool_button("zoom-in", self.tr("Phóng to (+)"))
+        width = self._make_tool_button("move-horizontal", self.tr("Vừa chiều ngang"))
+        whole = self._make_tool_button("maximize", self.tr("Vừa cả trang (0)"))
+        self.zoom_buttons = (smaller, larger, width, whole)
         for button, act in (
-            (self.back, lambda: self.turn(-1)),
-            (self.on, lambda: self.turn(1)),
-            (smaller, lambda: self.view.magnify(-1)),
-            (larger, lambda: self.view.magnify(1)),
+            (self.previous_button, lambda: self.step(-1)),
+            (self.next_button, lambda: self.step(1)),
+            (smaller, lambda: self.view.zoom_by(-1)),
+            (larger, lambda: self.view.zoom_by(1)),
             (width, self.view.fit_width),
             (whole, self.view.fit_page),
         ):
@@ -161,21 +161,21 @@ class StudioPreview(QWidget):
         self.number.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 2 * theme.GRID)
         bar = QHBoxLayout()
         bar.setSpacing(theme.GRID // 2)
-        for widget in (self.back, self.number, self.count, self.on):
+        for widget in (self.previous_button, self.number, self.count, self.next_button):
             bar.addWidget(widget)
         bar.addStretch(1)
-        for widget in self.glasses:
+        for widget in self.zoom_buttons:
             bar.addWidget(widget)
-        self._room.addWidget(self.empty)
-        self._room.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)
         column.addLayout(bar)
-        column.addWidget(self._room, 1)
+        column.addWidget(self._stack, 1)
         column.addWidget(self.notes)
 
-    def _tool(self, icon: str, words: str) -> QToolButton:
+    def _make_tool_button(self, icon: str, words: str) -> QToolButton:
         button = QToolButton(autoRaise=True)
         button.setToolTip(words)
         button.setAccessibleName(words)

@@ -13,7 +13,7 @@ from ocop_desktop.services import products
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.findings_panel import FindingsPanel
-from ocop_desktop.ui.studio.job_result import rules_counted
+from ocop_desktop.ui.studio.job_result import count_rules
 from ocop_desktop.ui.studio.studio_page import StudioPage
 from ocop_desktop.ui.words.studio import rule_words
 from tests.ui.keys import Wait, ask_service, hit
@@ -26,7 +26,7 @@ def test_the_guard_lists_what_the_reader_should_know_and_jumps_there(
     wait_for(lambda: bool(studio.findings.findings))
     assert {one.rule for one in studio.findings.findings} >= {"no_stars"}
     assert studio.findings.tree.isHidden()
-    studio.findings.fold.click()
+    studio.findings.fold_button.click()
     point_at(studio, 1)
     wanted = studio.findings.findings[1].page - 1
     hit(studio.findings.tree, Qt.Key.Key_Return)
@@ -55,7 +55,7 @@ def test_a_lost_photo_blocks_printing_and_is_named(
     studio.edit(styled(studio.order, language=Language.VI_EN))
     wait_for(lambda: studio.findings.is_blocked)
     assert not studio.jobs.print_button.isEnabled()
-    assert studio.findings.fold.text().startswith("Chưa in được")
+    assert studio.findings.fold_button.text().startswith("Chưa in được")
 
 
 def test_what_blocks_stands_first_and_opens_the_list(findings: FindingsPanel) -> None:
@@ -65,7 +65,7 @@ def test_what_blocks_stands_first_and_opens_the_list(findings: FindingsPanel) ->
     assert findings.tree.isHidden()
     findings.show_findings((warned, blocking))
     assert not findings.tree.isHidden()
-    assert findings.fold.text() == "Chưa in được: có 1 chỗ phải sửa trước."
+    assert findings.fold_button.text() == "Chưa in được: có 1 chỗ phải sửa trước."
     rules = [item.text(0) for item in top_items(findings)]
     assert rules == ["Mất tệp ảnh (1)", "Không in sao (1)"]
     findings.show_findings((warned,))
@@ -89,7 +89,7 @@ def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: Finding
         Finding(FindingRule.PHONE_WITHHELD, f"Sản phẩm {at}", "", at) for at in range(1, 30)
     )
     findings.show_findings((Finding(FindingRule.NO_STARS, "Muối ớt", "", 1), *many))
-    findings.unfold(True)
+    findings.set_expanded(True)
     rule = top_items(findings)[1]
     rule.setExpanded(True)
     fifth = rule.child(4)
@@ -108,8 +108,8 @@ def test_a_list_looked_through_again_leaves_the_clerk_in_place(findings: Finding
 
 def test_a_clean_document_says_so(findings: FindingsPanel) -> None:
     findings.show_findings(())
-    assert findings.fold.text() == "Đã kiểm tra: không có gì cần lưu ý."
-    assert not findings.fold.isEnabled()
+    assert findings.fold_button.text() == "Đã kiểm tra: không có gì cần lưu ý."
+    assert not findings.fold_button.isEnabled()
 
 
 def test_what_the_check_found_fits_beside_the_preview_in_large_text(
@@ -123,7 +123,7 @@ def test_what_the_check_found_fits_beside_the_preview_in_large_text(
         (Finding(FindingRule.CUT, "x", blocking=True),),
     ):
         findings.show_findings(found)
-        findings.unfold(False)
+        findings.set_expanded(False)
         wants.append(findings.minimumSizeHint().width())
     theme.apply(qapp, "light", 100)
     assert max(wants) <= 385, wants
@@ -137,7 +137,7 @@ def test_findings_are_counted_by_rule_the_most_frequent_first() -> None:
     rules = (FindingRule.CUT, FindingRule.NO_STARS, FindingRule.NO_STARS, FindingRule.STALE_PRICE)
     found = [Finding(rule, "x") for rule in (*rules, FindingRule.CUT)]
     found += [Finding(FindingRule.NO_TRANSLATION, "x"), Finding(FindingRule.CUT, "x")]
-    assert rules_counted(found) == [
+    assert count_rules(found) == [
         "Chữ dài bị cắt: 3", "Không in sao: 2", "Giá đã cũ: 1", "… 1",
     ]  # fmt: skip
 
@@ -147,16 +147,16 @@ def test_a_look_that_is_out_of_date_stops_and_says_nothing(
 ) -> None:
     wait_for(lambda: bool(studio.findings.findings))
     found: list[object] = []
-    studio.guard.found.connect(found.append)
-    studio.guard.forget()
+    studio.guard.findings_changed.connect(found.append)
+    studio.guard.reset()
     studio.guard.check_soon(studio.order)
-    studio.guard._check()
-    look = studio.guard._look
-    assert look is not None
+    studio.guard._start_check()
+    task = studio.guard._task
+    assert task is not None
     studio.edit(styled(studio.order, copies=2))
     with pytest.raises(Cancelled):
-        look.go_on(1, 3)
-    look.answer(())
+        task.report_progress(1, 3)
+    task.finish_check(())
     assert found == []
     wait_for(lambda: bool(found))
 

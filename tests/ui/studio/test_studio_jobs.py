@@ -87,7 +87,7 @@ def test_a_fair_is_printed_whole_into_one_folder(
     ordered: list[tuple[object, object]] = []
     dialog.ordered.disconnect()
     dialog.ordered.connect(lambda *chosen: ordered.append(chosen))
-    dialog.take()
+    dialog.accept_choice()
     assert ordered == [((DocumentKey.CONTACT_SHEET, DocumentKey.FEEDBACK), (Language.VI,))]
     assert studio.order.fair_id is not None
     document_set = DocumentSetOrder(

@@ -19,7 +19,7 @@ from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, label_sheets
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.studio import last_used as studio_memory
+from ocop_desktop.ui.studio import last_used
 from ocop_desktop.ui.studio.cover_dialog import CoverDialog
 from ocop_desktop.ui.studio.foreword_dialog import ForewordDialog
 from ocop_desktop.ui.studio.label_sheet_dialog import LabelSheetDialog
@@ -63,10 +63,10 @@ def test_colours_of_ones_own_are_taken_and_doubtful_ones_warned_of(
     studio: StudioPage, wait_for: Wait
 ) -> None:
     studio.options.colours.set_value(("#6B4423", "#F6EFE4"))
-    studio.options.colours.put(0, QColor("#7A1F3D"))
+    studio.options.colours.set_colour(0, QColor("#7A1F3D"))
     assert studio.order.style.theme.deep == "#7A1F3D"
     assert studio.options.colours.warning.isHidden()
-    studio.options.colours.put(0, QColor("#F2D94E"))
+    studio.options.colours.set_colour(0, QColor("#F2D94E"))
     assert not studio.options.colours.warning.isHidden()
     changed(studio, wait_for, studio.order)
 
@@ -111,9 +111,9 @@ def test_a_broken_theme_says_what_is_wrong_in_it(
 
 def test_a_shipped_theme_is_neither_deleted_nor_written_over(studio: StudioPage) -> None:
     studio.options.ornaments.click()
-    assert not studio.themes._delete.isEnabled()
-    assert not studio.themes._over.isEnabled()
-    studio.themes.put_back()
+    assert not studio.themes._delete_action.isEnabled()
+    assert not studio.themes._overwrite_action.isEnabled()
+    studio.themes.revert()
     assert studio.order.style.theme == studio.themes._themes[0]
 
 
@@ -143,28 +143,28 @@ def test_chapters_and_products_a_page_go_into_the_order(studio: StudioPage) -> N
 def test_a_foreword_is_written_and_kept_with_the_fair(
     studio: StudioPage, context: PageContext, wait_for: Wait, studio_fair: TradeFair
 ) -> None:
-    studio.book.ask_foreword()
+    studio.front_matter.ask_foreword()
     dialog = studio.findChild(ForewordDialog)
     assert isinstance(dialog, ForewordDialog)
     dialog.vi.set_value("Kính chào quý khách")
     dialog.save()
-    wait_for(lambda: studio.book.foreword().vi == "Kính chào quý khách")
+    wait_for(lambda: studio.front_matter.foreword().vi == "Kính chào quý khách")
     kept: TradeFair = ask_service(context, wait_for, fairs.get, studio_fair.id)
     assert kept.foreword == Translated("Kính chào quý khách")
-    assert studio.options.cover.told.text() == "VI: Kính chào quý khách"
+    assert studio.options.cover.foreword_line.text() == "VI: Kính chào quý khách"
 
 
 def test_a_photo_of_a_product_becomes_the_cover(studio: StudioPage, wait_for: Wait) -> None:
-    studio.book.ask_cover()
+    studio.front_matter.ask_cover()
     wait_for(lambda: studio.findChild(CoverDialog) is not None)
     dialog = studio.findChild(CoverDialog)
     assert isinstance(dialog, CoverDialog)
     assert dialog.photo() is None
     dialog.list.setCurrentRow(1)
     dialog.picture.moved.emit(0.2, 0.7)
-    dialog.take()
-    wait_for(lambda: studio.book.cover() is not None)
-    cover = studio.book.cover()
+    dialog.accept_photo()
+    wait_for(lambda: studio.front_matter.cover() is not None)
+    cover = studio.front_matter.cover()
     assert cover is not None
     assert (cover.focus_x, cover.focus_y) == (0.2, 0.7)
 
@@ -175,26 +175,26 @@ def test_a_picture_from_a_file_becomes_the_cover_and_goes_again(
     dialog = cover_dialog(studio, wait_for)
     dialog.add_files((painted(tmp_path / "bia.jpg", hue=30).path,))
     wait_for(lambda: dialog.photo() is not None)
-    dialog.take()
-    wait_for(lambda: studio.book.cover() is not None)
+    dialog.accept_photo()
+    wait_for(lambda: studio.front_matter.cover() is not None)
     again = cover_dialog(studio, wait_for)
-    assert again.photo() == studio.book.cover()
+    assert again.photo() == studio.front_matter.cover()
     again.list.setCurrentRow(0)
-    again.take()
-    wait_for(lambda: studio.book.cover() is None)
+    again.accept_photo()
+    wait_for(lambda: studio.front_matter.cover() is None)
 
 
 def test_enter_takes_the_cover_the_list_stands_at(studio: StudioPage, wait_for: Wait) -> None:
     dialog = cover_dialog(studio, wait_for)
     hit(dialog.list, Qt.Key.Key_Down, Qt.Key.Key_Return)
-    wait_for(lambda: studio.book.cover() is not None)
+    wait_for(lambda: studio.front_matter.cover() is not None)
 
 
 def cover_dialog(studio: StudioPage, wait_for: Wait) -> CoverDialog:
     """The dialog that chooses the cover, opened anew."""
     for old in studio.findChildren(CoverDialog):
         old.setParent(None)
-    studio.book.ask_cover()
+    studio.front_matter.ask_cover()
     wait_for(lambda: studio.findChild(CoverDialog) is not None)
     dialog = studio.findChild(CoverDialog)
     assert isinstance(dialog, CoverDialog)
@@ -206,7 +206,7 @@ def test_labels_begin_at_the_free_one_in_the_copies_wanted(
 ) -> None:
     studio.choose_document(DocumentKey.PRICE_TAGS)
     hit(studio.options.labels.grid, Qt.Key.Key_Down, Qt.Key.Key_Right)
-    sheet = studio.options.labels.put_on(Style()).sheet
+    sheet = studio.options.labels.apply_to(Style()).sheet
     assert sheet is not None
     assert studio.order.style.start == sheet.columns + 2
     type_text(studio.options.labels.copies, "2")
@@ -241,7 +241,7 @@ def test_a_sheet_that_cannot_be_is_refused_in_words(studio: StudioPage, wait_for
     dialog.fields.set_value("name", "Tem to")
     dialog.fields.set_value("width", Decimal(150))
     dialog.fields.edited.emit()
-    assert dialog._said.text().startswith("Tem ")
+    assert dialog._message.text().startswith("Tem ")
     dialog.save()
     assert dialog.isVisible()
     dialog.mark_clean()
@@ -253,7 +253,7 @@ def test_an_own_sheet_is_changed_and_dropped(
 ) -> None:
     own = replace(PRESETS[1], name="Tem xã")
     ask_service(context, wait_for, label_sheets.save, own)
-    wait_for(lambda: own in studio.options.labels._own)
+    wait_for(lambda: own in studio.options.labels._own_sheets)
     studio.choose_document(DocumentKey.PRICE_TAGS)
     studio.options.labels.sheet.set_value("Tem xã")
     studio.options.labels.sheet.edited.emit()
@@ -282,12 +282,12 @@ def test_options_nobody_could_have_chosen_are_not_taken_up(context: PageContext)
     keep_text("studio/theme", "name = ")
     wrong = {"per_page": 3, "chapters": "x", "copies": 0, "paper": 9.0, "sheet": {"name": 1}}
     keep_text("studio/options/catalogue", json.dumps(wrong))
-    assert studio_memory.recall(context.preferences) == PrintOrder(DocumentKey.CATALOGUE)
+    assert last_used.load_order(context.preferences) == PrintOrder(DocumentKey.CATALOGUE)
     keep_text("studio/options/catalogue", "{")
-    assert studio_memory.recall(context.preferences) == PrintOrder(DocumentKey.CATALOGUE)
+    assert last_used.load_order(context.preferences) == PrintOrder(DocumentKey.CATALOGUE)
 
 
 def test_a_theme_that_was_changed_is_worn_again(context: PageContext) -> None:
     order = styled(PrintOrder(DocumentKey.A4), theme=Theme("Mộc", text_size=0.9, ornaments=False))
-    studio_memory.keep(context.preferences, order)
-    assert studio_memory.recall(context.preferences) == order
+    last_used.save_order(context.preferences, order)
+    assert last_used.load_order(context.preferences) == order

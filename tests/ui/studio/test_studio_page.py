@@ -50,7 +50,7 @@ def test_chosen_products_are_kept_as_a_selection(
     studio.open((studio_ids["Muối ớt"], studio_ids["Kẹo dừa nước"]))
     wait_for(lambda: studio.source == CHOSEN and studio.choices.count.text().startswith("2 "))
     assert studio.order.document is DocumentKey.CATALOGUE
-    studio.records.keep_selection(studio.order.product_ids, "Quà Tết")
+    studio.records.save_selection(studio.order.product_ids, "Quà Tết")
     wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
     kept = ask_service(context, wait_for, selections.all_selections)
     assert kept[0].product_ids == (studio_ids["Muối ớt"], studio_ids["Kẹo dừa nước"])
@@ -61,7 +61,7 @@ def test_chosen_products_are_kept_as_a_selection(
 def test_a_selection_is_dropped_and_undo_brings_it_back(
     studio: StudioPage, context: PageContext, wait_for: Wait
 ) -> None:
-    studio.records.keep_selection(studio.stock.product_ids(studio.source), "Quà Tết")
+    studio.records.save_selection(studio.stock.product_ids(studio.source), "Quà Tết")
     wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
     studio.choices.delete_requested.emit()
     wait_for(lambda: studio.source.kind is SourceKind.FAIR)
@@ -156,7 +156,7 @@ def test_without_products_the_studio_says_what_to_do(
     empty.show()
     wait_for(lambda: not empty.jobs.print_button.isEnabled())
     assert empty.preview.pages == 0
-    assert not any(button.isEnabled() for button in empty.preview.glasses)
+    assert not any(button.isEnabled() for button in empty.preview.zoom_buttons)
 
 
 def test_a_fair_without_products_leads_to_the_fair(

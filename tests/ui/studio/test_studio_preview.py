@@ -100,7 +100,7 @@ def test_a_page_is_magnified_and_fitted_again(studio: StudioPage, qtbot: QtBot) 
 
 def test_a_page_is_drawn_as_sharp_as_the_screen(studio: StudioPage, wait_for: Wait) -> None:
     view = studio.preview.view
-    shown = view._sheet.size_shown * view.devicePixelRatioF()
+    shown = view._sheet.image_size * view.devicePixelRatioF()
     wait_for(lambda: abs(view.image.width() - shown.width()) <= 1)
 
 
@@ -120,10 +120,10 @@ def test_a_page_that_cannot_be_drawn_says_why_and_others_can_be_seen(
     assert context.runner.media is not None
     with lost(context.runner.media, own[0].large, own[0].small):
         studio.choose_document(DocumentKey.A4)
-        wait_for(lambda: studio.preview.is_stuck)
+        wait_for(lambda: studio.preview.has_failed)
         assert studio.preview.empty.isVisible()
-        studio.preview.turn(1)
-        wait_for(lambda: studio.preview.page == 1 and not studio.preview.is_stuck)
+        studio.preview.step(1)
+        wait_for(lambda: studio.preview.page == 1 and not studio.preview.has_failed)
         assert "Kẹo dừa nước" in text_on(studio)
 
 

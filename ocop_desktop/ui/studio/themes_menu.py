@@ -21,7 +21,7 @@ from ocop_desktop.ui.widgets.ask import ask
 THEMES = "*.toml"
 
 
-class ThemesPanel(QObject):
+class ThemesMenu(QObject):
     """`chosen` carries the theme to be put on; what was changed since shows beside its name."""
 
     chosen = Signal(object)
@@ -33,38 +33,40 @@ class ThemesPanel(QObject):
         self._choices = choices
         self._themes: tuple[Theme, ...] = resources.themes()
         self._shown = self._themes[0]
-        self._wanted = ""
+        self._pending_name = ""
         self._fill_menu()
         choices.theme_chosen.connect(self.choose)
 
-    def settled(self, worn: Theme) -> Theme:
-        """`worn`, or the first theme when the one it was made from is gone."""
-        return self._themes[0] if self._named(worn.name) is None else worn
+    def find_valid_theme(self, print_theme: Theme) -> Theme:
+        """`print_theme`, or the first theme when the one it was made from is gone."""
+        return self._themes[0] if self._find_theme(print_theme.name) is None else print_theme
 
-    def show(self, worn: Theme) -> None:
-        """Show the name of `worn` and whether it was changed."""
-        self._shown = worn
-        changed = worn != self._named(worn.name)
-        own = not self._is_shipped(worn.name)
-        self._choices.set_themes([one.name for one in self._themes], worn.name, changed=changed)
-        self._over.setEnabled(changed and own)
-        self._back.setEnabled(changed)
-        self._delete.setEnabled(own)
+    def show_theme(self, print_theme: Theme) -> None:
+        """Show the name of `print_theme` and whether it was changed."""
+        self._shown = print_theme
+        changed = print_theme != self._find_theme(print_theme.name)
+        own = not self._is_shipped(print_theme.name)
+        self._choices.set_themes(
+            [one.name for one in self._themes], print_theme.name, changed=changed
+        )
+        self._overwrite_action.setEnabled(changed and own)
+        self._revert_action.setEnabled(changed)
+        self._delete_action.setEnabled(own)
 
     def choose(self, name: str) -> None:
         """Put on the theme of that name as it is saved."""
-        found = self._named(name)
+        found = self._find_theme(name)
         if found is not None:
             self.chosen.emit(found)
 
     def set_themes(self, themes: Sequence[Theme]) -> None:
         """Know the themes there are; one that was just saved or taken over is put on."""
         self._themes = tuple(themes)
-        wanted, self._wanted = self._wanted, ""
+        wanted, self._pending_name = self._pending_name, ""
         if wanted:
             self.choose(wanted)
         else:
-            self.show(self.settled(self._shown))
+            self.show_theme(self.find_valid_theme(self._shown))
 
     def ask_name(self) -> None:
         """Save what is shown under a new name."""
@@ -74,14 +76,14 @@ class ThemesPanel(QObject):
     def save_as(self, name: str) -> None:
         """Keep what is shown under `name`."""
         self._context.runner.call(
-            self._saved, services.themes.save, replace(self._shown, name=name)
+            self._on_saved, services.themes.save, replace(self._shown, name=name)
         )
 
-    def save_over(self) -> None:
+    def overwrite(self) -> None:
         """Keep what is shown in place of the saved theme."""
         self.save_as(self._shown.name)
 
-    def put_back(self) -> None:
+    def revert(self) -> None:
         """Drop what was changed since the theme was saved."""
         self.choose(self._shown.name)
 
@@ -98,7 +100,7 @@ class ThemesPanel(QObject):
 
     def delete(self) -> None:
         """Remove the saved theme shown."""
-        self._context.runner.call(self._deleted, services.themes.delete, self._shown.name)
+        self._context.runner.call(self._on_deleted, services.themes.delete, self._shown.name)
 
     def ask_export(self) -> None:
         """Write what is shown to a file for another office."""
@@ -108,7 +110,7 @@ class ThemesPanel(QObject):
     def export(self, target: Path) -> None:
         """Write what is shown to `target`."""
         self._target = target
-        self._context.runner.call(self._exported, services.themes.export, self._shown, target)
+        self._context.runner.call(self._on_exported, services.themes.export, self._shown, target)
 
     def ask_import(self) -> None:
         """Take over the theme of a file."""
@@ -117,25 +119,27 @@ class ThemesPanel(QObject):
 
     def take_over(self, chosen: Sequence[Path]) -> None:
         """Take over the theme of the first file; a broken one says what is wrong in it."""
-        self._context.runner.call(self._saved, services.themes.take_over, chosen[0])
+        self._context.runner.call(self._on_saved, services.themes.take_over, chosen[0])
 
-    def _saved(self, saved: Theme) -> None:
-        self._wanted = saved.name
+    def _on_saved(self, saved: Theme) -> None:
+        self._pending_name = saved.name
         show_toast(self._page, self.tr("Đã lưu mẫu “{name}”.").format(name=saved.name))
-        self._ask()
+        self._ask_themes()
 
-    def _deleted(self, _answer: None) -> None:
-        self._wanted = self._themes[0].name
-        self._ask()
+    def _on_deleted(self, _answer: None) -> None:
+        self._pending_name = self._themes[0].name
+        self._ask_themes()
 
-    def _exported(self, _answer: None) -> None:
-        show = (self.tr("Mở thư mục"), partial(files.show_in_folder, self._target))
-        show_toast(self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show)
+    def _on_exported(self, _answer: None) -> None:
+        show_theme = (self.tr("Mở thư mục"), partial(files.show_in_folder, self._target))
+        show_toast(
+            self._page, self.tr("Đã xuất {name}.").format(name=self._target.name), show_theme
+        )
 
-    def _ask(self) -> None:
+    def _ask_themes(self) -> None:
         self._context.runner.call_latest(self.set_themes, services.themes.all_themes)
 
-    def _named(self, name: str) -> Theme | None:
+    def _find_theme(self, name: str) -> Theme | None:
         return next((one for one in self._themes if one.name == name), None)
 
     def _is_shipped(self, name: str) -> bool:
@@ -143,21 +147,21 @@ class ThemesPanel(QObject):
 
     def _fill_menu(self) -> None:
         menu = self._choices.theme_menu
-        self._over = menu.addAction(self.tr("Lưu đè lên mẫu này"))
+        self._overwrite_action = menu.addAction(self.tr("Lưu đè lên mẫu này"))
         new = menu.addAction(self.tr("Lưu thành mẫu mới…"))
-        self._back = menu.addAction(self.tr("Bỏ các thay đổi"))
+        self._revert_action = menu.addAction(self.tr("Bỏ các thay đổi"))
         menu.addSeparator()
         out = menu.addAction(self.tr("Xuất ra tệp…"))
         into = menu.addAction(self.tr("Nhập từ tệp…"))
         menu.addSeparator()
-        self._delete = menu.addAction(self.tr("Xóa mẫu này…"))
+        self._delete_action = menu.addAction(self.tr("Xóa mẫu này…"))
         for action, icon, act in (
-            (self._over, "save", self.save_over),
+            (self._overwrite_action, "save", self.overwrite),
             (new, "plus", self.ask_name),
-            (self._back, "undo-2", self.put_back),
+            (self._revert_action, "undo-2", self.revert),
             (out, "upload", self.ask_export),
             (into, "download", self.ask_import),
-            (self._delete, "trash-2", self.ask_delete),
+            (self._delete_action, "trash-2", self.ask_delete),
         ):
             theme.set_icon(action, icon)
             action.triggered.connect(lambda _=False, act=act: act())
