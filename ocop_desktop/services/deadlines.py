@@ -17,6 +17,7 @@ from ocop_desktop.domain.deadlines.renewal import DeadlineRules, rules_on
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.deadlines.working_days import shifted
 from ocop_desktop.domain.errors import RecordMissing
+from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.product import FacetChoice
 from ocop_desktop.store import deadline_board as stored
@@ -28,7 +29,10 @@ EVERYTHING = BoardQuery()
 
 @dataclass(frozen=True, slots=True)
 class _Whole:
-    """Everything the board can show on a day: kept until the register changes."""
+    """Everything the board can show on a day.
+
+    Kept until the register changes or its office takes over a regulation.
+    """
 
     regulation: str
     rows: tuple[DeadlineRow, ...]
@@ -58,22 +62,28 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
             recognitions.of_product(connection, product_id),
             filings.of_product(connection, product_id),
             notices.of_product(connection, product_id),
-            _rules(register, offices.get(connection).deadlines, on),
+            _rules(
+                offices.get(connection).deadlines,
+                on,
+                resources.regulation_library(register.regulations).all(),
+            ),
         )
 
 
-def _rules(register: Register, settings: DeadlineSettings, on: date) -> DeadlineRules:
-    regulations = resources.regulation_library(register.regulations).all()
+def _rules(
+    settings: DeadlineSettings, on: date, regulations: tuple[Regulation, ...]
+) -> DeadlineRules:
     return rules_on(on, regulations, settings, resources.holidays())
 
 
 def _whole(register: Register, on: date) -> _Whole:
+    regulations = resources.regulation_library(register.regulations).all()
     with register.reading() as connection:
-        key = ("deadline board", on)
+        key = ("deadline board", on, tuple(one.id for one in regulations))
         kept = register.remembered(connection, key)
         if isinstance(kept, _Whole):
             return kept
-        rules = _rules(register, offices.get(connection).deadlines, on)
+        rules = _rules(offices.get(connection).deadlines, on, regulations)
         last = shifted(on, rules.settings.certificate_days)
         rows = deadline_board.rows(
             stored.products(connection),

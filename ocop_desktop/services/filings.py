@@ -60,7 +60,7 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
         numbers = filings.receipts(connection)
     regulations = resources.regulation_library(register.regulations).all()
     rules = rules_on(on, regulations, settings, resources.holidays())
-    state = deadline_on(status_on(held, on), (), rules).state
+    state = deadline_on(status_on(held, on, regulations), (), rules).state
     area = resources.commune(product.commune_code or (producer.commune_code if producer else ""))
     return Filing(
         product_id,

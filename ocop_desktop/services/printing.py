@@ -27,8 +27,8 @@ from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Photo, Product
-from ocop_desktop.domain.register.recognition import Recognition, status_on
+from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.register.recognition import status_on
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions, targets
 from ocop_desktop.store.database import Register
@@ -185,27 +185,23 @@ def _gather(
             connection, [one.producer_id for one in found.values()]
         )
         held = recognitions.of_products(connection, product_ids)
+    library = resources.regulation_library(register.regulations)
+    regulations, sets = library.all(), library.sets_on(on)
     shown = []
     for product_id in product_ids:
         if product_id not in found:
             raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         product = found[product_id]
         producer = known_producers.get(product.producer_id, Producer(""))
-        details = _details(product, producer, held.get(product_id, ()), on)
+        details = ProductDetails(
+            product=product,
+            producer=producer,
+            recognitions=(),
+            status=status_on(held.get(product_id, ()), on, regulations),
+            commune=resources.commune(product.commune_code or producer.commune_code),
+            criteria_set=sets.get(product.set_number or 0),
+        )
         shown.append(
             profiles.profile(details, office, register.media, on, large_photos=large_photos)
         )
     return office, shown
-
-
-def _details(
-    product: Product, producer: Producer, held: Sequence[Recognition], on: date
-) -> ProductDetails:
-    return ProductDetails(
-        product=product,
-        producer=producer,
-        recognitions=(),
-        status=status_on(held, on),
-        commune=resources.commune(product.commune_code or producer.commune_code),
-        criteria_set=resources.criteria_sets_by_number().get(product.set_number or 0),
-    )

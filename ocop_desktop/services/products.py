@@ -50,9 +50,14 @@ def facets(register: Register, on: date) -> ProductFacets:
 
 
 def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
-    """Every product's row on that day, by Vietnamese name; kept until the register changes."""
+    """Every product's row on that day, by Vietnamese name.
+
+    Kept until the register changes or its office takes over a regulation.
+    """
+    library = resources.regulation_library(register.regulations)
+    regulations = library.all()
     with register.reading() as connection:
-        key = ("product rows", on)
+        key = ("product rows", on, tuple(one.id for one in regulations))
         kept = register.remembered(connection, key)
         if isinstance(kept, tuple):
             return kept
@@ -60,8 +65,9 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
             products.list_rows(connection),
             recognitions.days_and_stars(connection),
             resources.communes_by_code(),
-            resources.criteria_sets_by_number(),
+            library.sets_on(on),
             on,
+            regulations,
         )
         register.remember(connection, key, rows)
         return rows
@@ -76,13 +82,15 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
     if product is None:
         raise RecordMissing(RecordKind.PRODUCT, str(product_id))
     producer = producer or Producer("")
+    library = resources.regulation_library(register.regulations)
+    regulations = library.all()
     return ProductDetails(
         product=product,
         producer=producer,
-        recognitions=states_on(held, on)[::-1],
-        status=status_on(held, on),
+        recognitions=states_on(held, on, regulations)[::-1],
+        status=status_on(held, on, regulations),
         commune=resources.commune(product.commune_code or producer.commune_code),
-        criteria_set=resources.criteria_sets_by_number().get(product.set_number or 0),
+        criteria_set=library.sets_on(on).get(product.set_number or 0),
     )
 
 

@@ -25,9 +25,13 @@ DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))
 def test_66_products_show_every_set_and_state_on_any_day(on: date) -> None:
     made = list(practice.products(66, 22, 1, on, WORDS))
     assert {one.product.set_number for one in made} == set(range(1, 27))
-    states = {status_on(one.recognitions, on).state for one in made}
+    states = {status_on(one.recognitions, on, resources.regulations()).state for one in made}
     assert states == set(RecognitionState) - {RecognitionState.REPLACED}
-    assert {status_on(one.recognitions, on).stars for one in made} >= {3, 4, None}
+    assert {status_on(one.recognitions, on, resources.regulations()).stars for one in made} >= {
+        3,
+        4,
+        None,
+    }
     assert max(len(one.product.name.vi) for one in made) > 120
     assert any(not one.picture for one in made)
     assert any(not one.product.story_short.vi for one in made)

@@ -167,7 +167,7 @@ class _DeadlineCache:
     def find_deadline(self, held: Sequence[Recognition], filed: Sequence[Filing]) -> DeadlineAnswer:
         known = self._known.get(id(held))
         if known is None:
-            status = status_on(held, self._rules.on)
+            status = status_on(held, self._rules.on, self._rules.regulations)
             known = self._known[id(held)] = status, find_deadline(status, (), self._rules)
         return find_deadline(known[0], filed, self._rules) if filed else known[1]
 

@@ -68,7 +68,9 @@ def timeline(
     rules: DeadlineRules,
 ) -> ProductTimeline:
     """The line of one product on the day of `rules`."""
-    _, deadline, filing, prospect = find_deadline(status_on(held, rules.on), filings, rules)
+    _, deadline, filing, prospect = find_deadline(
+        status_on(held, rules.on, rules.regulations), filings, rules
+    )
     events = (
         *(event for one in held for event in _of_recognition(one)),
         *_of_deadline(deadline, rules),
@@ -85,7 +87,7 @@ def timeline(
         filing,
         tuple(
             (one, deadline_on(RatingStatus(state, one), filings, rules))
-            for one, state in states_on(held, rules.on)
+            for one, state in states_on(held, rules.on, rules.regulations)
         ),
         tuple(filings),
         tuple(notices),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from ocop_desktop.domain.law.regulation import CriteriaSet
+from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.product import (
@@ -27,8 +27,12 @@ def rows(
     communes: Mapping[str, Area],
     sets: Mapping[int, CriteriaSet],
     on: date,
+    regulations: tuple[Regulation, ...],
 ) -> tuple[ProductRow, ...]:
-    """The list's rows from what the register stores, in the stored order."""
+    """The list's rows on the day `on` from what the register stores, in the stored order.
+
+    `sets` are those products are classified by on that day.
+    """
     none = RatingStatus(State.NONE)
     place_keys: dict[str, str] = {}
     built: list[ProductRow] = []
@@ -41,7 +45,7 @@ def rows(
         if commune not in place_keys:
             place_keys[commune] = search_key(commune)
         held = recognitions.get(product_id)
-        status = status_on(held, on) if held else none
+        status = status_on(held, on, regulations) if held else none
         chosen = sets.get(set_number) if set_number else None
         built.append(
             ProductRow(

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from ocop_desktop.domain.law.regulation import Regulation, in_force
+
 STARS = (3, 4, 5)
-UNKNOWN_DAY_LASTS_YEARS = 3
 
 
 class RecognitionKind(StrEnum):
@@ -139,12 +140,17 @@ def took_effect(recognition: Recognition) -> date | None:
     return date(recognition.year, 12, 31) if recognition.year else None
 
 
-def state_on(recognition: Recognition, day: date) -> RecognitionState:
-    """The state of one recognition on `day`, later recognitions left aside (see `states_on`)."""
+def state_on(
+    recognition: Recognition, day: date, regulations: tuple[Regulation, ...]
+) -> RecognitionState:
+    """The state of one recognition on `day`, later recognitions left aside (see `states_on`).
+
+    `regulations` say how long a recognition counts whose day is unknown (see `counts_until`).
+    """
     if recognition.revocation and day >= recognition.revocation.on:
         return RecognitionState.REVOKED
     if recognition.issued_on is None:
-        return _state_of_undated(recognition, day)
+        return _state_of_undated(recognition, day, regulations)
     if day < recognition.issued_on:
         return RecognitionState.NOT_YET
     if recognition.expires_on is None or day <= recognition.expires_on:
@@ -154,15 +160,25 @@ def state_on(recognition: Recognition, day: date) -> RecognitionState:
     return RecognitionState.EXPIRED
 
 
-def _state_of_undated(recognition: Recognition, day: date) -> RecognitionState:
-    year = recognition.year
-    if year is not None and day > date(year + UNKNOWN_DAY_LASTS_YEARS, 12, 31):
-        return RecognitionState.EXPIRED
-    return RecognitionState.UNKNOWN
+def _state_of_undated(
+    recognition: Recognition, day: date, regulations: tuple[Regulation, ...]
+) -> RecognitionState:
+    last = counts_until(recognition.year, regulations) if recognition.year else None
+    return RecognitionState.EXPIRED if last and day > last else RecognitionState.UNKNOWN
+
+
+def counts_until(year: int, regulations: tuple[Regulation, ...]) -> date:
+    """The last day on which a recognition of that year can still hold, its own day being unknown.
+
+    It may have been issued on the last day of the year. So its certificate may run from that day for
+    the months of the regulation in force then: 2022 by 1048/QĐ-TTg (36 months) until 31/12/2025.
+    """
+    latest = date(year, 12, 31)
+    return add_months(latest, in_force(regulations, latest).certificate_months)
 
 
 def states_on(
-    recognitions: Iterable[Recognition], day: date
+    recognitions: Iterable[Recognition], day: date, regulations: tuple[Regulation, ...]
 ) -> tuple[tuple[Recognition, RecognitionState], ...]:
     """Every recognition of one product with its state on `day`, oldest first.
 
@@ -172,7 +188,7 @@ def states_on(
     started = [took_effect(one) or date.min for one in ordered]
     newest = max((start for start in started if start <= day), default=None)
     return tuple(
-        (one, _replaced_or(state_on(one, day), newest is not None and start < newest))
+        (one, _replaced_or(state_on(one, day, regulations), newest is not None and start < newest))
         for one, start in zip(ordered, started, strict=True)
     )
 
@@ -183,9 +199,11 @@ def _replaced_or(state: RecognitionState, superseded: bool) -> RecognitionState:
     return state
 
 
-def status_on(recognitions: Iterable[Recognition], day: date) -> RatingStatus:
+def status_on(
+    recognitions: Iterable[Recognition], day: date, regulations: tuple[Regulation, ...]
+) -> RatingStatus:
     """Where a product stands on `day`: by what holds, else the newest that began, else what comes."""
-    states = states_on(recognitions, day)
+    states = states_on(recognitions, day, regulations)
     for one, state in reversed(states):
         if state.shows_stars:
             return RatingStatus(state, one)

@@ -47,7 +47,7 @@ def rated(expires_on: date = X, regulation_id: str = OLD) -> Recognition:
 
 
 def state(held: Recognition, on: date, *filings: Filing) -> DeadlineState:
-    return deadline_on(status_on([held], on), filings, rules(on)).state
+    return deadline_on(status_on([held], on, resources.regulations()), filings, rules(on)).state
 
 
 def renewal(filed_on: date) -> Filing:
@@ -141,7 +141,7 @@ def test_the_other_reading_of_the_end_day_moves_everything_by_one_day() -> None:
     window = renewal_window(X, rules(AFTER).now, counted)
     assert window == RenewalWindow(date(2027, 12, 23), date(2028, 2, 21))
     closes = date(2028, 2, 21)
-    status = status_on([rated()], closes)
+    status = status_on([rated()], closes, resources.regulations())
     assert deadline_on(status, (), rules(closes, counted)).state is State.OPEN
     assert deadline_on(status, (), rules(closes)).state is State.LATE
 
@@ -149,7 +149,7 @@ def test_the_other_reading_of_the_end_day_moves_everything_by_one_day() -> None:
 def test_the_office_says_how_early_it_wants_to_know() -> None:
     early = DeadlineSettings(opening_soon_days=60)
     on = X - timedelta(240)
-    status = status_on([rated()], on)
+    status = status_on([rated()], on, resources.regulations())
     assert deadline_on(status, (), rules(on, early)).state is State.OPENING_SOON
     assert deadline_on(status, (), rules(on)).state is State.NOT_DUE
 
@@ -178,10 +178,12 @@ def test_the_decision_in_force_on_the_day_asked_counts_whatever_it_was_rated_und
 
 def test_before_the_new_decision_there_is_a_notice_and_no_window() -> None:
     expires_on = BEFORE + timedelta(40)
-    status = status_on([rated(expires_on)], BEFORE)
+    status = status_on([rated(expires_on)], BEFORE, resources.regulations())
     deadline = deadline_on(status, (), rules(BEFORE))
     assert (deadline.window, deadline.notice_on) == (None, expires_on - timedelta(30))
-    today = deadline_on(status_on([rated(expires_on)], AFTER), (), rules(AFTER))
+    today = deadline_on(
+        status_on([rated(expires_on)], AFTER, resources.regulations()), (), rules(AFTER)
+    )
     assert today.notice_on is None
     assert today.window == RenewalWindow(expires_on - timedelta(180), expires_on - timedelta(120))
 
@@ -230,7 +232,9 @@ def test_what_no_window_can_help_is_said_as_it_is() -> None:
     assert state(Recognition(1, 3, year=2026), on) is State.UNKNOWN
     assert state(Recognition(1, 3, issued_on=date(2026, 1, 1)), on) is State.UNKNOWN
     assert state(rated(date(2030, 6, 1)), on) is State.NOT_YET
-    assert deadline_on(status_on([], on), (), rules(on)).state is State.NONE
+    assert (
+        deadline_on(status_on([], on, resources.regulations()), (), rules(on)).state is State.NONE
+    )
     replaced = RatingStatus(RecognitionState.REPLACED, rated())
     assert deadline_on(replaced, (), rules(on)).state is State.REPLACED
 

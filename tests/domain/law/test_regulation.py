@@ -1,11 +1,17 @@
 """The regulations are data, and every set of the one in force is there."""
 
-from datetime import date
+import shutil
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.law.regulation import Regulation, in_force, with_sheets_on
+from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 
 
 @pytest.mark.parametrize(
@@ -33,3 +39,71 @@ def test_the_26_sets_of_the_decision_lie_in_six_groups() -> None:
 
 def test_every_certificate_lasts_36_months() -> None:
     assert {one.certificate_months for one in resources.regulations()} == {36}
+
+
+LAW = resources.regulations()
+LATER = replace(LAW[-1], id="qd-sau", in_force_from=date(2030, 7, 1))
+WITHOUT_SHEETS = replace(LATER, id="qd-khong-phieu", has_sheets=False)
+
+
+@given(st.dates(date(2015, 1, 1), date(2060, 1, 1)))
+def test_products_are_classified_by_the_sets_of_26_2026_on_every_day(day: date) -> None:
+    regulation = with_sheets_on(LAW, day)
+    assert regulation is not None
+    assert regulation.id == "qd-26-2026"
+    assert len(resources.regulation_library().sets_on(day)) == 26
+
+
+@pytest.mark.parametrize(
+    ("later", "day", "expected"),
+    [
+        (LATER, date(2030, 6, 30), "qd-26-2026"),
+        (LATER, date(2030, 7, 1), "qd-sau"),
+        (LATER, date(2020, 1, 1), "qd-26-2026"),
+        (WITHOUT_SHEETS, date(2031, 1, 1), "qd-26-2026"),
+    ],
+)
+def test_a_later_decision_with_sheets_classifies_products_from_its_first_day(
+    later: Regulation, day: date, expected: str
+) -> None:
+    regulation = with_sheets_on((*LAW, later), day)
+    assert regulation is not None
+    assert regulation.id == expected
+
+
+@given(st.dates(date(2019, 1, 1), date(2040, 1, 1)), st.sets(st.integers(1, 20), min_size=1))
+def test_the_regulation_in_force_classifies_products_wherever_it_has_sheets(
+    day: date, starts: set[int]
+) -> None:
+    known = tuple(
+        replace(LATER, id=f"qd-{start}", in_force_from=date(2020, 1, 1) + timedelta(365 * start))
+        for start in sorted(starts)
+    )
+    assert with_sheets_on(known, day) == in_force(known, day)
+
+
+def test_without_any_sheets_products_are_not_classified(tmp_path: Path) -> None:
+    assert with_sheets_on((), date(2026, 1, 1)) is None
+    assert with_sheets_on(LAW[:2], date(2026, 1, 1)) is None
+    assert RegulationLibrary((tmp_path,)).sets_on(date(2026, 1, 1)) == {}
+
+
+def test_a_number_means_the_set_of_the_decision_in_force_on_the_day(tmp_path: Path) -> None:
+    folder = Path(
+        shutil.copytree(resources.folder("regulations", "qd-26-2026"), tmp_path / "qd-2030")
+    )
+    head = folder / "regulation.toml"
+    text = head.read_text(encoding="utf-8").replace("2026-05-22", "2030-07-01")
+    head.write_text(text.replace('"qd-26-2026"', '"qd-2030"'), encoding="utf-8")
+    (folder / "sets/26-dich-vu-du-lich-cong-dong-du-lich-sinh-thai-va.toml").unlink()
+    coffee = folder / "sets/13-san-pham-ca-phe-ca-cao.toml"
+    text = coffee.read_text(encoding="utf-8")
+    coffee.write_text(text.replace('name = "', 'name = "Mới: ', 1), encoding="utf-8")
+    library = resources.regulation_library(tmp_path)
+    before, after = library.sets_on(date(2030, 6, 30)), library.sets_on(date(2030, 7, 1))
+    assert after[13].name == f"Mới: {before[13].name}"
+    assert 26 in before
+    assert 26 not in after
+    assert {number: after[number] for number in after if number != 13} == {
+        number: before[number] for number in before if number not in {13, 26}
+    }

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ocop_desktop import resources
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.profiles import profile
@@ -28,7 +29,7 @@ def _profile(
         product=product,
         producer=producer,
         recognitions=(),
-        status=status_on((), DAY),
+        status=status_on((), DAY, resources.regulations()),
         commune=None,
         criteria_set=None,
     )

@@ -7,11 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ocop_desktop import resources
 from ocop_desktop.domain.register.recognition import (
     Recognition,
     RecognitionState,
     Revocation,
     add_months,
+    counts_until,
+    state_on,
     states_on,
     status_on,
 )
@@ -19,6 +22,7 @@ from ocop_desktop.domain.register.recognition import (
 State = RecognitionState
 ISSUED, EXPIRES = date(2025, 6, 19), date(2028, 6, 19)
 ONE = Recognition(1, 4, id=1, issued_on=ISSUED, expires_on=EXPIRES)
+LAW = resources.regulations()
 DAYS = st.dates(date(2019, 1, 1), date(2035, 12, 31))
 
 
@@ -56,31 +60,31 @@ def test_months_later_is_never_a_later_day_of_the_month(day: date, months: int) 
 def test_it_holds_from_issue_to_expiry_both_included(
     day: date, state: State, stars: int | None
 ) -> None:
-    status = status_on([ONE], day)
+    status = status_on([ONE], day, LAW)
     assert (status.state, status.stars, status.last_stars) == (state, stars, 4)
 
 
 def test_a_recorded_extension_keeps_the_stars_to_its_last_day() -> None:
     extended = replace(ONE, extended_until=EXPIRES + timedelta(180))
-    assert status_on([extended], EXPIRES + timedelta(180)).state is State.EXTENDED
-    assert status_on([extended], EXPIRES + timedelta(180)).stars == 4
-    assert status_on([extended], EXPIRES + timedelta(181)).state is State.EXPIRED
-    assert status_on([ONE], EXPIRES + timedelta(1)).state is State.EXPIRED
+    assert status_on([extended], EXPIRES + timedelta(180), LAW).state is State.EXTENDED
+    assert status_on([extended], EXPIRES + timedelta(180), LAW).stars == 4
+    assert status_on([extended], EXPIRES + timedelta(181), LAW).state is State.EXPIRED
+    assert status_on([ONE], EXPIRES + timedelta(1), LAW).state is State.EXPIRED
 
 
 def test_a_revoked_recognition_loses_its_stars_from_that_day() -> None:
     revoked = replace(ONE, revocation=Revocation(date(2026, 3, 1), "Ngừng sản xuất"))
-    assert status_on([revoked], date(2026, 2, 28)).stars == 4
-    assert status_on([revoked], date(2026, 3, 1)).state is State.REVOKED
-    assert status_on([revoked], date(2026, 3, 1)).stars is None
+    assert status_on([revoked], date(2026, 2, 28), LAW).stars == 4
+    assert status_on([revoked], date(2026, 3, 1), LAW).state is State.REVOKED
+    assert status_on([revoked], date(2026, 3, 1), LAW).stars is None
 
 
 def test_an_upgrade_replaces_the_old_stars_from_its_own_issue() -> None:
     upgrade = Recognition(1, 5, id=2, issued_on=date(2027, 1, 1), expires_on=date(2030, 1, 1))
     both = [ONE, upgrade]
-    assert status_on(both, date(2026, 12, 31)).stars == 4
-    assert status_on(both, date(2027, 1, 1)).stars == 5
-    states = [state for _, state in states_on(both, date(2027, 1, 1))]
+    assert status_on(both, date(2026, 12, 31), LAW).stars == 4
+    assert status_on(both, date(2027, 1, 1), LAW).stars == 5
+    states = [state for _, state in states_on(both, date(2027, 1, 1), LAW)]
     assert states == [State.REPLACED, State.VALID]
 
 
@@ -89,24 +93,24 @@ def test_when_the_upgrade_is_revoked_the_old_stars_do_not_come_back() -> None:
         1, 5, id=2, issued_on=date(2026, 1, 1), expires_on=date(2029, 1, 1),
         revocation=Revocation(date(2026, 6, 1)),
     )  # fmt: skip
-    status = status_on([ONE, upgrade], date(2026, 7, 1))
+    status = status_on([ONE, upgrade], date(2026, 7, 1), LAW)
     assert (status.state, status.stars, status.last_stars) == (State.REVOKED, None, 5)
 
 
 def test_a_known_year_is_unknown_until_three_years_later_and_then_expired() -> None:
     only_year = Recognition(1, 3, year=2022)
-    assert status_on([only_year], date(2025, 12, 31)).state is State.UNKNOWN
-    assert status_on([only_year], date(2026, 1, 1)).state is State.EXPIRED
-    assert status_on([only_year], date(2025, 12, 31)).stars is None
-    assert status_on([only_year], date(2025, 12, 31)).last_stars == 3
+    assert status_on([only_year], date(2025, 12, 31), LAW).state is State.UNKNOWN
+    assert status_on([only_year], date(2026, 1, 1), LAW).state is State.EXPIRED
+    assert status_on([only_year], date(2025, 12, 31), LAW).stars is None
+    assert status_on([only_year], date(2025, 12, 31), LAW).last_stars == 3
 
 
 def test_stars_without_any_day_stay_unknown() -> None:
-    assert status_on([Recognition(1, 4)], date(2050, 1, 1)).state is State.UNKNOWN
+    assert status_on([Recognition(1, 4)], date(2050, 1, 1), LAW).state is State.UNKNOWN
 
 
 def test_a_product_never_recognised_has_no_stars() -> None:
-    status = status_on([], date(2026, 1, 1))
+    status = status_on([], date(2026, 1, 1), LAW)
     assert (status.state, status.stars, status.last_stars) == (State.NONE, None, None)
 
 
@@ -127,7 +131,7 @@ RECOGNITIONS = st.builds(
 def test_stars_are_shown_exactly_in_the_states_that_allow_it(
     held: list[Recognition], day: date
 ) -> None:
-    status = status_on(held, day)
+    status = status_on(held, day, LAW)
     assert (status.stars is not None) == status.state.shows_stars
     assert (status.state is State.NONE) == (not held)
 
@@ -138,4 +142,37 @@ def test_the_order_of_entry_does_not_matter(
 ) -> None:
     shuffled = list(held)
     chance.shuffle(shuffled)  # type: ignore[attr-defined]
-    assert status_on(shuffled, day) == status_on(held, day)
+    assert status_on(shuffled, day, LAW) == status_on(held, day, LAW)
+
+
+@pytest.mark.parametrize("year", range(2018, 2027))
+def test_an_undated_recognition_counts_until_the_end_of_the_third_year_by_every_decision_so_far(
+    year: int,
+) -> None:
+    last = date(year + 3, 12, 31)
+    assert counts_until(year, LAW) == last
+    only_year = Recognition(1, 4, year=year)
+    for days in range(-1500, 1500, 7):
+        day = last + timedelta(days)
+        before = State.EXPIRED if day > last else State.UNKNOWN
+        assert state_on(only_year, day, LAW) is before
+    assert state_on(only_year, last + timedelta(1), LAW) is State.EXPIRED
+
+
+def test_how_long_an_undated_recognition_counts_is_asked_of_the_decision_of_its_year() -> None:
+    periods = replace(LAW[-1].periods, certificate_months=60)
+    later = replace(LAW[-1], id="qd-sau", in_force_from=date(2030, 7, 1), periods=periods)
+    known = (*LAW, later)
+    assert counts_until(2029, known) == date(2032, 12, 31)
+    assert counts_until(2030, known) == date(2035, 12, 31)
+    assert state_on(Recognition(1, 4, year=2030), date(2034, 1, 1), LAW) is State.EXPIRED
+    assert state_on(Recognition(1, 4, year=2030), date(2034, 1, 1), known) is State.UNKNOWN
+
+
+@given(st.integers(1, 9990), st.integers(1, 84))
+def test_an_undated_recognition_lasts_at_least_as_long_as_any_certificate_of_its_year(
+    year: int, months: int
+) -> None:
+    law = replace(LAW[0], periods=replace(LAW[0].periods, certificate_months=months))
+    last = counts_until(year, (law,))
+    assert all(add_months(date(year, month, 28), months) <= last for month in range(1, 13))
