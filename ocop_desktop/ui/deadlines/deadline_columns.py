@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ocop_desktop.domain.deadlines.board import DeadlineRow, ExpiringCertificate
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.ui.deadlines.deadline_tiles import URGENCY
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.words.deadlines import (
     in_time_words,
     left_words,
@@ -36,59 +36,59 @@ class CertificateRow:
         return self.certificate.product_id
 
 
-def board_columns(on: date) -> tuple[TableColumn, ...]:
+def board_columns(on: date) -> tuple[RowColumn, ...]:
     """What the board says of a product on a day."""
     return (
-        TableColumn("name", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.name, 27),
-        TableColumn("state", translate("DeadlineColumns", "Tình trạng"),
-                    lambda row: row.state, 18, kind="deadline",
-                    sort=_urgency_key),
-        TableColumn("left", translate("DeadlineColumns", "Còn lại"),
-                    lambda row: left_words(row.deadline, on), 24,
-                    sort=lambda row: _next_day(row, on)),
-        TableColumn("expires", translate("DeadlineColumns", "Hết hạn"),
-                    lambda row: day_words(row.expires_on), 11,
-                    sort=_sort_by_day(lambda row: row.expires_on)),
-        TableColumn("window", translate("DeadlineColumns", "Kỳ nộp hồ sơ"),
-                    lambda row: window_words(row.deadline.window), 23,
-                    sort=_sort_by_day(lambda row: row.window_opens)),
-        TableColumn("stars", translate("DeadlineColumns", "Hạng"), lambda row: row.stars, 11, kind="stars",
-                    sort=lambda row: row.stars or 0),
-        TableColumn("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.producer, 26),
-        TableColumn("commune", translate("DeadlineColumns", "Xã, phường"), lambda row: row.commune, 14),
-        TableColumn("filed", translate("DeadlineColumns", "Đã nộp ngày"),
-                    lambda row: day_words(row.filed_on), 12,
-                    sort=_sort_by_day(lambda row: row.filed_on)),
-        TableColumn("result", translate("DeadlineColumns", "Kết quả chậm nhất"),
-                    lambda row: day_words(row.result_by), 17,
-                    sort=_sort_by_day(lambda row: row.result_by)),
-        TableColumn("in_time", translate("DeadlineColumns", "So với ngày hết hạn"), _in_time_words, 21),
-        TableColumn("round", translate("DeadlineColumns", "Đợt đánh giá"),
-                    lambda row: round_words(row.outlook), 26,
-                    sort=_sort_by_day(lambda row: row.round.by if row.round else None)),
-        TableColumn("notice", translate("DeadlineColumns", "Thông báo gần nhất"), notice_words, 20,
-                    sort=_sort_by_day(lambda row: row.notice.sent_on if row.notice else None)),
+        RowColumn("name", translate("DeadlineColumns", "Sản phẩm"), lambda row: row.name, 27),
+        RowColumn("state", translate("DeadlineColumns", "Tình trạng"),
+                  lambda row: row.state, 18, kind="deadline",
+                  sort=_urgency_key),
+        RowColumn("left", translate("DeadlineColumns", "Còn lại"),
+                  lambda row: left_words(row.deadline, on), 24,
+                  sort=lambda row: _next_day(row, on)),
+        RowColumn("expires", translate("DeadlineColumns", "Hết hạn"),
+                  lambda row: day_words(row.expires_on), 11,
+                  sort=_sort_by_day(lambda row: row.expires_on)),
+        RowColumn("window", translate("DeadlineColumns", "Kỳ nộp hồ sơ"),
+                  lambda row: window_words(row.deadline.window), 23,
+                  sort=_sort_by_day(lambda row: row.window_opens)),
+        RowColumn("stars", translate("DeadlineColumns", "Hạng"), lambda row: row.stars, 11, kind="stars",
+                  sort=lambda row: row.stars or 0),
+        RowColumn("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.producer, 26),
+        RowColumn("commune", translate("DeadlineColumns", "Xã, phường"), lambda row: row.commune, 14),
+        RowColumn("filed", translate("DeadlineColumns", "Đã nộp ngày"),
+                  lambda row: day_words(row.filed_on), 12,
+                  sort=_sort_by_day(lambda row: row.filed_on)),
+        RowColumn("result", translate("DeadlineColumns", "Kết quả chậm nhất"),
+                  lambda row: day_words(row.result_by), 17,
+                  sort=_sort_by_day(lambda row: row.result_by)),
+        RowColumn("in_time", translate("DeadlineColumns", "So với ngày hết hạn"), _in_time_words, 21),
+        RowColumn("round", translate("DeadlineColumns", "Đợt đánh giá"),
+                  lambda row: round_words(row.outlook), 26,
+                  sort=_sort_by_day(lambda row: row.round.by if row.round else None)),
+        RowColumn("notice", translate("DeadlineColumns", "Thông báo gần nhất"), notice_words, 20,
+                  sort=_sort_by_day(lambda row: row.notice.sent_on if row.notice else None)),
     )  # fmt: skip
 
 
-def certificate_columns(on: date) -> tuple[TableColumn, ...]:
+def certificate_columns(on: date) -> tuple[RowColumn, ...]:
     """What the second list says of a paper."""
     return (
-        TableColumn("expires", translate("DeadlineColumns", "Hết hạn"),
-                    lambda row: day_words(row.certificate.expires_on), 11,
-                    sort=_sort_by_day(lambda row: row.certificate.expires_on)),
-        TableColumn("left", translate("DeadlineColumns", "Còn lại"),
-                    lambda row: _days_words(row.certificate.expires_on, on), 12,
-                    sort=_sort_by_day(lambda row: row.certificate.expires_on)),
-        TableColumn("kind", translate("DeadlineColumns", "Giấy chứng nhận"),
-                    lambda row: row.certificate.kind, 22),
-        TableColumn("number", translate("DeadlineColumns", "Số"), lambda row: row.certificate.number, 16),
-        TableColumn("product", translate("DeadlineColumns", "Sản phẩm"),
-                    lambda row: row.certificate.product, 26),
-        TableColumn("producer", translate("DeadlineColumns", "Chủ thể"),
-                    lambda row: row.certificate.producer, 26),
-        TableColumn("commune", translate("DeadlineColumns", "Xã, phường"),
-                    lambda row: row.certificate.commune, 14),
+        RowColumn("expires", translate("DeadlineColumns", "Hết hạn"),
+                  lambda row: day_words(row.certificate.expires_on), 11,
+                  sort=_sort_by_day(lambda row: row.certificate.expires_on)),
+        RowColumn("left", translate("DeadlineColumns", "Còn lại"),
+                  lambda row: _days_words(row.certificate.expires_on, on), 12,
+                  sort=_sort_by_day(lambda row: row.certificate.expires_on)),
+        RowColumn("kind", translate("DeadlineColumns", "Giấy chứng nhận"),
+                  lambda row: row.certificate.kind, 22),
+        RowColumn("number", translate("DeadlineColumns", "Số"), lambda row: row.certificate.number, 16),
+        RowColumn("product", translate("DeadlineColumns", "Sản phẩm"),
+                  lambda row: row.certificate.product, 26),
+        RowColumn("producer", translate("DeadlineColumns", "Chủ thể"),
+                  lambda row: row.certificate.producer, 26),
+        RowColumn("commune", translate("DeadlineColumns", "Xã, phường"),
+                  lambda row: row.certificate.commune, 14),
     )  # fmt: skip
 
 

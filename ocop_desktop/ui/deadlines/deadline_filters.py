@@ -66,7 +66,7 @@ class DeadlineFilters(QWidget):
 
     def offer_communes(self, choices: Sequence[FacetChoice]) -> None:
         """Offer the communes of the board."""
-        self.communes.offer(choices)
+        self.communes.set_choices(choices)
 
     def offer_producers(self, rows: Sequence[ProducerRow]) -> None:
         """Offer the register's producers."""
@@ -76,7 +76,7 @@ class DeadlineFilters(QWidget):
         """Ask for everything."""
         self._producer_id = None
         self.producer.set_value(None)
-        self.communes.choose(frozenset())
+        self.communes.set_chosen(frozenset())
         self.search.clear()
 
     def set_clear_visible(self, *, shown: bool) -> None:

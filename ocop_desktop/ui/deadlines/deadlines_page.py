@@ -95,7 +95,7 @@ class DeadlinesPage(PageWidget):
 
     def notice(self) -> None:
         """Log a notice for the selected products."""
-        rows = self.table.selected() or tuple(filter(None, (self.table.current(),)))
+        rows = self.table.selected_rows() or tuple(filter(None, (self.table.current(),)))
         if rows:
             self.records.propose_notice(rows)
 
@@ -129,7 +129,7 @@ class DeadlinesPage(PageWidget):
         query = self.query()
         self.filters.set_clear_visible(shown=query != BoardQuery())
         for table in (self.table, self.certificates):
-            table.set_marked_words(query.text.split())
+            table.set_search_words(query.text.split())
         self.context.runner.call_latest(
             self._show_board, services.deadlines.board, self.context.on, query
         )
@@ -143,8 +143,8 @@ class DeadlinesPage(PageWidget):
     def _show_board(self, board: Board) -> None:
         query = self.query()
         self.tiles.show_counts(board.counts)
-        self.table.set_empty(empty_board(board.total, query, self.clear_filters))
-        self.certificates.set_empty(empty_certificates(query, self.clear_filters))
+        self.table.set_empty_state(empty_board(board.total, query, self.clear_filters))
+        self.certificates.set_empty_state(empty_certificates(query, self.clear_filters))
         self.table.set_rows(board.rows)
         lines = [CertificateRow(*one) for one in enumerate(board.certificates)]
         self.certificates.set_rows(lines)

@@ -96,7 +96,7 @@ class FilingDialog(RecordDialog):
 
     def _add_receipt(self) -> None:
         form = self.form
-        form.section(self.tr("Tiếp nhận"))
+        form.add_section(self.tr("Tiếp nhận"))
         self.filed_on = form.add("filed_on", self.tr("Ngày nộp"), DateField(), required=True)
         self.due = QLabel(wordWrap=True)
         self.due.setTextFormat(Qt.TextFormat.PlainText)
@@ -117,7 +117,7 @@ class FilingDialog(RecordDialog):
 
     def _add_check(self) -> None:
         form = self.form
-        form.section(self.tr("Xã kiểm tra"))
+        form.add_section(self.tr("Xã kiểm tra"))
         topics = self._original.topics or _topics_on(self._original.filed_on or self.context.on)
         self.topics = [
             form.add(f"topic{place}", _capitalise(one.topic), TopicField(one.topic))
@@ -129,7 +129,7 @@ class FilingDialog(RecordDialog):
 
     def _add_result(self) -> None:
         form = self.form
-        form.section(self.tr("Kết quả"))
+        form.add_section(self.tr("Kết quả"))
         results = [(result, filing_result_words(result)) for result in FilingResult]
         self.result_choice = form.add(
             "result", self.tr("Kết quả"), PlainChoice(results),

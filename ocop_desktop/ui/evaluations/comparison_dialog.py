@@ -20,7 +20,7 @@ from ocop_desktop.domain.rating.evaluations_list import Comparison, Difference, 
 from ocop_desktop.domain.text import mean_words, number_words
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.forms.paged_form import fit_screen
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.words.evaluations import (
@@ -63,7 +63,7 @@ class ComparisonDialog(QDialog):
         self.totals.setHorizontalSpacing(4 * theme.GRID)
         self.totals.setVerticalSpacing(theme.GRID // 2)
         self.table = RowTable(self._columns(), self.tr("Tiêu chí khác nhau"))
-        self.table.set_empty(self._empty_state())
+        self.table.set_empty_state(self._empty_state())
         self.table.set_rows([DifferenceRow(one) for one in comparison.differences])
         stretch_names(self.table)
         self._fill_totals()
@@ -103,15 +103,15 @@ class ComparisonDialog(QDialog):
         for column, words in enumerate(shown):
             self.totals.addWidget(QLabel(words), row, column)
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
-            TableColumn("name", self.tr("Tiêu chí"), lambda row: row.difference.name, 60,
-                        sortable=False),
-            TableColumn("before", self.tr("Lần trước"), _before_words, 12, "right", sortable=False),
-            TableColumn("after", self.tr("Lần sau"), _after_words, 12, "right", sortable=False),
-            TableColumn("change", self.tr("Thay đổi"), lambda row: _signed_words(row.change), 12, "right",
-                        sortable=False),
+            RowColumn("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
+            RowColumn("name", self.tr("Tiêu chí"), lambda row: row.difference.name, 60,
+                      sortable=False),
+            RowColumn("before", self.tr("Lần trước"), _before_words, 12, "right", sortable=False),
+            RowColumn("after", self.tr("Lần sau"), _after_words, 12, "right", sortable=False),
+            RowColumn("change", self.tr("Thay đổi"), lambda row: _signed_words(row.change), 12, "right",
+                      sortable=False),
         )  # fmt: skip
 
     def _empty_state(self) -> EmptyState:

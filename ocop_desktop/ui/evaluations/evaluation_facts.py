@@ -15,7 +15,7 @@ from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.forms.field_grid import FieldGrid
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.widgets.empty_state import EmptyState
@@ -77,7 +77,7 @@ class EvaluationFacts(QWidget):
         self.notes = LongTextField(3)
         self.council = RowTable(self._columns(), self.tr("Hội đồng"))
         self.council.setSelectionMode(RowTable.SelectionMode.SingleSelection)
-        self.council.set_empty(
+        self.council.set_empty_state(
             EmptyState(
                 "users",
                 self.tr("Chưa ghi hội đồng"),
@@ -123,14 +123,14 @@ class EvaluationFacts(QWidget):
         self.council.delete_requested.connect(self.remove)
         self._draft.changed.connect(self.refresh)
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("name", self.tr("Họ và tên"), lambda row: row.member.name, 28, sortable=False),
-            TableColumn("role", self.tr("Vai trò"), lambda row: role_words(row.member.role), 14,
-                        sortable=False),
-            TableColumn("position", self.tr("Chức vụ, đơn vị"), lambda row: row.member.position, 30,
-                        sortable=False),
-            TableColumn("present", self.tr("Dự họp"), self._presence_words, 10, sortable=False),
+            RowColumn("name", self.tr("Họ và tên"), lambda row: row.member.name, 28, sortable=False),
+            RowColumn("role", self.tr("Vai trò"), lambda row: role_words(row.member.role), 14,
+                      sortable=False),
+            RowColumn("position", self.tr("Chức vụ, đơn vị"), lambda row: row.member.position, 30,
+                      sortable=False),
+            RowColumn("present", self.tr("Dự họp"), self._presence_words, 10, sortable=False),
         )  # fmt: skip
 
     def _presence_words(self, row: MemberRow) -> str:

@@ -10,7 +10,7 @@ from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
 from ocop_desktop.domain.text import mean_words, search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
@@ -52,15 +52,15 @@ class EvaluationsList(QWidget):
         self._rows = rows
         self._filter_rows()
 
-    def selected(self) -> tuple[EvaluationRow, ...]:
+    def selected_rows(self) -> tuple[EvaluationRow, ...]:
         """The chosen lines, in the order shown."""
-        return self.table.selected()
+        return self.table.selected_rows()
 
     def _filter_rows(self) -> None:
         words = search_key(self.search.value()).split()
         found = [row for row in self._rows if all(word in _search_key(row) for word in words)]
-        self.table.set_empty(self._empty_state())
-        self.table.set_marked_words(words)
+        self.table.set_empty_state(self._empty_state())
+        self.table.set_search_words(words)
         self.table.set_rows(found)
         if found and self.table.current() is None:
             self.table.select_ids([self.table.rows[0].id])
@@ -89,30 +89,30 @@ class EvaluationsList(QWidget):
         )
 
     def _update_buttons(self) -> None:
-        count = len(self.table.selected())
+        count = len(self.table.selected_rows())
         self.clone_button.setEnabled(count == 1)
         self.what_if_button.setEnabled(count == 1)
         self.compare_button.setEnabled(count == 2)
         hint = self.tr("Giữ Ctrl và bấm để chọn hai lần đánh giá")
         self.compare_button.setToolTip("" if count == 2 else hint)
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("product", self.tr("Sản phẩm"), lambda row: row.product, 22),
-            TableColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
-            TableColumn("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
-                        sort=lambda row: row.set_number,
-                        hint=lambda row: set_words(row.set_number)),
-            TableColumn("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
-            TableColumn("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
-            TableColumn("round", self.tr("Đợt"), lambda row: row.round, 10),
-            TableColumn("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
-                        sort=lambda row: row.held_on),
-            TableColumn("mean", self.tr("Điểm"), _mean_words, 6, "right", sort=lambda row: row.mean),
-            TableColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
-                        sort=lambda row: row.stars),
-            TableColumn("locked", self.tr("Khóa"), self._lock_words, 5),
-            TableColumn("result", self.tr("Kết quả"), row_words, 28),
+            RowColumn("product", self.tr("Sản phẩm"), lambda row: row.product, 22),
+            RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
+            RowColumn("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
+                      sort=lambda row: row.set_number,
+                      hint=lambda row: set_words(row.set_number)),
+            RowColumn("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
+            RowColumn("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
+            RowColumn("round", self.tr("Đợt"), lambda row: row.round, 10),
+            RowColumn("day", self.tr("Ngày"), lambda row: day_words(row.held_on), 10,
+                      sort=lambda row: row.held_on),
+            RowColumn("mean", self.tr("Điểm"), _mean_words, 6, "right", sort=lambda row: row.mean),
+            RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars",
+                      sort=lambda row: row.stars),
+            RowColumn("locked", self.tr("Khóa"), self._lock_words, 5),
+            RowColumn("result", self.tr("Kết quả"), row_words, 28),
         )  # fmt: skip
 
     def _lock_words(self, row: EvaluationRow) -> str:

@@ -90,26 +90,26 @@ class EvaluationsPage(PageWidget):
 
     def delete(self) -> None:
         """Remove the chosen evaluations; the toast offers to take that back."""
-        ids = [row.id for row in self.list.selected()]
+        ids = [row.id for row in self.list.selected_rows()]
         if ids and self.editor is None:
             self.context.runner.call(self._on_deleted, services.evaluations.delete, ids)
 
     def clone(self) -> None:
         """Begin anew from the chosen evaluation, with the answers that still mean the same."""
-        for row in self.list.selected()[:1]:
+        for row in self.list.selected_rows()[:1]:
             self.context.runner.call(
                 self._on_cloned, services.evaluations.clone, row.id, on=self.context.on
             )
 
     def compare(self) -> None:
         """Show the two chosen evaluations side by side."""
-        ids = [row.id for row in self.list.selected()]
+        ids = [row.id for row in self.list.selected_rows()]
         if len(ids) == 2:
             self.context.runner.call(self._on_compared, services.evaluations.compare, *ids)
 
     def show_what_if(self) -> None:
         """Try the chosen evaluation's answers against another decision."""
-        for row in self.list.selected()[:1]:
+        for row in self.list.selected_rows()[:1]:
             WhatIfDialog(self.context, row, self).open()
 
     def confirm_leave(self, following: Following) -> bool:

@@ -13,7 +13,7 @@ from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.evaluations.comparison_dialog import stretch_names
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.forms.paged_form import fit_screen
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -113,13 +113,13 @@ class WhatIfDialog(QDialog):
         self.table.set_rows(())
         errors.report(error)
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
-            TableColumn("name", self.tr("Tiêu chí"), lambda row: row.criterion.name, 52,
-                        sortable=False),
-            TableColumn("carried", self.tr("Mức đã chấm"), self._answer_words, 26, sortable=False),
-            TableColumn("minimums", self.tr("Yêu cầu mới"), _new_minimum_words, 26, sortable=False),
+            RowColumn("number", self.tr("Số"), lambda row: line_number(row.id), 6, sortable=False),
+            RowColumn("name", self.tr("Tiêu chí"), lambda row: row.criterion.name, 52,
+                      sortable=False),
+            RowColumn("carried", self.tr("Mức đã chấm"), self._answer_words, 26, sortable=False),
+            RowColumn("minimums", self.tr("Yêu cầu mới"), _new_minimum_words, 26, sortable=False),
         )  # fmt: skip
 
     def _answer_words(self, row: WhatIfRow) -> str:
@@ -128,7 +128,7 @@ class WhatIfDialog(QDialog):
         return self.tr("giữ nguyên: {answer}").format(answer=row.answer)
 
     def _lay_out(self) -> None:
-        self.table.set_empty(
+        self.table.set_empty_state(
             EmptyState(
                 "download",
                 self.tr("Chưa có quyết định nào khác có phiếu chấm"),

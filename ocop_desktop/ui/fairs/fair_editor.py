@@ -102,7 +102,7 @@ class FairEditor(QWidget):
         if count := self.fair_model.add(ids):
             self.table.go_to(range(first, first + count))
             return
-        place = self.fair_model.place_of(ids[0]) if ids else None
+        place = self.fair_model.line_of(ids[0]) if ids else None
         if place is not None:
             self.table.go_to([place])
             words = self.tr("Sản phẩm này đã có trong hội chợ, ở vị trí {number}.")

@@ -50,7 +50,7 @@ class FairModel(EditableModel[FairEntry]):
         """How many products will be printed without stars."""
         return sum(not self._is_valid(place) for place in range(len(self.lines)))
 
-    def product_of(self, line: FairEntry) -> int:
+    def product_id_of(self, line: FairEntry) -> int:
         """The id of the entry's product."""
         return line.product_id
 
@@ -70,7 +70,7 @@ class FairModel(EditableModel[FairEntry]):
         reordered = [*others[:start], *moving, *others[start:]]
         if reordered != self.lines:
             self.lines = reordered
-            self.tell()
+            self.notify_changed()
         return range(start, start + len(moving))
 
     def flags(self, index: Index) -> Qt.ItemFlag:

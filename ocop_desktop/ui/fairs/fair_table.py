@@ -118,7 +118,7 @@ class FairTable(EditableTable):
     def restore_removed(self) -> None:
         """Bring back what was taken out last."""
         if self._removed_entries:
-            self.fair_model.put_back(self._removed_entries)
+            self.fair_model.restore_lines(self._removed_entries)
             self.go_to([place for place, _ in self._removed_entries])
             self.clear_removed()
 

@@ -20,7 +20,7 @@ from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
@@ -88,7 +88,7 @@ class FairsPage(PageWidget):
         self._after_saving = following
         if not self.editor.form.is_sound():
             self._after_saving, self._print_after_saving = None, False
-            self.editor.form.jump_to_hard()
+            self.editor.form.jump_to_first_error()
             return
         reply = Reply(self._on_saved, self._on_save_failed)
         self.context.runner.call(reply, services.fairs.save, self.editor.fair())
@@ -244,14 +244,14 @@ class FairsPage(PageWidget):
     def _update_status(self) -> None:
         self.status_changed.emit(self.tr("{count} hội chợ").format(count=len(self._fairs)))
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, sortable=False),
-            TableColumn("day", self.tr("Từ ngày"), lambda fair: day_words(fair.starts_on), 11,
-                        sortable=False),
-            TableColumn("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
-                        hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
-                        sortable=False),
+            RowColumn("name", self.tr("Hội chợ"), lambda fair: fair.name, 20, sortable=False),
+            RowColumn("day", self.tr("Từ ngày"), lambda fair: day_words(fair.starts_on), 11,
+                      sortable=False),
+            RowColumn("count", self.tr("SP"), lambda fair: len(fair.entries), 6, align="right",
+                      hint=lambda fair: self.tr("{count} sản phẩm").format(count=len(fair.entries)),
+                      sortable=False),
         )  # fmt: skip
 
     def _lay_out(self) -> None:

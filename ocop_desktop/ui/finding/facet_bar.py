@@ -61,7 +61,7 @@ class FacetChip(QPushButton):
         self.setMenu(FacetMenu(self))
         self.setAccessibleName(title)
 
-    def offer(self, choices: Sequence[FacetChoice]) -> None:
+    def set_choices(self, choices: Sequence[FacetChoice]) -> None:
         """Offer these values with their counts; values chosen before stay chosen."""
         self._choices = tuple(choices)
         self.menu().clear()
@@ -75,7 +75,7 @@ class FacetChip(QPushButton):
             self.menu().addAction(action)
         self._draw()
 
-    def choose(self, values: frozenset[Hashable]) -> None:
+    def set_chosen(self, values: frozenset[Hashable]) -> None:
         """Choose exactly these values, without saying so."""
         self.chosen = values
         for action in self.menu().actions():
@@ -91,7 +91,7 @@ class FacetChip(QPushButton):
 
     def take_off(self) -> None:
         """Choose nothing any more, and say so."""
-        self.choose(frozenset())
+        self.set_chosen(frozenset())
         self.changed.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -149,14 +149,14 @@ class FacetBar(QWidget):
         self._connect()
         self._lay_out()
 
-    def offer(self, facets: ProductFacets) -> None:
+    def set_choices(self, facets: ProductFacets) -> None:
         """Offer what the register holds."""
         for name, chip in self.chips.items():
-            chip.offer(getattr(facets, name))
+            chip.set_choices(getattr(facets, name))
         label = self.tr("Thiếu ảnh ({count})").format(count=number_words(facets.missing_photo))
         self.missing_photo.setText(label)
 
-    def narrow(self, query: ProductQuery) -> ProductQuery:
+    def apply_to(self, query: ProductQuery) -> ProductQuery:
         """`query` with the chosen facets."""
         chosen: dict[str, Any] = {name: chip.chosen for name, chip in self.chips.items()}
         return replace(
@@ -169,7 +169,7 @@ class FacetBar(QWidget):
     def show_query(self, query: ProductQuery, producer: str = "") -> None:
         """Show the facets of `query`; `producer` names the one it is narrowed to."""
         for name, chip in self.chips.items():
-            chip.choose(getattr(query, name))
+            chip.set_chosen(getattr(query, name))
         self.missing_photo.setChecked(query.missing_photo)
         self._producer_id = query.producer_id
         self.producer.setText(f"{producer or self.tr('Một chủ thể')}{CROSS}")

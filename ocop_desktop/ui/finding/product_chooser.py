@@ -19,7 +19,7 @@ from ocop_desktop.domain.register import listing
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 
@@ -71,7 +71,7 @@ class ProductChooser(QDialog):
 
     def ids(self) -> tuple[int, ...]:
         """What would be taken: the ticked products, or the selected ones while none is ticked."""
-        return tuple(self._ticked) or tuple(row.id for row in self.table.selected())
+        return tuple(self._ticked) or tuple(row.id for row in self.table.selected_rows())
 
     def take(self) -> None:
         """Hand the products over and close."""
@@ -81,7 +81,7 @@ class ProductChooser(QDialog):
 
     def tick(self) -> None:
         """Tick the selected products, or untick them when all are ticked."""
-        ids = [row.id for row in self.table.selected()]
+        ids = [row.id for row in self.table.selected_rows()]
         if all(one in self._ticked for one in ids):
             for one in ids:
                 del self._ticked[one]
@@ -116,7 +116,7 @@ class ProductChooser(QDialog):
         if self.valid_only.isChecked():
             found = tuple(row for row in found if row.state.shows_stars)
         self._show_empty()
-        self.table.set_marked_words(self.search.value().split())
+        self.table.set_search_words(self.search.value().split())
         self.table.set_rows(found)
         self._count()
 
@@ -146,18 +146,18 @@ class ProductChooser(QDialog):
         else:
             title = self.tr("Không còn sản phẩm nào để thêm")
             text = self.tr("Mọi sản phẩm trong sổ đã có trong hội chợ này.")
-        self.table.set_empty(EmptyState("package", title, text))
+        self.table.set_empty_state(EmptyState("package", title, text))
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("tick", self.tr("Chọn"), lambda row: _TICK if row.id in self._ticked else "",
-                        6, align="center", sortable=False),
-            TableColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False),
-            TableColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
-            TableColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 15, kind="stars",
-                        sortable=False),
-            TableColumn("state", self.tr("Trạng thái"), lambda row: row.state, 18, kind="state",
-                        sortable=False),
+            RowColumn("tick", self.tr("Chọn"), lambda row: _TICK if row.id in self._ticked else "",
+                      6, align="center", sortable=False),
+            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 34, sortable=False),
+            RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 26, sortable=False),
+            RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 15, kind="stars",
+                      sortable=False),
+            RowColumn("state", self.tr("Trạng thái"), lambda row: row.state, 18, kind="state",
+                      sortable=False),
         )  # fmt: skip
 
     def _lay_out(self) -> None:

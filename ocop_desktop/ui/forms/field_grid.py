@@ -81,7 +81,7 @@ class FieldGrid(QWidget):
             field.mark("")
         self.summary.hide()
 
-    def jump_to_hard(self) -> None:
+    def jump_to_first_error(self) -> None:
         """Put the cursor into the first field that stands in the way of saving."""
         hard = (name for name, one in self._fields.items() if one.property("problem") == "hard")
         self.jump(next(hard, ""))

@@ -54,7 +54,7 @@ class Form(QWidget):
         """What is shown is what is kept."""
         self._is_dirty = False
 
-    def section(self, title: str) -> None:
+    def add_section(self, title: str) -> None:
         """Begin a group of rows under a heading."""
         label = theme.style_heading(QLabel(title), 3)
         if self._rows.rowCount():

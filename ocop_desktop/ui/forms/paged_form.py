@@ -30,7 +30,7 @@ _ICON = Qt.ItemDataRole.UserRole + 1
 
 
 class PagedForm(Form):
-    """`page` begins a page; rows go to the newest one. Ctrl+PgDn and Ctrl+PgUp turn pages."""
+    """`add_page` begins a page; rows go to the newest one. Ctrl+PgDn and Ctrl+PgUp turn pages."""
 
     scrolls_itself = True
 
@@ -61,7 +61,7 @@ class PagedForm(Form):
         theme.notifier.changed.connect(self._fit)
         theme.notifier.changed.connect(self._mark_pages)
 
-    def page(self, title: str, icon: str, *, fills: bool = False) -> None:
+    def add_page(self, title: str, icon: str, *, fills: bool = False) -> None:
         """Begin a page; the following rows stand on it. `fills`: they take all of its height."""
         room = QWidget()
         column = QVBoxLayout(room)
@@ -91,7 +91,9 @@ class PagedForm(Form):
         self._page_of[name] = self._stack.count() - 1
         return super().add(name, label, field, required=required, hint=hint)
 
-    def add_whole(self, name: str, label: str, field: AnyField, *, hint: str = "") -> AnyField:
+    def add_full_width_field(
+        self, name: str, label: str, field: AnyField, *, hint: str = ""
+    ) -> AnyField:
         """Add a field that takes the whole width, its label above it."""
         self.add(name, label, field, hint=hint)
         taken = self._rows.takeRow(self._rows.rowCount() - 1)
@@ -104,7 +106,7 @@ class PagedForm(Form):
         return field
 
     @contextmanager
-    def box(self, title: str, text: str) -> Iterator[None]:
+    def add_box(self, title: str, text: str) -> Iterator[None]:
         """Put the rows added inside into a frame of their own under `title` and a remark."""
         outer = self._rows
         frame = QFrame(frameShape=QFrame.Shape.StyledPanel)
@@ -127,7 +129,7 @@ class PagedForm(Form):
         """Show `value` in the row `name`."""
         self._fields[name].set_value(value)  # type: ignore[attr-defined]
 
-    def watch_leaving(self, left: Callable[[str], object]) -> None:
+    def connect_editing_finished(self, left: Callable[[str], object]) -> None:
         """Call `editing_finished` with a row's name whenever the clerk has left that row."""
         for name, field in self._fields.items():
             signal = getattr(field, "editing_finished", None)

@@ -14,7 +14,7 @@ WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRo
 class EditableModel(QAbstractTableModel, Generic[One]):
     """One line a product, numbered.
 
-    Set `titles`, override `product_of`, and `judge` where lines can be doubtful.
+    Set `titles`, override `product_id_of`, and `check_lines` where lines can be doubtful.
     """
 
     lines_changed = Signal()
@@ -24,16 +24,16 @@ class EditableModel(QAbstractTableModel, Generic[One]):
         self.lines: list[One] = []
         self.titles: tuple[str, ...] = ()
 
-    def product_of(self, line: One) -> int:
+    def product_id_of(self, line: One) -> int:
         """The id of the product a line is about."""
         raise NotImplementedError
 
-    def judge(self) -> None:
+    def check_lines(self) -> None:
         """Look at all the lines again."""
 
-    def place_of(self, product_id: int) -> int | None:
+    def line_of(self, product_id: int) -> int | None:
         """Where the product stands already, or None."""
-        places = (i for i, one in enumerate(self.lines) if self.product_of(one) == product_id)
+        places = (i for i, one in enumerate(self.lines) if self.product_id_of(one) == product_id)
         return next(places, None)
 
     def append(self, lines: Sequence[One]) -> int:
@@ -42,31 +42,31 @@ class EditableModel(QAbstractTableModel, Generic[One]):
         if lines:
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
             self.lines += lines
-            self.judge()
+            self.check_lines()
             self.endInsertRows()
-            self.tell()
+            self.notify_changed()
         return first
 
     def remove(self, places: Iterable[int]) -> tuple[tuple[int, One], ...]:
-        """Take lines out; returns them with where they stood, for `put_back`."""
+        """Take lines out; returns them with where they stood, for `restore_lines`."""
         taken = tuple((place, self.lines[place]) for place in sorted(set(places)))
         for place, _ in reversed(taken):
             self.beginRemoveRows(QModelIndex(), place, place)
             del self.lines[place]
-            self.judge()
+            self.check_lines()
             self.endRemoveRows()
-        self.tell()
+        self.notify_changed()
         return taken
 
-    def put_back(self, taken: Sequence[tuple[int, One]]) -> None:
+    def restore_lines(self, taken: Sequence[tuple[int, One]]) -> None:
         """Bring removed lines back to where they stood."""
         for place, line in taken:
             at = min(place, len(self.lines))
             self.beginInsertRows(QModelIndex(), at, at)
             self.lines.insert(at, line)
-            self.judge()
+            self.check_lines()
             self.endInsertRows()
-        self.tell()
+        self.notify_changed()
 
     def refresh(self) -> None:
         """Show every cell anew."""
@@ -74,9 +74,9 @@ class EditableModel(QAbstractTableModel, Generic[One]):
             last = self.index(len(self.lines) - 1, len(self.titles) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def tell(self) -> None:
+    def notify_changed(self) -> None:
         """The lines have changed: judge and show them, and let others know."""
-        self.judge()
+        self.check_lines()
         self.refresh()
         self.lines_changed.emit()
 

@@ -42,7 +42,7 @@ class EditableTable(QTableView):
             self.setColumnWidth(column, width * self._letter)
         self._make_room()
 
-    def wanted_width(self) -> int:
+    def needed_width(self) -> int:
         """The width in which every column but the producers' has room."""
         return (sum(self._widths) - self._widths[_PRODUCER] + 8) * self._letter
 

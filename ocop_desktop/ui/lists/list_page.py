@@ -15,7 +15,7 @@ from ocop_desktop.ui.page_context import PageContext
 class ListPage(PageWidget):
     """Ctrl+F searches, Ctrl+N begins a record, F2 or Enter changes one.
 
-    Override `open_form` and `show_all`; `key` names the page in the preferences.
+    Override `open_form` and `show_all_rows`; `key` names the page in the preferences.
     """
 
     key = ""
@@ -24,7 +24,7 @@ class ListPage(PageWidget):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._wanted: int | None = None
+        self._pending_id: int | None = None
         self._splitter = QSplitter()
         shortcut = QShortcut(QKeySequence("F2"), self, self.edit)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -33,7 +33,7 @@ class ListPage(PageWidget):
         """Open the form of one record; None begins a new one."""
         raise NotImplementedError
 
-    def show_all(self) -> None:
+    def show_all_rows(self) -> None:
         """Take away what narrows the list."""
         self.search.clear()
 
@@ -67,20 +67,20 @@ class ListPage(PageWidget):
         if any(row.id == record_id for row in self.table.rows):
             self.select_ids([record_id])
         else:
-            self.show_all()
-        self._wanted = record_id
+            self.show_all_rows()
+        self._pending_id = record_id
         self.refresh()
 
-    def put_cursor(self) -> None:
+    def restore_cursor(self) -> None:
         """Put the cursor on the record that is wanted, else leave it, else on the first row."""
         rows = self.table.rows
-        if self._wanted is not None and any(row.id == self._wanted for row in rows):
-            self.select_ids([self._wanted])
-            self._wanted = None
+        if self._pending_id is not None and any(row.id == self._pending_id for row in rows):
+            self.select_ids([self._pending_id])
+            self._pending_id = None
         elif rows and self.current() is None:
             self.select_ids([rows[0].id])
 
-    def lay_side_by_side(self, left: QWidget, right: QWidget, widths: list[int]) -> None:
+    def add_splitter(self, left: QWidget, right: QWidget, widths: list[int]) -> None:
         """The list at the left takes the room; widths are as the clerk left them."""
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)

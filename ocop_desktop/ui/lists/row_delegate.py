@@ -54,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         painter.setPen(QPen(QColor(option.palette.color(role))))
         font = QFont(option.font)
-        spans = marked_spans(words, self.marked)
+        spans = find_spans(words, self.marked)
         if not spans:
             painter.setFont(font)
             shown = option.fontMetrics.elidedText(
@@ -75,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
                 return
 
 
-def marked_spans(words: str, marked: tuple[str, ...]) -> list[tuple[int, int]]:
+def find_spans(words: str, marked: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where the folded `marked` words stand in `words`, as merged (start, end) pairs."""
     if not marked:
         return []

@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
-class TableColumn:
+class RowColumn:
     """One column: what it shows of a row and how.
 
     `width` is in characters. `kind` is "text", "stars" (value: a number or None), "state" (value: a
@@ -60,9 +60,9 @@ class TableColumn:
         return "" if value is None else str(value)
 
 
-_ANSWERS: dict[int, Callable[[TableColumn, Any], object]] = {
-    Qt.ItemDataRole.DisplayRole: TableColumn.words,
-    Qt.ItemDataRole.AccessibleTextRole: TableColumn.words,
+_ANSWERS: dict[int, Callable[[RowColumn, Any], object]] = {
+    Qt.ItemDataRole.DisplayRole: RowColumn.words,
+    Qt.ItemDataRole.AccessibleTextRole: RowColumn.words,
     Qt.ItemDataRole.ToolTipRole: lambda column, row: (column.hint or column.words)(row),
     Qt.ItemDataRole.TextAlignmentRole: lambda column, _: (
         _ALIGNMENTS[column.align] | Qt.AlignmentFlag.AlignVCenter
@@ -76,7 +76,7 @@ _ANSWERS: dict[int, Callable[[TableColumn, Any], object]] = {
 class RowModel(QAbstractTableModel):
     """The rows behind a RowTable; a reset replaces them all."""
 
-    def __init__(self, columns: Sequence[TableColumn]) -> None:
+    def __init__(self, columns: Sequence[RowColumn]) -> None:
         super().__init__()
         self.columns = tuple(columns)
         self.rows: Sequence[Any] = ()

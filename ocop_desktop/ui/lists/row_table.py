@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_delegate import RowDelegate
-from ocop_desktop.ui.lists.row_model import ROW, RowModel, TableColumn
+from ocop_desktop.ui.lists.row_model import ROW, RowColumn, RowModel
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
 
 _ORDERS = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
@@ -27,7 +27,7 @@ class RowTable(QTableView):
 
     def __init__(
         self,
-        columns: Sequence[TableColumn],
+        columns: Sequence[RowColumn],
         accessible_name: str,
         *,
         local_sort: bool = False,
@@ -59,7 +59,7 @@ class RowTable(QTableView):
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show `rows` instead; what was selected and current stays so where it is still there."""
-        kept = {row.id for row in self.selected()}
+        kept = {row.id for row in self.selected_rows()}
         current = self.current()
         scroll = self.verticalScrollBar().value()
         self._setting = True
@@ -75,7 +75,7 @@ class RowTable(QTableView):
             self.chosen.emit(after)
         self.selection_changed.emit()
 
-    def selected(self) -> tuple[Any, ...]:
+    def selected_rows(self) -> tuple[Any, ...]:
         """The selected rows, in the order shown."""
         places = sorted(
             place
@@ -108,12 +108,12 @@ class RowTable(QTableView):
         if self._local_sort:
             self.set_rows(self._model.rows)
 
-    def set_marked_words(self, words: Iterable[str]) -> None:
+    def set_search_words(self, words: Iterable[str]) -> None:
         """Show those words bold, accents ignored."""
         self._delegate.marked = tuple(filter(None, map(search_key, words)))
         self.viewport().update()
 
-    def set_empty(self, state: EmptyState) -> None:
+    def set_empty_state(self, state: EmptyState) -> None:
         """Say `state` while there are no rows."""
         self._note.show_state(state)
 
@@ -129,7 +129,9 @@ class RowTable(QTableView):
     def copy(self) -> None:
         """Put the selected rows on the clipboard as tab-separated lines under their headers."""
         lines = [[column.title for column in self._model.columns]]
-        lines += [[column.words(row) for column in self._model.columns] for row in self.selected()]
+        lines += [
+            [column.words(row) for column in self._model.columns] for row in self.selected_rows()
+        ]
         text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
         QApplication.clipboard().setText(text + "\n")
 
@@ -138,7 +140,7 @@ class RowTable(QTableView):
             self.copy()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current() is not None:
             self.opened.emit(self.current())
-        elif event.key() == Qt.Key.Key_Delete and self.selected():
+        elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.delete_requested.emit()
         elif event.key() == Qt.Key.Key_Tab or event.key() == Qt.Key.Key_Backtab:
             event.ignore()

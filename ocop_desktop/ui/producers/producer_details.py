@@ -16,7 +16,7 @@ from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
 from ocop_desktop.domain.text import money_words, number_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -44,7 +44,7 @@ class ProducerDetailsPanel(QFrame):
         self.kind = theme.style_muted(QLabel(wordWrap=True))
         self.facts = FactList()
         self.products = RowTable(self._columns(), self.tr("Sản phẩm của chủ thể"), local_sort=True)
-        self.products.set_empty(
+        self.products.set_empty_state(
             EmptyState(
                 "package",
                 self.tr("Chưa có sản phẩm"),
@@ -135,11 +135,11 @@ class ProducerDetailsPanel(QFrame):
         if self._row is not None:
             self.all_products.emit(ProductQuery(producer_id=self._row.id))
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 16),
-            TableColumn("stars", self.tr("Hạng"), lambda row: stars_words(row.stars), 6),
-            TableColumn("state", self.tr("Trạng thái"), lambda row: row.state, 13, kind="state"),
+            RowColumn("name", self.tr("Sản phẩm"), lambda row: row.name, 16),
+            RowColumn("stars", self.tr("Hạng"), lambda row: stars_words(row.stars), 6),
+            RowColumn("state", self.tr("Trạng thái"), lambda row: row.state, 13, kind="state"),
         )
 
     def _lay_out(self) -> None:

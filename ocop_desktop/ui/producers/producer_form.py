@@ -67,7 +67,7 @@ class ProducerForm(RecordDialog):
         self._add_business()
         self._add_representative()
         fit_screen(self, 125, 36)
-        self.pages.watch_leaving(self._on_field_left)
+        self.pages.connect_editing_finished(self._on_field_left)
         self._fill_fields(self._original)
         self.record_saved.connect(self.saved)
         if producer_id is None:
@@ -108,7 +108,7 @@ class ProducerForm(RecordDialog):
 
     def _add_identity(self) -> None:
         form = self.pages
-        form.page(self.tr("Nhận diện"), "store")
+        form.add_page(self.tr("Nhận diện"), "store")
         form.add(
             "name", self.tr("Tên chủ thể"), TextField(), required=True,
             hint=self.tr("Ghi đúng tên trên giấy đăng ký."),
@@ -120,16 +120,16 @@ class ProducerForm(RecordDialog):
         kinds: list[tuple[ProducerKind | None, str]] = [(None, self.tr("Chưa rõ"))]
         kinds += [(kind, producer_kind_words(kind)) for kind in ProducerKind]
         form.add("kind", self.tr("Loại hình"), PlainChoice(kinds))
-        form.section(self.tr("Giấy tờ"))
+        form.add_section(self.tr("Giấy tờ"))
         form.add("tax_code", self.tr("Mã số thuế"), TextField())
         form.add("registration_number", self.tr("Số đăng ký kinh doanh"), TextField())
         form.add("registered_on", self.tr("Ngày đăng ký"), DateField())
-        form.section(self.tr("Ghi chú"))
+        form.add_section(self.tr("Ghi chú"))
         form.add("notes", self.tr("Ghi chú"), LongTextField(3))
 
     def _add_contact(self) -> None:
         form = self.pages
-        form.page(self.tr("Liên hệ, địa chỉ"), "map-pin")
+        form.add_page(self.tr("Liên hệ, địa chỉ"), "map-pin")
         form.add("phone", self.tr("Điện thoại"), PhoneField())
         form.add(
             "phone_printable", self.tr("In số điện thoại"),
@@ -141,7 +141,7 @@ class ProducerForm(RecordDialog):
         )  # fmt: skip
         form.add("email", self.tr("Thư điện tử"), TextField())
         form.add("website", self.tr("Trang mạng"), TextField())
-        form.section(self.tr("Địa chỉ"))
+        form.add_section(self.tr("Địa chỉ"))
         form.add("commune_code", self.tr("Xã, phường hiện nay"), CommuneChooser())
         form.add(
             "certified_address", self.tr("Địa chỉ trên chứng nhận"), LongTextField(2),
@@ -154,7 +154,7 @@ class ProducerForm(RecordDialog):
 
     def _add_business(self) -> None:
         form = self.pages
-        form.page(self.tr("Sản xuất, kinh doanh"), "users")
+        form.add_page(self.tr("Sản xuất, kinh doanh"), "users")
         people = self.tr("người")
         form.add("workers_total", self.tr("Tổng số lao động"), NumberField(people, whole=True))
         form.add("workers_local", self.tr("Lao động địa phương"), NumberField(people, whole=True))
@@ -164,14 +164,14 @@ class ProducerForm(RecordDialog):
 
     def _add_representative(self) -> None:
         form = self.pages
-        form.page(self.tr("Người đại diện"), "pencil")
+        form.add_page(self.tr("Người đại diện"), "pencil")
         form.add("representative", self.tr("Họ và tên"), TextField())
         positions = (
             self.tr("Giám đốc"), self.tr("Chủ tịch Hội đồng quản trị"), self.tr("Tổ trưởng"),
             self.tr("Chủ hộ kinh doanh"), self.tr("Chủ trang trại"),
         )  # fmt: skip
         form.add("representative_position", self.tr("Chức vụ"), FreeChoice(positions))
-        with form.box(
+        with form.add_box(
             self.tr("Thông tin nhạy cảm · không bắt buộc · không bao giờ in"),
             self.tr(
                 "Chỉ ghi khi người đại diện đồng ý; để trống cũng lưu được. Dùng khi chấm điểm "

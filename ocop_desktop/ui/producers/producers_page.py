@@ -8,7 +8,7 @@ from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.list_page import ListPage
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_details import ProducerDetailsPanel
@@ -71,13 +71,13 @@ class ProducersPage(ListPage):
             self.context.runner.call(self._on_deleted, services.producers.delete, row.id)
 
     def _find_rows(self, text: str) -> None:
-        self.table.set_marked_words(text.split())
+        self.table.set_search_words(text.split())
         self.context.runner.call_latest(self._show_rows, services.producers.find, text)
 
     def _show_rows(self, rows: Sequence[ProducerRow]) -> None:
-        self.table.set_empty(self._empty_state())
+        self.table.set_empty_state(self._empty_state())
         self.table.set_rows(rows)
-        self.put_cursor()
+        self.restore_cursor()
         self._update_status(len(rows))
 
     def _update_status(self, count: int) -> None:
@@ -119,13 +119,13 @@ class ProducersPage(ListPage):
     def _open_in_products(self, argument: object) -> None:
         self.page_requested.emit("products", argument)
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("name", self.tr("Tên"), lambda row: row.name, 34),
-            TableColumn("kind", self.tr("Loại hình"), lambda row: producer_kind_words(row.kind), 20),
-            TableColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 14),
-            TableColumn("phone", self.tr("Điện thoại"), lambda row: row.phone, 13),
-            TableColumn(
+            RowColumn("name", self.tr("Tên"), lambda row: row.name, 34),
+            RowColumn("kind", self.tr("Loại hình"), lambda row: producer_kind_words(row.kind), 20),
+            RowColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 14),
+            RowColumn("phone", self.tr("Điện thoại"), lambda row: row.phone, 13),
+            RowColumn(
                 "products", self.tr("Số sản phẩm"), lambda row: row.products, 12, "right",
                 sort=lambda row: row.products,
             ),
@@ -143,4 +143,4 @@ class ProducersPage(ListPage):
         column.setSpacing(2 * theme.GRID)
         column.addLayout(head)
         column.addWidget(self.table, 1)
-        self.lay_side_by_side(left, self.details_panel, [780, 386])
+        self.add_splitter(left, self.details_panel, [780, 386])

@@ -121,7 +121,7 @@ class ProductForm(RecordDialog):
         product_form_parts.add_certificates(form)
         product_form_parts.add_files(form, self.context)
         product_form_parts.add_notes(form)
-        form.watch_leaving(self._on_field_left)
+        form.connect_editing_finished(self._on_field_left)
         self.photos.ready.connect(self._on_photos_ready)
         self.photos.preparing_failed.connect(self._on_photos_refused)
 

@@ -30,7 +30,7 @@ LETTERS_IN_WORD = 1.6  # Chinese is counted by its signs
 
 def add_identity(form: PagedForm, context: PageContext) -> None:
     """Names, producer, set, commune, codes."""
-    form.page(translate("ProductForm", "Chung"), "package")
+    form.add_page(translate("ProductForm", "Chung"), "package")
     form.add("name", translate("ProductForm", "Tên sản phẩm"), TextField(), required=True)
     form.add("name.en", translate("ProductForm", "Tên tiếng Anh"), TextField())
     form.add("name.zh", translate("ProductForm", "Tên tiếng Trung"), TextField())
@@ -48,7 +48,7 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
         hint=translate("ProductForm", "Để trống thì lấy xã, phường của chủ thể."),
     )
     label = translate("ProductForm", "Mã sản phẩm")
-    form.add_whole(
+    form.add_full_width_field(
         "codes",
         label,
         ListEditor(
@@ -78,7 +78,7 @@ def show_group(form: PagedForm) -> None:
 
 def add_stories(form: PagedForm) -> None:
     """The story in three lengths and three languages."""
-    form.page(translate("ProductForm", "Câu chuyện"), "book-open")
+    form.add_page(translate("ProductForm", "Câu chuyện"), "book-open")
     lengths = {
         "story_short": (translate("ProductForm", "Câu chuyện ngắn"), 2),
         "story_middle": (translate("ProductForm", "Câu chuyện vừa"), 3),
@@ -89,7 +89,7 @@ def add_stories(form: PagedForm) -> None:
         (".en", translate("ProductForm", "Tiếng Anh")),
         (".zh", translate("ProductForm", "Tiếng Trung")),
     ):
-        form.section(language)
+        form.add_section(language)
         for name, (label, lines) in lengths.items():
             chinese = code == ".zh"
             fits = round(STORY_WORDS[name] * (LETTERS_IN_WORD if chinese else 1), -1)
@@ -100,7 +100,7 @@ def add_stories(form: PagedForm) -> None:
 
 def add_print_facts(form: PagedForm) -> None:
     """What stands in the facts of a printed profile."""
-    form.page(translate("ProductForm", "Thông tin in"), "printer")
+    form.add_page(translate("ProductForm", "Thông tin in"), "printer")
     form.add(
         "specification",
         translate("ProductForm", "Quy cách"),
@@ -135,7 +135,7 @@ def add_print_facts(form: PagedForm) -> None:
 
 def add_links(form: PagedForm) -> None:
     """Barcode, traceability, shops."""
-    form.page(translate("ProductForm", "Mã vạch, liên kết"), "qr-code")
+    form.add_page(translate("ProductForm", "Mã vạch, liên kết"), "qr-code")
     form.add(
         "barcode",
         translate("ProductForm", "Mã vạch EAN-13"),
@@ -151,7 +151,7 @@ def add_links(form: PagedForm) -> None:
         ),
     )
     label = translate("ProductForm", "Nơi bán trên mạng")
-    form.add_whole(
+    form.add_full_width_field(
         "shop_links",
         label,
         ListEditor(
@@ -168,9 +168,9 @@ def add_links(form: PagedForm) -> None:
 
 def add_certificates(form: PagedForm) -> None:
     """Certificates held, markets sold to."""
-    form.page(translate("ProductForm", "Chứng nhận, xuất khẩu"), "award")
+    form.add_page(translate("ProductForm", "Chứng nhận, xuất khẩu"), "award")
     label = translate("ProductForm", "Giấy chứng nhận")
-    form.add_whole(
+    form.add_full_width_field(
         "certificates",
         label,
         ListEditor(
@@ -190,7 +190,7 @@ def add_certificates(form: PagedForm) -> None:
         ),
     )
     label = translate("ProductForm", "Thị trường xuất khẩu")
-    form.add_whole(
+    form.add_full_width_field(
         "export_markets",
         label,
         ListEditor(
@@ -204,11 +204,13 @@ def add_certificates(form: PagedForm) -> None:
 
 def add_files(form: PagedForm, context: PageContext) -> None:
     """Photos and documents."""
-    form.page(translate("ProductForm", "Ảnh"), "images", fills=True)
-    form.add_whole("photos", translate("ProductForm", "Ảnh sản phẩm"), PhotoEditor(context))
-    form.page(translate("ProductForm", "Tài liệu"), "file-text")
+    form.add_page(translate("ProductForm", "Ảnh"), "images", fills=True)
+    form.add_full_width_field(
+        "photos", translate("ProductForm", "Ảnh sản phẩm"), PhotoEditor(context)
+    )
+    form.add_page(translate("ProductForm", "Tài liệu"), "file-text")
     label = translate("ProductForm", "Tài liệu kèm theo")
-    form.add_whole(
+    form.add_full_width_field(
         "documents",
         label,
         DocumentEditor(context, label),
@@ -220,7 +222,7 @@ def add_files(form: PagedForm, context: PageContext) -> None:
 
 def add_notes(form: PagedForm) -> None:
     """The clerk's own notes."""
-    form.page(translate("ProductForm", "Ghi chú"), "pencil")
+    form.add_page(translate("ProductForm", "Ghi chú"), "pencil")
     form.add(
         "notes",
         translate("ProductForm", "Ghi chú"),
@@ -231,7 +233,7 @@ def add_notes(form: PagedForm) -> None:
 
 def add_stated(form: PagedForm, stated: Sequence[StatedText]) -> None:
     """What the imported file said and no field could take; read only."""
-    form.page(translate("ProductForm", "Theo tệp đã nhập"), "file-spreadsheet")
+    form.add_page(translate("ProductForm", "Theo tệp đã nhập"), "file-spreadsheet")
     note = translate(
         "ProductForm", "Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây."
     )

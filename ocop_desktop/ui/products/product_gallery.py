@@ -173,7 +173,7 @@ class ProductGallery(QListView):
 
     def set_rows(self, rows: Sequence[ProductRow]) -> None:
         """Show `rows` instead; what was selected stays so where it is still there."""
-        current, kept = self.current(), [row.id for row in self.selected()]
+        current, kept = self.current(), [row.id for row in self.selected_rows()]
         scroll = self.verticalScrollBar().value()
         self._model.set_rows(rows)
         self.select_ids(kept or ([current.id] if current else []))
@@ -184,7 +184,7 @@ class ProductGallery(QListView):
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
 
-    def selected(self) -> tuple[ProductRow, ...]:
+    def selected_rows(self) -> tuple[ProductRow, ...]:
         """The selected rows, in the order shown."""
         places = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return tuple(self._model.rows[place] for place in places)
@@ -208,7 +208,7 @@ class ProductGallery(QListView):
         row = self.current()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and row is not None:
             self.opened.emit(row)
-        elif event.key() == Qt.Key.Key_Delete and self.selected():
+        elif event.key() == Qt.Key.Key_Delete and self.selected_rows():
             self.delete_requested.emit()
         else:
             super().keyPressEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ocop_desktop.domain.register.product import ProductRow
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.products.product_gallery import ProductGallery
 from ocop_desktop.ui.words.values import day_words
@@ -33,7 +33,7 @@ class ProductViews(QStackedWidget):
 
     def show_gallery(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again, the selection kept."""
-        kept = [row.id for row in self.selected()]
+        kept = [row.id for row in self.selected_rows()]
         self.setCurrentWidget(self.gallery if shown else self.table)
         self.select_ids(kept)
 
@@ -48,9 +48,9 @@ class ProductViews(QStackedWidget):
         row: ProductRow | None = self._current_view().current()
         return row
 
-    def selected(self) -> tuple[ProductRow, ...]:
+    def selected_rows(self) -> tuple[ProductRow, ...]:
         """The selected rows, in the order shown."""
-        return self._current_view().selected()
+        return self._current_view().selected_rows()
 
     def select_ids(self, ids: Sequence[int]) -> None:
         """Select the rows of those ids."""
@@ -65,7 +65,7 @@ class ProductViews(QStackedWidget):
 
     def neighbour(self) -> int | None:
         """The id of the row to go to when the selected ones are gone."""
-        gone = {row.id for row in self.selected()}
+        gone = {row.id for row in self.selected_rows()}
         ids = [row.id for row in self.table.rows]
         places = [place for place, one in enumerate(ids) if one in gone]
         if not places:
@@ -89,17 +89,15 @@ class ProductViews(QStackedWidget):
     def _current_view(self) -> RowTable | ProductGallery:
         return self.gallery if self.currentWidget() is self.gallery else self.table
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("name", self.tr("Sản phẩm"), _name, 24, hint=_name),
-            TableColumn("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer),
-            TableColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
-            TableColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
-            TableColumn("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
-            TableColumn(
-                "expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10
-            ),
-            TableColumn("code", self.tr("Mã"), lambda row: row.code, 15),
+            RowColumn("name", self.tr("Sản phẩm"), _name, 24, hint=_name),
+            RowColumn("producer", self.tr("Chủ thể"), _producer, 14, hint=_producer),
+            RowColumn("commune", self.tr("Xã, phường"), lambda row: row.commune, 11),
+            RowColumn("stars", self.tr("Hạng sao"), lambda row: row.stars, 10, kind="stars"),
+            RowColumn("state", self.tr("Trạng thái"), lambda row: row.state, 14, kind="state"),
+            RowColumn("expires_on", self.tr("Hết hạn"), lambda row: day_words(row.expires_on), 10),
+            RowColumn("code", self.tr("Mã"), lambda row: row.code, 15),
         )
 
 

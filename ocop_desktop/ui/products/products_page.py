@@ -70,7 +70,7 @@ class ProductsPage(ListPage):
     def select_ids(self, ids: list[int]) -> None:
         self.views.select_ids(ids)
 
-    def show_all(self) -> None:
+    def show_all_rows(self) -> None:
         self.search.clear()
         self.facets.show_query(ProductQuery())
 
@@ -84,9 +84,9 @@ class ProductsPage(ListPage):
 
     def delete(self) -> None:
         """Remove the selected products; undo brings them back."""
-        ids = [row.id for row in self.views.selected()]
+        ids = [row.id for row in self.views.selected_rows()]
         if ids:
-            self._wanted = self.views.neighbour()
+            self._pending_id = self.views.neighbour()
             self.context.runner.call(self._on_deleted, services.products.delete, ids)
 
     def recognise(self) -> None:
@@ -109,7 +109,7 @@ class ProductsPage(ListPage):
 
     def print(self) -> None:
         """Print the profiles of the selected products."""
-        self.printing.print_profiles([row.id for row in self.views.selected()])
+        self.printing.print_profiles([row.id for row in self.views.selected_rows()])
 
     def print_list(self) -> None:
         """Print a catalogue of the products on screen."""
@@ -117,7 +117,7 @@ class ProductsPage(ListPage):
 
     def open_studio(self) -> None:
         """Print the selected products as the clerk likes."""
-        self.page_requested.emit("studio", tuple(row.id for row in self.views.selected()))
+        self.page_requested.emit("studio", tuple(row.id for row in self.views.selected_rows()))
 
     def show_gallery(self, shown: bool) -> None:
         """Show pictures instead of the table, or the table again."""
@@ -132,19 +132,19 @@ class ProductsPage(ListPage):
     def _query(self) -> ProductQuery:
         sort, descending = self._sort
         query = ProductQuery(text=self.search.value(), sort=sort, descending=descending)
-        return self.facets.narrow(query)
+        return self.facets.apply_to(query)
 
     def _ask_rows(self) -> None:
         query = self._query()
-        self.table.set_marked_words(query.text.split())
+        self.table.set_search_words(query.text.split())
         self.context.runner.call_latest(
             self._show_rows, services.products.find, query, self.context.on
         )
 
     def _show_rows(self, found: ProductList) -> None:
-        self.table.set_empty(self._empty_state(found.total))
+        self.table.set_empty_state(self._empty_state(found.total))
         self.views.set_rows(found.rows, self.context.runner.media)
-        self.put_cursor()
+        self.restore_cursor()
         if not found.rows:
             self.details_panel.show_details(None, None)
         self.toolbar.print.setEnabled(bool(found.rows))
@@ -187,7 +187,7 @@ class ProductsPage(ListPage):
         self.facets.clear()
 
     def _show_facets(self, facets: ProductFacets) -> None:
-        self.facets.offer(facets)
+        self.facets.set_choices(facets)
 
     def _sort_by(self, key: str, descending: bool) -> None:
         self._sort = (key, descending)
@@ -262,4 +262,4 @@ class ProductsPage(ListPage):
         column.addWidget(self.toolbar)
         column.addWidget(self.facets)
         column.addWidget(self.views, 1)
-        self.lay_side_by_side(left, self.details_panel, [846, 340])
+        self.add_splitter(left, self.details_panel, [846, 340])

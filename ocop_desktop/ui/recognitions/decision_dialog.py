@@ -71,7 +71,7 @@ class DecisionDialog(SavingDialog):
         )
         hard = self._find_first_hard()
         if not is_header_valid:
-            self.header.jump_to_hard()
+            self.header.jump_to_first_error()
         elif not self.model.lines:
             self._show_message(
                 self.tr("Quyết định chưa có sản phẩm nào. Gõ tên sản phẩm để thêm."), "error"
@@ -153,7 +153,7 @@ class DecisionDialog(SavingDialog):
 
     def _restore_removed(self) -> None:
         if self._removed_lines:
-            self.model.put_back(self._removed_lines)
+            self.model.restore_lines(self._removed_lines)
             self.table.setFocus()
             self.table.go_to(self._removed_lines[0][0], STARS_COLUMN)
             self._removed_lines = ()
@@ -254,5 +254,5 @@ class DecisionDialog(SavingDialog):
         self._show_empty(has_products=True)
         self._show_message("")
         room = self.screen().availableSize()
-        wanted = max(1180, self.table.wanted_width() + 4 * theme.GRID)
+        wanted = max(1180, self.table.needed_width() + 4 * theme.GRID)
         self.resize(min(wanted, room.width() - 40), min(680, room.height() - 40))

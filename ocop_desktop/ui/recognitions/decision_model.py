@@ -44,11 +44,11 @@ class DecisionModel(EditableModel[DecisionRow]):
             self.tr("Hết hạn"),
         )
 
-    def product_of(self, line: DecisionRow) -> int:
+    def product_id_of(self, line: DecisionRow) -> int:
         """The id of the line's product."""
         return line.row.id
 
-    def judge(self) -> None:
+    def check_lines(self) -> None:
         """Find what is doubtful, line by line."""
         self.problems = find_problems(self.lines, self._decision, self._recognitions)
 
@@ -60,12 +60,12 @@ class DecisionModel(EditableModel[DecisionRow]):
     def set_decision(self, decision: Decision) -> None:
         """Judge the lines by this head from now on."""
         self._decision = decision
-        self.tell()
+        self.notify_changed()
 
     def add_recognitions(self, recognitions: Mapping[int, tuple[Recognition, ...]]) -> None:
         """Know these recognitions of products from the register."""
         self._recognitions.update(recognitions)
-        self.tell()
+        self.notify_changed()
 
     def value_at(self, place: int, column: int) -> object:
         """The value a cell holds, as `set_value` takes it."""
@@ -75,7 +75,7 @@ class DecisionModel(EditableModel[DecisionRow]):
         """Change one cell; products and producers are not typed here."""
         if column >= STARS_COLUMN:
             self.lines[place] = with_field(self.lines[place], FIELDS[column], value)
-            self.tell()
+            self.notify_changed()
 
     def problems_at(self, index: Index) -> tuple[LineProblem, ...]:
         """What is doubtful in one cell."""

@@ -45,7 +45,7 @@ class DecisionTable(EditableTable):
 
     def add(self, row: ProductRow) -> bool:
         """Put a product below the others, the cursor on its stars; False when it stands already."""
-        known = self.lines.place_of(row.id)
+        known = self.lines.line_of(row.id)
         place = self.lines.add(row) if known is None else known
         self.go_to(place, STARS_COLUMN)
         return known is None

@@ -123,7 +123,7 @@ class RecognitionDialog(RecordDialog):
 
     def _add_decision(self) -> None:
         form = self.form
-        form.section(self.tr("Quyết định công nhận"))
+        form.add_section(self.tr("Quyết định công nhận"))
         stars = [(count, stars_words(count)) for count in STARS]
         self.stars = form.add("stars", self.tr("Hạng sao"), PlainChoice(stars), required=True)
         kinds: list[tuple[RecognitionKind | None, str]] = [(None, self.tr("Chưa rõ"))]
@@ -144,7 +144,7 @@ class RecognitionDialog(RecordDialog):
 
     def _add_certificate(self) -> None:
         form = self.form
-        form.section(self.tr("Giấy chứng nhận"))
+        form.add_section(self.tr("Giấy chứng nhận"))
         self.certificate_number = form.add(
             "certificate_number", self.tr("Số giấy chứng nhận"), TextField()
         )
@@ -164,7 +164,7 @@ class RecognitionDialog(RecordDialog):
 
     def _add_revocation(self) -> None:
         form = self.form
-        form.section(self.tr("Gia hạn, thu hồi"))
+        form.add_section(self.tr("Gia hạn, thu hồi"))
         self.extended_until = form.add(
             "extended_until", self.tr("Gia hạn đến ngày"), DateField(),
             hint=self.tr("Điều 12.3: chỉ ghi khi đã có văn bản kéo dài hiệu lực."),

@@ -18,7 +18,7 @@ class DeadlineSettingsRows(QObject):
 
     def __init__(self, form: Form) -> None:
         super().__init__(form)
-        form.section(self.tr("Thời hạn"))
+        form.add_section(self.tr("Thời hạn"))
         self.opening_soon_days = form.add(
             "opening_soon_days", self.tr("Nhắc trước kỳ nộp"),
             NumberField(self.tr("ngày"), whole=True),

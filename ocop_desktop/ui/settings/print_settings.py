@@ -13,7 +13,7 @@ class PrintSettingsRows(QObject):
 
     def __init__(self, form: Form) -> None:
         super().__init__(form)
-        form.section(self.tr("In ấn"))
+        form.add_section(self.tr("In ấn"))
         self.stale_price_months = form.add(
             "stale_price_months", self.tr("Giá coi là cũ sau"),
             NumberField(self.tr("tháng"), whole=True),

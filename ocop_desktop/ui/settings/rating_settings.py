@@ -73,7 +73,7 @@ class RatingSettingsRows(QObject):
 
     def __init__(self, form: Form, context: PageContext) -> None:
         super().__init__(form)
-        form.section(self.tr("Hội đồng đánh giá"))
+        form.add_section(self.tr("Hội đồng đánh giá"))
         self.quorum_percent = form.add(
             "quorum_percent", self.tr("Số thành viên phải có mặt"),
             NumberField("%", whole=True),

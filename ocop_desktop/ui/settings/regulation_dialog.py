@@ -11,7 +11,7 @@ from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.law.regulation_diff import RegulationChange
 from ocop_desktop.domain.text import date_words
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.words.regulations import change_words, fault_sentence
 
@@ -74,13 +74,13 @@ class RegulationChangesDialog(QDialog):
         self.folder_accepted.emit()
         self.close()
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("set", self.tr("Bộ"), lambda line: line.set, 6),
-            TableColumn("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
-            TableColumn("kind", self.tr("Khác về"), lambda line: line.kind, 16),
-            TableColumn("before", self.tr("Đang dùng"), lambda line: line.before, 40),
-            TableColumn("after", self.tr("Bộ mới"), lambda line: line.after, 40),
+            RowColumn("set", self.tr("Bộ"), lambda line: line.set, 6),
+            RowColumn("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
+            RowColumn("kind", self.tr("Khác về"), lambda line: line.kind, 16),
+            RowColumn("before", self.tr("Đang dùng"), lambda line: line.before, 40),
+            RowColumn("after", self.tr("Bộ mới"), lambda line: line.after, 40),
         )
 
 
@@ -102,12 +102,12 @@ class RegulationFaultsDialog(QDialog):
         buttons.addWidget(close)
         _lay_out(self, title, remark, self.table, buttons)
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("before", self.tr("Tệp"), lambda line: line.before, 34),
-            TableColumn("set", self.tr("Bộ"), lambda line: line.set, 6),
-            TableColumn("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
-            TableColumn("kind", self.tr("Lỗi"), lambda line: line.kind, 60),
+            RowColumn("before", self.tr("Tệp"), lambda line: line.before, 34),
+            RowColumn("set", self.tr("Bộ"), lambda line: line.set, 6),
+            RowColumn("criterion", self.tr("Tiêu chí"), lambda line: line.criterion, 12),
+            RowColumn("kind", self.tr("Lỗi"), lambda line: line.kind, 60),
         )
 
 

@@ -159,7 +159,7 @@ class SettingsPage(PageWidget):
 
     def _add_office(self) -> None:
         form = self.form
-        form.section(self.tr("Cơ quan giữ sổ"))
+        form.add_section(self.tr("Cơ quan giữ sổ"))
         kinds = [(kind, office_kind_words(kind)) for kind in OfficeKind]
         self.kind = form.add("kind", self.tr("Loại cơ quan"), PlainChoice(kinds))
         self._texts = {
@@ -171,10 +171,10 @@ class SettingsPage(PageWidget):
             ),
         }  # fmt: skip
         self.communes = form.add("commune_codes", self.tr("Xã, phường phụ trách"), CommunesField())
-        form.section(self.tr("Người đứng đầu"))
+        form.add_section(self.tr("Người đứng đầu"))
         self._texts["head_title"] = form.add("head_title", self.tr("Chức vụ"), TextField())
         self._texts["head_name"] = form.add("head_name", self.tr("Họ và tên"), TextField())
-        form.section(self.tr("Liên hệ in trên catalogue"))
+        form.add_section(self.tr("Liên hệ in trên catalogue"))
         self._texts["address"] = form.add("address", self.tr("Địa chỉ"), TextField())
         self._texts["phone"] = form.add("phone", self.tr("Điện thoại"), PhoneField())
         self._texts["email"] = form.add("email", self.tr("Thư điện tử"), TextField())
@@ -184,7 +184,7 @@ class SettingsPage(PageWidget):
 
     def _add_appearance(self) -> None:
         appearance, preferences = self.appearance, self.context.preferences
-        appearance.section(self.tr("Giao diện của máy này"))
+        appearance.add_section(self.tr("Giao diện của máy này"))
         sizes = [(percent, f"{percent} %") for percent in TEXT_SIZES]
         self.text_size = appearance.add("text_size", self.tr("Cỡ chữ"), PlainChoice(sizes))
         schemes = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))

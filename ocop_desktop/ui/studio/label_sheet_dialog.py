@@ -76,7 +76,7 @@ class LabelSheetDialog(SavingDialog):
         unnamed = taken or not self.sheet().name
         problems = (Problem("name", ValueReason.REQUIRED, Severity.HARD),) if unnamed else ()
         if not self.fields.show_problems(problems, words) or not self._update_sketch():
-            self.fields.jump_to_hard()
+            self.fields.jump_to_first_error()
             return
         reply = Reply(self._on_saved, self._on_save_failed)
         self._context.runner.call(reply, services.label_sheets.save, self.sheet())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLa
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.files import TABLES, choose_files
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -73,13 +73,13 @@ class RejectedLinesDialog(QDialog):
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(860, 480)
 
-    def _columns(self) -> tuple[TableColumn, ...]:
+    def _columns(self) -> tuple[RowColumn, ...]:
         return (
-            TableColumn("row", self.tr("Dòng"), lambda line: line.rejected.row, 8, "right",
-                        sort=lambda line: line.rejected.row),
-            TableColumn("column", self.tr("Cột"), lambda line: line.rejected.column, 14),
-            TableColumn("value", self.tr("Nội dung"), lambda line: line.rejected.value, 28),
-            TableColumn("reason", self.tr("Vì sao"), _reason, 60),
+            RowColumn("row", self.tr("Dòng"), lambda line: line.rejected.row, 8, "right",
+                      sort=lambda line: line.rejected.row),
+            RowColumn("column", self.tr("Cột"), lambda line: line.rejected.column, 14),
+            RowColumn("value", self.tr("Nội dung"), lambda line: line.rejected.value, 28),
+            RowColumn("reason", self.tr("Vì sao"), _reason, 60),
         )  # fmt: skip
 
 

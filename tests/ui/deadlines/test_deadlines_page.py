@@ -181,7 +181,7 @@ def test_search_commune_and_producer_narrow_the_board_and_the_papers(
     wait_for(lambda: len(page.table.rows) == 4 and len(page.certificates.rows) == 1)
     chip = page.filters.communes
     assert [one.count for one in chip._choices] == [1, 3]
-    chip.choose(frozenset({"27667"}))
+    chip.set_chosen(frozenset({"27667"}))
     chip.changed.emit()
     wait_for(lambda: _names(page) == ["Dưa hấu"])
     page.filters.clear_button.click()

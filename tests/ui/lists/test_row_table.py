@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ocop_desktop.domain.register.recognition import RecognitionState as State
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.lists.row_delegate import marked_spans
-from ocop_desktop.ui.lists.row_model import TableColumn
+from ocop_desktop.ui.lists.row_delegate import find_spans
+from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
 
@@ -29,9 +29,9 @@ class Line:
 
 
 COLUMNS = (
-    TableColumn("name", "Tên", lambda row: row.name, 20),
-    TableColumn("stars", "Hạng sao", lambda row: row.stars, 14, kind="stars"),
-    TableColumn("state", "Trạng thái", lambda row: row.state, 18, kind="state"),
+    RowColumn("name", "Tên", lambda row: row.name, 20),
+    RowColumn("stars", "Hạng sao", lambda row: row.stars, 14, kind="stars"),
+    RowColumn("state", "Trạng thái", lambda row: row.state, 18, kind="state"),
 )
 LINES = (
     Line(1, "Đậu phộng", 4, State.VALID),
@@ -72,10 +72,10 @@ def test_a_reload_keeps_selection_and_cursor(table: RowTable) -> None:
     table.select_ids([1, 3])
     cursor = table.current()
     table.set_rows([replace(line, name=f"{line.name} mới") for line in reversed(LINES)])
-    assert {row.id for row in table.selected()} == {1, 3}
+    assert {row.id for row in table.selected_rows()} == {1, 3}
     assert table.current().id == cursor.id
     table.set_rows(LINES[1:])
-    assert {row.id for row in table.selected()} == {3}
+    assert {row.id for row in table.selected_rows()} == {3}
 
 
 def test_copying_gives_excel_lines_with_headers(table: RowTable, qtbot: QtBot) -> None:
@@ -120,7 +120,7 @@ def test_a_header_click_asks_the_service_to_sort(qtbot: QtBot) -> None:
 
 
 def test_an_empty_list_says_why_and_what_next(qtbot: QtBot, table: RowTable) -> None:
-    table.set_empty(
+    table.set_empty_state(
         EmptyState("package", "Chưa có gì", "Sổ còn trống.", "Thêm", table.clearSelection)
     )
     table.set_rows([])
@@ -142,10 +142,10 @@ def test_a_hundred_thousand_rows_stay_quick(qtbot: QtBot) -> None:
     table.scrollToBottom()
     table.viewport().repaint()
     assert time.perf_counter() - began < 1.0
-    assert len(table.selected()) == 100_000
+    assert len(table.selected_rows()) == 100_000
 
 
 def test_searched_parts_are_found_without_accents() -> None:
-    assert marked_spans("Mật dừa nước", ("mat", "nuoc")) == [(0, 3), (8, 12)]
-    assert marked_spans("Đậu", ("dau",)) == [(0, 3)]
-    assert marked_spans("Đậu", ()) == []
+    assert find_spans("Mật dừa nước", ("mat", "nuoc")) == [(0, 3), (8, 12)]
+    assert find_spans("Đậu", ("dau",)) == [(0, 3)]
+    assert find_spans("Đậu", ()) == []

@@ -145,9 +145,9 @@ def test_pictures_and_table_keep_the_same_selection(page: ProductsPage) -> None:
     chosen = page.table.rows[3].id
     page.table.select_ids([chosen])
     page.toolbar.pictures.click()
-    assert [row.id for row in page.gallery.selected()] == [chosen]
+    assert [row.id for row in page.gallery.selected_rows()] == [chosen]
     page.toolbar.table.click()
-    assert [row.id for row in page.table.selected()] == [chosen]
+    assert [row.id for row in page.table.selected_rows()] == [chosen]
 
 
 def test_deleting_takes_the_selected_products_and_undo_is_possible(
@@ -185,7 +185,7 @@ def test_the_pictures_keep_their_selection_when_the_register_changes(
     page.gallery.select_ids([chosen.id])
     page.context.runner.call(page._on_deleted, services.products.delete, [another.id])
     wait_for(lambda: len(page.table.rows) == 65)
-    assert [row.id for row in page.gallery.selected()] == [chosen.id]
+    assert [row.id for row in page.gallery.selected_rows()] == [chosen.id]
     wait_for(lambda: page.details_panel.name.text() == chosen.name)
 
 
@@ -229,7 +229,7 @@ def test_ctrl_p_prints_the_selected_products(page: ProductsPage, qtbot: QtBot) -
     page.print()
     qtbot.waitUntil(lambda: bool(page.findChildren(Preview)), timeout=20_000)
     preview = page.findChildren(Preview)[0]
-    assert preview.printed.pages == len(page.table.selected())
+    assert preview.printed.pages == len(page.table.selected_rows())
     preview.close()
 
 
