@@ -4,7 +4,7 @@ from statistics import median
 from time import perf_counter
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.criteria_file import blocks_of, load_criteria, read_criteria
+from ocop_desktop.domain.law.criteria_file import load_blocks, load_criteria, read_criteria
 
 TRIES = 5
 
@@ -30,7 +30,7 @@ def _one(number: int) -> float:
 def _whole() -> float:
     start = perf_counter()
     folder = resources.folder("regulations", resources.CURRENT_REGULATION)
-    blocks = blocks_of(folder)
+    blocks = load_blocks(folder)
     for path in sorted((folder / "sets").glob("*.toml")):
         read_criteria(path, blocks, folder.name)
     return perf_counter() - start

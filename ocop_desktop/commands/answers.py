@@ -12,7 +12,7 @@ from ocop_desktop.store.database import Register
 
 
 @contextmanager
-def opened(options: Options, *, create: bool = False) -> Iterator[Register]:
+def open_register(options: Options, *, create: bool = False) -> Iterator[Register]:
     """The register the command names, closed again at the end."""
     opening = registers.open_or_create if create else registers.open_register
     register = opening(options.register)
@@ -22,7 +22,7 @@ def opened(options: Options, *, create: bool = False) -> Iterator[Register]:
         register.close()
 
 
-def answer(options: Options, data: Mapping[str, Any], words: str) -> None:
+def print_answer(options: Options, data: Mapping[str, Any], words: str) -> None:
     """Print one JSON object, or the words for a person."""
     print(json.dumps(data, ensure_ascii=False, default=_plain) if options.json else words)
 

@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command, add_json
 from ocop_desktop.domain.deadlines.board import Board, DeadlineRow
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.domain.text import date_words
+from ocop_desktop.domain.text import format_date
 from ocop_desktop.services import deadlines
 
 _HEAD = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
@@ -23,10 +23,10 @@ def add_commands(commands: Commands) -> None:
 
 
 def _deadlines(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         board = deadlines.board(register, options.on)
     rows = [_facts(row) for row in board.rows]
-    answer(options, {"on": board.on, "products": rows}, "\n".join(_lines(board)))
+    print_answer(options, {"on": board.on, "products": rows}, "\n".join(_lines(board)))
 
 
 def _facts(row: DeadlineRow) -> dict[str, Any]:
@@ -47,7 +47,7 @@ def _facts(row: DeadlineRow) -> dict[str, Any]:
 
 def _lines(board: Board) -> Iterator[str]:
     """The board as a table, then how many products stand in each state."""
-    yield f"Thời hạn ngày {date_words(board.on)}, tính theo quyết định {board.regulation}"
+    yield f"Thời hạn ngày {format_date(board.on)}, tính theo quyết định {board.regulation}"
     yield _line(*_HEAD)
     for row in board.rows:
         yield _line(
@@ -78,7 +78,7 @@ def _words(state: DeadlineState) -> str:
 
 
 def _day(day: date | None) -> str:
-    return date_words(day) if day else "-"
+    return format_date(day) if day else "-"
 
 
 def _window(row: DeadlineRow) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.documents import finding_facts, finding_lines
 from ocop_desktop.commands.options import Commands, Options, add_command, add_json
 from ocop_desktop.commands.printing_options import add_style, find_offered_document, find_theme
@@ -35,7 +35,7 @@ def _languages(text: str) -> list[Language]:
 
 
 def _kit(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         fair_id = printing.fair_named(register, options.fair)
         offered = printing.kit_pieces()
         order = DocumentSetOrder(
@@ -56,4 +56,4 @@ def _kit(options: Options) -> None:
         f"Đã in {len(document_set.files)} tệp, {document_set.pages} trang vào thư mục: {document_set.folder}"
     ]
     words += [f"  {file.file.name}: {file.pages} trang" for file in document_set.files]
-    answer(options, data, "\n".join([*words, *finding_lines(document_set.findings)]))
+    print_answer(options, data, "\n".join([*words, *finding_lines(document_set.findings)]))

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from ocop_desktop.commands import sentences
-from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import (
     Commands,
     Options,
@@ -92,7 +92,7 @@ def _add_guard(commands: Commands) -> None:
 
 
 def _profile(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         document = find_offered_document(options.template, printing.pieces_offered())
         order = PrintOrder(document, (product_id,), style=make_style(options, register))
@@ -101,7 +101,7 @@ def _profile(options: Options) -> None:
 
 
 def _catalogue(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         document = find_offered_document(
             "booklet" if options.booklet else "catalogue", printing.pieces_offered()
         )
@@ -112,7 +112,7 @@ def _catalogue(options: Options) -> None:
 
 
 def _labels(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         name = {"price": "price-tags", "qr": "qr-labels"}[options.kind]
         document = find_offered_document(name, printing.pieces_offered())
         sheet = find_sheet(register, options.sheet)
@@ -127,13 +127,13 @@ def _labels(options: Options) -> None:
 
 
 def _guard(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         usual = "catalogue" if options.fair is not None else "a4"
         document = find_offered_document(options.template or usual, printing.pieces_offered())
         order = make_order(options, register, document, make_style(options, register))
         findings = printing.guard(register, order, on=options.on)
     words = finding_lines(findings) or ["Không có gì cần lưu ý."]
-    answer(options, {"findings": finding_facts(findings)}, "\n".join(words))
+    print_answer(options, {"findings": finding_facts(findings)}, "\n".join(words))
 
 
 def _printed(options: Options, printed: Printed) -> None:
@@ -144,7 +144,7 @@ def _printed(options: Options, printed: Printed) -> None:
         "warnings": [asdict(warning) for warning in printed.warnings],
     }
     words = [f"Đã in {printed.pages} trang, {printed.products} sản phẩm: {printed.file}"]
-    answer(options, data, "\n".join([*words, *finding_lines(printed.warnings)]))
+    print_answer(options, data, "\n".join([*words, *finding_lines(printed.warnings)]))
 
 
 def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command, add_product
 from ocop_desktop.commands.verdicts import add_sheet, read_sheet, verdict_data, verdict_words
 from ocop_desktop.services import evaluations, products
@@ -18,7 +18,7 @@ def add_commands(commands: Commands) -> None:
 
 def _evaluate(options: Options) -> None:
     given = read_sheet(options.sheet)
-    with opened(options) as register:
+    with open_register(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         begun = evaluations.begin(register, product_id, on=options.on, level=options.level)
         wanted = replace(
@@ -31,4 +31,4 @@ def _evaluate(options: Options) -> None:
         saved = evaluations.save(register, wanted, lock=options.record)
         verdict = evaluations.view(register, saved.id).verdict
     words = f"{verdict_words(verdict)}\nĐã ghi đánh giá số {saved.id}."
-    answer(options, {**verdict_data(verdict), "evaluation_id": saved.id}, words)
+    print_answer(options, {**verdict_data(verdict), "evaluation_id": saved.id}, words)

@@ -1,6 +1,6 @@
 """The commands about what was done: undo, redo and the list of actions."""
 
-from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import (
     Commands,
     Options,
@@ -21,23 +21,23 @@ def add_commands(commands: Commands) -> None:
 
 
 def _undo(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         action = history.undo(register)
-    answer(
+    print_answer(
         options, {"id": action.id, "sentence": action.sentence}, f"Đã hoàn tác: {action.sentence}"
     )
 
 
 def _redo(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         action = history.redo(register)
-    answer(
+    print_answer(
         options, {"id": action.id, "sentence": action.sentence}, f"Đã làm lại: {action.sentence}"
     )
 
 
 def _history(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         actions = history.recent(register, options.limit)
     lines = [
         f"{one.at:%d/%m/%Y %H:%M}  {one.clerk}  {one.sentence}{' (đã hoàn tác)' if one.undone else ''}"
@@ -53,4 +53,4 @@ def _history(options: Options) -> None:
         }
         for one in actions
     ]
-    answer(options, {"changes": rows}, "\n".join(lines))
+    print_answer(options, {"changes": rows}, "\n".join(lines))

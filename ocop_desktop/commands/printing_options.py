@@ -11,7 +11,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
 from ocop_desktop.domain.print.document_table import file_name_in_set, find_document
 from ocop_desktop.domain.print.documents import DocumentKey, LabelSheet, PrintOrder, Quality, Style
-from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS, preset
+from ocop_desktop.domain.print.label_sheets import MAX_COPIES, PRESETS, find_preset
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.register.product import ProductQuery
 from ocop_desktop.domain.text import Language
@@ -104,7 +104,7 @@ def find_sheet(register: Register, name: str) -> LabelSheet:
     if not name:
         return PRESETS[0]
     own = {sheet.name: sheet for sheet in label_sheets.all_sheets(register)}
-    sheet = own.get(name) or preset(name)
+    sheet = own.get(name) or find_preset(name)
     if sheet is None:
         raise RecordMissing(RecordKind.LABEL_SHEET, name)
     return sheet

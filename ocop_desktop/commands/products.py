@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.answers import answer, opened
+from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import (
     Commands,
     Options,
@@ -19,7 +19,7 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import GROUPS
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
-from ocop_desktop.domain.text import date_words, search_key
+from ocop_desktop.domain.text import format_date, search_key
 from ocop_desktop.services import imports, products
 
 
@@ -40,7 +40,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _import(options: Options) -> None:
-    with opened(options, create=True) as register:
+    with open_register(options, create=True) as register:
         result = imports.import_file(register, options.file)
     words = (
         f"Đọc {result.read} dòng: thêm {result.added}, sửa {result.changed}, "
@@ -50,7 +50,7 @@ def _import(options: Options) -> None:
         f"  Dòng {one.row}: {one.column} “{one.value}” {reason_words(one.reason)}."
         for one in result.rejected
     )
-    answer(options, asdict(result), "\n".join([words, *refused]))
+    print_answer(options, asdict(result), "\n".join([words, *refused]))
 
 
 def _list(options: Options) -> None:
@@ -59,12 +59,12 @@ def _list(options: Options) -> None:
         stars=frozenset({options.stars} if options.stars else ()),
         groups=frozenset({_group(options.group)} if options.group else ()),
     )
-    with opened(options) as register:
+    with open_register(options) as register:
         rows = products.find(register, query, options.on).rows
     shown = rows[: options.limit] if options.limit is not None else rows
     lines = [f"{row.id:>6}  {_stars_words(row):<9}  {row.name} · {row.producer}" for row in shown]
     data = {"count": len(rows), "products": [_row(row) for row in shown]}
-    answer(options, data, "\n".join([*lines, f"{len(rows)} sản phẩm."]))
+    print_answer(options, data, "\n".join([*lines, f"{len(rows)} sản phẩm."]))
 
 
 def _row(row: ProductRow) -> dict[str, Any]:
@@ -92,7 +92,7 @@ def _group(text: str) -> str:
 
 
 def _show(options: Options) -> None:
-    with opened(options) as register:
+    with open_register(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         details = products.details(register, product_id, options.on)
     status = details.status
@@ -110,8 +110,8 @@ def _show(options: Options) -> None:
     }
     lines = [product.name.vi, details.producer.name, _state_words(status.stars, status.state)]
     if status.holds_until:
-        lines.append(f"Đến ngày {date_words(status.holds_until)}")
-    answer(options, data, "\n".join(lines))
+        lines.append(f"Đến ngày {format_date(status.holds_until)}")
+    print_answer(options, data, "\n".join(lines))
 
 
 def _state_words(stars: int | None, state: str) -> str:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from ocop_desktop.commands.answers import answer
+from ocop_desktop.commands.answers import print_answer
 from ocop_desktop.commands.options import Commands, Options, add_json
 from ocop_desktop.commands.sentences import fault_words
 from ocop_desktop.domain.errors import BrokenRegulation
@@ -39,7 +39,7 @@ def _list_regulations(options: Options) -> None:
         f"  {one.sheets} phiếu"
         for one in held
     ]
-    answer(options, {"regulations": rows}, "\n".join(lines))
+    print_answer(options, {"regulations": rows}, "\n".join(lines))
 
 
 def _check_regulation(options: Options) -> None:
@@ -55,6 +55,8 @@ def _check_regulation(options: Options) -> None:
     ]
     if faults and not options.json:
         raise BrokenRegulation(faults)
-    answer(options, {"ok": not faults, "problems": problems}, "Bộ tiêu chí đúng, không có lỗi.")
+    print_answer(
+        options, {"ok": not faults, "problems": problems}, "Bộ tiêu chí đúng, không có lỗi."
+    )
     if faults:
         raise SystemExit(1)

@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.answers import answer
+from ocop_desktop.commands.answers import print_answer
 from ocop_desktop.commands.options import Commands, Options, add_day, add_json, not_negative
 from ocop_desktop.domain.codes import RecordKind, SheetFileReason, ValueReason
 from ocop_desktop.domain.errors import BrokenSheet, FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Level
-from ocop_desktop.domain.rating.sheet_file import SheetFile, sheet_of
+from ocop_desktop.domain.rating.sheet_file import SheetFile, parse_score_sheet
 from ocop_desktop.domain.rating.stars import judge, judge_means
 from ocop_desktop.domain.rating.verdict import Gap, Outcome, Verdict
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 
 _OUTCOMES = {
     Outcome.DISQUALIFIED: "hồ sơ bị loại",
@@ -63,7 +63,7 @@ def _verdict(options: Options) -> None:
         if criteria is None or given.means
         else judge(criteria, given.sheet, regulation, options.level)
     )
-    answer(options, verdict_data(verdict), verdict_words(verdict))
+    print_answer(options, verdict_data(verdict), verdict_words(verdict))
 
 
 def _path(options: Options) -> None:
@@ -78,7 +78,7 @@ def _path(options: Options) -> None:
         **(_path_data(best) if best else {"cost": None, "steps": [], "mean": None, "stars": None}),
         "alternatives": list(map(_path_data, found[1:])),
     }
-    answer(options, data, _path_words(best, criteria, options.stars))
+    print_answer(options, data, _path_words(best, criteria, options.stars))
 
 
 def _path_data(path: ImprovementPath) -> dict[str, Any]:
@@ -110,7 +110,7 @@ def _path_words(path: ImprovementPath | None, criteria: Criteria, stars: int) ->
         for step in path.steps
     ]
     head = f"Cách ngắn nhất để đạt {stars} sao, công sức {_number(path.cost)}:"
-    return "\n".join([head, *lines, f"Sau đó: {points_words(path.mean)} điểm, {path.stars} sao"])
+    return "\n".join([head, *lines, f"Sau đó: {format_points(path.mean)} điểm, {path.stars} sao"])
 
 
 def _sheet_form(options: Options) -> tuple[Regulation, Criteria | None]:
@@ -118,7 +118,7 @@ def _sheet_form(options: Options) -> tuple[Regulation, Criteria | None]:
     regulation = (
         library.get(options.regulation)
         if options.regulation
-        else in_force(library.all(), options.on)
+        else find_in_force(library.all(), options.on)
     )
     if not regulation.has_sheets:
         return regulation, None
@@ -136,7 +136,7 @@ def read_sheet(path: Path) -> SheetFile:
         raise FileMissing(path) from error
     except (OSError, ValueError, RecursionError) as error:
         raise BrokenSheet(SheetFileReason.NOT_JSON, path.name) from error
-    return sheet_of(data)
+    return parse_score_sheet(data)
 
 
 def verdict_data(verdict: Verdict) -> dict[str, Any]:
@@ -190,12 +190,12 @@ def verdict_words(verdict: Verdict) -> str:
     stars = f"{verdict.stars} sao"
     if verdict.potential_five:
         stars = "tiềm năng 5 sao"
-    lines = [f"Kết quả: {stars}, {points_words(verdict.mean)} điểm"]
+    lines = [f"Kết quả: {stars}, {format_points(verdict.mean)} điểm"]
     held_back = [gap for gap in verdict.missing if gap.stars <= (verdict.band or 0)]
     if verdict.stars != verdict.band and held_back:
         lines.append(f"Đủ điểm {verdict.band} sao, thiếu {len(held_back)} yêu cầu tối thiểu:")
         lines += [
-            f"  {gap.criterion}: cần {points_words(gap.needs_points or Decimal(0))} điểm cho {gap.stars} sao"
+            f"  {gap.criterion}: cần {format_points(gap.needs_points or Decimal(0))} điểm cho {gap.stars} sao"
             for gap in held_back
         ]
     lines += [f"  Chưa xác nhận: {rule.name} {rule.text}" for rule in verdict.unconfirmed]

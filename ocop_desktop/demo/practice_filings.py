@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from ocop_desktop.demo.practice_products import PracticeProduct
-from ocop_desktop.domain.deadlines.filing import Filing, Notice, Receipt, receipt_number
+from ocop_desktop.domain.deadlines.filing import Filing, Notice, Receipt, format_receipt
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import RecognitionKind
@@ -29,7 +29,7 @@ def filing(
         product_id,
         kind,
         filed_on=filed_on,
-        receipt_number=receipt_number(regulation.receipt_form, receipt),
+        receipt_number=format_receipt(regulation.receipt_form, receipt),
         topics=_topics(regulation.commune_checks),
     )
 

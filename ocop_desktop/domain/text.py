@@ -38,7 +38,7 @@ class Translated:
         """The text in `language` ("vi", "en", "zh"), or the Vietnamese one where it is missing."""
         return str(getattr(self, language)) or self.vi
 
-    def is_told_in(self, language: str) -> bool:
+    def is_written_in(self, language: str) -> bool:
         """Whether the text is written in `language`."""
         return bool(getattr(self, language).strip())
 
@@ -83,7 +83,7 @@ def digits(text: str) -> str:
     return "".join(c for c in text if c in "0123456789")
 
 
-def date_words(day: date) -> str:
+def format_date(day: date) -> str:
     """`day` as clerks write it: 05/03/2026."""
     return f"{day.day:02d}/{day.month:02d}/{day.year}"
 
@@ -105,35 +105,35 @@ def parse_date(text: str) -> date | None:
         return None
 
 
-def number_words(value: Decimal | int) -> str:
+def format_number(value: Decimal | int) -> str:
     """`value` with Vietnamese marks: 1234567.5 -> "1.234.567,5"."""
     return f"{value:,}".translate(str.maketrans(",.", ".,"))
 
 
-def points_words(points: Decimal) -> str:
+def format_points(points: Decimal) -> str:
     """Points as printed: comma, at most 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
     return _short_points(points.quantize(_CENT, rounding=ROUND_DOWN))
 
 
-def mean_words(points: Decimal) -> str:
+def format_mean(points: Decimal) -> str:
     """A mean as lists align it: always 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
-    return number_words(points.quantize(_CENT, rounding=ROUND_DOWN))
+    return format_number(points.quantize(_CENT, rounding=ROUND_DOWN))
 
 
-def lacking_words(points: Decimal) -> str:
+def format_missing_points(points: Decimal) -> str:
     """Points that are missing: never understated, 0.004 -> "0,01"."""
     return _short_points(points.quantize(_CENT, rounding=ROUND_UP))
 
 
 def _short_points(points: Decimal) -> str:
     whole = points == points.to_integral_value()
-    return number_words(points.quantize(Decimal(1)) if whole else points.normalize())
+    return format_number(points.quantize(Decimal(1)) if whole else points.normalize())
 
 
-def money_words(amount: Decimal, unit: str = "") -> str:
+def format_money(amount: Decimal, unit: str = "") -> str:
     """`amount` in đồng as printed: "120.000 đ" or "120.000 đ/chai"."""
     whole = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
-    return f"{number_words(whole)} đ" + (f"/{unit}" if unit else "")
+    return f"{format_number(whole)} đ" + (f"/{unit}" if unit else "")
 
 
 def parse_number(text: str) -> Decimal | None:

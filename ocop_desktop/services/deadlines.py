@@ -13,9 +13,9 @@ from ocop_desktop.domain.deadlines.board import (
     DeadlineRow,
     ExpiringCertificate,
 )
-from ocop_desktop.domain.deadlines.renewal import DeadlineRules, rules_on
+from ocop_desktop.domain.deadlines.renewal import DeadlineRules, make_rules
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
-from ocop_desktop.domain.deadlines.working_days import shifted
+from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.office.office import DeadlineSettings
@@ -42,12 +42,12 @@ class _Whole:
 def board(register: Register, on: date, query: BoardQuery = EVERYTHING) -> Board:
     """Every product's deadline on that day as far as `query` wants it, and papers that expire."""
     whole = _whole(register, on)
-    return deadline_board.board(on, whole.regulation, whole.rows, whole.certificates, query)
+    return deadline_board.make_board(on, whole.regulation, whole.rows, whole.certificates, query)
 
 
 def communes(register: Register, on: date) -> tuple[FacetChoice, ...]:
     """The communes the board of that day can be narrowed to, by name."""
-    return deadline_board.communes(_whole(register, on).rows)
+    return deadline_board.count_communes(_whole(register, on).rows)
 
 
 def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
@@ -56,7 +56,7 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
         product = products.get(connection, product_id)
         if product is None:
             raise RecordMissing(RecordKind.PRODUCT, str(product_id))
-        return deadline_timeline.timeline(
+        return deadline_timeline.make_timeline(
             product_id,
             product.name.vi,
             recognitions.of_product(connection, product_id),
@@ -73,19 +73,19 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
 def _rules(
     settings: DeadlineSettings, on: date, regulations: tuple[Regulation, ...]
 ) -> DeadlineRules:
-    return rules_on(on, regulations, settings, resources.holidays())
+    return make_rules(on, regulations, settings, resources.holidays())
 
 
 def _whole(register: Register, on: date) -> _Whole:
     regulations = resources.regulation_library(register.regulations).all()
     with register.reading() as connection:
         key = ("deadline board", on, tuple(one.id for one in regulations))
-        kept = register.remembered(connection, key)
+        kept = register.get_cached(connection, key)
         if isinstance(kept, _Whole):
             return kept
         rules = _rules(offices.get(connection).deadlines, on, regulations)
-        last = shifted(on, rules.settings.certificate_days)
-        rows = deadline_board.rows(
+        last = add_days(on, rules.settings.certificate_days)
+        rows = deadline_board.build_board_rows(
             stored.products(connection),
             recognitions.shared_days_and_stars(connection),
             filings.by_product(connection),
@@ -94,6 +94,6 @@ def _whole(register: Register, on: date) -> _Whole:
             rules,
         )
         expiring = stored.expiring_certificates(connection, on, last)
-        whole = _Whole(rules.now.number, rows, deadline_board.certificates(expiring, rows))
-        register.remember(connection, key, whole)
+        whole = _Whole(rules.now.number, rows, deadline_board.name_certificates(expiring, rows))
+        register.cache(connection, key, whole)
         return whole

@@ -11,7 +11,7 @@ from ocop_desktop import resources
 from ocop_desktop.demo import practice_evaluations, practice_filings
 from ocop_desktop.demo import practice_products as practice
 from ocop_desktop.demo.practice_products import PracticeProduct
-from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.fair import FairEntry
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.store import (
@@ -95,7 +95,7 @@ def _keep(
 def _file(
     transaction: WriteTransaction, ids: Sequence[int], batch: Sequence[PracticeProduct], on: date
 ) -> None:
-    regulation = in_force(resources.regulations(), on)
+    regulation = find_in_force(resources.regulations(), on)
     made = list(zip(ids, batch, strict=True))
     filed = (practice_filings.filing(row_id, one, on, regulation) for row_id, one in made)
     sent = (practice_filings.notice(row_id, one, on) for row_id, one in made)
@@ -106,7 +106,7 @@ def _file(
 def _evaluate(
     transaction: WriteTransaction, product_ids: Sequence[int], seed: int, on: date
 ) -> None:
-    regulation, library = in_force(resources.regulations(), on), resources.regulation_library()
+    regulation, library = find_in_force(resources.regulations(), on), resources.regulation_library()
     if not regulation.has_sheets:
         return
     named = products.get_many(transaction.connection, product_ids)
@@ -125,7 +125,7 @@ def _chosen(photos: Sequence[Photo], place: int) -> tuple[Photo, ...]:
 
 
 def _regulation_id(issued_on: date | None) -> str:
-    return in_force(resources.regulations(), issued_on).id if issued_on else ""
+    return find_in_force(resources.regulations(), issued_on).id if issued_on else ""
 
 
 def _photos(media: Path) -> dict[str, list[Photo]]:

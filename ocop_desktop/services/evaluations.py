@@ -8,14 +8,14 @@ from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.law.regulation import Regulation, in_force, in_office
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force, with_council
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
 from ocop_desktop.domain.rating.evaluation import (
     Evaluation,
-    hash_of,
+    hash_scores,
     is_as_locked,
+    judge_evaluation,
     refuse_unready,
-    verdict_of,
 )
 from ocop_desktop.domain.rating.evaluations_list import (
     Clone,
@@ -25,8 +25,8 @@ from ocop_desktop.domain.rating.evaluations_list import (
     WhatIf,
     carried_answers,
     differences,
+    make_evaluation_row,
     new_minimums,
-    row_of,
 )
 from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
@@ -61,7 +61,7 @@ def begin(
     regulation = (
         resources.regulation_library(register.regulations).get(regulation_id)
         if regulation_id
-        else in_force(resources.regulation_library(register.regulations).all(), on)
+        else find_in_force(resources.regulation_library(register.regulations).all(), on)
     )
     criteria = _criteria(register, regulation, product.set_number)
     return Evaluation(
@@ -94,7 +94,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
         settings = offices.get(connection).rating
     if product is None:
         raise RecordMissing(RecordKind.PRODUCT, str(evaluation.product_id))
-    regulation = in_office(
+    regulation = with_council(
         resources.regulation_library(register.regulations).get(evaluation.regulation_id),
         settings.quorum_percent,
         settings.spread_points,
@@ -106,7 +106,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
         producer.name if producer else "",
         regulation,
         criteria,
-        verdict_of(evaluation, regulation, criteria),
+        judge_evaluation(evaluation, regulation, criteria),
         regulation.council.spread_points,
     )
 
@@ -138,11 +138,11 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
     """Every evaluation (of one product), the last entered first; kept until the register changes."""
     with register.reading() as connection:
         key = ("evaluation rows", product_id)
-        kept = register.remembered(connection, key)
+        kept = register.get_cached(connection, key)
         if isinstance(kept, tuple):
             return kept
         found = (
-            evaluations.all_of(connection)
+            evaluations.all_evaluations(connection)
             if product_id is None
             else evaluations.of_product(connection, product_id)
         )
@@ -159,7 +159,7 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
             )
             for one in found
         )
-        register.remember(connection, key, lines)
+        register.cache(connection, key, lines)
         return lines
 
 
@@ -179,7 +179,7 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
         verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
         transaction.rename(f"{verb} “{seen.product.name.vi}”")
         if lock:
-            evaluation = replace(evaluation, locked_hash=hash_of(evaluation))
+            evaluation = replace(evaluation, locked_hash=hash_scores(evaluation))
         return evaluations.save(transaction, evaluation)
 
 
@@ -310,5 +310,5 @@ def _row(
 ) -> EvaluationRow:
     regulation = resources.regulation_library(register.regulations).get(evaluation.regulation_id)
     criteria = _criteria(register, regulation, evaluation.set_number)
-    verdict = verdict_of(evaluation, regulation, criteria)
-    return row_of(evaluation, product, producer.name if producer else "", verdict)
+    verdict = judge_evaluation(evaluation, regulation, criteria)
+    return make_evaluation_row(evaluation, product, producer.name if producer else "", verdict)

@@ -10,14 +10,14 @@ from ocop_desktop.domain.deadlines.filing import (
     Filing,
     FilingResult,
     Receipt,
-    read_receipt,
-    receipt_number,
+    format_receipt,
+    parse_receipt,
 )
 from ocop_desktop.domain.deadlines.filing_checks import check_filing
-from ocop_desktop.domain.deadlines.outlook import commune_check_due, kind_to_file
-from ocop_desktop.domain.deadlines.renewal import deadline_on, rules_on
+from ocop_desktop.domain.deadlines.outlook import find_commune_check_due, kind_to_file
+from ocop_desktop.domain.deadlines.renewal import deadline_on, make_rules
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
@@ -59,7 +59,7 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
         settings = offices.get(connection).deadlines
         numbers = filings.receipts(connection)
     regulations = resources.regulation_library(register.regulations).all()
-    rules = rules_on(on, regulations, settings, resources.holidays())
+    rules = make_rules(on, regulations, settings, resources.holidays())
     state = deadline_on(status_on(held, on, regulations), (), rules).state
     area = resources.commune(product.commune_code or (producer.commune_code if producer else ""))
     return Filing(
@@ -76,14 +76,14 @@ def check_due(register: Register, filed_on: date) -> date | None:
     with register.reading() as connection:
         settings = offices.get(connection).deadlines
     regulations = resources.regulation_library(register.regulations).all()
-    rules = rules_on(filed_on, regulations, settings, resources.holidays())
-    return commune_check_due(filed_on, rules)
+    rules = make_rules(filed_on, regulations, settings, resources.holidays())
+    return find_commune_check_due(filed_on, rules)
 
 
 def problems(register: Register, filing: Filing) -> tuple[Problem, ...]:
     """What is doubtful or wrong in a filing, by the decision in force when it was filed."""
     regulations, day = resources.regulation_library(register.regulations).all(), filing.filed_on
-    return check_filing(filing, in_force(regulations, day).receipt_form if day else "")
+    return check_filing(filing, find_in_force(regulations, day).receipt_form if day else "")
 
 
 def save(register: Register, filing: Filing) -> Filing:
@@ -172,9 +172,9 @@ def _product(transaction: WriteTransaction, product_id: int) -> Product:
 def _next_receipt(form: str, numbers: dict[str, int], area: Area | None, year: int) -> str:
     if not form or area is None:
         return ""
-    given = (read_receipt(form, number) for number in numbers)
+    given = (parse_receipt(form, number) for number in numbers)
     serials = [
         one.serial for one in given if one and (one.commune_code, one.year) == (area.code, year)
     ]
     serial = max(serials, default=0) + 1
-    return receipt_number(form, Receipt(serial, area.province_code, area.code, year))
+    return format_receipt(form, Receipt(serial, area.province_code, area.code, year))

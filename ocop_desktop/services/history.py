@@ -34,7 +34,7 @@ def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:
         raise NothingToUndo
     sentence = f"Hoàn tác: {action.sentence}"
     with register.writing(sentence, kind="undo", reverts=action.id) as transaction:
-        history.take_back(transaction, action)
+        history.undo(transaction, action)
     return action
 
 
@@ -53,7 +53,7 @@ def redo(register: Register, change_set_id: int | None = None) -> ChangeSet:
         raise NothingToUndo(redo=True)
     sentence = f"Làm lại: {action.sentence}"
     with register.writing(sentence, kind="redo", reverts=action.id) as transaction:
-        history.do_again(transaction, action)
+        history.redo(transaction, action)
     return action
 
 

@@ -23,9 +23,9 @@ from ocop_desktop.domain.print.papers import (
     PlanStep,
     RenewalRow,
     SummaryMember,
-    printed_name,
-    printed_number,
-    star_gaps,
+    list_star_gaps,
+    name_in_print,
+    number_in_print,
 )
 from ocop_desktop.domain.rating.evaluation import CouncilRole, Evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
@@ -109,7 +109,7 @@ def print_gaps(register: Register, seen: EvaluationView, output: Path, *, on: da
 
     targets.check_file(register, output)
     criteria = _criteria(seen)
-    gaps = star_gaps(criteria, seen.verdict, seen.regulation)
+    gaps = list_star_gaps(criteria, seen.verdict, seen.regulation)
     return gap_list.write(GapList(_head(register, seen, on), seen.verdict, gaps), output)
 
 
@@ -127,8 +127,8 @@ def print_plan(
         target_stars=way.stars,
         steps=tuple(
             PlanStep(
-                printed_number(step.criterion),
-                printed_name(criteria, step.criterion),
+                number_in_print(step.criterion),
+                name_in_print(criteria, step.criterion),
                 _label(criteria, step.criterion, step.start),
                 _label(criteria, step.criterion, step.to),
                 step.to - (step.start or Decimal(0)),

@@ -155,7 +155,7 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
         ),
         office_link=office.website if is_web_link(office.website) else "",
         foreword=order.foreword if any(astuple(order.foreword)) else fair.foreword,
-        cover=profiles.print_photo(cover, register.media, large=large) if cover else None,
+        cover=profiles.make_print_photo(cover, register.media, large=large) if cover else None,
         practice=office.practice,
         signer_title=office.head_title,
         signer_name=office.head_name,
@@ -184,7 +184,7 @@ def _gather(
         known_producers = producers.get_many(
             connection, [one.producer_id for one in found.values()]
         )
-        held = recognitions.of_products(connection, product_ids)
+        held = recognitions.by_product(connection, product_ids)
     library = resources.regulation_library(register.regulations)
     regulations, sets = library.all(), library.sets_on(on)
     shown = []
@@ -202,6 +202,6 @@ def _gather(
             criteria_set=sets.get(product.set_number or 0),
         )
         shown.append(
-            profiles.profile(details, office, register.media, on, large_photos=large_photos)
+            profiles.make_profile(details, office, register.media, on, large_photos=large_photos)
         )
     return office, shown

@@ -14,11 +14,11 @@ from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.product_codes import (
     CodeParts,
     CommuneSerials,
+    add_code,
     check_code,
-    next_code,
-    read_code,
-    serials_of,
-    with_code,
+    collect_serials,
+    make_next_code,
+    parse_code,
 )
 from ocop_desktop.store import offices, producers, product_codes, products
 from ocop_desktop.store.database import Register
@@ -38,7 +38,7 @@ def serials(register: Register, commune_code: str) -> CommuneSerials:
     """Every serial the commune has given, with the gaps. Raises InvalidValue for an unknown one."""
     area = _area(commune_code)
     with register.reading() as connection:
-        return serials_of(
+        return collect_serials(
             area.code, product_codes.of_commune(connection, area.code), _regulation(register)
         )
 
@@ -57,8 +57,8 @@ def propose(register: Register, product_id: int, year: int) -> CodeProposal:
         area = _area(product.commune_code or (producer.commune_code if producer else ""))
         carried = product_codes.of_commune(connection, area.code)
         settings = offices.get(connection).deadlines
-    known = serials_of(area.code, carried, _regulation(register))
-    parts = next_code(
+    known = collect_serials(area.code, carried, _regulation(register))
+    parts = make_next_code(
         product.codes,
         area,
         known,
@@ -82,7 +82,7 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
     """
     code = clean(code)
     regulation = _regulation(register)
-    parts = read_code(code, regulation)
+    parts = parse_code(code, regulation)
     if parts is None:
         raise InvalidValue("product_code", code, ValueReason.CODE_PATTERN)
     with register.writing(f"Cấp mã sản phẩm {code}") as transaction:
@@ -90,10 +90,10 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
         if product is None:
             raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         carried = product_codes.of_commune(transaction.connection, parts.commune_code)
-        uses = serials_of(parts.commune_code, carried, regulation).uses
+        uses = collect_serials(parts.commune_code, carried, regulation).uses
         if any(use.serial == parts.serial and use.product_id != product_id for use in uses):
             raise InvalidValue("product_code", code, ValueReason.TAKEN)
-        return products.save(transaction, replace(product, codes=with_code(product, code, on)))
+        return products.save(transaction, replace(product, codes=add_code(product, code, on)))
 
 
 def _regulation(register: Register) -> Regulation:

@@ -41,12 +41,12 @@ from ocop_desktop.store.database import Register
 def find(register: Register, query: ProductQuery, on: date) -> ProductList:
     """The products that match `query`, with their stars on that day, in the order it asks."""
     rows = all_rows(register, on)
-    return ProductList(listing.narrowed(rows, query), len(rows))
+    return ProductList(listing.filter_rows(rows, query), len(rows))
 
 
 def facets(register: Register, on: date) -> ProductFacets:
     """What the products can be narrowed by on that day, with counts."""
-    return listing.facets(all_rows(register, on))
+    return listing.count_facets(all_rows(register, on))
 
 
 def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
@@ -58,10 +58,10 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
     regulations = library.all()
     with register.reading() as connection:
         key = ("product rows", on, tuple(one.id for one in regulations))
-        kept = register.remembered(connection, key)
+        kept = register.get_cached(connection, key)
         if isinstance(kept, tuple):
             return kept
-        rows = listing.rows(
+        rows = listing.build_rows(
             products.list_rows(connection),
             recognitions.days_and_stars(connection),
             resources.communes_by_code(),
@@ -69,7 +69,7 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
             on,
             regulations,
         )
-        register.remember(connection, key, rows)
+        register.cache(connection, key, rows)
         return rows
 
 
@@ -124,8 +124,8 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
     with register.writing("") as transaction:
         doomed = [_present(transaction, product_id) for product_id in dict.fromkeys(product_ids)]
         transaction.rename(_deletion_sentence(doomed))
-        fairs.leave_out(transaction, {product.id for product in doomed})
-        selections.leave_out(transaction, {product.id for product in doomed})
+        fairs.remove_products(transaction, {product.id for product in doomed})
+        selections.remove_products(transaction, {product.id for product in doomed})
         for product in doomed:
             _delete_with_records(transaction, product.id)
     return len(doomed)

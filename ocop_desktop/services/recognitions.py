@@ -8,7 +8,7 @@ from pathlib import Path
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind, ValueReason
 from ocop_desktop.domain.errors import InvalidValue, RecordMissing
-from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.product import ProductCode
@@ -114,7 +114,7 @@ def _of_line(decision: Decision, line: DecisionLine) -> Recognition:
 def _regulation(register: Register, regulation_id: str, day: date) -> Regulation:
     known = resources.regulation_library(register.regulations).all()
     named = (one for one in known if one.id == regulation_id)
-    return next(named, None) or in_force(known, day)
+    return next(named, None) or find_in_force(known, day)
 
 
 def _keep_code(transaction: WriteTransaction, recognition: Recognition) -> None:

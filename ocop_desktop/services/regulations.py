@@ -7,9 +7,9 @@ from ocop_desktop import resources
 from ocop_desktop.domain.errors import BrokenRegulation, Fault, FileMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
-from ocop_desktop.domain.law.regulation import in_force, load_regulation
+from ocop_desktop.domain.law.regulation import find_in_force, load_regulation
 from ocop_desktop.domain.law.regulation_check import check_folder
-from ocop_desktop.domain.law.regulation_diff import RegulationPreview, head_changes, set_changes
+from ocop_desktop.domain.law.regulation_diff import RegulationPreview, compare_heads, compare_sets
 from ocop_desktop.domain.law.regulation_library import (
     AvailableRegulation,
     RegulationLibrary,
@@ -44,7 +44,7 @@ def sheet_in_force(register: Register, set_number: int, on: date) -> Criteria:
     Raises RecordMissing, BrokenRegulation.
     """
     library = _library(register)
-    current = in_force(library.all(), on)
+    current = find_in_force(library.all(), on)
     if not current.has_sheets:
         current = next(one for one in reversed(library.all()) if one.has_sheets)
     return library.criteria(current.id, set_number)
@@ -56,12 +56,12 @@ def examine(register: Register, folder: Path, on: date) -> RegulationPreview:
     if faults:
         raise BrokenRegulation(faults)
     library = _library(register)
-    new, old = load_regulation(folder), in_force(library.all(), on)
-    changes = list(head_changes(old, new))
+    new, old = load_regulation(folder), find_in_force(library.all(), on)
+    changes = list(compare_heads(old, new))
     numbers = _set_numbers(folder) | _set_numbers(library.folder_of(old.id))
     for number in sorted(numbers):
         former = _criteria(library.folder_of(old.id), number)
-        changes += set_changes(former, _criteria(folder, number))
+        changes += compare_sets(former, _criteria(folder, number))
     hashes = {content_hash(library.folder_of(one.id)) for one in library.all()}
     return RegulationPreview(folder, new, old, tuple(changes), content_hash(folder) in hashes)
 
@@ -82,7 +82,7 @@ def take_over(register: Register, folder: Path) -> str:
         return old_id
     new_id = f"{old_id}-{content[:8]}" if old_id in known else old_id
     if new_id not in known:
-        regulations.keep(register, folder, old_id, new_id)
+        regulations.copy_folder(register, folder, old_id, new_id)
     return new_id
 
 

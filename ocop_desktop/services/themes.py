@@ -14,7 +14,7 @@ from ocop_desktop.domain.errors import (
     ThemeShipped,
 )
 from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.domain.print.theme_file import LONGEST_NAME, read_theme, theme_text
+from ocop_desktop.domain.print.theme_file import LONGEST_NAME, format_theme, read_theme
 from ocop_desktop.domain.text import clean_line, search_key, sort_key
 from ocop_desktop.store import targets, themes
 from ocop_desktop.store.database import Register
@@ -55,7 +55,7 @@ def save(register: Register, theme: Theme) -> Theme:
         raise InvalidValue("name", "", ValueReason.REQUIRED)
     if is_shipped(theme.name):
         raise ThemeShipped(theme.name)
-    themes.write(themes.file_of(register.themes, theme.name), theme_text(theme))
+    themes.write(themes.theme_file(register.themes, theme.name), format_theme(theme))
     return theme
 
 
@@ -63,13 +63,13 @@ def delete(register: Register, name: str) -> None:
     """Remove a saved theme. Raises ThemeShipped, CannotWrite."""
     if is_shipped(name):
         raise ThemeShipped(name)
-    themes.delete(themes.file_of(register.themes, name))
+    themes.delete(themes.theme_file(register.themes, name))
 
 
 def export(register: Register, theme: Theme, target: Path) -> None:
     """Write `theme` to a file for another office. Raises CannotWrite, RegisterPlace."""
     targets.check_file(register, target)
-    themes.write(target, theme_text(theme))
+    themes.write(target, format_theme(theme))
 
 
 def take_over(register: Register, file: Path) -> Theme:
@@ -87,7 +87,7 @@ def take_over(register: Register, file: Path) -> Theme:
 
 
 def _saved(register: Register) -> Iterator[Theme]:
-    for file in themes.files(register.themes):
+    for file in themes.list_files(register.themes):
         try:
             yield read_theme(file)
         except (BrokenTheme, FileMissing):

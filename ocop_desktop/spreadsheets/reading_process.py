@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 import python_calamine
 
-from ocop_desktop.domain.text import date_words, nfc
+from ocop_desktop.domain.text import format_date, nfc
 
 if sys.platform != "win32":
     import resource
@@ -89,7 +89,7 @@ def _look_inside(content: bytes) -> None:
 
 def _text(cell: object) -> str:
     if isinstance(cell, datetime | date):
-        return date_words(cell)
+        return format_date(cell)
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return nfc(str(cell)).strip()

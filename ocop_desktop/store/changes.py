@@ -47,7 +47,7 @@ class WriteTransaction:
 
     def update(self, table: Table, row_id: int, values: Values) -> bool:
         """Set `values` on a row; False and no record when nothing differs."""
-        before = row_of(self.connection, table, row_id)
+        before = read_row(self.connection, table, row_id)
         if before is None:
             raise KeyError(table.name, row_id)
         after = {**before, **values, "id": row_id}
@@ -59,7 +59,7 @@ class WriteTransaction:
 
     def delete(self, table: Table, row_id: int) -> None:
         """Remove a row."""
-        before = row_of(self.connection, table, row_id)
+        before = read_row(self.connection, table, row_id)
         self.connection.execute(sql_delete(table).where(table.c.id == row_id))
         self._record(table, [(row_id, before, None)])
 
@@ -122,13 +122,13 @@ class WriteTransaction:
         return max(int(largest), int(used or 0)) + 1
 
 
-def row_of(connection: Connection, table: Table, row_id: int) -> dict[str, Any] | None:
+def read_row(connection: Connection, table: Table, row_id: int) -> dict[str, Any] | None:
     """The row as a dictionary, or None."""
     row = connection.execute(select(table).where(table.c.id == row_id)).mappings().first()
     return None if row is None else dict(row)
 
 
-def changes_of(connection: Connection, change_set_id: int) -> tuple[Change, ...]:
+def read_changes(connection: Connection, change_set_id: int) -> tuple[Change, ...]:
     """What one ChangeSet changed, in the order it was done, values as the tables hold them."""
     table = tables.change
     rows = connection.execute(

@@ -90,12 +90,12 @@ class Register:
         if written is not None:
             self.last_change = written
 
-    def remembered(self, connection: Connection, key: object) -> object | None:
-        """What `remember` kept under `key`, unless anybody has written to the register since."""
+    def get_cached(self, connection: Connection, key: object) -> object | None:
+        """What `cache` kept under `key`, unless anybody has written to the register since."""
         version, kept = self._remembered.get(key, (-1, None))
         return kept if version == self._version(connection) else None
 
-    def remember(self, connection: Connection, key: object, value: object) -> None:
+    def cache(self, connection: Connection, key: object, value: object) -> None:
         """Keep `value` under `key` until the register changes; older states are dropped."""
         version = self._version(connection)
         kept = {k: v for k, v in self._remembered.items() if v[0] == version}

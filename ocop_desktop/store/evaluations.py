@@ -13,8 +13,8 @@ from ocop_desktop.domain.rating.evaluation import (
     CouncilMember,
     CouncilRole,
     Evaluation,
-    answers_in,
-    answers_out,
+    answers_from_data,
+    answers_to_data,
 )
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.recognition import RecognitionKind
@@ -36,7 +36,7 @@ def of_product(connection: Connection, product_id: int) -> tuple[Evaluation, ...
     return _found(connection, select(table).where(table.c.product_id == product_id))
 
 
-def all_of(connection: Connection) -> tuple[Evaluation, ...]:
+def all_evaluations(connection: Connection) -> tuple[Evaluation, ...]:
     """Every evaluation, the last entered first."""
     return _found(connection, select(tables.evaluation))
 
@@ -75,11 +75,11 @@ def _row(evaluation: Evaluation) -> dict[str, Any]:
         "kind": evaluation.kind or "",
         "council": [asdict(member) for member in evaluation.council],
         "sheets": [
-            {"name": sheet.name, "options": answers_out(sheet.options)}
+            {"name": sheet.name, "options": answers_to_data(sheet.options)}
             for sheet in evaluation.sheets
         ],
         "confirm": dict(evaluation.confirm),
-        "agreed": answers_out(evaluation.agreed),
+        "agreed": answers_to_data(evaluation.agreed),
         "means": {part: format(points, "f") for part, points in evaluation.means.items()},
         "topics": [asdict(topic) for topic in evaluation.topics],
         "decision": {**asdict(decision), "on": decision.on.isoformat() if decision.on else None},
@@ -100,9 +100,10 @@ def _evaluation(row: RowMapping) -> Evaluation:
                 for member in row["council"]
             ),
             "sheets": tuple(
-                MemberSheet(sheet["name"], answers_in(sheet["options"])) for sheet in row["sheets"]
+                MemberSheet(sheet["name"], answers_from_data(sheet["options"]))
+                for sheet in row["sheets"]
             ),
-            "agreed": answers_in(row["agreed"]),
+            "agreed": answers_from_data(row["agreed"]),
             "means": {part: Decimal(points) for part, points in row["means"].items()},
             "topics": tuple(map(read_topic, row["topics"])),
             "decision": read_value(

@@ -44,7 +44,7 @@ def delete(transaction: WriteTransaction, fair_id: int) -> None:
     transaction.delete(tables.fair, fair_id)
 
 
-def leave_out(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
+def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
     """Take products out of every fair that holds them."""
     for fair in all_fairs(transaction.connection):
         kept = tuple(entry for entry in fair.entries if entry.product_id not in product_ids)

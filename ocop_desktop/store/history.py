@@ -11,7 +11,7 @@ from ocop_desktop.domain.change import Change, ChangeSet
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import UndoConflict
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import WriteTransaction, changes_of, row_of
+from ocop_desktop.store.changes import WriteTransaction, read_changes, read_row
 
 _c = tables.change_set.c
 
@@ -49,29 +49,29 @@ def next_redo(connection: Connection) -> ChangeSet | None:
     return None
 
 
-def take_back(transaction: WriteTransaction, action: ChangeSet) -> None:
+def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
     """Put every row of `action` back to what it was before.
 
     Raises UndoConflict, naming the record, when one has changed since.
     """
-    steps = reversed(changes_of(transaction.connection, action.id))
+    steps = reversed(read_changes(transaction.connection, action.id))
     _apply(transaction, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps])
     _mark(transaction, action, undone=True)
 
 
-def do_again(transaction: WriteTransaction, action: ChangeSet) -> None:
+def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
     """Put every row of an undone `action` back to what it was after.
 
     Raises UndoConflict, naming the record, when one has changed since.
     """
-    _apply(transaction, action, list(changes_of(transaction.connection, action.id)))
+    _apply(transaction, action, list(read_changes(transaction.connection, action.id)))
     _mark(transaction, action, undone=False)
 
 
 def _apply(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
     for step in steps:
         table = tables.RECORDED[step.table]
-        present = row_of(transaction.connection, table, step.row_id)
+        present = read_row(transaction.connection, table, step.row_id)
         if present != step.before:
             raise _conflict(action, step, present)
         try:

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, select
 
 from ocop_desktop.domain.print.documents import LabelSheet
-from ocop_desktop.domain.print.label_sheets import as_data, from_data
+from ocop_desktop.domain.print.label_sheets import label_sheet_from_data, label_sheet_to_data
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 
@@ -11,12 +11,14 @@ from ocop_desktop.store.changes import WriteTransaction
 def all_sheets(connection: Connection) -> tuple[tuple[int, LabelSheet], ...]:
     """Every own sheet with its id, by name."""
     wanted = select(tables.label_sheet).order_by(tables.label_sheet.c.name)
-    return tuple((row.id, from_data(row.geometry)) for row in connection.execute(wanted))
+    return tuple(
+        (row.id, label_sheet_from_data(row.geometry)) for row in connection.execute(wanted)
+    )
 
 
 def save(transaction: WriteTransaction, sheet: LabelSheet) -> None:
     """Keep a sheet under its name, in place of one of the same name."""
-    row = {"name": sheet.name, "geometry": as_data(sheet)}
+    row = {"name": sheet.name, "geometry": label_sheet_to_data(sheet)}
     known = next(
         (at for at, one in all_sheets(transaction.connection) if one.name == sheet.name), 0
     )

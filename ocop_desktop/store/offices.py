@@ -17,7 +17,7 @@ from ocop_desktop.domain.office.office import (
 )
 from ocop_desktop.domain.rating.effort import EffortTable
 from ocop_desktop.store import tables
-from ocop_desktop.store.changes import WriteTransaction, row_of
+from ocop_desktop.store.changes import WriteTransaction, read_row
 from ocop_desktop.store.json_values import read_value
 
 _ONLY = 1
@@ -25,7 +25,7 @@ _ONLY = 1
 
 def get(connection: Connection) -> Office:
     """The office, or an empty one while nothing is known."""
-    row = row_of(connection, tables.office, _ONLY)
+    row = read_row(connection, tables.office, _ONLY)
     return Office() if row is None else _office(row["facts"])
 
 
@@ -37,7 +37,7 @@ def save(transaction: WriteTransaction, office: Office) -> None:
         "deadlines": _deadline_facts(office.deadlines),
         "rating": _rating_facts(office.rating),
     }
-    if row_of(transaction.connection, tables.office, _ONLY) is None:
+    if read_row(transaction.connection, tables.office, _ONLY) is None:
         transaction.insert(tables.office, {"id": _ONLY, "facts": facts})
     else:
         transaction.update(tables.office, _ONLY, {"facts": facts})

@@ -23,10 +23,10 @@ def get(connection: Connection, recognition_id: int) -> Recognition | None:
 
 def of_product(connection: Connection, product_id: int) -> tuple[Recognition, ...]:
     """The product's recognitions, in the order they were entered."""
-    return of_products(connection, [product_id]).get(product_id, ())
+    return by_product(connection, [product_id]).get(product_id, ())
 
 
-def of_products(
+def by_product(
     connection: Connection, product_ids: Sequence[int] | None = None
 ) -> dict[int, tuple[Recognition, ...]]:
     """The recognitions of those products (None: of all), by product."""

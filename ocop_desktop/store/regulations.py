@@ -7,7 +7,7 @@ from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.store.database import Register
 
 
-def keep(register: Register, folder: Path, old_id: str, new_id: str) -> None:
+def copy_folder(register: Register, folder: Path, old_id: str, new_id: str) -> None:
     """Copy `folder` into the register, whole or not at all, under `new_id`. Raises CannotWrite."""
     target = register.regulations / new_id
     waiting = target.with_name(f".{new_id}.part")

@@ -33,7 +33,7 @@ def delete(transaction: WriteTransaction, selection_id: int) -> None:
     transaction.delete(tables.selection, selection_id)
 
 
-def leave_out(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
+def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
     """Take products out of every selection that holds them."""
     for selection in all_selections(transaction.connection):
         kept = tuple(one for one in selection.product_ids if one not in product_ids)

@@ -9,12 +9,12 @@ from ocop_desktop.domain.errors import CannotWrite
 from ocop_desktop.domain.text import search_key
 
 
-def files(folder: Path) -> tuple[Path, ...]:
+def list_files(folder: Path) -> tuple[Path, ...]:
     """The files of the saved themes."""
     return tuple(sorted(folder.glob("*.toml")))
 
 
-def file_of(folder: Path, name: str) -> Path:
+def theme_file(folder: Path, name: str) -> Path:
     """The file that the theme `name` is saved in."""
     digest = hashlib.sha256(name.encode()).hexdigest()[:8]
     plain = "".join(c if c.isascii() and c.isalnum() else "-" for c in search_key(name))

@@ -11,7 +11,7 @@ from ocop_desktop.demo.practice_evaluations import evaluation
 from ocop_desktop.demo.practice_filings import filing, notice
 from ocop_desktop.demo.practice_recognitions import MARK
 from ocop_desktop.domain.deadlines.filing_checks import check_filing, check_notice
-from ocop_desktop.domain.rating.evaluation import verdict_of
+from ocop_desktop.domain.rating.evaluation import judge_evaluation
 from ocop_desktop.domain.rating.verdict import Outcome
 from ocop_desktop.domain.register.checks import check_producer, check_product, check_recognition
 from ocop_desktop.domain.register.producer import ProducerKind
@@ -86,6 +86,6 @@ def test_practice_evaluations_can_be_judged_and_show_every_quality() -> None:
     for place in range(15):
         criteria = library.criteria(law.id, place % 26 + 1)
         made = evaluation(1, criteria, law, place, 1, DAYS[0])
-        verdicts.append(verdict_of(made, law, criteria))
+        verdicts.append(judge_evaluation(made, law, criteria))
     assert {one.outcome for one in verdicts} == {Outcome.RATED, Outcome.INCOMPLETE}
     assert len({one.stars for one in verdicts}) > 2

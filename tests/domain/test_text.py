@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from ocop_desktop.domain.text import (
     clean_line,
-    date_words,
-    mean_words,
-    money_words,
+    format_date,
+    format_mean,
+    format_money,
+    format_points,
     nfc,
     parse_date,
     parse_number,
-    points_words,
     search_key,
     sort_key,
 )
@@ -87,7 +87,7 @@ def test_a_date_is_read_as_clerks_type_it(typed: str, day: date | None) -> None:
 
 @given(st.dates(date(1900, 1, 1), date(2099, 12, 31)))
 def test_a_written_date_reads_back(day: date) -> None:
-    assert parse_date(date_words(day)) == day
+    assert parse_date(format_date(day)) == day
 
 
 @pytest.mark.parametrize(
@@ -110,11 +110,11 @@ def test_a_number_is_read_by_vietnamese_marks_and_never_guessed(
 
 
 def test_money_is_written_with_dots_and_its_unit() -> None:
-    assert money_words(Decimal(120000), "chai") == "120.000 đ/chai"
-    assert money_words(Decimal("1234.5")) == "1.234,5 đ"
+    assert format_money(Decimal(120000), "chai") == "120.000 đ/chai"
+    assert format_money(Decimal("1234.5")) == "1.234,5 đ"
 
 
 def test_points_are_cut_and_never_rounded_up() -> None:
-    assert mean_words(Decimal("89.996")) == "89,99"
-    assert (mean_words(Decimal(90)), points_words(Decimal(90))) == ("90,00", "90")
-    assert points_words(Decimal("89.996")) == "89,99"
+    assert format_mean(Decimal("89.996")) == "89,99"
+    assert (format_mean(Decimal(90)), format_points(Decimal(90))) == ("90,00", "90")
+    assert format_points(Decimal("89.996")) == "89,99"

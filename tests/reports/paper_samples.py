@@ -19,9 +19,9 @@ from ocop_desktop.domain.print.papers import (
     PlanStep,
     RenewalRow,
     SummaryMember,
-    printed_name,
-    printed_number,
-    star_gaps,
+    list_star_gaps,
+    name_in_print,
+    number_in_print,
 )
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
@@ -133,7 +133,7 @@ def gap_list(number: int, shift: int = 0) -> GapList:
     """What a filled sheet lacks."""
     sheet = filled(number, shift)
     assert sheet.verdict is not None
-    gaps = star_gaps(sheet.criteria, sheet.verdict, regulation())
+    gaps = list_star_gaps(sheet.criteria, sheet.verdict, regulation())
     return GapList(sheet.head, sheet.verdict, gaps)
 
 
@@ -164,8 +164,8 @@ def _steps(criteria: Criteria) -> Iterator[PlanStep]:
 def _step(criteria: Criteria, number: str, criterion: Criterion) -> PlanStep:
     low, height = criterion.options[-2:]
     return PlanStep(
-        printed_number(number),
-        printed_name(criteria, number),
+        number_in_print(number),
+        name_in_print(criteria, number),
         low.label,
         height.label,
         height.points - low.points,

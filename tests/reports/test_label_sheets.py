@@ -15,7 +15,7 @@ from ocop_desktop.domain.print.documents import (
     Quality,
     Style,
 )
-from ocop_desktop.domain.print.label_sheets import PRESETS, preset
+from ocop_desktop.domain.print.label_sheets import PRESETS, find_preset
 from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
@@ -32,7 +32,7 @@ from tests.reports.reading import (
 from tests.reports.samples import a_catalogue, bare_profile, full_profile
 
 LONG = " ".join(["nghiêng"] * 25)
-SMALL = preset("5x13-38.1x21.2")
+SMALL = find_preset("5x13-38.1x21.2")
 LABELS = (DocumentKey.PRICE_TAGS, DocumentKey.QR_LABELS)
 QUIET_EDGE = 2 * mm - 0.1
 

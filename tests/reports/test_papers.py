@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.print.papers import GapList, PaperHead, star_gaps
+from ocop_desktop.domain.print.papers import GapList, PaperHead, list_star_gaps
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.rating.verdict import Outcome
@@ -103,7 +103,7 @@ def _empty_handed() -> GapList:
     verdict = judge(
         criteria, ScoreSheet((MemberSheet("A", answers),)), samples.regulation(), Level.SELF
     )
-    gaps = star_gaps(criteria, verdict, samples.regulation())
+    gaps = list_star_gaps(criteria, verdict, samples.regulation())
     return GapList(samples.a_head(criteria), verdict, gaps)
 
 
@@ -121,7 +121,7 @@ def test_a_product_with_all_it_needs_lacks_nothing(output: Path) -> None:
     best = {one.criteria[0].number: one.criteria[0].options[-1].points for one in criteria.slots}
     sheet = ScoreSheet((MemberSheet("A", best),), samples.confirmed(criteria))
     verdict = judge(criteria, sheet, samples.regulation())
-    gaps = star_gaps(criteria, verdict, samples.regulation())
+    gaps = list_star_gaps(criteria, verdict, samples.regulation())
     gap_list.write(GapList(samples.a_head(criteria), verdict, gaps), output)
     assert _said(output).count("Đủ điểm, đủ yêu cầu tối thiểu.") == 3
 

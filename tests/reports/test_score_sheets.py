@@ -10,10 +10,10 @@ import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.print.papers import FilledSheet, PaperHead, sheet_points
+from ocop_desktop.domain.print.papers import FilledSheet, PaperHead, count_sheet_points
 from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
-from ocop_desktop.domain.text import lacking_words, points_words
+from ocop_desktop.domain.text import format_missing_points, format_points
 from ocop_desktop.reports.papers import score_sheet
 from tests.reports.paper_samples import (
     NAMES,
@@ -58,16 +58,16 @@ def test_every_word_of_every_set_stands_on_the_blank_sheet(output: Path, number:
 def test_the_filled_sheet_gives_the_points_of_the_verdict(output: Path, number: int) -> None:
     sheet = filled(number)
     assert sheet.verdict is not None
-    points, total = sheet_points(sheet), sheet.verdict.members[0]
+    points, total = count_sheet_points(sheet), sheet.verdict.members[0]
     assert points.total == total.total
     assert points.parts == total.parts
     assert sum(points.sections.values()) == total.total
     score_sheet.write_filled([sheet], output)
     last = text_of(output)
-    assert f"TỔNG ĐIỂM 100 {points_words(total.total)}" in last
+    assert f"TỔNG ĐIỂM 100 {format_points(total.total)}" in last
     for part in sheet.parts:
         assert (
-            f"Cộng phần {part.letter} {part.max} {points_words(total.parts[part.letter])}" in last
+            f"Cộng phần {part.letter} {part.max} {format_points(total.parts[part.letter])}" in last
         )
 
 
@@ -154,12 +154,12 @@ def test_the_date_has_zeros_before_small_days_and_months_one_and_two(output: Pat
     [("89.996", "89,99"), ("90", "90"), ("89.5", "89,5"), ("29.999999", "29,99"), ("0", "0")],
 )
 def test_points_are_cut_and_never_rounded_up(points: str, words: str) -> None:
-    assert points_words(Decimal(points)) == words
+    assert format_points(Decimal(points)) == words
 
 
 @pytest.mark.parametrize(("points", "words"), [("0.004", "0,01"), ("1", "1"), ("0.5", "0,5")])
 def test_missing_points_are_never_understated(points: str, words: str) -> None:
-    assert lacking_words(Decimal(points)) == words
+    assert format_missing_points(Decimal(points)) == words
 
 
 def _judged(number: int, confirm: dict[str, bool], left_out: int = 0) -> FilledSheet:
@@ -180,7 +180,7 @@ def test_a_disqualified_dossier_says_so_and_why(output: Path) -> None:
 
 def test_a_stopped_sheet_is_no_rating_and_scores_nothing_after_the_stop(output: Path) -> None:
     sheet = _judged(1, confirmed(criteria_of(1)) | {"6.1:stop_if:1": True})
-    points = sheet_points(sheet)
+    points = count_sheet_points(sheet)
     assert sheet.verdict is not None
     assert points.lines["6.2"] is None
     assert points.total == sheet.verdict.members[0].total
@@ -192,7 +192,7 @@ def test_a_stopped_sheet_is_no_rating_and_scores_nothing_after_the_stop(output: 
 
 def test_a_closed_criterion_gives_no_points(output: Path) -> None:
     sheet = _judged(1, confirmed(criteria_of(1)) | {"7:evidence_required:1": False})
-    assert sheet_points(sheet).lines["7"] == 0
+    assert count_sheet_points(sheet).lines["7"] == 0
     score_sheet.write_filled([sheet], output)
 
 
@@ -225,7 +225,7 @@ def test_no_option_met_is_ticked_as_such(output: Path) -> None:
     criteria = criteria_of(1)
     member = MemberSheet(NAMES[0], {**answers(criteria), "1.2": None})
     with_none = filled(1, member=member)
-    assert sheet_points(with_none).lines["1.2"] == 0
+    assert count_sheet_points(with_none).lines["1.2"] == 0
     score_sheet.write_filled([with_none], output)
     score_sheet.write_filled([filled(1)], output.with_name("other.pdf"))
     counts = [text_of(file).count("Không đạt mức nào") for file in sorted(output.parent.iterdir())]

@@ -190,10 +190,10 @@ def test_a_damaged_register_is_named_as_such(stocked: tuple[Register, Product]) 
 def test_what_another_program_writes_is_seen_at_once(stocked: tuple[Register, Product]) -> None:
     register, _ = stocked
     with register.reading() as connection:
-        register.remember(connection, "answer", 1)
-        assert register.remembered(connection, "answer") == 1
+        register.cache(connection, "answer", 1)
+        assert register.get_cached(connection, "answer") == 1
     twin = registers.open_register(register.folder)
     producers.save(twin, a_producer("Khác"))
     twin.close()
     with register.reading() as connection:
-        assert register.remembered(connection, "answer") is None
+        assert register.get_cached(connection, "answer") is None

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, TypeAlias
 
 from ocop_desktop.domain.deadlines.filing import Filing, Notice
-from ocop_desktop.domain.deadlines.outlook import Outlook, outlook
+from ocop_desktop.domain.deadlines.outlook import Outlook, find_outlook
 from ocop_desktop.domain.deadlines.renewal import (
     Deadline,
     DeadlineRules,
@@ -119,7 +119,7 @@ RecognitionsByProduct: TypeAlias = Mapping[int, Sequence[Recognition]]
 FilingsByProduct: TypeAlias = Mapping[int, Sequence[Filing]]
 
 
-def rows(
+def build_board_rows(
     stored: Iterable[Sequence[Any]],
     recognitions: RecognitionsByProduct,
     filings: FilingsByProduct,
@@ -180,10 +180,10 @@ def find_deadline(
     in_hand = [one for one in filed if one.is_in_hand(rules.on)]
     filing = max(in_hand, key=lambda one: (one.filed_on, one.id)) if in_hand else deadline.filing
     stars = status.last_stars
-    return stars, deadline, filing, outlook(deadline, stars, filing, rules)
+    return stars, deadline, filing, find_outlook(deadline, stars, filing, rules)
 
 
-def certificates(
+def name_certificates(
     stored: Iterable[Sequence[Any]], all_rows: Iterable[DeadlineRow]
 ) -> tuple[ExpiringCertificate, ...]:
     """The certificates that expire, from what the register stores, in the stored order."""
@@ -197,14 +197,16 @@ def certificates(
     )
 
 
-def communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
+def count_communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
     """The communes a board can be narrowed to, by name, with how many products each has."""
     counted = Counter((row.commune_code or row.commune, row.commune) for row in all_rows)
     found = (FacetChoice(code, name, count) for (code, name), count in counted.items() if code)
     return tuple(sorted(found, key=lambda one: (sort_key(one.label), str(one.value))))
 
 
-def narrowed(all_rows: Iterable[DeadlineRow], query: BoardQuery) -> tuple[DeadlineRow, ...]:
+def filter_board_rows(
+    all_rows: Iterable[DeadlineRow], query: BoardQuery
+) -> tuple[DeadlineRow, ...]:
     """The rows of the query's communes, producer and words, its states left aside."""
     found = all_rows
     if query.communes:
@@ -222,7 +224,7 @@ def _has_words(row: DeadlineRow, words: Sequence[str]) -> bool:
     return all(word in key for word in words)
 
 
-def board(
+def make_board(
     on: date,
     regulation: str,
     all_rows: Sequence[DeadlineRow],
@@ -230,7 +232,7 @@ def board(
     query: BoardQuery,
 ) -> Board:
     """What `query` shows of the whole board."""
-    found = narrowed(all_rows, query)
+    found = filter_board_rows(all_rows, query)
     counts = Counter(row.deadline.state for row in found)
     shown = tuple(row for row in found if not query.states or row.state in query.states)
     wanted = {row.id for row in found}

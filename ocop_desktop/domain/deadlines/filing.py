@@ -54,7 +54,7 @@ class Filing:
         filed = self.filed_on is not None and self.filed_on <= day
         return filed and self.result_by_day(day) is FilingResult.PENDING
 
-    def stands(self, day: date) -> bool:
+    def is_effective(self, day: date) -> bool:
         """Whether it has been filed and did not end without a recognition by `day`."""
         filed = self.filed_on is not None and self.filed_on <= day
         return filed and self.result_by_day(day) in {
@@ -87,7 +87,7 @@ class Receipt:
 _SHAPES = {"so": r"\d+", "ma_tinh": r"\d{2}", "ma_xa": r"\d{5}", "nam": r"20\d{2}"}
 
 
-def receipt_number(form: str, receipt: Receipt) -> str:
+def format_receipt(form: str, receipt: Receipt) -> str:
     """The number as the regulation's form writes it (form 01: …/PĐK-(tỉnh)-(xã)-(năm))."""
     return form.format(
         so=receipt.serial,
@@ -97,7 +97,7 @@ def receipt_number(form: str, receipt: Receipt) -> str:
     )
 
 
-def read_receipt(form: str, text: str) -> Receipt | None:
+def parse_receipt(form: str, text: str) -> Receipt | None:
     """What `text` says by the regulation's form; None when it is written otherwise."""
     documents = (
         re.escape(words) + (f"(?P<{name}>{_SHAPES[name]})" if name else "")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice, read_receipt
+from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice, parse_receipt
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.domain.register.recognition import STARS
 
@@ -37,7 +37,7 @@ def _receipt(filing: Filing, form: str) -> Iterable[Problem]:
     if not number:
         yield Problem("receipt_number", ValueReason.MISSING)
         return
-    receipt = read_receipt(form, number)
+    receipt = parse_receipt(form, number)
     if form and receipt is None:
         yield Problem("receipt_number", ValueReason.RECEIPT_FORM, value=number)
     if receipt and filing.filed_on and receipt.year != filing.filed_on.year:

@@ -5,9 +5,9 @@ from datetime import date
 
 from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState
-from ocop_desktop.domain.deadlines.working_days import add_working_days, shifted
-from ocop_desktop.domain.law.regulation import in_force
-from ocop_desktop.domain.law.rounds import ScheduledRound, deciding_level, rounds_from
+from ocop_desktop.domain.deadlines.working_days import add_days, add_working_days
+from ocop_desktop.domain.law.regulation import find_in_force
+from ocop_desktop.domain.law.rounds import ScheduledRound, deciding_level, list_rounds
 from ocop_desktop.domain.register.recognition import RecognitionKind
 
 _ENDED = frozenset({DeadlineState.NONE, DeadlineState.EXPIRED, DeadlineState.REVOKED})
@@ -15,7 +15,7 @@ _ENDED = frozenset({DeadlineState.NONE, DeadlineState.EXPIRED, DeadlineState.REV
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """When the answer comes. Renewals have `result_by`, other and contested cases a `round`.
+    """When the answer comes. Renewals have `find_result_day`, other and contested cases a `round`.
 
     `result_in_time`: decided before X. `round` is the first round that can be made, `fits_round`
     whether its results come no later than X, `missed_round` a nearer one whose requests are still
@@ -29,14 +29,14 @@ class Outlook:
     missed_round: ScheduledRound | None = None
 
 
-def outlook(
+def find_outlook(
     deadline: Deadline, stars: int | None, filing: Filing | None, rules: DeadlineRules
 ) -> Outlook:
     """What the filing in hand leads to, or one made today; `stars` are the product's last ones."""
     kind = _kind(deadline.state, filing)
     if kind is None:
         return Outlook()
-    by = result_by(_start(filing, rules), rules) if kind is RecognitionKind.RENEWAL else None
+    by = find_result_day(_start(filing, rules), rules) if kind is RecognitionKind.RENEWAL else None
     in_time = by < deadline.expires_on if by and deadline.expires_on else None
     if kind is RecognitionKind.RENEWAL and not (filing and filing.contested):
         return Outlook(by, in_time)
@@ -45,19 +45,19 @@ def outlook(
     return Outlook(by, in_time, made, _fits(made, deadline), missed)
 
 
-def commune_check_due(filed_on: date, rules: DeadlineRules) -> date | None:
+def find_commune_check_due(filed_on: date, rules: DeadlineRules) -> date | None:
     """The last day of the commune's check: 15 working days after filing (article 7.2)."""
-    count = in_force(rules.regulations, filed_on).periods.commune_check_working_days
+    count = find_in_force(rules.regulations, filed_on).periods.commune_check_working_days
     return None if count is None else add_working_days(filed_on, count, rules.calendar)
 
 
-def result_by(start: date, rules: DeadlineRules) -> date | None:
+def find_result_day(start: date, rules: DeadlineRules) -> date | None:
     """The day a renewal filed on `start` is decided by: 15 working days, then 45 (article 7.6)."""
     check = rules.now.periods.commune_check_working_days
     decision = rules.now.periods.renewal_decision_days
     if check is None or decision is None:
         return None
-    return shifted(add_working_days(start, check, rules.calendar), decision)
+    return add_days(add_working_days(start, check, rules.calendar), decision)
 
 
 def kind_to_file(state: DeadlineState) -> RecognitionKind | None:
@@ -94,8 +94,8 @@ def _rounds(
     ready = _request_ready(filing, rules)
     if ready is None:
         return None, None
-    made = next(rounds_from(rules.now, level, ready), None)
-    nearest = next(rounds_from(rules.now, level, min(rules.on, ready)), None)
+    made = next(list_rounds(rules.now, level, ready), None)
+    nearest = next(list_rounds(rules.now, level, min(rules.on, ready)), None)
     return made, nearest if nearest != made else None
 
 

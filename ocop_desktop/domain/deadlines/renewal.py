@@ -11,15 +11,15 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ocop_desktop.domain.deadlines.filing import Filing
-from ocop_desktop.domain.deadlines.working_days import WorkingCalendar, shifted
-from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.deadlines.working_days import WorkingCalendar, add_days
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import (
     RatingStatus,
     Recognition,
     RecognitionKind,
     RecognitionState,
-    took_effect,
+    effective_date,
 )
 
 
@@ -99,15 +99,15 @@ class Deadline:
     extended_until: date | None = None
 
 
-def rules_on(
+def make_rules(
     on: date,
     regulations: tuple[Regulation, ...],
     settings: DeadlineSettings,
     calendar: WorkingCalendar,
 ) -> DeadlineRules:
     """The rules of that day, the office's own days counted in."""
-    known = calendar.changed(settings.days_off, settings.worked)
-    return DeadlineRules(on, in_force(regulations, on), regulations, settings, known)
+    known = calendar.with_office_days(settings.days_off, settings.worked)
+    return DeadlineRules(on, find_in_force(regulations, on), regulations, settings, known)
 
 
 def renewal_window(
@@ -118,7 +118,7 @@ def renewal_window(
     if opens is None or closes is None:
         return None
     later = int(settings.expiry_day_counts)
-    return RenewalWindow(shifted(expires_on, later - opens), shifted(expires_on, later - closes))
+    return RenewalWindow(add_days(expires_on, later - opens), add_days(expires_on, later - closes))
 
 
 def deadline_on(status: RatingStatus, filings: Iterable[Filing], rules: DeadlineRules) -> Deadline:
@@ -129,7 +129,10 @@ def deadline_on(status: RatingStatus, filings: Iterable[Filing], rules: Deadline
     counting = _Counting(
         held.expires_on,
         renewal_window(held.expires_on, rules.now, rules.settings),
-        next((one for one in filings if one.stands(rules.on) and in_time(one, held, rules)), None),
+        next(
+            (one for one in filings if one.is_effective(rules.on) and is_in_time(one, held, rules)),
+            None,
+        ),
     )
     state = _state(status.state, counting, rules)
     return Deadline(
@@ -142,7 +145,7 @@ def deadline_on(status: RatingStatus, filings: Iterable[Filing], rules: Deadline
     )
 
 
-def in_time(filing: Filing, recognition: Recognition, rules: DeadlineRules) -> bool:
+def is_in_time(filing: Filing, recognition: Recognition, rules: DeadlineRules) -> bool:
     """Whether `filing` renews `recognition` in time: a renewal, filed on a day of the window.
 
     The decision in force on the filing day says so, for what was in time never becomes late; where
@@ -152,9 +155,9 @@ def in_time(filing: Filing, recognition: Recognition, rules: DeadlineRules) -> b
     day, expires_on = filing.filed_on, recognition.expires_on
     if filing.kind is not RecognitionKind.RENEWAL or day is None or expires_on is None:
         return False
-    window = renewal_window(expires_on, in_force(rules.regulations, day), rules.settings)
+    window = renewal_window(expires_on, find_in_force(rules.regulations, day), rules.settings)
     if window is None:
-        return (took_effect(recognition) or date.min) <= day <= expires_on
+        return (effective_date(recognition) or date.min) <= day <= expires_on
     return window.opens <= day <= window.closes
 
 
@@ -165,7 +168,7 @@ def _undated(state: RecognitionState) -> DeadlineState:
 
 def _notice_on(expires_on: date, regulation: Regulation) -> date | None:
     days = regulation.periods.expiry_notice_days
-    return None if days is None else shifted(expires_on, -days)
+    return None if days is None else add_days(expires_on, -days)
 
 
 class _Counting(NamedTuple):
@@ -195,7 +198,7 @@ def _while_valid(counting: _Counting, rules: DeadlineRules) -> DeadlineState:
         return DeadlineState.LATE
     if rules.on >= counting.window.opens:
         return DeadlineState.OPEN
-    soon = shifted(counting.window.opens, -rules.settings.opening_soon_days)
+    soon = add_days(counting.window.opens, -rules.settings.opening_soon_days)
     return DeadlineState.OPENING_SOON if rules.on >= soon else DeadlineState.NOT_DUE
 
 
@@ -213,4 +216,4 @@ def _extended_until(held: Recognition, rules: DeadlineRules) -> date | None:
 
 def _longest_extension(expires_on: date, rules: DeadlineRules) -> date | None:
     days = rules.now.periods.late_extension_days
-    return None if days is None else shifted(expires_on, days)
+    return None if days is None else add_days(expires_on, days)

@@ -7,9 +7,9 @@ from enum import StrEnum
 
 from ocop_desktop.domain.deadlines.board import find_deadline
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult, Notice
-from ocop_desktop.domain.deadlines.outlook import Outlook, commune_check_due
+from ocop_desktop.domain.deadlines.outlook import Outlook, find_commune_check_due
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, deadline_on
-from ocop_desktop.domain.deadlines.working_days import shifted
+from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, states_on, status_on
 
 
@@ -59,7 +59,7 @@ class ProductTimeline:
     events: tuple[TimelineEvent, ...]
 
 
-def timeline(
+def make_timeline(
     product_id: int,
     product: str,
     held: Sequence[Recognition],
@@ -115,7 +115,7 @@ def _of_deadline(deadline: Deadline, rules: DeadlineRules) -> Iterator[TimelineE
     window = deadline.window
     if window is None:
         return _events((deadline.notice_on, EventKind.NOTICE_DUE, ""))
-    soon = shifted(window.opens, -rules.settings.opening_soon_days)
+    soon = add_days(window.opens, -rules.settings.opening_soon_days)
     return _events(
         (soon, EventKind.OPENING_SOON, ""),
         (window.opens, EventKind.WINDOW_OPENS, ""),
@@ -124,7 +124,7 @@ def _of_deadline(deadline: Deadline, rules: DeadlineRules) -> Iterator[TimelineE
 
 
 def _of_filing(filing: Filing, rules: DeadlineRules) -> Iterator[TimelineEvent]:
-    due = commune_check_due(filing.filed_on, rules) if filing.filed_on else None
+    due = find_commune_check_due(filing.filed_on, rules) if filing.filed_on else None
     ended = filing.result is not FilingResult.PENDING
     return _events(
         (filing.filed_on, EventKind.FILED, filing.receipt_number),

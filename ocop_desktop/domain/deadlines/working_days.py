@@ -14,11 +14,13 @@ class WorkingCalendar:
     days_off: frozenset[date] = frozenset()
     worked: frozenset[date] = frozenset()
 
-    def works_on(self, day: date) -> bool:
+    def is_working_day(self, day: date) -> bool:
         """Whether offices work on `day`."""
         return day in self.worked or (day.weekday() < SATURDAY and day not in self.days_off)
 
-    def changed(self, days_off: tuple[date, ...], worked: tuple[date, ...]) -> "WorkingCalendar":
+    def with_office_days(
+        self, days_off: tuple[date, ...], worked: tuple[date, ...]
+    ) -> "WorkingCalendar":
         """This calendar with the office's own days, which win over the table."""
         off, on = frozenset(days_off), frozenset(worked)
         return WorkingCalendar((self.days_off - on) | off, (self.worked - off) | on)
@@ -32,11 +34,11 @@ def add_working_days(day: date, count: int, calendar: WorkingCalendar) -> date:
     """
     while count > 0 and day < date.max:
         day += timedelta(1)
-        count -= calendar.works_on(day)
+        count -= calendar.is_working_day(day)
     return day
 
 
-def shifted(day: date, days: int) -> date:
+def add_days(day: date, days: int) -> date:
     """`day` moved by so many calendar days, held within what dates can say (years 1 to 9999)."""
     number = day.toordinal() + days
     return date.fromordinal(min(max(number, 1), date.max.toordinal()))

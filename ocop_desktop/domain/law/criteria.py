@@ -141,12 +141,12 @@ class Criteria:
         return {one.number: one for slot in self.slots for one in slot.criteria}
 
 
-def slots_of(sections: tuple[Section, ...]) -> tuple[Slot, ...]:
+def make_slots(sections: tuple[Section, ...]) -> tuple[Slot, ...]:
     """The lines to score, in the order of the sheet."""
-    return tuple(slot for section in sections for slot in _slots_in(section))
+    return tuple(slot for section in sections for slot in _make_section_slots(section))
 
 
-def _slots_in(section: Section) -> list[Slot]:
+def _make_section_slots(section: Section) -> list[Slot]:
     if section.choose_one:
         rules = (*section.rules, *(rule for case in section.criteria for rule in case.rules))
         return [Slot(section.number, section.part, section.number, section.criteria, rules)]

@@ -19,7 +19,7 @@ from ocop_desktop.domain.law.criteria import (
     Rule,
     RuleKind,
     Section,
-    slots_of,
+    make_slots,
 )
 from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.text import nfc
@@ -62,7 +62,7 @@ class _LazyBlocks(Mapping[str, Any]):
         return len(self._texts)
 
 
-def blocks_of(folder: Path) -> TomlTable:
+def load_blocks(folder: Path) -> TomlTable:
     """The criteria shared by several sets, by name; none where the regulation has no such file."""
     path = folder / "blocks.toml"
     return _read(path) if path.exists() else {}
@@ -112,7 +112,7 @@ class CriteriaReader:
         return Criteria(
             head=self._head(data),
             sections=sections,
-            slots=slots_of(sections),
+            slots=make_slots(sections),
             rules=_rules(SET_PLACE, data),
             agencies=tuple(data.get("agencies", ())),
             samples=data.get("samples", 0),

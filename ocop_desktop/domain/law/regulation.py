@@ -141,10 +141,10 @@ def load_regulation(folder: Path) -> Regulation:
     Raises `OSError`, `tomllib.TOMLDecodeError`, `KeyError` or `ValueError` for a broken one; the validator
     (`regulation_check`) says where.
     """
-    return regulation_of(tomllib.loads((folder / "regulation.toml").read_text(encoding="utf-8")))
+    return parse_regulation(tomllib.loads((folder / "regulation.toml").read_text(encoding="utf-8")))
 
 
-def regulation_of(data: Mapping[str, Any]) -> Regulation:
+def parse_regulation(data: Mapping[str, Any]) -> Regulation:
     """The regulation written in `data`, the content of a regulation.toml."""
     code = data["product_code"]
     bands = sorted(data["band"], key=lambda band: Decimal(str(band["from"])), reverse=True)
@@ -227,7 +227,7 @@ def _head(path: Path) -> dict[str, Any]:
     return tomllib.loads(re.split(r"^\[\[section", text, maxsplit=1, flags=re.MULTILINE)[0])
 
 
-def in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
+def find_in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
     """The regulation in force on `day`; where two overlap the later one wins.
 
     Before the first of them, the first one is meant.
@@ -248,7 +248,7 @@ def with_sheets_on(regulations: tuple[Regulation, ...], day: date) -> Regulation
     that has begun by then. Before the first regulation with sheets, that first one is meant: older
     products are classified by its sets too.
     """
-    current = in_force(regulations, day) if regulations else None
+    current = find_in_force(regulations, day) if regulations else None
     if current is not None and current.has_sheets:
         return current
     by_start = sorted(
@@ -258,7 +258,7 @@ def with_sheets_on(regulations: tuple[Regulation, ...], day: date) -> Regulation
     return begun[-1] if begun else next(iter(by_start), None)
 
 
-def in_office(
+def with_council(
     regulation: Regulation, quorum_percent: int | None, spread_points: Decimal | None
 ) -> Regulation:
     """The regulation with the council's own quorum and spread where the office has set them."""

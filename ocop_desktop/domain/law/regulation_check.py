@@ -13,8 +13,8 @@ from typing import Any, TypeAlias
 from ocop_desktop.domain.codes import FaultReason
 from ocop_desktop.domain.errors import BrokenRegulation, Fault
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Section
-from ocop_desktop.domain.law.criteria_file import CriteriaReader, TomlTable, blocks_of
-from ocop_desktop.domain.law.regulation import Regulation, regulation_of
+from ocop_desktop.domain.law.criteria_file import CriteriaReader, TomlTable, load_blocks
+from ocop_desktop.domain.law.regulation import Regulation, parse_regulation
 
 HEAD = "regulation.toml"
 _NEEDED = ("id", "number", "name", "in_force_from", "parts", "band", "periods", "product_code")
@@ -32,7 +32,7 @@ def check_folder(folder: Path) -> tuple[Fault, ...]:
     if faults:
         return tuple(faults)
     try:
-        regulation = regulation_of(data)
+        regulation = parse_regulation(data)
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError) as error:
         return (Fault(HEAD, FaultReason.NOT_UNDERSTOOD, facts=(str(error),)),)
     found = [*_head_faults(regulation)]
@@ -93,7 +93,7 @@ def _sheet_faults(folder: Path, regulation: Regulation) -> Iterator[Fault]:
     if not paths:
         yield Fault("sets", FaultReason.NO_SETS)
     try:
-        blocks = blocks_of(folder)
+        blocks = load_blocks(folder)
     except BrokenRegulation as broken:
         yield from broken.faults
         return

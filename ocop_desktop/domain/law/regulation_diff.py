@@ -53,12 +53,12 @@ class RegulationPreview:
     known: bool
 
 
-def head_changes(old: Regulation, new: Regulation) -> tuple[RegulationChange, ...]:
+def compare_heads(old: Regulation, new: Regulation) -> tuple[RegulationChange, ...]:
     """What differs between the decisions themselves."""
     return tuple(_head_changes(old, new))
 
 
-def set_changes(old: Criteria | None, new: Criteria | None) -> tuple[RegulationChange, ...]:
+def compare_sets(old: Criteria | None, new: Criteria | None) -> tuple[RegulationChange, ...]:
     """What differs between two score sheets of one set number; None where a side lacks the set."""
     if old is None or new is None:
         present = new or old

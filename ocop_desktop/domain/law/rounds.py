@@ -25,7 +25,7 @@ def deciding_level(regulation: Regulation, stars: int | None) -> str:
     return CENTRAL if stars in central else PROVINCE
 
 
-def rounds_from(regulation: Regulation, level: str, day: date) -> Iterator[ScheduledRound]:
+def list_rounds(regulation: Regulation, level: str, day: date) -> Iterator[ScheduledRound]:
     """The level's rounds that take requests on `day` or later, soonest first, for two years."""
     years = range(day.year, min(day.year + 2, date.max.year) + 1)
     found = (

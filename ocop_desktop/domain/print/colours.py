@@ -4,7 +4,7 @@ READABLE = 4.5  # success criterion 1.4.3
 WHITE, INK = "#FFFFFF", "#1F2A24"
 
 
-def contrast(one: str, other: str) -> float:
+def contrast_ratio(one: str, other: str) -> float:
     """How far apart two colours "#RRGGBB" lie in brightness, 1 to 21 (WCAG 2.2)."""
     dark, light = sorted((_luminance(one), _luminance(other)))
     return (light + 0.05) / (dark + 0.05)

@@ -17,7 +17,7 @@ class PhotoPlacement:
     height: float
 
 
-def covering(
+def cover_box(
     photo: tuple[float, float], focus: tuple[float, float], box: tuple[float, float]
 ) -> PhotoPlacement:
     """Lay a photo of any size (wide, high) over `box`.

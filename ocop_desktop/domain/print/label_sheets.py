@@ -52,12 +52,12 @@ PRESETS = (
 BADGES = _a4(2, 5, 90, 55, cut=True)
 
 
-def preset(name: str) -> LabelSheet | None:
+def find_preset(name: str) -> LabelSheet | None:
     """The sheet sold under that geometry ("3x7-63.5x38.1"), None when there is none."""
     return next((sheet for sheet in PRESETS if sheet.name == name), None)
 
 
-def margins(sheet: LabelSheet) -> tuple[float, float]:
+def find_margins(sheet: LabelSheet) -> tuple[float, float]:
     """How far from a label's edges (across, up and down) print keeps clear, in mm.
 
     More than the usual where labels reach the part of the page that office printers cannot print.
@@ -69,7 +69,7 @@ def margins(sheet: LabelSheet) -> tuple[float, float]:
     return min(across, sheet.width / 4), min(upright, sheet.height / 4)
 
 
-def checked(sheet: LabelSheet) -> LabelSheet:
+def check_label_sheet(sheet: LabelSheet) -> LabelSheet:
     """`sheet` if it can be printed: labels inside the page, beside each other, large enough.
 
     Raises UnfitLabels.
@@ -104,17 +104,17 @@ def _check_row(first: float, size: float, step: float, count: int, page: float, 
         raise UnfitLabels(LabelReason.OFF_PAGE, start, _mm(first if first < 0 else end), _mm(page))
 
 
-def as_data(sheet: LabelSheet) -> dict[str, str | float | int | bool]:
+def label_sheet_to_data(sheet: LabelSheet) -> dict[str, str | float | int | bool]:
     """`sheet` as plain data for JSON, under the keys that registers have held from the first."""
     return {_KEYS.get(name, name): value for name, value in asdict(sheet).items()}
 
 
-def from_data(data: Mapping[str, Any]) -> LabelSheet:
-    """The sheet that `as_data` wrote, not checked again."""
+def label_sheet_from_data(data: Mapping[str, Any]) -> LabelSheet:
+    """The sheet that `label_sheet_to_data` wrote, not checked again."""
     return LabelSheet(**{_field(key): value for key, value in data.items()})
 
 
-def sheet_of(data: object) -> LabelSheet:
+def parse_label_sheet(data: object) -> LabelSheet:
     """The sheet written in `data`, checked; `cut` may be left out. Raises UnfitLabels."""
     if not isinstance(data, Mapping):
         raise UnfitLabels(LabelReason.NOT_AN_OBJECT, "", str(data)[:40])
@@ -127,7 +127,7 @@ def sheet_of(data: object) -> LabelSheet:
             raise UnfitLabels(LabelReason.MISSING_KEY, _field(key))
     lengths = {name: _length(name, data[_KEYS.get(name, name)]) for name in _LENGTHS}
     title = clean_line(str(data["name"]))[:80]
-    return checked(
+    return check_label_sheet(
         LabelSheet(
             name=title,
             columns=_count("columns", data),

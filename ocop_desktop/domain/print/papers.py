@@ -1,6 +1,6 @@
 """What rating papers say: sheets, summary, gaps, plans. Frozen values that `reports` draw.
 
-Points are exact; they are cut for print by `points_words`, never rounded up.
+Points are exact; they are cut for print by `format_points`, never rounded up.
 """
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Part, Regulation
-from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet, chosen
+from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet, find_chosen
 from ocop_desktop.domain.rating.sheet_rules import is_closed, slots_until_stop
 from ocop_desktop.domain.rating.verdict import Gap, Verdict
 
@@ -78,7 +78,7 @@ class SheetPoints:
         return sum(self.parts.values(), _ZERO)
 
 
-def sheet_points(sheet: FilledSheet) -> SheetPoints:
+def count_sheet_points(sheet: FilledSheet) -> SheetPoints:
     """The points of `sheet`: closed lines give 0, lines after a stop are not scored."""
     criteria, answers = sheet.criteria, sheet.member.options
     counted = slots_until_stop(criteria, sheet.verdict.rules if sheet.verdict else ())
@@ -86,7 +86,7 @@ def sheet_points(sheet: FilledSheet) -> SheetPoints:
     sections = {one.number: _ZERO for one in criteria.sections}
     parts = {one.part: _ZERO for one in criteria.sections}
     for slot in counted:
-        criterion = chosen(slot, answers)
+        criterion = find_chosen(slot, answers)
         points = (answers[criterion.number] or _ZERO) if criterion else None
         if is_closed(slot, sheet.confirm):
             points = _ZERO
@@ -162,7 +162,9 @@ class GapList:
     gaps: tuple[StarGaps, ...]
 
 
-def star_gaps(criteria: Criteria, verdict: Verdict, regulation: Regulation) -> tuple[StarGaps, ...]:
+def list_star_gaps(
+    criteria: Criteria, verdict: Verdict, regulation: Regulation
+) -> tuple[StarGaps, ...]:
     """What each star that carries a certificate lacks, fewest stars first."""
     bands = sorted(regulation.bands, key=lambda band: band.stars)
     return tuple(
@@ -170,7 +172,7 @@ def star_gaps(criteria: Criteria, verdict: Verdict, regulation: Regulation) -> t
             band.stars,
             band.start if verdict.mean is None or verdict.mean < band.start else None,
             tuple(
-                gap_row(criteria, verdict, gap)
+                make_gap_row(criteria, verdict, gap)
                 for gap in verdict.missing
                 if gap.stars == band.stars
             ),
@@ -180,15 +182,15 @@ def star_gaps(criteria: Criteria, verdict: Verdict, regulation: Regulation) -> t
     )
 
 
-def gap_row(criteria: Criteria, verdict: Verdict, gap: Gap) -> GapRow:
+def make_gap_row(criteria: Criteria, verdict: Verdict, gap: Gap) -> GapRow:
     """A missing minimum in the words of the score sheet; `gap` is one of `verdict.missing`."""
     criterion = criteria.criteria_by_number()[gap.criterion]
     needed = criterion.minimum(gap.stars)
     answer = (verdict.agreed or {}).get(gap.criterion)
     has = criterion.option(answer) if answer is not None else None
     return GapRow(
-        number=printed_number(gap.criterion),
-        name=printed_name(criteria, gap.criterion),
+        number=number_in_print(gap.criterion),
+        name=name_in_print(criteria, gap.criterion),
         needs=needed.label if needed else "",
         needs_points=gap.needs_points or _ZERO,
         has=has.label if has else "",
@@ -197,12 +199,12 @@ def gap_row(criteria: Criteria, verdict: Verdict, gap: Gap) -> GapRow:
     )
 
 
-def printed_number(number: str) -> str:
+def number_in_print(number: str) -> str:
     """A criterion's number as people know it: a case ("8:1") goes by its section's ("8")."""
     return number.partition(":")[0]
 
 
-def printed_name(criteria: Criteria, number: str) -> str:
+def name_in_print(criteria: Criteria, number: str) -> str:
     """A criterion's name that says enough alone: a case comes after the name of its section."""
     criterion = criteria.criteria_by_number()[number]
     section = next((one for one in criteria.sections if criterion in one.criteria), None)

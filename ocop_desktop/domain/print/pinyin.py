@@ -11,7 +11,7 @@ _FIRST_SIGNS = "啊芭擦搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔�
 _BEHIND = "亍"  # the first sign that does not lie by its reading
 
 
-def letter(text: str) -> str:
+def pinyin_letter(text: str) -> str:
     """The letter under which `text` stands by its first sign; empty unless that is Chinese."""
     code = _code(text[:1])
     starts = _starts()
@@ -19,7 +19,7 @@ def letter(text: str) -> str:
     return _LETTERS[place] if place >= 0 and code < _code(_BEHIND) else ""
 
 
-def order(text: str) -> bytes:
+def pinyin_order(text: str) -> bytes:
     """A key that sorts Chinese texts by their reading."""
     return text.encode("gb2312", "replace")
 

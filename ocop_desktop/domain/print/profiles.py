@@ -12,7 +12,7 @@ from ocop_desktop.domain.register.product import Certificate, Photo, Product, st
 from ocop_desktop.domain.register.recognition import add_months
 
 
-def profile(
+def make_profile(
     details: ProductDetails,
     office: Office,
     media: Path,
@@ -28,7 +28,7 @@ def profile(
     """
     product, producer, status = details.product, details.producer, details.status
     recognition, area = status.recognition, details.commune
-    photos = [print_photo(one, media, large=large_photos) for one in _cover_first(product)]
+    photos = [make_print_photo(one, media, large=large_photos) for one in _cover_first(product)]
     link = best_link(product)
     return ProductProfile(
         key=str(product.id),
@@ -98,7 +98,7 @@ def best_link(product: Product) -> str:
     return next((url for url in candidates if is_web_link(url)), "")
 
 
-def print_photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
+def make_print_photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
     """The rendition of `photo` to embed: `large` for the print shop, else the office one."""
     return PrintPhoto(
         path=media / (photo.large if large else photo.small),

@@ -31,12 +31,12 @@ def read_theme(file: Path) -> Theme:
     if len(data) > LARGEST:
         raise BrokenTheme((ThemeFault("", ThemeReason.TOO_LARGE),))
     try:
-        return theme_of(tomllib.loads(data.decode("utf-8-sig")))
+        return parse_theme(tomllib.loads(data.decode("utf-8-sig")))
     except (ValueError, RecursionError) as error:  # bad UTF-8, bad TOML, absurd numbers or depth
         raise BrokenTheme((ThemeFault("", ThemeReason.UNREADABLE, str(error)),)) from error
 
 
-def theme_of(table: Mapping[str, Any]) -> Theme:
+def parse_theme(table: Mapping[str, Any]) -> Theme:
     """The theme a TOML table holds; what it leaves out is as usual. Raises BrokenTheme."""
     faults = tuple(_faults(table))
     if faults:
@@ -54,7 +54,7 @@ def theme_of(table: Mapping[str, Any]) -> Theme:
     )
 
 
-def theme_text(theme: Theme) -> str:
+def format_theme(theme: Theme) -> str:
     """`theme` as TOML."""
     name = theme.name.replace("\\", "\\\\").replace('"', '\\"')
     blocks = ", ".join(f'"{block}"' for block in theme.blocks)

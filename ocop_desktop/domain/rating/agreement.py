@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Slot
-from ocop_desktop.domain.rating.score_sheet import Answer, ScoreSheet, chosen
+from ocop_desktop.domain.rating.score_sheet import Answer, ScoreSheet, find_chosen
 
 
-def agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, Answer]:
+def find_agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, Answer]:
     """The council's answer per criterion: what the chair set, else the majority's.
 
     That is the highest level which more than half of those who scored reach (the lower median);
@@ -16,14 +16,14 @@ def agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, Answer
     """
     found: dict[str, Answer] = {}
     for slot in criteria.slots:
-        criterion = chosen(slot, sheet.agreed)
+        criterion = find_chosen(slot, sheet.agreed)
         if criterion is not None:
             found[criterion.number] = sheet.agreed[criterion.number]
             continue
         votes = [
             (one, member.options)
             for member in sheet.members
-            if (one := chosen(slot, member.options))
+            if (one := find_chosen(slot, member.options))
         ]
         if votes:
             agreed = _max_chosen(slot, [one for one, _ in votes])

@@ -7,7 +7,7 @@ from statistics import median
 
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, Slot
 from ocop_desktop.domain.rating.agreement import rank
-from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet, chosen
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet, find_chosen
 from ocop_desktop.domain.rating.verdict import MemberTotal, Verdict
 
 FAR_STEPS = 2
@@ -34,12 +34,12 @@ class CouncilLine:
     is_overruled: bool
 
     @property
-    def is_far(self) -> bool:
+    def is_far_apart(self) -> bool:
         """Whether the members lie two options or more apart."""
         return self.steps >= FAR_STEPS
 
 
-def council_lines(
+def make_council_lines(
     criteria: Criteria, sheet: ScoreSheet, verdict: Verdict
 ) -> tuple[CouncilLine, ...]:
     """Every line of the sheet with the votes of those present, in their order."""
@@ -47,7 +47,7 @@ def council_lines(
     return tuple(_line(slot, sheet, agreed) for slot in criteria.slots)
 
 
-def outliers(totals: Sequence[MemberTotal], limit: Decimal) -> frozenset[str]:
+def find_outliers(totals: Sequence[MemberTotal], limit: Decimal) -> frozenset[str]:
     """Whose totals lie farthest from the middle one, where the spread exceeds `limit` points."""
     points = [one.total for one in totals]
     if not points or max(points) - min(points) <= limit:
@@ -71,12 +71,12 @@ def _line(slot: Slot, sheet: ScoreSheet, agreed: MemberSheet) -> CouncilLine:
         _vote(slot, agreed),
         max(points) - min(points) if points else Decimal(0),
         max(steps) - min(steps) if steps else 0,
-        chosen(slot, sheet.agreed) is not None,
+        find_chosen(slot, sheet.agreed) is not None,
     )
 
 
 def _vote(slot: Slot, member: MemberSheet) -> Vote:
-    criterion = chosen(slot, member.options)
+    criterion = find_chosen(slot, member.options)
     return Vote(criterion, member.options[criterion.number]) if criterion else Vote(None)
 
 

@@ -55,17 +55,17 @@ class EffortTable:
             for number, efforts in self.steps.items()
         }
 
-    def of_step(self, number: str, below: Answer, points: Decimal) -> Decimal:
+    def step_effort(self, number: str, below: Answer, points: Decimal) -> Decimal:
         """The effort of stepping from the option `below` into the next one, worth `points`."""
         usual = points - (below or _ZERO)
         return self.steps.get(number, {}).get(points, usual)
 
-    def of_rise(self, criterion: Criterion, start: Answer, to: Decimal) -> Decimal:
+    def rise_effort(self, criterion: Criterion, start: Answer, to: Decimal) -> Decimal:
         """The effort of all option steps from `start` up to the option worth `to`."""
         total, below = _ZERO, start
         for points in sorted({one.points for one in criterion.options}):
             if rank(start) < points <= to:
-                total += self.of_step(criterion.number, below, points)
+                total += self.step_effort(criterion.number, below, points)
                 below = points
         return total
 

@@ -93,7 +93,7 @@ class Evaluation:
         return ScoreSheet(present, self.confirm, self.agreed, len(self.council) or None)
 
 
-def verdict_of(
+def judge_evaluation(
     evaluation: Evaluation, regulation: Regulation, criteria: Criteria | None
 ) -> Verdict:
     """The verdict derived from the sheets, or from the parts' means where only those are known.
@@ -121,7 +121,7 @@ def refuse_unready(evaluation: Evaluation, verdict: Verdict, spread_limit: Decim
         raise NotReady(unscored, unconfirmed, undiscussed=undiscussed)
 
 
-def hash_of(evaluation: Evaluation) -> str:
+def hash_scores(evaluation: Evaluation) -> str:
     """The SHA-256 of all that was scored and confirmed: a locked evaluation keeps it."""
     scored = _scored(evaluation)
     if absent := _absent(evaluation):
@@ -137,15 +137,15 @@ def is_as_locked(wanted: Evaluation, kept: Evaluation) -> bool:
     """
     if _absent(wanted) != _absent(kept):
         return False
-    return kept.locked_hash in {hash_of(wanted), _hash(_scored(wanted))}
+    return kept.locked_hash in {hash_scores(wanted), _hash(_scored(wanted))}
 
 
 def _scored(evaluation: Evaluation) -> dict[str, Any]:
     return {
         "regulation": [evaluation.regulation_id, evaluation.set_number, evaluation.content_hash],
-        "sheets": [[sheet.name, answers_out(sheet.options)] for sheet in evaluation.sheets],
+        "sheets": [[sheet.name, answers_to_data(sheet.options)] for sheet in evaluation.sheets],
         "confirm": dict(evaluation.confirm),
-        "agreed": answers_out(evaluation.agreed),
+        "agreed": answers_to_data(evaluation.agreed),
         "means": {part: format(points, "f") for part, points in evaluation.means.items()},
     }
 
@@ -159,7 +159,7 @@ def _hash(scored: dict[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def answers_out(answers: Mapping[str, Answer]) -> dict[str, str]:
+def answers_to_data(answers: Mapping[str, Answer]) -> dict[str, str]:
     """Answers as plain data: points as text, "no" where no option is met."""
     return {
         number: "no" if points is None else format(points, "f")
@@ -167,7 +167,7 @@ def answers_out(answers: Mapping[str, Answer]) -> dict[str, str]:
     }
 
 
-def answers_in(data: Mapping[str, Any]) -> dict[str, Answer]:
+def answers_from_data(data: Mapping[str, Any]) -> dict[str, Answer]:
     """Answers out of plain data: numbers, their text, or "no"; anything else is an ArithmeticError."""
     return {
         number: None if points == "no" else Decimal(str(points)) for number, points in data.items()

@@ -94,7 +94,7 @@ class WhatIf:
     new_minimums: tuple[tuple[str, int], ...]
 
 
-def row_of(
+def make_evaluation_row(
     evaluation: Evaluation, product: Product, producer: str, verdict: Verdict
 ) -> EvaluationRow:
     """The line of an evaluation; its missing minimums are those of the band it reached or fewer."""

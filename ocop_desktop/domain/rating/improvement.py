@@ -13,7 +13,7 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria, Criterion, RuleKind, Slot
 from ocop_desktop.domain.law.regulation import Band, Regulation
-from ocop_desktop.domain.rating.agreement import agreed_answers, rank
+from ocop_desktop.domain.rating.agreement import find_agreed_answers, rank
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.domain.rating.path_search import Rise, SlotRises, cheapest_choices
 from ocop_desktop.domain.rating.score_sheet import (
@@ -22,14 +22,18 @@ from ocop_desktop.domain.rating.score_sheet import (
     MemberSheet,
     ScoreSheet,
     check_sheet,
-    chosen,
+    find_chosen,
 )
-from ocop_desktop.domain.rating.sheet_rules import fired_rules, is_closed, slots_stopped_by_zero
+from ocop_desktop.domain.rating.sheet_rules import (
+    find_fired_rules,
+    is_closed,
+    slots_stopped_by_zero,
+)
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.rating.verdict import Effect
 from ocop_desktop.domain.register.recognition import STARS
 
-WAYS = 6
+MAX_PATHS = 6
 """How many are shown: the cheapest and five alternatives."""
 
 _ZERO = Decimal(0)
@@ -81,7 +85,7 @@ def cheapest_paths(
     effort: EffortTable = USUAL_EFFORT,
     level: Level = Level.PROVINCE,
     *,
-    limit: int = WAYS,
+    limit: int = MAX_PATHS,
 ) -> tuple[ImprovementPath, ...]:
     """The cheapest sets of improvements by which the agreed answers reach `stars`, at most `limit`.
 
@@ -93,7 +97,7 @@ def cheapest_paths(
     """
     check_sheet(criteria, sheet)
     band = _band(regulation, stars)
-    agreed = agreed_answers(criteria, sheet)
+    agreed = find_agreed_answers(criteria, sheet)
     if _is_out(criteria, sheet, agreed, regulation):
         return ()
     _refuse_unscored(criteria, sheet)
@@ -126,7 +130,7 @@ def _is_out(
     return any(
         one.effect in {Effect.DISQUALIFIED, Effect.NOT_ELIGIBLE, Effect.STOPPED}
         and one.rule.kind is not RuleKind.STOP_IF_ZERO
-        for one in fired_rules(criteria, sheet.confirm, agreed, regulation)
+        for one in find_fired_rules(criteria, sheet.confirm, agreed, regulation)
     )
 
 
@@ -142,7 +146,7 @@ def _refuse_unscored(criteria: Criteria, sheet: ScoreSheet) -> None:
 
 def _is_scored(slot: Slot, sheet: ScoreSheet) -> bool:
     members = sheet.members
-    return bool(members) and all(chosen(slot, member.options) for member in members)
+    return bool(members) and all(find_chosen(slot, member.options) for member in members)
 
 
 def _find_open_slots(
@@ -152,7 +156,7 @@ def _find_open_slots(
     never_zero = _never_zero(criteria)
     found = []
     for slot in criteria.slots:
-        criterion = chosen(slot, agreed) or slot.criteria[0]
+        criterion = find_chosen(slot, agreed) or slot.criteria[0]
         start = agreed.get(criterion.number)
         minimum = _minimum(criterion, stars)
         wants_points = slot.number in never_zero and criterion.number in agreed and not start
@@ -202,7 +206,7 @@ def _line(open_slot: _OpenSlot, effort: EffortTable) -> SlotRises:
     rises = []
     below = has = required or _ZERO
     for points in _above(criterion, required):
-        taken = effort.of_rise(criterion, required, points)
+        taken = effort.rise_effort(criterion, required, points)
         rises.append(Rise(points, points - has, points - below, taken))
         below = points
     return SlotRises(tuple(rises), is_step=required != open_slot.start)
@@ -215,7 +219,7 @@ def _steps(
     for one, rise in zip(open_slots, choice, strict=True):
         to = rise.to if rise else one.required
         if to is not None and to != one.start:
-            taken = effort.of_rise(one.criterion, one.start, to)
+            taken = effort.rise_effort(one.criterion, one.start, to)
             found.append(Step(one.criterion.number, one.start, to, taken))
     return tuple(found)
 

@@ -75,6 +75,6 @@ def check_answers(
             raise UnfitAnswer(AnswerReason.TWO_CASES, slot.number, ", ".join(chosen), member)
 
 
-def chosen(slot: Slot, answers: Mapping[str, Answer]) -> Criterion | None:
+def find_chosen(slot: Slot, answers: Mapping[str, Answer]) -> Criterion | None:
     """The criterion of `slot` that was answered; None while it is not scored yet."""
     return next((one for one in slot.criteria if one.number in answers), None)

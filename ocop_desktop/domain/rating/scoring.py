@@ -11,39 +11,39 @@ from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet
 
 
-def members_of(evaluation: Evaluation) -> tuple[CouncilMember, ...]:
+def list_members(evaluation: Evaluation) -> tuple[CouncilMember, ...]:
     """Everybody with a place in the council or a sheet; the sheet of nobody is a member without name."""
     known = {member.name for member in evaluation.council}
     unseated = (sheet.name for sheet in evaluation.sheets if sheet.name not in known)
     return (*evaluation.council, *map(CouncilMember, dict.fromkeys(unseated)))
 
 
-def answers_of(evaluation: Evaluation, name: str) -> Mapping[str, Answer]:
+def find_answers(evaluation: Evaluation, name: str) -> Mapping[str, Answer]:
     """What one member answered so far."""
     return next((sheet.options for sheet in evaluation.sheets if sheet.name == name), {})
 
 
-def answered(
+def set_answer(
     evaluation: Evaluation, name: str, slot: Slot, criterion: str, points: Answer
 ) -> Evaluation:
     """One member's answer on a line; of cases only the chosen one keeps an answer."""
-    kept = _without(answers_of(evaluation, name), slot)
-    return looked_at(_with_sheet(evaluation, name, {**kept, criterion: points}), slot)
+    kept = _without(find_answers(evaluation, name), slot)
+    return mark_reviewed(_with_sheet(evaluation, name, {**kept, criterion: points}), slot)
 
 
-def cleared(evaluation: Evaluation, name: str, slot: Slot) -> Evaluation:
+def clear_answer(evaluation: Evaluation, name: str, slot: Slot) -> Evaluation:
     """The line is not scored yet by that member."""
-    kept = _without(answers_of(evaluation, name), slot)
-    return looked_at(_with_sheet(evaluation, name, kept), slot)
+    kept = _without(find_answers(evaluation, name), slot)
+    return mark_reviewed(_with_sheet(evaluation, name, kept), slot)
 
 
-def looked_at(evaluation: Evaluation, slot: Slot) -> Evaluation:
+def mark_reviewed(evaluation: Evaluation, slot: Slot) -> Evaluation:
     """The line's carried answer was seen by a person."""
     seen = {one.number for one in slot.criteria}
     return replace(evaluation, carried=evaluation.carried - seen)
 
 
-def confirmed(evaluation: Evaluation, rule_name: str, holds: bool | None) -> Evaluation:
+def set_confirmation(evaluation: Evaluation, rule_name: str, holds: bool | None) -> Evaluation:
     """What the council says of a rule; None takes the answer back."""
     confirm = {name: held for name, held in evaluation.confirm.items() if name != rule_name}
     if holds is not None:
@@ -51,29 +51,31 @@ def confirmed(evaluation: Evaluation, rule_name: str, holds: bool | None) -> Eva
     return replace(evaluation, confirm=confirm)
 
 
-def overruled(evaluation: Evaluation, slot: Slot, criterion: str, points: Answer) -> Evaluation:
+def overrule_majority(
+    evaluation: Evaluation, slot: Slot, criterion: str, points: Answer
+) -> Evaluation:
     """The chair sets the agreed answer of a line against the majority."""
     agreed = {**_without(evaluation.agreed, slot), criterion: points}
     return replace(evaluation, agreed=agreed)
 
 
-def by_majority(evaluation: Evaluation, slot: Slot) -> Evaluation:
+def restore_majority(evaluation: Evaluation, slot: Slot) -> Evaluation:
     """The agreed answer of a line is the majority's again."""
     return replace(evaluation, agreed=_without(evaluation.agreed, slot))
 
 
-def with_member(evaluation: Evaluation, member: CouncilMember, first_name: str) -> Evaluation:
+def add_member(evaluation: Evaluation, member: CouncilMember, first_name: str) -> Evaluation:
     """One more member with an empty sheet; whoever scored without a name is called `first_name`."""
-    council = tuple(replace(one, name=one.name or first_name) for one in members_of(evaluation))
+    council = tuple(replace(one, name=one.name or first_name) for one in list_members(evaluation))
     sheets = tuple(replace(sheet, name=sheet.name or first_name) for sheet in evaluation.sheets)
     return replace(
         evaluation, council=(*council, member), sheets=(*sheets, MemberSheet(member.name))
     )
 
 
-def with_changed_member(evaluation: Evaluation, name: str, member: CouncilMember) -> Evaluation:
+def replace_member(evaluation: Evaluation, name: str, member: CouncilMember) -> Evaluation:
     """The member called `name` is `member` from now on, the sheet goes along."""
-    council = tuple(member if one.name == name else one for one in members_of(evaluation))
+    council = tuple(member if one.name == name else one for one in list_members(evaluation))
     sheets = tuple(
         replace(sheet, name=member.name) if sheet.name == name else sheet
         for sheet in evaluation.sheets
@@ -81,9 +83,9 @@ def with_changed_member(evaluation: Evaluation, name: str, member: CouncilMember
     return replace(evaluation, council=council, sheets=sheets)
 
 
-def without_member(evaluation: Evaluation, name: str) -> Evaluation:
+def remove_member(evaluation: Evaluation, name: str) -> Evaluation:
     """The member and the sheet are gone; the last sheet becomes the sheet of nobody."""
-    council = tuple(one for one in members_of(evaluation) if one.name != name)
+    council = tuple(one for one in list_members(evaluation) if one.name != name)
     sheets = tuple(sheet for sheet in evaluation.sheets if sheet.name != name)
     return replace(evaluation, council=council, sheets=sheets or (MemberSheet(""),))
 

@@ -21,7 +21,7 @@ class SheetFile:
     means: Mapping[str, Decimal] = field(default_factory=dict)
 
 
-def sheet_of(data: object) -> SheetFile:
+def parse_score_sheet(data: object) -> SheetFile:
     """The sheet written in `data`. Raises BrokenSheet.
 
     {"members": [{"name": "Bà Lan", "options": {"1.1": 2, "1.2": "no"}}], "confirm": {"1.1:requires:1":

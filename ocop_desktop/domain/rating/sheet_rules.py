@@ -17,7 +17,7 @@ _EFFECTS = {
 }
 
 
-def fired_rules(
+def find_fired_rules(
     criteria: Criteria,
     confirm: Mapping[str, bool],
     agreed: Mapping[str, Answer],

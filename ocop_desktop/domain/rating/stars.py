@@ -7,16 +7,16 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria, Slot
 from ocop_desktop.domain.law.regulation import Band, Regulation
-from ocop_desktop.domain.rating.agreement import agreed_answers, rank
+from ocop_desktop.domain.rating.agreement import find_agreed_answers, rank
 from ocop_desktop.domain.rating.score_sheet import (
     Answer,
     Level,
     MemberSheet,
     ScoreSheet,
     check_sheet,
-    chosen,
+    find_chosen,
 )
-from ocop_desktop.domain.rating.sheet_rules import fired_rules, is_closed, slots_until_stop
+from ocop_desktop.domain.rating.sheet_rules import find_fired_rules, is_closed, slots_until_stop
 from ocop_desktop.domain.rating.verdict import FiredRule, Gap, MemberTotal, Outcome, Verdict
 from ocop_desktop.domain.register.recognition import STARS
 
@@ -37,8 +37,8 @@ def judge(
     the footnote of the score sheets). Raises `UnfitAnswer`.
     """
     check_sheet(criteria, sheet)
-    agreed = agreed_answers(criteria, sheet)
-    fired = fired_rules(criteria, sheet.confirm, agreed, regulation)
+    agreed = find_agreed_answers(criteria, sheet)
+    fired = find_fired_rules(criteria, sheet.confirm, agreed, regulation)
     scored = slots_until_stop(criteria, fired)
     open_slots = tuple(slot for slot in scored if not is_closed(slot, sheet.confirm))
     members = tuple(_member_total(one, open_slots, regulation) for one in sheet.members)
@@ -47,7 +47,7 @@ def judge(
     unscored = () if len(scored) < len(criteria.slots) else _unscored(open_slots, sheet)
     outcome = _outcome(fired, unscored, sheet)
     missing = tuple(_missing(criteria, sheet.confirm, agreed))
-    band = band_of(regulation, mean) if outcome is Outcome.RATED and mean is not None else None
+    band = find_band(regulation, mean) if outcome is Outcome.RATED and mean is not None else None
     stars = _held_back(band.stars, missing) if band else None
     return Verdict(
         outcome=outcome,
@@ -80,7 +80,7 @@ def judge_means(
     if set(means) != set(highest):
         return Verdict(Outcome.INCOMPLETE, parts=dict(means), unscored=_absent(highest, means))
     mean = sum(means.values(), _ZERO)
-    stars = band_of(regulation, mean).stars
+    stars = find_band(regulation, mean).stars
     return Verdict(
         Outcome.RATED,
         parts=dict(means),
@@ -91,7 +91,7 @@ def judge_means(
     )
 
 
-def gaps(verdict: Verdict, regulation: Regulation, stars: int) -> tuple[Gap, ...]:
+def find_gaps(verdict: Verdict, regulation: Regulation, stars: int) -> tuple[Gap, ...]:
     """What keeps `stars` away; empty exactly when the verdict holds at least that many stars."""
     if verdict.outcome is not Outcome.RATED:
         return (Gap(stars, "", None, verdict.mean),)
@@ -102,7 +102,7 @@ def gaps(verdict: Verdict, regulation: Regulation, stars: int) -> tuple[Gap, ...
     return tuple(found)
 
 
-def band_of(regulation: Regulation, mean: Decimal) -> Band:
+def find_band(regulation: Regulation, mean: Decimal) -> Band:
     """The band the unrounded mean lies in: from its start up to, but not with, the next one's."""
     lowest = regulation.bands[-1]
     return next((band for band in regulation.bands if mean >= band.start), lowest)
@@ -120,7 +120,7 @@ def _member_total(
 ) -> MemberTotal:
     parts = {part.letter: _ZERO for part in regulation.parts}
     for slot in slots:
-        criterion = chosen(slot, member.options)
+        criterion = find_chosen(slot, member.options)
         if criterion is not None:
             parts[slot.part] += member.options[criterion.number] or _ZERO
     return MemberTotal(member.name, sum(parts.values(), _ZERO), parts)
@@ -152,7 +152,7 @@ def _unscored(slots: tuple[Slot, ...], sheet: ScoreSheet) -> tuple[str, ...]:
     return tuple(
         slot.number
         for slot in slots
-        if not all(chosen(slot, member.options) for member in sheet.members)
+        if not all(find_chosen(slot, member.options) for member in sheet.members)
     )
 
 
@@ -178,7 +178,7 @@ def _missing(
 def _missing_minimum(
     slot: Slot, stars: int, closed: bool, agreed: Mapping[str, Answer]
 ) -> Gap | None:
-    criterion = chosen(slot, agreed)
+    criterion = find_chosen(slot, agreed)
     if criterion is None and closed:
         criterion = slot.criteria[0]
     if criterion is None:

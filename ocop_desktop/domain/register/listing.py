@@ -21,7 +21,7 @@ from ocop_desktop.domain.text import search_key, sort_key
 _KINDS = {kind.value: kind for kind in ProducerKind}
 
 
-def rows(
+def build_rows(
     stored: Iterable[Sequence[Any]],
     recognitions: Mapping[int, Sequence[Recognition]],
     communes: Mapping[str, Area],
@@ -70,7 +70,7 @@ def rows(
     return tuple(built)
 
 
-def narrowed(rows: Iterable[ProductRow], query: ProductQuery) -> tuple[ProductRow, ...]:
+def filter_rows(rows: Iterable[ProductRow], query: ProductQuery) -> tuple[ProductRow, ...]:
     """The rows that match every word and every facet of `query`, in the order it asks."""
     found = list(rows)
     for word in search_key(query.text).split():
@@ -115,7 +115,7 @@ def _ranks(values: set[Any]) -> dict[Any, int]:
     return {value: rank for rank, value in enumerate(in_order)}
 
 
-def facets(rows: Sequence[ProductRow]) -> ProductFacets:
+def count_facets(rows: Sequence[ProductRow]) -> ProductFacets:
     """Every value the rows can be narrowed by, with how many rows have it."""
     commune_names = {row.commune_code or row.commune: row.commune for row in rows}
     communes = _choices(Counter(row.commune_code or row.commune for row in rows), commune_names)

@@ -66,7 +66,7 @@ class CommuneSerials:
         return tuple(sorted(set(range(1, self.next)) - self.taken))
 
 
-def read_code(text: str, regulation: Regulation) -> CodeParts | None:
+def parse_code(text: str, regulation: Regulation) -> CodeParts | None:
     """What a code of one of the regulation's patterns says; None for any other text."""
     if not any(re.fullmatch(pattern, text) for pattern in regulation.code_patterns):
         return None
@@ -81,7 +81,7 @@ def check_code(
 
     Codes of the former form name communes of their time, so only today's form is held to the list.
     """
-    parts = read_code(text, regulation)
+    parts = parse_code(text, regulation)
     if parts is None:
         return (Problem("product_code", ValueReason.CODE_PATTERN, value=text),)
     area = communes.get(parts.commune_code)
@@ -94,7 +94,7 @@ def check_code(
     return ()
 
 
-def serials_of(
+def collect_serials(
     commune_code: str,
     carried: Iterable[tuple[int | None, str, Sequence[str]]],
     regulation: Regulation,
@@ -104,12 +104,12 @@ def serials_of(
         SerialUse(parts.serial, code, product_id, name)
         for product_id, name, codes in carried
         for code in codes
-        if (parts := read_code(code, regulation)) and parts.commune_code == commune_code
+        if (parts := parse_code(code, regulation)) and parts.commune_code == commune_code
     )
     return CommuneSerials(commune_code, tuple(sorted(uses, key=lambda use: (use.serial, use.code))))
 
 
-def next_code(
+def make_next_code(
     codes: Sequence[ProductCode],
     area: Area,
     serials: CommuneSerials,
@@ -123,7 +123,7 @@ def next_code(
     With `new_serial_on_move` off, a product that comes from elsewhere keeps its number while that
     is free here.
     """
-    said = [parts for one in reversed(codes) if (parts := read_code(one.code, regulation))]
+    said = [parts for one in reversed(codes) if (parts := parse_code(one.code, regulation))]
     here = [parts.serial for parts in said if parts.commune_code == area.code]
     brought = [] if new_serial_on_move else [parts.serial for parts in said[:1]]
     kept = here or [serial for serial in brought if serial not in serials.taken]
@@ -131,7 +131,7 @@ def next_code(
     return CodeParts(area.province_code, area.code, serial, year)
 
 
-def with_code(product: Product, code: str, given_on: date) -> tuple[ProductCode, ...]:
+def add_code(product: Product, code: str, given_on: date) -> tuple[ProductCode, ...]:
     """The product's codes with `code` as its newest; the former ones stay as aliases."""
     if any(one.code == code for one in product.codes):
         return product.codes

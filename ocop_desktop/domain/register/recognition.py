@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 
 STARS = (3, 4, 5)
 
@@ -133,7 +133,7 @@ def add_months(day: date, months: int) -> date:
     return date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
 
 
-def took_effect(recognition: Recognition) -> date | None:
+def effective_date(recognition: Recognition) -> date | None:
     """The day from which it counts; the last day of the year where only the year is known."""
     if recognition.issued_on:
         return recognition.issued_on
@@ -174,7 +174,7 @@ def counts_until(year: int, regulations: tuple[Regulation, ...]) -> date:
     the months of the regulation in force then: 2022 by 1048/QĐ-TTg (36 months) until 31/12/2025.
     """
     latest = date(year, 12, 31)
-    return add_months(latest, in_force(regulations, latest).certificate_months)
+    return add_months(latest, find_in_force(regulations, latest).certificate_months)
 
 
 def states_on(
@@ -184,8 +184,8 @@ def states_on(
 
     A recognition is replaced from the day a later one takes effect, unless revoked before.
     """
-    ordered = sorted(recognitions, key=lambda one: (took_effect(one) or date.min, one.id))
-    started = [took_effect(one) or date.min for one in ordered]
+    ordered = sorted(recognitions, key=lambda one: (effective_date(one) or date.min, one.id))
+    started = [effective_date(one) or date.min for one in ordered]
     newest = max((start for start in started if start <= day), default=None)
     return tuple(
         (one, _replaced_or(state_on(one, day, regulations), newest is not None and start < newest))

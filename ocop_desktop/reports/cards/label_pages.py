@@ -7,7 +7,7 @@ from typing import Protocol
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import LabelSheet, PrintContent, ProductProfile, Style
-from ocop_desktop.domain.print.label_sheets import PRESETS, checked, margins
+from ocop_desktop.domain.print.label_sheets import PRESETS, check_label_sheet, find_margins
 from ocop_desktop.reports.cards.product_pieces import composed, look_of, product_bookmarks
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
@@ -43,7 +43,7 @@ class LabelPage:
         """Draw it on an empty canvas."""
         if self.sheet.cut:
             _draw_cuts(canvas, self.sheet)
-        across, upright = (length * mm for length in margins(self.sheet))
+        across, upright = (length * mm for length in find_margins(self.sheet))
         width = self.sheet.width * mm - 2 * across
         height = self.sheet.height * mm - 2 * upright
         for place, label in self.labels:
@@ -71,7 +71,7 @@ def compose_labels(
     Raises UnfitLabels.
     """
     look = look_of(style)
-    sheet = checked(style.sheet or PRESETS[0])
+    sheet = check_label_sheet(style.sheet or PRESETS[0])
     first = min(max(1, style.start), sheet.count) - 1
     copies = max(1, style.copies)
     labels = [made(one, look) for one in content.products for _ in range(copies)]

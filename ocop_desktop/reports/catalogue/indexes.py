@@ -148,13 +148,13 @@ def _lettered(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[IndexEntr
 
 def _letter(words: str) -> str:
     """The letter a name stands under: Ấm -> Â, đá -> Đ, 水果 -> S; "#" for figures and signs."""
-    rank = sort_key(pinyin.letter(words) or words)[:1]
+    rank = sort_key(pinyin.pinyin_letter(words) or words)[:1]
     return _ALPHABET.get(rank, "#")
 
 
 def _order(words: str) -> tuple[str, bytes, str]:
     """The Vietnamese order; Chinese names behind, under the letter of their sound."""
-    chinese = pinyin.letter(words)
+    chinese = pinyin.pinyin_letter(words)
     first = sort_key(chinese or words)[:1]
     rank = first if first in _ALPHABET else ""
-    return rank, pinyin.order(words) if chinese else b"", sort_key(words)
+    return rank, pinyin.pinyin_order(words) if chinese else b"", sort_key(words)

@@ -154,8 +154,8 @@ def _shown(url: str) -> str:
 def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
     """The product's story in `language`, the longest first; Vietnamese where none is told in it."""
     told = (profile.story_long, profile.story_middle, profile.story_short)
-    spoken = language if any(story.is_told_in(language) for story in told) else "vi"
-    kept = (story.in_language(spoken) for story in told if story.is_told_in(spoken))
+    spoken = language if any(story.is_written_in(language) for story in told) else "vi"
+    kept = (story.in_language(spoken) for story in told if story.is_written_in(spoken))
     return tuple(dict.fromkeys(kept))
 
 

@@ -4,7 +4,7 @@ import hashlib
 import re
 
 from ocop_desktop.domain.findings import FindingRule
-from ocop_desktop.domain.print.cropping import covering
+from ocop_desktop.domain.print.cropping import cover_box
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile, Quality
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import path as path_of
@@ -70,7 +70,7 @@ def draw(
 def _covering(
     photo: PrintPhoto, x: float, y: float, width: float, height: float
 ) -> tuple[float, float, float, float]:
-    lies = covering((photo.width, photo.height), (photo.focus_x, photo.focus_y), (width, height))
+    lies = cover_box((photo.width, photo.height), (photo.focus_x, photo.focus_y), (width, height))
     return x + lies.left, y + height - lies.top - lies.height, lies.width, lies.height
 
 

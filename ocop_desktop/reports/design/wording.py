@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from ocop_desktop.domain.text import Language, Translated, clean_line, number_words, search_key
+from ocop_desktop.domain.text import Language, Translated, clean_line, format_number, search_key
 from ocop_desktop.resources import labels
 
 _LEADING = {Language.EN: "en", Language.ZH: "zh"}
@@ -73,7 +73,7 @@ class Wording:
         if self.language is Language.VI:
             return False
         asked = "en" if self.both else self.first
-        return text.is_told_in("vi") and not text.is_told_in(asked)
+        return text.is_written_in("vi") and not text.is_written_in(asked)
 
     def listed(self, words: tuple[str, ...]) -> str:
         """`words` in a row, empty ones left out."""
@@ -97,7 +97,7 @@ class Wording:
     def money(self, amount: Decimal, unit: str) -> str:
         """A price in đồng as written in the leading language, per `unit` where there is one."""
         whole = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
-        said = number_words(whole) if self.first == "vi" else f"{whole:,}"
+        said = format_number(whole) if self.first == "vi" else f"{whole:,}"
         key = "price.per" if unit else "price.whole"
         return self.words[key].format(amount=said, unit=self.fixed("unit", unit))
 

@@ -11,9 +11,9 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer
 from ocop_desktop.domain.law.criteria import Slot
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import CouncilSummary, SummaryMember
-from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, chosen
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, find_chosen
 from ocop_desktop.domain.rating.verdict import MemberTotal
-from ocop_desktop.domain.text import clean_line, points_words
+from ocop_desktop.domain.text import clean_line, format_points
 from ocop_desktop.reports.papers.council_words import outcome_words
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (
@@ -100,10 +100,10 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
         TableColumn(say("council.name"), room * 0.62),
         TableColumn(say("council.role"), room * 0.38),
         *(
-            TableColumn(say("council.part", letter=part.letter, max=points_words(part.max)), PART)
+            TableColumn(say("council.part", letter=part.letter, max=format_points(part.max)), PART)
             for part in parts
         ),
-        TableColumn(say("council.total", max=points_words(maximum)), TOTAL),
+        TableColumn(say("council.total", max=format_points(maximum)), TOTAL),
         TableColumn(say("council.remark"), REMARK),
     ]
     rows = [_member_row(place, one, content) for place, one in enumerate(_scorers(content), 1)]
@@ -114,13 +114,13 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
 
 def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRow:
     total = scorer.total
-    points = [points_words(total.parts[part.letter]) if total else "" for part in content.parts]
+    points = [format_points(total.parts[part.letter]) if total else "" for part in content.parts]
     cells: list[Flowable | None] = [
         centred(str(place)),
         para(clean_line(scorer.member.name)),
         para(clean_line(scorer.member.role)),
         *(centred(one or say("dash")) for one in points),
-        centred(points_words(total.total) if total else say("dash"), TABLE, BOLD),
+        centred(format_points(total.total) if total else say("dash"), TABLE, BOLD),
         para(_remark(scorer, content)),
     ]
     return TableRow(cells)
@@ -150,7 +150,7 @@ def _mean_row(content: CouncilSummary) -> TableRow:
 
 
 def _points(value: Decimal | None) -> str:
-    return say("dash") if value is None else points_words(value)
+    return say("dash") if value is None else format_points(value)
 
 
 def _criteria_table(content: CouncilSummary) -> GroupedTable:
@@ -188,7 +188,7 @@ def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -
     cells = [
         centred(slot.number, TABLE, face),
         para(name, style(TABLE, face)),
-        centred(points_words(section.max if alone else first.max)),
+        centred(format_points(section.max if alone else first.max)),
         *(centred(_answer(slot, one.sheet.options if one.sheet else {})) for one in scorers),
         centred(_answer(slot, content.verdict.agreed or {}), TABLE, BOLD),
     ]
@@ -197,7 +197,7 @@ def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -
 
 def _answer(slot: Slot, answers: Mapping[str, Answer]) -> str:
     """The points of a line: a dash where it is not scored, 0 where no level was met."""
-    criterion = chosen(slot, answers)
+    criterion = find_chosen(slot, answers)
     if criterion is None:
         return say("dash")
-    return points_words(answers[criterion.number] or Decimal(0))
+    return format_points(answers[criterion.number] or Decimal(0))

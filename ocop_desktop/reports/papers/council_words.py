@@ -1,7 +1,7 @@
 """What a council's summary says in sentences: who was there, the spread, the result, the decision."""
 
 from ocop_desktop.domain.print.papers import CouncilSummary
-from ocop_desktop.domain.text import clean_line, points_words
+from ocop_desktop.domain.text import clean_line, format_points
 from ocop_desktop.reports.papers.paper_text import bold, safe, say
 from ocop_desktop.reports.papers.verdict_words import detail_words, result_words, stars_words
 
@@ -31,8 +31,8 @@ def _presence(content: CouncilSummary) -> list[str]:
 def _spread(content: CouncilSummary) -> str:
     spread, limit = content.verdict.spread, content.spread_limit
     key = "council.spread_above" if spread > limit else "council.spread_within"
-    words = say("council.spread", spread=points_words(spread))
-    return safe(f"{words}, {say(key, limit=points_words(limit))}.")
+    words = say("council.spread", spread=format_points(spread))
+    return safe(f"{words}, {say(key, limit=format_points(limit))}.")
 
 
 def _labelled(key: str, text: str) -> list[str]:
@@ -43,7 +43,7 @@ def _computed(content: CouncilSummary) -> str:
     verdict = content.verdict
     words = result_words(verdict)
     if verdict.mean is not None:
-        words = f"{say('plan.points_only', points=points_words(verdict.mean))}; {words}"
+        words = f"{say('plan.points_only', points=format_points(verdict.mean))}; {words}"
     return f"{safe(say('council.computed'))}: {bold(words)}."
 
 

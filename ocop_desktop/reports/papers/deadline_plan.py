@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import DeadlinePlan, RenewalRow
-from ocop_desktop.domain.text import clean_line, date_words
+from ocop_desktop.domain.text import clean_line, format_date
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import letter_head, signatures, title_block
 from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
@@ -61,7 +61,7 @@ def _row(place: int, row: RenewalRow) -> TableRow:
         para(clean_line(row.producer)),
         para(clean_line(row.commune)),
         centred(say("dash") if row.stars is None else stars_words(row.stars)),
-        centred(date_words(row.expires_on)),
+        centred(format_date(row.expires_on)),
         centred(_day(row.opens)),
         centred(_day(row.closes)),
         para(row.state),
@@ -70,4 +70,4 @@ def _row(place: int, row: RenewalRow) -> TableRow:
 
 
 def _day(day: date | None) -> str:
-    return say("dash") if day is None else date_words(day)
+    return say("dash") if day is None else format_date(day)

@@ -8,7 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import GapList, GapRow, StarGaps
 from ocop_desktop.domain.rating.verdict import Verdict
-from ocop_desktop.domain.text import clean_line, lacking_words, points_words
+from ocop_desktop.domain.text import clean_line, format_missing_points, format_points
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (
     closed_by,
@@ -62,7 +62,7 @@ def write(content: GapList, output: Path) -> Printed:
 
 
 def _rating_mark(verdict: Verdict) -> list[tuple[str, str]]:
-    points = "" if verdict.mean is None else points_words(verdict.mean)
+    points = "" if verdict.mean is None else format_points(verdict.mean)
     return [(say("gaps.points"), points), (say("gaps.result"), result_words(verdict))]
 
 
@@ -87,8 +87,8 @@ def _summary(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> str:
     if verdict.mean is None:
         points = say("gaps.unknown").rstrip(".")
     elif gaps.needs_points is not None:
-        lacks = lacking_words(gaps.needs_points - verdict.mean)
-        points = say("gaps.lacks_points", points=lacks, needed=points_words(gaps.needs_points))
+        lacks = format_missing_points(gaps.needs_points - verdict.mean)
+        points = say("gaps.lacks_points", points=lacks, needed=format_points(gaps.needs_points))
     else:
         points = say("gaps.enough_points")
     key = "gaps.lacks_minimums" if gaps.rows else "gaps.no_minimums"
@@ -117,8 +117,8 @@ def _row(row: GapRow) -> TableRow:
         centred(row.number),
         para(row.name, style(TABLE, BOLD)),
         para(row.needs),
-        centred(points_words(row.needs_points), TABLE, BOLD),
+        centred(format_points(row.needs_points), TABLE, BOLD),
         para(has),
-        centred(say("dash") if row.has_points is None else points_words(row.has_points)),
+        centred(say("dash") if row.has_points is None else format_points(row.has_points)),
     ]
     return TableRow(cells)

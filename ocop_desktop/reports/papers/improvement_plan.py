@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import ImprovementPlan, PlanStep
-from ocop_desktop.domain.text import clean_line, points_words
+from ocop_desktop.domain.text import clean_line, format_points
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (
     Facts,
@@ -85,7 +85,7 @@ def _story(content: ImprovementPlan, target: str, size: float) -> list[Flowable]
 def _facts(content: ImprovementPlan, target: str) -> Facts:
     """What the plan is about in few lines: the producer with its commune, the way in one line."""
     head = content.head
-    now, then = points_words(content.points_now), points_words(content.points_then)
+    now, then = format_points(content.points_now), format_points(content.points_then)
     today = say("plan.points_only", points=now)
     if content.stars_now is not None:
         today = say("plan.at", points=now, stars=stars_words(content.stars_now))
@@ -121,8 +121,8 @@ def _row(step: PlanStep, size: float) -> TableRow:
     )
     cells = [
         marked("<br/>".join(lines), style(size)),
-        centred(f"+{points_words(step.points)}", size, BOLD),
-        centred(points_words(step.effort), size),
+        centred(f"+{format_points(step.points)}", size, BOLD),
+        centred(format_points(step.effort), size),
         None,
         None,
     ]
@@ -133,8 +133,8 @@ def _sum(content: ImprovementPlan) -> TableRow:
     points = sum(step.points for step in content.steps)
     cells = [
         para(capital(say("plan.sum", count=len(content.steps))), style(TABLE, BOLD)),
-        centred(f"+{points_words(points)}" if points else "", TABLE, BOLD),
-        centred(points_words(content.cost), TABLE, BOLD),
+        centred(f"+{format_points(points)}" if points else "", TABLE, BOLD),
+        centred(format_points(content.cost), TABLE, BOLD),
         None,
     ]
     return TableRow(cells, spans=(1, 1, 1, 2), fill=0.94)

@@ -6,7 +6,7 @@ from pathlib import Path
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.print.documents import Printed
-from ocop_desktop.domain.print.papers import BlankSheet, FilledSheet, sheet_points
+from ocop_desktop.domain.print.papers import BlankSheet, FilledSheet, count_sheet_points
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (
@@ -38,7 +38,7 @@ def write_filled(sheets: Sequence[FilledSheet], output: Path) -> Printed:
 
 
 def _filled(sheet: FilledSheet) -> Paper:
-    marks = SheetEntries(sheet.member.options, sheet.confirm, sheet_points(sheet))
+    marks = SheetEntries(sheet.member.options, sheet.confirm, count_sheet_points(sheet))
     return _paper(sheet, sheet.member.name, marks, _result(sheet))
 
 

@@ -11,7 +11,7 @@ from ocop_desktop.domain.law.criteria import Criteria, Criterion, Option, Rule, 
 from ocop_desktop.domain.law.regulation import Part
 from ocop_desktop.domain.print.papers import SheetPoints
 from ocop_desktop.domain.rating.score_sheet import Answer
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.reports.papers.paper_head import score_or_dots
 from ocop_desktop.reports.papers.paper_table import RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
@@ -55,7 +55,7 @@ class SheetEntries:
             return ""
         found = [self.points.lines.get(number) for number in numbers]
         known = [one for one in found if one is not None]
-        return points_words(sum(known, _ZERO)) if len(known) == len(found) else ""
+        return format_points(sum(known, _ZERO)) if len(known) == len(found) else ""
 
 
 def sheet_columns(measure: float) -> list[TableColumn]:
@@ -83,7 +83,7 @@ def sheet_groups(criteria: Criteria, parts: Sequence[Part], marks: SheetEntries)
 
 def _part_row(part: Part) -> TableRow:
     title = say("sheet.part", letter=part.letter, name=part.name).upper()
-    cells = [para(title, style(TABLE, BOLD)), centred(points_words(part.max), TABLE, BOLD), None]
+    cells = [para(title, style(TABLE, BOLD)), centred(format_points(part.max), TABLE, BOLD), None]
     return TableRow(cells, spans=(2, 1, 1), fill=PART_FILL)
 
 
@@ -106,7 +106,7 @@ def _section_row(section: Section, marks: SheetEntries) -> TableRow:
     cells = [
         centred(section.number, TABLE, BOLD),
         para(section.name, style(TABLE, BOLD)),
-        centred(points_words(section.max), TABLE, BOLD),
+        centred(format_points(section.max), TABLE, BOLD),
         score_or_dots(_section_score(section, marks)),
     ]
     return TableRow(cells, fill=SECTION_FILL)
@@ -117,7 +117,7 @@ def _section_score(section: Section, marks: SheetEntries) -> str:
         marks.points.lines[number] is None for number in _line_numbers(section)
     ):
         return ""
-    return points_words(marks.points.sections[section.number])
+    return format_points(marks.points.sections[section.number])
 
 
 def _line_numbers(section: Section) -> list[str]:
@@ -158,7 +158,7 @@ def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> Table
     cells = [
         centred(criterion.number),
         para(criterion.name, style(TABLE, face, indent=indent)),
-        centred(points_words(criterion.max), TABLE, face),
+        centred(format_points(criterion.max), TABLE, face),
         score_or_dots(score),
     ]
     return TableRow(cells)
@@ -170,7 +170,7 @@ def _case_row(case: Criterion, marks: SheetEntries) -> TableRow:
     cells = [
         None,
         CheckBox(name, ticked=ticked),
-        centred(points_words(case.max), TABLE, BOLD),
+        centred(format_points(case.max), TABLE, BOLD),
         None,
     ]
     return TableRow(cells)
@@ -190,7 +190,7 @@ def _levels(criterion: Criterion, marks: SheetEntries, indent: float = 0) -> lis
 
 def _level_row(option: Option, *, ticked: bool, indent: float) -> TableRow:
     face = BOLD if ticked else style().fontName
-    points = points_words(option.points)
+    points = format_points(option.points)
     if option.minimum_for:
         points = f"{points} {'*' * option.minimum_for}"
     words = CheckBox(para(option.label), ticked=ticked, indent=indent)
@@ -223,19 +223,19 @@ def _totals(parts: Sequence[Part], marks: SheetEntries) -> list[TableRow]:
     points = marks.points
     rows = []
     for part in parts:
-        score = points_words(points.parts.get(part.letter, _ZERO)) if points else ""
+        score = format_points(points.parts.get(part.letter, _ZERO)) if points else ""
         rows.append(_total_row(say("sheet.part_total", letter=part.letter), part.max, score))
     unscored = points is not None and None in points.lines.values()
     title = say("sheet.total_so_far" if unscored else "sheet.total").upper()
     maximum = sum((part.max for part in parts), _ZERO)
-    score = points_words(points.total) if points else ""
+    score = format_points(points.total) if points else ""
     return [*rows, _total_row(title, maximum, score, fill=PART_FILL)]
 
 
 def _total_row(title: str, maximum: Decimal, score: str, fill: float | None = None) -> TableRow:
     cells = [
         para(title, style(TABLE, BOLD)),
-        marked(bold(points_words(maximum)), style(TABLE, align=CENTRE)),
+        marked(bold(format_points(maximum)), style(TABLE, align=CENTRE)),
         score_or_dots(score),
     ]
     return TableRow(cells, spans=(2, 1, 1), fill=fill)

@@ -1,9 +1,9 @@
 """A verdict in words: stars, what holds them back, why a sheet has none. Never a silent downgrade."""
 
 from ocop_desktop.domain.law.criteria import SET_PLACE, Criteria
-from ocop_desktop.domain.print.papers import printed_name, printed_number
+from ocop_desktop.domain.print.papers import name_in_print, number_in_print
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.reports.papers.paper_text import say
 
 _REASONS = {
@@ -50,15 +50,15 @@ def detail_words(criteria: Criteria, verdict: Verdict) -> list[str]:
 def _gap_words(criteria: Criteria, verdict: Verdict, gap: Gap) -> str:
     answer = (verdict.agreed or {}).get(gap.criterion)
     if gap.has_points is not None:
-        has = say("result.has_points", points=points_words(gap.has_points))
+        has = say("result.has_points", points=format_points(gap.has_points))
     else:
         has = say("result.has_none" if answer is None else "result.has_closed")
     return say(
         "result.missing",
         stars=gap.stars,
-        number=printed_number(gap.criterion),
-        name=printed_name(criteria, gap.criterion),
-        needs=points_words(gap.needs_points) if gap.needs_points is not None else "",
+        number=number_in_print(gap.criterion),
+        name=name_in_print(criteria, gap.criterion),
+        needs=format_points(gap.needs_points) if gap.needs_points is not None else "",
         has=has,
     )
 
@@ -75,7 +75,7 @@ def _reasons(verdict: Verdict) -> list[str]:
 def _open(verdict: Verdict) -> list[str]:
     found = []
     if verdict.outcome is Outcome.INCOMPLETE and verdict.unscored:
-        numbers = ", ".join(map(printed_number, verdict.unscored))
+        numbers = ", ".join(map(number_in_print, verdict.unscored))
         found.append(say("result.unscored", count=len(verdict.unscored), numbers=numbers))
     if verdict.unconfirmed:
         places = dict.fromkeys(place_words(rule.place) for rule in verdict.unconfirmed)
@@ -87,4 +87,4 @@ def _open(verdict: Verdict) -> list[str]:
 
 def place_words(place: str) -> str:
     """Where a rule stands: "hồ sơ" for the whole dossier, else the criterion's number."""
-    return say("result.dossier") if place == SET_PLACE else printed_number(place)
+    return say("result.dossier") if place == SET_PLACE else number_in_print(place)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ocop_desktop.domain.deadlines.filing import FilingResult
 from ocop_desktop.domain.deadlines.timeline import EventKind, ProductTimeline, TimelineEvent
-from ocop_desktop.domain.register.recognition import Recognition, took_effect
+from ocop_desktop.domain.register.recognition import Recognition, effective_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.words.deadlines import deadline_words, event_words, filing_result_words
 from ocop_desktop.ui.words.values import day_words
@@ -45,7 +45,7 @@ def find_span(timeline: ProductTimeline) -> CertificateSpan | None:
     """The days to draw; None where the certificate's own days are not known."""
     recognition = _find_recognition(timeline)
     expires_on = timeline.deadline.expires_on
-    issued = took_effect(recognition) if recognition else None
+    issued = effective_date(recognition) if recognition else None
     if recognition is None or issued is None or expires_on is None or expires_on <= issued:
         return None
     window = timeline.deadline.window

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.domain.deadlines.renewal import DeadlineState
-from ocop_desktop.domain.text import number_words
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.state_pill import state_colours
@@ -51,9 +51,9 @@ class StateTile(QPushButton):
     def show_counts(self, counts: Mapping[DeadlineState, int]) -> None:
         """Show how many products stand in the tile's states."""
         self._count = sum(counts.get(state, 0) for state in self.states)
-        self.setAccessibleName(f"{self.text()}: {number_words(self._count)}")
+        self.setAccessibleName(f"{self.text()}: {format_number(self._count)}")
         each = [
-            f"{deadline_words(one)}: {number_words(counts[one])}"
+            f"{deadline_words(one)}: {format_number(counts[one])}"
             for one in DeadlineState
             if one in self.states and counts.get(one)
         ]
@@ -66,7 +66,7 @@ class StateTile(QPushButton):
         word, number = self.fontMetrics(), QFontMetrics(self._number_font())
         width = max(
             word.horizontalAdvance(self.text()),
-            number.horizontalAdvance(number_words(self._count)),
+            number.horizontalAdvance(format_number(self._count)),
         )
         return QSize(width + 3 * theme.GRID + _STRIPE, word.height() + number.height() + theme.GRID)
 
@@ -98,7 +98,7 @@ class StateTile(QPushButton):
         painter.setPen(letters if self._count else theme.colour("muted"))
         painter.setFont(self._number_font())
         painter.drawText(
-            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number_words(self._count)
+            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, format_number(self._count)
         )
         painter.setPen(theme.colour("text" if self._count or chosen else "muted"))
         painter.setFont(self.font())

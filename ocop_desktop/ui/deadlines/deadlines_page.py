@@ -11,7 +11,7 @@ from ocop_desktop.domain.deadlines.board import Board, BoardQuery, DeadlineRow
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.register.producer import ProducerRow
 from ocop_desktop.domain.register.product import FacetChoice
-from ocop_desktop.domain.text import number_words
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.deadlines.deadline_columns import (
     CertificateRow,
@@ -150,7 +150,7 @@ class DeadlinesPage(PageWidget):
         self.certificates.set_rows(lines)
         self._select_pending()
         self.tabs.setTabText(
-            1, self.tr("Giấy sắp hết hạn ({count})").format(count=number_words(len(lines)))
+            1, self.tr("Giấy sắp hết hạn ({count})").format(count=format_number(len(lines)))
         )
         self._update_status(board)
 
@@ -174,7 +174,7 @@ class DeadlinesPage(PageWidget):
             self.table.select_ids([line.product_id])
 
     def _update_status(self, board: Board) -> None:
-        shown, total = number_words(len(board.rows)), number_words(board.total)
+        shown, total = format_number(len(board.rows)), format_number(board.total)
         words = self.tr("{shown} trên {total} sản phẩm").format(shown=shown, total=total)
         if len(board.rows) == board.total:
             words = self.tr("{count} sản phẩm").format(count=total)

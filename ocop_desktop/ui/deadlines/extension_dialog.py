@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.deadlines.working_days import shifted
-from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.deadlines.working_days import add_days
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.checks import Problem, Severity, check_recognition
 from ocop_desktop.domain.register.recognition import Recognition
 from ocop_desktop.ui.fields.date_field import DateField
@@ -76,5 +76,5 @@ class ExtensionDialog(RecordDialog):
 
 
 def _find_latest_day(recognition: Recognition, on: date) -> date | None:
-    days = in_force(resources.regulations(), on).periods.late_extension_days
-    return shifted(recognition.expires_on, days) if days and recognition.expires_on else None
+    days = find_in_force(resources.regulations(), on).periods.late_extension_days
+    return add_days(recognition.expires_on, days) if days and recognition.expires_on else None

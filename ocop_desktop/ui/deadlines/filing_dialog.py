@@ -11,7 +11,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.deadlines.filing_checks import check_filing
 from ocop_desktop.domain.deadlines.renewal import RenewalWindow
-from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
@@ -85,7 +85,7 @@ class FilingDialog(RecordDialog):
     def problems(self, record: Filing) -> Iterable[Problem]:
         """The law's problems, the number by the form of the decision of that day."""
         day = record.filed_on
-        form = in_force(resources.regulations(), day).receipt_form if day else ""
+        form = find_in_force(resources.regulations(), day).receipt_form if day else ""
         return check_filing(record, form)
 
     def save_record(self, record: Filing) -> None:
@@ -176,7 +176,7 @@ class FilingDialog(RecordDialog):
         self.due.setText(" ".join(filter(None, parts)) or self.tr("tính từ ngày nộp"))
 
     def _due_words(self, due: date) -> str:
-        periods = in_force(resources.regulations(), self.filed_on.value() or due).periods
+        periods = find_in_force(resources.regulations(), self.filed_on.value() or due).periods
         words = self.tr("{day} ({count} ngày làm việc).")
         return words.format(day=day_words(due), count=periods.commune_check_working_days)
 
@@ -206,7 +206,7 @@ class FilingDialog(RecordDialog):
 
 def _topics_on(day: date) -> tuple[TopicCheck, ...]:
     """The open topics of the decision in force that day."""
-    return tuple(map(TopicCheck, in_force(resources.regulations(), day).commune_checks))
+    return tuple(map(TopicCheck, find_in_force(resources.regulations(), day).commune_checks))
 
 
 def _capitalise(words: str) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.rating.evaluation import final_stars
 from ocop_desktop.domain.rating.evaluations_list import Comparison, Difference, EvaluationView
-from ocop_desktop.domain.text import mean_words, number_words
+from ocop_desktop.domain.text import format_mean, format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.forms.paged_form import fit_screen
 from ocop_desktop.ui.lists.row_model import RowColumn
@@ -97,7 +97,7 @@ class ComparisonDialog(QDialog):
 
     def _add_points(self, row: int, title: str, points: list[Decimal | None]) -> None:
         before, after = points
-        shown = [title, *("–" if one is None else mean_words(one) for one in points)]
+        shown = [title, *("–" if one is None else format_mean(one) for one in points)]
         if before is not None and after is not None:
             shown.append(_signed_words(after - before))
         for column, words in enumerate(shown):
@@ -153,7 +153,7 @@ def _title_of(view: EvaluationView) -> str:
 
 
 def _signed_words(points: Decimal) -> str:
-    words = number_words(points.normalize() if points % 1 else points.quantize(Decimal(1)))
+    words = format_number(points.normalize() if points % 1 else points.quantize(Decimal(1)))
     return f"+{words}" if points > 0 else words.replace("-", "−")
 
 

@@ -110,7 +110,7 @@ class EvaluationFacts(QWidget):
         """Take the current member and their sheet out; Ctrl+Z brings them back."""
         row = self.council.current()
         if row is not None and not self._draft.evaluation.is_locked:
-            self._draft.set_evaluation(scoring.without_member(self._draft.evaluation, row.id))
+            self._draft.set_evaluation(scoring.remove_member(self._draft.evaluation, row.id))
 
     def _connect(self) -> None:
         for choice in (self.level, self.kind):

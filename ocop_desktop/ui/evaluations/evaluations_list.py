@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
-from ocop_desktop.domain.text import mean_words, search_key
+from ocop_desktop.domain.text import format_mean, search_key
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.lists.row_model import RowColumn
@@ -151,7 +151,7 @@ class EvaluationsList(QWidget):
 
 
 def _mean_words(row: EvaluationRow) -> str:
-    return "" if row.mean is None else mean_words(row.mean)
+    return "" if row.mean is None else format_mean(row.mean)
 
 
 def _search_key(row: EvaluationRow) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from ocop_desktop.domain.law.criteria import Criterion
 from ocop_desktop.domain.law.regulation_library import AvailableRegulation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView, WhatIf
-from ocop_desktop.domain.text import date_words, mean_words
+from ocop_desktop.domain.text import format_date, format_mean
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.evaluations.comparison_dialog import stretch_names
 from ocop_desktop.ui.fields.choice import PlainChoice
@@ -94,7 +94,7 @@ class WhatIfDialog(QDialog):
     def show_result(self, result: WhatIf) -> None:
         """Show what the answers come to there."""
         verdict = result.verdict
-        mean = "–" if verdict.mean is None else mean_words(verdict.mean)
+        mean = "–" if verdict.mean is None else format_mean(verdict.mean)
         words = self.tr("{mean} điểm, {result}")
         self.outcome.setText(words.format(mean=mean, result=verdict_words(verdict)))
         anew = sum(
@@ -157,7 +157,7 @@ class WhatIfDialog(QDialog):
 
 
 def _regulation_label(one: AvailableRegulation) -> str:
-    return f"{one.regulation.number} ({date_words(one.regulation.in_force_from)})"
+    return f"{one.regulation.number} ({format_date(one.regulation.in_force_from)})"
 
 
 def _make_rows(result: WhatIf) -> list[WhatIfRow]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop.domain.text import date_words, parse_date
+from ocop_desktop.domain.text import format_date, parse_date
 from ocop_desktop.ui.fields.text import LineField
 
 
@@ -24,7 +24,7 @@ class DateField(LineField):
 
     def set_value(self, value: date | None) -> None:
         """Show `value` as 07/03/2025, or nothing."""
-        self.setText(date_words(value) if value else "")
+        self.setText(format_date(value) if value else "")
         self.check()
 
     def problem(self) -> str:
@@ -52,4 +52,4 @@ class DateField(LineField):
     def _tidy(self) -> None:
         day = self.value()
         if day:
-            self.setText(date_words(day))
+            self.setText(format_date(day))

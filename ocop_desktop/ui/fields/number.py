@@ -5,7 +5,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ocop_desktop.domain.text import number_words, parse_number
+from ocop_desktop.domain.text import format_number, parse_number
 from ocop_desktop.ui.fields.text import LineField
 
 translate = QCoreApplication.translate
@@ -34,7 +34,7 @@ class NumberField(LineField):
 
     def set_value(self, value: Decimal | int | None) -> None:
         """Show `value` with Vietnamese marks, or nothing."""
-        self.setText("" if value is None else number_words(value))
+        self.setText("" if value is None else format_number(value))
         self.check()
 
     def problem(self) -> str:
@@ -58,7 +58,7 @@ class NumberField(LineField):
     def _tidy(self) -> None:
         number = self.value()
         if number is not None:
-            self.setText(number_words(number))
+            self.setText(format_number(number))
 
     def _show_unit(self, suffix: str) -> None:
         unit = QLabel(suffix)

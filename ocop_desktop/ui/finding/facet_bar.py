@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ocop_desktop.domain.register.product import FacetChoice, ProductFacets, ProductQuery
-from ocop_desktop.domain.text import number_words
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.values import (
@@ -67,7 +67,7 @@ class FacetChip(QPushButton):
         self.menu().clear()
         for choice in self._choices:
             words = self._words(choice.value) or choice.label
-            action = QAction(f"{words}  ({number_words(choice.count)})", self.menu())
+            action = QAction(f"{words}  ({format_number(choice.count)})", self.menu())
             action.setCheckable(True)
             action.setChecked(choice.value in self.chosen)
             action.setData(choice.value)
@@ -153,7 +153,7 @@ class FacetBar(QWidget):
         """Offer what the register holds."""
         for name, chip in self.chips.items():
             chip.set_choices(getattr(facets, name))
-        label = self.tr("Thiếu ảnh ({count})").format(count=number_words(facets.missing_photo))
+        label = self.tr("Thiếu ảnh ({count})").format(count=format_number(facets.missing_photo))
         self.missing_photo.setText(label)
 
     def apply_to(self, query: ProductQuery) -> ProductQuery:

@@ -112,7 +112,7 @@ class ProductChooser(QDialog):
             self.table.select_ids([self.table.rows[0].id])
 
     def _narrow(self) -> None:
-        found = listing.narrowed(self._rows, ProductQuery(text=self.search.value()))
+        found = listing.filter_rows(self._rows, ProductQuery(text=self.search.value()))
         if self.valid_only.isChecked():
             found = tuple(row for row in found if row.state.shows_stars)
         self._show_empty()

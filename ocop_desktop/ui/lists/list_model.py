@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ocop_desktop.domain.text import clean_line, date_words, parse_date
+from ocop_desktop.domain.text import clean_line, format_date, parse_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import Index
 
@@ -152,13 +152,13 @@ class ListModel(QAbstractTableModel):
 
 def _words(cell: str | date | None) -> str:
     if isinstance(cell, date):
-        return date_words(cell)
+        return format_date(cell)
     return cell or ""
 
 
 def _tidied(column: ListColumn, text: str) -> str:
     day = parse_date(text) if column.kind == "date" else None
-    return date_words(day) if day else text
+    return format_date(day) if day else text
 
 
 def _is_no_day(column: ListColumn, cell: str) -> bool:

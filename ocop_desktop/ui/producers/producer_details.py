@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.register.producer import Producer, ProducerRow
 from ocop_desktop.domain.register.product import ProductList, ProductQuery, ProductRow
-from ocop_desktop.domain.text import money_words, number_words
+from ocop_desktop.domain.text import format_money, format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
@@ -103,7 +103,7 @@ class ProducerDetailsPanel(QFrame):
             (self.tr("Trang mạng"), producer.website),
             (self.tr("Xã, phường"), commune_words(producer.commune_code)),
             (self.tr("Địa chỉ"), producer.certified_address),
-            (self.tr("Tọa độ"), "; ".join(number_words(one) for one in place if one is not None)),
+            (self.tr("Tọa độ"), "; ".join(format_number(one) for one in place if one is not None)),
             (self.tr("Mã số thuế"), producer.tax_code),
             (self.tr("Số đăng ký"), producer.registration_number),
             (self.tr("Ngày đăng ký"), day_words(producer.registered_on)),
@@ -111,7 +111,7 @@ class ProducerDetailsPanel(QFrame):
             (self.tr("Doanh thu năm"), _revenue_words(producer.yearly_revenue)),
             (self.tr("Lợi nhuận năm"), _revenue_words(producer.yearly_profit)),
             (self.tr("Vốn địa phương"), "" if producer.local_capital_share is None
-                else f"{number_words(producer.local_capital_share)} %"),
+                else f"{format_number(producer.local_capital_share)} %"),
             (self.tr("Ghi chú"), producer.notes),
         )  # fmt: skip
 
@@ -170,4 +170,4 @@ class ProducerDetailsPanel(QFrame):
 
 
 def _revenue_words(amount: Decimal | None) -> str:
-    return "" if amount is None else money_words(amount)
+    return "" if amount is None else format_money(amount)

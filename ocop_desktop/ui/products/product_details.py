@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import stated_place
-from ocop_desktop.domain.text import money_words
+from ocop_desktop.domain.text import format_money
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.products.product_photos import ProductPhotos
 from ocop_desktop.ui.products.recognition_timeline import RecognitionTimeline
@@ -87,7 +87,7 @@ class ProductDetailsPanel(QFrame):
 
     def _facts_of(self, details: ProductDetails) -> tuple[tuple[str, str], ...]:
         product = details.product
-        price = "" if product.price is None else money_words(product.price, product.price_unit)
+        price = "" if product.price is None else format_money(product.price, product.price_unit)
         if price and product.price_on:
             price += f" ({day_words(product.price_on)})"
         certificates = (

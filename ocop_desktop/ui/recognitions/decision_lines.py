@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.regulation import Regulation, in_force
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import Severity, check_recognition
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import (
@@ -84,7 +84,7 @@ class LineProblem:
 def regulation_for(day: date | None, regulation_id: str = "") -> Regulation | None:
     """The regulation chosen, else the one of the day; None while both are open."""
     chosen = resources.regulation(regulation_id) if regulation_id else None
-    return chosen or (in_force(resources.regulations(), day) if day else None)
+    return chosen or (find_in_force(resources.regulations(), day) if day else None)
 
 
 def default_expiry(issued_on: date | None, regulation_id: str = "") -> date | None:

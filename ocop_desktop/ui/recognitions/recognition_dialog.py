@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.checks import (
     Problem,
     Severity,
@@ -95,7 +95,7 @@ class RecognitionDialog(RecordDialog):
         """The law's problems, and a withdrawal that lacks its day."""
         yield from check_recognition(record)
         if record.extended_until:
-            rules = in_force(resources.regulations(), record.extended_until)
+            rules = find_in_force(resources.regulations(), record.extended_until)
             yield from check_extension(record, rules.periods.late_extension_days)
         undated = self.ground.value() or self.revocation_number.value()
         if undated and not self.revoked_on.value() and not self.revoked_on.problem():

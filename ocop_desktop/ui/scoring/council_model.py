@@ -6,8 +6,13 @@ from decimal import Decimal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from ocop_desktop.domain.rating.council_table import CouncilLine, Vote, council_lines, outliers
-from ocop_desktop.domain.text import mean_words, points_words
+from ocop_desktop.domain.rating.council_table import (
+    CouncilLine,
+    Vote,
+    find_outliers,
+    make_council_lines,
+)
+from ocop_desktop.domain.text import format_mean, format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import answer_words, short_name
@@ -47,7 +52,9 @@ class CouncilModel(QAbstractTableModel):
         if not is_same:
             self.beginResetModel()
         if draft.criteria is not None:
-            self.lines = council_lines(draft.criteria, draft.evaluation.score_sheet, draft.verdict)
+            self.lines = make_council_lines(
+                draft.criteria, draft.evaluation.score_sheet, draft.verdict
+            )
         self._names = names
         self._rows = [self._totals_row(), *map(self._criterion_row, self.lines)]
         if not is_same:
@@ -102,12 +109,12 @@ class CouncilModel(QAbstractTableModel):
 
     def _totals_row(self) -> list[CouncilCell]:
         verdict, limit = self._draft.verdict, self._draft.view.spread_limit
-        far = outliers(verdict.members, limit)
+        far = find_outliers(verdict.members, limit)
         totals = [self._total_cell(one.total, is_far=one.name in far) for one in verdict.members]
-        spread = mean_words(verdict.spread)
+        spread = format_mean(verdict.spread)
         is_wide = verdict.spread > limit
         words = self.tr("{points} quá xa").format(points=spread) if is_wide else spread
-        mean = "–" if verdict.mean is None else mean_words(verdict.mean)
+        mean = "–" if verdict.mean is None else format_mean(verdict.mean)
         return [
             CouncilCell(self.tr("Tổng điểm"), strong=True),
             *totals,
@@ -116,7 +123,7 @@ class CouncilModel(QAbstractTableModel):
         ]
 
     def _total_cell(self, total: Decimal, *, is_far: bool) -> CouncilCell:
-        words = points_words(total)
+        words = format_points(total)
         if not is_far:
             return CouncilCell(words, strong=True)
         return CouncilCell(self.tr("{points} lệch").format(points=words), "error", strong=True)
@@ -124,14 +131,14 @@ class CouncilModel(QAbstractTableModel):
     def _criterion_row(self, line: CouncilLine) -> list[CouncilCell]:
         name = line.slot.criteria[0].name
         section = self._section_name(line) if len(line.slot.criteria) > 1 else name
-        spread = points_words(line.spread)
-        if line.is_far:
+        spread = format_points(line.spread)
+        if line.is_far_apart:
             words = self.tr("{points} · cách {steps} mức")
             spread = words.format(points=spread, steps=line.steps)
         return [
             CouncilCell(f"{line.slot.number}  {section}"),
             *map(_vote_cell, line.votes),
-            CouncilCell(spread, "warning" if line.is_far else "muted"),
+            CouncilCell(spread, "warning" if line.is_far_apart else "muted"),
             self._agreed_cell(line),
         ]
 
@@ -164,7 +171,7 @@ def _vote_cell(vote: Vote) -> CouncilCell:
         return CouncilCell("…", "warning")
     if vote.points is None:
         return CouncilCell("×", "error")
-    return CouncilCell(points_words(vote.points))
+    return CouncilCell(format_points(vote.points))
 
 
 def _option_label(vote: Vote) -> str:

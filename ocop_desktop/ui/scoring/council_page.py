@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.rating.evaluation import CouncilDecision
-from ocop_desktop.domain.text import mean_words
+from ocop_desktop.domain.text import format_mean
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 from ocop_desktop.ui.fields.date_field import DateField
@@ -81,7 +81,7 @@ class CouncilPage(QWidget):
             else self.tr("Không bắt buộc: lệch nhau {spread} điểm, chưa quá {limit} điểm.")
         )
         self.discussion_hint.setText(
-            words.format(spread=mean_words(spread), limit=mean_words(limit))
+            words.format(spread=format_mean(spread), limit=format_mean(limit))
         )
         is_missing = is_needed and not self.discussion.value()
         theme.set_role(self.discussion_hint, "error" if is_missing else "muted")

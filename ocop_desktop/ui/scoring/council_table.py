@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from ocop_desktop.domain.rating import scoring
 from ocop_desktop.domain.rating.council_table import CouncilLine
 from ocop_desktop.domain.rating.score_sheet import Answer
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.council_model import LINE, CouncilModel
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
@@ -85,12 +85,12 @@ class CouncilTable(QTableView):
 
     def _overrule(self, line: CouncilLine, criterion: str, points: Answer) -> None:
         if not self._draft.evaluation.is_locked:
-            now = scoring.overruled(self._draft.evaluation, line.slot, criterion, points)
+            now = scoring.overrule_majority(self._draft.evaluation, line.slot, criterion, points)
             self._draft.set_evaluation(now)
 
     def _follow_majority(self, line: CouncilLine) -> None:
         if not self._draft.evaluation.is_locked:
-            self._draft.set_evaluation(scoring.by_majority(self._draft.evaluation, line.slot))
+            self._draft.set_evaluation(scoring.restore_majority(self._draft.evaluation, line.slot))
 
     def _open_menu(self) -> None:
         line = self._current_line()
@@ -105,7 +105,7 @@ class CouncilTable(QTableView):
                 words = self.tr("{key}. {label} ({points} điểm)").format(
                     key=number,
                     label=shortened(option.label, 70),
-                    points=points_words(option.points),
+                    points=format_points(option.points),
                 )
                 menu.addAction(words, partial(self._set_agreed, line, number))
         menu.addAction(self.tr("0. Không đạt mức nào"), lambda: self._set_agreed(line, 0))

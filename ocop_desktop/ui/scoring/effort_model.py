@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
 from ocop_desktop.domain.rating.effort import MAX_EFFORT, EffortTable
-from ocop_desktop.domain.text import number_words, parse_number, points_words
+from ocop_desktop.domain.text import format_number, format_points, parse_number
 from ocop_desktop.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +97,7 @@ class EffortModel(QAbstractTableModel):
             answer = self._cell_words(line, index.column())
         elif role == Qt.ItemDataRole.EditRole:
             own = self._typed_effort(line)
-            answer = "" if own is None else number_words(own)
+            answer = "" if own is None else format_number(own)
         elif role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= POINTS:
             answer = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         elif role == Qt.ItemDataRole.ForegroundRole and self._is_default(line, index.column()):
@@ -133,7 +133,7 @@ class EffortModel(QAbstractTableModel):
             CRITERION: f"{line.criterion.number} {line.criterion.name}",
             FROM: line.start or self.tr("Không đạt mức nào"),
             TO: line.to,
-            POINTS: f"+{points_words(line.default)}",
-            EFFORT: number_words(line.default if own is None else own),
+            POINTS: f"+{format_points(line.default)}",
+            EFFORT: format_number(line.default if own is None else own),
         }
         return shown[column]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ocop_desktop.domain.rating.improvement import ImprovementPath, Step
 from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
-from ocop_desktop.domain.text import lacking_words, mean_words, points_words
+from ocop_desktop.domain.text import format_mean, format_missing_points, format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import (
@@ -56,8 +56,8 @@ def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
     words = translate("Gaps", "{count} việc, công sức {cost}. Làm xong: {mean} điểm, {stars}.")
     result = words.format(
         count=len(path.steps),
-        cost=points_words(path.cost),
-        mean=mean_words(path.mean),
+        cost=format_points(path.cost),
+        mean=format_mean(path.mean),
         stars=stars,
     )
     basis = f"<br>{_muted_html(_start_words(path))}" if len(draft.verdict.members) > 1 else ""
@@ -68,14 +68,14 @@ def plan_html(draft: ScoreDraft, path: ImprovementPath) -> str:
 def path_words(place: int, path: ImprovementPath) -> str:
     """A plan to choose: "Cách 2: 3 việc, công sức 5"."""
     words = translate("Gaps", "Cách {place}: {count} việc, công sức {cost}")
-    return words.format(place=place + 1, count=len(path.steps), cost=points_words(path.cost))
+    return words.format(place=place + 1, count=len(path.steps), cost=format_points(path.cost))
 
 
 def _start_words(path: ImprovementPath) -> str:
     """Plans begin from what the council agreed on, which is not the mean of its members' sheets."""
     gained = sum((step.to - (step.start or Decimal(0)) for step in path.steps), Decimal(0))
     words = translate("Gaps", "Tính từ mức hội đồng thống nhất, hiện {points} điểm.")
-    return words.format(points=mean_words(path.mean - gained))
+    return words.format(points=format_mean(path.mean - gained))
 
 
 def _no_stars_html(draft: ScoreDraft) -> str:
@@ -97,9 +97,9 @@ def _no_stars_html(draft: ScoreDraft) -> str:
 def _points_row_html(gap: Gap) -> str:
     lacks = (gap.needs_points or Decimal(0)) - (gap.has_points or Decimal(0))
     words = translate("Gaps", "Thiếu {lacking} điểm để vào khung {stars} (từ {start} điểm)").format(
-        lacking=lacking_words(lacks),
+        lacking=format_missing_points(lacks),
         stars=stars_words(gap.stars),
-        start=points_words(gap.needs_points or Decimal(0)),
+        start=format_points(gap.needs_points or Decimal(0)),
     )
     return f"<tr><td colspan='3' style='{_CELL}'><b>{escape(words)}</b></td></tr>"
 
@@ -119,7 +119,7 @@ def _minimum_row_html(draft: ScoreDraft, gap: Gap) -> str:
 def _step_row_html(draft: ScoreDraft, step: Step) -> str:
     to = escape(_option_label(draft, step.criterion, step.to))
     points = step.to - (step.start or Decimal(0))
-    gained = translate("Gaps", "+{points} điểm").format(points=points_words(points))
+    gained = translate("Gaps", "+{points} điểm").format(points=format_points(points))
     change = f"{_muted_html(_option_label(draft, step.criterion, step.start))} → {to}"
     return _row_html([_criterion_link(draft, step.criterion), change, escape(gained)], _STEP_SHARES)
 

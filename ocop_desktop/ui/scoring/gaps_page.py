@@ -16,7 +16,7 @@ from ocop_desktop.domain.errors import IncompleteSheet
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
 from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
-from ocop_desktop.domain.rating.stars import gaps
+from ocop_desktop.domain.rating.stars import find_gaps
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
@@ -92,7 +92,7 @@ class GapsPage(QWidget):
         for stars, button in self.star_buttons.items():
             theme.set_role(button, "chip-on" if stars == target else "chip")
         self.title.setText(why_title(draft.verdict, target))
-        lacking = gaps(draft.verdict, draft.regulation, target)
+        lacking = find_gaps(draft.verdict, draft.regulation, target)
         self.missing.setText(gaps_html(draft, lacking))
         self._paths = ()
         if draft.criteria is None:

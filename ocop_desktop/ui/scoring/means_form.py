@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.law.regulation import Part
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.number import NumberField
 from ocop_desktop.ui.forms.form import Form
@@ -26,7 +26,7 @@ class PointsField(NumberField):
         points = self.value()
         if points is not None and not 0 <= points <= self._maximum:
             words = self.tr("Điểm phần này từ 0 đến {maximum}.")
-            return words.format(maximum=points_words(self._maximum))
+            return words.format(maximum=format_points(self._maximum))
         return super().problem()
 
 
@@ -78,7 +78,7 @@ class MeansForm(QWidget):
 
     def _add_part(self, part: Part) -> PointsField:
         label = self.tr("Phần {letter}. {name}").format(letter=part.letter, name=part.name)
-        hint = self.tr("từ 0 đến {maximum} điểm").format(maximum=points_words(part.max))
+        hint = self.tr("từ 0 đến {maximum} điểm").format(maximum=format_points(part.max))
         field = self.form.add(part.letter, label, PointsField(part.max), hint=hint)
         field.setMaximumWidth(20 * self.fontMetrics().averageCharWidth())
         field.editing_finished.connect(self.commit)

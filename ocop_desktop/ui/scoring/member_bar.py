@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabBar, QWidget
 
 from ocop_desktop.domain.rating.evaluation import CouncilMember
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import short_name
@@ -72,7 +72,7 @@ class MemberBar(QWidget):
         if not member.present:
             return self.tr("{name} (vắng)").format(name=name)
         total = self._total(member.name)
-        return name if total is None else f"{name} · {points_words(total)}"
+        return name if total is None else f"{name} · {format_points(total)}"
 
     def _tab_tooltip(self, member: CouncilMember) -> str:
         return ", ".join(filter(None, (member.name, member.position)))

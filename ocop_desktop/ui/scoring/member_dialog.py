@@ -76,8 +76,8 @@ class MemberDialog(RecordDialog):
     def save_record(self, record: CouncilMember) -> None:
         now = self._draft.evaluation
         if self._original is None:
-            now = scoring.with_member(now, record, self.tr("Thành viên 1"))
+            now = scoring.add_member(now, record, self.tr("Thành viên 1"))
         else:
-            now = scoring.with_changed_member(now, self._original.name, record)
+            now = scoring.replace_member(now, self._original.name, record)
         self._draft.set_evaluation(now)
         self.on_saved(record)

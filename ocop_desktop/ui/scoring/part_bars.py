@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ocop_desktop.domain.law.regulation import Part
-from ocop_desktop.domain.text import mean_words, points_words
+from ocop_desktop.domain.text import format_mean, format_points
 from ocop_desktop.ui import theme
 
 _BAR = 5
@@ -60,8 +60,8 @@ class PartBars(QWidget):
 
     def _words(self, part: Part) -> str:
         points = self._points.get(part.letter)
-        reached = "–" if points is None else mean_words(points)
-        return f"{reached} / {points_words(part.max)}"
+        reached = "–" if points is None else format_mean(points)
+        return f"{reached} / {format_points(part.max)}"
 
     def _row_height(self) -> int:
         return self.fontMetrics().height() + _BAR + theme.GRID

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria, Slot
 from ocop_desktop.domain.law.regulation import Regulation
-from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation, verdict_of
+from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation, judge_evaluation
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
-from ocop_desktop.domain.rating.scoring import answers_of, members_of
+from ocop_desktop.domain.rating.scoring import find_answers, list_members
 from ocop_desktop.domain.rating.sheet_rules import slots_until_stop
 from ocop_desktop.domain.rating.verdict import Verdict
 from ocop_desktop.ui.scoring.sheet_line import SheetLine
@@ -58,7 +58,7 @@ class ScoreDraft(QObject):
     @property
     def members(self) -> tuple[CouncilMember, ...]:
         """Everybody who has a sheet or a place in the council."""
-        return members_of(self._current)
+        return list_members(self._current)
 
     def set_view(self, view: EvaluationView) -> None:
         """Edit another evaluation, or the same one as the register holds it."""
@@ -112,7 +112,7 @@ class ScoreDraft(QObject):
         return make_lines(
             SheetState(
                 criteria,
-                answers_of(self._current, name),
+                find_answers(self._current, name),
                 self._current.confirm,
                 self._current.carried,
                 frozenset(slot.number for slot in scored),
@@ -130,7 +130,7 @@ class ScoreDraft(QObject):
 
     def unscored_of(self, name: str) -> tuple[str, ...]:
         """The open lines that member has not scored yet."""
-        answers = answers_of(self._current, name)
+        answers = find_answers(self._current, name)
         return tuple(
             number
             for number in self.verdict.unscored
@@ -146,7 +146,7 @@ class ScoreDraft(QObject):
 
     def _judge(self, evaluation: Evaluation) -> bool:
         try:
-            self.verdict = verdict_of(evaluation, self.regulation, self.criteria)
+            self.verdict = judge_evaluation(evaluation, self.regulation, self.criteria)
         except InvalidValue:
             return False
         return True

@@ -58,23 +58,23 @@ class ScoringPage(QWidget):
     def _answer(self, line: SheetLine, choice: Choice) -> None:
         now = self._draft.evaluation
         if line.slot is not None:
-            now = scoring.answered(
+            now = scoring.set_answer(
                 now, self.members.name, line.slot, choice.criterion, choice.points
             )
         elif line.rule is not None:
-            now = scoring.confirmed(now, line.rule.name, choice.holds)
+            now = scoring.set_confirmation(now, line.rule.name, choice.holds)
         self._draft.set_evaluation(now)
 
     def _clear(self, line: SheetLine) -> None:
         now = self._draft.evaluation
         if line.slot is not None:
-            self._draft.set_evaluation(scoring.cleared(now, self.members.name, line.slot))
+            self._draft.set_evaluation(scoring.clear_answer(now, self.members.name, line.slot))
         elif line.rule is not None:
-            self._draft.set_evaluation(scoring.confirmed(now, line.rule.name, None))
+            self._draft.set_evaluation(scoring.set_confirmation(now, line.rule.name, None))
 
     def _accept(self, line: SheetLine) -> None:
         if line.slot is not None and not self._draft.evaluation.is_locked:
-            self._draft.set_evaluation(scoring.looked_at(self._draft.evaluation, line.slot))
+            self._draft.set_evaluation(scoring.mark_reviewed(self._draft.evaluation, line.slot))
 
     def _key_words(self) -> str:
         return self.tr(

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.sheet_layout import (
     WRAPPED,
@@ -206,7 +206,7 @@ class SheetDelegate(QStyledItemDelegate):
         theme.icon(name, tint).paint(painter, room.toRect())
 
     def _points_words(self, choice: Choice) -> str:
-        points = "0" if choice.points is None else points_words(choice.points)
+        points = "0" if choice.points is None else format_points(choice.points)
         return self.tr("{points} điểm").format(points=points)
 
     def _paint_separator(self, painter: QPainter, area: QRectF) -> None:

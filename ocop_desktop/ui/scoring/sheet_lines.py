@@ -17,10 +17,10 @@ from ocop_desktop.domain.law.criteria import (
 )
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.rating.agreement import rank
-from ocop_desktop.domain.rating.score_sheet import Answer, chosen
+from ocop_desktop.domain.rating.score_sheet import Answer, find_chosen
 from ocop_desktop.domain.rating.sheet_rules import effect_against, is_closed
 from ocop_desktop.domain.rating.verdict import Effect
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui.scoring.sheet_line import NONE_MET, Choice, LineKind, LineState, SheetLine
 from ocop_desktop.ui.words.evaluations import consequence_words, rule_tag
 
@@ -101,7 +101,7 @@ def _heading_line(state: SheetState, head: Section | Criterion, slots: Sequence[
 
 
 def _slot_line(state: SheetState, slot: Slot, owner: Section | Criterion, title: str) -> SheetLine:
-    answered = chosen(slot, state.answers)
+    answered = find_chosen(slot, state.answers)
     answer = state.answers[answered.number] if answered else None
     closed_words = _closed_words(state, slot)
     shown = answered or slot.criteria[0]
@@ -146,7 +146,7 @@ def _choices(slot: Slot, answers: Mapping[str, Answer]) -> Iterator[Choice]:
                 str(number), option.label, criterion.number, option.points,
                 stars=option.minimum_for, heading=heading, is_chosen=is_chosen,
             )  # fmt: skip
-    answered = chosen(slot, answers)
+    answered = find_chosen(slot, answers)
     yield Choice(
         NONE_MET,
         translate("Sheet", "Không đạt mức nào"),
@@ -223,12 +223,12 @@ def _minimums(
 def _sum_points(state: SheetState, slots: Sequence[Slot]) -> Decimal:
     earned = Decimal(0)
     for slot in slots:
-        answered = chosen(slot, state.answers)
+        answered = find_chosen(slot, state.answers)
         if answered is not None and not _closed_words(state, slot):
             earned += state.answers[answered.number] or Decimal(0)
     return earned
 
 
 def _points_words(points: Decimal | None, maximum: Decimal) -> str:
-    earned = "–" if points is None else points_words(points)
-    return f"{earned} / {points_words(maximum)}"
+    earned = "–" if points is None else format_points(points)
+    return f"{earned} / {format_points(maximum)}"

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui.scoring.sheet_line import Choice, LineKind, SheetLine
 from ocop_desktop.ui.words.evaluations import minimum_words
 
@@ -89,6 +89,6 @@ def _describe_minimum(stars: int, met: bool | None) -> str:
 def _describe_choice(choice: Choice) -> str:
     words = translate("Sheet", "phím {key}: {label}").format(key=choice.key, label=choice.label)
     if choice.points is not None:
-        points = translate("Sheet", "{points} điểm").format(points=points_words(choice.points))
+        points = translate("Sheet", "{points} điểm").format(points=format_points(choice.points))
         words += f", {points}"
     return f"{words}, {minimum_words(choice.stars)}" if choice.stars else words

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.register.recognition import STARS
-from ocop_desktop.domain.text import mean_words, points_words
+from ocop_desktop.domain.text import format_mean, format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.part_bars import PartBars
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
@@ -58,7 +58,7 @@ class VerdictPanel(QFrame):
         words = verdict_words(verdict)
         self.outcome.setText(words[:1].upper() + words[1:])
         theme.set_role(self.outcome, "error2" if verdict.outcome in _BAD else "heading2")
-        mean = "–" if verdict.mean is None else mean_words(verdict.mean)
+        mean = "–" if verdict.mean is None else format_mean(verdict.mean)
         self.mean.setText(self.tr("{points} điểm").format(points=mean))
         self.mean.setVisible(verdict.mean is not None)
         self.parts.show_parts(self._draft.regulation.parts, verdict.parts or {})
@@ -73,7 +73,7 @@ class VerdictPanel(QFrame):
                 yield f"<b>{words}</b>: {link(fired.rule.name, shortened(fired.rule.text, 60))}"
         if verdict.spread > self._draft.view.spread_limit:
             words = self.tr("Các thành viên lệch nhau {points} điểm: cần ghi ý kiến thảo luận.")
-            yield words.format(points=mean_words(verdict.spread))
+            yield words.format(points=format_mean(verdict.spread))
         if verdict.quorum is False:
             yield self.tr("Hội đồng có mặt chưa đủ {percent}%.").format(
                 percent=self._draft.regulation.council.quorum_percent
@@ -104,8 +104,8 @@ class VerdictPanel(QFrame):
     def _gap_row(self, gap: Gap) -> str:
         names = self._draft.criteria.criteria_by_number() if self._draft.criteria else {}
         name = shortened(names[gap.criterion].name, 34)
-        needs = points_words(gap.needs_points) if gap.needs_points is not None else ""
-        has = points_words(gap.has_points or Decimal(0))
+        needs = format_points(gap.needs_points) if gap.needs_points is not None else ""
+        has = format_points(gap.has_points or Decimal(0))
         words = self.tr("{has} → {needs} điểm").format(has=has, needs=needs)
         shown = link(gap.criterion, f"{line_number(gap.criterion)} {name}")
         right = f"<td align='right' style='white-space:nowrap; padding-left:8px'>{words}</td>"

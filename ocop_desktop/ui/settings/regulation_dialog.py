@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from ocop_desktop.domain.errors import Fault
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.law.regulation_diff import RegulationChange
-from ocop_desktop.domain.text import date_words
+from ocop_desktop.domain.text import format_date
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
@@ -54,7 +54,7 @@ class RegulationChangesDialog(QDialog):
         close = QPushButton(self.tr("Không dùng"))
         close.clicked.connect(self.close)
         title = self.tr("{number}, có hiệu lực từ {day}").format(
-            number=regulation.number, day=date_words(regulation.in_force_from)
+            number=regulation.number, day=format_date(regulation.in_force_from)
         )
         remark = (
             self.tr("Bộ này đã có trong sổ.")

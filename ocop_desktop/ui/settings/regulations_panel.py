@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ocop_desktop.domain.errors import BrokenRegulation
 from ocop_desktop.domain.law.regulation_diff import RegulationPreview
 from ocop_desktop.domain.law.regulation_library import AvailableRegulation
-from ocop_desktop.domain.text import date_words
+from ocop_desktop.domain.text import format_date
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.files import choose_folder
 from ocop_desktop.ui.page_context import PageContext
@@ -54,10 +54,10 @@ class RegulationsPanel(QWidget):
 
     def _regulation_words(self, one: AvailableRegulation) -> str:
         words = self.tr("{number}, từ {day}").format(
-            number=one.regulation.number, day=date_words(one.regulation.in_force_from)
+            number=one.regulation.number, day=format_date(one.regulation.in_force_from)
         )
         if one.regulation.in_force_until:
-            words += self.tr(" đến {day}").format(day=date_words(one.regulation.in_force_until))
+            words += self.tr(" đến {day}").format(day=format_date(one.regulation.in_force_until))
         if one.sheets:
             words += " · " + self.tr("{count} phiếu chấm").format(count=one.sheets)
         if one.imported:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.print.colours import INK, READABLE, WHITE, contrast
+from ocop_desktop.domain.print.colours import INK, READABLE, WHITE, contrast_ratio
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import PlainChoice
 
@@ -91,7 +91,7 @@ class ColourPair(QWidget):
 
     def _warning_sentences(self) -> list[str]:
         deep, light = self._pair
-        on_deep, on_light = contrast(WHITE, deep), contrast(INK, light)
+        on_deep, on_light = contrast_ratio(WHITE, deep), contrast_ratio(INK, light)
         warnings = []
         if on_deep < READABLE:
             words = self.tr("Chữ trắng trên màu đậm khó đọc ({ratio} : 1, nên từ 4,5).")

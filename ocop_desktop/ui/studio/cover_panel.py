@@ -41,7 +41,7 @@ class CoverPanel(QWidget):
         self._kind.setText(
             self.tr("Bìa: ảnh đã chọn") if photo else self.tr("Bìa: ghép ảnh các sản phẩm")
         )
-        translated = [language for language in LANGUAGES if words.is_told_in(language)]
+        translated = [language for language in LANGUAGES if words.is_written_in(language)]
         if translated:
             text = " ".join(words.in_language(translated[0]).split())
             languages = ", ".join(language.upper() for language in translated)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
 from ocop_desktop.domain.print.documents import LabelSheet
-from ocop_desktop.domain.print.label_sheets import PRESETS, checked
+from ocop_desktop.domain.print.label_sheets import PRESETS, check_label_sheet
 from ocop_desktop.domain.register.checks import Problem, Severity
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.check import CheckField
@@ -95,7 +95,7 @@ class LabelSheetDialog(SavingDialog):
     def _update_sketch(self) -> bool:
         """Draw what is typed and say what is wrong in it; whether it can be printed."""
         try:
-            sheet = checked(self.sheet())
+            sheet = check_label_sheet(self.sheet())
         except UnfitLabels as error:
             self._message.setText(unfit_labels(error))
             theme.set_role(self._message, "error")

@@ -9,9 +9,13 @@ from typing import Any
 
 from ocop_desktop.domain.errors import BrokenTheme, UnfitLabels
 from ocop_desktop.domain.print.documents import Chapters, DocumentKey, PrintOrder, Quality, Style
-from ocop_desktop.domain.print.label_sheets import MAX_COPIES, as_data, sheet_of
+from ocop_desktop.domain.print.label_sheets import (
+    MAX_COPIES,
+    label_sheet_to_data,
+    parse_label_sheet,
+)
 from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.domain.print.theme_file import theme_of, theme_text
+from ocop_desktop.domain.print.theme_file import format_theme, parse_theme
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui.preferences import Preferences
 
@@ -25,7 +29,7 @@ def save_order(preferences: Preferences, order: PrintOrder) -> None:
         ("piece", order.document),
         ("language", style.language),
         ("quality", style.quality),
-        ("theme", theme_text(style.theme)),
+        ("theme", format_theme(style.theme)),
     ):
         preferences.save_text(f"studio/{key}", word)
     preferences.save_text(f"studio/options/{order.document}", json.dumps(_option_data(style)))
@@ -58,7 +62,7 @@ def with_document(preferences: Preferences, order: PrintOrder, document: Documen
 
 def _read_theme(text: str) -> Theme:
     try:
-        return theme_of(tomllib.loads(text))
+        return parse_theme(tomllib.loads(text))
     except (BrokenTheme, tomllib.TOMLDecodeError):
         return Theme()
 
@@ -68,7 +72,7 @@ def _option_data(style: Style) -> dict[str, Any]:
         "per_page": style.per_page,
         "chapters": style.chapters,
         "fillers": style.fillers,
-        "sheet": as_data(style.sheet) if style.sheet else None,
+        "sheet": label_sheet_to_data(style.sheet) if style.sheet else None,
         "copies": style.copies,
         "paper": style.paper,
     }
@@ -97,5 +101,5 @@ def _find_valid_options(data: Mapping[str, Any]) -> list[tuple[str, Any]]:
     if isinstance(paper, float) and PAPER_THICKNESS[0] <= paper <= PAPER_THICKNESS[1]:
         found.append(("paper", paper))
     with suppress(UnfitLabels):
-        found.append(("sheet", sheet_of(data["sheet"]) if data.get("sheet") else None))
+        found.append(("sheet", parse_label_sheet(data["sheet"]) if data.get("sheet") else None))
     return found

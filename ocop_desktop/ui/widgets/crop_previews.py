@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ocop_desktop.domain.print.cropping import covering
+from ocop_desktop.domain.print.cropping import cover_box
 from ocop_desktop.ui import theme
 
 HEIGHT = 10 * theme.GRID
@@ -46,7 +46,7 @@ class CropPreview(QWidget):
         painter.drawPath(edge)
 
     def _lies(self) -> QRectF:
-        placed = covering(
+        placed = cover_box(
             (self._picture.width(), self._picture.height()),
             (self._point.x(), self._point.y()),
             (self.width(), self.height()),

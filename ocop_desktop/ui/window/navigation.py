@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ocop_desktop.domain.text import number_words
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.window.pages import PageEntry
 
@@ -40,8 +40,8 @@ class NavigationButton(QToolButton):
 
     def show_count(self, count: int) -> None:
         """Show `count` beside the title."""
-        self._count.setText(number_words(count))
-        self.setAccessibleName(f"{self._title}, {number_words(count)}")
+        self._count.setText(format_number(count))
+        self.setAccessibleName(f"{self._title}, {format_number(count)}")
 
     def sizeHint(self) -> QSize:
         letters = self.fontMetrics()

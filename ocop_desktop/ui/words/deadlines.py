@@ -10,7 +10,7 @@ from ocop_desktop.domain.deadlines.outlook import Outlook
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineState, RenewalWindow
 from ocop_desktop.domain.deadlines.timeline import EventKind
 from ocop_desktop.domain.law.rounds import CENTRAL, ScheduledRound
-from ocop_desktop.domain.text import number_words
+from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui.words.values import day_words
 
 translate = QCoreApplication.translate
@@ -153,7 +153,7 @@ def _holds(days: int) -> str:
 
 
 def _counted(words: str, days: int) -> str:
-    return words.format(count=number_words(days))
+    return words.format(count=format_number(days))
 
 
 def _of_round(words: str, made: ScheduledRound) -> str:

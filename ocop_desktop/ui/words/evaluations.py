@@ -10,7 +10,7 @@ from ocop_desktop.domain.rating.evaluation import CouncilRole
 from ocop_desktop.domain.rating.evaluations_list import EvaluationRow
 from ocop_desktop.domain.rating.score_sheet import Answer, Level
 from ocop_desktop.domain.rating.verdict import Effect, Outcome, Verdict
-from ocop_desktop.domain.text import points_words
+from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui.words.values import stars_words
 
 translate = QCoreApplication.translate
@@ -41,7 +41,7 @@ def answer_words(answer: Answer, *, is_scored: bool = True) -> str:
     """An answer in a table: its points, "không đạt" where no option is met, "chưa chấm"."""
     if not is_scored:
         return translate("Evaluation", "chưa chấm")
-    return translate("Evaluation", "không đạt") if answer is None else points_words(answer)
+    return translate("Evaluation", "không đạt") if answer is None else format_points(answer)
 
 
 def outcome_words(outcome: Outcome) -> str:

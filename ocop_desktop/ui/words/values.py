@@ -8,7 +8,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind, RecognitionState
-from ocop_desktop.domain.text import date_words
+from ocop_desktop.domain.text import format_date
 
 translate = QCoreApplication.translate
 
@@ -90,4 +90,4 @@ def commune_words(code: str) -> str:
 
 def day_words(day: date | None) -> str:
     """A day as clerks write it: 05/03/2026; empty for none."""
-    return date_words(day) if day else ""
+    return format_date(day) if day else ""

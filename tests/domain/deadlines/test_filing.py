@@ -13,8 +13,8 @@ from ocop_desktop.domain.deadlines.filing import (
     FilingResult,
     Notice,
     Receipt,
-    read_receipt,
-    receipt_number,
+    format_receipt,
+    parse_receipt,
 )
 from ocop_desktop.domain.deadlines.filing_checks import (
     check_filing,
@@ -31,8 +31,8 @@ FILED = Filing(1, filed_on=DAY, receipt_number="12/PĐK-79-27664-2026")
 
 def test_a_receipt_number_is_written_as_form_01_has_it() -> None:
     receipt = Receipt(12, "79", "27664", 2026)
-    assert receipt_number(FORM, receipt) == "12/PĐK-79-27664-2026"
-    assert read_receipt(FORM, "12/PĐK-79-27664-2026") == receipt
+    assert format_receipt(FORM, receipt) == "12/PĐK-79-27664-2026"
+    assert parse_receipt(FORM, "12/PĐK-79-27664-2026") == receipt
 
 
 @given(st.builds(
@@ -40,13 +40,13 @@ def test_a_receipt_number_is_written_as_form_01_has_it() -> None:
     st.from_regex(r"[0-9]{5}", fullmatch=True), st.integers(2000, 2099),
 ))  # fmt: skip
 def test_a_written_receipt_reads_back(receipt: Receipt) -> None:
-    assert read_receipt(FORM, receipt_number(FORM, receipt)) == receipt
+    assert parse_receipt(FORM, format_receipt(FORM, receipt)) == receipt
 
 
 @pytest.mark.parametrize("text", ["", "12", "12/PDK-79-27664-2026", "12/PĐK-79-276-2026", "x"])
 def test_other_writings_are_no_receipt(text: str) -> None:
-    assert read_receipt(FORM, text) is None
-    assert read_receipt("", text) is None
+    assert parse_receipt(FORM, text) is None
+    assert parse_receipt("", text) is None
 
 
 def test_a_complete_filing_raises_no_doubt() -> None:

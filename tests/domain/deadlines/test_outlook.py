@@ -8,9 +8,14 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.deadlines.filing import Filing
-from ocop_desktop.domain.deadlines.outlook import Outlook, commune_check_due, outlook, result_by
-from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState, rules_on
-from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, deciding_level, rounds_from
+from ocop_desktop.domain.deadlines.outlook import (
+    Outlook,
+    find_commune_check_due,
+    find_outlook,
+    find_result_day,
+)
+from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState, make_rules
+from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, deciding_level, list_rounds
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import RecognitionKind
 
@@ -18,32 +23,32 @@ State = DeadlineState
 
 
 def rules(on: date) -> DeadlineRules:
-    return rules_on(on, resources.regulations(), DeadlineSettings(), resources.holidays())
+    return make_rules(on, resources.regulations(), DeadlineSettings(), resources.holidays())
 
 
 def never_rated(on: date, stars: int | None = None, filing: Filing | None = None) -> Outlook:
-    return outlook(Deadline(State.NONE), stars, filing, rules(on))
+    return find_outlook(Deadline(State.NONE), stars, filing, rules(on))
 
 
 def test_a_renewal_is_decided_15_working_days_and_45_days_after_filing() -> None:
     on = date(2027, 1, 25)
-    assert result_by(on, rules(on)) == date(2027, 2, 22) + timedelta(45)
-    assert commune_check_due(on, rules(on)) == date(2027, 2, 22)
+    assert find_result_day(on, rules(on)) == date(2027, 2, 22) + timedelta(45)
+    assert find_commune_check_due(on, rules(on)) == date(2027, 2, 22)
 
 
 def test_a_renewal_filed_counts_from_its_own_day_not_from_today() -> None:
     filed = Filing(1, RecognitionKind.RENEWAL, filed_on=date(2027, 1, 25))
     today = date(2027, 3, 1)
-    expected = result_by(date(2027, 1, 25), rules(today))
+    expected = find_result_day(date(2027, 1, 25), rules(today))
     running = Deadline(State.FILED, date(2027, 6, 19))
-    assert outlook(running, 4, filed, rules(today)).result_by == expected
+    assert find_outlook(running, 4, filed, rules(today)).result_by == expected
 
 
 def test_a_result_is_in_time_before_the_expiry_day() -> None:
     on = date(2027, 1, 25)
     decided = date(2027, 4, 8)
     for expires_on, in_time in ((decided + timedelta(1), True), (decided, False)):
-        found = outlook(Deadline(State.OPEN, expires_on), 4, None, rules(on))
+        found = find_outlook(Deadline(State.OPEN, expires_on), 4, None, rules(on))
         assert (found.result_by, found.result_in_time) == (decided, in_time)
         assert found.round is None
 
@@ -74,10 +79,14 @@ def test_five_stars_are_decided_by_the_centre() -> None:
         PROVINCE, PROVINCE, PROVINCE, CENTRAL,
     ]  # fmt: skip
     upgrade = Filing(1, RecognitionKind.UPGRADE, filed_on=date(2026, 11, 2))
-    found = outlook(Deadline(State.NOT_DUE, date(2028, 1, 1)), 4, upgrade, rules(date(2026, 11, 3)))
+    found = find_outlook(
+        Deadline(State.NOT_DUE, date(2028, 1, 1)), 4, upgrade, rules(date(2026, 11, 3))
+    )
     assert found.round
     assert (found.round.level, found.round.by) == (CENTRAL, date(2027, 3, 30))
-    lower = outlook(Deadline(State.NOT_DUE, date(2028, 1, 1)), 3, upgrade, rules(date(2026, 11, 3)))
+    lower = find_outlook(
+        Deadline(State.NOT_DUE, date(2028, 1, 1)), 3, upgrade, rules(date(2026, 11, 3))
+    )
     assert lower.round
     assert lower.round.level == PROVINCE
 
@@ -85,7 +94,9 @@ def test_five_stars_are_decided_by_the_centre() -> None:
 def test_a_round_whose_results_come_after_the_expiry_does_not_fit() -> None:
     contested = Filing(1, RecognitionKind.RENEWAL, filed_on=date(2026, 11, 2), contested=True)
     for expires_on, fits in ((date(2027, 6, 29), False), (date(2027, 6, 30), True)):
-        found = outlook(Deadline(State.FILED, expires_on), 4, contested, rules(date(2026, 11, 3)))
+        found = find_outlook(
+            Deadline(State.FILED, expires_on), 4, contested, rules(date(2026, 11, 3))
+        )
         assert found.round
         assert (found.round.by, found.fits_round) == (date(2027, 6, 30), fits)
         assert found.result_by is not None
@@ -102,7 +113,7 @@ def test_a_forwarded_filing_is_in_the_round_of_that_day() -> None:
 
 def test_what_was_revoked_cannot_be_renewed_and_goes_to_a_round() -> None:
     filed = Filing(1, RecognitionKind.RENEWAL, filed_on=date(2026, 11, 2))
-    found = outlook(Deadline(State.REVOKED), 4, filed, rules(date(2026, 11, 3)))
+    found = find_outlook(Deadline(State.REVOKED), 4, filed, rules(date(2026, 11, 3)))
     assert found.result_by is None
     assert found.round is not None
 
@@ -110,17 +121,17 @@ def test_what_was_revoked_cannot_be_renewed_and_goes_to_a_round() -> None:
 def test_under_decisions_without_periods_nothing_is_promised() -> None:
     on = date(2026, 5, 1)
     assert never_rated(on) == Outlook()
-    assert outlook(Deadline(State.OPEN, date(2026, 5, 20)), 3, None, rules(on)) == Outlook()
+    assert find_outlook(Deadline(State.OPEN, date(2026, 5, 20)), 3, None, rules(on)) == Outlook()
 
 
 @pytest.mark.parametrize("state", [State.UNKNOWN, State.NOT_YET])
 def test_what_is_not_known_promises_nothing(state: DeadlineState) -> None:
-    assert outlook(Deadline(state), 3, None, rules(date(2026, 11, 22))) == Outlook()
+    assert find_outlook(Deadline(state), 3, None, rules(date(2026, 11, 22))) == Outlook()
 
 
 @given(st.dates(date(2026, 5, 22), date(2039, 1, 1)), st.sampled_from((PROVINCE, CENTRAL)))
 def test_there_is_a_round_within_a_year_and_it_still_takes_requests(day: date, level: str) -> None:
-    found = list(rounds_from(rules(day).now, level, day))
+    found = list(list_rounds(rules(day).now, level, day))
     assert day <= found[0].requests_before <= day + timedelta(366)
     assert all(one.requests_before < one.by for one in found)
     assert found == sorted(found, key=lambda one: one.requests_before)

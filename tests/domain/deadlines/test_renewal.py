@@ -14,10 +14,10 @@ from ocop_desktop.domain.deadlines.renewal import (
     DeadlineState,
     RenewalWindow,
     deadline_on,
+    make_rules,
     renewal_window,
-    rules_on,
 )
-from ocop_desktop.domain.law.regulation import in_force
+from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import (
     RatingStatus,
@@ -36,7 +36,7 @@ BEFORE, AFTER = date(2026, 5, 21), date(2026, 5, 22)
 
 
 def rules(on: date, settings: DeadlineSettings = DeadlineSettings()) -> DeadlineRules:  # noqa: B008 - frozen
-    return rules_on(on, resources.regulations(), settings, resources.holidays())
+    return make_rules(on, resources.regulations(), settings, resources.holidays())
 
 
 def rated(expires_on: date = X, regulation_id: str = OLD) -> Recognition:
@@ -190,7 +190,7 @@ def test_before_the_new_decision_there_is_a_notice_and_no_window() -> None:
 
 def test_while_two_decisions_overlap_the_later_one_counts() -> None:
     in_between = date(2026, 7, 1)
-    assert in_force(resources.regulations(), in_between).id == NEW
+    assert find_in_force(resources.regulations(), in_between).id == NEW
     assert state(rated(in_between + timedelta(100)), in_between) is State.LATE
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.regulation import Regulation, in_force, with_sheets_on
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force, with_sheets_on
 from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 
 
@@ -26,7 +26,7 @@ from ocop_desktop.domain.law.regulation_library import RegulationLibrary
     ],
 )
 def test_the_later_of_two_regulations_in_force_is_meant(day: date, number: str) -> None:
-    assert in_force(resources.regulations(), day).number == number
+    assert find_in_force(resources.regulations(), day).number == number
 
 
 def test_the_26_sets_of_the_decision_lie_in_six_groups() -> None:
@@ -79,7 +79,7 @@ def test_the_regulation_in_force_classifies_products_wherever_it_has_sheets(
         replace(LATER, id=f"qd-{start}", in_force_from=date(2020, 1, 1) + timedelta(365 * start))
         for start in sorted(starts)
     )
-    assert with_sheets_on(known, day) == in_force(known, day)
+    assert with_sheets_on(known, day) == find_in_force(known, day)
 
 
 def test_without_any_sheets_products_are_not_classified(tmp_path: Path) -> None:

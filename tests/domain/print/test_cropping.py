@@ -2,7 +2,7 @@
 
 import pytest
 
-from ocop_desktop.domain.print.cropping import PhotoPlacement, covering
+from ocop_desktop.domain.print.cropping import PhotoPlacement, cover_box
 
 PANORAMA, PORTRAIT = (3000, 1000), (1000, 3000)
 
@@ -13,7 +13,7 @@ PANORAMA, PORTRAIT = (3000, 1000), (1000, 3000)
 def test_the_shape_is_filled_and_the_point_stays_inside(
     photo: tuple[float, float], focus: tuple[float, float], box: tuple[float, float]
 ) -> None:
-    lies = covering(photo, focus, box)
+    lies = cover_box(photo, focus, box)
     assert lies.left <= 0 <= lies.left + lies.width - box[0] + 1e-9
     assert lies.top <= 0 <= lies.top + lies.height - box[1] + 1e-9
     assert lies.width / lies.height == pytest.approx(photo[0] / photo[1])
@@ -22,7 +22,7 @@ def test_the_shape_is_filled_and_the_point_stays_inside(
 
 
 def test_the_point_comes_to_the_middle_where_the_edges_allow_it() -> None:
-    assert covering(PANORAMA, (0.5, 0.9), (100, 100)) == PhotoPlacement(-100, 0, 300, 100)
-    assert covering(PANORAMA, (0.25, 0.5), (100, 100)).left == -25
-    assert covering(PANORAMA, (0.05, 0.5), (100, 100)).left == 0
-    assert covering(PORTRAIT, (0.5, 1), (100, 100)).top == -200
+    assert cover_box(PANORAMA, (0.5, 0.9), (100, 100)) == PhotoPlacement(-100, 0, 300, 100)
+    assert cover_box(PANORAMA, (0.25, 0.5), (100, 100)).left == -25
+    assert cover_box(PANORAMA, (0.05, 0.5), (100, 100)).left == 0
+    assert cover_box(PORTRAIT, (0.5, 1), (100, 100)).top == -200

@@ -8,11 +8,11 @@ from ocop_desktop.domain.errors import UnfitLabels
 from ocop_desktop.domain.print.label_sheets import (
     BADGES,
     PRESETS,
-    as_data,
-    checked,
-    margins,
-    preset,
-    sheet_of,
+    check_label_sheet,
+    find_margins,
+    find_preset,
+    label_sheet_to_data,
+    parse_label_sheet,
 )
 
 OWN = PRESETS[1]
@@ -20,15 +20,15 @@ OWN = PRESETS[1]
 
 @pytest.mark.parametrize("sheet", [*PRESETS, BADGES], ids=lambda sheet: sheet.name)
 def test_every_sheet_that_ships_can_be_printed(sheet: object) -> None:
-    assert checked(sheet) is sheet  # type: ignore[arg-type]
+    assert check_label_sheet(sheet) is sheet  # type: ignore[arg-type]
 
 
 def test_sheets_are_found_by_their_geometry() -> None:
     assert len({sheet.name for sheet in PRESETS}) == len(PRESETS) == 10
-    found = preset("5x13-38.1x21.2")
+    found = find_preset("5x13-38.1x21.2")
     assert found is not None
     assert (found.count, found.width, found.height) == (65, 38.1, 21.2)
-    assert preset("9x9-1x1") is None
+    assert find_preset("9x9-1x1") is None
 
 
 def test_only_plain_paper_is_cut_along_lines() -> None:
@@ -36,15 +36,15 @@ def test_only_plain_paper_is_cut_along_lines() -> None:
 
 
 def test_labels_at_the_edge_of_the_page_keep_clear_of_what_printers_cannot_reach() -> None:
-    assert margins(OWN) == (2, 2)
-    across, upright = margins(PRESETS[0])
+    assert find_margins(OWN) == (2, 2)
+    across, upright = find_margins(PRESETS[0])
     assert across == 5
     assert upright == pytest.approx(4.9)
 
 
 @pytest.mark.parametrize("sheet", PRESETS, ids=lambda sheet: sheet.name)
 def test_a_sheet_comes_back_from_its_file(sheet: object) -> None:
-    assert sheet_of(json.loads(json.dumps(as_data(sheet)))) == sheet  # type: ignore[arg-type]
+    assert parse_label_sheet(json.loads(json.dumps(label_sheet_to_data(sheet)))) == sheet  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_sheet_that_cannot_be_is_refused(
     changes: dict[str, float], reason: str, field: str
 ) -> None:
     with pytest.raises(UnfitLabels) as refused:
-        checked(replace(OWN, **changes))  # type: ignore[arg-type]
+        check_label_sheet(replace(OWN, **changes))  # type: ignore[arg-type]
     assert (refused.value.reason, refused.value.field) == (reason, field)
     assert "{" not in sentence_of(refused.value)
 
@@ -77,19 +77,19 @@ def test_a_sheet_that_cannot_be_is_refused(
     [
         ([1, 2], "not_an_object"),
         ({"name": "x"}, "missing_key"),
-        ({**as_data(OWN), "colour": "red"}, "unknown_key"),
-        ({**as_data(OWN), "wide": "63,5"}, "not_a_number"),
-        ({**as_data(OWN), "rows": 7.5}, "not_a_number"),
-        ({**as_data(OWN), "columns": True}, "not_a_number"),
+        ({**label_sheet_to_data(OWN), "colour": "red"}, "unknown_key"),
+        ({**label_sheet_to_data(OWN), "wide": "63,5"}, "not_a_number"),
+        ({**label_sheet_to_data(OWN), "rows": 7.5}, "not_a_number"),
+        ({**label_sheet_to_data(OWN), "columns": True}, "not_a_number"),
     ],
 )
 def test_data_that_are_no_sheet_are_refused(data: object, reason: str) -> None:
     with pytest.raises(UnfitLabels) as refused:
-        sheet_of(data)
+        parse_label_sheet(data)
     assert refused.value.reason == reason
     assert "{" not in sentence_of(refused.value)
 
 
 def test_a_single_label_needs_no_step() -> None:
     alone = replace(OWN, columns=1, rows=1, step_x=0, step_y=0)
-    assert checked(alone) is alone
+    assert check_label_sheet(alone) is alone

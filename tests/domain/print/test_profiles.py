@@ -10,7 +10,7 @@ import pytest
 from ocop_desktop import resources
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.domain.print.profiles import profile
+from ocop_desktop.domain.print.profiles import make_profile
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
@@ -33,7 +33,7 @@ def _profile(
         commune=None,
         criteria_set=None,
     )
-    return profile(details, Office(printing=settings), Path("media"), DAY)
+    return make_profile(details, Office(printing=settings), Path("media"), DAY)
 
 
 @pytest.mark.parametrize(

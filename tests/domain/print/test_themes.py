@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ocop_desktop import resources
 from ocop_desktop.domain.errors import BrokenTheme, FileMissing
 from ocop_desktop.domain.print.theme import PHOTO_SHARES, SIZES, PageSection, Theme
-from ocop_desktop.domain.print.theme_file import read_theme, theme_text
+from ocop_desktop.domain.print.theme_file import format_theme, read_theme
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.text.palette import INK, WHITE, Colour, parse_colour
 
@@ -45,13 +45,13 @@ def test_a_theme_written_and_read_is_the_same(
     theme: Theme, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     file = tmp_path_factory.mktemp("theme") / "mau.toml"
-    file.write_text(theme_text(theme), encoding="utf-8")
+    file.write_text(format_theme(theme), encoding="utf-8")
     assert read_theme(file) == theme
 
 
 def test_quotes_and_backslashes_in_a_name_survive(tmp_path: Path) -> None:
     file = tmp_path / "mau.toml"
-    file.write_text(theme_text(Theme(name='Mẫu "đẹp" \\ mới')), encoding="utf-8")
+    file.write_text(format_theme(Theme(name='Mẫu "đẹp" \\ mới')), encoding="utf-8")
     assert read_theme(file).name == 'Mẫu "đẹp" \\ mới'
 
 

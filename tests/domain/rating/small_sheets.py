@@ -11,9 +11,9 @@ from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import CriteriaReader
 from ocop_desktop.domain.law.regulation import Band, Regulation
-from ocop_desktop.domain.rating.agreement import agreed_answers
+from ocop_desktop.domain.rating.agreement import find_agreed_answers
 from ocop_desktop.domain.rating.effort import EffortTable
-from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet, chosen
+from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet, find_chosen
 from ocop_desktop.domain.rating.sheet_rules import is_closed
 from ocop_desktop.domain.rating.stars import judge
 
@@ -164,8 +164,8 @@ def every_path(asked: Asked) -> list[tuple[Decimal, int, tuple[tuple[int, Decima
 
     Each is cost, number of steps, and the steps as place on the sheet and points.
     """
-    agreed = agreed_answers(asked.criteria, asked.sheet)
-    lines = [chosen(slot, agreed) for slot in asked.criteria.slots]
+    agreed = find_agreed_answers(asked.criteria, asked.sheet)
+    lines = [find_chosen(slot, agreed) for slot in asked.criteria.slots]
     numbers = [one.number for one in lines if one is not None]
     levels = [_levels(asked, agreed, number) for number in numbers]
     reaching = {

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from ocop_desktop.domain.rating.agreement import agreed_answers
+from ocop_desktop.domain.rating.agreement import find_agreed_answers
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 from tests.domain.rating.small_sheets import case, section, set_of
 
@@ -28,7 +28,7 @@ def test_votes_for_another_case_never_give_points_the_agreed_case_lacks(
         for place, (number, vote) in enumerate(votes)
     ]
     number, points = agreed
-    assert agreed_answers(CASES, ScoreSheet(tuple(members))) == {number: _answer(points)}
+    assert find_agreed_answers(CASES, ScoreSheet(tuple(members))) == {number: _answer(points)}
 
 
 def _answer(points: int | None) -> Answer:

@@ -11,7 +11,7 @@ from ocop_desktop.domain.rating.evaluation import (
     CouncilDecision,
     CouncilMember,
     Evaluation,
-    hash_of,
+    hash_scores,
     is_as_locked,
 )
 from ocop_desktop.domain.rating.score_sheet import MemberSheet
@@ -35,7 +35,7 @@ def former_hash(evaluation: Evaluation) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-@pytest.fixture(params=[hash_of, former_hash])
+@pytest.fixture(params=[hash_scores, former_hash])
 def locked(request: pytest.FixtureRequest) -> Evaluation:
     """The same sheets, locked by today's program and by an older one."""
     return replace(SCORED, locked_hash=request.param(SCORED))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
-from ocop_desktop.domain.rating.agreement import agreed_answers
+from ocop_desktop.domain.rating.agreement import find_agreed_answers
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
 from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer
@@ -46,7 +46,7 @@ def test_paths_are_those_that_trying_everything_finds_in_the_same_order(asked: A
 @given(questions())
 @settings(max_examples=100)
 def test_a_path_judged_again_holds_the_star_and_no_part_of_it_does(asked: Asked) -> None:
-    agreed = agreed_answers(asked.criteria, asked.sheet)
+    agreed = find_agreed_answers(asked.criteria, asked.sheet)
     for path in paths_of(asked):
         after = {**agreed, **{step.criterion: step.to for step in path.steps}}
         assert path.stars == judged_stars(asked, after) >= asked.stars
@@ -82,7 +82,7 @@ def real_questions(draw: st.DrawFn) -> Asked:
 def test_any_sheet_of_the_decision_has_paths_that_hold_the_star_with_nothing_to_spare(
     asked: Asked,
 ) -> None:
-    agreed = agreed_answers(asked.criteria, asked.sheet)
+    agreed = find_agreed_answers(asked.criteria, asked.sheet)
     paths = paths_of(asked)
     assert paths
     assert [(path.cost, len(path.steps)) for path in paths] == sorted(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ocop_desktop.domain.errors import InvalidValue, UnfitAnswer
 from ocop_desktop.domain.law.criteria import Criteria, RuleKind
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
-from ocop_desktop.domain.rating.stars import band_of, gaps, judge, judge_means
+from ocop_desktop.domain.rating.stars import find_band, find_gaps, judge, judge_means
 from ocop_desktop.domain.rating.verdict import Effect, Outcome
 from tests.domain.rating.sheets import (
     LAW,
@@ -36,7 +36,7 @@ FULL = Decimal(100)
     ],
 )  # fmt: skip
 def test_the_unrounded_mean_lies_in_half_open_bands(mean: str, stars: int) -> None:
-    assert band_of(LAW, Decimal(mean)).stars == stars
+    assert find_band(LAW, Decimal(mean)).stars == stars
 
 
 @pytest.mark.parametrize("number", ALL)
@@ -325,7 +325,7 @@ def test_gaps_are_empty_exactly_when_the_star_holds(
 ) -> None:
     verdict = judge(*case, LAW)
     holds = verdict.stars is not None and verdict.stars >= stars
-    assert (gaps(verdict, LAW, stars) == ()) is holds
+    assert (find_gaps(verdict, LAW, stars) == ()) is holds
 
 
 def test_nothing_met_anywhere_is_one_star_with_every_minimum_missing() -> None:

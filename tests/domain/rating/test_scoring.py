@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from ocop_desktop import resources
 from ocop_desktop.domain.rating import scoring
-from ocop_desktop.domain.rating.council_table import council_lines, outliers
+from ocop_desktop.domain.rating.council_table import find_outliers, make_council_lines
 from ocop_desktop.domain.rating.evaluation import CouncilMember, Evaluation
 from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
@@ -24,61 +24,66 @@ def totals(*points: int) -> list[MemberTotal]:
 
 def test_an_answer_replaces_the_one_before_and_can_be_taken_back() -> None:
     slot = COFFEE.slots[0]
-    once = scoring.answered(BLANK, "", slot, "1.1", Decimal(2))
-    again = scoring.answered(once, "", slot, "1.1", None)
-    assert scoring.answers_of(again, "") == {"1.1": None}
-    assert scoring.cleared(again, "", slot) == BLANK
+    once = scoring.set_answer(BLANK, "", slot, "1.1", Decimal(2))
+    again = scoring.set_answer(once, "", slot, "1.1", None)
+    assert scoring.find_answers(again, "") == {"1.1": None}
+    assert scoring.clear_answer(again, "", slot) == BLANK
 
 
 def test_only_one_case_keeps_an_answer() -> None:
     slot = next(one for one in TOURISM.slots if one.number == "8")
-    first = scoring.answered(BLANK, "", slot, "8:1", Decimal(1))
-    assert scoring.answers_of(scoring.answered(first, "", slot, "8:2", Decimal(3)), "") == {
+    first = scoring.set_answer(BLANK, "", slot, "8:1", Decimal(1))
+    assert scoring.find_answers(scoring.set_answer(first, "", slot, "8:2", Decimal(3)), "") == {
         "8:2": Decimal(3)
     }
 
 
 def test_members_keep_their_sheets_when_they_are_renamed_or_join() -> None:
-    scored = scoring.answered(BLANK, "", COFFEE.slots[0], "1.1", Decimal(2))
-    joined = scoring.with_member(scored, LAN, "Thành viên 1")
-    assert [one.name for one in scoring.members_of(joined)] == ["Thành viên 1", "Bà Lan"]
-    renamed = scoring.with_changed_member(joined, "Thành viên 1", BINH)
-    assert scoring.answers_of(renamed, "Ông Bình") == {"1.1": Decimal(2)}
-    alone = scoring.without_member(scoring.without_member(renamed, "Ông Bình"), "Bà Lan")
+    scored = scoring.set_answer(BLANK, "", COFFEE.slots[0], "1.1", Decimal(2))
+    joined = scoring.add_member(scored, LAN, "Thành viên 1")
+    assert [one.name for one in scoring.list_members(joined)] == ["Thành viên 1", "Bà Lan"]
+    renamed = scoring.replace_member(joined, "Thành viên 1", BINH)
+    assert scoring.find_answers(renamed, "Ông Bình") == {"1.1": Decimal(2)}
+    alone = scoring.remove_member(scoring.remove_member(renamed, "Ông Bình"), "Bà Lan")
     assert (alone.council, alone.sheets) == ((), (MemberSheet(""),))
 
 
 def test_a_member_without_a_sheet_gets_one_with_the_first_answer() -> None:
     seated = Evaluation(1, "qd-26-2026", 13, council=(LAN,))
-    scored = scoring.answered(seated, "Bà Lan", COFFEE.slots[0], "1.1", Decimal(1))
+    scored = scoring.set_answer(seated, "Bà Lan", COFFEE.slots[0], "1.1", Decimal(1))
     assert scored.sheets == (MemberSheet("Bà Lan", {"1.1": Decimal(1)}),)
 
 
 def test_a_confirmation_is_given_and_taken_back() -> None:
-    given = scoring.confirmed(BLANK, "1.1:requires:1", False)
+    given = scoring.set_confirmation(BLANK, "1.1:requires:1", False)
     assert given.confirm == {"1.1:requires:1": False}
-    assert scoring.confirmed(given, "1.1:requires:1", None) == BLANK
+    assert scoring.set_confirmation(given, "1.1:requires:1", None) == BLANK
 
 
 def test_the_chair_overrules_and_gives_back_to_the_majority() -> None:
     slot = COFFEE.slots[0]
-    overruled = scoring.overruled(BLANK, slot, "1.1", Decimal(3))
+    overruled = scoring.overrule_majority(BLANK, slot, "1.1", Decimal(3))
     assert overruled.agreed == {"1.1": Decimal(3)}
-    assert scoring.by_majority(overruled, slot) == BLANK
+    assert scoring.restore_majority(overruled, slot) == BLANK
 
 
 def test_the_table_counts_how_many_options_members_lie_apart() -> None:
     sheet = ScoreSheet(
         (MemberSheet("Lan", {"1.1": None}), MemberSheet("Bình", {"1.1": Decimal(2)}))
     )
-    line, unscored = council_lines(COFFEE, sheet, judge(COFFEE, sheet, REGULATION))[:2]
-    assert (line.spread, line.steps, line.is_far, line.is_overruled) == (Decimal(2), 2, True, False)
+    line, unscored = make_council_lines(COFFEE, sheet, judge(COFFEE, sheet, REGULATION))[:2]
+    assert (line.spread, line.steps, line.is_far_apart, line.is_overruled) == (
+        Decimal(2),
+        2,
+        True,
+        False,
+    )
     assert (unscored.spread, unscored.agreed.criterion) == (Decimal(0), None)
 
 
 def test_outliers_are_those_farthest_from_the_middle_once_the_spread_is_too_wide() -> None:
     limit = Decimal(10)
-    assert outliers(totals(70, 80), limit) == frozenset()
-    assert outliers(totals(70, 88, 90), limit) == {"m0"}
-    assert outliers(totals(70, 90), limit) == {"m0", "m1"}
-    assert outliers(totals(60, 80, 82, 95), limit) == {"m0", "m3"}
+    assert find_outliers(totals(70, 80), limit) == frozenset()
+    assert find_outliers(totals(70, 88, 90), limit) == {"m0"}
+    assert find_outliers(totals(70, 90), limit) == {"m0", "m1"}
+    assert find_outliers(totals(60, 80, 82, 95), limit) == {"m0", "m3"}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Rule, RuleKind
-from ocop_desktop.domain.rating.sheet_rules import effect_against, fired_rules
+from ocop_desktop.domain.rating.sheet_rules import effect_against, find_fired_rules
 from ocop_desktop.domain.rating.verdict import Effect
 
 LAW = resources.regulations()[-1]
@@ -23,7 +23,7 @@ ORIGIN_RULE = next(rule for rule in MEAT.all_rules() if rule.name == "1.1:requir
 def effects(origin: str) -> dict[str, Effect]:
     """What the rules of set 2 do by a decision with that origin criterion, the product from elsewhere."""
     law = replace(LAW, origin_criterion=origin)
-    fired = fired_rules(MEAT, {ORIGIN_RULE.name: False}, {}, law)
+    fired = find_fired_rules(MEAT, {ORIGIN_RULE.name: False}, {}, law)
     return {one.rule.name: one.effect for one in fired}
 
 

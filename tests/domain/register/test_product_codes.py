@@ -11,15 +11,15 @@ from ocop_desktop.domain.register.product import ProductCode
 from ocop_desktop.domain.register.product_codes import (
     CodeParts,
     check_code,
-    next_code,
-    read_code,
-    serials_of,
+    collect_serials,
+    make_next_code,
+    parse_code,
 )
 
 NOW = resources.regulations()[-1]
 CAN_GIO = resources.communes_by_code()["27664"]
 BINH_KHANH = resources.communes_by_code()["27667"]
-TAKEN = serials_of(
+TAKEN = collect_serials(
     "27664",
     [
         (1, "Một", ["79-27664-1-2024", "79-27664-1-2027"]),
@@ -33,16 +33,16 @@ TAKEN = serials_of(
 
 def proposed(*codes: str, year: int = 2028, new_serial_on_move: bool = True) -> str:
     held = [ProductCode(code, date(2025, 1, 1)) for code in codes]
-    return next_code(
+    return make_next_code(
         held, CAN_GIO, TAKEN, year, new_serial_on_move=new_serial_on_move, regulation=NOW
     ).text
 
 
 def test_a_code_of_either_form_is_read() -> None:
-    assert read_code("79-27664-3-2026", NOW) == CodeParts("79", "27664", 3, 2026)
-    assert read_code("83-829-28780-3-2022", NOW) == CodeParts("83", "28780", 3, 2022, "829")
+    assert parse_code("79-27664-3-2026", NOW) == CodeParts("79", "27664", 3, 2026)
+    assert parse_code("83-829-28780-3-2022", NOW) == CodeParts("83", "28780", 3, 2022, "829")
     for text in ("", "79-27664-x-2026", "79-27664-3-26", "7-27664-3-2026"):
-        assert read_code(text, NOW) is None
+        assert parse_code(text, NOW) is None
 
 
 def test_the_serials_of_a_commune_show_their_gaps() -> None:
@@ -85,7 +85,7 @@ def test_codes_are_checked_against_form_commune_and_province(code: str, reasons:
 @given(st.lists(st.integers(1, 60)))
 def test_a_new_serial_was_never_given_before(given_before: list[int]) -> None:
     carried = [(one, "", [f"79-27664-{one}-2025"]) for one in given_before]
-    serials = serials_of("27664", carried, NOW)
+    serials = collect_serials("27664", carried, NOW)
     assert serials.next not in serials.taken
     assert set(serials.gaps) | serials.taken == set(range(1, serials.next))
     assert not set(serials.gaps) & serials.taken

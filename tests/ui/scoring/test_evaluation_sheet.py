@@ -83,7 +83,7 @@ def test_no_option_met_differs_from_not_scored_yet(
     sheet = sheet_of(editor)
     sheet.jump("1.1")
     press_digits(sheet, "0")
-    assert scoring.answers_of(editor.draft.evaluation, "") == {"1.1": None}
+    assert scoring.find_answers(editor.draft.evaluation, "") == {"1.1": None}
     assert "1.1" not in editor.draft.verdict.unscored
     assert state_of(sheet) is LineState.DONE
     hit(sheet, Qt.Key.Key_Backspace)
@@ -129,11 +129,11 @@ def test_of_two_cases_one_is_chosen(
     sheet = sheet_of(editor)
     sheet.jump("8")
     press_digits(sheet, "2")
-    assert set(scoring.answers_of(editor.draft.evaluation, "")) == {"8:1"}
+    assert set(scoring.find_answers(editor.draft.evaluation, "")) == {"8:1"}
     press_digits(sheet, "4")
-    assert scoring.answers_of(editor.draft.evaluation, "") == {"8:2": 3}
+    assert scoring.find_answers(editor.draft.evaluation, "") == {"8:2": 3}
     press_digits(sheet, "0")
-    assert scoring.answers_of(editor.draft.evaluation, "") == {"8:2": None}
+    assert scoring.find_answers(editor.draft.evaluation, "") == {"8:2": None}
 
 
 def test_a_condition_that_does_not_hold_closes_its_criterion(
@@ -148,7 +148,7 @@ def test_a_condition_that_does_not_hold_closes_its_criterion(
     assert (sheet.line.place, sheet.line.state) == (rule.place, LineState.CLOSED)
     assert "điều kiện ở trên không đạt" in sheet.line.note
     press_digits(sheet, "1")
-    assert rule.place not in scoring.answers_of(editor.draft.evaluation, "")
+    assert rule.place not in scoring.find_answers(editor.draft.evaluation, "")
 
 
 def test_a_disqualified_dossier_has_no_stars_and_says_why(
