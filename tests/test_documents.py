@@ -94,13 +94,12 @@ def _is_known(name: str) -> bool:
 
 @cache
 def _trees() -> Mapping[Path, ast.Module]:
-    files = [*PACKAGE.rglob("*.py"), *(ROOT / "tests").rglob("*.py")]
-    return {file: ast.parse(file.read_text(encoding="utf-8")) for file in files}
+    return {file: ast.parse(file.read_text(encoding="utf-8")) for file in PACKAGE.rglob("*.py")}
 
 
 @cache
 def _names() -> frozenset[str]:
-    """Every name that the code defines or imports, and its modules and rooms."""
+    """Every name that the code defines, and its modules and rooms."""
     places = {part for file in _trees() for part in (file.stem, file.parent.name)}
     return frozenset(places.union(*map(_names_in, _trees().values())))
 
@@ -129,10 +128,6 @@ def _names_of(node: ast.AST) -> Iterator[str]:
         yield node.id
     elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
         yield node.attr
-    elif isinstance(node, ast.arg):
-        yield node.arg
-    elif isinstance(node, ast.alias):
-        yield from (node.asname or node.name).split(".")
 
 
 def test_every_decision_is_in_the_list_and_tells_its_price() -> None:
