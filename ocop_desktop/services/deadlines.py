@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines import board as deadline_board
 from ocop_desktop.domain.deadlines import timeline as deadline_timeline
 from ocop_desktop.domain.deadlines.board import (
@@ -16,7 +15,6 @@ from ocop_desktop.domain.deadlines.board import (
 from ocop_desktop.domain.deadlines.renewal import DeadlineRules, make_rules
 from ocop_desktop.domain.deadlines.timeline import ProductTimeline
 from ocop_desktop.domain.deadlines.working_days import add_days
-from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.product import FacetChoice
@@ -53,9 +51,7 @@ def communes(register: Register, on: date) -> tuple[FacetChoice, ...]:
 def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
     """One product's days: recognitions, window, filings, notices. Raises RecordMissing."""
     with register.reading() as connection:
-        product = products.get(connection, product_id)
-        if product is None:
-            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
+        product = products.require(connection, product_id)
         return deadline_timeline.make_timeline(
             product_id,
             product.name.vi,

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import RecordKind, ValueReason
-from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue, RecordMissing
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force, with_council
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
@@ -37,7 +37,6 @@ from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import evaluations, offices, producers, products
-from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -55,9 +54,7 @@ def begin(
     Raises RecordMissing, InvalidValue when the product has no criteria set yet.
     """
     with register.reading() as connection:
-        product = products.get(connection, product_id)
-    if product is None:
-        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
+        product = products.require(connection, product_id)
     regulation = (
         resources.regulation_library(register.regulations).get(regulation_id)
         if regulation_id
@@ -80,20 +77,16 @@ def begin(
 def view(register: Register, evaluation_id: int) -> EvaluationView:
     """One evaluation with its score sheet and verdict. Raises RecordMissing."""
     with register.reading() as connection:
-        evaluation = evaluations.get(connection, evaluation_id)
-    if evaluation is None:
-        raise RecordMissing(RecordKind.EVALUATION, str(evaluation_id))
+        evaluation = evaluations.require(connection, evaluation_id)
     return view_of(register, evaluation)
 
 
 def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
     """The same for an evaluation that need not be kept yet. Raises RecordMissing, UnfitAnswer."""
     with register.reading() as connection:
-        product = products.get(connection, evaluation.product_id)
-        producer = producers.get(connection, product.producer_id) if product else None
+        product = products.require(connection, evaluation.product_id)
+        producer = producers.get(connection, product.producer_id)
         settings = offices.get(connection).rating
-    if product is None:
-        raise RecordMissing(RecordKind.PRODUCT, str(evaluation.product_id))
     regulation = with_council(
         resources.regulation_library(register.regulations).get(evaluation.regulation_id),
         settings.quorum_percent,
@@ -175,7 +168,9 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
         refuse_unready(evaluation, seen.verdict, seen.spread_limit)
     with register.writing("") as transaction:
         if evaluation.id:
-            evaluation = _within_lock(_present(transaction, evaluation.id), evaluation)
+            evaluation = _within_lock(
+                evaluations.require(transaction.connection, evaluation.id), evaluation
+            )
         verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
         transaction.rename(f"{verb} “{seen.product.name.vi}”")
         if lock:
@@ -206,7 +201,7 @@ def delete(register: Register, evaluation_ids: Sequence[int]) -> int:
     wanted = list(dict.fromkeys(evaluation_ids))
     with register.writing(f"Xóa {len(wanted)} lần đánh giá") as transaction:
         for evaluation_id in wanted:
-            _present(transaction, evaluation_id)
+            evaluations.require(transaction.connection, evaluation_id)
             evaluations.delete(transaction, evaluation_id)
     return len(wanted)
 
@@ -296,13 +291,6 @@ def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
     if kept.is_locked and not is_as_locked(wanted, kept):
         raise EvaluationLocked(kept.id)
     return replace(wanted, locked_hash=kept.locked_hash)
-
-
-def _present(transaction: WriteTransaction, evaluation_id: int) -> Evaluation:
-    evaluation = evaluations.get(transaction.connection, evaluation_id)
-    if evaluation is None:
-        raise RecordMissing(RecordKind.EVALUATION, str(evaluation_id))
-    return evaluation
 
 
 def _row(

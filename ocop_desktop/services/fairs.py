@@ -1,7 +1,5 @@
 """What a clerk does with trade fairs."""
 
-from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.register.checks import check_fair
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.fields import clean, refuse_hard
@@ -18,10 +16,7 @@ def all_fairs(register: Register) -> tuple[TradeFair, ...]:
 def get(register: Register, fair_id: int) -> TradeFair:
     """The fair. Raises RecordMissing."""
     with register.reading() as connection:
-        fair = fairs.get(connection, fair_id)
-    if fair is None:
-        raise RecordMissing(RecordKind.FAIR, str(fair_id))
-    return fair
+        return fairs.require(connection, fair_id)
 
 
 def save(register: Register, fair: TradeFair) -> TradeFair:
@@ -36,8 +31,6 @@ def save(register: Register, fair: TradeFair) -> TradeFair:
 def delete(register: Register, fair_id: int) -> None:
     """Remove a fair; its products stay. Raises RecordMissing."""
     with register.writing("") as transaction:
-        fair = fairs.get(transaction.connection, fair_id)
-        if fair is None:
-            raise RecordMissing(RecordKind.FAIR, str(fair_id))
+        fair = fairs.require(transaction.connection, fair_id)
         transaction.rename(f"Xóa hội chợ “{fair.name}”")
         fairs.delete(transaction, fair_id)

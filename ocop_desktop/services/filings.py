@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import RecordKind, ValueReason
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines.filing import (
     Filing,
     FilingResult,
@@ -16,13 +16,12 @@ from ocop_desktop.domain.deadlines.filing import (
 from ocop_desktop.domain.deadlines.filing_checks import check_filing
 from ocop_desktop.domain.deadlines.outlook import find_commune_check_due, kind_to_file
 from ocop_desktop.domain.deadlines.renewal import deadline_on, make_rules
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.register.recognition import RecognitionKind, status_on
 from ocop_desktop.store import filings, offices, producers, products, recognitions
 from ocop_desktop.store.changes import WriteTransaction
@@ -38,10 +37,7 @@ def of_product(register: Register, product_id: int) -> tuple[Filing, ...]:
 def get(register: Register, filing_id: int) -> Filing:
     """The filing. Raises RecordMissing."""
     with register.reading() as connection:
-        filing = filings.get(connection, filing_id)
-    if filing is None:
-        raise RecordMissing(RecordKind.FILING, str(filing_id))
-    return filing
+        return filings.require(connection, filing_id)
 
 
 def propose(register: Register, product_id: int, on: date) -> Filing:
@@ -51,9 +47,7 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
     Raises RecordMissing.
     """
     with register.reading() as connection:
-        product = products.get(connection, product_id)
-        if product is None:
-            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
+        product = products.require(connection, product_id)
         producer = producers.get(connection, product.producer_id)
         held = recognitions.of_product(connection, product_id)
         settings = offices.get(connection).deadlines
@@ -94,21 +88,20 @@ def save(register: Register, filing: Filing) -> Filing:
     filing = clean(filing)
     refuse_hard(check_filing(filing))
     with register.writing("") as transaction:
-        product = _product(transaction, filing.product_id)
+        product = products.require(transaction.connection, filing.product_id)
         verb = "Sửa" if filing.id else "Ghi"
         transaction.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
         if filing.id:
-            _present(transaction, filing.id)
+            filings.require(transaction.connection, filing.id)
         return _keep(transaction, filing)
 
 
 def delete(register: Register, filing_id: int) -> None:
     """Remove a filing that was entered by mistake. Raises RecordMissing."""
     with register.writing("") as transaction:
-        filing = _present(transaction, filing_id)
-        transaction.rename(
-            f"Xóa hồ sơ nộp của “{_product(transaction, filing.product_id).name.vi}”"
-        )
+        filing = filings.require(transaction.connection, filing_id)
+        product = products.require(transaction.connection, filing.product_id)
+        transaction.rename(f"Xóa hồ sơ nộp của “{product.name.vi}”")
         filings.delete(transaction, filing_id)
 
 
@@ -142,7 +135,7 @@ def _change_all(
 ) -> tuple[Filing, ...]:
     with register.writing(f"{verb}: {len(filing_ids)} hồ sơ") as transaction:
         return tuple(
-            _keep(transaction, clean(changed(_present(transaction, filing_id))))
+            _keep(transaction, clean(changed(filings.require(transaction.connection, filing_id))))
             for filing_id in filing_ids
         )
 
@@ -153,20 +146,6 @@ def _keep(transaction: WriteTransaction, filing: Filing) -> Filing:
     if carrier not in {None, filing.id}:
         raise InvalidValue("receipt_number", filing.receipt_number, ValueReason.TAKEN)
     return filings.save(transaction, filing)
-
-
-def _present(transaction: WriteTransaction, filing_id: int) -> Filing:
-    filing = filings.get(transaction.connection, filing_id)
-    if filing is None:
-        raise RecordMissing(RecordKind.FILING, str(filing_id))
-    return filing
-
-
-def _product(transaction: WriteTransaction, product_id: int) -> Product:
-    product = products.get(transaction.connection, product_id)
-    if product is None:
-        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
-    return product
 
 
 def _next_receipt(form: str, numbers: dict[str, int], area: Area | None, year: int) -> str:

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ocop_desktop.domain.codes import RecordKind, ValueReason
+from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.domain.deadlines.filing_checks import check_notice
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.store import notices, products
-from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.database import Register
 
 
@@ -36,7 +35,7 @@ def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tu
         raise InvalidValue("products", "", ValueReason.REQUIRED)
     ids = list(dict.fromkeys(product_ids))
     with register.writing(f"Ghi thông báo đã gửi: {len(ids)} sản phẩm") as transaction:
-        _all_known(transaction, ids)
+        products.require_many(transaction.connection, ids)
         sent = [replace(notice, id=0, product_id=product_id) for product_id in ids]
         given = notices.save_new(transaction, sent)
         return tuple(replace(one, id=row_id) for one, row_id in zip(sent, given, strict=True))
@@ -47,25 +46,13 @@ def save(register: Register, notice: Notice) -> Notice:
     notice = clean(notice)
     refuse_hard(check_notice(notice))
     with register.writing("Sửa thông báo đã gửi") as transaction:
-        _present(transaction, notice.id)
-        _all_known(transaction, [notice.product_id])
+        notices.require(transaction.connection, notice.id)
+        products.require(transaction.connection, notice.product_id)
         return notices.save(transaction, notice)
 
 
 def delete(register: Register, notice_id: int) -> None:
     """Remove a notice that was logged by mistake. Raises RecordMissing."""
     with register.writing("Xóa thông báo đã gửi") as transaction:
-        _present(transaction, notice_id)
+        notices.require(transaction.connection, notice_id)
         notices.delete(transaction, notice_id)
-
-
-def _present(transaction: WriteTransaction, notice_id: int) -> None:
-    if notices.get(transaction.connection, notice_id) is None:
-        raise RecordMissing(RecordKind.NOTICE, str(notice_id))
-
-
-def _all_known(transaction: WriteTransaction, product_ids: Sequence[int]) -> None:
-    known = products.get_many(transaction.connection, product_ids)
-    for product_id in product_ids:
-        if product_id not in known:
-            raise RecordMissing(RecordKind.PRODUCT, str(product_id))

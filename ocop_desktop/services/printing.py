@@ -167,10 +167,7 @@ def _fair(register: Register, order: PrintOrder) -> TradeFair:
     if order.fair_id is None:
         return TradeFair(order.title, entries=tuple(map(FairEntry, order.product_ids)))
     with register.reading() as connection:
-        fair = fairs.get(connection, order.fair_id)
-    if fair is None:
-        raise RecordMissing(RecordKind.FAIR, str(order.fair_id))
-    return fair
+        return fairs.require(connection, order.fair_id)
 
 
 def _gather(
@@ -180,7 +177,7 @@ def _gather(
         raise NothingToPrint
     with register.reading() as connection:
         office = offices.get(connection)
-        found = products.get_many(connection, product_ids)
+        found = products.require_many(connection, product_ids)
         known_producers = producers.get_many(
             connection, [one.producer_id for one in found.values()]
         )
@@ -189,8 +186,6 @@ def _gather(
     regulations, sets = library.all(), library.sets_on(on)
     shown = []
     for product_id in product_ids:
-        if product_id not in found:
-            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
         product = found[product_id]
         producer = known_producers.get(product.producer_id, Producer(""))
         details = ProductDetails(

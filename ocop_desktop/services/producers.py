@@ -2,7 +2,7 @@
 
 from ocop_desktop import resources
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.errors import RecordInUse, RecordMissing
+from ocop_desktop.domain.errors import RecordInUse
 from ocop_desktop.domain.register.checks import check_producer
 from ocop_desktop.domain.register.fields import clean, refuse_hard
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, ProducerRow
@@ -38,10 +38,7 @@ def names(register: Register) -> tuple[tuple[int, str], ...]:
 def get(register: Register, producer_id: int) -> Producer:
     """The producer. Raises RecordMissing."""
     with register.reading() as connection:
-        producer = producers.get(connection, producer_id)
-    if producer is None:
-        raise RecordMissing(RecordKind.PRODUCER, str(producer_id))
-    return producer
+        return producers.require(connection, producer_id)
 
 
 def save(register: Register, producer: Producer) -> Producer:
@@ -50,17 +47,15 @@ def save(register: Register, producer: Producer) -> Producer:
     refuse_hard(check_producer(producer))
     verb = "Sửa" if producer.id else "Thêm"
     with register.writing(f"{verb} chủ thể “{producer.name}”") as transaction:
-        if producer.id and producers.get(transaction.connection, producer.id) is None:
-            raise RecordMissing(RecordKind.PRODUCER, str(producer.id))
+        if producer.id:
+            producers.require(transaction.connection, producer.id)
         return producers.save(transaction, producer)
 
 
 def delete(register: Register, producer_id: int) -> None:
     """Remove a producer. Raises RecordInUse while it has products, RecordMissing."""
     with register.writing("") as transaction:
-        producer = producers.get(transaction.connection, producer_id)
-        if producer is None:
-            raise RecordMissing(RecordKind.PRODUCER, str(producer_id))
+        producer = producers.require(transaction.connection, producer_id)
         if count := producers.product_count(transaction.connection, producer_id):
             raise RecordInUse(RecordKind.PRODUCER, producer.name, RecordKind.PRODUCT, count)
         transaction.rename(f"Xóa chủ thể “{producer.name}”")

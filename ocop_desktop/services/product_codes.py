@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import RecordKind, ValueReason
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.checks import Problem
@@ -50,9 +50,7 @@ def propose(register: Register, product_id: int, year: int) -> CodeProposal:
     none of today's communes is known.
     """
     with register.reading() as connection:
-        product = products.get(connection, product_id)
-        if product is None:
-            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
+        product = products.require(connection, product_id)
         producer = producers.get(connection, product.producer_id)
         area = _area(product.commune_code or (producer.commune_code if producer else ""))
         carried = product_codes.of_commune(connection, area.code)
@@ -86,9 +84,7 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
     if parts is None:
         raise InvalidValue("product_code", code, ValueReason.CODE_PATTERN)
     with register.writing(f"Cấp mã sản phẩm {code}") as transaction:
-        product = products.get(transaction.connection, product_id)
-        if product is None:
-            raise RecordMissing(RecordKind.PRODUCT, str(product_id))
+        product = products.require(transaction.connection, product_id)
         carried = product_codes.of_commune(transaction.connection, parts.commune_code)
         uses = collect_serials(parts.commune_code, carried, regulation).uses
         if any(use.serial == parts.serial and use.product_id != product_id for use in uses):

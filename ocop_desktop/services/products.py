@@ -76,11 +76,9 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
 def details(register: Register, product_id: int, on: date) -> ProductDetails:
     """One product with its producer and recognitions. Raises RecordMissing."""
     with register.reading() as connection:
-        product = products.get(connection, product_id)
-        producer = producers.get(connection, product.producer_id) if product else None
+        product = products.require(connection, product_id)
+        producer = producers.get(connection, product.producer_id)
         held = recognitions.of_product(connection, product_id)
-    if product is None:
-        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
     producer = producer or Producer("")
     library = resources.regulation_library(register.regulations)
     regulations = library.all()
@@ -111,18 +109,20 @@ def save(register: Register, product: Product) -> Product:
     refuse_hard(check_product(product))
     verb = "Sửa" if product.id else "Thêm"
     with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as transaction:
-        known = producers.get(transaction.connection, product.producer_id)
-        if product.producer_id and known is None:
-            raise RecordMissing(RecordKind.PRODUCER, str(product.producer_id))
+        if product.producer_id:
+            producers.require(transaction.connection, product.producer_id)
         if product.id:
-            _present(transaction, product.id)
+            products.require(transaction.connection, product.id)
         return products.save(transaction, product)
 
 
 def delete(register: Register, product_ids: Sequence[int]) -> int:
     """Remove products with all that hangs on them; returns how many. Can be undone."""
     with register.writing("") as transaction:
-        doomed = [_present(transaction, product_id) for product_id in dict.fromkeys(product_ids)]
+        doomed = [
+            products.require(transaction.connection, product_id)
+            for product_id in dict.fromkeys(product_ids)
+        ]
         transaction.rename(_deletion_sentence(doomed))
         fairs.remove_products(transaction, {product.id for product in doomed})
         selections.remove_products(transaction, {product.id for product in doomed})
@@ -138,7 +138,7 @@ def add_photos(register: Register, product_id: int, files: Sequence[Path]) -> Pr
     """
     photos = prepare_photos(register, files)
     with register.writing("") as transaction:
-        product = _present(transaction, product_id)
+        product = products.require(transaction.connection, product_id)
         transaction.rename(f"Thêm {len(photos)} ảnh cho “{product.name.vi}”")
         held = {photo.large for photo in product.photos}
         new = tuple(photo for photo in photos if photo.large not in held)
@@ -159,17 +159,10 @@ def add_document(register: Register, product_id: int, file: Path, title: str) ->
     """Keep a file with the product. Raises FileMissing, CannotWrite, RecordMissing."""
     name = media.add_file(register.media, file)
     with register.writing("") as transaction:
-        product = _present(transaction, product_id)
+        product = products.require(transaction.connection, product_id)
         transaction.rename(f"Thêm tài liệu “{title}” cho “{product.name.vi}”")
         documents = (*product.documents, Document(name, title))
         return products.save(transaction, replace(product, documents=documents))
-
-
-def _present(transaction: WriteTransaction, product_id: int) -> Product:
-    product = products.get(transaction.connection, product_id)
-    if product is None:
-        raise RecordMissing(RecordKind.PRODUCT, str(product_id))
-    return product
 
 
 def _delete_with_records(transaction: WriteTransaction, product_id: int) -> None:

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.codes import RecordKind, ValueReason
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.errors import InvalidValue
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import check_recognition
 from ocop_desktop.domain.register.fields import clean, refuse_hard
@@ -41,9 +41,7 @@ def save(register: Register, recognition: Recognition) -> Recognition:
     recognition = completed(register, clean(recognition))
     refuse_hard(check_recognition(recognition))
     with register.writing("") as transaction:
-        product = products.get(transaction.connection, recognition.product_id)
-        if product is None:
-            raise RecordMissing(RecordKind.PRODUCT, str(recognition.product_id))
+        product = products.require(transaction.connection, recognition.product_id)
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
         transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
         saved = recognitions.save(transaction, recognition)
@@ -54,8 +52,7 @@ def save(register: Register, recognition: Recognition) -> Recognition:
 def delete(register: Register, recognition_id: int) -> None:
     """Remove a recognition that was entered by mistake. Raises RecordMissing."""
     with register.writing("Xóa một lần công nhận") as transaction:
-        if recognitions.get(transaction.connection, recognition_id) is None:
-            raise RecordMissing(RecordKind.RECOGNITION, str(recognition_id))
+        recognitions.require(transaction.connection, recognition_id)
         recognitions.delete(transaction, recognition_id)
 
 
@@ -74,10 +71,7 @@ def record_decision(
         refuse_hard(check_recognition(recognition))
     sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
     with register.writing(sentence) as transaction:
-        known = products.get_many(transaction.connection, [one.product_id for one in entered])
-        for recognition in entered:
-            if recognition.product_id not in known:
-                raise RecordMissing(RecordKind.PRODUCT, str(recognition.product_id))
+        products.require_many(transaction.connection, [one.product_id for one in entered])
         ids = recognitions.save_new(transaction, entered)
         saved = tuple(replace(one, id=row_id) for one, row_id in zip(entered, ids, strict=True))
         for recognition in saved:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.rating.evaluation import (
     CouncilDecision,
     CouncilMember,
@@ -21,6 +22,7 @@ from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_topic, read_value
+from ocop_desktop.store.lookup import require_found
 
 
 def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
@@ -28,6 +30,11 @@ def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
     table = tables.evaluation
     row = connection.execute(select(table).where(table.c.id == evaluation_id)).mappings().first()
     return None if row is None else _evaluation(row)
+
+
+def require(connection: Connection, evaluation_id: int) -> Evaluation:
+    """The evaluation. Raises RecordMissing."""
+    return require_found(get(connection, evaluation_id), RecordKind.EVALUATION, evaluation_id)
 
 
 def of_product(connection: Connection, product_id: int) -> tuple[Evaluation, ...]:

@@ -7,12 +7,14 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_value
+from ocop_desktop.store.lookup import require_found
 
 _PLAIN = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
 
@@ -29,6 +31,11 @@ def get(connection: Connection, fair_id: int) -> TradeFair | None:
     table = tables.fair
     row = connection.execute(select(table).where(table.c.id == fair_id)).mappings().first()
     return None if row is None else _fair(row)
+
+
+def require(connection: Connection, fair_id: int) -> TradeFair:
+    """The fair. Raises RecordMissing."""
+    return require_found(get(connection, fair_id), RecordKind.FAIR, fair_id)
 
 
 def save(transaction: WriteTransaction, fair: TradeFair) -> TradeFair:

@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.register.recognition import RecognitionKind
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_topic
+from ocop_desktop.store.lookup import require_found
 
 _SELECTED = select(*(tables.filing.c[name] for name in Filing.__slots__))
 
@@ -19,6 +21,11 @@ def get(connection: Connection, filing_id: int) -> Filing | None:
     """The filing, or None."""
     row = connection.execute(_SELECTED.where(tables.filing.c.id == filing_id)).first()
     return None if row is None else _filing(row)
+
+
+def require(connection: Connection, filing_id: int) -> Filing:
+    """The filing. Raises RecordMissing."""
+    return require_found(get(connection, filing_id), RecordKind.FILING, filing_id)
 
 
 def by_product(

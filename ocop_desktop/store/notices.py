@@ -8,9 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.deadlines.filing import Notice
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.lookup import require_found
 
 
 def get(connection: Connection, notice_id: int) -> Notice | None:
@@ -18,6 +20,11 @@ def get(connection: Connection, notice_id: int) -> Notice | None:
     table = tables.notice
     row = connection.execute(select(table).where(table.c.id == notice_id)).mappings().first()
     return None if row is None else Notice(**row)
+
+
+def require(connection: Connection, notice_id: int) -> Notice:
+    """The notice. Raises RecordMissing."""
+    return require_found(get(connection, notice_id), RecordKind.NOTICE, notice_id)
 
 
 def recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str], ...]:

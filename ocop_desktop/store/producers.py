@@ -7,11 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
 from ocop_desktop.domain.text import digits, search_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_value
+from ocop_desktop.store.lookup import require_found
 
 _DERIVED = {"search_key", "sort_key"}
 
@@ -21,6 +23,11 @@ def get(connection: Connection, producer_id: int) -> Producer | None:
     table = tables.producer
     row = connection.execute(select(table).where(table.c.id == producer_id)).mappings().first()
     return None if row is None else _producer(row)
+
+
+def require(connection: Connection, producer_id: int) -> Producer:
+    """The producer. Raises RecordMissing."""
+    return require_found(get(connection, producer_id), RecordKind.PRODUCER, producer_id)
 
 
 def get_many(connection: Connection, producer_ids: Sequence[int]) -> dict[int, Producer]:

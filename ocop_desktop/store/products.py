@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Text, func, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.product import (
     Certificate,
     Document,
@@ -22,6 +23,7 @@ from ocop_desktop.domain.text import Translated, search_key, sort_key
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.json_values import read_value
+from ocop_desktop.store.lookup import require_found
 
 _DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
 _NAMES = {"name_vi", "name_en", "name_zh"}
@@ -34,6 +36,11 @@ def get(connection: Connection, product_id: int) -> Product | None:
     return None if row is None else _product(row)
 
 
+def require(connection: Connection, product_id: int) -> Product:
+    """The product. Raises RecordMissing."""
+    return require_found(get(connection, product_id), RecordKind.PRODUCT, product_id)
+
+
 def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Product]:
     """The products of those ids, by id."""
     table = tables.product
@@ -42,6 +49,12 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
         wanted = select(table).where(table.c.id.in_(product_ids[start : start + 500]))
         found |= {row["id"]: _product(row) for row in connection.execute(wanted).mappings()}
     return found
+
+
+def require_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Product]:
+    """The products of those ids, by id. Raises RecordMissing for the first that is not there."""
+    found = get_many(connection, product_ids)
+    return {one: require_found(found.get(one), RecordKind.PRODUCT, one) for one in product_ids}
 
 
 def list_rows(connection: Connection) -> Sequence[Sequence[Any]]:

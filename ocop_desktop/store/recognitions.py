@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
+from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
+from ocop_desktop.store.lookup import require_found
 
 
 def get(connection: Connection, recognition_id: int) -> Recognition | None:
@@ -19,6 +21,11 @@ def get(connection: Connection, recognition_id: int) -> Recognition | None:
     table = tables.recognition
     row = connection.execute(select(table).where(table.c.id == recognition_id)).mappings().first()
     return None if row is None else _recognition(row)
+
+
+def require(connection: Connection, recognition_id: int) -> Recognition:
+    """The recognition. Raises RecordMissing."""
+    return require_found(get(connection, recognition_id), RecordKind.RECOGNITION, recognition_id)
 
 
 def of_product(connection: Connection, product_id: int) -> tuple[Recognition, ...]:
