@@ -1,9 +1,10 @@
 """The commands that print one document, and the one that tells what would print wrong."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
+from ocop_desktop import resources
 from ocop_desktop.commands import sentences
 from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import (
@@ -26,7 +27,7 @@ from ocop_desktop.commands.printing_options import (
 )
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.findings import Finding
+from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.document_kind import Audience
 from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS
 from ocop_desktop.domain.print.documents import Chapters, Printed, PrintOrder
@@ -66,6 +67,9 @@ def _add_catalogue(commands: Commands) -> None:
         help="chia chương theo nhóm, xã hoặc hạng sao",
     )
     parser.add_argument("--booklet", action="store_true", help="xếp trang A4 hai mặt để gấp sách")
+    parser.add_argument(
+        "--summary", action="store_true", help="gộp các lưu ý: mỗi loại một dòng, với số sản phẩm"
+    )
     add_output(parser)
     add_look(parser)
     add_json(parser)
@@ -108,7 +112,7 @@ def _catalogue(options: Options) -> None:
         style = make_style(options, register, per_page=options.per_page, chapters=options.chapters)
         order = make_order(options, register, document, style)
         printed = printing.print_order(register, order, options.output, on=options.on)
-    _printed(options, printed)
+    _printed(options, printed, summary=options.summary)
 
 
 def _labels(options: Options) -> None:
@@ -136,7 +140,7 @@ def _guard(options: Options) -> None:
     print_answer(options, {"findings": finding_facts(findings)}, "\n".join(words))
 
 
-def _printed(options: Options, printed: Printed) -> None:
+def _printed(options: Options, printed: Printed, *, summary: bool = False) -> None:
     data = {
         "file": str(printed.file),
         "pages": printed.pages,
@@ -144,7 +148,8 @@ def _printed(options: Options, printed: Printed) -> None:
         "warnings": [asdict(warning) for warning in printed.warnings],
     }
     words = [f"Đã in {printed.pages} trang, {printed.products} sản phẩm: {printed.file}"]
-    print_answer(options, data, "\n".join([*words, *finding_lines(printed.warnings)]))
+    to_lines = finding_summary if summary else finding_lines
+    print_answer(options, data, "\n".join([*words, *to_lines(printed.warnings)]))
 
 
 def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
@@ -167,3 +172,18 @@ def finding_lines(findings: Sequence[Finding]) -> list[str]:
         f"  {'Chưa in được' if one.blocking else 'Lưu ý'}: {sentences.finding_sentence(one)}"
         for one in findings
     ]
+
+
+def finding_summary(findings: Sequence[Finding]) -> list[str]:
+    """A line of words for each rule that has findings: what is found, and for how many products."""
+    by_rule: dict[FindingRule, list[Finding]] = {}
+    for finding in findings:
+        by_rule.setdefault(finding.rule, []).append(finding)
+    return [_rule_line(by_rule[rule]) for rule in FindingRule if rule in by_rule]
+
+
+def _rule_line(findings: Sequence[Finding]) -> str:
+    details = ", ".join(dict.fromkeys(finding.detail for finding in findings))
+    words = replace(findings[0], detail=details).words(resources.labels("vi"))
+    products = {finding.product_id or finding.product for finding in findings}
+    return f"  Lưu ý: {words}: {len(products)} sản phẩm."

@@ -113,6 +113,29 @@ def test_warnings_are_whole_sentences(folder: Path, tmp_path: Path, capsys: Shel
     assert all(note.startswith("  Lưu ý: ") for note in notes)
 
 
+def test_a_summary_has_one_line_for_each_kind_of_warning(
+    folder: Path, tmp_path: Path, capsys: Shell
+) -> None:
+    register = registers.open_register(folder)
+    kept_producer = producers.save(register, a_producer("HTX Lúa"))
+    products.save(register, a_product(kept_producer.id, "Nếp than"))
+    register.close()
+    _, out, _ = run(
+        capsys,
+        "catalogue",
+        "--register",
+        folder,
+        "--all",
+        "--output",
+        tmp_path / "c.pdf",
+        "--summary",
+    )
+    assert out.splitlines()[1:] == [
+        "  Lưu ý: không in sao (Chưa có quyết định công nhận): 2 sản phẩm.",
+        "  Lưu ý: không in số điện thoại vì chủ thể chưa đồng ý: 3 sản phẩm.",
+    ]
+
+
 def test_a_kit_answers_with_its_files_and_findings(
     folder: Path, tmp_path: Path, capsys: Shell
 ) -> None:
