@@ -1,18 +1,20 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup test demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test coverage demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
+WORKERS ?= auto
 STAMP := $(VENV)/.ready
 MESSAGES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/*.ts))
+PYTEST := $(BIN)/pytest --numprocesses $(WORKERS) --dist worksteal
 DEMO := build/demo-register
 FAIR := Hội chợ OCOP Cần Giờ (dữ liệu tập)
 
-help: ## các lệnh
+help: ## các lệnh · the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
 
-setup: $(STAMP) $(MESSAGES) ## chuẩn bị môi trường (.venv), chạy lại thì xong ngay
+setup: $(STAMP) $(MESSAGES) ## chuẩn bị môi trường, chạy lại thì xong ngay · prepare .venv, at once when it stands
 
 $(STAMP): requirements-dev.lock tools/setup.sh tools/system-packages.sh
 	@bash tools/setup.sh $(VENV)
@@ -21,20 +23,32 @@ $(STAMP): requirements-dev.lock tools/setup.sh tools/system-packages.sh
 resources/i18n/%.qm: resources/i18n/%.ts $(STAMP)
 	$(BIN)/pyside6-lrelease -silent $< -qm $@
 
-test: export QT_QPA_PLATFORM := offscreen
-test: setup ## mọi kiểm tra
+define LOOK
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/deptry .
-	$(BIN)/pytest
+endef
 
-demo: setup ## sổ mẫu 66 sản phẩm, in catalogue, mở cửa sổ
+check: setup ## xem nhanh trong vài giây · a quick look: format, lint, types, imports, domain tests
+	$(LOOK)
+	$(PYTEST) --hypothesis-profile quick tests/domain
+
+test: export QT_QPA_PLATFORM := offscreen
+test: setup ## mọi kiểm tra · every check, with the floors of coverage
+	$(LOOK)
+	$(BIN)/deptry .
+	$(PYTEST) --ignore tests/domain --ignore tests/services
+	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS)
+
+coverage: setup ## phần mã được kiểm tra · domain and services by their own tests, what is missing
+	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS) --missing
+
+demo: setup ## sổ mẫu 66 sản phẩm, in catalogue, mở cửa sổ · a practice register, printed and opened
 	rm -rf $(DEMO)
 	@mkdir -p build
 	$(BIN)/python main.py demo --register $(DEMO) --products 66
-	$(BIN)/python main.py catalogue --register $(DEMO) --fair "$(FAIR)" --output build/catalogue.pdf
+	$(BIN)/python main.py catalogue --register $(DEMO) --fair "$(FAIR)" --output build/catalogue.pdf --summary
 	@echo "Sổ mẫu: $(DEMO)   Catalogue: build/catalogue.pdf"
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 		$(BIN)/python main.py --register $(DEMO); \
@@ -43,27 +57,27 @@ demo: setup ## sổ mẫu 66 sản phẩm, in catalogue, mở cửa sổ
 		echo "    $(BIN)/python main.py --register $(DEMO)"; \
 	fi
 
-run: setup ## mở chương trình
+run: setup ## mở chương trình · open the program
 	$(BIN)/python main.py
 
-bench: setup ## đo tốc độ
+bench: setup ## đo tốc độ · measure the speed
 	$(BIN)/python -m bench
 
-references: setup ## giữ lại hình các trang in để so sánh
+references: setup ## giữ lại hình các trang in để so sánh · keep pictures of printed pages, to compare
 	$(BIN)/python -m tests.reports.pictures
 
-bench-peers: setup ## so tốc độ với WeasyPrint và Typst (cài riêng vào .venv-peers)
+bench-peers: setup ## so tốc độ với WeasyPrint và Typst · compare the speed (installs into .venv-peers)
 	test -x .venv-peers/bin/python || python3 -m venv .venv-peers
 	.venv-peers/bin/pip install --quiet weasyprint typst
 	$(BIN)/python -m bench peers
 
-screenshots: setup ## chụp các màn hình
+screenshots: setup ## chụp các màn hình · pictures of the window
 	$(BIN)/python -m tools.screenshots
 
-lock: ## khóa lại phiên bản thư viện (cần uv)
+lock: ## khóa lại phiên bản thư viện · pin the libraries anew (needs uv)
 	bash tools/lock.sh
 
-clean: ## xóa mọi thứ tạo ra
+clean: ## xóa mọi thứ tạo ra · remove everything made
 	rm -rf $(VENV) .venv-peers build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	rm -f resources/i18n/*.qm
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -16,6 +16,8 @@ from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_pat
 from ocop_desktop.domain.rating.score_sheet import Answer
 from tests.domain.rating.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
 
+EXAMPLES = settings().max_examples  # of the Hypothesis profile that is asked for
+
 
 def paths_of(asked: Asked, limit: int = 5) -> tuple[ImprovementPath, ...]:
     return cheapest_paths(
@@ -36,7 +38,7 @@ def as_tried(
 
 
 @given(questions())
-@settings(max_examples=150)
+@settings(max_examples=3 * EXAMPLES // 2)
 def test_paths_are_those_that_trying_everything_finds_in_the_same_order(asked: Asked) -> None:
     everything = every_path(asked)
     assert [as_tried(asked, path) for path in paths_of(asked)] == everything[:5]
@@ -44,7 +46,6 @@ def test_paths_are_those_that_trying_everything_finds_in_the_same_order(asked: A
 
 
 @given(questions())
-@settings(max_examples=100)
 def test_a_path_judged_again_holds_the_star_and_no_part_of_it_does(asked: Asked) -> None:
     agreed = find_agreed_answers(asked.criteria, asked.sheet)
     for path in paths_of(asked):
@@ -57,7 +58,7 @@ def test_a_path_judged_again_holds_the_star_and_no_part_of_it_does(asked: Asked)
 
 
 @given(questions())
-@settings(max_examples=50)
+@settings(max_examples=EXAMPLES // 2)
 def test_an_effort_table_comes_back_from_plain_data_the_same(asked: Asked) -> None:
     assert EffortTable.from_mapping(asked.effort.to_mapping()) == asked.effort
 
@@ -78,7 +79,7 @@ def real_questions(draw: st.DrawFn) -> Asked:
 
 
 @given(real_questions())
-@settings(max_examples=40)
+@settings(max_examples=2 * EXAMPLES // 5)
 def test_any_sheet_of_the_decision_has_paths_that_hold_the_star_with_nothing_to_spare(
     asked: Asked,
 ) -> None:

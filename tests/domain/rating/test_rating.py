@@ -295,7 +295,7 @@ def test_the_order_of_the_members_does_not_matter(
     )  # fmt: skip
 
 
-@settings(max_examples=200)
+@settings(max_examples=2 * settings().max_examples)
 @given(sheets(), st.data())
 def test_raising_any_answer_never_lowers_the_stars(
     case: tuple[Criteria, ScoreSheet], data: st.DataObject
