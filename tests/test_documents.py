@@ -17,6 +17,7 @@ LINK = re.compile(r"\]\(([^)#:]+)\)")
 CODE = re.compile(r"`([^`\n]+)`")
 FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 FILE_NAME = re.compile(r"[\w*.-]+\.(?:py|toml|md|ts|qss|csv|ttf|lock|sh|ini|cfg|yaml|yml)")
+PLACED = re.compile(r"`(\w+)`\s+in\s+`([\w/]+\.py)`")
 IDENTIFIER = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 DOCUMENTS = sorted(
     [*ROOT.glob("*.md"), *(file for room in ROOMS for file in (ROOT / room).rglob("*.md"))]
@@ -75,6 +76,15 @@ def _first_names() -> frozenset[str]:
 def test_every_identifier_in_a_document_is_in_the_code(document: Path) -> None:
     named = [code for code in _codes(document) if IDENTIFIER.fullmatch(code)]
     lost = [name for name in named if not _is_path(name) and not _is_known(name)]
+    assert lost == []
+
+
+@pytest.mark.parametrize("document", NAMING, ids=_name)
+def test_what_a_document_places_in_a_file_is_there(document: Path) -> None:
+    placed = PLACED.findall(document.read_text(encoding="utf-8"))
+    lost = [
+        (name, file) for name, file in placed if name not in _names_in(_trees()[PACKAGE / file])
+    ]
     assert lost == []
 
 
