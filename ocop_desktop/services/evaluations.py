@@ -9,6 +9,14 @@ from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force, with_council
+from ocop_desktop.domain.rating.comparison import (
+    Clone,
+    Comparison,
+    WhatIf,
+    clone_evaluation,
+    compare_evaluations,
+    try_regulation,
+)
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
 from ocop_desktop.domain.rating.evaluation import (
     Evaluation,
@@ -18,19 +26,12 @@ from ocop_desktop.domain.rating.evaluation import (
     refuse_unready,
 )
 from ocop_desktop.domain.rating.evaluations_list import (
-    Clone,
-    Comparison,
     EvaluationRow,
     EvaluationView,
-    WhatIf,
-    carried_answers,
-    differences,
     make_evaluation_row,
-    new_minimums,
 )
 from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
-from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
-from ocop_desktop.domain.rating.stars import judge
+from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.fields import clean
 from ocop_desktop.domain.register.producer import Producer
@@ -220,37 +221,12 @@ def clone(
     """
     old = view(register, evaluation_id)
     new = begin(register, old.product.id, on=on, level=level or old.evaluation.level, kind=kind)
-    criteria = view_of(register, new).criteria
-    expired = tuple(
-        held for held in old.product.certificates if held.expires_on and held.expires_on < on
-    )
-    if old.criteria is None or criteria is None:
-        return Clone(replace(new, cloned_from=evaluation_id), expired)
-    answers = carried_answers(old.criteria, old.verdict.agreed or {}, criteria)
-    sheets = (MemberSheet("", answers),)
-    return Clone(
-        replace(new, sheets=sheets, cloned_from=evaluation_id, carried=frozenset(answers)), expired
-    )
+    return clone_evaluation(old, new, view_of(register, new).criteria, on)
 
 
 def compare(register: Register, first_id: int, second_id: int) -> Comparison:
     """Two evaluations side by side, the earlier first. Raises RecordMissing."""
-    seen = [view(register, first_id), view(register, second_id)]
-    before, after = sorted(
-        seen, key=lambda one: (one.evaluation.held_on or date.min, one.evaluation.id)
-    )
-    if before.criteria is None or after.criteria is None:
-        return Comparison(before, after, ())
-    return Comparison(
-        before,
-        after,
-        differences(
-            before.criteria,
-            before.verdict.agreed or {},
-            after.criteria,
-            after.verdict.agreed or {},
-        ),
-    )
+    return compare_evaluations(view(register, first_id), view(register, second_id))
 
 
 def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatIf:
@@ -263,17 +239,7 @@ def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatI
     criteria = _criteria(register, regulation, old.evaluation.set_number)
     if old.criteria is None or criteria is None:
         raise InvalidValue("regulation_id", regulation_id, ValueReason.NO_SHEETS)
-    answers = carried_answers(old.criteria, old.verdict.agreed or {}, criteria)
-    asked = {rule.name for rule in criteria.all_rules() if rule.kind.is_asked}
-    confirm = {name: held for name, held in old.evaluation.confirm.items() if name in asked}
-    sheet = ScoreSheet((MemberSheet("", answers),), confirm)
-    return WhatIf(
-        criteria,
-        regulation,
-        judge(criteria, sheet, regulation, old.evaluation.level),
-        frozenset(answers),
-        new_minimums(old.criteria, criteria),
-    )
+    return try_regulation(old.evaluation, old.verdict, old.criteria, regulation, criteria)
 
 
 def _criteria(

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ocop_desktop.domain.rating.comparison import Comparison, Difference
 from ocop_desktop.domain.rating.evaluation import final_stars
-from ocop_desktop.domain.rating.evaluations_list import Comparison, Difference, EvaluationView
+from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.text import format_mean, format_number
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.forms.paged_form import fit_screen

@@ -5,13 +5,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ocop_desktop.domain.rating.comparison import Clone, Comparison
 from ocop_desktop.domain.rating.evaluation import Evaluation
-from ocop_desktop.domain.rating.evaluations_list import (
-    Clone,
-    Comparison,
-    EvaluationRow,
-    EvaluationView,
-)
+from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView
 from ocop_desktop.domain.register.product import Certificate, ProductRow
 from ocop_desktop.ui.evaluations.comparison_dialog import ComparisonDialog
 from ocop_desktop.ui.evaluations.evaluation_editor import EvaluationEditor

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from ocop_desktop.domain.law.criteria import Criterion
 from ocop_desktop.domain.law.regulation_library import AvailableRegulation
-from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView, WhatIf
+from ocop_desktop.domain.rating.comparison import WhatIf
+from ocop_desktop.domain.rating.evaluations_list import EvaluationRow, EvaluationView
 from ocop_desktop.domain.text import format_date, format_mean
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.evaluations.comparison_dialog import stretch_names
