@@ -34,7 +34,7 @@ class FindingsPanel(QWidget):
     Enter or a double click shows the page of a finding.
     """
 
-    page_requested = Signal(int)
+    page_chosen = Signal(int)
     product_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -180,7 +180,7 @@ class FindingsPanel(QWidget):
     def _request_page(self) -> None:
         found = self._current_finding()
         if found and found.page:
-            self.page_requested.emit(found.page - 1)
+            self.page_chosen.emit(found.page - 1)
 
     def _update_buttons(self) -> None:
         found = self._current_finding()

@@ -57,9 +57,9 @@ class PageNotes(QFrame):
 
 
 class StudioPreview(QWidget):
-    """Shows one page; `page_requested` carries the page (from 0) the clerk wants to see."""
+    """Shows one page; `page_chosen` carries the page (from 0) the clerk wants to see."""
 
-    page_requested = Signal(int)
+    page_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,7 +117,7 @@ class StudioPreview(QWidget):
     def go_to(self, page: int) -> None:
         """Ask for the page at `page` (from 0)."""
         if 0 <= page < self.pages or (page >= 0 and self.is_count_unknown):
-            self.page_requested.emit(page)
+            self.page_chosen.emit(page)
 
     def _on_number_entered(self) -> None:
         wanted = self.number.value()

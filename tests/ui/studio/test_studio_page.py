@@ -48,31 +48,33 @@ def test_chosen_products_are_kept_as_a_selection(
     studio: StudioPage, context: PageContext, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
     studio.open((studio_ids["Muối ớt"], studio_ids["Kẹo dừa nước"]))
-    wait_for(lambda: studio.source == CHOSEN and studio.choices.count.text().startswith("2 "))
+    wait_for(
+        lambda: studio.sources.current == CHOSEN and studio.choices.count.text().startswith("2 ")
+    )
     assert studio.order.document is DocumentKey.CATALOGUE
     studio.records.save_selection(studio.order.product_ids, "Quà Tết")
-    wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
+    wait_for(lambda: studio.sources.current.kind is SourceKind.SELECTION)
     kept = ask_service(context, wait_for, selections.all_selections)
     assert kept[0].product_ids == (studio_ids["Muối ớt"], studio_ids["Kẹo dừa nước"])
-    assert studio.source == Source(SourceKind.SELECTION, kept[0].id)
+    assert studio.sources.current == Source(SourceKind.SELECTION, kept[0].id)
     assert studio.order.title == "Quà Tết"
 
 
 def test_a_selection_is_dropped_and_undo_brings_it_back(
     studio: StudioPage, context: PageContext, wait_for: Wait
 ) -> None:
-    studio.records.save_selection(studio.stock.product_ids(studio.source), "Quà Tết")
-    wait_for(lambda: studio.source.kind is SourceKind.SELECTION)
+    studio.records.save_selection(studio.sources.product_ids, "Quà Tết")
+    wait_for(lambda: studio.sources.current.kind is SourceKind.SELECTION)
     studio.choices.delete_requested.emit()
-    wait_for(lambda: studio.source.kind is SourceKind.FAIR)
+    wait_for(lambda: studio.sources.current.kind is SourceKind.FAIR)
     ask_service(context, wait_for, history.undo)
-    wait_for(lambda: [one.name for one in studio.stock.selections] == ["Quà Tết"])
+    wait_for(lambda: [one.name for one in studio.sources.available.selections] == ["Quà Tết"])
 
 
 def test_products_are_chosen_out_of_all_and_counted(
     studio: StudioPage, wait_for: Wait, studio_ids: dict[str, int]
 ) -> None:
-    studio.choose()
+    studio.sources.open_chooser()
     chooser = studio.findChild(ProductChooser)
     assert isinstance(chooser, ProductChooser)
     assert chooser.take_button.text() == "In sản phẩm"
@@ -163,7 +165,7 @@ def test_a_fair_without_products_leads_to_the_fair(
     studio: StudioPage, context: PageContext, wait_for: Wait, qtbot: QtBot
 ) -> None:
     fair = ask_service(context, wait_for, fairs.save, TradeFair("Hội chợ mới"))
-    wait_for(lambda: any(one.id == fair.id for one in studio.stock.fairs))
+    wait_for(lambda: any(one.id == fair.id for one in studio.sources.available.fairs))
     studio.open(fair.id)
     assert studio.preview.empty._title.text() == "Hội chợ này chưa có sản phẩm nào"
     assert studio.jobs.document_set_button.toolTip() == "Hội chợ này chưa có sản phẩm nào."

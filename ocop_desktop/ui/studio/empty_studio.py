@@ -1,0 +1,42 @@
+"""What the studio shows in place of a page: nothing to print, an empty fair, a page that failed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from ocop_desktop.domain.errors import CannotPrint
+from ocop_desktop.ui.widgets.empty_state import EmptyState
+from ocop_desktop.ui.words.failures import sentence
+
+translate = QCoreApplication.translate
+
+
+def no_products(choose: Callable[[], object]) -> EmptyState:
+    """No product is chosen; the button calls `choose`."""
+    return EmptyState(
+        "printer",
+        translate("StudioPage", "Chưa có sản phẩm nào để in"),
+        translate("StudioPage", "Hãy chọn sản phẩm, hoặc chọn một hội chợ đã có sản phẩm."),
+        translate("StudioPage", "Chọn sản phẩm…"),
+        choose,
+    )
+
+
+def empty_fair(open_fair: Callable[[], object]) -> EmptyState:
+    """The fair has no products; the button calls `open_fair`."""
+    return EmptyState(
+        "tent",
+        translate("StudioPage", "Hội chợ này chưa có sản phẩm nào"),
+        translate("StudioPage", "Thêm sản phẩm ở trang Hội chợ rồi quay lại đây để in."),
+        translate("StudioPage", "Mở hội chợ"),
+        open_fair,
+    )
+
+
+def failed_page(error: Exception) -> EmptyState:
+    """Why a page cannot be drawn, and what the clerk can do."""
+    message = sentence(error)
+    title = message.title
+    if isinstance(error, CannotPrint):
+        title = translate("StudioPage", "Trang này chưa in được")
+    return EmptyState("triangle-alert", title, f"{message.what}\n\n{message.next_step}")
