@@ -106,7 +106,7 @@ def by_code_or_id(register: Register, key: str) -> int:
 def save(register: Register, product: Product) -> Product:
     """Keep a product, new or changed. Raises InvalidValue when it has no name."""
     product = clean(product)
-    refuse_hard(check_product(product))
+    refuse_hard(check_product(product, resources.regulation_library(register.regulations).all()))
     verb = "Sửa" if product.id else "Thêm"
     with register.writing(f"{verb} sản phẩm “{product.name.vi}”") as transaction:
         if product.producer_id:

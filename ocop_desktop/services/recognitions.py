@@ -39,7 +39,8 @@ def save(register: Register, recognition: Recognition) -> Recognition:
     Raises InvalidValue for stars outside 3-5 or days in the wrong order, RecordMissing.
     """
     recognition = completed(register, clean(recognition))
-    refuse_hard(check_recognition(recognition))
+    regulations = resources.regulation_library(register.regulations).all()
+    refuse_hard(check_recognition(recognition, regulations))
     with register.writing("") as transaction:
         product = products.require(transaction.connection, recognition.product_id)
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
@@ -67,8 +68,9 @@ def record_decision(
         raise InvalidValue("lines", "", ValueReason.REQUIRED)
     decision = clean(decision)
     entered = [completed(register, _of_line(decision, line)) for line in map(clean, lines)]
+    regulations = resources.regulation_library(register.regulations).all()
     for recognition in entered:
-        refuse_hard(check_recognition(recognition))
+        refuse_hard(check_recognition(recognition, regulations))
     sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
     with register.writing(sentence) as transaction:
         products.require_many(transaction.connection, [one.product_id for one in entered])

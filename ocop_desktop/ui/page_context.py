@@ -1,8 +1,12 @@
 """What every page and dialog is handed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from ocop_desktop import resources
+from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
+from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 from ocop_desktop.ui.preferences import Preferences
 from ocop_desktop.ui.tasks import immortal_constants  # noqa: F401 - importing it is enough
 from ocop_desktop.ui.tasks.runner import ServiceRunner
@@ -15,3 +19,18 @@ class PageContext:
     runner: ServiceRunner
     preferences: Preferences
     on: date
+
+    @property
+    def regulations(self) -> tuple[Regulation, ...]:
+        """The regulations of the open register, oldest first; the shipped ones until it is open."""
+        return self._library.all()
+
+    @property
+    def criteria_sets(self) -> Mapping[int, CriteriaSet]:
+        """The sets that products are classified by today, by number (`RegulationLibrary.sets_on`)."""
+        return self._library.sets_on(self.on)
+
+    @property
+    def _library(self) -> RegulationLibrary:
+        imported = self.runner.regulations
+        return resources.regulation_library(*([imported] if imported else []))

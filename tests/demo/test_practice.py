@@ -49,10 +49,12 @@ def test_practice_records_raise_no_doubt() -> None:
     for producer in practice.producers(30, 3, WORDS):
         assert check_producer(producer) == ()
     for one in practice.products(200, 30, 3, DAYS[0], WORDS):
-        doubts = {problem.reason for problem in check_product(one.product)}
+        doubts = {problem.reason for problem in check_product(one.product, resources.regulations())}
         assert doubts <= {"missing"}
         for recognition in one.recognitions:
-            assert {p.reason for p in check_recognition(recognition)} <= {"missing"}
+            assert {p.reason for p in check_recognition(recognition, resources.regulations())} <= {
+                "missing"
+            }
 
 
 def test_the_communes_are_todays_communes_of_the_former_districts() -> None:

@@ -1,11 +1,13 @@
 """What is doubtful or wrong in a record: soft where the law is soft, hard where meaning breaks."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Product
@@ -16,10 +18,6 @@ _TAX_CODE = re.compile(r"\d{10}(-?\d{3})?|\d{12}")
 _PHONE_DIGITS = range(8, 13)
 _URL = re.compile(r"https?://[^\s/]+\.[^\s]+", re.IGNORECASE)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_CODE_PATTERNS = (
-    re.compile(r"\d{2}-\d{5}-\d+-20\d{2}"),
-    re.compile(r"\d{2}-\d{3}-\d{5}-\d+-20\d{2}"),
-)
 
 
 class Severity(StrEnum):
@@ -57,8 +55,11 @@ def check_producer(producer: Producer) -> tuple[Problem, ...]:
     return tuple(found)
 
 
-def check_product(product: Product) -> tuple[Problem, ...]:
-    """Problems of a product: a name is needed; producer, codes, barcode and links only warn."""
+def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tuple[Problem, ...]:
+    """Problems of a product: a name is needed; producer, codes, barcode and links only warn.
+
+    Its codes follow a pattern of any of the `regulations`.
+    """
     found: list[Problem] = []
     if not product.name.vi:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
@@ -66,7 +67,7 @@ def check_product(product: Product) -> tuple[Problem, ...]:
         found.append(Problem("producer_id", ValueReason.MISSING))
     if product.barcode and not is_ean13(product.barcode):
         found.append(Problem("barcode", ValueReason.EAN13, value=product.barcode))
-    doubtful = (one.code for one in product.codes if not is_product_code(one.code))
+    doubtful = (one.code for one in product.codes if not is_product_code(one.code, regulations))
     found += (Problem("codes", ValueReason.CODE_PATTERN, value=code) for code in doubtful)
     found += _unlike(
         "traceability_url", product.traceability_url, _URL, ValueReason.TRACEABILITY_URL
@@ -88,8 +89,13 @@ def check_price_day(product: Product, on: date) -> tuple[Problem, ...]:
     return (Problem("price_on", ValueReason.PRICE_AHEAD, value=product.price_on.isoformat()),)
 
 
-def check_recognition(recognition: Recognition) -> tuple[Problem, ...]:
-    """Problems of a recognition: 3 to 5 stars (article 4.1a), no expiry before its issue."""
+def check_recognition(
+    recognition: Recognition, regulations: tuple[Regulation, ...]
+) -> tuple[Problem, ...]:
+    """Problems of a recognition: 3 to 5 stars (article 4.1a), no expiry before its issue.
+
+    Its product code follows a pattern of any of the `regulations`.
+    """
     found: list[Problem] = []
     if recognition.stars not in STARS:
         found.append(
@@ -103,7 +109,8 @@ def check_recognition(recognition: Recognition) -> tuple[Problem, ...]:
         found.append(Problem("revoked_on", ValueReason.BEFORE_ISSUE, Severity.HARD))
     if _is_before(recognition.issued_on, recognition.decision_on):
         found.append(Problem("issued_on", ValueReason.BEFORE_DECISION))
-    if recognition.product_code and not is_product_code(recognition.product_code):
+    code = recognition.product_code
+    if code and not is_product_code(code, regulations):
         found.append(
             Problem("product_code", ValueReason.CODE_PATTERN, value=recognition.product_code)
         )
@@ -140,9 +147,10 @@ def is_ean13(text: str) -> bool:
     return weighted % 10 == 0
 
 
-def is_product_code(text: str) -> bool:
-    """Whether `text` is a product code of 26/2026 (T-X-STT-year) or an older one (T-H-X-STT-year)."""
-    return any(pattern.fullmatch(text) for pattern in _CODE_PATTERNS)
+def is_product_code(text: str, regulations: Iterable[Regulation]) -> bool:
+    """Whether `text` follows a code pattern of one of the regulations, whenever that was in force."""
+    patterns = dict.fromkeys(pattern for one in regulations for pattern in one.code_patterns)
+    return any(re.fullmatch(pattern, text) for pattern in patterns)
 
 
 def is_web_link(text: str) -> bool:

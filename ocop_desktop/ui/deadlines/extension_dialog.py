@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.deadlines.working_days import add_days
 from ocop_desktop.domain.law.regulation import find_in_force
@@ -38,7 +37,7 @@ class ExtensionDialog(RecordDialog):
         super().__init__(context, title.format(name=product_name), parent)
         self.setWindowTitle(self.tr("Ghi gia hạn (Điều 12)"))
         self._recognition = recognition
-        latest_day = _find_latest_day(recognition, context.on)
+        latest_day = _find_latest_day(recognition, context)
         hint = self.tr("Giấy hết hạn ngày {day}.").format(day=day_words(recognition.expires_on))
         if latest_day:
             limit = self.tr("Kéo dài nhiều nhất đến {day}.").format(day=day_words(latest_day))
@@ -66,7 +65,11 @@ class ExtensionDialog(RecordDialog):
         """It needs a day, after the expiry."""
         if record.extended_until is None:
             yield Problem("extended_until", ValueReason.REQUIRED, Severity.HARD)
-        yield from (one for one in check_recognition(record) if one.field == "extended_until")
+        yield from (
+            one
+            for one in check_recognition(record, self.context.regulations)
+            if one.field == "extended_until"
+        )
 
     def save_record(self, record: Recognition) -> None:
         """Write it."""
@@ -75,6 +78,6 @@ class ExtensionDialog(RecordDialog):
         )
 
 
-def _find_latest_day(recognition: Recognition, on: date) -> date | None:
-    days = find_in_force(resources.regulations(), on).periods.late_extension_days
+def _find_latest_day(recognition: Recognition, context: PageContext) -> date | None:
+    days = find_in_force(context.regulations, context.on).periods.late_extension_days
     return add_days(recognition.expires_on, days) if days and recognition.expires_on else None

@@ -7,11 +7,10 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ocop_desktop import resources
 from ocop_desktop.domain.deadlines.filing import Filing, FilingResult
 from ocop_desktop.domain.deadlines.filing_checks import check_filing
 from ocop_desktop.domain.deadlines.renewal import RenewalWindow
-from ocop_desktop.domain.law.regulation import find_in_force
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import Problem
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.recognition import STARS, RecognitionKind
@@ -85,7 +84,7 @@ class FilingDialog(RecordDialog):
     def problems(self, record: Filing) -> Iterable[Problem]:
         """The law's problems, the number by the form of the decision of that day."""
         day = record.filed_on
-        form = find_in_force(resources.regulations(), day).receipt_form if day else ""
+        form = find_in_force(self.context.regulations, day).receipt_form if day else ""
         return check_filing(record, form)
 
     def save_record(self, record: Filing) -> None:
@@ -118,7 +117,8 @@ class FilingDialog(RecordDialog):
     def _add_check(self) -> None:
         form = self.form
         form.add_section(self.tr("Xã kiểm tra"))
-        topics = self._original.topics or _topics_on(self._original.filed_on or self.context.on)
+        day = self._original.filed_on or self.context.on
+        topics = self._original.topics or _topics_on(day, self.context.regulations)
         self.topics = [
             form.add(f"topic{place}", _capitalise(one.topic), TopicField(one.topic))
             for place, one in enumerate(topics)
@@ -176,7 +176,7 @@ class FilingDialog(RecordDialog):
         self.due.setText(" ".join(filter(None, parts)) or self.tr("tính từ ngày nộp"))
 
     def _due_words(self, due: date) -> str:
-        periods = find_in_force(resources.regulations(), self.filed_on.value() or due).periods
+        periods = find_in_force(self.context.regulations, self.filed_on.value() or due).periods
         words = self.tr("{day} ({count} ngày làm việc).")
         return words.format(day=day_words(due), count=periods.commune_check_working_days)
 
@@ -204,9 +204,9 @@ class FilingDialog(RecordDialog):
             self.result_on.set_value(self.context.on)
 
 
-def _topics_on(day: date) -> tuple[TopicCheck, ...]:
+def _topics_on(day: date, regulations: tuple[Regulation, ...]) -> tuple[TopicCheck, ...]:
     """The open topics of the decision in force that day."""
-    return tuple(map(TopicCheck, find_in_force(resources.regulations(), day).commune_checks))
+    return tuple(map(TopicCheck, find_in_force(regulations, day).commune_checks))
 
 
 def _capitalise(words: str) -> str:

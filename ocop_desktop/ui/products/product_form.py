@@ -89,7 +89,10 @@ class ProductForm(RecordDialog):
 
     def problems(self, record: Product) -> Iterable[Problem]:
         """What the rules find."""
-        return (*check_product(record), *check_price_day(record, self.context.on))
+        return (
+            *check_product(record, self.context.regulations),
+            *check_price_day(record, self.context.on),
+        )
 
     def save(self) -> None:
         """Keep the product unless something breaks its meaning; photos under way are waited for."""

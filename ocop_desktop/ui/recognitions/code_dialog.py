@@ -73,7 +73,7 @@ class CodeDialog(RecordDialog):
         if record.given_on is None:
             yield Problem("given_on", ValueReason.REQUIRED, Severity.HARD)
         yield from check_code(
-            record.product_code, resources.regulations()[-1], resources.communes_by_code()
+            record.product_code, self.context.regulations[-1], resources.communes_by_code()
         )
 
     def save_record(self, record: IssuedCode) -> None:

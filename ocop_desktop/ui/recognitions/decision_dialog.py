@@ -40,7 +40,7 @@ class DecisionDialog(SavingDialog):
         self.header = DecisionHeader(context)
         self.finder = ProductFinder()
         self.finder.setAccessibleName(self.tr("Thêm sản phẩm"))
-        self.model = DecisionModel()
+        self.model = DecisionModel(context.regulations)
         self.model.setParent(self)
         self.table = DecisionTable(self.model)
         self.message = QLabel(wordWrap=True)

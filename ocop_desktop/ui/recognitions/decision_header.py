@@ -24,11 +24,13 @@ class DecisionHeader(FieldGrid):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._preferences = context.preferences
+        self._context = context
         last = context.preferences.text(_ISSUER)
         issuers = dict.fromkeys(filter(None, (last, *issuer_suggestions())))
         signer = context.preferences.text(_SIGNER)
-        self._regulation: PlainChoice[str] = PlainChoice((("", ""), *regulation_choices()))
+        self._regulation: PlainChoice[str] = PlainChoice(
+            (("", ""), *regulation_choices(context.regulations))
+        )
         self.add("number", self.tr("Số quyết định *"), TextField(), 0, 0)
         self.add("on", self.tr("Ngày quyết định"), DateField(), 0, 1)
         self.add("issuer", self.tr("Cơ quan ban hành"), FreeChoice(list(issuers)), 0, 2)
@@ -53,10 +55,10 @@ class DecisionHeader(FieldGrid):
 
     def save_suggestions(self) -> None:
         """Suggest this issuer and signer first next time."""
-        self._preferences.save_text(_ISSUER, self.value("issuer"))
-        self._preferences.save_text(_SIGNER, self.value("signer"))
+        self._context.preferences.save_text(_ISSUER, self.value("issuer"))
+        self._context.preferences.save_text(_SIGNER, self.value("signer"))
 
     def _show_regulation(self) -> None:
-        by_day = regulation_for(self.value("on"))
+        by_day = regulation_for(self.value("on"), self._context.regulations)
         words = self.tr("Theo ngày")
         self._regulation.setItemText(0, f"{words}: {regulation_words(by_day)}" if by_day else words)

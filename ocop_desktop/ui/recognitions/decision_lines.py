@@ -7,7 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from ocop_desktop import resources
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import Severity, check_recognition
 from ocop_desktop.domain.register.product import ProductRow
@@ -53,10 +52,10 @@ class DecisionRow:
         """The day it counts from: its own, else the decision's."""
         return parse_date(self.issued) or decision.on
 
-    def expires_on(self, decision: Decision) -> date | None:
+    def expires_on(self, decision: Decision, regulations: tuple[Regulation, ...]) -> date | None:
         """The last day it holds: typed, else what the regulation gives from its issue."""
         return parse_date(self.expires) or default_expiry(
-            self.issued_on(decision), decision.regulation_id
+            self.issued_on(decision), regulations, decision.regulation_id
         )
 
     def to_decision_line(self) -> DecisionLine:
@@ -81,15 +80,19 @@ class LineProblem:
     hard: bool = False
 
 
-def regulation_for(day: date | None, regulation_id: str = "") -> Regulation | None:
+def regulation_for(
+    day: date | None, regulations: tuple[Regulation, ...], regulation_id: str = ""
+) -> Regulation | None:
     """The regulation chosen, else the one of the day; None while both are open."""
-    chosen = resources.regulation(regulation_id) if regulation_id else None
-    return chosen or (find_in_force(resources.regulations(), day) if day else None)
+    chosen = next((one for one in regulations if one.id == regulation_id), None)
+    return chosen or (find_in_force(regulations, day) if day else None)
 
 
-def default_expiry(issued_on: date | None, regulation_id: str = "") -> date | None:
+def default_expiry(
+    issued_on: date | None, regulations: tuple[Regulation, ...], regulation_id: str = ""
+) -> date | None:
     """The last day a certificate of `issued_on` holds if nothing else is written on it."""
-    regulation = regulation_for(issued_on, regulation_id)
+    regulation = regulation_for(issued_on, regulations, regulation_id)
     if issued_on is None or regulation is None:
         return None
     return add_months(issued_on, regulation.certificate_months)
@@ -99,6 +102,7 @@ def find_problems(
     lines: Sequence[DecisionRow],
     decision: Decision,
     recognitions: Mapping[int, Iterable[Recognition]],
+    regulations: tuple[Regulation, ...],
 ) -> tuple[tuple[LineProblem, ...], ...]:
     """Find the problems of every line.
 
@@ -109,7 +113,7 @@ def find_problems(
     return tuple(
         (
             *_find_unreadable_days(line),
-            *_find_law_problems(line, decision),
+            *_find_law_problems(line, decision, regulations),
             *_find_duplicates(
                 "certificate_number", numbers[search_key(line.certificate_number)], line
             ),
@@ -128,7 +132,9 @@ def _find_unreadable_days(line: DecisionRow) -> Iterable[LineProblem]:
             yield LineProblem(field, sentence, hard=True)
 
 
-def _find_law_problems(line: DecisionRow, decision: Decision) -> Iterable[LineProblem]:
+def _find_law_problems(
+    line: DecisionRow, decision: Decision, regulations: tuple[Regulation, ...]
+) -> Iterable[LineProblem]:
     meant = Recognition(
         product_id=line.row.id,
         stars=line.stars,
@@ -140,7 +146,7 @@ def _find_law_problems(line: DecisionRow, decision: Decision) -> Iterable[LinePr
         product_code=line.product_code,
     )
     columns = {"issued_on": "issued", "expires_on": "expires"}
-    for problem in check_recognition(meant):
+    for problem in check_recognition(meant, regulations):
         hard = problem.severity is Severity.HARD
         yield LineProblem(
             columns.get(problem.field, problem.field), problem_sentence(problem), hard

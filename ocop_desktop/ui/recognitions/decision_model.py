@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 
+from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.register.product import ProductRow
 from ocop_desktop.domain.register.recognition import STARS, Decision, Recognition
 from ocop_desktop.domain.text import clean_line, parse_date
@@ -28,8 +29,9 @@ KIND_COLUMN = FIELDS.index("kind")
 class DecisionModel(EditableModel[DecisionRow]):
     """One line a product; days left empty show, in grey, what they will be."""
 
-    def __init__(self) -> None:
+    def __init__(self, regulations: tuple[Regulation, ...]) -> None:
         super().__init__()
+        self._regulations = regulations
         self.problems: tuple[tuple[LineProblem, ...], ...] = ()
         self._decision = Decision("")
         self._recognitions: dict[int, tuple[Recognition, ...]] = {}
@@ -50,7 +52,9 @@ class DecisionModel(EditableModel[DecisionRow]):
 
     def check_lines(self) -> None:
         """Find what is doubtful, line by line."""
-        self.problems = find_problems(self.lines, self._decision, self._recognitions)
+        self.problems = find_problems(
+            self.lines, self._decision, self._recognitions, self._regulations
+        )
 
     def add(self, row: ProductRow) -> int:
         """Add a product with the stars of the line above; returns its place."""
@@ -128,7 +132,8 @@ class DecisionModel(EditableModel[DecisionRow]):
             "certificate_number": line.certificate_number,
             "product_code": line.product_code,
             "issued": line.issued or day_words(line.issued_on(self._decision)),
-            "expires": line.expires or day_words(line.expires_on(self._decision)),
+            "expires": line.expires
+            or day_words(line.expires_on(self._decision, self._regulations)),
         }
         return shown[field]
 

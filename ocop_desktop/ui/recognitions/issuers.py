@@ -1,5 +1,6 @@
 """Who has issued recognition decisions, and on what regulations: suggestions for both dialogs."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from ocop_desktop import resources
@@ -14,10 +15,9 @@ def issuer_suggestions() -> tuple[str, ...]:
     return (*(_committee_name(area.name) for area in resources.provinces()), *_MINISTRIES)
 
 
-@cache
-def regulation_choices() -> tuple[tuple[str, str], ...]:
+def regulation_choices(regulations: Sequence[Regulation]) -> tuple[tuple[str, str], ...]:
     """The regulations a decision may rest on, newest first: (id, number and year)."""
-    return tuple((one.id, regulation_words(one)) for one in reversed(resources.regulations()))
+    return tuple((one.id, regulation_words(one)) for one in reversed(regulations))
 
 
 def regulation_words(regulation: Regulation) -> str:

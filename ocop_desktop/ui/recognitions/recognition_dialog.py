@@ -1,6 +1,6 @@
 """One recognition of one product, entered or corrected."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
-from ocop_desktop.domain.law.regulation import find_in_force
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.register.checks import (
     Problem,
     Severity,
@@ -93,9 +92,9 @@ class RecognitionDialog(RecordDialog):
 
     def problems(self, record: Recognition) -> Iterable[Problem]:
         """The law's problems, and a withdrawal that lacks its day."""
-        yield from check_recognition(record)
+        yield from check_recognition(record, self.context.regulations)
         if record.extended_until:
-            rules = find_in_force(resources.regulations(), record.extended_until)
+            rules = find_in_force(self.context.regulations, record.extended_until)
             yield from check_extension(record, rules.periods.late_extension_days)
         undated = self.ground.value() or self.revocation_number.value()
         if undated and not self.revoked_on.value() and not self.revoked_on.problem():
@@ -136,7 +135,7 @@ class RecognitionDialog(RecordDialog):
             hint=self.tr("Ghi đúng tên trên quyết định, kể cả cơ quan nay không còn."),
         )  # fmt: skip
         self.signer = form.add("signer", self.tr("Người ký"), TextField())
-        choices = (("", ""), *regulation_choices())
+        choices = (("", ""), *regulation_choices(self.context.regulations))
         self.regulation = form.add(
             "regulation_id", self.tr("Văn bản quy định"), PlainChoice(choices)
         )
@@ -171,7 +170,9 @@ class RecognitionDialog(RecordDialog):
         )  # fmt: skip
         self.revoked_on = form.add("revoked_on", self.tr("Thu hồi từ ngày"), DateField())
         self.ground = form.add(
-            "revocation_ground", self.tr("Lý do thu hồi"), FreeChoice(_revocation_grounds())
+            "revocation_ground",
+            self.tr("Lý do thu hồi"),
+            FreeChoice(_revocation_grounds(self.context.regulations)),
         )
         self.revocation_number = form.add(
             "revocation_number", self.tr("Số quyết định thu hồi"), TextField()
@@ -194,7 +195,7 @@ class RecognitionDialog(RecordDialog):
     def _show_defaults(self) -> None:
         """Show in grey what the empty fields will become."""
         issued = self.issued_on.value()
-        default = default_expiry(issued, self.regulation.value() or "")
+        default = default_expiry(issued, self.context.regulations, self.regulation.value() or "")
         if self._default_expiry and self.expires_on.value() == self._default_expiry:
             self.expires_on.set_value(default)  # it followed from the issue, and still does
         self._default_expiry = default
@@ -203,7 +204,7 @@ class RecognitionDialog(RecordDialog):
             if default
             else self.tr("ngày/tháng/năm")
         )
-        by_day = regulation_for(issued or self.decision_on.value())
+        by_day = regulation_for(issued or self.decision_on.value(), self.context.regulations)
         words = self.tr("Theo ngày")
         self.regulation.setItemText(0, f"{words}: {regulation_words(by_day)}" if by_day else words)
 
@@ -214,9 +215,7 @@ class RecognitionDialog(RecordDialog):
         return Revocation(day, self.ground.value(), self.revocation_number.value())
 
 
-def _revocation_grounds() -> tuple[str, ...]:
-    """The grounds any shipped regulation names, newest first."""
-    named = (
-        ground for one in reversed(resources.regulations()) for ground in one.revocation_grounds
-    )
+def _revocation_grounds(regulations: Sequence[Regulation]) -> tuple[str, ...]:
+    """The grounds any of the regulations names, those of the newest first."""
+    named = (ground for one in reversed(regulations) for ground in one.revocation_grounds)
     return tuple(dict.fromkeys(named))

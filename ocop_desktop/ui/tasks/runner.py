@@ -32,6 +32,10 @@ class OpenRegister(Protocol):
     def media(self) -> Path:
         """The folder of photos and documents."""
 
+    @property
+    def regulations(self) -> Path:
+        """The folder of the regulations its office has imported."""
+
     def close(self) -> None:
         """Close the register's file."""
 
@@ -83,6 +87,7 @@ class ServiceRunner(QObject):
     ) -> None:
         super().__init__(parent)
         self.media: Path | None = None
+        self.regulations: Path | None = None
         self._jobs: list[Job] = []
         self._pending_calls = 0
         self._is_closed = False
@@ -252,6 +257,7 @@ class ServiceRunner(QObject):
 
     def _on_opened(self, register: OpenRegister) -> None:
         self.media = register.media
+        self.regulations = register.regulations
         self.opened.emit(register.folder)
 
     def _on_opening_failed(self, error: Exception) -> None:

@@ -1,10 +1,14 @@
 """What is doubtful is said; what breaks meaning is refused."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from ocop_desktop import resources
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.office.office_checks import check_office
 from ocop_desktop.domain.register.checks import (
@@ -16,6 +20,7 @@ from ocop_desktop.domain.register.checks import (
     check_product,
     check_recognition,
     is_ean13,
+    is_product_code,
 )
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer
@@ -23,6 +28,7 @@ from ocop_desktop.domain.register.product import Certificate, Product, ProductCo
 from ocop_desktop.domain.register.recognition import Recognition, Revocation
 from ocop_desktop.domain.text import Translated
 
+LAW = resources.regulations()
 PRODUCT = Product(Translated("Mật dừa nước"), 1)
 RECOGNITION = Recognition(
     1, 4, decision_number="0000/QĐ-UBND", issued_on=date(2025, 6, 19), expires_on=date(2028, 6, 19)
@@ -58,7 +64,7 @@ def test_an_odd_producer_is_doubted_but_may_be_saved(producer: Producer, field: 
     ],
 )
 def test_an_odd_product_is_doubted_but_may_be_saved(product: Product, field: str) -> None:
-    problems = check_product(product)
+    problems = check_product(product, LAW)
     assert [(one.field, one.severity) for one in problems] == [(field, Severity.SOFT)]
 
 
@@ -78,18 +84,45 @@ def test_a_price_is_old_after_one_month_to_ten_years(months: int, *, wrong: bool
 
 def test_both_forms_of_product_code_are_known() -> None:
     codes = (ProductCode("83-829-28780-3-2022"), ProductCode("79-27664-3-2026"))
-    assert not check_product(replace(PRODUCT, codes=codes))
+    assert not check_product(replace(PRODUCT, codes=codes), LAW)
+
+
+FORMS_SO_FAR = (r"\d{2}-\d{5}-\d+-20\d{2}", r"\d{2}-\d{3}-\d{5}-\d+-20\d{2}")
+"""The two forms of product code by 1048, 148 and 26/2026, written out once more."""
+
+
+@given(
+    st.one_of(
+        st.text("0123456789-", max_size=24),
+        *(st.from_regex(form, fullmatch=True) for form in FORMS_SO_FAR),
+        *(st.from_regex(form) for form in FORMS_SO_FAR),
+    )
+)
+def test_the_shipped_decisions_name_the_forms_of_product_code_so_far(text: str) -> None:
+    assert is_product_code(text, LAW) == any(re.fullmatch(one, text) for one in FORMS_SO_FAR)
+
+
+def test_the_form_of_a_product_code_comes_from_the_decisions_alone() -> None:
+    later = replace(LAW[-1], id="qd-sau", code_patterns=(r"^OCOP-\d{4}$",))
+    coded = replace(PRODUCT, codes=(ProductCode("OCOP-0001"), ProductCode("79-27664-3-2026")))
+    recognised = replace(RECOGNITION, product_code="OCOP-0001")
+    assert [one.value for one in check_product(coded, LAW)] == ["OCOP-0001"]
+    assert [one.value for one in check_recognition(recognised, LAW)] == ["OCOP-0001"]
+    assert check_product(coded, (*LAW, later)) == ()
+    assert check_recognition(recognised, (*LAW, later)) == ()
+    assert not is_product_code("79-27664-3-2026", (later,))
+    assert not is_product_code("79-27664-3-2026", ())
 
 
 def test_a_certificate_may_not_end_before_it_begins() -> None:
     held = Certificate("VietGAP", "", date(2026, 1, 2), date(2026, 1, 1))
-    problems = check_product(replace(PRODUCT, certificates=(held,)))
+    problems = check_product(replace(PRODUCT, certificates=(held,)), LAW)
     assert [one.severity for one in problems] == [Severity.HARD]
 
 
 @pytest.mark.parametrize("stars", [0, 1, 2, 6])
 def test_only_three_to_five_stars_are_recognised(stars: int) -> None:
-    problems = check_recognition(replace(RECOGNITION, stars=stars))
+    problems = check_recognition(replace(RECOGNITION, stars=stars), LAW)
     assert [(one.field, one.severity) for one in problems] == [("stars", Severity.HARD)]
 
 
@@ -102,7 +135,7 @@ def test_only_three_to_five_stars_are_recognised(stars: int) -> None:
     ],
 )
 def test_days_of_a_recognition_must_follow_each_other(wrong: Recognition) -> None:
-    assert Severity.HARD in {one.severity for one in check_recognition(wrong)}
+    assert Severity.HARD in {one.severity for one in check_recognition(wrong, LAW)}
 
 
 def test_an_extension_beyond_what_the_decision_allows_is_doubted() -> None:
