@@ -51,9 +51,9 @@ def run(register: Path | None, on: date | None) -> int:
     if not isinstance(app, QApplication):
         raise TypeError(app)
     preferences = Preferences(_config_folder() / "settings.ini")
-    keep_log(_config_folder() / "ocop.log")
+    start_log(_config_folder() / "ocop.log")
     session = Session(app, preferences, on or date.today())  # noqa: DTZ011 - the clerk's own calendar
-    hook_errors(session)
+    install_error_hooks(session)
     session.start(register)
     code = app.exec()
     session.end()
@@ -63,7 +63,7 @@ def run(register: Path | None, on: date | None) -> int:
 class Session(QObject):
     """The window and the runner of the register that is open; opening another replaces both."""
 
-    unforeseen = Signal(object)
+    unexpected_error = Signal(object)
 
     def __init__(self, app: QApplication, preferences: Preferences, on: date) -> None:
         super().__init__()
@@ -77,19 +77,19 @@ class Session(QObject):
         app.setApplicationName(NAME)
         app.setApplicationDisplayName("OCOP Desktop")
         app.setWindowIcon(theme.icon("award", "green"))
-        self._speak()
-        self._look()
-        preferences.changed.connect(self._look)
+        self._install_translator()
+        self._apply_theme()
+        preferences.changed.connect(self._apply_theme)
         app.styleHints().colorSchemeChanged.connect(self._on_system_colours)
         errors.bridge.raised.connect(self._show_error)
-        self.unforeseen.connect(errors.report)
+        self.unexpected_error.connect(errors.report)
 
     def start(self, register: Path | None) -> None:
         """Open the given register; else the last one that is still there; else ask."""
         last = self._preferences.register
         folder = register or (last if last and last.is_dir() else None)
         if folder is None:
-            self._ask_first()
+            self._show_first_run()
         else:
             self.open(partial(services.registers.open_register, folder))
 
@@ -97,12 +97,12 @@ class Session(QObject):
         """Show a window over the register that `opening` will open on the worker thread."""
         self.end()
         painted = threading.Event()
-        self._runner = ServiceRunner(partial(_after_paint, painted, opening), self)
+        self._runner = ServiceRunner(partial(_open_after_first_paint, painted, opening), self)
         self._runner.opened.connect(self._on_opened)
-        self._runner.opening_failed.connect(self._on_not_opened)
+        self._runner.opening_failed.connect(self._on_opening_failed)
         self.window = MainWindow(PageContext(self._runner, self._preferences, self._on))
-        self.window.menus.register_requested.connect(self._choose)
-        self.window.menus.new_register_requested.connect(self._ask_first)
+        self.window.menus.register_requested.connect(self._choose_register)
+        self.window.menus.new_register_requested.connect(self._show_first_run)
         self.window.show()
         self._app.processEvents()
         painted.set()
@@ -116,7 +116,7 @@ class Session(QObject):
             self._runner.close()
             self._runner = None
 
-    def _ask_first(self) -> None:
+    def _show_first_run(self) -> None:
         self.first_run = FirstRunDialog(self._preferences, self._on)
         self.first_run.ready.connect(self.open)
         self.first_run.show()
@@ -124,10 +124,10 @@ class Session(QObject):
     def _on_opened(self, folder: Path) -> None:
         self._preferences.register = folder.absolute()
 
-    def _on_not_opened(self, error: Exception) -> None:
+    def _on_opening_failed(self, error: Exception) -> None:
         errors.report(error)
 
-    def _choose(self) -> None:
+    def _choose_register(self) -> None:
         if self.window is not None:
             title = self.tr("Chọn thư mục của sổ")
             choose_folder(self.window, self._preferences, title, self._open_folder)
@@ -139,7 +139,7 @@ class Session(QObject):
         if self.window.confirm_leave(again) and self.window.close():
             self.open(partial(services.registers.open_register, folder))
 
-    def _speak(self) -> None:
+    def _install_translator(self) -> None:
         """Vietnamese is what our words are written in, English what Qt's own are: load the other."""
         asked = os.environ.get("LANGUAGE", "").split(":")[0][:2]
         language = "en" if asked == "en" else self._preferences.language
@@ -148,24 +148,26 @@ class Session(QObject):
         self._translator.load(str(resources.folder("i18n", words)))
         self._app.installTranslator(self._translator)
 
-    def _look(self) -> None:
+    def _apply_theme(self) -> None:
         theme.apply(self._app, self._preferences.scheme, self._preferences.text_size)
 
     def _on_system_colours(self) -> None:
         if self._preferences.scheme == "system":
-            self._look()
+            self._apply_theme()
 
     def _show_error(self, message: Message, details: str) -> None:
         errors.show(message, details, self._app.activeWindow() or self.window)
 
 
-def _after_paint(painted: threading.Event, opening: Callable[[], OpenRegister]) -> OpenRegister:
+def _open_after_first_paint(
+    painted: threading.Event, opening: Callable[[], OpenRegister]
+) -> OpenRegister:
     """Open the register when the window has been painted: both would share one interpreter."""
     painted.wait(FIRST_PAINT_S)
     return opening()
 
 
-def keep_log(file: Path) -> None:
+def start_log(file: Path) -> None:
     """Write a log without personal data: names of errors and lines of code, never values."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
@@ -173,7 +175,7 @@ def keep_log(file: Path) -> None:
     logging.getLogger("ocop_desktop").addHandler(handler)
 
 
-def hook_errors(session: Session) -> None:
+def install_error_hooks(session: Session) -> None:
     """Bring every uncaught error, from any thread and from Qt, to one dialog and the log."""
 
     def on_error(
@@ -183,11 +185,11 @@ def hook_errors(session: Session) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
         else:
-            session.unforeseen.emit(error)
+            session.unexpected_error.emit(error)
 
     def on_thread_error(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            session.unforeseen.emit(args.exc_value)
+            session.unexpected_error.emit(args.exc_value)
 
     sys.excepthook = on_error
     threading.excepthook = on_thread_error

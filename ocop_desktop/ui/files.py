@@ -21,21 +21,21 @@ def choose_files(
     preferences: Preferences,
     title: str,
     patterns: str,
-    answer: Callable[[tuple[Path, ...]], object],
+    on_chosen: Callable[[tuple[Path, ...]], object],
 ) -> None:
-    """Let the clerk choose files; `answer` gets them, and nothing when the clerk gives up."""
-    dialog = _dialog(parent, preferences, title, QFileDialog.FileMode.ExistingFiles, patterns)
-    dialog.filesSelected.connect(lambda names: _take(preferences, names, answer))
+    """Let the clerk choose files; `on_chosen` gets them, and nothing when the clerk gives up."""
+    dialog = _make_dialog(parent, preferences, title, QFileDialog.FileMode.ExistingFiles, patterns)
+    dialog.filesSelected.connect(lambda names: _on_files_selected(preferences, names, on_chosen))
     dialog.open()
 
 
 def choose_folder(
-    parent: QWidget, preferences: Preferences, title: str, answer: Callable[[Path], object]
+    parent: QWidget, preferences: Preferences, title: str, on_chosen: Callable[[Path], object]
 ) -> None:
     """Let the clerk choose a folder."""
-    dialog = _dialog(parent, preferences, title, QFileDialog.FileMode.Directory, ANY)
+    dialog = _make_dialog(parent, preferences, title, QFileDialog.FileMode.Directory, ANY)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda name: answer(Path(name)))
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
     dialog.open()
 
 
@@ -43,17 +43,17 @@ def choose_target(
     parent: QWidget,
     preferences: Preferences,
     title: str,
-    suggested: str,
+    suggested_name: str,
     patterns: str,
-    answer: Callable[[Path], object],
+    on_chosen: Callable[[Path], object],
 ) -> None:
     """Let the clerk say where a file is to be written; the dialog asks before replacing one."""
-    dialog = _dialog(parent, preferences, title, QFileDialog.FileMode.AnyFile, patterns)
+    dialog = _make_dialog(parent, preferences, title, QFileDialog.FileMode.AnyFile, patterns)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(patterns.split(maxsplit=1)[0].removeprefix("*."))
-    dialog.selectFile(suggested)
+    dialog.selectFile(suggested_name)
     dialog.fileSelected.connect(
-        lambda name: _take(preferences, [name], lambda chosen: answer(chosen[0]))
+        lambda name: _on_files_selected(preferences, [name], lambda chosen: on_chosen(chosen[0]))
     )
     dialog.open()
 
@@ -68,7 +68,7 @@ def show_in_folder(path: Path) -> None:
     open_with_system(path if path.is_dir() else path.parent)
 
 
-def _dialog(
+def _make_dialog(
     parent: QWidget,
     preferences: Preferences,
     title: str,
@@ -79,11 +79,11 @@ def _dialog(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(mode)
     if patterns != ANY:
-        dialog.setNameFilter(f"{_kind_words(patterns)} ({patterns})")
+        dialog.setNameFilter(f"{_filter_words(patterns)} ({patterns})")
     return dialog
 
 
-def _kind_words(patterns: str) -> str:
+def _filter_words(patterns: str) -> str:
     return {
         PICTURES: translate("Files", "Ảnh"),
         TABLES: translate("Files", "Bảng Excel, CSV"),
@@ -91,10 +91,10 @@ def _kind_words(patterns: str) -> str:
     }.get(patterns, translate("Files", "Tệp"))
 
 
-def _take(
-    preferences: Preferences, names: list[str], answer: Callable[[tuple[Path, ...]], object]
+def _on_files_selected(
+    preferences: Preferences, names: list[str], on_chosen: Callable[[tuple[Path, ...]], object]
 ) -> None:
     paths = tuple(map(Path, names))
     if paths:
         preferences.last_folder = paths[0].parent
-        answer(paths)
+        on_chosen(paths)

@@ -28,7 +28,7 @@ class PageWidget(QWidget):
         self.context = context
         self.status = ""
         self._stale = True
-        self.status_changed.connect(self._keep_status)
+        self.status_changed.connect(self._on_status_changed)
         context.runner.changed.connect(self._on_change)
 
     def reload(self) -> None:
@@ -76,7 +76,7 @@ class PageWidget(QWidget):
             self._stale = False
             self.reload()
 
-    def _keep_status(self, text: str) -> None:
+    def _on_status_changed(self, text: str) -> None:
         self.status = text
 
     def _on_change(self, change: ChangeSet) -> None:

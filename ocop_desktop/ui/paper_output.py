@@ -33,7 +33,7 @@ class PrintProgress(QProgressDialog):
         first, last = page_range(document, printer)
         self._pages = print_pages(document, printer)
         self._next = QTimer(self, singleShot=True)
-        self._next.timeout.connect(self._send)
+        self._next.timeout.connect(self._send_next_page)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(self.tr("Đang in"))
@@ -52,7 +52,7 @@ class PrintProgress(QProgressDialog):
         self._pages.close()
         self.close()
 
-    def _send(self) -> None:
+    def _send_next_page(self) -> None:
         number = next(self._pages, None)
         if number is None:
             self.stop()
@@ -73,13 +73,13 @@ def make_printer(document: QPdfDocument, name: str, *, folded: bool = False) -> 
         printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
     printer.setDocName(name)
     if document.pageCount():
-        set_page(printer, document.pagePointSize(0))
+        set_page_layout(printer, document.pagePointSize(0))
         printer.setFromTo(1, document.pageCount())
     printer.setFullPage(True)  # a new layout takes it away
     return printer
 
 
-def set_page(printer: QPrinter, points: QSizeF) -> None:
+def set_page_layout(printer: QPrinter, points: QSizeF) -> None:
     """Lay the paper as a page of `points` lies."""
     flat = points.width() > points.height()
     upright = points.transposed() if flat else points
@@ -107,13 +107,13 @@ def print_pages(document: QPdfDocument, printer: QPrinter) -> Generator[int, Non
         for number in range(first, last + 1):
             if number > first:
                 printer.newPage()
-            _paint(document, number - 1, printer, painter)
+            _paint_page(document, number - 1, printer, painter)
             yield number
     finally:
         painter.end()
 
 
-def _paint(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
+def _paint_page(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
     """Paint one page at its true size, as a picture no finer than `MAX_DPI`."""
     dots = printer.resolution() / POINTS
     size = document.pagePointSize(page) * dots

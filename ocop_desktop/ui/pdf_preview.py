@@ -35,9 +35,9 @@ ZOOM_STEP = 1.25
 MAX_LINES = 4
 
 
-def temporary_pdf(name: str) -> Path:
+def make_temporary_path(name: str) -> Path:
     """Where a document is drawn before anybody has said where to keep it."""
-    return Path(tempfile.mkdtemp(dir=_scratch().name)) / f"{name}.pdf"
+    return Path(tempfile.mkdtemp(dir=_temporary_folder().name)) / f"{name}.pdf"
 
 
 def show_preview(parent: QWidget, preferences: Preferences, printed: Printed) -> "Preview":
@@ -112,7 +112,7 @@ class Preview(QDialog):
         show_toast(
             self,
             self.tr("Đã lưu {name}.").format(name=target.name),
-            (self.tr("Mở tệp"), self._open),
+            (self.tr("Mở tệp"), self._open_pdf),
         )
 
     def print(self) -> None:
@@ -122,20 +122,22 @@ class Preview(QDialog):
 
     def zoom(self, factor: float) -> None:
         """Show the pages larger or smaller."""
-        self.view.setZoomFactor(self.view.zoomFactor() * factor if self._is_free() else factor)
+        self.view.setZoomFactor(
+            self.view.zoomFactor() * factor if self._has_custom_zoom() else factor
+        )
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
 
-    def fit(self) -> None:
+    def fit_width(self) -> None:
         """Show the pages as wide as the window."""
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
-    def turn(self, step: int) -> None:
+    def turn_pages(self, step: int) -> None:
         """Go some pages on or back."""
         wanted = self.view.pageNavigator().currentPage() + step
         if 0 <= wanted < self.document.pageCount():
             self.view.pageNavigator().jump(wanted, QPointF())
 
-    def _is_free(self) -> bool:
+    def _has_custom_zoom(self) -> bool:
         return self.view.zoomMode() is QPdfView.ZoomMode.Custom
 
     def _show_page(self) -> None:
@@ -144,7 +146,7 @@ class Preview(QDialog):
             self.tr("Trang {page} / {pages}").format(page=shown, pages=self.document.pageCount())
         )
 
-    def _open(self) -> None:
+    def _open_pdf(self) -> None:
         files.open_with_system(self.saved or self.printed.file)
 
     def _open_folder(self) -> None:
@@ -153,11 +155,11 @@ class Preview(QDialog):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         for icon, words, act in (
-            ("chevron-left", self.tr("Trang trước"), lambda: self.turn(-1)),
-            ("chevron-right", self.tr("Trang sau"), lambda: self.turn(1)),
+            ("chevron-left", self.tr("Trang trước"), lambda: self.turn_pages(-1)),
+            ("chevron-right", self.tr("Trang sau"), lambda: self.turn_pages(1)),
             ("zoom-out", self.tr("Thu nhỏ"), lambda: self.zoom(1 / ZOOM_STEP)),
             ("zoom-in", self.tr("Phóng to"), lambda: self.zoom(ZOOM_STEP)),
-            ("maximize", self.tr("Vừa chiều ngang"), self.fit),
+            ("maximize", self.tr("Vừa chiều ngang"), self.fit_width),
         ):
             button = QToolButton(autoRaise=True)
             button.setToolTip(words)
@@ -168,19 +170,21 @@ class Preview(QDialog):
             if icon == "chevron-left":
                 bar.addWidget(self.page)
         bar.addStretch(1)
-        self._folder = self._button(self.tr("Mở thư mục"), "folder-open", self._open_folder)
+        self._folder = self._make_button(self.tr("Mở thư mục"), "folder-open", self._open_folder)
         self._folder.setEnabled(False)
         bar.addWidget(self._folder)
-        bar.addWidget(self._button(self.tr("In…"), "printer", self.print))
-        bar.addWidget(theme.style_primary(self._button(self.tr("Lưu PDF…"), "save", self.save)))
+        bar.addWidget(self._make_button(self.tr("In…"), "printer", self.print))
+        bar.addWidget(
+            theme.style_primary(self._make_button(self.tr("Lưu PDF…"), "save", self.save))
+        )
         column = QVBoxLayout(self)
         column.addLayout(bar)
         sentences = [warning_sentence(warning) for warning in self.printed.warnings]
         if sentences:
-            column.addWidget(self._note(sentences))
+            column.addWidget(self._make_warning_field(sentences))
         column.addWidget(self.view, 1)
 
-    def _note(self, sentences: list[str]) -> LongTextField:
+    def _make_warning_field(self, sentences: list[str]) -> LongTextField:
         note = LongTextField(min(MAX_LINES, len(sentences)))
         note.setReadOnly(True)
         note.setProperty("role", "warning")
@@ -188,7 +192,7 @@ class Preview(QDialog):
         note.set_value("\n".join(sentences))
         return note
 
-    def _button(self, words: str, icon: str, act: Callable[[], object]) -> QPushButton:
+    def _make_button(self, words: str, icon: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
         theme.set_icon(button, icon)
         button.setAutoDefault(False)
@@ -221,6 +225,6 @@ def warning_sentence(warning: Finding) -> str:
 
 
 @cache
-def _scratch() -> tempfile.TemporaryDirectory[str]:
+def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
     """One folder of this run, gone when the program ends."""
     return tempfile.TemporaryDirectory(prefix="ocop-")

@@ -34,7 +34,7 @@ class Preferences(QObject):
     @property
     def scheme(self) -> str:
         """Light, dark, or as the system is: one of `SCHEMES`."""
-        return self._one_of("look/scheme", SCHEMES)
+        return self._choice("look/scheme", SCHEMES)
 
     @scheme.setter
     def scheme(self, scheme: str) -> None:
@@ -43,7 +43,7 @@ class Preferences(QObject):
     @property
     def language(self) -> str:
         """The window's language: one of `LANGUAGES`."""
-        return self._one_of("look/language", LANGUAGES)
+        return self._choice("look/language", LANGUAGES)
 
     @language.setter
     def language(self, language: str) -> None:
@@ -93,6 +93,6 @@ class Preferences(QObject):
         value = self._settings.value(key, default)
         return value if isinstance(value, str) else default
 
-    def _one_of(self, key: str, allowed: tuple[str, ...]) -> str:
+    def _choice(self, key: str, allowed: tuple[str, ...]) -> str:
         value = self._text(key)
         return value if value in allowed else allowed[0]

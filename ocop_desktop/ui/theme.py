@@ -89,12 +89,12 @@ notifier = _Notifier()
 def apply(app: QApplication, scheme: str, text_size: int) -> None:
     """Show the window in `scheme` ("system", "light", "dark") with text of `text_size` percent."""
     _state.base_size = _state.base_size or app.font().pointSizeF()
-    wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    app.styleHints().setColorScheme(wanted.get(scheme, Qt.ColorScheme.Unknown))
-    seen = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    _state.dark = scheme == "dark" or (scheme == "system" and seen)
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    app.styleHints().setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
+    is_system_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    _state.dark = scheme == "dark" or (scheme == "system" and is_system_dark)
     app.setStyleSheet("")
-    _set_style(app)
+    _set_platform_style(app)
     font = QFont(app.font())
     font.setPointSizeF(_state.base_size * text_size / 100)
     app.setFont(font)
@@ -125,19 +125,19 @@ def icon(name: str, tint: str = "text") -> QIcon:
     if not file.is_file():
         return QIcon()
     drawing = file.read_text(encoding="utf-8")
-    made = QIcon()
-    for mode, shade in (
+    new_icon = QIcon()
+    for mode, line_colour in (
         (QIcon.Mode.Normal, colour(tint)),
         (QIcon.Mode.Disabled, colour("control")),
     ):
         for side in _ICON_SIDES:
-            made.addPixmap(
+            new_icon.addPixmap(
                 _render_render_render_render_render_render_render_render_pixmap(
-                    drawing, shade, side
+                    drawing, line_colour, side
                 ),
                 mode,
             )
-    return made
+    return new_icon
 
 
 def set_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
@@ -149,10 +149,10 @@ def set_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -
 
 def make_button(words: str, icon: str, hint: str = "") -> QPushButton:
     """A button with an icon; `hint` is its tooltip."""
-    made = QPushButton(words)
-    made.setToolTip(hint)
-    set_icon(made, icon)
-    return made
+    button = QPushButton(words)
+    button.setToolTip(hint)
+    set_icon(button, icon)
+    return button
 
 
 def style_primary(button: QPushButton) -> QPushButton:
@@ -182,7 +182,7 @@ def icon_size() -> QSize:
     return QSize(side, side)
 
 
-def _set_style(app: QApplication) -> None:
+def _set_platform_style(app: QApplication) -> None:
     """The platform's own style on Windows; Fusion elsewhere, for it can be dark."""
     available = {name.casefold() for name in list(QStyleFactory.keys())}
     vista = "windowsvista" if not _state.dark and "windowsvista" in available else "fusion"
@@ -242,12 +242,12 @@ def _update_icon(target: QObject) -> None:
 
 
 def _render_render_render_render_render_render_render_render_pixmap(
-    drawing: str, shade: QColor, side: int
+    drawing: str, line_colour: QColor, side: int
 ) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    tinted = drawing.replace("currentColor", shade.name())
+    tinted = drawing.replace("currentColor", line_colour.name())
     QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap

@@ -14,7 +14,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ocop_desktop.app import Session, hook_errors, keep_log
+from ocop_desktop.app import Session, install_error_hooks, start_log
 from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.services import offices, products, registers
 from ocop_desktop.ui import errors, theme
@@ -134,7 +134,7 @@ def test_an_error_in_any_thread_reaches_the_bridge(
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    hook_errors(session)
+    install_error_hooks(session)
     qInstallMessageHandler(None)
     with qtbot.waitSignal(errors.bridge.raised):
         sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
@@ -148,7 +148,7 @@ def test_an_error_in_any_thread_reaches_the_bridge(
 def test_the_log_holds_no_values(tmp_path: Path) -> None:
     log = logging.getLogger("ocop_desktop")
     before = list(log.handlers)
-    keep_log(tmp_path / "ocop.log")
+    start_log(tmp_path / "ocop.log")
     try:
         errors.report(ValueError("Nguyễn Văn Mật, 079 000"))
     finally:
@@ -234,7 +234,7 @@ def test_the_table_is_asked_for_before_the_register_is_made(
     questions.show()
     ready = QSignalSpy(questions.ready)
     questions.from_table.setChecked(True)
-    questions.go.click()
+    questions.open_button.click()
     assert ready.count() == 0
     assert questions.isVisible()
     answers[0]((tmp_path / "bang.csv",))

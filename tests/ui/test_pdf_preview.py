@@ -15,7 +15,7 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import print_document
-from ocop_desktop.ui.pdf_preview import Preview, show_preview, temporary_pdf, warning_sentence
+from ocop_desktop.ui.pdf_preview import Preview, make_temporary_path, show_preview, warning_sentence
 from ocop_desktop.ui.preferences import Preferences
 
 
@@ -52,9 +52,9 @@ def test_the_preview_shows_the_pages_and_what_to_know(preview: Preview) -> None:
 
 def test_pages_turn_within_the_document(qtbot: QtBot, preview: Preview) -> None:
     qtbot.waitUntil(lambda: preview.document.pageCount() == 2)
-    preview.turn(1)
+    preview.turn_pages(1)
     qtbot.waitUntil(lambda: preview.page.text() == "Trang 2 / 2")
-    preview.turn(1)
+    preview.turn_pages(1)
     assert preview.page.text() == "Trang 2 / 2"
 
 
@@ -62,7 +62,7 @@ def test_zoom_starts_from_one_hundred_percent(preview: Preview) -> None:
     preview.zoom(1.25)
     preview.zoom(1.25)
     assert preview.view.zoomFactor() == pytest.approx(1.5625)
-    preview.fit()
+    preview.fit_width()
     assert preview.view.zoomMode() is preview.view.ZoomMode.FitToWidth
 
 
@@ -96,7 +96,7 @@ def test_every_page_goes_to_the_printer(preview: Preview, tmp_path: Path) -> Non
 
 
 def test_a_document_has_a_temporary_place_first() -> None:
-    first, second = temporary_pdf("ban-in"), temporary_pdf("ban-in")
+    first, second = make_temporary_path("ban-in"), make_temporary_path("ban-in")
     assert first.parent.is_dir()
     assert first != second
 

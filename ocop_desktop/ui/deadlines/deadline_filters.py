@@ -12,7 +12,7 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import SearchChoice
 from ocop_desktop.ui.fields.text import SearchBox
 from ocop_desktop.ui.finding.facet_bar import FacetChip
-from ocop_desktop.ui.finding.producer_chooser import unlike_labels
+from ocop_desktop.ui.finding.producer_chooser import make_distinct_labels
 
 
 class DeadlineFilters(QWidget):
@@ -70,7 +70,7 @@ class DeadlineFilters(QWidget):
 
     def offer_producers(self, rows: Sequence[ProducerRow]) -> None:
         """Offer the register's producers."""
-        self.producer.set_choices(unlike_labels(rows))
+        self.producer.set_choices(make_distinct_labels(rows))
 
     def clear(self) -> None:
         """Ask for everything."""

@@ -10,7 +10,7 @@ from ocop_desktop.domain.deadlines.board import DeadlineRow
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import show_preview, temporary_pdf
+from ocop_desktop.ui.pdf_preview import make_temporary_path, show_preview
 from ocop_desktop.ui.tasks import services
 
 
@@ -42,7 +42,7 @@ class DeadlinePrinting(QObject):
             services.papers.print_deadlines,
             tuple(self._rows()),
             year,
-            temporary_pdf(self.tr("ke-hoach-{year}").format(year=year)),
+            make_temporary_path(self.tr("ke-hoach-{year}").format(year=year)),
             on=self._context.on,
         )
 

@@ -20,7 +20,7 @@ from ocop_desktop.domain.rating.evaluation import final_stars
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.text import format_mean, format_number
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.forms.paged_form import fit_screen
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.widgets.empty_state import EmptyState
@@ -69,7 +69,7 @@ class ComparisonDialog(QDialog):
         stretch_names(self.table)
         self._fill_totals()
         self._lay_out()
-        fit_screen(self, 150, 38)
+        resize_within_screen(self, 150, 38)
 
     def _fill_totals(self) -> None:
         before, after = self._comparison.before, self._comparison.after

@@ -115,7 +115,7 @@ class EvaluationFacts(QWidget):
     def _connect(self) -> None:
         for choice in (self.level, self.kind):
             choice.edited.connect(self.commit)
-        self.round.taken.connect(self.commit)
+        self.round.suggestion_chosen.connect(self.commit)
         for field in (self.round, self.held_on, self.notes):
             field.editing_finished.connect(self.commit)
         self.add_button.clicked.connect(lambda: self.member_requested.emit(None))

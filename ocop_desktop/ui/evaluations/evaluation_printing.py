@@ -11,7 +11,7 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.rating.evaluations_list import EvaluationView
 from ocop_desktop.domain.rating.improvement import ImprovementPath
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import show_preview, temporary_pdf
+from ocop_desktop.ui.pdf_preview import make_temporary_path, show_preview
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.tasks import services
 
@@ -71,13 +71,17 @@ class EvaluationPrinting(QObject):
                 services.papers.print_plan,
                 self._view_shown(),
                 path,
-                temporary_pdf(self.tr("ke-hoach-nang-hang")),
+                make_temporary_path(self.tr("ke-hoach-nang-hang")),
                 on=self._context.on,
             )
 
     def _print(self, paper: Any, name: str) -> None:
         self._context.runner.call_slow(
-            self._on_printed, paper, self._view_shown(), temporary_pdf(name), on=self._context.on
+            self._on_printed,
+            paper,
+            self._view_shown(),
+            make_temporary_path(name),
+            on=self._context.on,
         )
 
     def _update_plan_action(self) -> None:

@@ -13,7 +13,7 @@ from ocop_desktop.domain.text import format_date, format_mean
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.evaluations.comparison_dialog import stretch_names
 from ocop_desktop.ui.fields.choice import PlainChoice
-from ocop_desktop.ui.forms.paged_form import fit_screen
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
@@ -64,7 +64,7 @@ class WhatIfDialog(QDialog):
         self.choice.setSizeAdjustPolicy(PlainChoice.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
         self.choice.edited.connect(self._ask_result)
-        fit_screen(self, 150, 36)
+        resize_within_screen(self, 150, 36)
         context.runner.call(self._on_view, services.evaluations.view, row.id)
         context.runner.call(self._on_regulations, services.regulations.shelved)
 

@@ -39,11 +39,11 @@ class FairDelegate(EditableDelegate):
         self._is_chip = index.data(KIND) == "chip"
         super().paint(painter, option, index)
 
-    def _paint_words(
+    def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, words: str
     ) -> None:
         if not self._is_chip:
-            super()._paint_words(painter, option, area, words)
+            super()._paint_text(painter, option, area, words)
             return
         metrics = option.fontMetrics
         height = metrics.height() + 4

@@ -24,7 +24,7 @@ from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import offer_preview, temporary_pdf
+from ocop_desktop.ui.pdf_preview import make_temporary_path, offer_preview
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import JobOutcome
 from ocop_desktop.ui.tasks.runner import Reply
@@ -133,7 +133,7 @@ class FairsPage(PageWidget):
         title = self.tr("Danh mục {fair}").format(fair=name)
         style = Style(self.editor.language)
         order = PrintOrder(DocumentKey.CATALOGUE, fair_id=self.editor.fair_id, style=style)
-        target = temporary_pdf(_file_name(name))
+        target = make_temporary_path(_file_name(name))
         self.context.runner.start_job(
             title,
             self._on_printed,

@@ -22,14 +22,14 @@ from ocop_desktop.ui.fields.marks import mark_field
 from ocop_desktop.ui.fields.text import LineField
 
 Value = TypeVar("Value", bound=Hashable)
-LONGEST_LIST = 12
+MAX_VISIBLE = 12
 TEXT_MARGIN = 4  # pixels the style keeps free around a chosen label
 
 
 class SuggestingLine(LineField):
-    """A line with a list of suggestions below it; `taken` follows the choice of one of them."""
+    """A line with a list of suggestions below it; `suggestion_chosen` follows the choice of one of them."""
 
-    taken = Signal()
+    suggestion_chosen = Signal()
 
     def __init__(self, labels: Sequence[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,20 +40,20 @@ class SuggestingLine(LineField):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(LONGEST_LIST)
+        completer.setMaxVisibleItems(MAX_VISIBLE)
         completer.setWidget(self)
-        completer.activated.connect(self._take)
+        completer.activated.connect(self._on_activated_label)
         self._completer = completer
-        self._list = QListView()
-        self._list.setObjectName("suggestions")
-        self._list.setAccessibleName(self.tr("Gợi ý"))
-        completer.setPopup(self._list)
+        self._suggestions = QListView()
+        self._suggestions.setObjectName("suggestions")
+        self._suggestions.setAccessibleName(self.tr("Gợi ý"))
+        completer.setPopup(self._suggestions)
         self.set_labels(labels)
         self._arrow = self.addAction(
             theme.icon("chevron-down"), self.ActionPosition.TrailingPosition
         )
         theme.set_icon(self._arrow, "chevron-down", "muted")
-        self._arrow.triggered.connect(self._show_all)
+        self._arrow.triggered.connect(self._show_all_suggestions)
 
     def set_labels(self, labels: Sequence[str]) -> None:
         """Suggest `labels` from now on."""
@@ -61,7 +61,7 @@ class SuggestingLine(LineField):
         self._keys = tuple(map(search_key, labels))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._list.isVisible() and event.key() in {
+        if self._suggestions.isVisible() and event.key() in {
             Qt.Key.Key_Return,
             Qt.Key.Key_Enter,
             Qt.Key.Key_Tab,
@@ -69,24 +69,24 @@ class SuggestingLine(LineField):
         }:
             event.ignore()
             return
-        if event.key() == Qt.Key.Key_Down and not self._list.isVisible():
-            self._show_all()
+        if event.key() == Qt.Key.Key_Down and not self._suggestions.isVisible():
+            self._show_all_suggestions()
             return
         super().keyPressEvent(event)
 
-    def _on_edit(self) -> None:
-        super()._on_edit()
+    def _on_text_edited(self) -> None:
+        super()._on_text_edited()
         if self.text().strip():
-            self._narrow(self.text())
-            self._popup()
+            self._filter_suggestions(self.text())
+            self._show_suggestions()
         else:
-            self._list.hide()
+            self._suggestions.hide()
 
-    def _show_all(self) -> None:
-        self._narrow("")
-        self._popup()
+    def _show_all_suggestions(self) -> None:
+        self._filter_suggestions("")
+        self._show_suggestions()
 
-    def _narrow(self, text: str) -> None:
+    def _filter_suggestions(self, text: str) -> None:
         """Suggest the labels that hold every word of `text`, accents ignored."""
         words = search_key(text).split()
         pairs = zip(self._keys, self._labels, strict=True)
@@ -94,16 +94,16 @@ class SuggestingLine(LineField):
             [label for key, label in pairs if all(word in key for word in words)]
         )
 
-    def _popup(self) -> None:
+    def _show_suggestions(self) -> None:
         if self._matches.rowCount():
             self._completer.complete()
         else:
-            self._list.hide()
+            self._suggestions.hide()
 
-    def _take(self, label: str) -> None:
+    def _on_activated_label(self, label: str) -> None:
         self.setText(label)
-        super()._on_edit()
-        self.taken.emit()
+        super()._on_text_edited()
+        self.suggestion_chosen.emit()
 
 
 class FreeChoice(SuggestingLine):
@@ -157,12 +157,12 @@ class SearchChoice(SuggestingLine, Generic[Value]):
         """Mark the field by what is in it now."""
         self.mark(self.problem(), hard=True)
 
-    def _tidy(self) -> None:
+    def _normalise(self) -> None:
         value = self.value()
         if value is not None and value in self._words:
             self.setText(self._words[value])
         elif self.text().strip():
-            self._narrow(self.text())
+            self._filter_suggestions(self.text())
             if self._matches.rowCount() == 1:
                 self.setText(self._matches.stringList()[0])
 
@@ -177,28 +177,28 @@ class PlainChoice(QComboBox, Generic[Value]):
         self, choices: Sequence[tuple[Value, str]] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._offered: tuple[Value, ...] = ()
+        self._values: tuple[Value, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_choices(choices)
         self.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
         """Offer `choices` as (value, label)."""
-        kept = self.value() if self._offered else None
-        self._offered = tuple(value for value, _ in choices)
+        previous = self.value() if self._values else None
+        self._values = tuple(value for value, _ in choices)
         self.clear()
         self.addItems([label for _, label in choices])
-        if kept in self._offered:
-            self.set_value(kept)
+        if previous in self._values:
+            self.set_value(previous)
 
     def value(self) -> Value | None:
         """The chosen value; None while nothing is offered."""
         row = self.currentIndex()
-        return self._offered[row] if 0 <= row < len(self._offered) else None
+        return self._values[row] if 0 <= row < len(self._values) else None
 
     def set_value(self, value: Value | None) -> None:
         """Choose `value`."""
-        self.setCurrentIndex(self._offered.index(value) if value in self._offered else -1)
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def problem(self) -> str:
         """Every choice is a value."""
@@ -208,15 +208,15 @@ class PlainChoice(QComboBox, Generic[Value]):
         """Frame the field and say why; an empty sentence takes it away."""
         mark_field(self, sentence, hard=hard)
 
-    def shown(self) -> str:
+    def elided_label(self) -> str:
         """The chosen label as far as the field has room, ending in "…" where it has not."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = self.style().subControlRect(
+        field_rect = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         return self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - TEXT_MARGIN
+            self.currentText(), Qt.TextElideMode.ElideRight, field_rect.width() - TEXT_MARGIN
         )
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -224,13 +224,15 @@ class PlainChoice(QComboBox, Generic[Value]):
         self.initStyleOption(option)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        option.currentText = self.shown()
+        option.currentText = self.elided_label()
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            whole = self.currentText() if self.shown() != self.currentText() else self.toolTip()
-            QToolTip.showText(event.globalPos(), whole, self)
+            full_text = (
+                self.currentText() if self.elided_label() != self.currentText() else self.toolTip()
+            )
+            QToolTip.showText(event.globalPos(), full_text, self)
             return True
         return super().event(event)
 

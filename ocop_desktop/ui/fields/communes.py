@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 from ocop_desktop.ui.fields.commune import CommuneChooser
 from ocop_desktop.ui.words.values import commune_words
 
-SHOWN_LINES = 3
+VISIBLE_LINES = 3
 
 
 class CommunesField(QWidget):
@@ -21,11 +21,11 @@ class CommunesField(QWidget):
         self._codes: tuple[str, ...] = ()
         self.chooser = CommuneChooser()
         self.chooser.setAccessibleName(self.tr("Thêm xã, phường"))
-        self.chooser.taken.connect(self._take)
+        self.chooser.suggestion_chosen.connect(self._add_chosen)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Xã, phường đã chọn"))
         self.list.setToolTip(self.tr("Bấm Delete để bỏ dòng đang chọn"))
-        self.list.setFixedHeight(self.fontMetrics().lineSpacing() * SHOWN_LINES + 12)
+        self.list.setFixedHeight(self.fontMetrics().lineSpacing() * VISIBLE_LINES + 12)
         self.setFocusProxy(self.chooser)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +52,7 @@ class CommunesField(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _take(self) -> None:
+    def _add_chosen(self) -> None:
         code = self.chooser.value()
         if code:
             self.chooser.set_value("")

@@ -49,7 +49,7 @@ class DateField(LineField):
             return
         super().keyPressEvent(event)
 
-    def _tidy(self) -> None:
+    def _normalise(self) -> None:
         day = self.value()
         if day:
             self.setText(format_date(day))

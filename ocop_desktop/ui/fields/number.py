@@ -55,7 +55,7 @@ class NumberField(LineField):
         """Mark the field by what is in it now."""
         self.mark(self.problem(), hard=True)
 
-    def _tidy(self) -> None:
+    def _normalise(self) -> None:
         number = self.value()
         if number is not None:
             self.setText(format_number(number))

@@ -9,10 +9,10 @@ from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.marks import mark_field
 
 SEARCH_PAUSE_MS = 120
-_STILL_HERE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+_KEEPS_EDITING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 
 
-def leaves_undo_to_the_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
+def is_undo_for_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
     """Whether the key is Ctrl+Z or Ctrl+Y and the field has no typing of its own to take back."""
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
@@ -33,7 +33,7 @@ class LineField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.textEdited.connect(self._on_edit)
+        self.textEdited.connect(self._on_text_edited)
 
     def show_text(self, text: str) -> None:
         """Show `text` from its beginning."""
@@ -50,7 +50,7 @@ class LineField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         undo, redo = self.isUndoAvailable(), self.isRedoAvailable()
-        if leaves_undo_to_the_window(event, undo=undo, redo=redo):
+        if is_undo_for_window(event, undo=undo, redo=redo):
             event.ignore()
             return False
         return super().event(event)
@@ -58,21 +58,21 @@ class LineField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
             self.insert(clean_line(QApplication.clipboard().text()))
-            self._on_edit()
+            self._on_text_edited()
             return
         super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _STILL_HERE:
-            self._tidy()
+        if event.reason() not in _KEEPS_EDITING:
+            self._normalise()
             self.editing_finished.emit()
 
-    def _tidy(self) -> None:
+    def _normalise(self) -> None:
         if self.text() != clean_line(self.text()):
             self.setText(clean_line(self.text()))
 
-    def _on_edit(self) -> None:
+    def _on_text_edited(self) -> None:
         self.edited.emit()
 
 
@@ -108,9 +108,9 @@ class SearchBox(TextField):
             theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
         theme.set_icon(self._icon, "search", "muted")
-        self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
-        self._pause.timeout.connect(self._search)
-        self.textChanged.connect(self._pause.start)
+        self._pause_timer = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
+        self._pause_timer.timeout.connect(self._emit_search)
+        self.textChanged.connect(self._pause_timer.start)
 
     def focus_and_select(self) -> None:
         """Put the cursor here, what was typed selected (Ctrl+F)."""
@@ -123,10 +123,10 @@ class SearchBox(TextField):
             return
         super().keyPressEvent(event)
 
-    def _tidy(self) -> None:
+    def _normalise(self) -> None:
         """A search is left as it was typed."""
 
-    def _search(self) -> None:
+    def _emit_search(self) -> None:
         self.searched.emit(self.value())
 
 
@@ -139,10 +139,10 @@ class LongTextField(QPlainTextEdit):
     def __init__(self, lines: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
-        self._showing = False
+        self._is_setting = False
         self.setTabChangesFocus(True)
-        self.textChanged.connect(self._on_change)
-        self._fit()
+        self.textChanged.connect(self._on_text_changed)
+        self._fit_height()
 
     def value(self) -> str:
         """The text as it will be kept: NFC, ends trimmed."""
@@ -150,9 +150,9 @@ class LongTextField(QPlainTextEdit):
 
     def set_value(self, value: str) -> None:
         """Show `value`."""
-        self._showing = True
+        self._is_setting = True
         self.setPlainText(value)
-        self._showing = False
+        self._is_setting = False
 
     def problem(self) -> str:
         """Any text is a value."""
@@ -165,7 +165,7 @@ class LongTextField(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         document = self.document()
         undo, redo = document.isUndoAvailable(), document.isRedoAvailable()
-        if leaves_undo_to_the_window(event, undo=undo, redo=redo):
+        if is_undo_for_window(event, undo=undo, redo=redo):
             event.ignore()
             return False
         return super().event(event)
@@ -179,9 +179,9 @@ class LongTextField(QPlainTextEdit):
             self.set_value(nfc(self.toPlainText()))
         self.editing_finished.emit()
 
-    def _fit(self) -> None:
+    def _fit_height(self) -> None:
         self.setFixedHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * theme.GRID)
 
-    def _on_change(self) -> None:
-        if not self._showing:
+    def _on_text_changed(self) -> None:
+        if not self._is_setting:
             self.edited.emit()

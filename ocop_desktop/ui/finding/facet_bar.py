@@ -21,7 +21,7 @@ from ocop_desktop.ui.words.values import (
 )
 
 translate = QCoreApplication.translate
-LONGEST = 22
+MAX_LENGTH = 22
 CROSS = " ×"
 
 
@@ -71,16 +71,16 @@ class FacetChip(QPushButton):
             action.setCheckable(True)
             action.setChecked(choice.value in self.chosen)
             action.setData(choice.value)
-            action.triggered.connect(self._tick)
+            action.triggered.connect(self._on_ticked)
             self.menu().addAction(action)
-        self._draw()
+        self._update_look()
 
     def set_chosen(self, values: frozenset[Hashable]) -> None:
         """Choose exactly these values, without saying so."""
         self.chosen = values
         for action in self.menu().actions():
             action.setChecked(action.data() in values)
-        self._draw()
+        self._update_look()
 
     def chosen_words(self) -> str:
         """What is chosen, in words."""
@@ -89,7 +89,7 @@ class FacetChip(QPushButton):
             self._words(value) or named.get(value, "") for value in sorted(self.chosen)
         )
 
-    def take_off(self) -> None:
+    def clear(self) -> None:
         """Choose nothing any more, and say so."""
         self.set_chosen(frozenset())
         self.changed.emit()
@@ -97,25 +97,25 @@ class FacetChip(QPushButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cross = self.fontMetrics().horizontalAdvance(CROSS) + 2 * theme.GRID
         if self.chosen and event.position().x() > self.width() - cross:
-            self.take_off()
+            self.clear()
         else:
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.chosen and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
-            self.take_off()
+            self.clear()
         else:
             super().keyPressEvent(event)
 
-    def _tick(self) -> None:
+    def _on_ticked(self) -> None:
         ticked = (action for action in self.menu().actions() if action.isChecked())
         self.chosen = frozenset(action.data() for action in ticked)
-        self._draw()
+        self._update_look()
         self.changed.emit()
 
-    def _draw(self) -> None:
+    def _update_look(self) -> None:
         words = self.chosen_words()
-        short = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
+        short = words if len(words) <= MAX_LENGTH else f"{words[: MAX_LENGTH - 1]}…"
         self.setText(f"{short}{CROSS}" if short else self._title)
         self.setToolTip(self.tr("{values} (Del: bỏ lọc)").format(values=words) if words else "")
         self.setAccessibleName(f"{self._title}: {words}" if words else self._title)
@@ -134,7 +134,7 @@ class FacetBar(QWidget):
             "sets": FacetChip(self.tr("Bộ sản phẩm"), set_words),
             "stars": FacetChip(self.tr("Hạng sao"), stars_words),
             "states": FacetChip(self.tr("Trạng thái"), state_words),
-            "communes": FacetChip(self.tr("Xã, phường"), _no_words),
+            "communes": FacetChip(self.tr("Xã, phường"), _empty_words),
             "producer_kinds": FacetChip(self.tr("Loại chủ thể"), producer_kind_words),
         }
         self.missing_photo = QPushButton(self.tr("Thiếu ảnh"))
@@ -146,7 +146,7 @@ class FacetBar(QWidget):
         self.clear_button = QPushButton(self.tr("Xóa bộ lọc"))
         self.clear_button.setProperty("role", "link")
         self._producer_id: int | None = None
-        self._connect()
+        self._connect_signals()
         self._lay_out()
 
     def set_choices(self, facets: ProductFacets) -> None:
@@ -173,7 +173,7 @@ class FacetBar(QWidget):
         self.missing_photo.setChecked(query.missing_photo)
         self._producer_id = query.producer_id
         self.producer.setText(f"{producer or self.tr('Một chủ thể')}{CROSS}")
-        self._draw()
+        self._update_look()
 
     def clear(self) -> None:
         """Take every facet off."""
@@ -189,22 +189,22 @@ class FacetBar(QWidget):
             parts.append(self.producer.text().removesuffix(CROSS))
         return ", ".join(parts)
 
-    def _connect(self) -> None:
+    def _connect_signals(self) -> None:
         for chip in self.chips.values():
-            chip.changed.connect(self._tell)
-        self.missing_photo.clicked.connect(self._tell)
+            chip.changed.connect(self._emit_changed)
+        self.missing_photo.clicked.connect(self._emit_changed)
         self.clear_button.clicked.connect(self.clear)
-        self.producer.clicked.connect(self._any_producer)
+        self.producer.clicked.connect(self._clear_producer)
 
-    def _any_producer(self) -> None:
+    def _clear_producer(self) -> None:
         self._producer_id = None
-        self._tell()
+        self._emit_changed()
 
-    def _tell(self) -> None:
-        self._draw()
+    def _emit_changed(self) -> None:
+        self._update_look()
         self.changed.emit()
 
-    def _draw(self) -> None:
+    def _update_look(self) -> None:
         theme.set_role(self.missing_photo, "chip-on" if self.missing_photo.isChecked() else "chip")
         self.producer.setVisible(self._producer_id is not None)
         self.clear_button.setVisible(bool(self.words()))
@@ -217,6 +217,6 @@ class FacetBar(QWidget):
         self.clear_button.hide()
 
 
-def _no_words(value: object) -> str:
+def _empty_words(value: object) -> str:
     del value
     return ""

@@ -24,8 +24,8 @@ class ProducerChooser(QWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._wanted: int | None = None
-        self._offered: set[int] = set()
+        self._pending_id: int | None = None
+        self._known_ids: set[int] = set()
         self.choice: SearchChoice[int] = SearchChoice()
         self.choice.setPlaceholderText(self.tr("gõ một phần tên chủ thể"))
         self.choice.setAccessibleName(self.tr("Chủ thể"))
@@ -37,25 +37,25 @@ class ProducerChooser(QWidget):
         row.setSpacing(theme.GRID)
         row.addWidget(self.choice, 1)
         row.addWidget(self.add_button)
-        self.choice.edited.connect(self._typed)
+        self.choice.edited.connect(self._on_edited)
         self.choice.editing_finished.connect(self.editing_finished)
         self.add_button.clicked.connect(self.add)
-        self._ask()
+        self._request_producers()
 
     def value(self) -> int | None:
         """The chosen producer's id."""
-        return self.choice.value() or self._wanted
+        return self.choice.value() or self._pending_id
 
     def set_value(self, value: int | None) -> None:
         """Show the producer of that id; 0 or None for none."""
-        self._wanted = value or None
-        if self._wanted is None:
+        self._pending_id = value or None
+        if self._pending_id is None:
             self.choice.set_value(None)
-        self._show_wanted()
+        self._show_pending()
 
     def problem(self) -> str:
         """Why the text names no producer."""
-        return "" if self._wanted else self.choice.problem()
+        return "" if self._pending_id else self.choice.problem()
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the field and say why; an empty sentence takes it away."""
@@ -65,51 +65,51 @@ class ProducerChooser(QWidget):
         """Open an empty producer's form; text that names none becomes its name."""
         typed = "" if self.choice.value() else self.choice.text().strip()
         form = ProducerForm(self._context, None, self.window(), name=typed)
-        form.saved.connect(self._added)
+        form.saved.connect(self._on_producer_added)
         form.open()
 
-    def _typed(self) -> None:
-        self._wanted = None
+    def _on_edited(self) -> None:
+        self._pending_id = None
         self.edited.emit()
 
-    def _added(self, producer: Producer) -> None:
-        self._wanted = producer.id
+    def _on_producer_added(self, producer: Producer) -> None:
+        self._pending_id = producer.id
         self.edited.emit()
-        self._ask()
+        self._request_producers()
 
-    def _ask(self) -> None:
-        self._context.runner.call(self._offer, services.producers.find)
+    def _request_producers(self) -> None:
+        self._context.runner.call(self._set_producers, services.producers.find)
 
-    def _offer(self, rows: Sequence[ProducerRow]) -> None:
-        self._offered = {row.id for row in rows}
-        self.choice.set_choices(unlike_labels(rows))
-        self._show_wanted()
+    def _set_producers(self, rows: Sequence[ProducerRow]) -> None:
+        self._known_ids = {row.id for row in rows}
+        self.choice.set_choices(make_distinct_labels(rows))
+        self._show_pending()
 
-    def _show_wanted(self) -> None:
+    def _show_pending(self) -> None:
         """Show what was asked for once it is among the choices; until then remember it."""
-        if self._wanted is None:
+        if self._pending_id is None:
             return
-        if self._wanted in self._offered:
-            self.choice.set_value(self._wanted)
-            self._wanted = None
+        if self._pending_id in self._known_ids:
+            self.choice.set_value(self._pending_id)
+            self._pending_id = None
             self.editing_finished.emit()
 
 
-def unlike_labels(rows: Iterable[ProducerRow]) -> list[tuple[int, str]]:
+def make_distinct_labels(rows: Iterable[ProducerRow]) -> list[tuple[int, str]]:
     """Each producer's id and a label no other one has: the name, with place or number if needed.
 
     Labels that differ only in accents count as alike, for they are found by the same letters.
     """
     rows = tuple(rows)
     names = Counter(search_key(row.name) for row in rows)
-    placed = Counter(search_key(f"{row.name} {row.commune}") for row in rows)
+    places = Counter(search_key(f"{row.name} {row.commune}") for row in rows)
     number = QCoreApplication.translate("ProducerChooser", "số {id}")
     labels = []
     for row in rows:
         parts = [row.name]
         if names[search_key(row.name)] > 1:
             parts.append(row.commune)
-            if placed[search_key(f"{row.name} {row.commune}")] > 1:
+            if places[search_key(f"{row.name} {row.commune}")] > 1:
                 parts.append(number.format(id=row.id))
         labels.append((row.id, " · ".join(filter(None, parts))))
     return labels

@@ -29,7 +29,7 @@ _TICK = "\u2713"
 class ProductChooser(QDialog):
     """Space ticks the selected products, Enter takes what is ticked; `chosen` carries their ids.
 
-    `held` are not offered. `to_print` are ticked at first, and the words are those of printing.
+    `excluded` are not offered. `to_print` are ticked at first, and the words are those of printing.
     """
 
     chosen = Signal(object)
@@ -37,14 +37,14 @@ class ProductChooser(QDialog):
     def __init__(
         self,
         rows: Sequence[ProductRow],
-        held: Collection[int],
+        excluded: Collection[int],
         parent: QWidget | None = None,
         *,
         to_print: Collection[int] | None = None,
     ) -> None:
         super().__init__(parent)
         self._to_print = to_print is not None
-        self._rows = tuple(row for row in rows if row.id not in held)
+        self._rows = tuple(row for row in rows if row.id not in excluded)
         self._ticked: dict[int, None] = dict.fromkeys(to_print or ())
         self.setWindowTitle(
             self.tr("Chọn sản phẩm để in")
@@ -61,12 +61,12 @@ class ProductChooser(QDialog):
         self.count = theme.style_muted(QLabel())
         self.take_button = theme.style_primary(QPushButton(autoDefault=False))
         self._lay_out()
-        self.search.searched.connect(self._narrow)
-        self.valid_only.toggled.connect(self._narrow)
+        self.search.searched.connect(self._filter_rows)
+        self.valid_only.toggled.connect(self._filter_rows)
         self.table.opened.connect(self.take)
-        self.table.selection_changed.connect(self._count)
+        self.table.selection_changed.connect(self._show_count)
         self.take_button.clicked.connect(self.take)
-        self._narrow()
+        self._filter_rows()
         self.search.setFocus()
 
     def ids(self) -> tuple[int, ...]:
@@ -88,39 +88,39 @@ class ProductChooser(QDialog):
         else:
             self._ticked.update(dict.fromkeys(ids))
         self.table.viewport().update()
-        self._count()
+        self._show_count()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._take_or_go_down()
+            self._accept_or_focus_table()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self._to_table()
+            self._focus_table()
         elif event.key() == Qt.Key.Key_Space and self.table.hasFocus():
             self.tick()
         else:
             super().keyPressEvent(event)
 
-    def _take_or_go_down(self) -> None:
+    def _accept_or_focus_table(self) -> None:
         if self.search.hasFocus() and not self._ticked:
-            self._to_table()
+            self._focus_table()
         else:
             self.take()
 
-    def _to_table(self) -> None:
+    def _focus_table(self) -> None:
         self.table.setFocus()
         if self.table.current() is None and self.table.rows:
             self.table.select_ids([self.table.rows[0].id])
 
-    def _narrow(self) -> None:
+    def _filter_rows(self) -> None:
         found = listing.filter_rows(self._rows, ProductQuery(text=self.search.value()))
         if self.valid_only.isChecked():
             found = tuple(row for row in found if row.state.shows_stars)
-        self._show_empty()
+        self._show_empty_state()
         self.table.set_search_words(self.search.value().split())
         self.table.set_rows(found)
-        self._count()
+        self._show_count()
 
-    def _count(self) -> None:
+    def _show_count(self) -> None:
         ids = self.ids()
         shown = self.tr("{shown} / {total} sản phẩm · đã đánh dấu {ticked}")
         self.count.setText(
@@ -128,15 +128,15 @@ class ProductChooser(QDialog):
                 shown=len(self.table.rows), total=len(self._rows), ticked=len(self._ticked)
             )
         )
-        self.take_button.setText(self._take_words().format(count=len(ids)))
+        self.take_button.setText(self._button_words().format(count=len(ids)))
         self.take_button.setEnabled(bool(ids))
 
-    def _take_words(self) -> str:
+    def _button_words(self) -> str:
         if self._to_print:
             return self.tr("In {count} sản phẩm") if self.ids() else self.tr("In sản phẩm")
         return self.tr("Thêm {count} sản phẩm") if self.ids() else self.tr("Thêm sản phẩm")
 
-    def _show_empty(self) -> None:
+    def _show_empty_state(self) -> None:
         if self._rows:
             title = self.tr("Không có kết quả với điều kiện này")
             text = self.tr("Bỏ bớt chữ trong ô tìm hoặc bỏ đánh dấu “còn hiệu lực”.")
@@ -188,5 +188,7 @@ class ProductChooser(QDialog):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().horizontalAdvance("n")
-        room = self.screen().availableSize()
-        self.resize(min(max(960, 105 * letter), room.width() - 40), min(600, room.height() - 40))
+        screen = self.screen().availableSize()
+        self.resize(
+            min(max(960, 105 * letter), screen.width() - 40), min(600, screen.height() - 40)
+        )

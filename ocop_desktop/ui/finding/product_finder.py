@@ -38,40 +38,40 @@ class ProductFinder(SuggestingLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._pick_marked_or_first()
+            self._pick_current_or_first()
             event.accept()
             return
         if event.key() == Qt.Key.Key_Escape and self.text():
-            self._list.hide()
+            self._suggestions.hide()
             self.clear()
             event.accept()
             return
         super().keyPressEvent(event)
 
-    def _popup(self) -> None:
-        super()._popup()
-        popup = self._list
+    def _show_suggestions(self) -> None:
+        super()._show_suggestions()
+        popup = self._suggestions
         if popup.isVisible() and not popup.currentIndex().isValid():
             popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
-    def _tidy(self) -> None:
+    def _normalise(self) -> None:
         """A search is left as it was typed."""
 
-    def _pick_marked_or_first(self) -> None:
-        if not self.text().strip() and not self._list.isVisible():
+    def _pick_current_or_first(self) -> None:
+        if not self.text().strip() and not self._suggestions.isVisible():
             return
-        popup = self._list
+        popup = self._suggestions
         if not popup.isVisible():
-            self._narrow(self.text())
-        marked = popup.currentIndex().data() if popup.isVisible() else None
+            self._filter_suggestions(self.text())
+        current = popup.currentIndex().data() if popup.isVisible() else None
         first = self._matches.index(0, 0).data() if self._matches.rowCount() else None
         popup.hide()
-        if marked or first:
-            self._take(str(marked or first))
+        if current or first:
+            self._on_activated_label(str(current or first))
         else:
             self.missed.emit(self.text().strip())
 
-    def _take(self, label: str) -> None:
+    def _on_activated_label(self, label: str) -> None:
         row = self._rows.get(label)
         self.clear()
         if row is not None:

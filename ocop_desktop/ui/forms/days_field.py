@@ -38,11 +38,11 @@ class DaysField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.days_off = DayList(self.tr("Nghỉ thêm"))
-        self.worked = DayList(self.tr("Làm bù"))
+        self.days_worked = DayList(self.tr("Làm bù"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * theme.GRID)
-        for editor in (self.days_off, self.worked):
+        for editor in (self.days_off, self.days_worked):
             row.addWidget(editor)
             editor.edited.connect(self.edited)
             editor.editing_finished.connect(self.editing_finished)
@@ -50,17 +50,17 @@ class DaysField(QWidget):
 
     def value(self) -> tuple[Days, Days]:
         """The days off, and the days worked."""
-        return self.days_off.days(), self.worked.days()
+        return self.days_off.days(), self.days_worked.days()
 
     def set_value(self, value: tuple[Sequence[date], Sequence[date]]) -> None:
         """Show both lists."""
         self.days_off.set_value(value[0])
-        self.worked.set_value(value[1])
+        self.days_worked.set_value(value[1])
 
     def problem(self) -> str:
         """Why a line is no day; empty when all are."""
-        return self.days_off.problem() or self.worked.problem()
+        return self.days_off.problem() or self.days_worked.problem()
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the list of days worked and say why."""
-        self.worked.mark(sentence, hard=hard)
+        self.days_worked.mark(sentence, hard=hard)

@@ -26,7 +26,7 @@ class DocumentEditor(ListEditor[Document]):
         self._copying: deque[Path] = deque()
         columns = (
             ListColumn(translate("DocumentEditor", "Tên tài liệu")),
-            ListColumn(translate("DocumentEditor", "Loại tệp"), 12, "fixed", _kind_of),
+            ListColumn(translate("DocumentEditor", "Loại tệp"), 12, "fixed", _file_type),
         )
         super().__init__(
             columns,
@@ -48,7 +48,7 @@ class DocumentEditor(ListEditor[Document]):
         """Copy `files` into the register's media and list them by their names."""
         for file in files:
             self._copying.append(file)
-            reply = Reply(self._copied, self._not_copied)
+            reply = Reply(self._on_copied, self._on_copying_failed)
             self._context.runner.call(reply, services.recognitions.add_scan, file)
 
     def open_file(self) -> None:
@@ -57,17 +57,17 @@ class DocumentEditor(ListEditor[Document]):
         if row >= 0 and media is not None:
             open_with_system(media / self.value()[row].media)
 
-    def _copied(self, media: str) -> None:
+    def _on_copied(self, media: str) -> None:
         file = self._copying.popleft()
         row = self.model.rowCount()
         self.model.insert(row, (file.stem, media))
-        self._stand(row)
-        self._changed()
+        self._set_current_row(row)
+        self._emit_changed()
 
-    def _not_copied(self, error: Exception) -> None:
+    def _on_copying_failed(self, error: Exception) -> None:
         self._copying.popleft()
         errors.report(error)
 
 
-def _kind_of(media: str) -> str:
+def _file_type(media: str) -> str:
     return Path(media).suffix.removeprefix(".").upper()

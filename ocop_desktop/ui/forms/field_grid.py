@@ -94,33 +94,33 @@ class FieldGrid(QWidget):
         `words` are this page's own sentences, by field.
         """
         found = {one.field: one for one in problems if one.field in self._fields}
-        told: list[tuple[str, str, bool]] = []
+        messages: list[tuple[str, str, bool]] = []
         for name, field in self._fields.items():
             unreadable = field.problem()
             problem = found.get(name)
-            sentence = unreadable or (_words(problem, words) if problem else "")
+            sentence = unreadable or (_sentence(problem, words) if problem else "")
             hard = bool(unreadable) or (problem is not None and problem.severity is Severity.HARD)
             field.mark(sentence, hard=hard)
             if sentence:
-                told.append((name, sentence, hard))
-        self._sum_up(told)
-        return not any(hard for _, _, hard in told)
+                messages.append((name, sentence, hard))
+        self._show_summary(messages)
+        return not any(hard for _, _, hard in messages)
 
-    def _sum_up(self, told: list[tuple[str, str, bool]]) -> None:
-        self.summary.setVisible(bool(told))
-        hard = any(one[2] for one in told)
+    def _show_summary(self, messages: list[tuple[str, str, bool]]) -> None:
+        self.summary.setVisible(bool(messages))
+        hard = any(one[2] for one in messages)
         theme.set_role(self.summary, "error" if hard else "warning")
-        head = (
+        heading = (
             translate("FieldGrid", "Chưa lưu được:")
             if hard
             else translate("FieldGrid", "Lưu được, nhưng nên xem lại:")
         )
         links = (
             f'<a href="{name}">{escape(self._labels[name])}</a>: {escape(sentence)}'
-            for name, sentence, _ in told
+            for name, sentence, _ in messages
         )
-        self.summary.setText(f"{head} {' · '.join(links)}")
+        self.summary.setText(f"{heading} {' · '.join(links)}")
 
 
-def _words(problem: Problem, words: Mapping[str, str]) -> str:
+def _sentence(problem: Problem, words: Mapping[str, str]) -> str:
     return words.get(problem.field) or problem_sentence(problem)

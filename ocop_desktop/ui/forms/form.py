@@ -81,7 +81,7 @@ class Form(QWidget):
         self._labels[name] = label
         self._notes[name] = note
         self._hints[name] = hint
-        self._listen(name, field)
+        self._connect_field(name, field)
         return field
 
     def add_full_width(self, widget: QWidget) -> None:
@@ -98,10 +98,10 @@ class Form(QWidget):
         for problem in problems:
             by_field.setdefault(problem.field, []).append(problem)
         for name in self._fields:
-            self._show_under(name, by_field.get(name, []))
+            self._show_row_problems(name, by_field.get(name, []))
         self._show_summary([one for found in by_field.values() for one in found])
 
-    def unreadable(self) -> list[str]:
+    def unreadable_fields(self) -> list[str]:
         """The names of the rows whose text is no value; they stay marked."""
         return [name for name, field in self._fields.items() if _problem_of(field)]
 
@@ -110,23 +110,27 @@ class Form(QWidget):
         if name in self._fields:
             self._fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _listen(self, name: str, field: QWidget) -> None:
+    def _connect_field(self, name: str, field: QWidget) -> None:
         edited = getattr(field, "edited", None)
         if edited is not None:
-            edited.connect(self._on_edit)
+            edited.connect(self._on_edited)
         left = getattr(field, "editing_finished", None)
         if left is not None:
-            left.connect(lambda: self._show_under(name, []) if _problem_of(field) else None)
+            left.connect(lambda: self._show_row_problems(name, []) if _problem_of(field) else None)
 
-    def _on_edit(self) -> None:
+    def _on_edited(self) -> None:
         self._is_dirty = True
         self.edited.emit()
 
-    def _show_under(self, name: str, problems: list[Problem]) -> None:
+    def _show_row_problems(self, name: str, problems: list[Problem]) -> None:
         field, note = self._fields[name], self._notes[name]
-        own = _problem_of(field)
-        sentences = [own] if own else [problem_sentence(problem) for problem in problems]
-        hard = bool(own) or any(problem.severity is Severity.HARD for problem in problems)
+        field_problem = _problem_of(field)
+        sentences = (
+            [field_problem]
+            if field_problem
+            else [problem_sentence(problem) for problem in problems]
+        )
+        hard = bool(field_problem) or any(problem.severity is Severity.HARD for problem in problems)
         mark = getattr(field, "mark", None)
         if mark is not None:
             mark(" ".join(sentences), hard=hard)

@@ -56,15 +56,15 @@ class PagedForm(Form):
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - the form's own column
         column.takeAt(column.count() - 1)
         column.addLayout(body, 1)
-        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._turn(1))
-        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn(-1))
-        theme.notifier.changed.connect(self._fit)
-        theme.notifier.changed.connect(self._mark_pages)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._turn_pages(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._turn_pages(-1))
+        theme.notifier.changed.connect(self._fit_page_list)
+        theme.notifier.changed.connect(self._update_page_list)
 
     def add_page(self, title: str, icon: str, *, fills: bool = False) -> None:
         """Begin a page; the following rows stand on it. `fills`: they take all of its height."""
-        room = QWidget()
-        column = QVBoxLayout(room)
+        page = QWidget()
+        column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, theme.GRID, theme.GRID)
         self._rows = _rows()
         column.addLayout(self._rows, 1 if fills else 0)
@@ -73,16 +73,16 @@ class PagedForm(Form):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(room)
+        scroll.setWidget(page)
         self._stack.addWidget(scroll)
         item = QListWidgetItem(title)
         item.setData(_TITLE, title)
         item.setData(_ICON, icon)
         self.contents.addItem(item)
-        self._show_state(self.contents.count() - 1, [])
+        self._show_page_state(self.contents.count() - 1, [])
         if self.contents.count() == 1:
             self.contents.setCurrentRow(0)
-        self._fit()
+        self._fit_page_list()
 
     def add(
         self, name: str, label: str, field: AnyField, *, required: bool = False, hint: str = ""
@@ -96,8 +96,8 @@ class PagedForm(Form):
     ) -> AnyField:
         """Add a field that takes the whole width, its label above it."""
         self.add(name, label, field, hint=hint)
-        taken = self._rows.takeRow(self._rows.rowCount() - 1)
-        for place, item in enumerate((taken.labelItem, taken.fieldItem)):
+        row = self._rows.takeRow(self._rows.rowCount() - 1)
+        for place, item in enumerate((row.labelItem, row.fieldItem)):
             widget = item.widget()
             if widget is not None:
                 if place == 0 and self._rows.rowCount():
@@ -155,14 +155,14 @@ class PagedForm(Form):
         """Mark rows, sum up on top, and mark the pages with something to look at."""
         self._problems = tuple(problems)
         super().show_problems(self._problems)
-        self._mark_pages()
+        self._update_page_list()
 
-    def _mark_pages(self) -> None:
+    def _update_page_list(self) -> None:
         for page in range(self.contents.count()):
-            here = [one for one in self._problems if self._page_of.get(one.field) == page]
-            self._show_state(page, here)
+            page_problems = [one for one in self._problems if self._page_of.get(one.field) == page]
+            self._show_page_state(page, page_problems)
 
-    def _show_state(self, page: int, problems: list[Problem]) -> None:
+    def _show_page_state(self, page: int, problems: list[Problem]) -> None:
         item = self.contents.item(page)
         title = item.data(_TITLE)
         hard = any(one.severity is Severity.HARD for one in problems)
@@ -172,13 +172,13 @@ class PagedForm(Form):
         item.setToolTip(words if problems else title)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words if problems else title)
 
-    def _turn(self, step: int) -> None:
+    def _turn_pages(self, step: int) -> None:
         page = self.contents.currentRow() + step
         if 0 <= page < self.contents.count():
             self.contents.setCurrentRow(page)
             self.contents.setFocus()
 
-    def _fit(self) -> None:
+    def _fit_page_list(self) -> None:
         metrics = self.contents.fontMetrics()
         self.contents.setIconSize(theme.icon_size())
         longest = max(
@@ -191,12 +191,12 @@ class PagedForm(Form):
         self.contents.setFixedWidth(longest + theme.icon_size().width() + 4 * theme.GRID)
 
 
-def fit_screen(dialog: QWidget, letters: int, lines: int) -> None:
+def resize_within_screen(dialog: QWidget, letters: int, lines: int) -> None:
     """Size a dialog for so many letters across and lines down, within the screen it is on."""
-    metrics, room = dialog.fontMetrics(), dialog.screen().availableSize()
+    metrics, available = dialog.fontMetrics(), dialog.screen().availableSize()
     width = letters * metrics.averageCharWidth()
     height = lines * metrics.lineSpacing()
-    dialog.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+    dialog.resize(min(width, available.width() - 40), min(height, available.height() - 60))
 
 
 def _rows() -> QFormLayout:

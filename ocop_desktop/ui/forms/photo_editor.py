@@ -22,12 +22,12 @@ from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
 from ocop_desktop.ui.widgets.picture_sources import (
     PICTURE_FILES,
-    media_picture,
     picture_files,
-    saved_picture,
+    read_media_picture,
+    save_picture,
 )
 
-LARGEST_SHOWN = 1000
+MAX_SIDE = 1000
 
 
 class PhotoEditor(QWidget):
@@ -43,7 +43,7 @@ class PhotoEditor(QWidget):
         self._context = context
         self._preparing = 0
         self._removed: list[tuple[Photo, ...]] = []
-        self._pasted: QTemporaryDir | None = None
+        self._paste_folder: QTemporaryDir | None = None
         self.setAcceptDrops(True)
         self.strip = PhotoStrip()
         self.picture = FocusPointEditor()
@@ -53,11 +53,11 @@ class PhotoEditor(QWidget):
         self.setFocusProxy(self.strip)
         self._lay_out()
         self.strip.currentRowChanged.connect(self._show_current)
-        self.strip.reordered.connect(self._reordered)
-        self.strip.asked.connect(self._on_key)
-        self.picture.moved.connect(self._point_moved)
-        self.picture.moved.connect(self.crops.move_point)
-        self.caption.edited.connect(self._caption_typed)
+        self.strip.reordered.connect(self._on_reordered)
+        self.strip.command_requested.connect(self._on_command)
+        self.picture.point_moved.connect(self._on_point_moved)
+        self.picture.point_moved.connect(self.crops.move_point)
+        self.caption.edited.connect(self._on_caption_edited)
         self._show_current()
 
     @property
@@ -79,89 +79,89 @@ class PhotoEditor(QWidget):
         """Prepare picture files and hang them behind the others."""
         if files:
             self._preparing += 1
-            self._tell()
-            reply = Reply(self._prepared, self._not_prepared)
+            self._show_hint()
+            reply = Reply(self._on_prepared, self._on_preparing_failed)
             self._context.runner.call_slow(reply, services.products.prepare_photos, tuple(files))
 
-    def choose(self) -> None:
+    def choose_files_to_add(self) -> None:
         """Ask for picture files."""
         title = self.tr("Chọn ảnh sản phẩm")
         choose_files(self, self._context.preferences, title, PICTURE_FILES, self.add_files)
 
     def paste(self) -> None:
         """Take picture files or a picture from the clipboard."""
-        self._take(QApplication.clipboard().mimeData())
+        self._add_from_mime_data(QApplication.clipboard().mimeData())
 
     def remove(self) -> None:
         """Take the current photo away."""
         row = self.strip.currentRow()
         if row >= 0:
             self._removed.append(self.value())
-            self.strip.take_away(row)
-            self._changed()
+            self.strip.remove_photo(row)
+            self._emit_changed()
 
     def undo(self) -> None:
         """Bring back the photo taken away last."""
         if self._removed:
             before = self._removed.pop()
-            kept = {photo.large: photo for photo in self.value()}
-            back = [photo for photo in before if photo.large not in kept]
-            row = before.index(back[0]) if back else 0
-            self.set_value([*self.value()[:row], *back, *self.value()[row:]])
+            present = {photo.large: photo for photo in self.value()}
+            restored = [photo for photo in before if photo.large not in present]
+            row = before.index(restored[0]) if restored else 0
+            self.set_value([*self.value()[:row], *restored, *self.value()[row:]])
             self.strip.setCurrentRow(row)
-            self._changed()
+            self._emit_changed()
 
     def make_cover(self) -> None:
         """Let the current photo stand for the product."""
         chosen = self.strip.currentRow()
         for row, photo in enumerate(self.value()):
-            self.strip.put(row, replace(photo, cover=row == chosen))
-        self._changed()
+            self.strip.replace_photo(row, replace(photo, cover=row == chosen))
+        self._emit_changed()
 
     def move_up(self) -> None:
         """Move the current photo up."""
         if self.strip.move_photo(self.strip.currentRow(), -1):
-            self._changed()
+            self._emit_changed()
 
     def move_down(self) -> None:
         """Move the current photo down."""
         if self.strip.currentRow() >= 0 and self.strip.move_photo(self.strip.currentRow(), 1):
-            self._changed()
+            self._emit_changed()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if picture_files(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take(event.mimeData())
+        self._add_from_mime_data(event.mimeData())
         event.acceptProposedAction()
 
-    def _take(self, data: QMimeData) -> None:
+    def _add_from_mime_data(self, data: QMimeData) -> None:
         files = picture_files(data)
         if not files and data.hasImage():
-            self._pasted = self._pasted or QTemporaryDir()
-            made = saved_picture(data, self._pasted)
-            files = (made,) if made else ()
+            self._paste_folder = self._paste_folder or QTemporaryDir()
+            saved = save_picture(data, self._paste_folder)
+            files = (saved,) if saved else ()
         self.add_files(files)
         if not files:
             self.state.setText(self.tr("Trong bộ nhớ tạm không có ảnh JPG, PNG hay WEBP."))
 
-    def _prepared(self, photos: tuple[Photo, ...]) -> None:
+    def _on_prepared(self, photos: tuple[Photo, ...]) -> None:
         self._preparing -= 1
-        held = {photo.large for photo in self.value()}
-        new = [photo for photo in dict.fromkeys(photos) if photo.large not in held]
+        present = {photo.large for photo in self.value()}
+        new = [photo for photo in dict.fromkeys(photos) if photo.large not in present]
         self.strip.append(new, self._context.runner.media)
         if new:
             self.strip.setCurrentRow(self.strip.count() - 1)
-            self._changed()
-        self._tell()
+            self._emit_changed()
+        self._show_hint()
         if len(new) < len(photos):
             self.state.setText(self.tr("Ảnh này đã có trong sản phẩm, không thêm lần nữa."))
         self.ready.emit()
 
-    def _not_prepared(self, error: Exception) -> None:
+    def _on_preparing_failed(self, error: Exception) -> None:
         self._preparing -= 1
-        self._tell()
+        self._show_hint()
         self.preparing_failed.emit()
         errors.report(error)
 
@@ -169,37 +169,37 @@ class PhotoEditor(QWidget):
         photo = self.strip.current_photo()
         self.caption.setEnabled(photo is not None)
         self.caption.set_value(photo.caption if photo else "")
-        for button in self._for_one:
+        for button in self._photo_buttons:
             button.setEnabled(photo is not None)
         name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
         media = self._context.runner.media if photo else None
-        picture = media_picture(media, name, LARGEST_SHOWN)
+        picture = read_media_picture(media, name, MAX_SIDE)
         self.picture.show_picture(picture, x, y)
         self.crops.show_picture(picture, x, y)
-        self._tell()
+        self._show_hint()
 
-    def _point_moved(self, x: float, y: float) -> None:
-        self._alter(focus_x=round(x, 3), focus_y=round(y, 3))
+    def _on_point_moved(self, x: float, y: float) -> None:
+        self._change_current(focus_x=round(x, 3), focus_y=round(y, 3))
 
-    def _caption_typed(self) -> None:
-        self._alter(caption=self.caption.value())
+    def _on_caption_edited(self) -> None:
+        self._change_current(caption=self.caption.value())
 
-    def _alter(self, **facts: object) -> None:
+    def _change_current(self, **facts: object) -> None:
         photo = self.strip.current_photo()
         if photo is not None:
-            self.strip.put(self.strip.currentRow(), replace(photo, **facts))  # type: ignore[arg-type]
+            self.strip.replace_photo(self.strip.currentRow(), replace(photo, **facts))  # type: ignore[arg-type]
             self.edited.emit()
 
-    def _reordered(self) -> None:
-        self.strip.name_all()
-        self._changed()
+    def _on_reordered(self) -> None:
+        self.strip.update_labels()
+        self._emit_changed()
 
-    def _changed(self) -> None:
-        self._tell()
+    def _emit_changed(self) -> None:
+        self._show_hint()
         self.edited.emit()
         self.editing_finished.emit()
 
-    def _tell(self) -> None:
+    def _show_hint(self) -> None:
         if self._preparing:
             words = self.tr("Đang chuẩn bị ảnh…")
         elif self.strip.count():
@@ -214,11 +214,11 @@ class PhotoEditor(QWidget):
             )
         self.state.setText(words)
 
-    def _on_key(self, key: str) -> None:
+    def _on_command(self, key: str) -> None:
         {
             "paste": self.paste,
             "remove": self.remove,
-            "add": self.choose,
+            "add": self.choose_files_to_add,
             "undo": self.undo,
             "up": self.move_up,
             "down": self.move_down,
@@ -226,17 +226,17 @@ class PhotoEditor(QWidget):
 
     def _lay_out(self) -> None:
         adding = (
-            make_tool_button(self.tr("Thêm ảnh…"), "images", self.choose, "Insert"),
+            make_tool_button(self.tr("Thêm ảnh…"), "images", self.choose_files_to_add, "Insert"),
             make_tool_button(self.tr("Dán ảnh"), "copy", self.paste, "Ctrl+V"),
         )
-        self._for_one = (
+        self._photo_buttons = (
             make_tool_button(self.tr("Làm ảnh bìa"), "star", self.make_cover),
             make_tool_button(self.tr("Lên"), "arrow-up", self.move_up, "Alt+↑"),
             make_tool_button(self.tr("Xuống"), "arrow-down", self.move_down, "Alt+↓"),
             make_tool_button(self.tr("Bỏ ảnh"), "trash-2", self.remove, "Delete"),
         )
         buttons = FlowLayout(theme.GRID // 2)
-        for button in (*adding, *self._for_one):
+        for button in (*adding, *self._photo_buttons):
             buttons.addWidget(button)
         words = QLabel(self.tr("Chú thích ảnh"))
         words.setBuddy(self.caption)

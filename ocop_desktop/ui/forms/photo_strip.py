@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWi
 
 from ocop_desktop.domain.register.product import Photo
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.widgets.picture_sources import media_picture
+from ocop_desktop.ui.widgets.picture_sources import read_media_picture
 
 _KEY = Qt.ItemDataRole.UserRole
 SIDE = 72
@@ -19,12 +19,12 @@ class PhotoStrip(QListWidget):
     """Photos in order: dragged, or moved by Alt+Up and Alt+Down; Delete takes one away."""
 
     reordered = Signal()
-    asked = Signal(str)
+    command_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._photos: dict[int, Photo] = {}
-        self._newest = 0
+        self._last_key = 0
         self.setAccessibleName(self.tr("Ảnh của sản phẩm, theo thứ tự"))
         self.setIconSize(QSize(SIDE, SIDE))
         self.setMovement(QListView.Movement.Snap)
@@ -48,29 +48,31 @@ class PhotoStrip(QListWidget):
     def append(self, photos: Sequence[Photo], media: Path | None) -> None:
         """Hang `photos` behind the others."""
         for photo in photos:
-            self._newest += 1
-            self._photos[self._newest] = photo
+            self._last_key += 1
+            self._photos[self._last_key] = photo
             item = QListWidgetItem()
-            item.setData(_KEY, self._newest)
-            picture = media_picture(media, photo.small, 2 * SIDE)
-            item.setIcon(theme.icon("image", "muted") if picture.isNull() else _square(picture))
+            item.setData(_KEY, self._last_key)
+            picture = read_media_picture(media, photo.small, 2 * SIDE)
+            item.setIcon(
+                theme.icon("image", "muted") if picture.isNull() else _crop_square(picture)
+            )
             self.addItem(item)
-        self.name_all()
+        self.update_labels()
 
     def current_photo(self) -> Photo | None:
         """The photo the cursor is on."""
         item = self.currentItem()
         return self._photos[item.data(_KEY)] if item else None
 
-    def put(self, row: int, photo: Photo) -> None:
+    def replace_photo(self, row: int, photo: Photo) -> None:
         """Replace the photo in that place by the same photo with other facts."""
         self._photos[self.item(row).data(_KEY)] = photo
-        self.name_all()
+        self.update_labels()
 
-    def take_away(self, row: int) -> None:
+    def remove_photo(self, row: int) -> None:
         """Take the photo in that place away."""
         self.takeItem(row)
-        self.name_all()
+        self.update_labels()
 
     def move_photo(self, row: int, step: int) -> bool:
         """Move a photo up (-1) or down (1); False at the end."""
@@ -79,37 +81,37 @@ class PhotoStrip(QListWidget):
         item = self.takeItem(row)
         self.insertItem(row + step, item)
         self.setCurrentRow(row + step)
-        self.name_all()
+        self.update_labels()
         return True
 
-    def name_all(self) -> None:
+    def update_labels(self) -> None:
         """Words beside each picture: its place, whether it is the cover, its caption."""
         photos = self.photos()
-        marked = any(photo.cover for photo in photos)
+        has_cover = any(photo.cover for photo in photos)
         for row, photo in enumerate(photos):
-            cover = photo.cover or (row == 0 and not marked)
-            head = self.tr("Ảnh bìa") if cover else self.tr("Ảnh {number}").format(number=row + 1)
-            words = f"{head}\n{photo.caption}" if photo.caption else head
+            cover = photo.cover or (row == 0 and not has_cover)
+            title = self.tr("Ảnh bìa") if cover else self.tr("Ảnh {number}").format(number=row + 1)
+            words = f"{title}\n{photo.caption}" if photo.caption else title
             self.item(row).setText(words)
             self.item(row).setToolTip(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Paste):
-            self.asked.emit("paste")
+            self.command_requested.emit("paste")
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self.asked.emit("undo")
+            self.command_requested.emit("undo")
         elif event.key() == Qt.Key.Key_Delete:
-            self.asked.emit("remove")
+            self.command_requested.emit("remove")
         elif event.key() == Qt.Key.Key_Insert:
-            self.asked.emit("add")
+            self.command_requested.emit("add")
         elif alt and event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            self.asked.emit("up" if event.key() == Qt.Key.Key_Up else "down")
+            self.command_requested.emit("up" if event.key() == Qt.Key.Key_Up else "down")
         else:
             super().keyPressEvent(event)
 
 
-def _square(picture: QPixmap) -> QIcon:
+def _crop_square(picture: QPixmap) -> QIcon:
     """The middle of a picture, so that a strip of them lines up."""
     side = min(picture.width(), picture.height())
     left, top = (picture.width() - side) // 2, (picture.height() - side) // 2

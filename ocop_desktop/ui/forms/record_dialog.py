@@ -70,7 +70,7 @@ class RecordDialog(SavingDialog):
     def save(self) -> None:
         """Keep the record unless something breaks its meaning."""
         self.setFocus()
-        unreadable = self.form.unreadable()
+        unreadable = self.form.unreadable_fields()
         record = self.record()
         problems = tuple(self.problems(record))
         self.form.show_problems(problems)
@@ -104,11 +104,11 @@ class RecordDialog(SavingDialog):
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(2 * theme.GRID)
         column.addWidget(self.heading)
-        column.addWidget(self.form if self.form.scrolls_itself else self._scrolling(), 1)
+        column.addWidget(self.form if self.form.scrolls_itself else self._make_scroll_area(), 1)
         column.addLayout(buttons)
         self.resize(820, 640)
 
-    def _scrolling(self) -> QScrollArea:
+    def _make_scroll_area(self) -> QScrollArea:
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

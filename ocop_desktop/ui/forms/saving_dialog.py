@@ -37,13 +37,13 @@ class SavingDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.is_dirty:
             event.ignore()
-            ask_to_save(self, self.windowTitle(), self.unsaved_words(), self.save, self._drop)
+            ask_to_save(self, self.windowTitle(), self.unsaved_words(), self.save, self._discard)
         else:
             event.accept()  # QDialog's own would ask `reject`, and that asks to close
 
     def reject(self) -> None:
         self.close()
 
-    def _drop(self) -> None:
+    def _discard(self) -> None:
         self.mark_clean()
         self.close()

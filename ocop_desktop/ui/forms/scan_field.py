@@ -24,24 +24,24 @@ class ScanField(QWidget):
         super().__init__(parent)
         self._context = context
         self._name = ""
-        self._chosen = ""
+        self._copying = ""
         self._words = theme.style_muted(QLabel())
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._choose = QPushButton(self.tr("Chọn tệp…"), autoDefault=False)
-        self._show = QPushButton(self.tr("Mở"), autoDefault=False)
-        self._drop = QPushButton(self.tr("Bỏ"), autoDefault=False)
-        theme.set_icon(self._choose, "file-text")
-        self._choose.clicked.connect(self._ask_file)
-        self._show.clicked.connect(self._open)
-        self._drop.clicked.connect(self._clear)
-        self.setFocusProxy(self._choose)
+        self._choose_button = QPushButton(self.tr("Chọn tệp…"), autoDefault=False)
+        self._open_button = QPushButton(self.tr("Mở"), autoDefault=False)
+        self._clear_button = QPushButton(self.tr("Bỏ"), autoDefault=False)
+        theme.set_icon(self._choose_button, "file-text")
+        self._choose_button.clicked.connect(self._choose_file)
+        self._open_button.clicked.connect(self._open)
+        self._clear_button.clicked.connect(self._clear)
+        self.setFocusProxy(self._choose_button)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
-        for button in (self._choose, self._show, self._drop):
+        for button in (self._choose_button, self._open_button, self._clear_button):
             row.addWidget(button)
         row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._tell()
+        self._update_widgets()
 
     def value(self) -> str:
         """The media name, or an empty string."""
@@ -50,8 +50,8 @@ class ScanField(QWidget):
     def set_value(self, name: str) -> None:
         """Show the scan of that media name."""
         self._name = name
-        self._chosen = ""
-        self._tell()
+        self._copying = ""
+        self._update_widgets()
 
     def problem(self) -> str:
         """Any file may be a scan."""
@@ -59,22 +59,22 @@ class ScanField(QWidget):
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the button and say why."""
-        mark_field(self._choose, sentence, hard=hard)
+        mark_field(self._choose_button, sentence, hard=hard)
 
-    def take(self, files: tuple[Path, ...]) -> None:
+    def add_files(self, files: tuple[Path, ...]) -> None:
         """Bring the first of `files` into the register's media."""
-        self._chosen = files[0].name
-        self._words.setText(self.tr("Đang chép {name}…").format(name=self._chosen))
-        self._context.runner.call(self._taken, services.recognitions.add_scan, files[0])
+        self._copying = files[0].name
+        self._words.setText(self.tr("Đang chép {name}…").format(name=self._copying))
+        self._context.runner.call(self._on_copied, services.recognitions.add_scan, files[0])
 
-    def _taken(self, name: str) -> None:
+    def _on_copied(self, name: str) -> None:
         self._name = name
-        self._tell()
+        self._update_widgets()
         self.edited.emit()
 
-    def _ask_file(self) -> None:
+    def _choose_file(self) -> None:
         title = self.tr("Chọn bản scan quyết định")
-        choose_files(self, self._context.preferences, title, _PAPERS, self.take)
+        choose_files(self, self._context.preferences, title, _PAPERS, self.add_files)
 
     def _open(self) -> None:
         media = self._context.runner.media
@@ -82,15 +82,15 @@ class ScanField(QWidget):
             open_with_system(media / self._name)
 
     def _clear(self) -> None:
-        self._name = self._chosen = ""
-        self._tell()
+        self._name = self._copying = ""
+        self._update_widgets()
         self.edited.emit()
-        self._choose.setFocus()
+        self._choose_button.setFocus()
 
-    def _tell(self) -> None:
-        has = bool(self._name)
-        self._show.setVisible(has)
-        self._drop.setVisible(has)
-        shown = self._chosen or Path(self._name).name
-        self._words.setText(shown if has else self.tr("Chưa có bản scan (PDF hoặc ảnh)"))
-        self._words.setToolTip(shown)
+    def _update_widgets(self) -> None:
+        has_scan = bool(self._name)
+        self._open_button.setVisible(has_scan)
+        self._clear_button.setVisible(has_scan)
+        name = self._copying or Path(self._name).name
+        self._words.setText(name if has_scan else self.tr("Chưa có bản scan (PDF hoặc ảnh)"))
+        self._words.setToolTip(name)

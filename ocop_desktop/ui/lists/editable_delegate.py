@@ -44,7 +44,7 @@ class EditableDelegate(RowDelegate):
             return line
         choice: PlainChoice[object] = PlainChoice(self._choices[index.column()], parent)
         choice.setAccessibleName(name)
-        choice.activated.connect(self._take_choice)
+        choice.activated.connect(self._on_choice_activated)
         return choice
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -62,7 +62,7 @@ class EditableDelegate(RowDelegate):
         elif isinstance(editor, QLineEdit):
             model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
 
-    def _take_choice(self) -> None:
+    def _on_choice_activated(self) -> None:
         editor = self.sender()
         if isinstance(editor, QWidget):
             self.commitData.emit(editor)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from ocop_desktop.ui.lists.row_model import Index
 
-One = TypeVar("One")
+Line = TypeVar("Line")
 WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
-class EditableModel(QAbstractTableModel, Generic[One]):
+class EditableModel(QAbstractTableModel, Generic[Line]):
     """One line a product, numbered.
 
     Set `titles`, override `product_id_of`, and `check_lines` where lines can be doubtful.
@@ -21,10 +21,10 @@ class EditableModel(QAbstractTableModel, Generic[One]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines: list[One] = []
+        self.lines: list[Line] = []
         self.titles: tuple[str, ...] = ()
 
-    def product_id_of(self, line: One) -> int:
+    def product_id_of(self, line: Line) -> int:
         """The id of the product a line is about."""
         raise NotImplementedError
 
@@ -36,7 +36,7 @@ class EditableModel(QAbstractTableModel, Generic[One]):
         places = (i for i, one in enumerate(self.lines) if self.product_id_of(one) == product_id)
         return next(places, None)
 
-    def append(self, lines: Sequence[One]) -> int:
+    def append(self, lines: Sequence[Line]) -> int:
         """Add lines below the others; returns the place of the first."""
         first = len(self.lines)
         if lines:
@@ -47,20 +47,20 @@ class EditableModel(QAbstractTableModel, Generic[One]):
             self.notify_changed()
         return first
 
-    def remove(self, places: Iterable[int]) -> tuple[tuple[int, One], ...]:
+    def remove(self, places: Iterable[int]) -> tuple[tuple[int, Line], ...]:
         """Take lines out; returns them with where they stood, for `restore_lines`."""
-        taken = tuple((place, self.lines[place]) for place in sorted(set(places)))
-        for place, _ in reversed(taken):
+        removed = tuple((place, self.lines[place]) for place in sorted(set(places)))
+        for place, _ in reversed(removed):
             self.beginRemoveRows(QModelIndex(), place, place)
             del self.lines[place]
             self.check_lines()
             self.endRemoveRows()
         self.notify_changed()
-        return taken
+        return removed
 
-    def restore_lines(self, taken: Sequence[tuple[int, One]]) -> None:
+    def restore_lines(self, removed: Sequence[tuple[int, Line]]) -> None:
         """Bring removed lines back to where they stood."""
-        for place, line in taken:
+        for place, line in removed:
             at = min(place, len(self.lines))
             self.beginInsertRows(QModelIndex(), at, at)
             self.lines.insert(at, line)

@@ -40,7 +40,7 @@ class EditableTable(QTableView):
         self.verticalHeader().setMinimumWidth(4 * self._letter)
         for column, width in enumerate(self._widths):
             self.setColumnWidth(column, width * self._letter)
-        self._make_room()
+        self._fit_columns()
 
     def needed_width(self) -> int:
         """The width in which every column but the producers' has room."""
@@ -48,18 +48,18 @@ class EditableTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._make_room()
+        self._fit_columns()
 
     @property
     def _letter(self) -> int:
         return self.fontMetrics().horizontalAdvance("n")
 
-    def _make_room(self) -> None:
+    def _fit_columns(self) -> None:
         """Leave the producers out where names would become too short, and scroll where they still do."""
-        room = self.viewport().width()
-        self.setColumnHidden(_PRODUCER, room < sum(self._widths) * self._letter)
+        width = self.viewport().width()
+        self.setColumnHidden(_PRODUCER, width < sum(self._widths) * self._letter)
         others = sum(self._widths) - self._widths[_NAME] - self._widths[_PRODUCER]
-        fits = room >= (others + _MIN_NAME) * self._letter
+        fits = width >= (others + _MIN_NAME) * self._letter
         mode = QHeaderView.ResizeMode.Stretch if fits else QHeaderView.ResizeMode.Interactive
         self.horizontalHeader().setSectionResizeMode(_NAME, mode)
         if not fits:

@@ -18,7 +18,7 @@ Record = TypeVar("Record")
 class ListEditor(QWidget, Generic[Record]):
     """Insert adds a line, Delete takes one away, Alt+Up and Alt+Down move it, Ctrl+Z takes back.
 
-    `make` builds a record from a line's cells, `parts` takes it apart again. Empty lines are no
+    `make_record` builds a record from a line's cells, `split_record` takes it apart again. Empty lines are no
     records.
     """
 
@@ -28,14 +28,14 @@ class ListEditor(QWidget, Generic[Record]):
     def __init__(
         self,
         columns: Sequence[ListColumn],
-        make: Callable[..., Record],
-        parts: Callable[[Record], Sequence[str | date | None]],
+        make_record: Callable[..., Record],
+        split_record: Callable[[Record], Sequence[str | date | None]],
         name: str,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make, self._parts = make, parts
+        self._make_record, self._split_record = make_record, split_record
         self.model = ListModel(columns)
         self.view = ListEditorTable(self.model, name)
         self.setFocusProxy(self.view)
@@ -55,23 +55,23 @@ class ListEditor(QWidget, Generic[Record]):
         column.setSpacing(theme.GRID // 2)
         column.addWidget(self.view)
         column.addLayout(self.buttons)
-        self.view.command_requested.connect(self._on_key)
+        self.view.command_requested.connect(self._on_command)
         self.view.typed.connect(self.edited)
-        self.view.passed_end.connect(self.add)
-        self.model.dataChanged.connect(self._changed)
-        self.model.modelReset.connect(self.view.fit)
+        self.view.end_passed.connect(self.add)
+        self.model.dataChanged.connect(self._emit_changed)
+        self.model.modelReset.connect(self.view.fit_sections)
 
     def value(self) -> tuple[Record, ...]:
         """The records, in order."""
-        return tuple(self._make(*row) for row in self.model.rows())
+        return tuple(self._make_record(*row) for row in self.model.rows())
 
     def set_value(self, records: Sequence[Record]) -> None:
         """Show `records`."""
-        self.model.set_rows(self._parts(record) for record in records)
+        self.model.set_rows(self._split_record(record) for record in records)
 
     def problem(self) -> str:
         """Why a cell is no value; empty when all are."""
-        return self.model.unreadable()
+        return self.model.first_unreadable()
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
         """Frame the table and say why; an empty sentence takes it away."""
@@ -91,8 +91,8 @@ class ListEditor(QWidget, Generic[Record]):
         row = self.view.currentIndex().row()
         if row >= 0:
             self.model.remove(row)
-            self._stand(min(row, self.model.rowCount() - 1))
-            self._changed()
+            self._set_current_row(min(row, self.model.rowCount() - 1))
+            self._emit_changed()
 
     def move_up(self) -> None:
         """Move the current line up."""
@@ -105,24 +105,24 @@ class ListEditor(QWidget, Generic[Record]):
     def _move(self, step: int) -> None:
         row = self.view.currentIndex().row()
         if row >= 0 and self.model.move(row, step):
-            self._stand(row + step)
-            self._changed()
+            self._set_current_row(row + step)
+            self._emit_changed()
 
     def _undo(self) -> None:
         row = self.view.currentIndex().row()
         if self.model.undo():
-            self._stand(min(max(row, 0), self.model.rowCount() - 1))
-            self._changed()
+            self._set_current_row(min(max(row, 0), self.model.rowCount() - 1))
+            self._emit_changed()
 
-    def _stand(self, row: int) -> None:
+    def _set_current_row(self, row: int) -> None:
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row, 0))
 
-    def _changed(self) -> None:
+    def _emit_changed(self) -> None:
         self.edited.emit()
         self.editing_finished.emit()
 
-    def _on_key(self, key: str) -> None:
+    def _on_command(self, key: str) -> None:
         {
             "add": self.add,
             "remove": self.remove,

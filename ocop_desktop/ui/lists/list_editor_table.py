@@ -25,23 +25,23 @@ PADDING = 6
 class ListEditorTable(QTableView):
     """The table of a ListEditor.
 
-    `command_requested` carries "add", "remove", "up", "down" or "undo"; `passed_end` is emitted by
+    `command_requested` carries "add", "remove", "up", "down" or "undo"; `end_passed` is emitted by
     Tab in the last cell.
     """
 
     command_requested = Signal(str)
     typed = Signal()
-    passed_end = Signal()
+    end_passed = Signal()
 
     def __init__(self, model: ListModel, name: str) -> None:
         super().__init__()
         self._columns = model.columns
         self.setModel(model)
         self.setAccessibleName(name)
-        cells = _Cells(self)
-        cells.typed.connect(self.typed)
-        cells.passed_end.connect(self.passed_end)
-        self.setItemDelegate(cells)
+        delegate = _CellDelegate(self)
+        delegate.typed.connect(self.typed)
+        delegate.end_passed.connect(self.end_passed)
+        self.setItemDelegate(delegate)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
             triggers.AnyKeyPressed
@@ -55,10 +55,10 @@ class ListEditorTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        theme.notifier.changed.connect(self.fit)
-        self.fit()
+        theme.notifier.changed.connect(self.fit_sections)
+        self.fit_sections()
 
-    def fit(self) -> None:
+    def fit_sections(self) -> None:
         """Widths and height for the lines there are and the text size in force."""
         line = self.fontMetrics().height() + 2 * theme.GRID
         self.verticalHeader().setDefaultSectionSize(line)
@@ -69,17 +69,17 @@ class ListEditorTable(QTableView):
             self.horizontalHeader().setSectionResizeMode(place, stretch)
             if column.width:
                 self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
-        shown = min(max(self.model().rowCount(), MIN_LINES), MAX_LINES)
-        self.setFixedHeight(line * shown + self.horizontalHeader().sizeHint().height() + 4)
+        visible_lines = min(max(self.model().rowCount(), MIN_LINES), MAX_LINES)
+        self.setFixedHeight(line * visible_lines + self.horizontalHeader().sizeHint().height() + 4)
 
     def can_edit(self) -> bool:
         """Whether the current cell takes typing and no editor is open yet."""
         index = self.currentIndex()
-        open_now = self.state() is QAbstractItemView.State.EditingState
-        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable) and not open_now
+        is_open = self.state() is QAbstractItemView.State.EditingState
+        return bool(index.flags() & Qt.ItemFlag.ItemIsEditable) and not is_open
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        name = _key_name(event)
+        name = _command_of(event)
         if name:
             self.command_requested.emit(name)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.can_edit():
@@ -90,11 +90,11 @@ class ListEditorTable(QTableView):
             super().keyPressEvent(event)
 
 
-class _Cells(QStyledItemDelegate):
+class _CellDelegate(QStyledItemDelegate):
     """Editors that suit Vietnamese typing; Tab in the last cell begins a new line."""
 
     typed = Signal()
-    passed_end = Signal()
+    end_passed = Signal()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         plain = QStyleOptionViewItem(option)
@@ -143,12 +143,12 @@ class _Cells(QStyledItemDelegate):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
             if has_text:
-                self.passed_end.emit()
+                self.end_passed.emit()
             return True
         return super().eventFilter(editor, event)
 
 
-def _key_name(event: QKeyEvent) -> str:
+def _command_of(event: QKeyEvent) -> str:
     if event.matches(QKeySequence.StandardKey.Undo):
         return "undo"
     alt = event.modifiers() & Qt.KeyboardModifier.AltModifier

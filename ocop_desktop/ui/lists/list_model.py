@@ -38,7 +38,7 @@ class ListModel(QAbstractTableModel):
         super().__init__()
         self.columns = tuple(columns)
         self._rows: list[Cells] = []
-        self._past: list[list[Cells]] = []
+        self._undo_stack: list[list[Cells]] = []
 
     def rows(self) -> tuple[tuple[str | date | None, ...], ...]:
         """The rows that hold anything typed, days read."""
@@ -53,44 +53,44 @@ class ListModel(QAbstractTableModel):
 
     def set_rows(self, rows: Iterable[Sequence[str | date | None]]) -> None:
         """Show `rows` instead and forget what undo knew."""
-        self._past.clear()
-        self._replace([tuple(map(_words, row)) for row in rows])
+        self._undo_stack.clear()
+        self._reset_rows([tuple(map(_cell_text, row)) for row in rows])
 
     def insert(self, row: int, cells: Sequence[str] = ()) -> None:
         """Put a new row before `row`."""
-        self._remember()
-        kept = self._rows.copy()
-        kept.insert(row, tuple(cells) or ("",) * len(self.columns))
-        self._replace(kept)
+        self._push_undo()
+        rows = self._rows.copy()
+        rows.insert(row, tuple(cells) or ("",) * len(self.columns))
+        self._reset_rows(rows)
 
     def remove(self, row: int) -> None:
         """Take the row away; `undo` brings it back."""
-        self._remember()
-        self._replace(self._rows[:row] + self._rows[row + 1 :])
+        self._push_undo()
+        self._reset_rows(self._rows[:row] + self._rows[row + 1 :])
 
     def move(self, row: int, step: int) -> bool:
         """Move a row up (-1) or down (1); False at the end."""
         target = row + step
         if not 0 <= target < len(self._rows):
             return False
-        self._remember()
-        kept = self._rows.copy()
-        kept.insert(target, kept.pop(row))
-        self._replace(kept)
+        self._push_undo()
+        rows = self._rows.copy()
+        rows.insert(target, rows.pop(row))
+        self._reset_rows(rows)
         return True
 
     def undo(self) -> bool:
         """Take back the last change; False when there is none."""
-        if not self._past:
+        if not self._undo_stack:
             return False
-        self._replace(self._past.pop())
+        self._reset_rows(self._undo_stack.pop())
         return True
 
-    def unreadable(self) -> str:
+    def first_unreadable(self) -> str:
         """The first cell whose text is no day, as a sentence; empty when there is none."""
         for place, row in enumerate(self._rows):
             for cell, column in zip(row, self.columns, strict=True):
-                if _is_no_day(column, cell):
+                if _is_unreadable(column, cell):
                     return QCoreApplication.translate(
                         "ListEditor",
                         "Dòng {row}: “{text}” không phải là ngày. Ví dụ đúng: 07/03/2025.",
@@ -116,17 +116,17 @@ class ListModel(QAbstractTableModel):
                 return column.show(cell)
             case Qt.ItemDataRole.EditRole:
                 return cell
-            case Qt.ItemDataRole.ForegroundRole if _is_no_day(column, cell):
+            case Qt.ItemDataRole.ForegroundRole if _is_unreadable(column, cell):
                 return theme.colour("error")
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Keep what was typed into one cell."""
-        text = _tidied(self.columns[index.column()], clean_line(str(value)))
+        text = _normalise(self.columns[index.column()], clean_line(str(value)))
         row = self._rows[index.row()]
         if role != Qt.ItemDataRole.EditRole or row[index.column()] == text:
             return False
-        self._remember()
+        self._push_undo()
         at = index.column()
         self._rows[index.row()] = (*row[:at], text, *row[at + 1 :])
         self.dataChanged.emit(index, index)
@@ -141,25 +141,25 @@ class ListModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def _remember(self) -> None:
-        self._past.append(self._rows.copy())
+    def _push_undo(self) -> None:
+        self._undo_stack.append(self._rows.copy())
 
-    def _replace(self, rows: list[Cells]) -> None:
+    def _reset_rows(self, rows: list[Cells]) -> None:
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
 
-def _words(cell: str | date | None) -> str:
+def _cell_text(cell: str | date | None) -> str:
     if isinstance(cell, date):
         return format_date(cell)
     return cell or ""
 
 
-def _tidied(column: ListColumn, text: str) -> str:
+def _normalise(column: ListColumn, text: str) -> str:
     day = parse_date(text) if column.kind == "date" else None
     return format_date(day) if day else text
 
 
-def _is_no_day(column: ListColumn, cell: str) -> bool:
+def _is_unreadable(column: ListColumn, cell: str) -> bool:
     return column.kind == "date" and bool(cell) and parse_date(cell) is None

@@ -87,10 +87,10 @@ class ListPage(PageWidget):
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setSizes(widths)
-        room = QVBoxLayout(self)
-        room.setContentsMargins(0, 0, 0, 0)
-        room.addWidget(self._splitter)
-        kept = self.context.preferences.state(f"{self.key}/splitter")
-        if not kept.isEmpty():
-            self._splitter.restoreState(kept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        saved_state = self.context.preferences.state(f"{self.key}/splitter")
+        if not saved_state.isEmpty():
+            self._splitter.restoreState(saved_state)
         self.table.restore_layout_state(self.context.preferences.state(f"{self.key}/columns"))

@@ -18,7 +18,7 @@ _STATES: dict[str, type[State]] = {"state": RecognitionState, "deadline": Deadli
 class RowDelegate(QStyledItemDelegate):
     """Draws stars and states as pictures, words with the searched parts in bold."""
 
-    marked: tuple[str, ...] = ()
+    search_words: tuple[str, ...] = ()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         kind = index.data(KIND)
@@ -40,51 +40,55 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(font)
             paint_pill(painter, area, _STATES[kind](value))  # Qt hands back a plain string
         else:
-            self._paint_words(painter, option, area, words)
+            self._paint_text(painter, option, area, words)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(size.width() + 2 * MARGIN, size.height())
 
-    def _paint_words(
+    def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, area: QRectF, words: str
     ) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         painter.setPen(QPen(QColor(option.palette.color(role))))
         font = QFont(option.font)
-        spans = find_spans(words, self.marked)
+        spans = find_spans(words, self.search_words)
         if not spans:
             painter.setFont(font)
-            shown = option.fontMetrics.elidedText(
+            elided = option.fontMetrics.elidedText(
                 words, Qt.TextElideMode.ElideRight, int(area.width())
             )
-            painter.drawText(area, int(option.displayAlignment), shown)
+            painter.drawText(area, int(option.displayAlignment), elided)
             return
         left = area.left()
-        for text, bold in _pieces(words, spans):
+        for text, bold in _split_at_spans(words, spans):
             font.setBold(bold)
             metrics = QFontMetrics(font)
-            room = QRectF(left, area.top(), area.right() - left, area.height())
+            text_area = QRectF(left, area.top(), area.right() - left, area.height())
             painter.setFont(font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, int(room.width())))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
-            left += metrics.horizontalAdvance(shown)
-            if shown != text:
+            elided = metrics.elidedText(
+                text, Qt.TextElideMode.ElideRight, max(0, int(text_area.width()))
+            )
+            painter.drawText(text_area, Qt.AlignmentFlag.AlignVCenter, elided)
+            left += metrics.horizontalAdvance(elided)
+            if elided != text:
                 return
 
 
-def find_spans(words: str, marked: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where the folded `marked` words stand in `words`, as merged (start, end) pairs."""
-    if not marked:
+def find_spans(words: str, search_words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where the folded `search_words` words stand in `words`, as merged (start, end) pairs."""
+    if not search_words:
         return []
     folded = "".join(search_key(char) or " " for char in words)
     if len(folded) != len(words):
         return []
-    found = [(start, start + len(word)) for word in marked for start in _starts(folded, word)]
+    spans = [
+        (start, start + len(word)) for word in search_words for start in _find_starts(folded, word)
+    ]
     merged: list[tuple[int, int]] = []
-    for start, end in sorted(found):
+    for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
@@ -92,7 +96,7 @@ def find_spans(words: str, marked: tuple[str, ...]) -> list[tuple[int, int]]:
     return merged
 
 
-def _starts(folded: str, word: str) -> list[int]:
+def _find_starts(folded: str, word: str) -> list[int]:
     starts: list[int] = []
     at = folded.find(word)
     while word and at >= 0:
@@ -101,7 +105,7 @@ def _starts(folded: str, word: str) -> list[int]:
     return starts
 
 
-def _pieces(words: str, spans: list[tuple[int, int]]) -> list[tuple[str, bool]]:
+def _split_at_spans(words: str, spans: list[tuple[int, int]]) -> list[tuple[str, bool]]:
     documents: list[tuple[str, bool]] = []
     last = 0
     for start, end in spans:

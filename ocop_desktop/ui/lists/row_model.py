@@ -60,7 +60,7 @@ class RowColumn:
         return "" if value is None else str(value)
 
 
-_ANSWERS: dict[int, Callable[[RowColumn, Any], object]] = {
+_ROLE_VALUES: dict[int, Callable[[RowColumn, Any], object]] = {
     Qt.ItemDataRole.DisplayRole: RowColumn.words,
     Qt.ItemDataRole.AccessibleTextRole: RowColumn.words,
     Qt.ItemDataRole.ToolTipRole: lambda column, row: (column.hint or column.words)(row),
@@ -104,8 +104,8 @@ class RowModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What Qt asks of one cell."""
         row, column = self.rows[index.row()], self.columns[index.column()]
-        asked = _ANSWERS.get(role)
-        return asked(column, row) if asked else None
+        role_value = _ROLE_VALUES.get(role)
+        return role_value(column, row) if role_value else None
 
     def headerData(
         self,
@@ -121,20 +121,20 @@ class RowModel(QAbstractTableModel):
             return _ALIGNMENTS[self.columns[section].align] | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def places_of(self, ids: set[Hashable]) -> list[int]:
+    def rows_with_ids(self, ids: set[Hashable]) -> list[int]:
         """Where the rows with those ids stand."""
         return [place for place, row in enumerate(self.rows) if row.id in ids] if ids else []
 
-    def selection_of(self, places: Sequence[int]) -> QItemSelection:
+    def make_selection(self, places: Sequence[int]) -> QItemSelection:
         """Whole rows at `places`, runs joined so that thousands stay quick."""
         selection = QItemSelection()
         last = len(self.columns) - 1
-        for first, end in _runs(places):
+        for first, end in _join_runs(places):
             selection.append(QItemSelectionRange(self.index(first, 0), self.index(end, last)))
         return selection
 
 
-def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+def _join_runs(places: Sequence[int]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     for place in places:
         if runs and runs[-1][1] == place - 1:

@@ -36,21 +36,21 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._model = RowModel(columns)
         self._local_sort = local_sort
-        self._sorted = (columns[0].key, False)
-        self._setting = False
-        self._note = EmptyStateView(self.viewport())
-        self._note.hide()
+        self._sort_order = (columns[0].key, False)
+        self._is_resetting = False
+        self._empty_state_view = EmptyStateView(self.viewport())
+        self._empty_state_view.hide()
         self.setModel(self._model)
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(accessible_name)
-        self._look()
-        self.selectionModel().currentRowChanged.connect(self._on_current)
-        self.selectionModel().selectionChanged.connect(self._on_selection)
+        self._set_up_view()
+        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.doubleClicked.connect(self._on_double_click)
-        self.horizontalHeader().sectionClicked.connect(self._on_header)
-        theme.notifier.changed.connect(self._fit)
-        self._fit()
+        self.horizontalHeader().sectionClicked.connect(self._on_header_clicked)
+        theme.notifier.changed.connect(self._fit_sections)
+        self._fit_sections()
 
     @property
     def rows(self) -> Sequence[Any]:
@@ -59,17 +59,17 @@ class RowTable(QTableView):
 
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show `rows` instead; what was selected and current stays so where it is still there."""
-        kept = {row.id for row in self.selected_rows()}
+        selected_ids = {row.id for row in self.selected_rows()}
         current = self.current()
         scroll = self.verticalScrollBar().value()
-        self._setting = True
+        self._is_resetting = True
         self._model.set_rows(rows)
         if self._local_sort:
-            self._model.sort_rows(self._sorted[0], descending=self._sorted[1])
-        self._restore(kept, None if current is None else current.id)
+            self._model.sort_rows(self._sort_order[0], descending=self._sort_order[1])
+        self._restore_selection(selected_ids, None if current is None else current.id)
         self.verticalScrollBar().setValue(scroll)
-        self._setting = False
-        self._note.setVisible(not rows)
+        self._is_resetting = False
+        self._empty_state_view.setVisible(not rows)
         after = self.current()
         if current is not after:
             self.chosen.emit(after)
@@ -92,14 +92,14 @@ class RowTable(QTableView):
     def select_ids(self, ids: Iterable[Hashable]) -> None:
         """Select the rows with those ids and put the cursor on the first of them."""
         wanted = set(ids)
-        places = self._model.places_of(wanted)
+        places = self._model.rows_with_ids(wanted)
         if places:
-            self._restore(wanted, self._model.rows[places[0]].id)
+            self._restore_selection(wanted, self._model.rows[places[0]].id)
             self.scrollTo(self._model.index(places[0], 0))
 
     def show_sort(self, key: str, descending: bool) -> None:
         """Show in the header that the rows are sorted by `key`; local tables sort by it."""
-        self._sorted = (key, descending)
+        self._sort_order = (key, descending)
         places = [place for place, one in enumerate(self._model.columns) if one.key == key]
         header = self.horizontalHeader()
         header.setSortIndicatorShown(bool(places))
@@ -110,12 +110,12 @@ class RowTable(QTableView):
 
     def set_search_words(self, words: Iterable[str]) -> None:
         """Show those words bold, accents ignored."""
-        self._delegate.marked = tuple(filter(None, map(search_key, words)))
+        self._delegate.search_words = tuple(filter(None, map(search_key, words)))
         self.viewport().update()
 
     def set_empty_state(self, state: EmptyState) -> None:
         """Say `state` while there are no rows."""
-        self._note.show_state(state)
+        self._empty_state_view.show_state(state)
 
     def layout_state(self) -> QByteArray:
         """Widths and order of the columns, for the preferences."""
@@ -147,7 +147,7 @@ class RowTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _look(self) -> None:
+    def _set_up_view(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -164,40 +164,40 @@ class RowTable(QTableView):
         header.setStretchLastSection(True)
         header.setSortIndicatorShown(False)
 
-    def _fit(self) -> None:
+    def _fit_sections(self) -> None:
         """Row height and column widths for the text size in force."""
         letter = self.fontMetrics().horizontalAdvance("n")
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
         for place, column in enumerate(self._model.columns):
             self.setColumnWidth(place, column.width * letter + 2 * theme.GRID)
 
-    def _restore(self, ids: set[Hashable], current: Hashable | None) -> None:
+    def _restore_selection(self, ids: set[Hashable], current: Hashable | None) -> None:
         model, selection = self._model, self.selectionModel()
-        at = model.places_of({current} if current is not None else set())
+        at = model.rows_with_ids({current} if current is not None else set())
         if at:
             index = model.index(at[0], 0)
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         selection.select(
-            model.selection_of(model.places_of(ids)),
+            model.make_selection(model.rows_with_ids(ids)),
             QItemSelectionModel.SelectionFlag.ClearAndSelect,
         )
 
-    def _on_current(self, index: QModelIndex) -> None:
-        if not self._setting:
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        if not self._is_resetting:
             self.chosen.emit(index.data(ROW) if index.isValid() else None)
 
-    def _on_selection(self) -> None:
-        if not self._setting:
+    def _on_selection_changed(self) -> None:
+        if not self._is_resetting:
             self.selection_changed.emit()
 
     def _on_double_click(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ROW))
 
-    def _on_header(self, place: int) -> None:
+    def _on_header_clicked(self, place: int) -> None:
         column = self._model.columns[place]
         if not column.sortable:
             return
-        descending = self._sorted == (column.key, False)
+        descending = self._sort_order == (column.key, False)
         self.show_sort(column.key, descending)
         if not self._local_sort:
             self.sort_requested.emit(column.key, descending)

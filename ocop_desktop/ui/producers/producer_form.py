@@ -19,7 +19,7 @@ from ocop_desktop.ui.fields.coordinate import CoordinateField
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField, NumberField
 from ocop_desktop.ui.fields.text import LongTextField, PhoneField, TextField
-from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
+from ocop_desktop.ui.forms.paged_form import PagedForm, resize_within_screen
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
@@ -66,7 +66,7 @@ class ProducerForm(RecordDialog):
         self._add_contact()
         self._add_business()
         self._add_representative()
-        fit_screen(self, 125, 36)
+        resize_within_screen(self, 125, 36)
         self.pages.connect_editing_finished(self._on_field_left)
         self._fill_fields(self._original)
         self.record_saved.connect(self.saved)

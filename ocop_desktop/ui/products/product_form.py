@@ -13,7 +13,7 @@ from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import errors
-from ocop_desktop.ui.forms.paged_form import PagedForm, fit_screen
+from ocop_desktop.ui.forms.paged_form import PagedForm, resize_within_screen
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
 from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
@@ -181,7 +181,7 @@ class ProductForm(RecordDialog):
         self._saves_when_ready = False
 
     def _restore_size(self) -> None:
-        fit_screen(self, 150, 38)
+        resize_within_screen(self, 150, 38)
         kept = self.context.preferences.state(SIZE_KEY)
         if not kept.isEmpty():
             self.restoreGeometry(kept)

@@ -11,7 +11,7 @@ from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder
 from ocop_desktop.domain.text import Language
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import offer_preview, temporary_pdf
+from ocop_desktop.ui.pdf_preview import make_temporary_path, offer_preview
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import JobOutcome
 from ocop_desktop.ui.words.studio import language_choices
@@ -55,7 +55,7 @@ class ProductPrinting(QObject):
         if ids:
             order = PrintOrder(DocumentKey(self.template), tuple(ids), style=Style(self.language))
             title = self.tr("Tờ giới thiệu {count} sản phẩm").format(count=len(ids))
-            self._print(title, order, temporary_pdf(self.tr("to-gioi-thieu")))
+            self._print(title, order, make_temporary_path(self.tr("to-gioi-thieu")))
 
     def print_catalogue(self, ids: Sequence[int]) -> None:
         """Draw a catalogue of these products and show it."""
@@ -67,7 +67,7 @@ class ProductPrinting(QObject):
                 style=Style(self.language),
             )
             title = self.tr("Catalogue {count} sản phẩm").format(count=len(ids))
-            self._print(title, order, temporary_pdf("catalogue"))
+            self._print(title, order, make_temporary_path("catalogue"))
 
     def _print(self, title: str, order: PrintOrder, target: Path) -> None:
         self._context.runner.start_job(

@@ -13,7 +13,7 @@ from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.scoring.council_model import LINE, CouncilModel
 from ocop_desktop.ui.scoring.score_draft import ScoreDraft
-from ocop_desktop.ui.words.evaluations import shortened
+from ocop_desktop.ui.words.evaluations import shorten
 
 _CLEAR = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -104,7 +104,7 @@ class CouncilTable(QTableView):
                 number += 1
                 words = self.tr("{key}. {label} ({points} điểm)").format(
                     key=number,
-                    label=shortened(option.label, 70),
+                    label=shorten(option.label, 70),
                     points=format_points(option.points),
                 )
                 menu.addAction(words, partial(self._set_agreed, line, number))

@@ -15,7 +15,7 @@ from ocop_desktop.ui.scoring.score_draft import ScoreDraft
 from ocop_desktop.ui.words.evaluations import (
     effect_words,
     line_number,
-    link,
+    make_link,
     outcome_words,
     potential_words,
 )
@@ -83,13 +83,13 @@ def _no_stars_html(draft: ScoreDraft) -> str:
     head = translate("Gaps", "Phiếu {state}, nên chưa có hạng sao.")
     lines = [escape(head.format(state=outcome_words(verdict.outcome)))]
     lines += [
-        f"{effect_words(one.effect)}: {link(one.rule.name, one.rule.text)}"
+        f"{effect_words(one.effect)}: {make_link(one.rule.name, one.rule.text)}"
         for one in verdict.rules
         if one.effect in {Effect.DISQUALIFIED, Effect.NOT_ELIGIBLE, Effect.STOPPED}
     ]
     if verdict.unscored:
         words = translate("Gaps", "Chưa chấm: {places}")
-        places = ", ".join(link(one, one) for one in verdict.unscored)
+        places = ", ".join(make_link(one, one) for one in verdict.unscored)
         lines.append(words.format(places=places))
     return "<br>".join(lines)
 
@@ -138,7 +138,7 @@ def _muted_html(words: str) -> str:
 
 def _criterion_link(draft: ScoreDraft, number: str) -> str:
     criteria = draft.criteria.criteria_by_number() if draft.criteria else {}
-    return link(number, f"{line_number(number)} {criteria[number].name}")
+    return make_link(number, f"{line_number(number)} {criteria[number].name}")
 
 
 def _option_label(draft: ScoreDraft, number: str, points: Answer) -> str:

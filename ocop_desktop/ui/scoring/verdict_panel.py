@@ -17,8 +17,8 @@ from ocop_desktop.ui.widgets.stars import StarsLabel
 from ocop_desktop.ui.words.evaluations import (
     effect_words,
     line_number,
-    link,
-    shortened,
+    make_link,
+    shorten,
     verdict_words,
 )
 from ocop_desktop.ui.words.values import stars_words
@@ -70,7 +70,7 @@ class VerdictPanel(QFrame):
         for fired in verdict.rules:
             if fired.effect is not Effect.UNCONFIRMED:
                 words = effect_words(fired.effect)
-                yield f"<b>{words}</b>: {link(fired.rule.name, shortened(fired.rule.text, 60))}"
+                yield f"<b>{words}</b>: {make_link(fired.rule.name, shorten(fired.rule.text, 60))}"
         if verdict.spread > self._draft.view.spread_limit:
             words = self.tr("Các thành viên lệch nhau {points} điểm: cần ghi ý kiến thảo luận.")
             yield words.format(points=format_mean(verdict.spread))
@@ -82,16 +82,16 @@ class VerdictPanel(QFrame):
     def _open_lines(self, verdict: Verdict) -> Iterator[str]:
         if verdict.outcome is Outcome.INCOMPLETE and verdict.unscored and self._draft.criteria:
             words = self.tr("Còn {count} tiêu chí chưa chấm").format(count=len(verdict.unscored))
-            yield link(verdict.unscored[0], f"{words} →")
+            yield make_link(verdict.unscored[0], f"{words} →")
         if verdict.unconfirmed:
             words = self.tr("Còn {count} điều kiện chưa xác nhận")
             count = len(verdict.unconfirmed)
-            yield link(verdict.unconfirmed[0].name, f"{words.format(count=count)} →")
+            yield make_link(verdict.unconfirmed[0].name, f"{words.format(count=count)} →")
         carried = self._draft.evaluation.carried
         if carried and self._draft.criteria:
             words = self.tr("Còn {count} tiêu chí chép từ lần trước, chưa xem lại")
             first = next(n for n in self._draft.criteria.criteria_by_number() if n in carried)
-            yield link(first, f"{words.format(count=len(carried))} →")
+            yield make_link(first, f"{words.format(count=len(carried))} →")
 
     def _missing_lines(self, verdict: Verdict) -> Iterator[str]:
         for stars in STARS:
@@ -103,11 +103,11 @@ class VerdictPanel(QFrame):
 
     def _gap_row(self, gap: Gap) -> str:
         names = self._draft.criteria.criteria_by_number() if self._draft.criteria else {}
-        name = shortened(names[gap.criterion].name, 34)
+        name = shorten(names[gap.criterion].name, 34)
         needs = format_points(gap.needs_points) if gap.needs_points is not None else ""
         has = format_points(gap.has_points or Decimal(0))
         words = self.tr("{has} → {needs} điểm").format(has=has, needs=needs)
-        shown = link(gap.criterion, f"{line_number(gap.criterion)} {name}")
+        shown = make_link(gap.criterion, f"{line_number(gap.criterion)} {name}")
         right = f"<td align='right' style='white-space:nowrap; padding-left:8px'>{words}</td>"
         return f"<tr><td>{shown}</td>{right}</tr>"
 

@@ -23,7 +23,7 @@ from ocop_desktop.ui.files import choose_files
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.widgets.focus_point_editor import FocusPointEditor
-from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, media_picture
+from ocop_desktop.ui.widgets.picture_sources import PICTURE_FILES, read_media_picture
 
 _PHOTO = Qt.ItemDataRole.UserRole
 ICON_SIDE = 96
@@ -60,7 +60,7 @@ class CoverDialog(QDialog):
         self.list.currentItemChanged.connect(self._show_photo)
         self.list.setCurrentRow(self._row_of(shown))
         self.list.itemActivated.connect(self.accept_photo)
-        self.picture.moved.connect(self._set_focus_point)
+        self.picture.point_moved.connect(self._set_focus_point)
         self.resize(760, 520)
 
     def photo(self) -> Photo | None:
@@ -103,7 +103,7 @@ class CoverDialog(QDialog):
         if photo is None:
             small = theme.icon("images", "muted").pixmap(size.height() // 2, size.height() // 2)
         else:
-            small = media_picture(self._context.runner.media, photo.small, size.width())
+            small = read_media_picture(self._context.runner.media, photo.small, size.width())
         picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)
         shown = (
@@ -128,7 +128,7 @@ class CoverDialog(QDialog):
         photo = self.photo()
         name, x, y = (photo.large, photo.focus_x, photo.focus_y) if photo else ("", 0.5, 0.5)
         media = self._context.runner.media if photo else None
-        self.picture.show_picture(media_picture(media, name, 1000), x, y)
+        self.picture.show_picture(read_media_picture(media, name, 1000), x, y)
         self._hint.setText(
             self.tr("Bấm vào chỗ quan trọng nhất của ảnh: khi cắt, chỗ ấy được giữ.")
             if photo

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ocop_desktop.domain.print.documents import PagePreview, PrintOrder
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import temporary_pdf
+from ocop_desktop.ui.pdf_preview import make_temporary_path
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 
@@ -63,7 +63,7 @@ class PageDrawing(QObject):
     def _next_file(self) -> Path:
         """A file of its own for every question: the one before may still be written."""
         if self._folder is None:
-            self._folder = temporary_pdf("xem").parent
+            self._folder = make_temporary_path("xem").parent
         return self._folder / f"{next(self._files)}.pdf"
 
     def _on_drawn(self, drawn: PagePreview) -> None:

@@ -18,7 +18,7 @@ from ocop_desktop.domain.text import Language, search_key
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.paper_output import show_print_dialog
-from ocop_desktop.ui.pdf_preview import temporary_pdf
+from ocop_desktop.ui.pdf_preview import make_temporary_path
 from ocop_desktop.ui.studio.document_set_dialog import DocumentSetDialog
 from ocop_desktop.ui.studio.job_result import JobResultPanel, count_rules
 from ocop_desktop.ui.tasks import services
@@ -73,7 +73,7 @@ class StudioJobs(QObject):
         """Draw the whole document, then ask for a printer."""
         if self.print_button.isEnabled():
             order = self._order()
-            self._print_order(self._print_pages, order, temporary_pdf(file_name(order)))
+            self._print_order(self._print_pages, order, make_temporary_path(file_name(order)))
 
     def ask_target(self) -> None:
         """Ask where the PDF is to be kept."""

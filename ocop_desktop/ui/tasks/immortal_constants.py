@@ -8,7 +8,7 @@ until Python stops with "deallocating None". One large count, given once, outlas
 import ctypes
 import sys
 
-_ENOUGH = 1 << 40
+_LARGE_COUNT = 1 << 40
 
 
 def immortalise_constants() -> None:
@@ -16,8 +16,8 @@ def immortalise_constants() -> None:
     if sys.version_info >= (3, 12):
         return
     for value in (None, True, False):
-        if sys.getrefcount(value) < _ENOUGH:
-            ctypes.c_ssize_t.from_address(id(value)).value += _ENOUGH
+        if sys.getrefcount(value) < _LARGE_COUNT:
+            ctypes.c_ssize_t.from_address(id(value)).value += _LARGE_COUNT
 
 
 immortalise_constants()

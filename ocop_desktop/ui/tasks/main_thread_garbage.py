@@ -10,7 +10,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY_MS = 1_000
+_INTERVAL_MS = 1_000
 
 
 class MainThreadGarbage(QObject):
@@ -19,13 +19,13 @@ class MainThreadGarbage(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self._clock = QTimer(self, interval=_EVERY_MS)
-        self._clock.timeout.connect(collect_due)
-        self._clock.start()
+        self._timer = QTimer(self, interval=_INTERVAL_MS)
+        self._timer.timeout.connect(collect_due)
+        self._timer.start()
 
     def stop(self) -> None:
         """Stop the clock; what is left goes with the program."""
-        self._clock.stop()
+        self._timer.stop()
 
 
 def collect_due() -> None:

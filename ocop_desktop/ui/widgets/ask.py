@@ -16,7 +16,7 @@ def ask(
     choices: Sequence[Choice],
     stay: str,
     *,
-    rather_stay: bool = False,
+    stay_by_default: bool = False,
 ) -> QMessageBox:
     """Ask without blocking; `stay` and Esc do nothing. The first choice is the default, or `stay`."""
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
@@ -29,7 +29,7 @@ def ask(
         buttons.append(button)
     escape = box.addButton(stay, QMessageBox.ButtonRole.RejectRole)
     box.setEscapeButton(escape)
-    box.setDefaultButton(escape if rather_stay else buttons[0])
+    box.setDefaultButton(escape if stay_by_default else buttons[0])
     box.open()
     return box
 
@@ -39,8 +39,8 @@ def ask_to_save(
     title: str,
     text: str,
     save: Callable[[], object],
-    drop: Callable[[], object],
+    discard: Callable[[], object],
 ) -> QMessageBox:
     """Ask what becomes of what was typed: it is kept, dropped, or gone back to."""
-    choices = [(translate("Ask", "Lưu"), save), (translate("Ask", "Không lưu"), drop)]
+    choices = [(translate("Ask", "Lưu"), save), (translate("Ask", "Không lưu"), discard)]
     return ask(parent, title, text, choices, translate("Ask", "Quay lại"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.text import LongTextField
 
-BAR = (90, 5)
+METER_SIZE = (90, 5)
 
 
 class CountedText(QWidget):
@@ -26,12 +26,12 @@ class CountedText(QWidget):
         self.count = theme.style_muted(QLabel())
         self.meter = QProgressBar(maximum=fits, textVisible=False)
         self.meter.setProperty("role", "meter")
-        self.meter.setFixedSize(*BAR)
+        self.meter.setFixedSize(*METER_SIZE)
         self.setFocusProxy(self.text)
         self._lay_out()
-        self.text.edited.connect(self._typed)
+        self.text.edited.connect(self._on_edited)
         self.text.editing_finished.connect(self.editing_finished)
-        self._tell()
+        self._show_count()
 
     def value(self) -> str:
         """The text as it will be kept."""
@@ -40,7 +40,7 @@ class CountedText(QWidget):
     def set_value(self, value: str) -> None:
         """Show `value`."""
         self.text.set_value(value)
-        self._tell()
+        self._show_count()
 
     def problem(self) -> str:
         """Any text is a value."""
@@ -61,20 +61,22 @@ class CountedText(QWidget):
         column.addWidget(self.text)
         column.addLayout(under)
 
-    def _typed(self) -> None:
-        self._tell()
+    def _on_edited(self) -> None:
+        self._show_count()
         self.edited.emit()
 
-    def _tell(self) -> None:
+    def _show_count(self) -> None:
         text = self.text.value()
         count = len("".join(text.split())) if self._by_letter else len(text.split())
         over = count > self._fits
         words = (
             self.tr("{count} / {fits} ký tự") if self._by_letter else self.tr("{count} / {fits} từ")
         )
-        told = words.format(count=count, fits=self._fits)
+        count_words = words.format(count=count, fits=self._fits)
         self.count.setText(
-            self.tr("{count}, trang in có thể phải cắt").format(count=told) if over else told
+            self.tr("{count}, trang in có thể phải cắt").format(count=count_words)
+            if over
+            else count_words
         )
         self.meter.setValue(min(count, self._fits))
         theme.set_role(self.meter, "meter-over" if over else "meter")

@@ -36,16 +36,16 @@ class CropPreview(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        edge = QPainterPath()
-        edge.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setClipPath(edge)
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.setClipPath(outline)
         if not self._picture.isNull():
-            painter.drawPixmap(self._lies(), self._picture, QRectF(self._picture.rect()))
+            painter.drawPixmap(self._picture_rect(), self._picture, QRectF(self._picture.rect()))
         painter.setClipping(False)
         painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawPath(edge)
+        painter.drawPath(outline)
 
-    def _lies(self) -> QRectF:
+    def _picture_rect(self) -> QRectF:
         placed = cover_box(
             (self._picture.width(), self._picture.height()),
             (self._point.x(), self._point.y()),
@@ -64,7 +64,7 @@ class CropPreviews(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * theme.GRID)
         self.shapes = tuple(
-            self._shape(row, ratio, words)
+            self._add_shape(row, ratio, words)
             for ratio, words in (
                 (A4_TOP, self.tr("Đầu tờ A4")),
                 (SQUARE, self.tr("Thẻ, bảng ảnh")),
@@ -85,7 +85,7 @@ class CropPreviews(QWidget):
         for shape in self.shapes:
             shape.show_crop(self._picture, QPointF(x, y))
 
-    def _shape(self, row: QHBoxLayout, ratio: float, words: str) -> CropPreview:
+    def _add_shape(self, row: QHBoxLayout, ratio: float, words: str) -> CropPreview:
         shape = CropPreview(ratio)
         shape.setAccessibleName(self.tr("Ảnh khi in: {shape}").format(shape=words))
         column = QVBoxLayout()

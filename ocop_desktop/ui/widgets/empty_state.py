@@ -31,7 +31,7 @@ class EmptyStateView(QWidget):
             QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         )
         self._button = theme.style_primary(QPushButton())
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(self._on_clicked)
         self._state: EmptyState | None = None
         box = QVBoxLayout(self)
         box.setSpacing(theme.GRID)
@@ -42,11 +42,11 @@ class EmptyStateView(QWidget):
         box.addSpacing(theme.GRID)
         box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
         box.addStretch(3)
-        theme.notifier.changed.connect(self._draw)
+        theme.notifier.changed.connect(self._show_icon)
         if parent is not None:
-            room = QVBoxLayout(parent)
-            room.setContentsMargins(0, 0, 0, 0)
-            room.addWidget(self)
+            layout = QVBoxLayout(parent)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self)
 
     def show_state(self, state: EmptyState) -> None:
         """Say what `state` says."""
@@ -55,12 +55,12 @@ class EmptyStateView(QWidget):
         self._text.setText(state.text)
         self._button.setText(state.button)
         self._button.setVisible(bool(state.button))
-        self._draw()
+        self._show_icon()
 
-    def _draw(self) -> None:
+    def _show_icon(self) -> None:
         if self._state:
             self._picture.setPixmap(theme.icon(self._state.icon, "muted").pixmap(48, 48))
 
-    def _act(self) -> None:
+    def _on_clicked(self) -> None:
         if self._state and self._state.method:
             self._state.method()

@@ -24,10 +24,10 @@ class FactList(QFormLayout):
             self.removeRow(0)
         for label, words in facts:
             if words:
-                self.addRow(theme.style_muted(QLabel(label)), _shown(words))
+                self.addRow(theme.style_muted(QLabel(label)), _make_value_label(words))
 
 
-def _shown(words: str) -> QLabel:
+def _make_value_label(words: str) -> QLabel:
     """The words; an address, which has no place to break, is shortened instead of cut."""
     if words.startswith("http"):
         address = ElidedLabel()

@@ -32,60 +32,60 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = self._rows(width)
+        rows = self._break_rows(width)
         gaps = self.spacing() * max(0, len(rows) - 1)
-        return sum(map(_height, rows)) + gaps
+        return sum(map(_row_height, rows)) + gaps
 
     def minimumSize(self) -> QSize:
         minimum = QSize(0, 0)
-        for item in self._shown():
+        for item in self._visible_items():
             minimum = minimum.expandedTo(item.minimumSize())
         return minimum
 
     def sizeHint(self) -> QSize:
-        shown = self._shown()
-        gaps = self.spacing() * max(0, len(shown) - 1)
-        return QSize(sum(item.sizeHint().width() for item in shown) + gaps, _height(shown))
+        items = self._visible_items()
+        gaps = self.spacing() * max(0, len(items) - 1)
+        return QSize(sum(item.sizeHint().width() for item in items) + gaps, _row_height(items))
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
         top = area.top()
-        for row in self._rows(area.width()):
-            self._place(row, QRect(area.left(), top, area.width(), _height(row)))
-            top += _height(row) + self.spacing()
+        for row in self._break_rows(area.width()):
+            self._place_row(row, QRect(area.left(), top, area.width(), _row_height(row)))
+            top += _row_height(row) + self.spacing()
 
-    def _place(self, row: list[QLayoutItem], area: QRect) -> None:
+    def _place_row(self, row: list[QLayoutItem], area: QRect) -> None:
         used = sum(item.sizeHint().width() for item in row) + self.spacing() * (len(row) - 1)
-        growing = [item for item in row if _grows(item)]
-        more = (area.width() - used) // len(growing) if growing else 0
+        expanding = [item for item in row if _is_expanding(item)]
+        extra_width = (area.width() - used) // len(expanding) if expanding else 0
         left = area.left()
         for item in row:
             hint = item.sizeHint()
-            width = min(hint.width() + (more if _grows(item) else 0), area.width())
-            drop = (area.height() - hint.height()) // 2
-            item.setGeometry(QRect(QPoint(left, area.top() + drop), QSize(width, hint.height())))
+            width = min(hint.width() + (extra_width if _is_expanding(item) else 0), area.width())
+            offset = (area.height() - hint.height()) // 2
+            item.setGeometry(QRect(QPoint(left, area.top() + offset), QSize(width, hint.height())))
             left += width + self.spacing()
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+    def _break_rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._shown():
-            wide = item.sizeHint().width()
-            if rows and used + self.spacing() + wide <= width:
+        for item in self._visible_items():
+            item_width = item.sizeHint().width()
+            if rows and used + self.spacing() + item_width <= width:
                 rows[-1].append(item)
-                used += self.spacing() + wide
+                used += self.spacing() + item_width
             else:
                 rows.append([item])
-                used = wide
+                used = item_width
         return rows
 
-    def _shown(self) -> list[QLayoutItem]:
+    def _visible_items(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
 
-def _height(row: list[QLayoutItem]) -> int:
+def _row_height(row: list[QLayoutItem]) -> int:
     return max((item.sizeHint().height() for item in row), default=0)
 
 
-def _grows(item: QLayoutItem) -> bool:
+def _is_expanding(item: QLayoutItem) -> bool:
     return bool(item.expandingDirections() & Qt.Orientation.Horizontal)

@@ -17,9 +17,9 @@ _ARROWS = {
 
 
 class FocusPointEditor(QWidget):
-    """Shows a picture whole; `moved` tells the new point as shares (0 to 1) from the top left."""
+    """Shows a picture whole; `point_moved` tells the new point as shares (0 to 1) from the top left."""
 
-    moved = Signal(float, float)
+    point_moved = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class FocusPointEditor(QWidget):
         self._picture = picture
         self.point = QPointF(x, y)
         self.setEnabled(not picture.isNull())
-        self._tell()
+        self._describe_point()
 
     def sizeHint(self) -> QSize:
         return QSize(400, 200)
@@ -50,18 +50,18 @@ class FocusPointEditor(QWidget):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         }:
-            self._move(self.point + QPointF(*_ARROWS[key]))
+            self._move_point(self.point + QPointF(*_ARROWS[key]))
         elif key == Qt.Key.Key_Home:
-            self._move(QPointF(0.5, 0.5))
+            self._move_point(QPointF(0.5, 0.5))
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._point_at(event.position())
+        self._set_point_at(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._point_at(event.position())
+            self._set_point_at(event.position())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -71,17 +71,17 @@ class FocusPointEditor(QWidget):
         )
         painter.fillRect(self.rect(), theme.colour("grey_soft"))
         if not self._picture.isNull():
-            shown = self._shown()
-            painter.drawPixmap(shown, self._picture, QRectF(self._picture.rect()))
-            self._draw_point(painter, shown)
+            picture_rect = self._picture_rect()
+            painter.drawPixmap(picture_rect, self._picture, QRectF(self._picture.rect()))
+            self._draw_point(painter, picture_rect)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("green_line"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    def _draw_point(self, painter: QPainter, shown: QRectF) -> None:
-        at = shown.topLeft() + QPointF(
-            self.point.x() * shown.width(), self.point.y() * shown.height()
+    def _draw_point(self, painter: QPainter, picture_rect: QRectF) -> None:
+        at = picture_rect.topLeft() + QPointF(
+            self.point.x() * picture_rect.width(), self.point.y() * picture_rect.height()
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in ((QColor(0, 0, 0, 150), 5), (QColor(255, 255, 255), 2)):
@@ -89,27 +89,29 @@ class FocusPointEditor(QWidget):
             painter.drawEllipse(at, RING, RING)
             painter.drawPoint(at)
 
-    def _shown(self) -> QRectF:
+    def _picture_rect(self) -> QRectF:
         """Where the picture lies, whole and in the middle."""
-        room = QSizeF(self.size())
-        size = QSizeF(self._picture.size()).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-        corner = QPointF(room.width() - size.width(), room.height() - size.height()) / 2
+        available = QSizeF(self.size())
+        size = QSizeF(self._picture.size()).scaled(available, Qt.AspectRatioMode.KeepAspectRatio)
+        corner = QPointF(available.width() - size.width(), available.height() - size.height()) / 2
         return QRectF(corner, size)
 
-    def _point_at(self, place: QPointF) -> None:
-        shown = self._shown()
-        if shown.width() and shown.height():
-            inside = place - shown.topLeft()
-            self._move(QPointF(inside.x() / shown.width(), inside.y() / shown.height()))
+    def _set_point_at(self, place: QPointF) -> None:
+        picture_rect = self._picture_rect()
+        if picture_rect.width() and picture_rect.height():
+            inside = place - picture_rect.topLeft()
+            self._move_point(
+                QPointF(inside.x() / picture_rect.width(), inside.y() / picture_rect.height())
+            )
 
-    def _move(self, point: QPointF) -> None:
-        within = QPointF(min(1.0, max(0.0, point.x())), min(1.0, max(0.0, point.y())))
-        if within != self.point:
-            self.point = within
-            self._tell()
-            self.moved.emit(within.x(), within.y())
+    def _move_point(self, point: QPointF) -> None:
+        clamped = QPointF(min(1.0, max(0.0, point.x())), min(1.0, max(0.0, point.y())))
+        if clamped != self.point:
+            self.point = clamped
+            self._describe_point()
+            self.point_moved.emit(clamped.x(), clamped.y())
 
-    def _tell(self) -> None:
+    def _describe_point(self) -> None:
         words = self.tr("từ trái {x} %, từ trên {y} %")
         self.setAccessibleDescription(
             words.format(x=round(self.point.x() * 100), y=round(self.point.y() * 100))

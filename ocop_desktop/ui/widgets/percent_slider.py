@@ -36,7 +36,7 @@ class PercentSlider(QWidget):
         column.addLayout(top)
         column.addWidget(self.slider)
         self.setFocusProxy(self.slider)
-        self.slider.valueChanged.connect(self._moved)
+        self.slider.valueChanged.connect(self._on_value_changed)
 
     def value(self) -> float:
         """The factor: 1.0 is 100 percent."""
@@ -47,11 +47,11 @@ class PercentSlider(QWidget):
         self.slider.blockSignals(True)
         self.slider.setValue(round(value * 100 / STEP))
         self.slider.blockSignals(False)
-        self._tell()
+        self._show_percent()
 
-    def _moved(self) -> None:
-        self._tell()
+    def _on_value_changed(self) -> None:
+        self._show_percent()
         self.edited.emit()
 
-    def _tell(self) -> None:
+    def _show_percent(self) -> None:
         self.percent.setText(f"{self.slider.value() * STEP} %")

@@ -15,7 +15,7 @@ def picture_files(data: QMimeData) -> tuple[Path, ...]:
     return tuple(path for path in paths if path.suffix.lower() in SUFFIXES)
 
 
-def saved_picture(data: QMimeData, folder: QTemporaryDir) -> Path | None:
+def save_picture(data: QMimeData, folder: QTemporaryDir) -> Path | None:
     """The pixels of the clipboard (a screenshot, a picture from Zalo) as a PNG in `folder`."""
     image = data.imageData()
     if not isinstance(image, QImage) or image.isNull():
@@ -25,14 +25,14 @@ def saved_picture(data: QMimeData, folder: QTemporaryDir) -> Path | None:
     return path if image.save(str(path)) else None
 
 
-def media_picture(media: Path | None, name: str, longest: int) -> QPixmap:
-    """A photo of the register, at most `longest` pixels on its longer side; null when lost."""
+def read_media_picture(media: Path | None, name: str, max_side: int) -> QPixmap:
+    """A photo of the register, at most `max_side` pixels on its longer side; null when lost."""
     if media is None or not (media / name).is_file():
         return QPixmap()
     reader = QImageReader(str(media / name))
     size = reader.size()
-    if size.isValid() and max(size.width(), size.height()) > longest:
-        share = longest / max(size.width(), size.height())
+    if size.isValid() and max(size.width(), size.height()) > max_side:
+        share = max_side / max(size.width(), size.height())
         reader.setScaledSize(
             QSize(max(1, round(size.width() * share)), max(1, round(size.height() * share)))
         )

@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
-def make_scroll_area(room: QWidget) -> QScrollArea:
-    """`room` in a frameless area that scrolls upright only and shows what lies behind it."""
+def make_scroll_area(widget: QWidget) -> QScrollArea:
+    """`widget` in a frameless area that scrolls upright only and shows what lies behind it."""
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(room)
+    area.setWidget(widget)
     area.viewport().setAutoFillBackground(False)
-    room.setAutoFillBackground(False)
+    widget.setAutoFillBackground(False)
     return area

@@ -22,31 +22,31 @@ _SHAPE = QPolygonF(
 )
 
 
-def paint_stars(painter: QPainter, area: QRectF, stars: int, side: float) -> None:
-    """Draw five stars of height `side`, less where `area` is narrow; `stars` of them gold."""
-    side = min(side, area.width() / (1.1 * MAX_STARS))
+def paint_stars(painter: QPainter, area: QRectF, stars: int, height: float) -> None:
+    """Draw five stars of height `height`, less where `area` is narrow; `stars` of them gold."""
+    height = min(height, area.width() / (1.1 * MAX_STARS))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     for place in range(MAX_STARS):
         painter.setBrush(theme.colour("gold" if place < stars else "star_off"))
-        left = area.left() + side * (0.55 + place * 1.1)
-        paint_star(painter, QPointF(left, area.center().y() + side * 0.04), side)
+        left = area.left() + height * (0.55 + place * 1.1)
+        paint_star(painter, QPointF(left, area.center().y() + height * 0.04), height)
     painter.restore()
 
 
-def paint_star(painter: QPainter, centre: QPointF, side: float) -> None:
-    """Draw one star of height `side` in the painter's brush."""
+def paint_star(painter: QPainter, centre: QPointF, height: float) -> None:
+    """Draw one star of height `height` in the painter's brush."""
     painter.save()
     painter.translate(centre)
-    painter.scale(side / 2, side / 2)
+    painter.scale(height / 2, height / 2)
     painter.drawPolygon(_SHAPE)
     painter.restore()
 
 
-def stars_width(side: float) -> int:
-    """The width five stars of height `side` take."""
-    return math.ceil(side * 1.1 * MAX_STARS)
+def stars_width(height: float) -> int:
+    """The width five stars of height `height` take."""
+    return math.ceil(height * 1.1 * MAX_STARS)
 
 
 class StarsLabel(QWidget):
@@ -66,13 +66,13 @@ class StarsLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._side()
-        return QSize(stars_width(side), math.ceil(side * 1.2))
+        height = self._star_height()
+        return QSize(stars_width(height), math.ceil(height * 1.2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         if self._stars is not None:
-            paint_stars(QPainter(self), QRectF(self.rect()), self._stars, self._side())
+            paint_stars(QPainter(self), QRectF(self.rect()), self._stars, self._star_height())
 
-    def _side(self) -> float:
+    def _star_height(self) -> float:
         return self.fontMetrics().height() * 1.1

@@ -38,10 +38,10 @@ _DEADLINE_TONES = {
 }
 State: TypeAlias = RecognitionState | DeadlineState
 PADDING = 10
-_EDGE = 70
+_BORDER_ALPHA = 70
 
 
-def words_of(state: State) -> str:
+def state_label(state: State) -> str:
     """The state's word."""
     return deadline_words(state) if isinstance(state, DeadlineState) else state_words(state)
 
@@ -54,20 +54,20 @@ def state_colours(state: State) -> tuple[QColor, QColor]:
 
 def paint_pill(painter: QPainter, area: QRectF, state: State) -> None:
     """Draw the state's pill at the left of `area`, in the painter's font."""
-    letters, ground = state_colours(state)
+    text_colour, background = state_colours(state)
     metrics = QFontMetrics(painter.font())
     height = min(area.height() - 2, metrics.height() + 4)
-    width = min(area.width(), metrics.horizontalAdvance(words_of(state)) + 2 * PADDING)
+    width = min(area.width(), metrics.horizontalAdvance(state_label(state)) + 2 * PADDING)
     shape = QRectF(area.left(), area.center().y() - height / 2, width, height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    edge = QColor(letters)
-    edge.setAlpha(_EDGE)
-    painter.setPen(edge)
-    painter.setBrush(ground)
+    border = QColor(text_colour)
+    border.setAlpha(_BORDER_ALPHA)
+    painter.setPen(border)
+    painter.setBrush(background)
     painter.drawRoundedRect(shape, height / 2, height / 2)
-    painter.setPen(letters)
-    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, words_of(state))
+    painter.setPen(text_colour)
+    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, state_label(state))
     painter.restore()
 
 
@@ -82,7 +82,7 @@ class StatePill(QLabel):
     def set_state(self, state: State) -> None:
         """Show `state`."""
         self._state = state
-        self.setText(words_of(state))
+        self.setText(state_label(state))
         self.setContentsMargins(PADDING, 2, PADDING, 2)
         self.updateGeometry()
         self.update()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 
 
-class _Reading(QRunnable):
+class _ThumbnailReader(QRunnable):
     """Reads one picture at the size wanted."""
 
     def __init__(self, thumbnails: "ThumbnailCache", media: Path, name: str, size: QSize) -> None:
@@ -23,32 +23,32 @@ class _Reading(QRunnable):
         reader.setScaledSize(
             whole.scaled(self._size, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         )
-        self._thumbnails.read.emit(self._name, reader.read())
+        self._thumbnails.picture_read.emit(self._name, reader.read())
 
 
 class ThumbnailCache(QObject):
     """Pictures by their media name; `ready` when one that was asked for has come."""
 
-    read = Signal(str, QImage)
+    picture_read = Signal(str, QImage)
     ready = Signal(str)
 
     def __init__(self, size: QSize, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._size = size
-        self._asked: set[str] = set()
+        self._requested: set[str] = set()
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self.read.connect(self._keep)
+        self.picture_read.connect(self._store)
         self.destroyed.connect(self._pool.clear)
 
     def picture(self, media: Path | None, name: str) -> QPixmap | None:
         """The picture if it is there; else it is asked for and comes with `ready`."""
-        kept = QPixmap()
-        if QPixmapCache.find(self._key(name), kept):
-            return kept
-        if media is not None and name not in self._asked:
-            self._asked.add(name)
-            self._pool.start(_Reading(self, media, name, self._size))
+        cached = QPixmap()
+        if QPixmapCache.find(self._key(name), cached):
+            return cached
+        if media is not None and name not in self._requested:
+            self._requested.add(name)
+            self._pool.start(_ThumbnailReader(self, media, name, self._size))
         return None
 
     def close(self) -> None:
@@ -56,8 +56,8 @@ class ThumbnailCache(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
-    def _keep(self, name: str, image: QImage) -> None:
-        self._asked.discard(name)
+    def _store(self, name: str, image: QImage) -> None:
+        self._requested.discard(name)
         if not image.isNull():
             QPixmapCache.insert(self._key(name), QPixmap.fromImage(image))
             self.ready.emit(name)

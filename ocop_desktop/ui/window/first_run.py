@@ -51,7 +51,7 @@ def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     Raises FolderNotEmpty, CannotWrite, BrokenTable, WrongHeaders.
     """
     if answers.practice:
-        return _with_practice_data(answers, on)
+        return _build_practice_register(answers, on)
     register = services.registers.open_or_create(answers.folder)
     services.offices.save(register, answers.office)
     if answers.table:
@@ -59,22 +59,27 @@ def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     return register
 
 
-def _with_practice_data(answers: FirstRunAnswers, on: date) -> OpenRegister:
+def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
     register = services.demo.build(
         answers.folder, products=PRACTICE_PRODUCTS, seed=PRACTICE_SEED, on=on
     )
     if answers.office.name:
-        invented = services.offices.get(register)
-        own = answers.office
-        named = replace(invented, name=own.name, parent_body=own.parent_body, kind=own.kind)
-        services.offices.save(register, named)
+        practice_office = services.offices.get(register)
+        own_office = answers.office
+        office = replace(
+            practice_office,
+            name=own_office.name,
+            parent_body=own_office.parent_body,
+            kind=own_office.kind,
+        )
+        services.offices.save(register, office)
     return register
 
 
 class FolderField(QWidget):
     """A folder as text, and the button that lets it be chosen."""
 
-    asked = Signal()
+    browse_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,7 +89,7 @@ class FolderField(QWidget):
         button.setAutoDefault(False)
         button.setAccessibleName(self.tr("Chọn thư mục dữ liệu"))
         theme.set_icon(button, "folder-open")
-        button.clicked.connect(self.asked)
+        button.clicked.connect(self.browse_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.path, 1)
@@ -112,7 +117,7 @@ class FirstRunDialog(QDialog):
         self._table: Path | None = None
         self.form = Form()
         self.setWindowTitle(self.tr("Bắt đầu với OCOP Desktop"))
-        self._ask()
+        self._add_fields()
         self._lay_out()
 
     def answers(self) -> FirstRunAnswers:
@@ -124,7 +129,7 @@ class FirstRunDialog(QDialog):
         )
         return FirstRunAnswers(
             office,
-            Path(self.folder.value() or str(_suggested_folder())),
+            Path(self.folder.value() or str(_default_folder())),
             self._table if self.from_table.isChecked() else None,
             self.practice.isChecked(),
         )
@@ -134,11 +139,11 @@ class FirstRunDialog(QDialog):
         if self.from_table.isChecked() and self._table is None:
             self._choose_table()
             return
-        opening: Callable[[], OpenRegister] = partial(make_register, self.answers(), self._on)
-        self.ready.emit(opening)
+        open_register: Callable[[], OpenRegister] = partial(make_register, self.answers(), self._on)
+        self.ready.emit(open_register)
         self.accept()
 
-    def _ask(self) -> None:
+    def _add_fields(self) -> None:
         form = self.form
         kinds = [(kind, office_kind_words(kind)) for kind in OfficeKind]
         self.kind = form.add("kind", self.tr("1. Loại cơ quan"), PlainChoice(kinds))
@@ -150,8 +155,8 @@ class FirstRunDialog(QDialog):
             "folder", self.tr("3. Nơi để dữ liệu"), FolderField(),
             hint=self.tr("Một thư mục trên máy này. Chép cả thư mục là chép cả sổ."),
         )  # fmt: skip
-        self.folder.set_value(str(_suggested_folder()))
-        self.folder.asked.connect(self._choose_folder)
+        self.folder.set_value(str(_default_folder()))
+        self.folder.browse_requested.connect(self._choose_folder)
 
     def _lay_out(self) -> None:
         self.empty = QRadioButton(self.tr("Bắt đầu với sổ trống"))
@@ -175,35 +180,35 @@ class FirstRunDialog(QDialog):
             group.addButton(button)
             column.addWidget(button)
         column.addStretch(1)
-        self.go = QPushButton(self.tr("Mở sổ"))
-        self.go.clicked.connect(self.finish)
-        theme.style_primary(self.go).setDefault(True)
+        self.open_button = QPushButton(self.tr("Mở sổ"))
+        self.open_button.clicked.connect(self.finish)
+        theme.style_primary(self.open_button).setDefault(True)
         leave = QPushButton(self.tr("Thoát"))
         leave.setAutoDefault(False)
         leave.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(leave)
-        buttons.addWidget(self.go)
+        buttons.addWidget(self.open_button)
         column.addLayout(buttons)
         self.setMinimumWidth(_WIDTH * self.fontMetrics().horizontalAdvance("n"))
 
     def _choose_folder(self) -> None:
         title = self.tr("Chọn thư mục để dữ liệu")
-        choose_folder(self, self._preferences, title, self._take_folder)
+        choose_folder(self, self._preferences, title, self._on_folder_chosen)
 
-    def _take_folder(self, folder: Path) -> None:
+    def _on_folder_chosen(self, folder: Path) -> None:
         self.folder.set_value(str(folder))
 
     def _choose_table(self) -> None:
         title = self.tr("Chọn tệp Excel hoặc CSV")
-        choose_files(self, self._preferences, title, TABLES, self._take_table)
+        choose_files(self, self._preferences, title, TABLES, self._on_table_chosen)
 
-    def _take_table(self, files: tuple[Path, ...]) -> None:
+    def _on_table_chosen(self, files: tuple[Path, ...]) -> None:
         self._table = files[0]
         self.from_table.setText(self.tr("Nhập từ tệp: {name}").format(name=files[0].name))
         self.finish()
 
 
-def _suggested_folder() -> Path:
+def _default_folder() -> Path:
     return Path(platformdirs.user_documents_dir()) / "so-ocop"

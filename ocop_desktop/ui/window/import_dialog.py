@@ -27,17 +27,19 @@ class Import(QObject):
         self._window = window
         self._context = context
 
-    def ask(self) -> None:
+    def choose_file(self) -> None:
         """Let the clerk choose a table."""
         title = self.tr("Nhập sản phẩm từ Excel hoặc CSV")
-        choose_files(self._window, self._context.preferences, title, TABLES, self.take)
+        choose_files(self._window, self._context.preferences, title, TABLES, self.import_file)
 
-    def take(self, files: tuple[Path, ...]) -> None:
+    def import_file(self, files: tuple[Path, ...]) -> None:
         """Import the chosen table."""
         title = self.tr("Nhập {file}").format(file=files[0].name)
-        self._context.runner.start_job(title, self.show, services.imports.import_file, files[0])
+        self._context.runner.start_job(
+            title, self.show_result, services.imports.import_file, files[0]
+        )
 
-    def show(self, result: ImportResult) -> JobOutcome:
+    def show_result(self, result: ImportResult) -> JobOutcome:
         """Say what was taken; refused lines open as a list to copy."""
         if result.rejected:
             RejectedLinesDialog(result, self._window).open()
@@ -45,7 +47,7 @@ class Import(QObject):
 
 
 @dataclass(frozen=True)
-class _Line:
+class _RejectedLine:
     """A refused line as a row of the list; `id` is its place among them."""
 
     id: int
@@ -60,7 +62,7 @@ class RejectedLinesDialog(QDialog):
         self.setWindowTitle(self.tr("Kết quả nhập"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.table = RowTable(self._columns(), self.tr("Các dòng không nhận"), local_sort=True)
-        self.table.set_rows([_Line(at, row) for at, row in enumerate(result.rejected)])
+        self.table.set_rows([_RejectedLine(at, row) for at, row in enumerate(result.rejected)])
         close = QPushButton(self.tr("Đóng"))
         close.clicked.connect(self.close)
         remark = self.tr("Sửa các dòng dưới đây trong tệp rồi nhập lại; các dòng khác đã vào sổ.")
@@ -79,7 +81,7 @@ class RejectedLinesDialog(QDialog):
                       sort=lambda line: line.rejected.row),
             RowColumn("column", self.tr("Cột"), lambda line: line.rejected.column, 14),
             RowColumn("value", self.tr("Nội dung"), lambda line: line.rejected.value, 28),
-            RowColumn("reason", self.tr("Vì sao"), _reason, 60),
+            RowColumn("reason", self.tr("Vì sao"), _reason_words, 60),
         )  # fmt: skip
 
 
@@ -98,6 +100,6 @@ def count_words(result: ImportResult) -> str:
     )
 
 
-def _reason(line: _Line) -> str:
+def _reason_words(line: _RejectedLine) -> str:
     row = line.rejected
     return reason_sentence(row.column, row.reason, row.value)

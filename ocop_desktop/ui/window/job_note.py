@@ -10,7 +10,7 @@ from ocop_desktop.ui.tasks.job import Job, JobState
 from ocop_desktop.ui.toast import DISPLAY_MS, Action
 from ocop_desktop.ui.words.failures import sentence
 
-_DRESS = {
+_STYLES = {
     JobState.DONE: ("done", ""),
     JobState.FAILED: ("failed", "error"),
     JobState.CANCELLED: ("cancelled", "muted"),
@@ -18,35 +18,35 @@ _DRESS = {
 
 
 class JobNote(QFrame):
-    """`gone` (with itself) when closed or when its time is up; a failure stays until it is closed."""
+    """`closed` (with itself) when closed or when its time is up; a failure stays until it is closed."""
 
-    gone = Signal(object)
+    closed = Signal(object)
 
     def __init__(self, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.job = job
-        dress, role = _DRESS[job.state]
-        self.setProperty("role", f"job-{dress}")
+        style, role = _STYLES[job.state]
+        self.setProperty("role", f"job-{style}")
         self.words = QLabel(self._words(), wordWrap=True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self.words, role)
-        self._time = QTimer(self, singleShot=True, interval=DISPLAY_MS)
-        self._time.timeout.connect(self.time_out)
+        self._timer = QTimer(self, singleShot=True, interval=DISPLAY_MS)
+        self._timer.timeout.connect(self.on_timeout)
         self._lay_out(self._actions())
         if job.state is not JobState.FAILED:
-            self._time.start()
+            self._timer.start()
 
-    def time_out(self) -> None:
+    def on_timeout(self) -> None:
         """Go, unless somebody is about to press one of the buttons."""
         focused = self.window().focusWidget()
         if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
-            self._time.start()
+            self._timer.start()
         else:
-            self.go()
+            self.request_close()
 
-    def go(self) -> None:
+    def request_close(self) -> None:
         """Ask to be taken away."""
-        self.gone.emit(self)
+        self.closed.emit(self)
 
     def show_details(self) -> None:
         """Open the whole message of the failure, with what a helper needs to know."""
@@ -80,5 +80,5 @@ class JobNote(QFrame):
         close.setToolTip(self.tr("Đóng thông báo"))
         close.setAccessibleName(close.toolTip())
         theme.set_icon(close, "x")
-        close.clicked.connect(self.go)
+        close.clicked.connect(self.request_close)
         row.addWidget(close)

@@ -20,7 +20,7 @@ from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.window.job_note import JobNote
 
 SHOWN_AFTER_MS = 300
-BAR_WIDE = 320
+BAR_WIDTH = 320
 
 
 class JobStrip(QFrame):
@@ -39,11 +39,11 @@ class JobStrip(QFrame):
         self.cancel = QPushButton()
         self.waiting = QPushButton()
         self._menu = QMenu(self.waiting)
-        self._wait = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
+        self._delay_timer = QTimer(self, singleShot=True, interval=SHOWN_AFTER_MS)
         self._lay_out()
-        self._wait.timeout.connect(self._show_line)
+        self._delay_timer.timeout.connect(self._show_line)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self.cancel.clicked.connect(self._cancel)
+        self.cancel.clicked.connect(self._cancel_first)
         runner.job_changed.connect(self.show_job)
 
     def show_job(self, job: Job) -> None:
@@ -53,44 +53,44 @@ class JobStrip(QFrame):
                 self._jobs.append(job)
         elif job in self._jobs:
             self._jobs.remove(job)
-            self._note(job)
-        self._draw()
+            self._add_note(job)
+        self._update_strip()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         toast.reposition_toast(self.window())
 
-    def _note(self, job: Job) -> None:
+    def _add_note(self, job: Job) -> None:
         """Say how `job` ended: in place of the note before, but a failure must be seen."""
         for note in [one for one in self.notes if one.job.state is not JobState.FAILED]:
-            self._drop(note)
+            self._remove_note(note)
         if job.state is JobState.DONE and job.outcome is None:
             return
         note = JobNote(job)
-        note.gone.connect(self._drop)
+        note.closed.connect(self._remove_note)
         self.notes.append(note)
         self._column.insertWidget(self._column.count() - 1, note)
 
-    def _drop(self, note: JobNote) -> None:
+    def _remove_note(self, note: JobNote) -> None:
         if note in self.notes:
             self.notes.remove(note)
             note.hide()
             note.deleteLater()
-        self._draw()
+        self._update_strip()
 
-    def _draw(self) -> None:
+    def _update_strip(self) -> None:
         if self._jobs:
-            self._tell(self._jobs[0])
+            self._show_progress(self._jobs[0])
         if self._jobs and self.line.isHidden():
-            if not self._wait.isActive():
-                self._wait.start()
+            if not self._delay_timer.isActive():
+                self._delay_timer.start()
         elif not self._jobs:
-            self._wait.stop()
+            self._delay_timer.stop()
             self.line.hide()
         self.setVisible(bool(self.notes) or not self.line.isHidden())
         toast.reposition_toast(self.window())
 
-    def _tell(self, job: Job) -> None:
+    def _show_progress(self, job: Job) -> None:
         self.title.show_text(job.title)
         self.bar.setRange(0, job.total)
         self.bar.setValue(job.done)
@@ -98,17 +98,17 @@ class JobStrip(QFrame):
         self.cancel.setText(self.tr("Hủy") if job.is_open else self.tr("Đang hủy…"))
         self.cancel.setToolTip(self.tr("Hủy: {title}").format(title=job.title))
         self.cancel.setEnabled(job.is_open)
-        later = len(self._jobs) - 1
-        self.waiting.setText(self.tr("{count} việc đang chờ").format(count=later))
-        self.waiting.setVisible(later > 0)
+        waiting_count = len(self._jobs) - 1
+        self.waiting.setText(self.tr("{count} việc đang chờ").format(count=waiting_count))
+        self.waiting.setVisible(waiting_count > 0)
 
     def _show_line(self) -> None:
         self.line.show()
-        self._draw()
+        self._update_strip()
 
-    def _cancel(self) -> None:
+    def _cancel_first(self) -> None:
         self._jobs[0].cancel()
-        self._draw()
+        self._update_strip()
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -120,7 +120,7 @@ class JobStrip(QFrame):
     def _lay_out(self) -> None:
         self.bar.setProperty("role", "job")
         self.bar.setTextVisible(False)
-        self.bar.setMaximumWidth(BAR_WIDE)
+        self.bar.setMaximumWidth(BAR_WIDTH)
         self.bar.setAccessibleName(self.tr("Tiến độ"))
         self.waiting.setMenu(self._menu)
         self.waiting.setToolTip(self.tr("Xem các việc đang chờ, hủy bớt"))

@@ -36,9 +36,9 @@ class MainWindow(QMainWindow):
         self._status = StatusBar(self.statusBar(), context.runner)
         self.menus = Menus(self, context, lambda: self.page)
         self._lay_out()
-        self._listen()
+        self._connect_signals()
         self.go_to(next(iter(self._entries)))
-        self._restore()
+        self._restore_geometry()
 
     @property
     def page(self) -> PageWidget:
@@ -59,15 +59,15 @@ class MainWindow(QMainWindow):
         ):
             self._navigation.show_current(self._key_of(shown))
             return
-        self._stack.setCurrentWidget(self._page(key))
+        self._stack.setCurrentWidget(self._get_page(key))
         self._navigation.show_current(key)
-        self._status.show_page(self._page(key).status)
+        self._status.show_page(self._get_page(key).status)
         if argument is not None:
-            self._page(key).open(argument)
+            self._get_page(key).open(argument)
 
     def all_pages(self) -> tuple[PageWidget, ...]:
         """Every page, built if it was not yet."""
-        return tuple(self._page(key) for key in self._entries)
+        return tuple(self._get_page(key) for key in self._entries)
 
     def confirm_leave(self, following: Following) -> bool:
         """Whether the window may close; if not, the clerk is asked and `following` comes later."""
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
             words.format(titles=", ".join(job.title for job in jobs)),
             [(self.tr("Hủy việc và đóng"), partial(self._cancel_jobs, following))],
             self.tr("Đợi xong"),
-            rather_stay=True,
+            stay_by_default=True,
         )
 
     def _cancel_jobs(self, following: Following) -> None:
@@ -107,11 +107,11 @@ class MainWindow(QMainWindow):
             job.cancel()
         following()
 
-    def _page(self, key: str) -> PageWidget:
+    def _get_page(self, key: str) -> PageWidget:
         if key not in self._pages:
-            page = self._entries[key].make(self.context)
+            page = self._entries[key].make_page(self.context)
             page.page_requested.connect(self.go_to)
-            page.status_changed.connect(lambda text: self._on_status(page, text))
+            page.status_changed.connect(lambda text: self._on_status_changed(page, text))
             page.count_changed.connect(lambda count: self._navigation.show_count(key, count))
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
     def _key_of(self, page: PageWidget) -> str:
         return next(key for key, one in self._pages.items() if one is page)
 
-    def _on_status(self, page: PageWidget, text: str) -> None:
+    def _on_status_changed(self, page: PageWidget, text: str) -> None:
         if page is self._stack.currentWidget():
             self._status.show_page(text)
 
@@ -135,41 +135,45 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._navigation)
         row.addLayout(right, 1)
-        room = QWidget()
-        column = QVBoxLayout(room)
+        central = QWidget()
+        column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row, 1)
         column.addWidget(self._jobs)
-        self.setCentralWidget(room)
+        self.setCentralWidget(central)
         self.setWindowTitle("OCOP")
 
-    def _listen(self) -> None:
+    def _connect_signals(self) -> None:
         runner = self.context.runner
         self._navigation.chosen.connect(self.go_to)
         runner.opened.connect(self._on_opened)
         runner.changed.connect(self._on_changed)
         runner.failed.connect(errors.report)
 
-    def _restore(self) -> None:
+    def _restore_geometry(self) -> None:
         if not self.restoreGeometry(self.context.preferences.state("window/geometry")):
             self.resize(1280, 720)
         self.page.setFocus()
 
     def _on_opened(self, folder: Path) -> None:
         self._status.show_register(folder)
-        self._ask_around()
+        self._refresh_frame()
 
     def _on_changed(self, change: ChangeSet) -> None:
-        self._ask_around()
+        self._refresh_frame()
         if change.sentence:
-            show_toast(self, self.menus.done_words(change.sentence), *self.menus.undo_offer(change))
+            show_toast(
+                self, self.menus.done_words(change.sentence), *self.menus.undo_actions(change)
+            )
 
-    def _ask_around(self) -> None:
+    def _refresh_frame(self) -> None:
         """Ask for what the frame shows: the office, undo and the counts of pages not yet built."""
         self.context.runner.call_latest(self._show_office, services.offices.get)
-        self.menus.ask_pending()
-        self.context.runner.call_latest(self._show_counts, _counts, tuple(self._entries.values()))
+        self.menus.request_pending()
+        self.context.runner.call_latest(
+            self._show_counts, _count_records, tuple(self._entries.values())
+        )
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for key, count in counts.items():
@@ -182,6 +186,6 @@ class MainWindow(QMainWindow):
         self._practice.setVisible(office.practice)
 
 
-def _counts(register: object, shown: tuple[PageEntry, ...]) -> dict[str, int]:
+def _count_records(register: object, shown: tuple[PageEntry, ...]) -> dict[str, int]:
     """How many records each page holds; runs on the worker thread."""
     return {entry.key: len(entry.count(register)) for entry in shown if entry.count}

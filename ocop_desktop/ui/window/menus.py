@@ -28,19 +28,19 @@ class Menus(QObject):
     new_register_requested = Signal()
 
     def __init__(
-        self, window: QMainWindow, context: PageContext, shown: Callable[[], PageWidget]
+        self, window: QMainWindow, context: PageContext, current_page: Callable[[], PageWidget]
     ) -> None:
         super().__init__(window)
         self._window = window
         self._context = context
-        self._shown = shown
-        self._import = Import(window, context)
-        self._file_menu()
-        self._edit_menu()
-        self._view_menu()
-        self._help_menu()
+        self._current_page = current_page
+        self._product_import = Import(window, context)
+        self._add_file_menu()
+        self._add_edit_menu()
+        self._add_view_menu()
+        self._add_help_menu()
 
-    def ask_pending(self) -> None:
+    def request_pending(self) -> None:
         """Ask what undo and redo would do now."""
         self._context.runner.call_latest(self._show_pending, services.history.pending)
 
@@ -49,18 +49,18 @@ class Menus(QObject):
         begun = sentence[:1].lower() + sentence[1:]
         return self.tr("Đã {sentence}.").format(sentence=begun)
 
-    def undo_offer(self, change: ChangeSet) -> tuple[Action, ...]:
+    def undo_actions(self, change: ChangeSet) -> tuple[Action, ...]:
         """The button that takes the change back; none for an undo itself."""
         if change.sentence.startswith(UNDONE):
             return ()
-        return ((self.tr("Hoàn tác (Ctrl+Z)"), self.take_back),)
+        return ((self.tr("Hoàn tác (Ctrl+Z)"), self.undo_last_action),)
 
     def undo(self) -> None:
         """Take back typing, else the page's own last step, else the register's last action."""
-        if not _undo_typing() and not self._shown().undo():
-            self.take_back()
+        if not _undo_typing() and not self._current_page().undo():
+            self.undo_last_action()
 
-    def take_back(self) -> None:
+    def undo_last_action(self) -> None:
         """Take back the register's last action."""
         self._context.runner.call(self._on_undone, services.history.undo)
 
@@ -74,38 +74,58 @@ class Menus(QObject):
 
     def _show_pending(self, pending: tuple[str, str]) -> None:
         back, again = pending
-        self._undo.setText(self.tr("Hoàn tác") + (f" “{back}”" if back else ""))
-        self._redo.setText(self.tr("Làm lại") + (f" “{again}”" if again else ""))
+        self._undo_action.setText(self.tr("Hoàn tác") + (f" “{back}”" if back else ""))
+        self._redo_action.setText(self.tr("Làm lại") + (f" “{again}”" if again else ""))
 
-    def _file_menu(self) -> None:
+    def _add_file_menu(self) -> None:
         window = self._window
-        menu = self._menu(self.tr("&Tệp"))
-        self._add(menu, self.tr("&Thêm mới"), "plus", QKeySequence.StandardKey.New, self._new)
-        self._add(menu, self.tr("&Lưu"), "save", QKeySequence.StandardKey.Save, self._save)
+        menu = self._add_menu(self.tr("&Tệp"))
+        self._add_action(
+            menu, self.tr("&Thêm mới"), "plus", QKeySequence.StandardKey.New, self._new
+        )
+        self._add_action(menu, self.tr("&Lưu"), "save", QKeySequence.StandardKey.Save, self._save)
         menu.addSeparator()
-        self._add(
+        self._add_action(
             menu, self.tr("&Mở sổ khác…"), "folder-open", "Ctrl+O", self.register_requested.emit
         )
-        self._add(menu, self.tr("Tạo sổ &mới…"), "database", "", self.new_register_requested.emit)
-        self._add(menu, self.tr("&Nhập từ Excel, CSV…"), "upload", "Ctrl+I", self._import.ask)
-        self._add(menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print)
+        self._add_action(
+            menu, self.tr("Tạo sổ &mới…"), "database", "", self.new_register_requested.emit
+        )
+        self._add_action(
+            menu,
+            self.tr("&Nhập từ Excel, CSV…"),
+            "upload",
+            "Ctrl+I",
+            self._product_import.choose_file,
+        )
+        self._add_action(
+            menu, self.tr("&In…"), "printer", QKeySequence.StandardKey.Print, self._print
+        )
         menu.addSeparator()
-        self._add(menu, self.tr("T&hoát"), "x", "Ctrl+Q", window.close)
+        self._add_action(menu, self.tr("T&hoát"), "x", "Ctrl+Q", window.close)
 
-    def _edit_menu(self) -> None:
-        menu = self._menu(self.tr("&Sửa"))
-        self._undo = self._add(menu, self.tr("Hoàn tác"), "undo-2", "Ctrl+Z", self.undo)
-        self._redo = self._add(menu, self.tr("Làm lại"), "redo-2", "Ctrl+Y", self.redo)
+    def _add_edit_menu(self) -> None:
+        menu = self._add_menu(self.tr("&Sửa"))
+        self._undo_action = self._add_action(
+            menu, self.tr("Hoàn tác"), "undo-2", "Ctrl+Z", self.undo
+        )
+        self._redo_action = self._add_action(
+            menu, self.tr("Làm lại"), "redo-2", "Ctrl+Y", self.redo
+        )
         menu.addSeparator()
-        self._add(menu, self.tr("&Tìm"), "search", QKeySequence.StandardKey.Find, self._find)
+        self._add_action(
+            menu, self.tr("&Tìm"), "search", QKeySequence.StandardKey.Find, self._focus_search
+        )
 
-    def _view_menu(self) -> None:
-        menu = self._menu(self.tr("&Xem"))
-        self._add(menu, self.tr("&Tải lại"), "rotate-ccw", "F5", self._reload)
+    def _add_view_menu(self) -> None:
+        menu = self._add_menu(self.tr("&Xem"))
+        self._add_action(menu, self.tr("&Tải lại"), "rotate-ccw", "F5", self._reload)
         sizes = menu.addMenu(self.tr("&Cỡ chữ"))
         group = QActionGroup(self)
         for percent in TEXT_SIZES:
-            action = self._add(sizes, f"{percent} %", "", "", partial(self._size, percent))
+            action = self._add_action(
+                sizes, f"{percent} %", "", "", partial(self._set_text_size, percent)
+            )
             action.setCheckable(True)
             action.setChecked(percent == self._context.preferences.text_size)
             group.addAction(action)
@@ -113,58 +133,58 @@ class Menus(QObject):
         names = (self.tr("Theo hệ thống"), self.tr("Sáng"), self.tr("Tối"))
         schemes = QActionGroup(self)
         for scheme, name in zip(SCHEMES, names, strict=True):
-            action = self._add(looks, name, "", "", partial(self._scheme, scheme))
+            action = self._add_action(looks, name, "", "", partial(self._set_scheme, scheme))
             action.setCheckable(True)
             action.setChecked(scheme == self._context.preferences.scheme)
             schemes.addAction(action)
 
-    def _help_menu(self) -> None:
-        menu = self._menu(self.tr("Trợ &giúp"))
-        self._add(
+    def _add_help_menu(self) -> None:
+        menu = self._add_menu(self.tr("Trợ &giúp"))
+        self._add_action(
             menu,
             self.tr("&Phím tắt"),
             "circle-question-mark",
             "F1",
             lambda: show_shortcuts(self._window),
         )
-        self._add(menu, self.tr("&Giới thiệu"), "info", "", lambda: show_about(self._window))
+        self._add_action(menu, self.tr("&Giới thiệu"), "info", "", lambda: show_about(self._window))
 
-    def _menu(self, title: str) -> QMenu:
+    def _add_menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)
 
-    def _add(
-        self, menu: QMenu, text: str, icon: str, keys: Keys, act: Callable[[], object]
+    def _add_action(
+        self, menu: QMenu, text: str, icon: str, keys: Keys, on_triggered: Callable[[], object]
     ) -> QAction:
         action = QAction(text, self._window)
         if icon:
             theme.set_icon(action, icon)
         if keys:
             action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
+        action.triggered.connect(lambda: on_triggered())  # noqa: PLW0108 - Qt would hand over `checked`
         self._window.addAction(action)
         menu.addAction(action)
         return action
 
     def _new(self) -> None:
-        self._shown().new()
+        self._current_page().new()
 
     def _save(self) -> None:
-        self._shown().save()
+        self._current_page().save()
 
     def _print(self) -> None:
-        self._shown().print()
+        self._current_page().print()
 
-    def _find(self) -> None:
-        self._shown().focus_search()
+    def _focus_search(self) -> None:
+        self._current_page().focus_search()
 
     def _reload(self) -> None:
-        self._shown().refresh()
+        self._current_page().refresh()
 
-    def _size(self, percent: int) -> None:
+    def _set_text_size(self, percent: int) -> None:
         self._context.preferences.text_size = percent
         self._context.preferences.changed.emit()
 
-    def _scheme(self, scheme: str) -> None:
+    def _set_scheme(self, scheme: str) -> None:
         self._context.preferences.scheme = scheme
         self._context.preferences.changed.emit()
 

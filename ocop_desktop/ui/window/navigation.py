@@ -44,9 +44,9 @@ class NavigationButton(QToolButton):
         self.setAccessibleName(f"{self._title}, {format_number(count)}")
 
     def sizeHint(self) -> QSize:
-        letters = self.fontMetrics()
-        width = letters.horizontalAdvance(f"{self._title} 99.999") + self.iconSize().width()
-        return QSize(width + 7 * theme.GRID, letters.height() + 2 * theme.GRID)
+        metrics = self.fontMetrics()
+        width = metrics.horizontalAdvance(f"{self._title} 99.999") + self.iconSize().width()
+        return QSize(width + 7 * theme.GRID, metrics.height() + 2 * theme.GRID)
 
 
 class Navigation(QFrame):
@@ -67,10 +67,10 @@ class Navigation(QFrame):
         column.addWidget(self.office)
         column.addSpacing(theme.GRID)
         for entry in entries:
-            column.addWidget(self._add(entry))
+            column.addWidget(self._add_button(entry))
         column.addStretch(1)
-        theme.notifier.changed.connect(self._fit)
-        self._fit()
+        theme.notifier.changed.connect(self._fit_width)
+        self._fit_width()
 
     def show_current(self, key: str) -> None:
         """Mark the line of the page that is shown."""
@@ -80,14 +80,14 @@ class Navigation(QFrame):
         """Show a count beside a page's title."""
         self._buttons[key].show_count(count)
 
-    def _add(self, entry: PageEntry) -> NavigationButton:
+    def _add_button(self, entry: PageEntry) -> NavigationButton:
         button = NavigationButton(entry)
         button.clicked.connect(lambda: self.chosen.emit(entry.key))
         self._group.addButton(button)
         self._buttons[entry.key] = button
         return button
 
-    def _fit(self) -> None:
+    def _fit_width(self) -> None:
         for button in self._buttons.values():
             button.setIconSize(theme.icon_size())
         widest = max(button.sizeHint().width() for button in self._buttons.values())

@@ -20,68 +20,80 @@ class PageEntry:
     key: str
     title: str
     icon: str
-    make: Callable[[PageContext], PageWidget]
+    make_page: Callable[[PageContext], PageWidget]
     count: Callable[..., Any] | None = None
 
 
 def page_entries() -> tuple[PageEntry, ...]:
     """Every page there is."""
     return (
-        PageEntry("products", translate("Pages", "Sản phẩm"), "package", _products),
+        PageEntry("products", translate("Pages", "Sản phẩm"), "package", _make_products_page),
         PageEntry(
-            "producers", translate("Pages", "Chủ thể"), "users", _producers, services.producers.find
+            "producers",
+            translate("Pages", "Chủ thể"),
+            "users",
+            _make_producers_page,
+            services.producers.find,
         ),
         PageEntry(
             "evaluations",
             translate("Pages", "Đánh giá"),
             "clipboard-check",
-            _evaluations,
+            _make_evaluations_page,
             services.evaluations.ids,
         ),
-        PageEntry("deadlines", translate("Pages", "Thời hạn"), "calendar-days", _deadlines),
-        PageEntry("fairs", translate("Pages", "Hội chợ"), "tent", _fairs, services.fairs.all_fairs),
-        PageEntry("studio", translate("Pages", "In ấn"), "printer", _studio),
-        PageEntry("settings", translate("Pages", "Cài đặt"), "settings", _settings),
+        PageEntry(
+            "deadlines", translate("Pages", "Thời hạn"), "calendar-days", _make_deadlines_page
+        ),
+        PageEntry(
+            "fairs",
+            translate("Pages", "Hội chợ"),
+            "tent",
+            _make_fairs_page,
+            services.fairs.all_fairs,
+        ),
+        PageEntry("studio", translate("Pages", "In ấn"), "printer", _make_studio_page),
+        PageEntry("settings", translate("Pages", "Cài đặt"), "settings", _make_settings_page),
     )
 
 
-def _products(context: PageContext) -> PageWidget:
+def _make_products_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.products.products_page import ProductsPage  # noqa: PLC0415 - built when first shown
 
     return ProductsPage(context)
 
 
-def _producers(context: PageContext) -> PageWidget:
+def _make_producers_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.producers.producers_page import ProducersPage  # noqa: PLC0415 - built when first shown
 
     return ProducersPage(context)
 
 
-def _evaluations(context: PageContext) -> PageWidget:
+def _make_evaluations_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.evaluations.evaluations_page import EvaluationsPage  # noqa: PLC0415 - built when first shown
 
     return EvaluationsPage(context)
 
 
-def _deadlines(context: PageContext) -> PageWidget:
+def _make_deadlines_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.deadlines.deadlines_page import DeadlinesPage  # noqa: PLC0415 - built when first shown
 
     return DeadlinesPage(context)
 
 
-def _fairs(context: PageContext) -> PageWidget:
+def _make_fairs_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.fairs.fairs_page import FairsPage  # noqa: PLC0415 - built when first shown
 
     return FairsPage(context)
 
 
-def _studio(context: PageContext) -> PageWidget:
+def _make_studio_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.studio.studio_page import StudioPage  # noqa: PLC0415 - built when first shown
 
     return StudioPage(context)
 
 
-def _settings(context: PageContext) -> PageWidget:
+def _make_settings_page(context: PageContext) -> PageWidget:
     from ocop_desktop.ui.settings.settings_page import SettingsPage  # noqa: PLC0415 - built when first shown
 
     return SettingsPage(context)

@@ -21,13 +21,13 @@ class StatusBar(QObject):
         self._page.setContentsMargins(theme.GRID, 0, 0, 0)
         self._register = theme.style_muted(QLabel())
         self._busy = theme.style_muted(QLabel(self.tr("Đang làm…")))
-        self._wait = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
-        self._wait.timeout.connect(self._busy.show)
+        self._delay_timer = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
+        self._delay_timer.timeout.connect(self._busy.show)
         bar.addWidget(self._page, 1)
         for widget in (self._busy, self._register):
             bar.addPermanentWidget(widget)
         self._busy.hide()
-        runner.busy_changed.connect(self._on_busy)
+        runner.busy_changed.connect(self._on_busy_changed)
 
     def show_page(self, text: str) -> None:
         """Say what the page shows: counts and filter."""
@@ -39,9 +39,9 @@ class StatusBar(QObject):
         self._register.setText(self.tr("Sổ: {name}").format(name=folder.name))
         self._register.setToolTip(str(folder))
 
-    def _on_busy(self, busy: bool) -> None:
+    def _on_busy_changed(self, busy: bool) -> None:
         if busy:
-            self._wait.start()
+            self._delay_timer.start()
         else:
-            self._wait.stop()
+            self._delay_timer.stop()
             self._busy.hide()

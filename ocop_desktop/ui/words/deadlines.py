@@ -38,20 +38,22 @@ def left_words(deadline: Deadline, on: date) -> str:
     """What is left of the days, the nearest first: "còn 12 ngày để nộp"; empty where none count."""
     expires_on, window = deadline.expires_on, deadline.window
     if expires_on is None:
-        return _without_days(deadline.state)
+        return _no_expiry_words(deadline.state)
     to_expiry = (expires_on - on).days
     match deadline.state:
         case DeadlineState.NOT_DUE | DeadlineState.OPENING_SOON if window:
             words = translate("DeadlineWords", "còn {count} ngày đến kỳ nộp")
-            return _counted(words, (window.opens - on).days)
+            return _day_count_words(words, (window.opens - on).days)
         case DeadlineState.OPEN if window:
-            return _to_file((window.closes - on).days)
+            return _filing_words((window.closes - on).days)
         case DeadlineState.EXTENDED if deadline.extended_until:
             words = translate("DeadlineWords", "còn {count} ngày gia hạn")
-            return _counted(words, (deadline.extended_until - on).days)
+            return _day_count_words(words, (deadline.extended_until - on).days)
         case DeadlineState.EXPIRED:
-            return _counted(translate("DeadlineWords", "hết hạn đã {count} ngày"), -to_expiry)
-    return _holds(to_expiry) if deadline.state.is_running else ""
+            return _day_count_words(
+                translate("DeadlineWords", "hết hạn đã {count} ngày"), -to_expiry
+            )
+    return _expiry_words(to_expiry) if deadline.state.is_running else ""
 
 
 def late_words(deadline: Deadline, on: date) -> str:
@@ -59,7 +61,7 @@ def late_words(deadline: Deadline, on: date) -> str:
     if deadline.state is not DeadlineState.LATE or deadline.window is None:
         return ""
     words = translate("DeadlineWords", "quá kỳ nộp {count} ngày")
-    return _counted(words, (on - deadline.window.closes).days)
+    return _day_count_words(words, (on - deadline.window.closes).days)
 
 
 def window_words(window: RenewalWindow | None) -> str:
@@ -79,20 +81,20 @@ def overdue_words(due: date, on: date) -> str:
     late = (on - due).days
     if late <= 0:
         return day_words(due)
-    return f"{day_words(due)}, {_counted(translate('DeadlineWords', 'đã quá {count} ngày'), late)}"
+    return f"{day_words(due)}, {_day_count_words(translate('DeadlineWords', 'đã quá {count} ngày'), late)}"
 
 
 def round_words(outlook: Outlook) -> str:
     """The round a case can make: "kịp đợt 30/6/2026"; empty for what goes through no round."""
-    made, missed = outlook.round, outlook.missed_round
-    if made is None:
+    fitting, missed = outlook.round, outlook.missed_round
+    if fitting is None:
         return ""
     if outlook.fits_round is False:
-        return _of_round(translate("DeadlineWords", "không kịp, đợt tới {day}"), made)
-    words = _of_round(translate("DeadlineWords", "kịp đợt {day}"), made)
+        return _round_text(translate("DeadlineWords", "không kịp, đợt tới {day}"), fitting)
+    words = _round_text(translate("DeadlineWords", "kịp đợt {day}"), fitting)
     if missed is None:
         return words
-    return f"{words} ({_of_round(translate('DeadlineWords', 'không kịp đợt {day}'), missed)})"
+    return f"{words} ({_round_text(translate('DeadlineWords', 'không kịp đợt {day}'), missed)})"
 
 
 def notice_words(row: DeadlineRow) -> str:
@@ -134,29 +136,29 @@ def event_words(kind: EventKind) -> str:
     }[kind]
 
 
-def _without_days(state: DeadlineState) -> str:
+def _no_expiry_words(state: DeadlineState) -> str:
     if state is DeadlineState.UNKNOWN:
         return translate("DeadlineWords", "chưa ghi ngày hết hạn")
     return ""
 
 
-def _to_file(days: int) -> str:
+def _filing_words(days: int) -> str:
     if days == 0:
         return translate("DeadlineWords", "hôm nay là ngày cuối để nộp")
-    return _counted(translate("DeadlineWords", "còn {count} ngày để nộp"), days)
+    return _day_count_words(translate("DeadlineWords", "còn {count} ngày để nộp"), days)
 
 
-def _holds(days: int) -> str:
+def _expiry_words(days: int) -> str:
     if days == 0:
         return translate("DeadlineWords", "hết hạn hôm nay")
-    return _counted(translate("DeadlineWords", "còn {count} ngày là hết hạn"), days)
+    return _day_count_words(translate("DeadlineWords", "còn {count} ngày là hết hạn"), days)
 
 
-def _counted(words: str, days: int) -> str:
+def _day_count_words(words: str, days: int) -> str:
     return words.format(count=format_number(days))
 
 
-def _of_round(words: str, made: ScheduledRound) -> str:
+def _round_text(words: str, fitting: ScheduledRound) -> str:
     """The round by its last day and, where the centre decides, by its level."""
-    day = f"{made.by.day}/{made.by.month}/{made.by.year}"
-    return words.format(day=f"{day} ({CENTRAL})" if made.level == CENTRAL else day)
+    day = f"{fitting.by.day}/{fitting.by.month}/{fitting.by.year}"
+    return words.format(day=f"{day} ({CENTRAL})" if fitting.level == CENTRAL else day)

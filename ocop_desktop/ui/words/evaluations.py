@@ -55,7 +55,7 @@ def outcome_words(outcome: Outcome) -> str:
     }[outcome]
 
 
-def rated_words(
+def result_words(
     outcome: Outcome, stars: int | None, band: int | None, missing: int, *, potential: bool
 ) -> str:
     """A result in words; stars that minimums hold back are never a silent downgrade."""
@@ -75,7 +75,7 @@ def potential_words(stars: int | None) -> str:
 def verdict_words(verdict: Verdict) -> str:
     """The computed result in words."""
     missing = sum(gap.stars <= (verdict.band or 0) for gap in verdict.missing)
-    return rated_words(
+    return result_words(
         verdict.outcome, verdict.stars, verdict.band, missing, potential=verdict.potential_five
     )
 
@@ -85,7 +85,7 @@ def row_words(row: EvaluationRow) -> str:
     if row.decided:
         words = translate("Evaluation", "{stars} theo quyết định")
         return words.format(stars=stars_words(row.stars))
-    return rated_words(row.outcome, row.stars, row.band, row.missing, potential=row.potential_five)
+    return result_words(row.outcome, row.stars, row.band, row.missing, potential=row.potential_five)
 
 
 def rule_tag(kind: RuleKind) -> str:
@@ -136,9 +136,9 @@ def round_choices(regulation: Regulation) -> tuple[str, ...]:
     return tuple(words.format(day=one.by[1], month=one.by[0]) for one in regulation.rounds)
 
 
-def short_name(name: str, beside: int = 0) -> str:
+def short_name(name: str, neighbours: int = 0) -> str:
     """What a person is called by: the last two words of a Vietnamese name, one where many stand beside."""
-    return " ".join(name.split()[-1 if beside > _MANY else -2 :])
+    return " ".join(name.split()[-1 if neighbours > _MANY else -2 :])
 
 
 def stars_now_words(stars: int | None) -> str:
@@ -151,11 +151,11 @@ def line_number(criterion: str) -> str:
     return criterion.partition(":")[0]
 
 
-def link(place: str, words: str) -> str:
+def make_link(place: str, words: str) -> str:
     """A link that jumps to `place`, for labels of rich text."""
     return f'<a href="{escape(place)}" style="text-decoration:none">{escape(words)}</a>'
 
 
-def shortened(words: str, max_length: int) -> str:
+def shorten(words: str, max_length: int) -> str:
     """At most so many letters, cut between words."""
     return words if len(words) <= max_length else words[:max_length].rsplit(" ", 1)[0] + "…"

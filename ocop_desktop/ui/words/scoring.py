@@ -11,18 +11,18 @@ translate = QCoreApplication.translate
 def what_happened(error: BaseException) -> str:
     """The first sentence of such a failure; empty for every other kind."""
     if isinstance(error, UnfitAnswer):
-        return _unfit(error)
+        return _unfit_answer_sentence(error)
     if isinstance(error, NotReady):
-        return _not_ready(error)
+        return _not_ready_sentence(error)
     if isinstance(error, BrokenRegulation):
-        return _broken(error)
+        return _broken_regulation_sentence(error)
     if isinstance(error, IncompleteSheet):
         words = translate("Errors", "Còn {count} tiêu chí chưa chấm: {places}.")
         return words.format(count=len(error.unscored), places=", ".join(error.unscored))
     return ""
 
 
-def _unfit(error: UnfitAnswer) -> str:
+def _unfit_answer_sentence(error: UnfitAnswer) -> str:
     words = {
         "unknown_criterion": translate("Errors", "Phiếu chấm không có tiêu chí {criterion}."),
         "unknown_option": translate("Errors", "Tiêu chí {criterion} không có mức {value} điểm."),
@@ -38,7 +38,7 @@ def _unfit(error: UnfitAnswer) -> str:
     )
 
 
-def _not_ready(error: NotReady) -> str:
+def _not_ready_sentence(error: NotReady) -> str:
     parts = []
     if error.unscored:
         parts.append(translate("Errors", "tiêu chí chưa chấm: {places}").format(
@@ -52,8 +52,8 @@ def _not_ready(error: NotReady) -> str:
     return translate("Errors", "Còn thiếu {parts}.").format(parts="; ".join(parts))
 
 
-def _broken(error: BrokenRegulation) -> str:
+def _broken_regulation_sentence(error: BrokenRegulation) -> str:
     first = error.faults[0]
     words = translate("Errors", "Tệp {file}: {fault}")
-    said = words.format(file=first.file, fault=fault_sentence(first))
-    return said if said.endswith(".") else f"{said}."
+    sentence = words.format(file=first.file, fault=fault_sentence(first))
+    return sentence if sentence.endswith(".") else f"{sentence}."

@@ -62,7 +62,7 @@ def test_an_evaluation_is_begun_with_ctrl_n(
     dialog.save()
     assert "Chưa chọn sản phẩm" in dialog.form._summary.text()
     type_text(dialog.product, "mat dua")
-    hit(dialog.product._list, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    hit(dialog.product._suggestions, Qt.Key.Key_Down, Qt.Key.Key_Return)
     dialog.day.set_value(DAY)
     dialog.save()
     wait_for(lambda: page.editor is not None)
@@ -327,7 +327,7 @@ def test_another_decision_is_tried_where_there_is_one(
     wait_for(lambda: len(page.list.table.rows) == 1)
     page.list.what_if_button.click()
     dialog = the(WhatIfDialog, wait_for)
-    wait_for(dialog.table._note.isVisible)
+    wait_for(dialog.table._empty_state_view.isVisible)
     tried = ask_service(context, wait_for, evaluations.what_if, kept.id, "qd-26-2026")
     dialog.show_result(tried)
     assert dialog.outcome.text() == "100,00 điểm, tiềm năng 5 sao"

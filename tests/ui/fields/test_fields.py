@@ -162,7 +162,7 @@ def test_arrow_and_enter_take_a_suggestion(qtbot: QtBot) -> None:
     field = SearchChoice([(1, "HTX Rừng Sác"), (2, "Cơ sở Thạnh An")])
     shown(qtbot, field)
     QTest.keyClicks(field, "an")
-    with qtbot.waitSignal(field.taken):
+    with qtbot.waitSignal(field.suggestion_chosen):
         press(Qt.Key.Key_Down, "", field)
         press(Qt.Key.Key_Return, "\r", field)
     assert field.value() == 2
@@ -231,11 +231,11 @@ def test_a_choice_too_long_for_its_field_ends_in_an_ellipsis(qtbot: QtBot) -> No
     field: PlainChoice[int] = PlainChoice([(1, fair), (2, "Ngắn")])
     qtbot.addWidget(field)
     field.resize(160, field.sizeHint().height())
-    assert field.shown().endswith("…")
-    assert fair.startswith(field.shown()[:-1])
+    assert field.elided_label().endswith("…")
+    assert fair.startswith(field.elided_label()[:-1])
     field.grab()
     field.set_value(2)
-    assert field.shown() == "Ngắn"
+    assert field.elided_label() == "Ngắn"
 
 
 def test_control_z_in_a_field_without_typing_belongs_to_the_window(qtbot: QtBot) -> None:

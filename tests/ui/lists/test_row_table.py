@@ -124,9 +124,9 @@ def test_an_empty_list_says_why_and_what_next(qtbot: QtBot, table: RowTable) -> 
         EmptyState("package", "Chưa có gì", "Sổ còn trống.", "Thêm", table.clearSelection)
     )
     table.set_rows([])
-    assert table._note.isVisible()
+    assert table._empty_state_view.isVisible()
     table.set_rows(LINES)
-    assert not table._note.isVisible()
+    assert not table._empty_state_view.isVisible()
 
 
 def test_a_hundred_thousand_rows_stay_quick(qtbot: QtBot) -> None:

@@ -32,7 +32,7 @@ from ocop_desktop.domain.register.product import (
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import producers, products
 from ocop_desktop.ui.errors import bridge
-from ocop_desktop.ui.finding.producer_chooser import ProducerChooser, unlike_labels
+from ocop_desktop.ui.finding.producer_chooser import ProducerChooser, make_distinct_labels
 from ocop_desktop.ui.forms.document_editor import DocumentEditor
 from ocop_desktop.ui.lists.list_editor import ListEditor
 from ocop_desktop.ui.page_context import PageContext
@@ -325,7 +325,7 @@ def test_clicking_on_the_picture_moves_the_point_to_keep(
     form.pages.jump_to("photos")
     with qtbot.waitSignal(form.photos.ready, timeout=20_000):
         form.photos.add_files([_picture(tmp_path / "anh.png", "#336699")])
-    shown = form.photos.picture._shown()
+    shown = form.photos.picture._picture_rect()
     corner = QPoint(
         round(shown.left() + shown.width() / 4), round(shown.top() + shown.height() / 4)
     )
@@ -364,7 +364,7 @@ def test_the_printed_shapes_follow_the_point_to_keep(
     for _ in range(25):
         _press(Qt.Key.Key_Left)
     assert reds() == [True, True] * 3
-    shown = form.photos.picture._shown()
+    shown = form.photos.picture._picture_rect()
     right = QPoint(round(shown.right() - shown.width() / 20), round(shown.center().y()))
     QTest.mouseClick(form.photos.picture, Qt.MouseButton.LeftButton, pos=right)
     assert reds() == [False, False] * 3
@@ -470,7 +470,7 @@ def test_producers_that_differ_only_in_accents_are_told_apart() -> None:
         ProducerRow(3, "Hộ Lúa", None, "Cần Giờ", "", 0),
         ProducerRow(4, "HTX Rừng Sác", None, "Cần Giờ", "", 0),
     )
-    assert dict(unlike_labels(rows)) == {
+    assert dict(make_distinct_labels(rows)) == {
         1: "Hộ Lúa · Cần Giờ · số 1",
         2: "Hộ Lụa · Thạnh An",
         3: "Hộ Lúa · Cần Giờ · số 3",

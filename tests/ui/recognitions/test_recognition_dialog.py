@@ -164,7 +164,7 @@ def test_the_scan_of_the_decision_goes_into_the_register(
     paper = tmp_path / "quyet-dinh.pdf"
     paper.write_bytes(b"%PDF-1.4 du lieu tap")
     dialog = opened()
-    dialog.scan.take((paper,))
+    dialog.scan.add_files((paper,))
     wait_for(lambda: bool(dialog.scan.value()))
     assert context.runner.media is not None
     assert (context.runner.media / dialog.scan.value()).is_file()

@@ -254,7 +254,7 @@ def test_a_print_run_is_stopped_between_pages(
     qtbot.addWidget(parent)
     run = PrintProgress(ruler, paper_printer(ruler, target), parent)
     with qtbot.waitSignal(run.destroyed, timeout=15_000):
-        run._send()
+        run._send_next_page()
         run.stop()
     printed = QPdfDocument()
     printed.load(str(target))

@@ -161,7 +161,7 @@ def test_a_photo_of_a_product_becomes_the_cover(studio: StudioPage, wait_for: Wa
     assert isinstance(dialog, CoverDialog)
     assert dialog.photo() is None
     dialog.list.setCurrentRow(1)
-    dialog.picture.moved.emit(0.2, 0.7)
+    dialog.picture.point_moved.emit(0.2, 0.7)
     dialog.accept_photo()
     wait_for(lambda: studio.front_matter.cover() is not None)
     cover = studio.front_matter.cover()

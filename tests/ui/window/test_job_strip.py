@@ -152,7 +152,7 @@ def test_the_keyboard_reaches_the_cancel_button(
     printing.go.set()
     wait_for(lambda: says(strip) == ["Đã hủy: Danh mục hội chợ"])
     assert not strip.line.isVisible()
-    strip.notes[0].time_out()
+    strip.notes[0].on_timeout()
     assert not strip.isVisible()
 
 
@@ -175,10 +175,10 @@ def test_a_note_waits_while_one_of_its_buttons_has_the_focus(
     context.runner.start_job("Danh mục", window.hear, printing.run)
     wait_for(lambda: bool(strip.notes))
     button(strip, "Xem").setFocus()
-    strip.notes[0].time_out()
+    strip.notes[0].on_timeout()
     assert strip.isVisible()
     window.page.setFocus()
-    strip.notes[0].time_out()
+    strip.notes[0].on_timeout()
     assert not strip.isVisible()
 
 
@@ -281,6 +281,6 @@ def test_an_import_says_its_counts_in_the_strip(
 ) -> None:
     table = tmp_path / "bang.csv"
     table.write_text("product,producer\nMật ong,HTX A\nTrà sen,HTX B\n", encoding="utf-8")
-    window.menus._import.take((table,))
+    window.menus._product_import.import_file((table,))
     wait_for(lambda: bool(strip.notes))
     assert says(strip) == ["Đã đọc 2 dòng: thêm 2, sửa 0, giữ nguyên 0, không nhận 0."]

@@ -112,12 +112,12 @@ def test_a_change_is_said_with_its_undo_and_undo_takes_it_back(
     note = window.findChild(toast.Toast)
     assert note is not None
     assert note.words.text() == "Đã thêm chủ thể “HTX Tập”."
-    wait_for(lambda: "HTX Tập" in window.menus._undo.text())
+    wait_for(lambda: "HTX Tập" in window.menus._undo_action.text())
     undo = next(one for one in note.findChildren(QPushButton) if "Hoàn tác" in one.text())
     with qtbot.waitSignal(context.runner.changed):
         undo.click()
     wait_for(lambda: "Đã hoàn tác" in note.words.text())
-    wait_for(lambda: "HTX Tập" in window.menus._redo.text())
+    wait_for(lambda: "HTX Tập" in window.menus._redo_action.text())
     with qtbot.waitSignal(context.runner.changed):
         window.menus.redo()
 
@@ -170,10 +170,10 @@ def test_f1_lists_every_shortcut_of_the_menus(qtbot: QtBot, window: MainWindow) 
 
 def test_the_look_changes_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.context.preferences.changed):
-        window.menus._size(150)
+        window.menus._set_text_size(150)
     assert window.context.preferences.text_size == 150
     with qtbot.waitSignal(window.context.preferences.changed):
-        window.menus._scheme("dark")
+        window.menus._set_scheme("dark")
     assert window.context.preferences.scheme == "dark"
 
 
