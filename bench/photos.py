@@ -39,7 +39,7 @@ def with_prepared_photos(count: int) -> Register:
     register = practice(count, "register-prepared")
     if not (register.folder / _GIVEN).exists():
         sources = [_source(number) for number in range(count)]
-        _give(register, images.prepare_many(sources, register.media))
+        _give(register, images.prepare_photos(sources, register.media))
     return register
 
 

@@ -41,7 +41,7 @@ def _measure(way: str) -> None:
 
 def measure_one() -> None:
     """Draw, then print, profiles in this process, several times, always of other products."""
-    document_writer.PAGES_ALONE = COUNT
+    document_writer.MAX_SINGLE_PROCESS_PAGES = COUNT
     register = with_photos(LARGE)
     orders = iter([_order(register, place * COUNT, COUNT) for place in range(2 * RUNS)])
     _cpu(_print, register, _order(register, LARGE - 1, 1))
@@ -62,7 +62,7 @@ def measure_pool() -> None:
     cpu = _cpu(_print, register, order)
     wall = perf_counter() - start
     print(
-        f"profiles A4: {LARGE:,} pages, {process_pool.processes()} processes: {wall:.1f} s (aim 25), "
+        f"profiles A4: {LARGE:,} pages, {process_pool.count_processes()} processes: {wall:.1f} s (aim 25), "
         f"{LARGE / wall:.0f} pages/s, parent {cpu:.1f} s of CPU; peak of the parent "
         f"{peak_megabytes():.0f} MB, of a process {children_peak_megabytes():.0f} MB (aim 300), "
         f"{_megabytes():,.0f} MB"

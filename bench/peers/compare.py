@@ -59,7 +59,7 @@ def _profiles(count: int) -> tuple[ProductProfile, ...]:
 
 
 def _ours(shown: Sequence[ProductProfile]) -> float:
-    document_writer.PAGES_ALONE = len(shown)
+    document_writer.MAX_SINGLE_PROCESS_PAGES = len(shown)
     content = PrintContent("", DAY, tuple(shown))
     documents.write(DocumentKey.A4, content, Style(), HOME / "ours.pdf")  # loads fonts and words
     started = process_time()

@@ -13,9 +13,9 @@ from ocop_desktop.domain.text import Language
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.cells import CellAlign
-from ocop_desktop.reports.lists.grid import Grid, GridColumn, GridRow, grid, paged
-from ocop_desktop.reports.lists.list_frame import A4, MARGIN, ListFrame, frame
-from ocop_desktop.reports.lists.working_list import listed
+from ocop_desktop.reports.lists.grid import Grid, GridColumn, GridRow, make_grid, paginate_rows
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, ListFrame, make_frame
+from ocop_desktop.reports.lists.working_list import compose_pages
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
@@ -78,25 +78,25 @@ class SummaryPage:
             y = self.files.draw(canvas, self.file_rows, y) - TITLE_ROOM
         if self.finding_rows:
             if self.file_rows:
-                stream.text(
+                stream.draw_text(
                     MARGIN, y + 9, words["document_set.findings"], SEMIBOLD, TITLE_SIZE, INK
                 )
             self.findings.draw(canvas, self.finding_rows, y)
         if self.all_well:
             block = set_text(words["document_set.no_findings"], REGULAR, 9.5, self.frame.measure)
-            stream.block(MARGIN, y + 18, block, SOFT_INK)
+            stream.draw_block(MARGIN, y + 18, block, SOFT_INK)
 
 
 def compose(content: PrintContent, files: Sequence[DocumentSetFile], look: Look) -> Composition:
     """The summary of `files`; the findings follow on the same page where there is room."""
-    around = frame(content, "document_set.title", A4, look)
-    listing = grid((FILE, DOCUMENT, LANGUAGE, PAGES), MARGIN, look)
-    noting = grid((PRODUCT, FINDING, WHERE), MARGIN, look)
+    around = make_frame(content, "document_set.title", A4, look)
+    listing = make_grid((FILE, DOCUMENT, LANGUAGE, PAGES), MARGIN, look)
+    noting = make_grid((PRODUCT, FINDING, WHERE), MARGIN, look)
     room = around.top - around.bottom
     told = _told(files, look.wording)
-    above = paged(_files(files, listing), room - listing.head_height)
+    above = paginate_rows(_files(files, listing), room - listing.head_height)
     used = sum(row.height for row in above[-1]) + listing.head_height + TITLE_ROOM
-    below = paged(told, room - noting.head_height, first=room - used - noting.head_height)
+    below = paginate_rows(told, room - noting.head_height, first=room - used - noting.head_height)
     parts: list[tuple[tuple[GridRow, ...], tuple[GridRow, ...]]] = [
         (rows, ()) for rows in above[:-1]
     ]
@@ -107,7 +107,7 @@ def compose(content: PrintContent, files: Sequence[DocumentSetFile], look: Look)
         )
         for number, rows in enumerate(parts, start=1)
     ]
-    return listed(content, around, pages)
+    return compose_pages(content, around, pages)
 
 
 def _files(files: Sequence[DocumentSetFile], table: Grid) -> list[GridRow]:

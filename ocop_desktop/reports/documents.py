@@ -85,7 +85,7 @@ def write_page(
     count = len(composition.pages)
     page = min(page, count - 1)
     light = style.quality is Quality.SMALL
-    alone = document_writer.one_page(composition, page)
+    alone = document_writer.extract_page(composition, page)
     printed = document_writer.write(alone, _look(style), output, light=light)
     return PagePreview(output, page, count, printed.warnings)
 

@@ -39,7 +39,7 @@ class ImageRefusal:
     writing: bool = False
 
 
-def prepare_all(answers: Connection, sources: Sequence[Path], into: Path) -> None:
+def prepare_in_child(answers: Connection, sources: Sequence[Path], into: Path) -> None:
     """Send a `Photo` for each of `sources` in turn, or a `ImageRefusal`, and stop there."""
     _limit(CPU_SECONDS * len(sources))
     for source in sources:

@@ -8,22 +8,22 @@ from pathlib import Path
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.reports.image_process import ImageRefusal, prepare_all
+from ocop_desktop.reports.image_process import ImageRefusal, prepare_in_child
 
 SECONDS_PER_IMAGE = 60
 
 
-def prepare(source: Path, into: Path) -> Photo:
+def prepare_photo(source: Path, into: Path) -> Photo:
     """Write the two renditions of the picture `source` into the folder `into`.
 
     They are named by content ("ab/abcd...jpg"). Raises `FileMissing`, `BrokenImage` (no JPEG, PNG
     or WebP, damaged, over 100 megapixels, too slow) and `CannotWrite`.
     """
-    return prepare_many((source,), into)[0]
+    return prepare_photos((source,), into)[0]
 
 
-def prepare_many(sources: Sequence[Path], into: Path) -> tuple[Photo, ...]:
-    """`prepare` for many pictures with one child process; the first that fails ends the work."""
+def prepare_photos(sources: Sequence[Path], into: Path) -> tuple[Photo, ...]:
+    """`prepare_photo` for many pictures with one child process; the first that fails ends the work."""
     for source in sources:
         if not source.is_file():
             raise FileMissing(source)
@@ -33,7 +33,9 @@ def prepare_many(sources: Sequence[Path], into: Path) -> tuple[Photo, ...]:
 def _prepared(sources: Sequence[Path], into: Path) -> Iterator[Photo]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=prepare_all, args=(theirs, tuple(sources), into), daemon=True)
+    child = context.Process(
+        target=prepare_in_child, args=(theirs, tuple(sources), into), daemon=True
+    )
     child.start()
     theirs.close()
     try:

@@ -134,7 +134,7 @@ def _photos(media: Path) -> dict[str, list[Photo]]:
 
     files = sorted(resources.folder("demo", "photos").glob("*.jpg"))
     by_subject: dict[str, list[Photo]] = {}
-    for file, photo in zip(files, images.prepare_many(files, media), strict=True):
+    for file, photo in zip(files, images.prepare_photos(files, media), strict=True):
         subject = file.stem.split("-", 2)[2]
         by_subject.setdefault(subject, []).append(replace(photo, focus_y=SUBJECT_HEIGHT))
     return by_subject

@@ -29,7 +29,7 @@ def set_logo(register: Register, file: Path) -> Office:
     """Prepare a picture and make it the office's logo. Raises FileMissing, BrokenImage."""
     from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
 
-    photo = images.prepare(file, register.media)
+    photo = images.prepare_photo(file, register.media)
     with register.writing("Đổi biểu trưng của cơ quan") as transaction:
         office = replace(offices.get(transaction.connection), logo=photo.small)
         offices.save(transaction, office)

@@ -152,7 +152,7 @@ def prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ..
     """
     from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
 
-    return images.prepare_many(files, register.media)
+    return images.prepare_photos(files, register.media)
 
 
 def add_document(register: Register, product_id: int, file: Path, title: str) -> Product:

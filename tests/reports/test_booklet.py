@@ -17,10 +17,10 @@ from ocop_desktop.reports.catalogue.booklet import (
     SHEETS_IN_FOLD,
     ImposedPage,
     SheetSide,
-    homes_of,
-    sides,
+    find_page_sides,
+    plan_sheet_sides,
 )
-from ocop_desktop.reports.catalogue.catalogue import composed
+from ocop_desktop.reports.catalogue.catalogue import compose_catalogue
 from ocop_desktop.reports.design.layout import A5, BLEED
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
@@ -47,13 +47,13 @@ def _folded(printed_sides: tuple[SheetSide, ...]) -> list[int]:
 
 @pytest.mark.parametrize("count", range(4, 65, 4))
 def test_the_folded_sheets_are_read_from_the_first_page_to_the_last(count: int) -> None:
-    assert _folded(sides(count)) == list(range(count))
-    assert len(sides(count)) == count // 2
+    assert _folded(plan_sheet_sides(count)) == list(range(count))
+    assert len(plan_sheet_sides(count)) == count // 2
 
 
 @pytest.mark.parametrize("count", range(4, 65, 4))
 def test_the_nearer_the_middle_the_nearer_the_pages_move_to_the_fold(count: int) -> None:
-    depths = [one.depth for one in sides(count)]
+    depths = [one.depth for one in plan_sheet_sides(count)]
     assert depths == sorted(depths)
     assert depths[0] == 0
     assert depths[-1] == count // 4 - 1
@@ -61,7 +61,7 @@ def test_the_nearer_the_middle_the_nearer_the_pages_move_to_the_fold(count: int)
 
 @given(some.integers(min_value=17, max_value=200).map(lambda sheets: sheets * 4))
 def test_more_than_64_pages_make_several_booklets_of_about_equal_size(count: int) -> None:
-    found = sides(count)
+    found = plan_sheet_sides(count)
     starts = [place for place in range(0, len(found), 2) if found[place].depth == 0]
     bounds = [*starts, len(found)]
     read: list[int] = []
@@ -76,8 +76,8 @@ def test_more_than_64_pages_make_several_booklets_of_about_equal_size(count: int
 
 @pytest.mark.parametrize("count", range(4, 129, 4))
 def test_every_page_has_one_home(count: int) -> None:
-    found = sides(count)
-    homes = homes_of(found)
+    found = plan_sheet_sides(count)
+    homes = find_page_sides(found)
     assert len(homes) == count
     assert all(page in {found[home].left, found[home].right} for page, home in enumerate(homes))
 
@@ -91,12 +91,12 @@ def test_the_booklet_holds_the_pages_of_the_catalogue_two_by_two(
     told = printed(content, output, DocumentKey.BOOKLET, per_page=per_page, language=language)
     style = Style(language, per_page=per_page)
     alone = output.with_name("alone.pdf")
-    inner = composed(content, style, A5, whole=True)
+    inner = compose_catalogue(content, style, A5, whole=True)
     document_writer.write(inner, _look(style), alone)
     pages, imposed = pages_of(alone), pages_of(output)
     assert len(pages) % 4 == 0
     assert told.pages == len(imposed) == len(pages) // 2
-    for side, said in zip(sides(len(pages)), imposed, strict=True):
+    for side, said in zip(plan_sheet_sides(len(pages)), imposed, strict=True):
         assert squeezed(said) == squeezed(pages[side.left] + pages[side.right])
     with pikepdf.open(output) as pdf:
         assert [float(edge) for edge in pdf.pages[0].MediaBox] == pytest.approx(
@@ -124,7 +124,7 @@ def test_the_back_cover_is_the_outside_of_the_first_sheet(
 def test_bookmarks_and_links_lead_to_the_sheet_where_the_page_lies(
     output: Path, monkeypatch: pytest.MonkeyPatch, per_page: int, chapters: Chapters
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 3)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 3)
     products = fair_products(13)
     printed(
         a_catalogue(products), output, DocumentKey.BOOKLET, per_page=per_page, chapters=chapters
@@ -146,7 +146,7 @@ def test_links_lie_over_their_words_on_both_halves(output: Path) -> None:
     with pikepdf.open(output) as pdf:
         title, contents, _ = outline_of(pdf)[0]
         assert title == "Mục lục"
-        left = sides(2 * len(pdf.pages))[contents].left == 1
+        left = plan_sheet_sides(2 * len(pdf.pages))[contents].left == 1
         areas = [area for area, _ in links_on(pdf, contents)]
     middle = A5.width
     assert areas

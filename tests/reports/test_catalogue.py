@@ -106,7 +106,7 @@ def test_a_chapter_says_its_name_in_both_languages_where_both_are_printed(output
 def test_bookmarks_and_links_lead_to_the_right_pages(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 4)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 4)
     write_catalogue(a_catalogue(_products()), output)
     texts = pages_of(output)
     with pikepdf.open(output) as pdf:

@@ -135,7 +135,7 @@ def test_the_stars_are_explained_in_the_words_of_the_decision(
     wording = Wording(language)
     for key in ("filler.stars", "filler.stars.about", "filler.stars.5", "filler.stars.term"):
         assert squeezed(wording.words[key]) in said
-        assert squeezed(wording.beside(key)) in said
+        assert squeezed(wording.second_label(key)) in said
 
 
 @pytest.mark.parametrize("chapters", Chapters)

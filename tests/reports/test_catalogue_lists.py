@@ -11,11 +11,11 @@ from ocop_desktop.reports import documents
 from ocop_desktop.reports.catalogue.index_columns import (
     COLUMNS,
     IndexEntry,
-    levelled,
-    poured,
-    set_line,
+    flow_lines,
+    level_columns,
+    set_index_line,
 )
-from ocop_desktop.reports.catalogue.index_layout import MIN_REST, IndexSection, lay_out
+from ocop_desktop.reports.catalogue.index_layout import MIN_REST, IndexSection, lay_out_indexes
 from ocop_desktop.reports.catalogue.index_page import IndexPage
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.layout import A4, A5, Layout
@@ -43,7 +43,7 @@ def test_columns_lose_no_line_and_no_heading_stands_last(
     lines: list[IndexEntry], layout: Layout
 ) -> None:
     lines.append(IndexEntry("cuối", (7,)))
-    columns = poured([set_line(one, layout) for one in lines], layout.height * 0.8)
+    columns = flow_lines([set_index_line(one, layout) for one in lines], layout.height * 0.8)
     assert [line.entry.words for column in columns for line, _ in column] == [
         one.words for one in lines
     ]
@@ -52,8 +52,8 @@ def test_columns_lose_no_line_and_no_heading_stands_last(
 
 @given(LINES)
 def test_levelled_columns_are_no_more_and_no_lower_than_they_must(lines: list[IndexEntry]) -> None:
-    set_lines = [set_line(one, A4) for one in lines]
-    columns = levelled(set_lines, A4.height * 8, COLUMNS)
+    set_lines = [set_index_line(one, A4) for one in lines]
+    columns = level_columns(set_lines, A4.height * 8, COLUMNS)
     assert len(columns) <= COLUMNS
     assert sum(map(len, columns)) == len(lines)
 
@@ -66,7 +66,7 @@ def test_no_page_of_lists_is_left_nearly_empty_where_it_can_be_helped(counts: li
         )
         for n, count in enumerate(counts)
     ]
-    leaves, begins = lay_out(parts, A4)
+    leaves, begins = lay_out_indexes(parts, A4)
     assert sum(len(leaf.placed) for leaf in leaves) == sum(counts)
     assert list(begins) == sorted(begins)
     if len(parts) == 1 and len(leaves) > 1:

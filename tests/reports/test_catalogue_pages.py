@@ -11,8 +11,8 @@ from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly.parts import MARKS_MARGIN
-from ocop_desktop.reports.catalogue.arrangement import arrange, evenly
-from ocop_desktop.reports.catalogue.chapters import chapters_of
+from ocop_desktop.reports.catalogue.arrangement import arrange, split_evenly
+from ocop_desktop.reports.catalogue.chapters import group_chapters
 from ocop_desktop.reports.design.content import state_words
 from ocop_desktop.reports.design.layout import A4, BLEED
 from ocop_desktop.reports.design.wording import Wording
@@ -43,14 +43,21 @@ def test_every_product_stands_where_the_outline_and_the_contents_lead(
         marks = dict(child for _, _, children in outline_of(pdf) for child in children)
     assert len(marks) == 11
     for one in products:
-        page = pages[marks[wording.lead(one.name)]]
+        page = pages[marks[wording.leading_text(one.name)]]
         other = one.name.en if language is Language.VI_EN else ""
         standing = (
             wording.label("profile.stars").format(stars=one.stars)
             if one.stars
             else state_words(one, wording)
         )
-        for words in (wording.lead(one.name), other, standing, one.producer, one.booth, "120"):
+        for words in (
+            wording.leading_text(one.name),
+            other,
+            standing,
+            one.producer,
+            one.booth,
+            "120",
+        ):
             assert squeezed(words) in page
 
 
@@ -115,28 +122,28 @@ def test_chapters_by_commune_are_in_vietnamese_order_and_unknown_places_come_las
 def test_communes_of_the_same_name_in_two_provinces_are_two_chapters() -> None:
     places = ("Thành phố Hồ Chí Minh", "Vĩnh Long")
     products = [full_profile(key=one, commune="xã Bình Lợi", province=one) for one in places]
-    chapters = chapters_of(products, Chapters.COMMUNE, Wording(Language.VI))
+    chapters = group_chapters(products, Chapters.COMMUNE, Wording(Language.VI))
     assert [one.heading.kicker for one in chapters] == list(places)
 
 
-@pytest.mark.parametrize("most", [1, 2, 4])
+@pytest.mark.parametrize("per_page", [1, 2, 4])
 @pytest.mark.parametrize("count", range(1, 40))
-def test_products_are_spread_evenly(count: int, max_lines: int) -> None:
-    spread = evenly(count, max_lines)
+def test_products_are_spread_evenly(count: int, per_page: int) -> None:
+    spread = split_evenly(count, per_page)
     assert sum(spread) == count
-    assert len(spread) == -(-count // max_lines)
+    assert len(spread) == -(-count // per_page)
     assert max(spread) - min(spread) <= 1
-    assert max(spread) <= max_lines
+    assert max(spread) <= per_page
 
 
 def test_short_chapters_follow_on_one_another_where_several_products_share_a_page() -> None:
     products = fair_products(10)
-    chapters = chapters_of(products, Chapters.COMMUNE, Wording(Language.VI))
+    chapters = group_chapters(products, Chapters.COMMUNE, Wording(Language.VI))
     opened, flowing = arrange(chapters, 1), arrange(chapters, 4)
-    assert len(opened.leaves) == 5 + 10
-    assert len(flowing.leaves) == 3
-    assert [len(leaf.headings) for leaf in flowing.leaves] == [2, 2, 1]
-    located = flowing.located(7)
+    assert len(opened.pages) == 5 + 10
+    assert len(flowing.pages) == 3
+    assert [len(leaf.headings) for leaf in flowing.pages] == [2, 2, 1]
+    located = flowing.locate_chapters(7)
     assert [chapter.page for chapter in located] == [7, 7, 8, 8, 9]
     assert [page for chapter in located for _, page in chapter.products] == [7] * 4 + [8] * 3 + [
         9
@@ -144,7 +151,7 @@ def test_short_chapters_follow_on_one_another_where_several_products_share_a_pag
 
 
 def test_few_products_are_not_lost_on_large_pages() -> None:
-    chapters = chapters_of(fair_products(3), Chapters.GROUP, Wording(Language.VI))
+    chapters = group_chapters(fair_products(3), Chapters.GROUP, Wording(Language.VI))
     assert arrange(chapters, 4).per_page == 2
     assert arrange(chapters[:1], 4).per_page == 2
 

@@ -10,8 +10,8 @@ import pytest
 from ocop_desktop.domain.print.documents import HeldCertificate, ProductProfile
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
-from ocop_desktop.reports.text.fonts import chinese, latin
-from ocop_desktop.reports.text.text_block import missing_signs, printable
+from ocop_desktop.reports.text.fonts import chinese_glyphs, latin_glyphs
+from ocop_desktop.reports.text.text_block import find_missing_glyphs, make_printable
 from tests.reports.printed import write_catalogue, write_profiles
 from tests.reports.reading import fonts_of, pages_of, squeezed, text_of
 from tests.reports.samples import STORY, a_catalogue, bare_profile, full_profile
@@ -178,7 +178,7 @@ def test_other_languages_never_read_the_chinese_font(tmp_path: Path, language: L
         "from tests.reports.samples import a_catalogue, full_profile\n"
         f"write_catalogue(a_catalogue((full_profile(),)), Path({str(tmp_path / 'a.pdf')!r}),"
         f" language=Language({language.value!r}))\n"
-        "assert fonts.chinese.cache_info().currsize == 0\n"
+        "assert fonts.chinese_glyphs.cache_info().currsize == 0\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603
     assert all("+BeVietnamPro-" in font[0] for font in fonts_of(tmp_path / "a.pdf"))
@@ -191,14 +191,14 @@ def test_a_chinese_name_may_stand_on_a_vietnamese_page(output: Path) -> None:
 
 
 def test_chinese_marks_stay_in_chinese_and_become_latin_elsewhere() -> None:
-    assert printable("咸，4℃（好）") == "咸，4℃（好）"
-    assert printable("mặn，4℃（ngon）") == "mặn,4°C(ngon)"
+    assert make_printable("咸，4℃（好）") == "咸，4℃（好）"
+    assert make_printable("mặn，4℃（ngon）") == "mặn,4°C(ngon)"
 
 
 def test_the_chinese_font_has_gb_2312_and_no_typed_stars() -> None:
     rows = (bytes((row, cell)) for row in range(0xB0, 0xF8) for cell in range(0xA1, 0xFF))
     han = "".join(code.decode("gb2312", "ignore") for code in rows)
     assert len(han) == 6763
-    assert not missing_signs(han + "，。、；：！？（）《》「」『』【】“”‘’……——·％￥～㎡粿杧")
-    assert missing_signs("★☆ 4星") == "★☆"
-    assert not chinese() & latin()
+    assert not find_missing_glyphs(han + "，。、；：！？（）《》「」『』【】“”‘’……——·％￥～㎡粿杧")
+    assert find_missing_glyphs("★☆ 4星") == "★☆"
+    assert not chinese_glyphs() & latin_glyphs()

@@ -89,7 +89,7 @@ def test_fonts_are_embedded_and_the_file_says_what_it_is(
     for font in fonts_of(file):
         assert font[-5:-2] == ["yes", "yes", "yes"]
     with pikepdf.open(file) as pdf:
-        assert str(pdf.Root.Lang) == Wording(language).first
+        assert str(pdf.Root.Lang) == Wording(language).leading_language
         assert str(pdf.docinfo["/Title"])
         assert str(pdf.docinfo["/Author"]) == "Phòng Kinh tế xã Cần Giờ"
         assert [title for title, _, _ in outline_of(pdf) if title.strip()]

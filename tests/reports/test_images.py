@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from ocop_desktop.domain.errors import BrokenImage, CannotWrite, FileMissing
-from ocop_desktop.reports.images import prepare, prepare_many
+from ocop_desktop.reports.images import prepare_photo, prepare_photos
 from tests.reports.samples import painted
 
 
@@ -39,7 +39,7 @@ def _noise(size: tuple[int, int]) -> Image.Image:
 
 
 def test_both_renditions_lie_under_the_hash_of_their_content(tmp_path: Path, media: Path) -> None:
-    photo = prepare(painted(tmp_path / "a.jpg").path, media)
+    photo = prepare_photo(painted(tmp_path / "a.jpg").path, media)
     for name in (photo.large, photo.small):
         digest = hashlib.sha256((media / name).read_bytes()).hexdigest()
         assert name == f"{digest[:2]}/{digest}.jpg"
@@ -48,7 +48,7 @@ def test_both_renditions_lie_under_the_hash_of_their_content(tmp_path: Path, med
 
 def test_the_large_one_is_2400_long_and_the_small_one_light(tmp_path: Path, media: Path) -> None:
     source = _saved(tmp_path / "noise.jpg", _noise((3600, 2400)), quality=90)
-    photo = prepare(source, media)
+    photo = prepare_photo(source, media)
     assert (photo.width, photo.height) == (2400, 1600)
     assert _size(media / photo.large) == (2400, 1600)
     assert max(_size(media / photo.small)) <= 1200
@@ -56,7 +56,7 @@ def test_the_large_one_is_2400_long_and_the_small_one_light(tmp_path: Path, medi
 
 
 def test_a_small_picture_is_not_enlarged(tmp_path: Path, media: Path) -> None:
-    photo = prepare(_saved(tmp_path / "s.png", Image.new("RGB", (40, 30), "red")), media)
+    photo = prepare_photo(_saved(tmp_path / "s.png", Image.new("RGB", (40, 30), "red")), media)
     assert (photo.width, photo.height) == (40, 30)
 
 
@@ -69,7 +69,7 @@ def test_a_picture_taken_sideways_stands_upright_and_tells_no_place(
     image = Image.new("RGB", (300, 200), "white")
     image.paste("red", (0, 0, 300, 20))
     source = _saved(tmp_path / "gps.jpg", image, exif=exif, comment="Cần Giờ", quality=95)
-    photo = prepare(source, media)
+    photo = prepare_photo(source, media)
     assert (photo.width, photo.height) == (200, 300)
     with Image.open(media / photo.large) as upright:
         red, green, _ = _pixel(upright, (195, 150))
@@ -83,7 +83,7 @@ def test_a_picture_taken_sideways_stands_upright_and_tells_no_place(
 
 def test_transparent_parts_become_white(tmp_path: Path, media: Path) -> None:
     source = _saved(tmp_path / "t.webp", Image.new("RGBA", (60, 60), (255, 0, 0, 0)))
-    with Image.open(media / prepare(source, media).large) as image:
+    with Image.open(media / prepare_photo(source, media).large) as image:
         assert image.mode == "RGB"
         assert min(_pixel(image, (30, 30))) > 250
 
@@ -91,7 +91,7 @@ def test_transparent_parts_become_white(tmp_path: Path, media: Path) -> None:
 @pytest.mark.parametrize("mode", ["1", "L", "P", "LA", "I;16", "RGBA"])
 def test_every_kind_of_png_is_understood(tmp_path: Path, media: Path, mode: str) -> None:
     source = _saved(tmp_path / "m.png", Image.new(mode, (20, 20)))
-    with Image.open(media / prepare(source, media).small) as image:
+    with Image.open(media / prepare_photo(source, media).small) as image:
         assert image.mode == "RGB"
 
 
@@ -100,7 +100,7 @@ def test_cmyk_and_foreign_colour_profiles_become_srgb(tmp_path: Path, media: Pat
     cmyk = _saved(tmp_path / "c.jpg", Image.new("CMYK", (40, 40), (0, 255, 255, 0)))
     tagged = _saved(tmp_path / "p.jpg", Image.new("RGB", (40, 40), "red"), icc_profile=lab)
     damaged = _saved(tmp_path / "d.jpg", Image.new("RGB", (40, 40), "red"), icc_profile=b"x" * 200)
-    for photo in prepare_many((cmyk, tagged, damaged), media):
+    for photo in prepare_photos((cmyk, tagged, damaged), media):
         with Image.open(media / photo.large) as image:
             red, green, blue = _pixel(image, (20, 20))
             assert red > 180
@@ -138,24 +138,24 @@ def test_what_is_no_whole_picture_is_refused(tmp_path: Path, media: Path, data: 
     source = tmp_path / "picture.jpg"
     source.write_bytes(data)
     with pytest.raises(BrokenImage) as refused:
-        prepare(source, media)
+        prepare_photo(source, media)
     assert refused.value.path == source
     assert not media.exists()
 
 
 def test_a_missing_file_is_named(tmp_path: Path, media: Path) -> None:
     with pytest.raises(FileMissing):
-        prepare(tmp_path / "none.jpg", media)
+        prepare_photo(tmp_path / "none.jpg", media)
 
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     blocked = tmp_path / "media"
     blocked.write_text("a file, no folder")
     with pytest.raises(CannotWrite):
-        prepare(painted(tmp_path / "a.jpg").path, blocked)
+        prepare_photo(painted(tmp_path / "a.jpg").path, blocked)
 
 
 def test_many_pictures_share_one_child_and_keep_their_order(tmp_path: Path, media: Path) -> None:
     sources = [painted(tmp_path / f"{n}.jpg", (100 + n, 80)).path for n in range(5)]
-    assert [photo.width for photo in prepare_many(sources, media)] == [100, 101, 102, 103, 104]
-    assert prepare_many((), media) == ()
+    assert [photo.width for photo in prepare_photos(sources, media)] == [100, 101, 102, 103, 104]
+    assert prepare_photos((), media) == ()

@@ -4,7 +4,7 @@ import pytest
 
 from ocop_desktop import resources
 from ocop_desktop.domain.text import clean_line, nfc
-from ocop_desktop.reports.text.text_block import missing_signs
+from ocop_desktop.reports.text.text_block import find_missing_glyphs
 
 LANGUAGES = ("vi", "en", "zh")
 
@@ -26,7 +26,7 @@ def test_every_printed_word_is_there_with_the_same_facts(language: str) -> None:
 def test_every_printed_word_can_be_drawn(language: str) -> None:
     for key, words in resources.labels(language).items():
         assert words == nfc(words), key
-        assert not missing_signs(words), key
+        assert not find_missing_glyphs(words), key
 
 
 def test_what_clerks_may_type_stands_once() -> None:

@@ -3,7 +3,7 @@ import random
 import pytest
 from reportlab.lib.utils import simpleSplit
 
-from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, runs, text_width
+from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, split_by_font, text_width
 from ocop_desktop.reports.text.text_block import set_text
 
 WORDS = (
@@ -118,13 +118,13 @@ def test_a_number_with_its_unit_wider_than_the_line_is_broken() -> None:
 
 def test_each_sign_is_drawn_by_the_font_that_has_it() -> None:
     chinese = "NotoSansSC-Bold"
-    assert runs("OCOP “4星”——“Mật”。", HEAVY) == (
+    assert split_by_font("OCOP “4星”——“Mật”。", HEAVY) == (
         (HEAVY, "OCOP “4"),
         (chinese, "星”——"),
         (HEAVY, "“Mật”"),
         (chinese, "。"),
     )
-    assert runs("“Mật” – 4 sao", HEAVY) == ((HEAVY, "“Mật” – 4 sao"),)
+    assert split_by_font("“Mật” – 4 sao", HEAVY) == ((HEAVY, "“Mật” – 4 sao"),)
 
 
 @pytest.mark.parametrize("text", ["红树“林”深…处", "OCOP 4星", "由Rừng Sác合作社——生产·"])

@@ -21,7 +21,7 @@ from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.exhibitors import booth_order
+from ocop_desktop.reports.lists.exhibitors import booth_sort_key
 from tests.reports.catalogues import outline_of
 from tests.reports.reading import codes_on, fonts_of, pages_of, picture_of, squeezed, text_of
 from tests.reports.samples import a_catalogue, bare_profile, full_profile, painted
@@ -311,7 +311,7 @@ def test_a_phone_stands_in_the_check_in_list_only_with_consent(output: Path) -> 
 
 def test_booths_are_sorted_as_people_walk_them() -> None:
     booths = ["A10", "", "b1", "A2", "A", "12", "2", "A2-10", "A2-9", "Khu B 3"]
-    assert sorted(booths, key=booth_order) == [
+    assert sorted(booths, key=booth_sort_key) == [
         "2", "12", "A", "A2", "A2-9", "A2-10", "A10", "b1", "Khu B 3", "",
     ]  # fmt: skip
 

@@ -29,7 +29,7 @@ def _names(count: int) -> list[str]:
 def test_pages_stand_in_order_whatever_the_parts(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 3)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 3)
     write_profiles([bare_profile(name) for name in _names(10)], output)
     assert [
         name for name, page in zip(_names(10), pages_of(output), strict=True) if name in page
@@ -39,7 +39,7 @@ def test_pages_stand_in_order_whatever_the_parts(
 def test_subsets_of_one_font_are_named_apart_in_every_part(
     output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
     write_profiles([bare_profile(name) for name in _names(7)], output)
     with pikepdf.open(output) as pdf:
         fonts = {font.objgen: font for page in pdf.pages for font in page.Resources.Font.values()}

@@ -39,10 +39,10 @@ class _PhotoPage:
     then: Callable[[], object] = int
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Canvas) -> None:
+    def draw(self, canvas: Canvas) -> None:
         for photo, box in self.shown:
-            sheet.photo(photo, box)
-        sheet.stream.rectangle(0, 0, 10, 10, (0, 0, 0))
+            canvas.draw_photo(photo, box)
+        canvas.stream.fill_rectangle(0, 0, 10, 10, (0, 0, 0))
         self.then()
 
 
@@ -73,7 +73,7 @@ def _bytes_on(page: pikepdf.Page) -> list[bytes]:
 def test_each_page_shows_its_own_photo_byte_for_byte(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
     photos = _photos(tmp_path, 5)
     _written(output, [[photo] for photo in photos])
     with pikepdf.open(output) as pdf:
@@ -94,7 +94,7 @@ def test_a_page_may_show_several_photos_and_another_none(output: Path, tmp_path:
 def test_a_photo_on_many_pages_is_stored_once(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
     (photo,) = _photos(tmp_path, 1)
     _written(output, [[photo], [photo, photo], [photo]])
     with pikepdf.open(output) as pdf:

@@ -32,7 +32,7 @@ class _GaveUp(Exception):
 
 @pytest.fixture(autouse=True)
 def _two_processes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process_pool, "processes", lambda: 2)
+    monkeypatch.setattr(process_pool, "count_processes", lambda: 2)
 
 
 @pytest.fixture
@@ -51,9 +51,9 @@ class _Slow:
     seconds: float
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Canvas) -> None:
+    def draw(self, canvas: Canvas) -> None:
         time.sleep(self.seconds)
-        sheet.stream.rectangle(0, 0, 10, 10, (0, 0, 0))
+        canvas.stream.fill_rectangle(0, 0, 10, 10, (0, 0, 0))
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class _Deadly:
 
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Canvas) -> None:
+    def draw(self, canvas: Canvas) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
         time.sleep(60)
 
@@ -73,7 +73,7 @@ class _FullDisk:
 
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Canvas) -> None:
+    def draw(self, canvas: Canvas) -> None:
         raise OSError(28, "No space left on device")
 
 
@@ -83,7 +83,7 @@ def _composition(*pages: object) -> Composition:
 
 def _pooled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the pool draw from the second page on."""
-    monkeypatch.setattr(document_writer, "PAGES_ALONE", 1)
+    monkeypatch.setattr(document_writer, "MAX_SINGLE_PROCESS_PAGES", 1)
 
 
 def _untouched(output: Path) -> bool:
@@ -100,7 +100,7 @@ def test_the_pool_gives_the_bytes_that_one_process_gives(
     _pooled(monkeypatch)
     together = write_profiles(many, output)
     pooled = output.read_bytes()
-    monkeypatch.setattr(process_pool, "processes", lambda: 1)
+    monkeypatch.setattr(process_pool, "count_processes", lambda: 1)
     alone = write_profiles(many, output)
     assert pooled == output.read_bytes()
     assert together == alone
@@ -113,11 +113,11 @@ def test_outline_links_fonts_photos_and_findings_are_whole_after_the_join(
     photo = painted(tmp_path / "p.jpg", (300, 200))
     products: list[ProductProfile] = [
         replace(bare_profile(f"Sản phẩm số {n}", key=str(n)), photo=None if n % 3 else photo)
-        for n in range(document_writer.PAGES_ALONE + 50)
+        for n in range(document_writer.MAX_SINGLE_PROCESS_PAGES + 50)
     ]
     printed = write_catalogue(a_catalogue(tuple(products)), output)
     pages = pages_of(output)
-    assert printed.pages == len(pages) > document_writer.PAGES_ALONE
+    assert printed.pages == len(pages) > document_writer.MAX_SINGLE_PROCESS_PAGES
     with pikepdf.open(output) as pdf:
         assert pdf.check_pdf_syntax() == []
         marks = [item for chapter in pdf.open_outline().root for item in chapter.children]
@@ -237,14 +237,14 @@ class _Signed:
     folder: Path
     profiles: tuple[()] = ()
 
-    def draw(self, sheet: Canvas) -> None:
+    def draw(self, canvas: Canvas) -> None:
         (self.folder / f"{os.getpid()}.pid").touch()
         time.sleep(0.1)
 
 
 def _print_for_long(output: Path, folder: Path) -> None:
-    process_pool.processes = lambda: 2
-    document_writer.PAGES_ALONE = 1
+    process_pool.count_processes = lambda: 2
+    document_writer.MAX_SINGLE_PROCESS_PAGES = 1
     document_writer.write(_composition(*[_Signed(folder)] * 100_000), LOOK, output)
 
 

@@ -14,9 +14,9 @@ from ocop_desktop.domain.print.documents import PrintPhoto
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports.assembly import document_writer
-from ocop_desktop.reports.text.fonts import letters
+from ocop_desktop.reports.text.fonts import all_glyphs
 from ocop_desktop.reports.text.palette import GOLD
-from ocop_desktop.reports.text.text_block import missing_signs, printable
+from ocop_desktop.reports.text.text_block import find_missing_glyphs, make_printable
 from tests.reports.printed import write_profiles
 from tests.reports.reading import (
     codes_on,
@@ -82,15 +82,15 @@ def test_any_text_comes_back_letter_for_letter(output: Path, text: str) -> None:
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(some.text(sorted(letters()), min_size=1, max_size=120))
+@given(some.text(sorted(all_glyphs()), min_size=1, max_size=120))
 def test_every_letter_we_own_prints(tmp_path: Path, text: str) -> None:
     output = tmp_path / "any.pdf"
     write_profiles([bare_profile("Tên", ingredients=text)], output)
-    assert squeezed(printable(text)) in squeezed(text_of(output))
+    assert squeezed(make_printable(text)) in squeezed(text_of(output))
 
 
 def test_what_is_no_character_is_no_letter_of_ours() -> None:
-    assert missing_signs("a\uffff") == "\uffff"
+    assert find_missing_glyphs("a\uffff") == "\uffff"
 
 
 def test_no_font_is_listed_that_is_not_embedded_and_subset(output: Path, photo: PrintPhoto) -> None:
@@ -312,7 +312,7 @@ def test_only_web_addresses_become_links(output: Path) -> None:
 def test_the_same_input_gives_the_same_bytes(
     tmp_path: Path, photo: PrintPhoto, language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 2)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 2)
     many = [full_profile(photo, key=str(n)) for n in range(5)]
     first, second = tmp_path / "1.pdf", tmp_path / "2.pdf"
     for output in (first, second):
@@ -325,7 +325,7 @@ def test_the_same_input_gives_the_same_bytes(
 def test_a_long_job_is_joined_from_parts_with_every_page_and_bookmark(
     output: Path, photo: PrintPhoto, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_IN_PART", 3)
+    monkeypatch.setattr(document_writer, "MAX_PAGES_IN_PART", 3)
     told: list[tuple[int, int]] = []
     many = [bare_profile(f"Sản phẩm số {n}", photo=photo) for n in range(8)]
     write_profiles(many, output, progress=lambda done, total: told.append((done, total)))

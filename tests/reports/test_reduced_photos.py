@@ -79,11 +79,11 @@ def test_a_light_copy_shows_what_the_photo_shows_around_its_focus(
 def test_a_light_copy_is_made_once_whatever_process_asks_and_gone_with_the_job(
     output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(document_writer, "PAGES_ALONE", 1)
+    monkeypatch.setattr(document_writer, "MAX_SINGLE_PROCESS_PAGES", 1)
     photo = painted(tmp_path / "p.jpg", (1200, 800))
     written = []
     for processes in (2, 1):
-        monkeypatch.setattr(process_pool, "processes", lambda count=processes: count)
+        monkeypatch.setattr(process_pool, "count_processes", lambda count=processes: count)
         _write(output, Quality.SMALL, *[full_profile(photo, key=str(n)) for n in range(9)])
         written.append(output.read_bytes())
     assert written[0] == written[1]
@@ -112,7 +112,7 @@ def test_no_place_or_camera_of_a_picture_is_printed(
     with Image.open(painted(tmp_path / "p.jpg").path) as image:
         image.save(source, "JPEG", exif=noted, comment=b"MayAnhCuaToi")
     assert b"Exif" in source.read_bytes()
-    taken = images.prepare(source, tmp_path / "media")
+    taken = images.prepare_photo(source, tmp_path / "media")
     photo = PrintPhoto(tmp_path / "media" / taken.large, taken.width, taken.height)
     _write(output, quality, full_profile(photo))
     written = output.read_bytes()

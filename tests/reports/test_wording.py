@@ -11,8 +11,12 @@ DAY = date(2026, 3, 5)
 
 
 def test_a_day_is_written_as_readers_write_it() -> None:
-    assert [one.day(DAY) for one in (VI, EN, ZH)] == ["05/03/2026", "5 March 2026", "2026年3月5日"]
-    both = BOTH.dated("profile.printed_on", DAY)
+    assert [one.format_day(DAY) for one in (VI, EN, ZH)] == [
+        "05/03/2026",
+        "5 March 2026",
+        "2026年3月5日",
+    ]
+    both = BOTH.date_label("profile.printed_on", DAY)
     assert both == "In ngày 05/03/2026 / Printed on 5 March 2026"
 
 
@@ -21,13 +25,13 @@ def test_a_day_is_written_as_readers_write_it() -> None:
     [(VI, "120.000 đ/chai"), (EN, "VND 120,000 / bottle"), (ZH, "120,000越南盾/瓶")],
 )
 def test_a_price_is_said_per_unit(wording: Wording, words: str) -> None:
-    assert wording.money(Decimal(120000), "chai") == words
-    assert wording.money(Decimal("120000.0"), "CHAI") in words.replace("chai", "CHAI")
+    assert wording.format_price(Decimal(120000), "chai") == words
+    assert wording.format_price(Decimal("120000.0"), "CHAI") in words.replace("chai", "CHAI")
 
 
 def test_a_price_without_a_unit_or_per_an_unknown_one_is_said_too() -> None:
-    assert ZH.money(Decimal(5000), "") == "5,000越南盾"
-    assert EN.money(Decimal(5000), "ràng") == "VND 5,000 / ràng"
+    assert ZH.format_price(Decimal(5000), "") == "5,000越南盾"
+    assert EN.format_price(Decimal(5000), "ràng") == "VND 5,000 / ràng"
 
 
 @pytest.mark.parametrize(
@@ -46,14 +50,16 @@ def test_a_price_without_a_unit_or_per_an_unknown_one_is_said_too() -> None:
     ],
 )
 def test_a_unit_is_known_with_its_accents_or_none_but_never_guessed(typed: str, said: str) -> None:
-    assert EN.fixed("unit", typed) == said
+    assert EN.translate_fixed("unit", typed) == said
 
 
 def test_storage_and_certificates_are_said_in_the_language_and_others_left() -> None:
-    assert ZH.fixed("storage", "Nơi khô mát, tránh nắng") == "置于阴凉干燥处，避免阳光直射"
-    assert EN.fixed("certificate", "hữu  cơ") == "Organic"
-    assert EN.fixed("storage", "Trong hầm đá") == "Trong hầm đá"
-    assert VI.fixed("storage", "noi kho mat") == "noi kho mat"
+    assert (
+        ZH.translate_fixed("storage", "Nơi khô mát, tránh nắng") == "置于阴凉干燥处，避免阳光直射"
+    )
+    assert EN.translate_fixed("certificate", "hữu  cơ") == "Organic"
+    assert EN.translate_fixed("storage", "Trong hầm đá") == "Trong hầm đá"
+    assert VI.translate_fixed("storage", "noi kho mat") == "noi kho mat"
 
 
 @pytest.mark.parametrize(
@@ -68,7 +74,11 @@ def test_storage_and_certificates_are_said_in_the_language_and_others_left() -> 
     ],
 )
 def test_a_shelf_life_is_counted_in_the_language(typed: str, english: str, chinese: str) -> None:
-    assert (VI.span(typed), EN.span(typed), ZH.span(typed)) == (typed, english, chinese)
+    assert (
+        VI.translate_duration(typed),
+        EN.translate_duration(typed),
+        ZH.translate_duration(typed),
+    ) == (typed, english, chinese)
 
 
 def test_one_product_is_no_products() -> None:
@@ -78,9 +88,18 @@ def test_one_product_is_no_products() -> None:
 
 def test_each_language_leads_with_its_own_words_and_misses_its_own() -> None:
     name = Translated("Muối", "Salt")
-    assert [one.lead(name) for one in (VI, EN, ZH, BOTH)] == ["Muối", "Salt", "Muối", "Muối"]
-    assert [one.untranslated(name) for one in (VI, EN, ZH, BOTH)] == [False, False, True, False]
+    assert [one.leading_text(name) for one in (VI, EN, ZH, BOTH)] == [
+        "Muối",
+        "Salt",
+        "Muối",
+        "Muối",
+    ]
+    assert [one.is_untranslated(name) for one in (VI, EN, ZH, BOTH)] == [False, False, True, False]
     chinese = Translated("Muối", "", "盐")
-    assert (ZH.lead(chinese), ZH.other(chinese), ZH.untranslated(chinese)) == ("盐", "Muối", False)
-    assert EN.untranslated(chinese)
-    assert not ZH.other(name)
+    assert (ZH.leading_text(chinese), ZH.second_text(chinese), ZH.is_untranslated(chinese)) == (
+        "盐",
+        "Muối",
+        False,
+    )
+    assert EN.is_untranslated(chinese)
+    assert not ZH.second_text(name)

@@ -15,14 +15,14 @@ from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.reports.assembly import process_pool
 from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat, PartPlan, draw_part
-from ocop_desktop.reports.assembly.pdf_writer import DocumentInfo, PdfWriter, written_whole
-from ocop_desktop.reports.assembly.preflight import word_findings
+from ocop_desktop.reports.assembly.pdf_writer import DocumentInfo, PdfWriter, write_atomically
+from ocop_desktop.reports.assembly.preflight import check_document_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Composition
 
-PAGES_IN_PART = 200  # at most, for a canvas holds all its pages
-PAGES_ALONE = 600  # up to here one process is done before others have started
-SHARES = 4  # least parts of a longer job, whatever the machine: same input, same bytes
+MAX_PAGES_IN_PART = 200  # at most, for a canvas holds all its pages
+MAX_SINGLE_PROCESS_PAGES = 600  # up to here one process is done before others have started
+MIN_PARTS = 4  # least parts of a longer job, whatever the machine: same input, same bytes
 Progress = Callable[[int, int], None]
 
 
@@ -42,15 +42,15 @@ def write(
     """
     total = len(composition.pages)
     reporter = _ProgressReporter(progress, total)
-    with _temporary_folder(output) as folder, written_whole(output) as pdf:
+    with _temporary_folder(output) as folder, write_atomically(output) as pdf:
         plans = _plans(composition, look, folder / "light" if light else None)
         writer = PdfWriter(pdf, plans[0].page_format, total)
-        findings = [*word_findings(composition)]
+        findings = [*check_document_words(composition)]
         with closing(_parts(plans, reporter)) as parts:
             for part in parts:
                 findings += part.findings
                 if not any(one.blocking for one in findings):
-                    writer.add(part, reporter.again)
+                    writer.add_part(part, reporter.again)
         findings = _once(composition, findings)
         _refuse(findings)
         writer.finish(composition.bookmarks, _info(composition))
@@ -64,7 +64,7 @@ def check(
 
     Raises `NothingToPrint`; `CannotWrite` when there is no room to draw; `DrawingDied`.
     """
-    found = [*word_findings(composition)]
+    found = [*check_document_words(composition)]
     plans = _plans(composition, look)
     with _temporary_folder(Path(tempfile.gettempdir())):
         for part in _parts(plans, _ProgressReporter(progress, len(composition.pages))):
@@ -72,7 +72,7 @@ def check(
     return tuple(_once(composition, found))
 
 
-def one_page(composition: Composition, page: int) -> Composition:
+def extract_page(composition: Composition, page: int) -> Composition:
     """The document of the page at `page` (from 0) alone."""
     return replace(composition, pages=composition.pages[page : page + 1], bookmarks=())
 
@@ -116,7 +116,7 @@ class _ProgressReporter:
 
 
 def _parts(plans: Sequence[PartPlan], reporter: _ProgressReporter) -> Generator[DocumentPart]:
-    if reporter.total > PAGES_ALONE and process_pool.processes() > 1:
+    if reporter.total > MAX_SINGLE_PROCESS_PAGES and process_pool.count_processes() > 1:
         yield from process_pool.draw_parts(plans, reporter.tell)
         return
     for plan in plans:
@@ -128,7 +128,9 @@ def _plans(composition: Composition, look: Look, light: Path | None = None) -> t
     total = len(composition.pages)
     if not total:
         raise NothingToPrint
-    count = max(math.ceil(total / PAGES_IN_PART), SHARES if total > PAGES_ALONE else 1)
+    count = max(
+        math.ceil(total / MAX_PAGES_IN_PART), MIN_PARTS if total > MAX_SINGLE_PROCESS_PAGES else 1
+    )
     edges = [total * place // count for place in range(count + 1)]
     page_format = PageFormat(composition.size, composition.bleed)
     return tuple(

@@ -8,13 +8,13 @@ from pathlib import Path
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.findings import Finding
-from ocop_desktop.reports.assembly.preflight import product_findings
+from ocop_desktop.reports.assembly.preflight import check_product
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas, DocumentPage, DrawingRecord, Link
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.pdf.font_subsets import FontSubsets
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto
-from ocop_desktop.reports.pdf.printer_marks import crop_marks, fold_marks
+from ocop_desktop.reports.pdf.printer_marks import draw_crop_marks, draw_fold_marks
 
 ZLIB_LEVEL = 4  # of 9; a third quicker than the usual 6, and a twentieth larger
 MARKS_MARGIN = 6 * mm  # room around the bleed for the crop marks
@@ -95,9 +95,7 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Docu
 
 
 def _draw_page(page: DocumentPage, canvas: Canvas, look: Look) -> None:
-    found = [
-        one for profile in page.profiles for one in product_findings(profile, look, canvas.page)
-    ]
+    found = [one for profile in page.profiles for one in check_product(profile, look, canvas.page)]
     canvas.record.findings.extend(found)
     if any(one.blocking for one in found):
         return
@@ -105,15 +103,15 @@ def _draw_page(page: DocumentPage, canvas: Canvas, look: Look) -> None:
     folds.clear()
     if not canvas.bleed:
         page.draw(canvas)
-        fold_marks(canvas.stream, folds, canvas.height, 0)
+        draw_fold_marks(canvas.stream, folds, canvas.height, 0)
         return
-    x, y = canvas.corner
+    x, y = canvas.origin
     bleed, width, height = canvas.bleed, canvas.width, canvas.height
-    canvas.stream.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+    canvas.stream.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
     clip = f"{-bleed:.3f} {-bleed:.3f} {width + 2 * bleed:.3f} {height + 2 * bleed:.3f} re W n"
-    canvas.stream.raw(f"q {clip}")
+    canvas.stream.append(f"q {clip}")
     page.draw(canvas)
-    canvas.stream.raw("Q")
-    crop_marks(canvas.stream, width, height, bleed)
-    fold_marks(canvas.stream, folds, height, bleed)
-    canvas.stream.raw("Q")
+    canvas.stream.append("Q")
+    draw_crop_marks(canvas.stream, width, height, bleed)
+    draw_fold_marks(canvas.stream, folds, height, bleed)
+    canvas.stream.append("Q")

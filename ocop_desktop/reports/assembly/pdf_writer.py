@@ -40,7 +40,7 @@ class DocumentInfo:
 
 
 @contextmanager
-def written_whole(output: Path) -> "Iterator[PdfFile]":
+def write_atomically(output: Path) -> "Iterator[PdfFile]":
     """A file beside `output` that takes its place at the end, or is gone when anything fails.
 
     Raises `CannotWrite` when a disk is full or `output` cannot be replaced.
@@ -65,23 +65,23 @@ class PdfWriter:
         self._pdf = pdf
         self._pages = pages
         self._boxes = _boxes(page_format)
-        self._tree = pdf.number()
-        self._first = pdf.number(pages)
+        self._tree = pdf.reserve_numbers()
+        self._first = pdf.reserve_numbers(pages)
         self._nodes: dict[int, int] = {}  # how many pages hang on each node of the tree
         self._photos: dict[Path, int] = {}
 
-    def add(self, part: DocumentPart, go_on: Callable[[], None] = lambda: None) -> None:
+    def add_part(self, part: DocumentPart, go_on: Callable[[], None] = lambda: None) -> None:
         """Write the next part. `go_on` is called before each photo; what it raises gives the job up.
 
         Raises OSError; `CannotPrint` when a photo is lost or has changed since it was drawn.
         """
-        pdf, node = self._pdf, self._pdf.number()
+        pdf, node = self._pdf, self._pdf.reserve_numbers()
         fonts = reference(self._write_fonts(part.fonts))
         drawings = self._write_drawings(part.drawings)
         shown = self._write_photos(part.photos, go_on)
         notes = self._notes(part.links)
         for page, operators in enumerate(part.pages, start=part.first):
-            content = pdf.number()
+            content = pdf.reserve_numbers()
             pdf.write_stream(content, operators, Filter="/FlateDecode")
             images = drawings | shown.get(page, {})
             body = dictionary(
@@ -92,24 +92,24 @@ class PdfWriter:
                 Contents=reference(content),
                 Annots=notes.get(page, "") and array(notes[page]),
             )
-            pdf.write(self._first + page, body)
+            pdf.write_object(self._first + page, body)
         self._write_node(node, part)
 
     def _write_fonts(self, fonts: Sequence[bytes]) -> int:
         """The object that maps names to fonts; every part's subsets have names of their own."""
-        first = self._pdf.number(len(fonts))
+        first = self._pdf.reserve_numbers(len(fonts))
         tag = b"/%s\\1" % _letters(len(self._nodes))
         for number, body in enumerate(fonts, start=first):
             head, mark, data = body.partition(b"stream\n")
             head = _REFERENCE.sub(lambda found: b"%d 0 R" % (int(found[1]) + first - 1), head)
-            self._pdf.write(number, _SUBSET.sub(tag, head) + mark + data)
+            self._pdf.write_object(number, _SUBSET.sub(tag, head) + mark + data)
         return first
 
     def _write_drawings(self, drawings: Sequence[bytes]) -> dict[str, str]:
         """Write what is drawn again and again as form XObjects (8.10); the name of each."""
         names = {}
         for place, operators in enumerate(drawings, start=1):
-            names[f"D{place}"] = reference(number := self._pdf.number())
+            names[f"D{place}"] = reference(number := self._pdf.reserve_numbers())
             self._pdf.write_stream(
                 number, operators, Type="/XObject", Subtype="/Form", BBox=_DRAWN_IN
             )
@@ -123,7 +123,7 @@ class PdfWriter:
         for photo in photos:
             if photo.path not in self._photos:
                 go_on()
-                self._photos[photo.path] = self._pdf.number()
+                self._photos[photo.path] = self._pdf.reserve_numbers()
                 write_photo(self._pdf, self._photos[photo.path], photo)
             for page in photo.pages:
                 shown[page][photo.name] = reference(self._photos[photo.path])
@@ -156,15 +156,15 @@ class PdfWriter:
         body = dictionary(
             Type="/Pages", Parent=reference(self._tree), Count=len(kids), Kids=array(kids)
         )
-        self._pdf.write(node, body)
+        self._pdf.write_object(node, body)
 
     def finish(self, bookmarks: Sequence[Bookmark], info: DocumentInfo) -> None:
         """Write what holds the pages together, and what the file says of itself. Raises OSError."""
         pdf = self._pdf
         kids = array(map(reference, self._nodes))
-        pdf.write(self._tree, dictionary(Type="/Pages", Count=self._pages, Kids=kids))
+        pdf.write_object(self._tree, dictionary(Type="/Pages", Count=self._pages, Kids=kids))
         outline = write_outline(pdf, bookmarks, self._destination)
-        root, info_number = pdf.number(), pdf.number()
+        root, info_number = pdf.reserve_numbers(), pdf.reserve_numbers()
         catalogue = dictionary(
             Type="/Catalog",
             Pages=reference(self._tree),
@@ -176,9 +176,9 @@ class PdfWriter:
                 Duplex="/DuplexFlipShortEdge" if info.folded else "",
             ),
         )
-        pdf.write(root, catalogue)
+        pdf.write_object(root, catalogue)
         author = info.author and text(info.author)
-        pdf.write(
+        pdf.write_object(
             info_number, dictionary(Title=text(info.title), Author=author, Producer=_PRODUCER)
         )
         pdf.finish(root, info_number)

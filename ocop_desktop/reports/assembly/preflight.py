@@ -9,40 +9,40 @@ from ocop_desktop.reports.design import photos, qr
 from ocop_desktop.reports.design.content import any_story, every_text
 from ocop_desktop.reports.design.layout import QR_SIZE
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.pdf.canvas import Composition, finding
-from ocop_desktop.reports.text.text_block import missing_signs
+from ocop_desktop.reports.pdf.canvas import Composition, product_finding
+from ocop_desktop.reports.text.text_block import find_missing_glyphs
 
 MAX_PHOTOS = 4
 
 
-def product_findings(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
+def check_product(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
     """What is to be said of `profile` before it is drawn on `page` (from 0), blocking ones first."""
     for rule, detail in _blocking(profile, look):
-        yield finding(rule, profile, detail, page, blocking=True)
+        yield product_finding(rule, profile, detail, page, blocking=True)
     for rule, detail in _lacking(profile, look):
-        yield finding(rule, profile, detail, page)
+        yield product_finding(rule, profile, detail, page)
 
 
-def word_findings(composition: Composition) -> Iterator[Finding]:
+def check_document_words(composition: Composition) -> Iterator[Finding]:
     """Signs that no font has, in the texts of the document itself."""
-    unknown = missing_signs("\n".join(composition.words))
+    unknown = find_missing_glyphs("\n".join(composition.words))
     if unknown:
         yield Finding(
-            FindingRule.MISSING_GLYPHS, composition.title, signs_words(unknown), blocking=True
+            FindingRule.MISSING_GLYPHS, composition.title, glyph_codes(unknown), blocking=True
         )
 
 
-def signs_words(signs: str) -> str:
+def glyph_codes(signs: str) -> str:
     """Signs with their code points: "😀 (U+1F600)"."""
     return ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
 
 
 def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:
-    unknown = missing_signs("\n".join(every_text(profile, look.wording)))
+    unknown = find_missing_glyphs("\n".join(every_text(profile, look.wording)))
     if unknown:
-        yield FindingRule.MISSING_GLYPHS, signs_words(unknown)
+        yield FindingRule.MISSING_GLYPHS, glyph_codes(unknown)
     for photo in _shown(profile, look):
-        if fault := photos.fault(photo):
+        if fault := photos.find_fault(photo):
             yield fault, photo.path.name
     if profile.qr and look.shows(PageSection.QR) and qr.modules(profile.qr, QR_SIZE) is None:
         yield FindingRule.QR_UNREADABLE, "QR"
@@ -56,9 +56,9 @@ def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule,
         yield FindingRule.PHONE_WITHHELD, profile.producer
     if look.shows(PageSection.PRICE) and profile.price_is_stale:
         yield FindingRule.STALE_PRICE, wording.vietnamese["profile.price"]
-    if wording.untranslated(profile.name):
+    if wording.is_untranslated(profile.name):
         yield FindingRule.NO_TRANSLATION, wording.vietnamese["profile.name"]
-    if look.shows(PageSection.STORY) and wording.untranslated(any_story(profile)):
+    if look.shows(PageSection.STORY) and wording.is_untranslated(any_story(profile)):
         yield FindingRule.NO_TRANSLATION, wording.vietnamese["profile.story"]
 
 

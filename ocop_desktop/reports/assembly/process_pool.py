@@ -40,7 +40,7 @@ class _Job:
 _jobs: list[_Job] = []  # in a drawing process: the one it works for
 
 
-def processes() -> int:
+def count_processes() -> int:
     """How many processes draw side by side on this machine."""
     return min(MAX_PROCESSES, os.cpu_count() or 1)
 
@@ -53,7 +53,7 @@ def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Genera
     """
     context = multiprocessing.get_context("spawn")
     job = _Job(context.Value("q", 0), context.Event())
-    pool = ProcessPoolExecutor(min(processes(), len(plans)), context, _enter, (job,))
+    pool = ProcessPoolExecutor(min(count_processes(), len(plans)), context, _enter, (job,))
     try:
         waiting = deque(pool.submit(_draw, plan) for plan in plans)
         while waiting:

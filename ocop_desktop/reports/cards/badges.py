@@ -10,16 +10,16 @@ from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, St
 from ocop_desktop.domain.print.label_sheets import BADGES
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import label_pages
-from ocop_desktop.reports.cards.product_pieces import composed, look_of
+from ocop_desktop.reports.cards.product_pieces import composed, make_look
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
 from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import EMPTY_STAR, GOLD, INK, SOFT_INK, WHITE
-from ocop_desktop.reports.text.text_block import balanced, fit, unbroken
+from ocop_desktop.reports.text.text_block import balance_lines, fit_text, limit_sizes_to_words
 
 _PAD = 9.0
 
@@ -29,7 +29,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
     A representative whose name is not known has a line to write on, too.
     """
-    look = look_of(style)
+    look = make_look(style)
     found = group_by_producer(content.products)
     people = tuple(producer_line for producer_line in found if producer_line.name) or found
     event = _Event(
@@ -89,29 +89,35 @@ class Badge:
         bottom = canvas.height - self._draw_band(canvas)
         base = self._draw_footer(canvas)
         measure = canvas.width - 2 * _PAD
-        role = fit((self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2)
-        producer_line = fit(
+        role = fit_text(
+            (self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2
+        )
+        producer_line = fit_text(
             (self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, max_lines=3
         )
         told = role.height + producer_line.height + 3
         room = bottom - base - told - 8
-        names = unbroken((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
-        name = fit((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
+        names = limit_sizes_to_words((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
+        name = fit_text((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
         height = (name.height if self.name else 27) + told
         y = base + (bottom - base + height) / 2
-        y = canvas.stream.block(_PAD, y, name, INK) if self.name else self._draw_line(canvas, y)
-        y = canvas.stream.block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
-        canvas.stream.block(_PAD, y, producer_line, SOFT_INK)
+        y = (
+            canvas.stream.draw_block(_PAD, y, name, INK)
+            if self.name
+            else self._draw_line(canvas, y)
+        )
+        y = canvas.stream.draw_block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
+        canvas.stream.draw_block(_PAD, y, producer_line, SOFT_INK)
         wording = self.look.wording.vietnamese
         for key, block in (("badge.name", name), ("profile.producer", producer_line)):
             if block.cut:
-                canvas.tell(FindingRule.CUT, self.profile, wording[key])
+                canvas.report(FindingRule.CUT, self.profile, wording[key])
 
     def _draw_line(self, canvas: Canvas, top: float) -> float:
         """A line to write the name on, with what is to be written below it."""
         label = self.look.wording.label("badge.name")
-        canvas.stream.rule(_PAD, top - 17, canvas.width - 2 * _PAD, EMPTY_STAR, 0.7)
-        canvas.stream.text(_PAD, top - 25, label, REGULAR, 6.5, SOFT_INK)
+        canvas.stream.draw_rule(_PAD, top - 17, canvas.width - 2 * _PAD, EMPTY_STAR, 0.7)
+        canvas.stream.draw_text(_PAD, top - 25, label, REGULAR, 6.5, SOFT_INK)
         return top - 27
 
     def _draw_band(self, canvas: Canvas) -> float:
@@ -120,15 +126,17 @@ class Badge:
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
         measure = canvas.width - 2 * _PAD - tag
         title = event.title or wording.label("catalogue.kicker")
-        block = fit((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, max_lines=2)
-        days = fit((event.days,), REGULAR, (8,), measure, 11, max_lines=1)
+        block = fit_text((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, max_lines=2)
+        days = fit_text((event.days,), REGULAR, (8,), measure, 11, max_lines=1)
         height = max(33, block.height + days.height + 12)
         deep = self.look.colours(self.profile.group).deep
-        stream.fill(rounded(0, canvas.height - height, canvas.width, height, 5), deep)
-        stream.pill(_PAD, canvas.height - height - 1.2, 34, 2.4, GOLD)
+        stream.fill_path(
+            rounded_rectangle(0, canvas.height - height, canvas.width, height, 5), deep
+        )
+        stream.fill_pill(_PAD, canvas.height - height - 1.2, 34, 2.4, GOLD)
         y = canvas.height - (height - block.height - days.height) / 2
-        y = stream.block(_PAD, y, balanced(block, title, measure), WHITE)
-        stream.block(_PAD, y, days, WHITE)
+        y = stream.draw_block(_PAD, y, balance_lines(block, title, measure), WHITE)
+        stream.draw_block(_PAD, y, days, WHITE)
         if tag:
             middle = canvas.height - height / 2 + 5.4 * TAG_HEIGHT / 2
             draw_tag(stream, canvas.width - _PAD, middle, 5.4, wording)
@@ -142,17 +150,17 @@ class Badge:
         if self.booth:
             label = wording.words["profile.booth"]
             words = f"{label} {self.booth}"
-            block = fit(
+            block = fit_text(
                 (words, self.booth), SEMIBOLD, (9.5, 8.5, 7.5), canvas.width * 0.55, 13, max_lines=1
             )
             width = block.width + 13
-            stream.pill(
+            stream.fill_pill(
                 canvas.width - width, 0, width, 17, self.look.colours(self.profile.group).light
             )
-            stream.block(canvas.width - width + 6.5, 8.5 + block.leading / 2, block, deep)
+            stream.draw_block(canvas.width - width + 6.5, 8.5 + block.leading / 2, block, deep)
             right -= width + 6
-        block = fit(
+        block = fit_text(
             (self.event.office,), REGULAR, (7, 6.4), right - _PAD, 18, leading=1.2, max_lines=2
         )
-        stream.block(_PAD, 8.5 + block.height / 2, block, SOFT_INK)
+        stream.draw_block(_PAD, 8.5 + block.height / 2, block, SOFT_INK)
         return 20.0

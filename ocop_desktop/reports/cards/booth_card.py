@@ -7,22 +7,27 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.cards.card_words import set_large
-from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
+from ocop_desktop.reports.cards.card_words import fit_card_text
+from ocop_desktop.reports.cards.product_pieces import (
+    bleed_for,
+    composed,
+    make_look,
+    product_bookmarks,
+)
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import days_words, group_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import measure_price
-from ocop_desktop.reports.design.profile_fields import CODE, PRICE, narrowed
+from ocop_desktop.reports.design.profile_fields import PRICE_FIELDS, QR_FIELDS, keep_fields
 from ocop_desktop.reports.design.qr_block import measure_qr_or_report
 from ocop_desktop.reports.design.rating_mark import measure_rating_mark
 from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
-from ocop_desktop.reports.pdf.content_stream import path
+from ocop_desktop.reports.pdf.content_stream import make_path
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK, WHITE, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text, set_text
 
 WIDTH: float = 210 * mm
 HEIGHT: float = 148 * mm
@@ -37,15 +42,20 @@ NAMES = (31, 28, 25, 22, 20, 18, 16, 14, 12.5, 11, 10)
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """One A5 card for each product."""
-    look = look_of(style)
+    look = make_look(style)
     fair = clean_line(content.title), days_words(content, look.wording)
     pages = [
-        BoothCard(narrowed(one, "photo", *PRICE, *CODE), look, fair, photos.MIN_DPI[style.quality])
+        BoothCard(
+            keep_fields(one, "photo", *PRICE_FIELDS, *QR_FIELDS),
+            look,
+            fair,
+            photos.MIN_DPI[style.quality],
+        )
         for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
     whole = composed("document.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
-    return replace(whole, bleed=bleed_of(style))
+    return replace(whole, bleed=bleed_for(style))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,7 @@ class BoothCard:
         said, cut = self._said(top - bottom)
         said.draw(canvas, LEFT, top - max(0, (top - bottom - said.height) * 0.38))
         for field in cut:
-            canvas.tell(
+            canvas.report(
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
             )
 
@@ -78,25 +88,27 @@ class BoothCard:
         """The photo over the whole height, or the group's land; its right edge is a hill upright."""
         profile, colours = self.profile, self.look.colours(self.profile.group)
         bend = 9 * mm
-        box = canvas.spread(0, 0, PHOTO + bend, HEIGHT)
+        box = canvas.extend_into_bleed(0, 0, PHOTO + bend, HEIGHT)
         if profile.photo:
-            photos.draw(canvas, profile.photo, box)
-            photos.tell_coarse(canvas, profile, profile.photo, (PHOTO + bend, HEIGHT), self.min_dpi)
+            photos.draw_photo(canvas, profile.photo, box)
+            photos.report_low_resolution(
+                canvas, profile, profile.photo, (PHOTO + bend, HEIGHT), self.min_dpi
+            )
         else:
             plain = not self.look.theme.ornaments
-            shapes.land(canvas.stream, box, profile.group, colours, 34, plain=plain)
+            shapes.draw_landscape_box(canvas.stream, box, profile.group, colours, 34, plain=plain)
             self._draw_group(canvas)
         for shift, colour in ((0.0, GOLD), (1.3 * mm, colours.deep), (3.2 * mm, WHITE)):
-            canvas.stream.fill(_upright_hill(canvas, PHOTO - bend * 0.6 + shift, bend), colour)
+            canvas.stream.fill_path(_upright_hill(canvas, PHOTO - bend * 0.6 + shift, bend), colour)
 
     def _draw_group(self, canvas: Canvas) -> None:
         """What the product is, in place of its picture."""
         group, wording = self.profile.group, self.look.wording
         words = group_words(self.profile, wording) if group else wording.words["catalogue.kicker"]
-        block = fit((words,), HEAVY, (24, 21, 18), PHOTO - MARGIN * 1.6, 150, leading=1.2)
+        block = fit_text((words,), HEAVY, (24, 21, 18), PHOTO - MARGIN * 1.6, 150, leading=1.2)
         deep = self.look.colours(group).deep
-        canvas.stream.block(
-            MARGIN, HEIGHT - MARGIN, balanced(block, words, PHOTO - MARGIN * 1.6), deep
+        canvas.stream.draw_block(
+            MARGIN, HEIGHT - MARGIN, balance_lines(block, words, PHOTO - MARGIN * 1.6), deep
         )
 
     def _draw_head(self, canvas: Canvas) -> float:
@@ -108,10 +120,12 @@ class BoothCard:
         rows: list[tuple[TextBlock, Colour]] = []
         if self.profile.group and self.profile.photo:
             said = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
-            block = fit(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, max_lines=3)
+            block = fit_text(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, max_lines=3)
             rows.append((block, colours.deep))
         fair = (
-            fit((line,), REGULAR, (8.6, 8), measure, 24, max_lines=2) for line in self.fair if line
+            fit_text((line,), REGULAR, (8.6, 8), measure, 24, max_lines=2)
+            for line in self.fair
+            if line
         )
         rows += [(block, SOFT_INK) for block in fair]
         y = HEIGHT - MARGIN
@@ -119,25 +133,27 @@ class BoothCard:
             draw_tag(canvas.stream, LEFT + tag_width(6.4, wording), y, 6.4, wording)
             y -= 6.4 * TAG_HEIGHT + 2 * mm
         for block, colour in rows:
-            y = canvas.stream.block(LEFT, y, block, colour) - 1
+            y = canvas.stream.draw_block(LEFT, y, block, colour) - 1
         return max(HEIGHT - MARGIN - y, height - MARGIN) + AIR
 
     def _draw_booth(self, canvas: Canvas, number: str) -> tuple[float, float]:
         """The number on a coloured ground; how wide and how high that is."""
         label = self.look.wording.label("profile.booth")
-        block = fit(
+        block = fit_text(
             (number,), HEAVY, (40, 34, 28, 23, 19, 16), 46 * mm, 46, leading=1.1, max_lines=2
         )
-        head = fit((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, max_lines=2)
+        head = fit_text((label,), SEMIBOLD, (9, 8), max(block.width, 24 * mm), 24, max_lines=2)
         width = max(block.width, head.width) + 9 * mm
         height = head.height + block.height + 6.5 * mm
         x, y = WIDTH - MARGIN - width, HEIGHT - height
-        _, bottom, _, tall = canvas.spread(x, y, width, height)
-        canvas.stream.rectangle(x, bottom, width, tall, self.look.colours(self.profile.group).deep)
-        canvas.stream.rectangle(x, bottom, width, 2.4, GOLD)
+        _, bottom, _, tall = canvas.extend_into_bleed(x, y, width, height)
+        canvas.stream.fill_rectangle(
+            x, bottom, width, tall, self.look.colours(self.profile.group).deep
+        )
+        canvas.stream.fill_rectangle(x, bottom, width, 2.4, GOLD)
         inner = x + 4.5 * mm
-        top = canvas.stream.block(inner, HEIGHT - 3.4 * mm, head, WHITE)
-        canvas.stream.block(inner, top, block, WHITE)
+        top = canvas.stream.draw_block(inner, HEIGHT - 3.4 * mm, head, WHITE)
+        canvas.stream.draw_block(inner, top, block, WHITE)
         return width, height
 
     def _draw_footer(self, canvas: Canvas) -> float:
@@ -153,33 +169,33 @@ class BoothCard:
         told.draw(canvas, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
         if not (code or price):
             return MARGIN
-        canvas.stream.rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
+        canvas.stream.draw_rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
         return top + AIR * 1.6
 
     def _said(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         """Name, other name, standing, producer and place as large as `room` allows."""
-        return set_large(
+        return fit_card_text(
             self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
         )
 
     def _set(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
         small = max(9.0, min(12.0, size * 0.45))
-        name = clean_line(wording.lead(profile.name)) or profile.key
+        name = clean_line(wording.leading_text(profile.name)) or profile.key
         place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
         rating_mark = measure_rating_mark(profile, wording, min(24.0, size * 0.95), MEASURE)
         other = set_text(
-            clean_line(wording.other(profile.name)), REGULAR, small, MEASURE, max_lines=2
+            clean_line(wording.second_text(profile.name)), REGULAR, small, MEASURE, max_lines=2
         )
         producer = set_text(
             clean_line(profile.producer), SEMIBOLD, small * 1.08, MEASURE, max_lines=3
         )
         where = set_text(place, REGULAR, small * 0.9, MEASURE, max_lines=2)
         taken = rating_mark.height + other.height + producer.height + where.height + size * 1.1
-        block = fit((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, max_lines=7)
+        block = fit_text((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, max_lines=7)
         deep = self.look.colours(profile.group).deep
         said = make_stack(
-            (0, TextItem(balanced(block, name, MEASURE), INK)),
+            (0, TextItem(balance_lines(block, name, MEASURE), INK)),
             (size * 0.12, TextItem(other, SOFT_INK)),
             (size * 0.45, rating_mark),
             (
@@ -193,11 +209,11 @@ class BoothCard:
 
 def _upright_hill(canvas: Canvas, x: float, bend: float) -> str:
     """The path of all that lies right of a low hill set upright, as far as it covers the photo."""
-    _, bottom, _, tall = canvas.spread(
+    _, bottom, _, tall = canvas.extend_into_bleed(
         0, -2, WIDTH, HEIGHT + 4
     )  # beyond the edge, where none is seen
     right, top = x + bend * 3, bottom + tall
-    return path(
+    return make_path(
         ("m", (right, bottom)),
         ("l", (x + bend * 0.75, bottom)),
         ("c", (x - bend * 0.75, bottom + tall * 0.34, x + bend * 1.9, bottom + tall * 0.66, x, top)),

@@ -7,12 +7,12 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.stack import VerticalStack
 from ocop_desktop.reports.text.fonts import HEAVY
-from ocop_desktop.reports.text.text_block import unbroken
+from ocop_desktop.reports.text.text_block import limit_sizes_to_words
 
 CardText = tuple[VerticalStack, tuple[str, ...]]
 
 
-def set_large(
+def fit_card_text(
     profile: ProductProfile,
     look: Look,
     sizes: Sequence[float],
@@ -25,9 +25,9 @@ def set_large(
     the words and the fields that were cut at the smallest size.
     """
     width, height = room
-    name = clean_line(look.wording.lead(profile.name))
+    name = clean_line(look.wording.leading_text(profile.name))
     named = tuple(size * look.theme.name_size for size in sizes)
-    for size in unbroken(named, name, HEAVY, width):
+    for size in limit_sizes_to_words(named, name, HEAVY, width):
         said, cut = setting(size)
         if not cut and said.height <= height:
             break

@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import LabelSheet, PrintContent, ProductProfile, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS, check_label_sheet, find_margins
-from ocop_desktop.reports.cards.product_pieces import composed, look_of, product_bookmarks
+from ocop_desktop.reports.cards.product_pieces import composed, make_look, product_bookmarks
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.palette import EMPTY_STAR
@@ -48,7 +48,7 @@ class LabelPage:
         height = self.sheet.height * mm - 2 * upright
         for place, label in self.labels:
             x, y = corner(self.sheet, place)
-            with canvas.part(x + across, y + upright, width, height) as part:
+            with canvas.sub_canvas(x + across, y + upright, width, height) as part:
                 label.draw(part)
 
 
@@ -70,7 +70,7 @@ def compose_labels(
 
     Raises UnfitLabels.
     """
-    look = look_of(style)
+    look = make_look(style)
     sheet = check_label_sheet(style.sheet or PRESETS[0])
     first = min(max(1, style.start), sheet.count) - 1
     copies = max(1, style.copies)
@@ -109,7 +109,7 @@ def _draw_cuts(canvas: Canvas, labels: LabelSheet) -> None:
         f"0 {canvas.height - y * mm:.2f} m {canvas.width:.2f} {canvas.height - y * mm:.2f} l"
         for y in _inside(down, labels.page_height)
     ]
-    canvas.stream.stroke(" ".join(lines), EMPTY_STAR, _CUT)
+    canvas.stream.stroke_path(" ".join(lines), EMPTY_STAR, _CUT)
 
 
 def _inside(edges: set[float], size: float) -> list[float]:

@@ -10,13 +10,18 @@ from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
-from ocop_desktop.reports.design.profile_fields import PRICE, narrowed
+from ocop_desktop.reports.design.profile_fields import PRICE_FIELDS, keep_fields
 from ocop_desktop.reports.design.rating_mark import measure_rating_mark
 from ocop_desktop.reports.design.stack import StackItem, TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import EMPTY_STAR, INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
+from ocop_desktop.reports.text.text_block import (
+    balance_lines,
+    fit_text,
+    limit_sizes_to_words,
+    set_text,
+)
 
 MIN_TEXT = 5.2
 MIN_STAR = 7.5
@@ -30,7 +35,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def _tag(profile: ProductProfile, look: Look) -> "PriceTag":
-    return PriceTag(narrowed(profile, "specification", *PRICE), look)
+    return PriceTag(keep_fields(profile, "specification", *PRICE_FIELDS), look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class PriceTag:
         """Draw it on a label's sheet."""
         profile, look, stream = self.profile, self.look, canvas.stream
         bar = max(1.6, canvas.height * 0.022)
-        stream.rectangle(0, 0, bar, canvas.height, look.colours(profile.group).deep)
+        stream.fill_rectangle(0, 0, bar, canvas.height, look.colours(profile.group).deep)
         x = bar * 3.4
         plan = _plan(profile, look, canvas.width - x, canvas.height)
         plan.said.draw(canvas, x, canvas.height)
@@ -55,7 +60,7 @@ class PriceTag:
         if profile.practice:
             draw_tag(stream, canvas.width, plan.tag * TAG_HEIGHT, plan.tag, look.wording)
         for field in plan.cut:
-            canvas.tell(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
+            canvas.report(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +124,15 @@ def _set(
         bottom = max(bottom, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
     rest = _rest(profile, look, width, sizes, kept)
     taken = sum(sizes.gap + item.height for _, item in rest)
-    words = clean_line(look.wording.lead(profile.name)) or profile.key
-    names = unbroken(sizes.names, words, HEAVY, width)
-    name = fit((words,), HEAVY, names, width, height - bottom - taken, leading=1.16, max_lines=8)
+    words = clean_line(look.wording.leading_text(profile.name)) or profile.key
+    names = limit_sizes_to_words(sizes.names, words, HEAVY, width)
+    name = fit_text(
+        (words,), HEAVY, names, width, height - bottom - taken, leading=1.16, max_lines=8
+    )
     cut = [field for field, item in rest if isinstance(item, TextItem) and item.block.cut]
     return _Plan(
         make_stack(
-            (0, TextItem(balanced(name, words, width), INK)),
+            (0, TextItem(balance_lines(name, words, width), INK)),
             *((sizes.gap, item) for _, item in rest),
         ),
         price,
@@ -141,8 +148,8 @@ def _rest(
     """The lines below the name that are kept and large enough to be read."""
     star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
     lines: list[tuple[str, StackItem]] = []
-    if "other_name" in kept and text >= MIN_TEXT and look.wording.both:
-        other = clean_line(look.wording.other(profile.name))
+    if "other_name" in kept and text >= MIN_TEXT and look.wording.is_bilingual:
+        other = clean_line(look.wording.second_text(profile.name))
         lines.append(
             ("name", TextItem(set_text(other, REGULAR, text * 1.1, width, max_lines=2), SOFT_INK))
         )
@@ -164,5 +171,5 @@ def _draw_blank(canvas: Canvas, x: float, plan: _Plan, look: Look) -> None:
     """A line to write the price on."""
     size = max(MIN_TEXT, plan.bottom * 0.36)
     label = look.wording.words["profile.price"]
-    end = canvas.stream.text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
-    canvas.stream.rule(end, size * 0.15, (canvas.width - end) * 0.55, EMPTY_STAR, 0.6)
+    end = canvas.stream.draw_text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5
+    canvas.stream.draw_rule(end, size * 0.15, (canvas.width - end) * 0.55, EMPTY_STAR, 0.6)

@@ -10,7 +10,7 @@ from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, DocumentPage
 
 
-def look_of(style: Style) -> Look:
+def make_look(style: Style) -> Look:
     """The words and the theme of a document made in `style`."""
     return Look(Wording(style.language), style.theme)
 
@@ -24,11 +24,11 @@ def composed(
     bookmarks: Sequence[Bookmark],
 ) -> Composition:
     """The document of `pages`; `title` is the label's key, one product's document bears its name."""
-    names = [clean_line(look.wording.lead(one.name)) for one in content.products]
+    names = [clean_line(look.wording.leading_text(one.name)) for one in content.products]
     return Composition(
         title=names[0] if len(names) == 1 and names[0] else look.wording.words[title],
         author=clean_line(content.office),
-        language=look.wording.first,
+        language=look.wording.leading_language,
         size=size,
         pages=tuple(pages),
         products=len(names),
@@ -40,11 +40,11 @@ def composed(
 def product_bookmarks(content: PrintContent, look: Look, places: Sequence[int]) -> list[Bookmark]:
     """A bookmark for each product, at its page among `places` (from 0)."""
     return [
-        Bookmark(clean_line(look.wording.lead(one.name)) or one.key, page)
+        Bookmark(clean_line(look.wording.leading_text(one.name)) or one.key, page)
         for one, page in zip(content.products, places, strict=True)
     ]
 
 
-def bleed_of(style: Style) -> float:
+def bleed_for(style: Style) -> float:
     """How far a piece that is cut to size is drawn beyond its edge, in points."""
     return BLEED if style.quality is Quality.SHOP else 0.0

@@ -11,13 +11,18 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import compose_labels
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
-from ocop_desktop.reports.design.profile_fields import CODE, narrowed
+from ocop_desktop.reports.design.profile_fields import QR_FIELDS, keep_fields
 from ocop_desktop.reports.design.qr_block import QrBlock, measure_qr_or_report
 from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
+from ocop_desktop.reports.text.text_block import (
+    balance_lines,
+    fit_text,
+    limit_sizes_to_words,
+    set_text,
+)
 
 MIN_CODE = 15 * mm
 MAX_CODE = 40 * mm
@@ -33,7 +38,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def _label(profile: ProductProfile, look: Look) -> "QrLabel":
-    return QrLabel(narrowed(profile, "code", *CODE), look)
+    return QrLabel(keep_fields(profile, "code", *QR_FIELDS), look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,7 @@ class QrLabel:
         if tag:
             draw_tag(canvas.stream, canvas.width, tag * TAG_HEIGHT, tag, look.wording)
         for field in cut:
-            canvas.tell(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
+            canvas.report(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
 
     def _code(self, canvas: Canvas) -> QrBlock | None:
         """The code as large as the label allows, the lower part left to words on upright labels."""
@@ -71,7 +76,7 @@ class QrLabel:
         else:
             size = min(canvas.width, MAX_CODE, canvas.height * 0.6)
         if wanted and size < MIN_CODE - 0.01:
-            canvas.tell(FindingRule.NO_ROOM, self.profile, "QR")
+            canvas.report(FindingRule.NO_ROOM, self.profile, "QR")
             return None
         return measure_qr_or_report(canvas, self.profile, self.look, size)
 
@@ -113,12 +118,12 @@ def _set(
         if field in kept and clean_line(words)
     }
     taken = sum(block.height + small * 0.35 for block in lines.values())
-    name = clean_line(look.wording.lead(profile.name)) or profile.key
-    names = unbroken((size, max(MIN_TEXT, size * 0.7)), name, HEAVY, width)
-    block = fit((name,), HEAVY, names, width, height - taken, leading=1.16)
+    name = clean_line(look.wording.leading_text(profile.name)) or profile.key
+    names = limit_sizes_to_words((size, max(MIN_TEXT, size * 0.7)), name, HEAVY, width)
+    block = fit_text((name,), HEAVY, names, width, height - taken, leading=1.16)
     colour = look.colours(profile.group).deep
     said = make_stack(
-        (0, TextItem(balanced(block, name, width), INK)),
+        (0, TextItem(balance_lines(block, name, width), INK)),
         *(
             (small * 0.35, TextItem(line, colour if field == "producer" else SOFT_INK))
             for field, line in lines.items()

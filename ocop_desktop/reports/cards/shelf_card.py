@@ -7,22 +7,27 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.cards.card_words import set_large
-from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
+from ocop_desktop.reports.cards.card_words import fit_card_text
+from ocop_desktop.reports.cards.product_pieces import (
+    bleed_for,
+    composed,
+    make_look,
+    product_bookmarks,
+)
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import group_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.price import Price, measure_price
-from ocop_desktop.reports.design.profile_fields import CODE, PRICE, narrowed
+from ocop_desktop.reports.design.profile_fields import PRICE_FIELDS, QR_FIELDS, keep_fields
 from ocop_desktop.reports.design.qr_block import QrBlock, measure_qr_or_report
 from ocop_desktop.reports.design.rating_mark import measure_rating_mark
 from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stack
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_text
 
 WIDTH: float = 148 * mm
 HEIGHT: float = 105 * mm
@@ -37,13 +42,14 @@ NAMES = (30, 27, 24, 21.5, 19, 17, 15, 13, 11.5, 10)
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """One A6 card for each product."""
-    look = look_of(style)
+    look = make_look(style)
     pages = [
-        ShelfCard(narrowed(one, "specification", *PRICE, *CODE), look) for one in content.products
+        ShelfCard(keep_fields(one, "specification", *PRICE_FIELDS, *QR_FIELDS), look)
+        for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
     whole = composed("document.shelf_card", content, look, (WIDTH, HEIGHT), pages, marks)
-    return replace(whole, bleed=bleed_of(style))
+    return replace(whole, bleed=bleed_for(style))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +72,20 @@ class ShelfCard:
         said, cut = self._said(top - bottom)
         said.draw(canvas, MARGIN, top - max(0, (top - bottom - said.height) * 0.35))
         for field in cut:
-            canvas.tell(
+            canvas.report(
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
             )
 
     def _draw_band(self, canvas: Canvas) -> None:
         """The coloured band on top: what kind of product this is."""
         profile, wording = self.profile, self.look.wording
-        x, y, width, height = canvas.spread(0, HEIGHT - BAND, WIDTH, BAND)
-        canvas.stream.rectangle(x, y, width, height, self.look.colours(profile.group).deep)
-        canvas.stream.rectangle(x, y, width, 1.6, GOLD)
+        x, y, width, height = canvas.extend_into_bleed(0, HEIGHT - BAND, WIDTH, BAND)
+        canvas.stream.fill_rectangle(x, y, width, height, self.look.colours(profile.group).deep)
+        canvas.stream.fill_rectangle(x, y, width, 1.6, GOLD)
         words = wording.label(f"group.{profile.group}") if profile.group else ""
         kicker = words or wording.label("catalogue.kicker")
         tag = tag_width(6.2, wording) + 4 * mm if profile.practice else 0
-        block = fit(
+        block = fit_text(
             (kicker, group_words(profile, wording)),
             SEMIBOLD,
             (9.5, 8.5),
@@ -88,7 +94,7 @@ class ShelfCard:
             max_lines=1,
         )
         middle = HEIGHT - BAND / 2 + 0.8
-        canvas.stream.block(MARGIN, middle + block.leading / 2, block, WHITE)
+        canvas.stream.draw_block(MARGIN, middle + block.leading / 2, block, WHITE)
         if profile.practice:
             draw_tag(canvas.stream, WIDTH - MARGIN, middle + 6.2 * TAG_HEIGHT / 2, 6.2, wording)
 
@@ -99,12 +105,12 @@ class ShelfCard:
         room = MEASURE - (CODE_SIZE + AIR if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
         height: float = 31 * mm if price else 22 * mm
-        x, y, width, tall = canvas.spread(0, 0, WIDTH, height)
-        canvas.stream.rectangle(x, y, width, tall, colours.light)
+        x, y, width, tall = canvas.extend_into_bleed(0, 0, WIDTH, height)
+        canvas.stream.fill_rectangle(x, y, width, tall, colours.light)
         if not price and self.look.theme.ornaments:
-            shapes.landscape(canvas.stream, (x, y, width, tall), colours)
-        edge = photos.hill_edge(x, height - 1, width, 5 * mm)
-        canvas.stream.fill(edge, colours.light)
+            shapes.draw_hills(canvas.stream, (x, y, width, tall), colours)
+        edge = photos.hill_edge_path(x, height - 1, width, 5 * mm)
+        canvas.stream.fill_path(edge, colours.light)
         if price:
             self._draw_price(canvas, price, room)
         if code:
@@ -118,7 +124,7 @@ class ShelfCard:
 
     def _said(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         """Name, standing, specification and producer, as large as `room` allows."""
-        return set_large(
+        return fit_card_text(
             self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
         )
 
@@ -126,21 +132,25 @@ class ShelfCard:
         profile, wording = self.profile, self.look.wording
         measure = MEASURE
         small = max(7.6, min(10.0, size * 0.42))
-        name = clean_line(wording.lead(profile.name)) or profile.key
+        name = clean_line(wording.leading_text(profile.name)) or profile.key
         made = " · ".join(filter(None, (clean_line(profile.producer), clean_line(profile.commune))))
         rating_mark = measure_rating_mark(
             profile, wording, max(13.0, min(20.0, size * 0.8)), measure
         )
         other = set_text(
-            clean_line(wording.other(profile.name)), REGULAR, small * 1.1, measure, max_lines=2
+            clean_line(wording.second_text(profile.name)),
+            REGULAR,
+            small * 1.1,
+            measure,
+            max_lines=2,
         )
         special = set_text(clean_line(profile.specification), REGULAR, small, measure, max_lines=2)
         producer_line = set_text(made, SEMIBOLD, small, measure, max_lines=2)
         taken = rating_mark.height + other.height + special.height + producer_line.height + size
-        block = fit((name,), HEAVY, (size,), measure, room - taken, leading=1.17, max_lines=6)
+        block = fit_text((name,), HEAVY, (size,), measure, room - taken, leading=1.17, max_lines=6)
         deep = self.look.colours(profile.group).deep
         said = make_stack(
-            (0, TextItem(balanced(block, name, measure), INK)),
+            (0, TextItem(balance_lines(block, name, measure), INK)),
             (size * 0.1, TextItem(other, SOFT_INK)),
             (size * 0.4, rating_mark),
             (
@@ -156,5 +166,5 @@ def _draw_code(canvas: Canvas, code: QrBlock) -> None:
     """The code on a white card that rises out of the ground."""
     air = 1.8 * mm
     side, x = CODE_SIZE + 2 * air, WIDTH - MARGIN - CODE_SIZE - air
-    canvas.stream.fill(rounded(x - air, CODE_FOOT - air, side, side, 5), WHITE)
+    canvas.stream.fill_path(rounded_rectangle(x - air, CODE_FOOT - air, side, side, 5), WHITE)
     code.draw(canvas, x, CODE_FOOT + CODE_SIZE)

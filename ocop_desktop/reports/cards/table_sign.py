@@ -8,16 +8,22 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.cards.product_pieces import composed, look_of
+from ocop_desktop.reports.cards.product_pieces import composed, make_look
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
-from ocop_desktop.reports.design.profile_fields import narrowed
+from ocop_desktop.reports.design.profile_fields import keep_fields
 from ocop_desktop.reports.design.rating_mark import RatingMark, measure_rating_mark
 from ocop_desktop.reports.lists.producers import ProducerProducts, group_by_producer
 from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, WHITE
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text, unbroken
+from ocop_desktop.reports.text.text_block import (
+    TextBlock,
+    balance_lines,
+    fit_text,
+    limit_sizes_to_words,
+    set_text,
+)
 
 WIDTH: float = 297 * mm
 HEIGHT: float = 210 * mm
@@ -37,9 +43,9 @@ _TAG = 8.0
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """A sign for each producer, both faces on one page."""
-    look = look_of(style)
+    look = make_look(style)
     people = [
-        ProducerProducts(one.name, tuple(map(narrowed, one.products)))
+        ProducerProducts(one.name, tuple(map(keep_fields, one.products)))
         for one in group_by_producer(content.products)
     ]
     pages = tuple(TableSign(one, look, clean_line(content.title)) for one in people)
@@ -65,20 +71,20 @@ class TableSign:
         """Draw it on an empty canvas."""
         stream = canvas.stream
         for cut in _draw_face(canvas, self):
-            canvas.tell(FindingRule.CUT, self.producer.first, self.look.wording.vietnamese[cut])
-        stream.raw(f"q -1 0 0 -1 {WIDTH:.3f} {HEIGHT:.3f} cm")
+            canvas.report(FindingRule.CUT, self.producer.first, self.look.wording.vietnamese[cut])
+        stream.append(f"q -1 0 0 -1 {WIDTH:.3f} {HEIGHT:.3f} cm")
         _draw_face(canvas, self)
-        stream.raw("Q")
+        stream.append("Q")
         for x in (0, WIDTH - 5 * mm):
-            stream.rule(x, FACE, 5 * mm, SOFT_INK, 0.4)
+            stream.draw_rule(x, FACE, 5 * mm, SOFT_INK, 0.4)
 
 
 def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
     """Draw the lower face; the labels of what was cut."""
     producer, look = sign.producer, sign.look
     stream, colours = canvas.stream, look.colours(producer.first.group)
-    stream.rectangle(0, 0, WIDTH, BAND, colours.deep)
-    stream.rectangle(0, BAND, WIDTH, 2.6, GOLD)
+    stream.fill_rectangle(0, 0, WIDTH, BAND, colours.deep)
+    stream.fill_rectangle(0, BAND, WIDTH, 2.6, GOLD)
     _draw_band(canvas, sign)
     left, top = MARGIN, FACE - 11 * mm
     measure = WIDTH - 2 * MARGIN
@@ -88,7 +94,7 @@ def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
     name, lines = _fitted(sign, measure, room)
     height = name.height + _GAP + sum(line.height for line in lines)
     y = top - max(0, (room - height) * 0.4)
-    y = stream.block(left, y, name, colours.deep) - _GAP
+    y = stream.draw_block(left, y, name, colours.deep) - _GAP
     for line in lines:
         line.draw(canvas, left, y)
         y -= line.height
@@ -99,15 +105,15 @@ def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
 def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[TextBlock, list[_Line]]":
     """The name and the products as large as they go together; the name stays the larger."""
     words = sign.producer.headline(sign.look.wording)
-    names = unbroken(_NAMES, words, HEAVY, measure)
+    names = limit_sizes_to_words(_NAMES, words, HEAVY, measure)
     for minimum, smallest in _MIN_SIZES:
         for size in (one for one in _PRODUCTS if one >= smallest):
             lines = _lines(sign, measure, size)
             left = room - _GAP - sum(line.height for line in lines)
-            name = fit((words,), HEAVY, names, measure, left, leading=1.12, max_lines=4)
+            name = fit_text((words,), HEAVY, names, measure, left, leading=1.12, max_lines=4)
             whole = not any(line.name.cut for line in lines)
             if whole and not name.cut and name.size >= minimum and name.height <= left:
-                return balanced(name, words, measure), lines
+                return balance_lines(name, words, measure), lines
     return name, lines
 
 
@@ -126,7 +132,7 @@ class _Line:
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         middle = top - self.height / 2
-        canvas.stream.block(x, middle + self.name.height / 2, self.name, INK)
+        canvas.stream.draw_block(x, middle + self.name.height / 2, self.name, INK)
         if self.rating_mark:
             self.rating_mark.draw(canvas, x + self.indent, middle + self.rating_mark.height / 2)
 
@@ -152,22 +158,24 @@ def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
 
 def _name(product: ProductProfile, sign: TableSign, size: float, room: float) -> TextBlock:
     """The product's name; empty where it is the sign's headline, having no known producer."""
-    words = clean_line(sign.look.wording.lead(product.name)) if sign.producer.name else ""
-    block = fit((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, max_lines=5)
-    return balanced(block, words, room)
+    words = clean_line(sign.look.wording.leading_text(product.name)) if sign.producer.name else ""
+    block = fit_text((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, max_lines=5)
+    return balance_lines(block, words, room)
 
 
 def _draw_booth(canvas: Canvas, sign: TableSign, top: float) -> float:
     """The booth right of all, large; how wide it is."""
     stream, look = canvas.stream, sign.look
     deep = look.colours(sign.producer.first.group).deep
-    number = fit((sign.producer.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, max_lines=4)
+    number = fit_text(
+        (sign.producer.booths,), HEAVY, _BOOTHS, 72 * mm, 110, leading=1.1, max_lines=4
+    )
     label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, max_lines=2)
     width = max(number.width, label.width)
     x = WIDTH - MARGIN - width
-    stream.rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
-    y = stream.block(x, top, label, SOFT_INK)
-    stream.block(x, y, number, deep)
+    stream.fill_rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
+    y = stream.draw_block(x, top, label, SOFT_INK)
+    stream.draw_block(x, y, number, deep)
     return width + _AIR
 
 
@@ -176,9 +184,9 @@ def _draw_band(canvas: Canvas, sign: TableSign) -> None:
     wording, first = sign.look.wording, sign.producer.first
     tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
     words = sign.fair or wording.label("catalogue.kicker")
-    block = fit(
+    block = fit_text(
         (words,), SEMIBOLD, (15, 13, 11), WIDTH - 2 * MARGIN - tag, 34, leading=1.2, max_lines=2
     )
-    canvas.stream.block(MARGIN, BAND / 2 + block.height / 2, block, WHITE)
+    canvas.stream.draw_block(MARGIN, BAND / 2 + block.height / 2, block, WHITE)
     if first.practice:
         draw_tag(canvas.stream, WIDTH - MARGIN, BAND / 2 + _TAG * TAG_HEIGHT / 2, _TAG, wording)

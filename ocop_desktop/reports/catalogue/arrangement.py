@@ -35,14 +35,14 @@ class Arrangement:
     """The pages of the chapters; `per_page` is the most products on one."""
 
     chapters: tuple[Chapter, ...]
-    leaves: tuple[PagePlan, ...]
+    pages: tuple[PagePlan, ...]
     per_page: int
 
-    def located(self, first: int) -> tuple[LocatedChapter, ...]:
+    def locate_chapters(self, first: int) -> tuple[LocatedChapter, ...]:
         """The chapters with their pages when the first leaf is page `first`, from 0."""
         begins: list[int] = []
         pages: list[int] = []
-        for page, leaf in enumerate(self.leaves, start=first):
+        for page, leaf in enumerate(self.pages, start=first):
             begins += [page] * (len(leaf.headings) if leaf.products else 1)
             pages += [page] * len(leaf.products)
         after = iter(pages)
@@ -63,7 +63,7 @@ def arrange(chapters: Sequence[Chapter], per_page: int) -> Arrangement:
     return Arrangement(tuple(chapters), tuple(leaves), per_page)
 
 
-def evenly(count: int, per_page: int) -> list[int]:
+def split_evenly(count: int, per_page: int) -> list[int]:
     """`count` things on as few pages as hold `per_page` each, as alike as can be: 9 by 4 -> 3, 3, 3."""
     pages = -(-count // per_page)
     each, more = divmod(count, pages)
@@ -74,7 +74,7 @@ def _opened(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
     for chapter in chapters:
         yield PagePlan(chapter)
         start = 0
-        for count in evenly(len(chapter.products), per_page):
+        for count in split_evenly(len(chapter.products), per_page):
             yield PagePlan(chapter, chapter.products[start : start + count])
             start += count
 
@@ -86,7 +86,7 @@ def _flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
         for place, product in enumerate(chapter.products)
     ]
     start = 0
-    for count in evenly(len(rows), per_page):
+    for count in split_evenly(len(rows), per_page):
         shown = rows[start : start + count]
         headings = ((place, row[0]) for place, row in enumerate(shown) if row[2])
         yield PagePlan(shown[0][0], tuple(row[1] for row in shown), tuple(headings))

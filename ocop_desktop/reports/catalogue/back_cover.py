@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.catalogue.covers import MIN_SCALE, draw_practice
-from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land
+from ocop_desktop.reports.catalogue.covers import MIN_SCALE, draw_practice_tag
+from ocop_desktop.reports.design.backgrounds import draw_hill_border, draw_landscape
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import WHITE, Colour
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +28,22 @@ class BackPage:
         """Draw it on an empty canvas."""
         layout, look, stream = self.layout, self.look, canvas.stream
         colours, horizon = look.colours("I"), layout.height * 0.42
-        stream.rectangle(*canvas.spread(0, 0, layout.width, horizon), colours.deep)
-        draw_land(canvas, (0, horizon, layout.width, layout.height - horizon), colours, "I", look)
-        draw_hem(canvas, horizon, colours.deep, look)
+        stream.fill_rectangle(*canvas.extend_into_bleed(0, 0, layout.width, horizon), colours.deep)
+        draw_landscape(
+            canvas, (0, horizon, layout.width, layout.height - horizon), colours, "I", look
+        )
+        draw_hill_border(canvas, horizon, colours.deep, look)
         thanks, measure = look.wording.words["catalogue.thanks"], layout.measure * 0.8
         sizes = (26 * layout.scale, 22 * layout.scale)
-        block = balanced(fit((thanks,), HEAVY, sizes, measure, 120, leading=1.2), thanks, measure)
-        y = stream.block(layout.margin, layout.height - layout.margin * 1.6, block, colours.deep)
-        if beside := look.wording.beside("catalogue.thanks"):
+        block = balance_lines(
+            fit_text((thanks,), HEAVY, sizes, measure, 120, leading=1.2), thanks, measure
+        )
+        y = stream.draw_block(
+            layout.margin, layout.height - layout.margin * 1.6, block, colours.deep
+        )
+        if beside := look.wording.second_label("catalogue.thanks"):
             words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
-            stream.block(layout.margin, y - 8 * layout.scale, words, colours.deep)
+            stream.draw_block(layout.margin, y - 8 * layout.scale, words, colours.deep)
         self._draw_producers(stream, horizon - 78 * layout.scale)
 
     def _draw_producers(self, stream: ContentStream, top: float) -> None:
@@ -48,11 +54,11 @@ class BackPage:
             (clean_line(content.parent_body), REGULAR, 10, WHITE),
             (clean_line(content.office), SEMIBOLD, 11, WHITE),
             (clean_line(content.office_contact), REGULAR, 10, WHITE),
-            (look.wording.dated("profile.printed_on", content.printed_on), REGULAR, 9, pale),
+            (look.wording.date_label("profile.printed_on", content.printed_on), REGULAR, 9, pale),
         ]
         for words, font, size, colour in lines:
             if words:
                 block = set_text(words, font, size * small, layout.measure, max_lines=4)
-                top = stream.block(layout.margin, top, block, colour) - 5 * small
+                top = stream.draw_block(layout.margin, top, block, colour) - 5 * small
         if content.practice:
-            draw_practice(stream, layout, look, layout.margin + 17 * layout.scale)
+            draw_practice_tag(stream, layout, look, layout.margin + 17 * layout.scale)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
-from ocop_desktop.reports.catalogue.arrangement import evenly
-from ocop_desktop.reports.catalogue.catalogue import composed
+from ocop_desktop.reports.catalogue.arrangement import split_evenly
+from ocop_desktop.reports.catalogue.catalogue import compose_catalogue
 from ocop_desktop.reports.catalogue.fillers import PAGES_IN_SHEET
 from ocop_desktop.reports.design.layout import A5, BLEED
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition, DocumentPage, Link
@@ -29,11 +29,11 @@ class SheetSide:
     depth: int
 
 
-def sides(count: int) -> tuple[SheetSide, ...]:
+def plan_sheet_sides(count: int) -> tuple[SheetSide, ...]:
     """The sides of all sheets for `count` pages (a multiple of four), in the order of printing."""
     found: list[SheetSide] = []
     first = 0
-    for sheets in evenly(count // PAGES_IN_SHEET, SHEETS_IN_FOLD):
+    for sheets in split_evenly(count // PAGES_IN_SHEET, SHEETS_IN_FOLD):
         last = first + sheets * PAGES_IN_SHEET - 1
         for depth in range(sheets):
             out, back = first + 2 * depth, last - 2 * depth
@@ -68,9 +68,9 @@ class ImposedPage:
     def _draw_half(self, canvas: Canvas, page: DocumentPage, x: float, shift: float) -> None:
         half, bleed = canvas.width / 2, canvas.bleed
         left = x or -bleed
-        with canvas.part(x + shift, 0, half, canvas.height) as part:
+        with canvas.sub_canvas(x + shift, 0, half, canvas.height) as part:
             clip = (left - x - shift, -bleed, half + bleed, canvas.height + 2 * bleed)
-            part.stream.raw(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")
+            part.stream.append(" ".join(f"{edge:.3f}" for edge in clip) + " re W n")
             record = replace(canvas.record, links=[], findings=[])
             page.draw(replace(part, record=record, bleed=BLEED))
         canvas.record.findings.extend(record.findings)
@@ -83,9 +83,9 @@ class ImposedPage:
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """The imposed catalogue; pages that fill the last sheet stand before the back cover."""
-    inner = composed(content, style, A5, whole=True)
-    imposed = sides(len(inner.pages))
-    homes = homes_of(imposed)
+    inner = compose_catalogue(content, style, A5, whole=True)
+    imposed = plan_sheet_sides(len(inner.pages))
+    homes = find_page_sides(imposed)
     thick = style.paper * mm
     width, height = inner.size
     return replace(
@@ -100,7 +100,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     )
 
 
-def homes_of(imposed: Sequence[SheetSide]) -> tuple[int, ...]:
+def find_page_sides(imposed: Sequence[SheetSide]) -> tuple[int, ...]:
     """The side on which each page stands, by its number from 0."""
     found = {page: place for place, one in enumerate(imposed) for page in (one.left, one.right)}
     return tuple(found[page] for page in range(len(found)))

@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.arrangement import Arrangement, LocatedChapter, arrange
 from ocop_desktop.reports.catalogue.back_cover import BackPage
-from ocop_desktop.reports.catalogue.chapters import chapters_of
+from ocop_desktop.reports.catalogue.chapters import group_chapters
 from ocop_desktop.reports.catalogue.covers import CoverPage, catalogue_title
 from ocop_desktop.reports.catalogue.entries_page import EntriesPage
 from ocop_desktop.reports.catalogue.fillers import (
@@ -17,9 +17,9 @@ from ocop_desktop.reports.catalogue.fillers import (
     filler_titles,
 )
 from ocop_desktop.reports.catalogue.foreword import foreword_pages
-from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, lay_out
+from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, lay_out_indexes
 from ocop_desktop.reports.catalogue.index_page import IndexPage
-from ocop_desktop.reports.catalogue.indexes import contents, indexes, product_name
+from ocop_desktop.reports.catalogue.indexes import make_contents, make_indexes, product_name
 from ocop_desktop.reports.catalogue.opener import OpenerPage
 from ocop_desktop.reports.design.layout import A4, BLEED, Layout
 from ocop_desktop.reports.design.look import Look
@@ -31,21 +31,23 @@ from ocop_desktop.reports.profile.profile_page import ProfilePage
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """The catalogue of `content` on A4; with `style.fillers` its pages are a multiple of four."""
-    return composed(content, style, A4, whole=style.fillers)
+    return compose_catalogue(content, style, A4, whole=style.fillers)
 
 
-def composed(content: PrintContent, style: Style, layout: Layout, *, whole: bool) -> Composition:
+def compose_catalogue(
+    content: PrintContent, style: Style, layout: Layout, *, whole: bool
+) -> Composition:
     """The catalogue on pages of `layout`; `whole` rounds their number up to a multiple of four.
 
     Printed page numbers are those of the file: the cover is page 1.
     """
     look = Look(Wording(style.language), style.theme)
-    book = _CatalogueBuilder(content, style, look.sized(layout), look, [], [])
+    book = _CatalogueBuilder(content, style, look.scale_layout(layout), look, [], [])
     book.bind(whole=whole)
     return Composition(
         title=catalogue_title(content, look.wording),
         author=clean_line(content.office or content.organiser),
-        language=look.wording.first,
+        language=look.wording.leading_language,
         size=(layout.width, layout.height),
         pages=tuple(book.pages),
         products=len(content.products),
@@ -60,7 +62,7 @@ def _words(content: PrintContent, wording: Wording) -> tuple[str, ...]:
     return (
         content.title, content.place, content.organiser, content.office, content.parent_body,
         content.office_contact, content.signer_title, content.signer_name,
-        wording.lead(foreword), wording.other(foreword) if wording.both else "",
+        wording.leading_text(foreword), wording.second_text(foreword) if wording.is_bilingual else "",
     )  # fmt: skip
 
 
@@ -80,13 +82,13 @@ class _CatalogueBuilder:
         content, layout, look = self.content, self.layout, self.look
         self.pages.append(CoverPage(content, layout, look, self._min_dpi))
         opening = self._add_foreword()
-        chapters = chapters_of(content.products, self.style.chapters, look.wording)
+        chapters = group_chapters(content.products, self.style.chapters, look.wording)
         arranged = arrange(chapters, self.style.per_page)
         first = len(self.pages) + self._contents_pages(arranged, opening)
-        located = arranged.located(first)
-        parts = indexes(located, look.wording)
-        leaves, begins = lay_out(parts, layout)
-        after = first + len(arranged.leaves)
+        located = arranged.locate_chapters(first)
+        parts = make_indexes(located, look.wording)
+        leaves, begins = lay_out_indexes(parts, layout)
+        after = first + len(arranged.pages)
         closing = [(part.title, after + page) for part, page in zip(parts, begins, strict=True)]
         self._add_contents(located, opening, closing)
         self._add_chapters(arranged, located)
@@ -116,10 +118,10 @@ class _CatalogueBuilder:
         reserved, needed = 0, 1
         while needed > reserved:
             reserved = needed
-            located = arranged.located(len(self.pages) + reserved)
-            closing = [(part.title, 0) for part in indexes(located, self.look.wording)]
-            part = contents(located, opening, closing, self.look)
-            needed = len(lay_out([part], self.layout)[0])
+            located = arranged.locate_chapters(len(self.pages) + reserved)
+            closing = [(part.title, 0) for part in make_indexes(located, self.look.wording)]
+            part = make_contents(located, opening, closing, self.look)
+            needed = len(lay_out_indexes([part], self.layout)[0])
         return reserved
 
     def _add_contents(
@@ -128,9 +130,9 @@ class _CatalogueBuilder:
         opening: Sequence[tuple[str, int]],
         closing: Sequence[tuple[str, int]],
     ) -> None:
-        part = contents(located, opening, closing, self.look)
+        part = make_contents(located, opening, closing, self.look)
         self.bookmarks.append(Bookmark(part.title, len(self.pages)))
-        leaves, _ = lay_out([part], self.layout)
+        leaves, _ = lay_out_indexes([part], self.layout)
         self._add_leaves(leaves)
 
     def _add_leaves(self, leaves: Sequence[IndexPageLayout]) -> None:
@@ -140,7 +142,7 @@ class _CatalogueBuilder:
 
     def _add_chapters(self, arranged: Arrangement, located: Sequence[LocatedChapter]) -> None:
         layout, look, minimum = self.layout, self.look, self._min_dpi
-        for leaf in arranged.leaves:
+        for leaf in arranged.pages:
             number = str(len(self.pages) + 1)
             if not leaf.products:
                 heading, count = leaf.chapter.heading, len(leaf.chapter.products)

@@ -44,7 +44,7 @@ class Chapter:
     products: tuple[ProductProfile, ...]
 
 
-def chapters_of(
+def group_chapters(
     products: Sequence[ProductProfile], kind: Chapters, wording: Wording
 ) -> tuple[Chapter, ...]:
     """The products under their headings; the order inside a chapter is the one they came in."""
@@ -62,7 +62,7 @@ def place_key(product: ProductProfile) -> tuple[str, str]:
     return (commune, clean_line(product.province)) if commune else ("", "")
 
 
-def place_order(place: tuple[str, str]) -> tuple[bool, str, str]:
+def place_sort_key(place: tuple[str, str]) -> tuple[bool, str, str]:
     """Places by their own names, whatever they are (xã, phường), the unknown one last."""
     commune, province = place
     return not commune, sort_key(proper_name(commune)), sort_key(province)
@@ -74,7 +74,7 @@ def proper_name(commune: str) -> str:
     return commune[len(kind) :]
 
 
-def capital(words: str) -> str:
+def capitalise(words: str) -> str:
     """`words` with a capital first."""
     return words[:1].upper() + words[1:]
 
@@ -94,7 +94,7 @@ def _by_group(products: Sequence[ProductProfile], wording: Wording) -> tuple[Cha
 def _group(group: str, wording: Wording) -> Heading:
     key = f"group.{group or 'none'}"
     kicker = wording.words["catalogue.chapter"].format(numeral=group) if group else ""
-    return Heading(wording.words[key], wording.beside(key), kicker, group, group, group)
+    return Heading(wording.words[key], wording.second_label(key), kicker, group, group, group)
 
 
 def _by_commune(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
@@ -103,7 +103,7 @@ def _by_commune(products: Sequence[ProductProfile], wording: Wording) -> tuple[C
         found[place_key(product)].append(product)
     return tuple(
         Chapter(_commune(place, wording), tuple(found[place]))
-        for place in sorted(found, key=place_order)
+        for place in sorted(found, key=place_sort_key)
     )
 
 
@@ -111,9 +111,9 @@ def _commune(place: tuple[str, str], wording: Wording) -> Heading:
     commune, province = place
     if not commune:
         key = "catalogue.no_commune"
-        return Heading(wording.words[key], wording.beside(key), colours="", emblem="place")
+        return Heading(wording.words[key], wording.second_label(key), colours="", emblem="place")
     kicker = province or wording.words["catalogue.commune"]
-    return Heading(capital(commune), kicker=kicker, emblem="place")
+    return Heading(capitalise(commune), kicker=kicker, emblem="place")
 
 
 def _by_stars(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
@@ -130,7 +130,7 @@ def _by_stars(products: Sequence[ProductProfile], wording: Wording) -> tuple[Cha
 def _stars(stars: int, wording: Wording) -> Heading:
     key = "catalogue.starred" if stars else "catalogue.unrecognised"
     name = wording.words[key].format(stars=stars)
-    beside = wording.beside(key).format(stars=stars)
+    beside = wording.second_label(key).format(stars=stars)
     if not stars:
         return Heading(name, beside, colours="")
     return Heading(name, beside, wording.words["catalogue.rank"], emblem="star", stars=stars)

@@ -7,7 +7,7 @@ from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, PrintPhoto, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
-from ocop_desktop.reports.design.backgrounds import draw_hem, draw_land
+from ocop_desktop.reports.design.backgrounds import draw_hill_border, draw_landscape
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
@@ -17,7 +17,7 @@ from ocop_desktop.reports.pdf.canvas import Box, Canvas
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text, set_text
 
 COVER_SHARE = 0.50
 PHOTOS_ON_COVER = 5
@@ -39,28 +39,30 @@ class CoverPage:
         layout, look = self.layout, self.look
         deep, height = look.colours("I").deep, layout.height * COVER_SHARE
         picture = (0.0, 0.0, layout.width, height)
-        canvas.stream.rectangle(*canvas.spread(0, 0, layout.width, layout.height), deep)
+        canvas.stream.fill_rectangle(
+            *canvas.extend_into_bleed(0, 0, layout.width, layout.height), deep
+        )
         shown = _shown(self.content)
         if self.content.cover:
             self._check(canvas, self.content.cover, picture)
         if shown:
-            canvas.stream.rectangle(*canvas.spread(*picture), WHITE)
+            canvas.stream.fill_rectangle(*canvas.extend_into_bleed(*picture), WHITE)
             for photo, part in zip(
-                shown, _mosaic(len(shown), canvas.spread(*picture)), strict=True
+                shown, _mosaic(len(shown), canvas.extend_into_bleed(*picture)), strict=True
             ):
-                photos.draw(canvas, photo, part)
+                photos.draw_photo(canvas, photo, part)
         elif look.theme.ornaments:
-            draw_land(canvas, picture, look.colours("I"), "I", look)
+            draw_landscape(canvas, picture, look.colours("I"), "I", look)
         if shown or look.theme.ornaments:
-            draw_hem(canvas, height, deep, look)
+            draw_hill_border(canvas, height, deep, look)
         _draw_facts(canvas, self.content, layout, look)
 
     def _check(self, canvas: Canvas, photo: PrintPhoto, box: Box) -> None:
         """Tell what is wrong with the cover's photo; those of products are checked with them."""
         findings, page = canvas.record.findings, canvas.page + 1
-        if fault := photos.fault(photo):
+        if fault := photos.find_fault(photo):
             findings.append(Finding(fault, "", photo.path.name, page, blocking=True))
-        dpi = photos.dots_per_inch(photo, box[2], box[3])
+        dpi = photos.printed_dpi(photo, box[2], box[3])
         if dpi < self.min_dpi:
             findings.append(Finding(FindingRule.LOW_RESOLUTION, "", f"{round(dpi)} dpi", page))
 
@@ -94,21 +96,24 @@ def _draw_facts(canvas: Canvas, content: PrintContent, layout: Layout, look: Loo
     scale, small = layout.scale, max(layout.scale, MIN_SCALE)
     y = layout.height - layout.margin
     if content.practice:
-        draw_practice(stream, layout, look, y)
+        draw_practice_tag(stream, layout, look, y)
     for name in _issuers(content):
-        y = stream.block(
+        y = stream.draw_block(
             x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, max_lines=3), WHITE
         )
     y -= 30 * scale
     kicker = look.wording.label("catalogue.kicker")
-    block = fit((kicker,), SEMIBOLD, (13 * small, 11 * small), measure, 40)
-    y = stream.block(x, y, block, GOLD)
+    block = fit_text((kicker,), SEMIBOLD, (13 * small, 11 * small), measure, 40)
+    y = stream.draw_block(x, y, block, GOLD)
     title = catalogue_title(content, look.wording)
     sizes = tuple(size * scale for size in (42, 38, 34, 30, 26, 22, 18))
-    block = fit((title,), HEAVY, sizes, measure, 165 * scale, leading=1.16)
-    _tell_cut(canvas, block, "catalogue.title", look.wording)
-    y = stream.block(x, y - 6 * scale, balanced(block, title, measure), WHITE) - 12 * scale
-    stream.rectangle(x, y, 54 * scale, 3.5 * scale, GOLD)
+    block = fit_text((title,), HEAVY, sizes, measure, 165 * scale, leading=1.16)
+    _report_cut(canvas, block, "catalogue.title", look.wording)
+    y = (
+        stream.draw_block(x, y - 6 * scale, balance_lines(block, title, measure), WHITE)
+        - 12 * scale
+    )
+    stream.fill_rectangle(x, y, 54 * scale, 3.5 * scale, GOLD)
     _draw_when_and_where(canvas, content, layout, look, y - 16 * scale)
 
 
@@ -119,16 +124,16 @@ def _draw_when_and_where(
     indent = 24 * small
     sizes = tuple(size * small for size in (12.5, 11, 10))
     for icon, key, line in _when_and_where(content, look.wording):
-        block = fit((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, max_lines=2)
-        _tell_cut(canvas, block, key, look.wording)
+        block = fit_text((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, max_lines=2)
+        _report_cut(canvas, block, key, look.wording)
         y = top - block.leading / 2 - 7 * small
-        shapes.icon(stream, icon, layout.margin, y, 14 * small, GOLD)
-        top = stream.block(layout.margin + indent, top, block, WHITE) - 4 * small
+        shapes.draw_icon(stream, icon, layout.margin, y, 14 * small, GOLD)
+        top = stream.draw_block(layout.margin + indent, top, block, WHITE) - 4 * small
 
 
-def _tell_cut(canvas: Canvas, block: TextBlock, key: str, wording: Wording) -> None:
+def _report_cut(canvas: Canvas, block: TextBlock, key: str, wording: Wording) -> None:
     if block.cut:
-        canvas.tell_cut(wording.vietnamese[key])
+        canvas.report_cut(wording.vietnamese[key])
 
 
 def catalogue_title(content: PrintContent, wording: Wording) -> str:
@@ -158,6 +163,6 @@ def _organised(organiser: str, wording: Wording) -> str:
     return label + organiser if organiser else ""
 
 
-def draw_practice(stream: ContentStream, layout: Layout, look: Look, top: float) -> None:
+def draw_practice_tag(stream: ContentStream, layout: Layout, look: Look, top: float) -> None:
     """A small golden tag at the right margin: these are practice data."""
     draw_tag(stream, layout.right, top, max(layout.tiny, 9 * layout.scale), look.wording)

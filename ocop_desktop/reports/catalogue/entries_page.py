@@ -6,17 +6,17 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import Translated, clean_line
 from ocop_desktop.reports.catalogue.arrangement import PagePlan
 from ocop_desktop.reports.catalogue.chapters import Heading, count_words
-from ocop_desktop.reports.catalogue.covers import draw_practice
+from ocop_desktop.reports.catalogue.covers import draw_practice_tag
 from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.catalogue_entry.entry_box import EntryBox
-from ocop_desktop.reports.design.backgrounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_closing_hills
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE
-from ocop_desktop.reports.text.text_block import fit, set_text
+from ocop_desktop.reports.text.text_block import fit_text, set_text
 
 MAX_STRETCH = 1.34  # how much taller than usual a product may stand on a page with fewer
 
@@ -47,12 +47,12 @@ class EntriesPage:
         grouped = not self.leaf.chapter.heading.numeral
         y, height = self._top, self._row
         last = self._top - height * len(self.leaf.products) - self._banded
-        draw_close(canvas, last - layout.margin * 0.5, colours, layout, look)
+        draw_closing_hills(canvas, last - layout.margin * 0.5, colours, layout, look)
         for place, profile in enumerate(self.leaf.products):
             if chapter := headings.get(place):
                 y = self._draw_heading(canvas, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
-                canvas.stream.rule(layout.margin, y, layout.measure, RULE)
+                canvas.stream.draw_rule(layout.margin, y, layout.measure, RULE)
             box = EntryBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
             (box.draw_half if self.per_page == 2 else box.draw_row)(canvas)
             y -= height
@@ -82,21 +82,25 @@ class EntriesPage:
         y = layout.height - layout.margin * 0.75
         deep = self.look.colours(heading.colours).deep
         room = layout.measure - layout.small * 14
-        words = fit((heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, max_lines=1)
+        words = fit_text(
+            (heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, max_lines=1
+        )
         line = words.lines[0] if words.lines else ""
-        canvas.stream.text(layout.margin, y, line, SEMIBOLD, words.size, deep)
+        canvas.stream.draw_text(layout.margin, y, line, SEMIBOLD, words.size, deep)
         if any(one.practice for one in self.leaf.products):
-            draw_practice(canvas.stream, layout, self.look, y + layout.small * 1.3)
+            draw_practice_tag(canvas.stream, layout, self.look, y + layout.small * 1.3)
 
     def _draw_footer(self, canvas: Canvas) -> None:
         layout, first = self.layout, self.leaf.products[0]
-        printed = self.look.wording.dated("profile.printed_on", first.printed_on)
+        printed = self.look.wording.date_label("profile.printed_on", first.printed_on)
         words = (clean_line(first.office), printed)
         line = " · ".join(filter(None, words))
         block = set_text(line, REGULAR, layout.tiny, layout.measure - layout.small * 4, max_lines=1)
         y = layout.margin * 0.62
         if block.lines:
-            canvas.stream.text(layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK)
+            canvas.stream.draw_text(
+                layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK
+            )
         draw_number(
             canvas, self.number, layout, self.look.colours(self.leaf.chapter.heading.colours)
         )
@@ -106,16 +110,18 @@ class EntriesPage:
         layout, stream, height = self.layout, canvas.stream, self._band
         bottom = top - layout.gap * 0.35 - height
         colours, size = self.look.colours(heading.colours), layout.small * 1.35
-        stream.fill(rounded(layout.margin, bottom, layout.measure, height, 4), colours.deep)
+        stream.fill_path(
+            rounded_rectangle(layout.margin, bottom, layout.measure, height, 4), colours.deep
+        )
         counted = count_words(count, self.look.wording)
         pad = layout.small * 1.1
         room = layout.measure - 3 * pad - text_width(counted, REGULAR, layout.small)
-        name = fit(
+        name = fit_text(
             (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, max_lines=1
         )
         y = bottom + height / 2 - size * 0.35
-        stream.text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
-        stream.text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
+        stream.draw_text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
+        stream.draw_text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
         return bottom - layout.gap * 0.35
 
 

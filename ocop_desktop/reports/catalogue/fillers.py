@@ -7,15 +7,15 @@ from ocop_desktop.domain.law.regulation import GROUPS
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.design import shapes
-from ocop_desktop.reports.design.backgrounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_closing_hills
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas, DocumentPage
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, RULE, SOFT_INK
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_text
 
 PAGES_IN_SHEET = 4
 RULES_APART = 26.0
@@ -49,15 +49,15 @@ class StarsPage:
         for stars in (5, 4, 3):
             y -= gap
             stream, colours = canvas.stream, look.colours("I")
-            shapes.star_row(stream, layout.margin, y - star, star, stars)
+            shapes.draw_star_row(stream, layout.margin, y - star, star, stars)
             x = layout.margin + star * 6.5
             y = _draw_told(
                 canvas, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
             )
             y -= gap * 0.6
-            stream.rule(layout.margin, y, layout.measure, colours.mix(0.2))
+            stream.draw_rule(layout.margin, y, layout.measure, colours.mix(0.2))
         y = _draw_told(canvas, "filler.stars.term", layout.margin, y - gap, layout, look)
-        draw_close(canvas, y - layout.margin, look.colours("I"), layout, look)
+        draw_closing_hills(canvas, y - layout.margin, look.colours("I"), layout, look)
         draw_number(canvas, self.number, layout, look.colours("I"))
 
 
@@ -76,23 +76,25 @@ class GroupsPage:
         y = _draw_top(canvas, "filler.groups", layout, look)
         for group in GROUPS:
             y = self._draw_group(canvas, group, y) - layout.gap * 1.6
-        draw_close(canvas, y - layout.margin, look.colours("I"), layout, look)
+        draw_closing_hills(canvas, y - layout.margin, look.colours("I"), layout, look)
         draw_number(canvas, self.number, layout, look.colours("I"))
 
     def _draw_group(self, canvas: Canvas, group: str, top: float) -> float:
         layout, look, stream = self.layout, self.look, canvas.stream
         colours, size = look.colours(group), layout.star * 2.3
-        stream.fill(rounded(layout.margin, top - size, size, size, size * 0.18), colours.light)
+        stream.fill_path(
+            rounded_rectangle(layout.margin, top - size, size, size, size * 0.18), colours.light
+        )
         inset = size * 0.16
         x, y = layout.margin + inset, top - size + inset
-        shapes.emblem(stream, group, x, y, size - 2 * inset, colours.deep)
+        shapes.draw_emblem(stream, group, x, y, size - 2 * inset, colours.deep)
         x = layout.margin + size + layout.gap
         measure = layout.right - x
         name = f"{group}. {look.wording.label(f'group.{group}')}"
-        block = fit(
+        block = fit_text(
             (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, max_lines=3
         )
-        y = stream.block(x, top, block, colours.deep) - layout.gap * 0.2
+        y = stream.draw_block(x, top, block, colours.deep) - layout.gap * 0.2
         y = _draw_told(canvas, f"filler.groups.{group}", x, y, layout, look)
         return min(y, top - size)
 
@@ -114,7 +116,7 @@ class NotesPage:
         apart = max(20.0, RULES_APART * layout.scale)
         count = int((top - layout.margin * 1.6) / apart)
         for line in range(1, count + 1):
-            canvas.stream.rule(layout.margin, top - line * apart, layout.measure, RULE, 0.7)
+            canvas.stream.draw_rule(layout.margin, top - line * apart, layout.measure, RULE, 0.7)
 
 
 def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[DocumentPage]:
@@ -135,13 +137,13 @@ def _draw_top(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
     stream, scale = canvas.stream, layout.scale
     words = look.wording.words[key]
     sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
-    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
+    block = fit_text((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
     y = layout.height - layout.margin * 1.5
-    y = stream.block(layout.margin, y, balanced(block, words, layout.measure), INK)
-    if beside := look.wording.beside(key):
+    y = stream.draw_block(layout.margin, y, balance_lines(block, words, layout.measure), INK)
+    if beside := look.wording.second_label(key):
         english = set_text(beside, SEMIBOLD, layout.body[0] * 1.2, layout.measure)
-        y = stream.block(layout.margin, y - 4 * scale, english, SOFT_INK)
-    stream.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
+        y = stream.draw_block(layout.margin, y - 4 * scale, english, SOFT_INK)
+    stream.fill_rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
     return y - 34 * scale
 
 
@@ -149,8 +151,8 @@ def _draw_told(canvas: Canvas, key: str, x: float, top: float, layout: Layout, l
     """Words from `x` to the right margin, in each language printed; the y of their bottom."""
     measure, size = layout.right - x, layout.body[0] * 1.12
     told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)
-    y = canvas.stream.block(x, top, told, INK)
-    if beside := look.wording.beside(key):
+    y = canvas.stream.draw_block(x, top, told, INK)
+    if beside := look.wording.second_label(key):
         english = set_text(beside, REGULAR, size * 0.9, measure, leading=1.45)
-        y = canvas.stream.block(x, y - size * 0.3, english, SOFT_INK)
+        y = canvas.stream.draw_block(x, y - size * 0.3, english, SOFT_INK)
     return y

@@ -7,13 +7,13 @@ from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.index_page import draw_number
-from ocop_desktop.reports.design.backgrounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_closing_hills
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text, set_text
 from ocop_desktop.resources import labels
 
 LEADING = 1.62
@@ -37,13 +37,13 @@ class ForewordPage:
         """Draw it on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
         bottom = self._footer()
-        draw_close(canvas, bottom - layout.margin, colours, layout, self.look)
+        draw_closing_hills(canvas, bottom - layout.margin, colours, layout, self.look)
         stream, y, scale = canvas.stream, layout.height - layout.margin * 1.5, layout.scale
         if self.title:
-            y = stream.block(layout.margin, y, _title(self.title, layout), INK)
-            stream.rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
+            y = stream.draw_block(layout.margin, y, _title(self.title, layout), INK)
+            stream.fill_rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
             y -= _under(layout)
-        y = stream.block(layout.margin, y, self.text, INK) - self.text.leading
+        y = stream.draw_block(layout.margin, y, self.text, INK) - self.text.leading
         self._draw_signature(canvas, y)
         draw_number(canvas, self.number, layout, colours)
         if self.untranslated:
@@ -59,7 +59,7 @@ class ForewordPage:
             for line in block.lines:
                 y = top - block.leading / 2 - block.size * 0.35
                 colour = SOFT_INK if block.font == REGULAR else INK
-                canvas.stream.text_centred(middle, y, line, block.font, block.size, colour)
+                canvas.stream.draw_text_centred(middle, y, line, block.font, block.size, colour)
                 top -= block.leading
 
     def _footer(self) -> float:
@@ -71,8 +71,10 @@ class ForewordPage:
 def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[ForewordPage]:
     """The pages of the foreword in each language printed; none where nothing is written."""
     wording, text = look.wording, content.foreword
-    languages = ("vi", "en") if wording.both and text.en.strip() else (wording.first,)
-    lacking = wording.untranslated(text)
+    languages = (
+        ("vi", "en") if wording.is_bilingual and text.en.strip() else (wording.leading_language,)
+    )
+    lacking = wording.is_untranslated(text)
     pages: list[ForewordPage] = []
     for language in languages:
         told = text.in_language(language)
@@ -143,8 +145,8 @@ def _signed_height(signed: Sequence[TextBlock], text: TextBlock) -> float:
 
 def _title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (30, 26, 22))
-    block = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
-    return balanced(block, words, layout.measure)
+    block = fit_text((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
+    return balance_lines(block, words, layout.measure)
 
 
 def _under(layout: Layout) -> float:

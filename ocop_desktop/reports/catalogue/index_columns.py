@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import LEAF, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, set_text
 
 COLUMNS = 2
 NUMBERS_IN_LINE = 12
@@ -52,39 +52,39 @@ def list_size(layout: Layout) -> float:
     return layout.small * 1.02
 
 
-def columns_of(lines: Sequence[IndexLine], room: float, minimum: float) -> list[IndexColumn]:
+def fill_columns(lines: Sequence[IndexLine], room: float, minimum: float) -> list[IndexColumn]:
     """Columns of at most `room` points: full pages, then the rest in columns as low as can be.
 
     Where the rest is lower than `minimum` of a page, all pages are filled evenly.
     """
-    columns = poured(lines, room)
+    columns = flow_lines(lines, room)
     full = (len(columns) - 1) // COLUMNS * COLUMNS
     rest = [line for column in columns[full:] for line, _ in column]
-    last = levelled(rest, room, COLUMNS)
-    if full and max(map(depth, last)) < room * minimum:
-        return levelled(lines, room, full + COLUMNS)
+    last = level_columns(rest, room, COLUMNS)
+    if full and max(map(column_depth, last)) < room * minimum:
+        return level_columns(lines, room, full + COLUMNS)
     return columns[:full] + last
 
 
-def levelled(lines: Sequence[IndexLine], room: float, count: int) -> list[IndexColumn]:
+def level_columns(lines: Sequence[IndexLine], room: float, count: int) -> list[IndexColumn]:
     """At most `count` columns, as low as can be."""
     low = min(room, MIN_LINES * min(line.height for line in lines))
-    if len(poured(lines, low)) <= count:
-        return poured(lines, low)
+    if len(flow_lines(lines, low)) <= count:
+        return flow_lines(lines, low)
     height = room
     while height - low > 1:
         middle = (low + height) / 2
-        low, height = (low, middle) if len(poured(lines, middle)) <= count else (middle, height)
-    return poured(lines, height)
+        low, height = (low, middle) if len(flow_lines(lines, middle)) <= count else (middle, height)
+    return flow_lines(lines, height)
 
 
-def depth(column: IndexColumn) -> float:
+def column_depth(column: IndexColumn) -> float:
     """How far down a column reaches, in points."""
     line, drop = column[-1]
     return drop + line.height
 
 
-def poured(lines: Sequence[IndexLine], room: float) -> list[IndexColumn]:
+def flow_lines(lines: Sequence[IndexLine], room: float) -> list[IndexColumn]:
     """The lines in columns at most `room` deep; a heading never stands last in one."""
     columns: list[IndexColumn] = [[]]
     drop = 0.0
@@ -103,7 +103,7 @@ def poured(lines: Sequence[IndexLine], room: float) -> list[IndexColumn]:
     return columns
 
 
-def set_line(entry: IndexEntry, layout: Layout) -> IndexLine:
+def set_index_line(entry: IndexEntry, layout: Layout) -> IndexLine:
     """An entry set for a column of `layout`."""
     size, width = list_size(layout), column_width(layout)
     if entry.heading:
@@ -116,7 +116,7 @@ def set_line(entry: IndexEntry, layout: Layout) -> IndexLine:
         return IndexLine(replace(entry, note=""), block, note, size * 0.9)
     room = width - max(text_width(_numbers(entry), REGULAR, size), size * 2) - size * 1.6
     set_whole = set_text(entry.words, REGULAR, size, room, leading=1.42)
-    block = balanced(set_whole, entry.words, room)
+    block = balance_lines(set_whole, entry.words, room)
     beside = set_text(entry.beside, REGULAR, size * 0.86, room, leading=1.3)
     return IndexLine(entry, block, beside, 0.0)
 

@@ -7,16 +7,16 @@ from ocop_desktop.reports.catalogue.index_columns import (
     COLUMNS,
     IndexEntry,
     IndexLine,
+    column_depth,
     column_gap,
     column_width,
-    columns_of,
-    depth,
-    poured,
-    set_line,
+    fill_columns,
+    flow_lines,
+    set_index_line,
 )
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.text.fonts import HEAVY
-from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
 MIN_REST = 0.3  # of a page; a list that would end with less is spread over its pages evenly
 
@@ -59,7 +59,7 @@ class IndexPageLayout:
     bottom: float
 
 
-def lay_out(
+def lay_out_indexes(
     parts: Sequence[IndexSection], layout: Layout
 ) -> tuple[tuple[IndexPageLayout, ...], tuple[int, ...]]:
     """The pages of the lists, and the page (from 0) on which each begins.
@@ -78,10 +78,10 @@ def _laid(
     leaves: list[IndexPageLayout] = []
     begins: list[int] = []
     for part in parts:
-        lines = [set_line(entry, layout) for entry in part.entries]
+        lines = [set_index_line(entry, layout) for entry in part.entries]
         top = leaves[-1].bottom - layout.margin * 0.8 if leaves else 0.0
         room = _room(part, layout, top)
-        if leaves and room > 0 and len(poured(lines, room)) <= COLUMNS:
+        if leaves and room > 0 and len(flow_lines(lines, room)) <= COLUMNS:
             begins.append(len(leaves) - 1)
             last = leaves.pop()
             (added,) = _pages(part, lines, layout, top, minimum)
@@ -96,7 +96,7 @@ def _laid(
 def _pages(
     part: IndexSection, lines: Sequence[IndexLine], layout: Layout, top: float, minimum: float
 ) -> Iterator[IndexPageLayout]:
-    columns = columns_of(lines, _room(part, layout, top), minimum)
+    columns = fill_columns(lines, _room(part, layout, top), minimum)
     for first in range(0, len(columns), COLUMNS):
         block = _title(part.continued if first else part.title, layout)
         under = top - _under(block)
@@ -106,7 +106,7 @@ def _pages(
             for place, column in enumerate(shown)
             for line, drop in column
         ]
-        bottom = under - max(map(depth, shown))
+        bottom = under - max(map(column_depth, shown))
         yield IndexPageLayout((PlacedTitle(block, top),), tuple(placed), bottom)
 
 
@@ -118,7 +118,9 @@ def _placed(line: IndexLine, drop: float, place: int, top: float, layout: Layout
 
 def _title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
-    one_line = fit((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=1)
+    one_line = fit_text(
+        (words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=1
+    )
     if not one_line.cut:
         return one_line
     return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, max_lines=2)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue.index_columns import list_size
 from ocop_desktop.reports.catalogue.index_layout import IndexPageLayout, PlacedEntry, PlacedTitle
-from ocop_desktop.reports.design.backgrounds import draw_close
+from ocop_desktop.reports.design.backgrounds import draw_closing_hills
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
@@ -26,7 +26,7 @@ class IndexPage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
-        draw_close(canvas, self.leaf.bottom - layout.margin, colours, layout, self.look)
+        draw_closing_hills(canvas, self.leaf.bottom - layout.margin, colours, layout, self.look)
         for title in self.leaf.titles:
             _draw_title(canvas, title, layout, colours)
         for one in self.leaf.placed:
@@ -37,29 +37,29 @@ class IndexPage:
 def draw_number(canvas: Canvas, number: str, layout: Layout, colours: ColourPair) -> None:
     """The page number at the bottom, on the right."""
     y = layout.margin * 0.62
-    canvas.stream.text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
+    canvas.stream.draw_text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
 
 
 def _draw_title(canvas: Canvas, title: PlacedTitle, layout: Layout, colours: ColourPair) -> None:
     stream, block = canvas.stream, title.block
-    y = stream.block(layout.margin, title.top, block, INK) - block.size * 0.2
-    stream.rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)
-    stream.rule(layout.margin, y + 1.5 * layout.scale, layout.measure, RULE)
+    y = stream.draw_block(layout.margin, title.top, block, INK) - block.size * 0.2
+    stream.fill_rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)
+    stream.draw_rule(layout.margin, y + 1.5 * layout.scale, layout.measure, RULE)
 
 
 def _draw_entry(canvas: Canvas, placed: PlacedEntry, size: float) -> None:
     entry, block, stream = placed.entry, placed.block, canvas.stream
-    bottom = stream.block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
-    below = stream.block(placed.x, bottom, placed.beside, SOFT_INK)
+    bottom = stream.draw_block(placed.x, placed.top, block, entry.colour if entry.heading else INK)
+    below = stream.draw_block(placed.x, bottom, placed.beside, SOFT_INK)
     last = bottom + block.leading / 2 - block.size * 0.35
     end = placed.x + text_width(block.lines[-1] if block.lines else "", block.font, block.size)
     if entry.note:
-        stream.text(end + 6, last, entry.note, REGULAR, size * 0.92, SOFT_INK)
+        stream.draw_text(end + 6, last, entry.note, REGULAR, size * 0.92, SOFT_INK)
     if not entry.pages:
         return
     right = placed.x + placed.width
     if len(entry.pages) == 1:
-        canvas.link((placed.x, below, right, placed.top), entry.pages[0])
+        canvas.add_page_link((placed.x, below, right, placed.top), entry.pages[0])
     start = _draw_numbers(canvas, placed, right, last, bottom)
     if not entry.heading:
         _draw_leader(canvas, end + 4, start - 4, last)
@@ -76,9 +76,9 @@ def _draw_numbers(
     start = x
     for place, page in enumerate(shown):
         words = str(page + 1) + (", " if place < len(shown) - 1 else "")
-        end = stream.text(x, y, words, block.font, block.size, colour)
+        end = stream.draw_text(x, y, words, block.font, block.size, colour)
         if len(shown) > 1:
-            canvas.link((x, bottom, end, bottom + block.leading), page)
+            canvas.add_page_link((x, bottom, end, bottom + block.leading), page)
         x = end
     return start
 
@@ -86,6 +86,6 @@ def _draw_numbers(
 def _draw_leader(canvas: Canvas, start: float, end: float, y: float) -> None:
     if end - start > 6:
         line = f"{start:.2f} {y + 0.6:.2f} m {end:.2f} {y + 0.6:.2f} l"
-        canvas.stream.raw("[0.1 3] 0 d")
-        canvas.stream.stroke(line, SOFT_INK, 0.7)
-        canvas.stream.raw("[] 0 d")
+        canvas.stream.append("[0.1 3] 0 d")
+        canvas.stream.stroke_path(line, SOFT_INK, 0.7)
+        canvas.stream.append("[] 0 d")

@@ -8,10 +8,10 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.catalogue.arrangement import LocatedChapter
 from ocop_desktop.reports.catalogue.chapters import (
-    capital,
+    capitalise,
     count_words,
     place_key,
-    place_order,
+    place_sort_key,
     proper_name,
 )
 from ocop_desktop.reports.catalogue.index_columns import NUMBERS_IN_LINE, IndexEntry
@@ -26,10 +26,10 @@ LocatedProducts = Sequence[tuple[ProductProfile, int]]
 
 def product_name(product: ProductProfile, wording: Wording) -> str:
     """The name in the leading language, on one line."""
-    return clean_line(wording.lead(product.name)) or product.key
+    return clean_line(wording.leading_text(product.name)) or product.key
 
 
-def contents(
+def make_contents(
     chapters: Sequence[LocatedChapter],
     before: Sequence[tuple[str, int]],
     after: Sequence[tuple[str, int]],
@@ -56,11 +56,11 @@ def _chapter_lines(located: LocatedChapter, look: Look) -> Iterator[IndexEntry]:
         note=count_words(len(located.products), wording),
     )
     for product, page in located.products:
-        beside = clean_line(wording.other(product.name)) if wording.both else ""
+        beside = clean_line(wording.second_text(product.name)) if wording.is_bilingual else ""
         yield IndexEntry(product_name(product, wording), (page,), beside=beside)
 
 
-def indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[IndexSection, ...]:
+def make_indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[IndexSection, ...]:
     """The indexes that have any lines."""
     found = [one for chapter in chapters for one in chapter.products]
     made: Mapping[str, Callable[[LocatedProducts, Wording], list[IndexEntry]]] = {
@@ -117,7 +117,7 @@ def _by_commune(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     return _lettered(
         [
             (_place(place, communes), proper_name(place[0]), pages[place])
-            for place in sorted(pages, key=place_order)
+            for place in sorted(pages, key=place_sort_key)
         ]
     )
 
@@ -125,7 +125,7 @@ def _by_commune(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
 def _place(place: tuple[str, str], communes: Counter[str]) -> str:
     """The commune, with its province where another one is called the same."""
     commune, province = place
-    named = capital(commune)
+    named = capitalise(commune)
     return f"{named}, {province}" if communes[commune] > 1 and province else named
 
 

@@ -15,15 +15,15 @@ from ocop_desktop.reports.catalogue_entry.entry_format import (
     make_row_format,
 )
 from ocop_desktop.reports.design import photos, qr
-from ocop_desktop.reports.design.backgrounds import draw_panel
+from ocop_desktop.reports.design.backgrounds import draw_photo_placeholder
 from ocop_desktop.reports.design.content import web_address
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Box, Canvas
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
 from ocop_desktop.reports.text.palette import SOFT_INK
-from ocop_desktop.reports.text.text_block import TextBlock, fit
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text
 
 HALF_PHOTO = 0.42  # of the page's width
 ROW_PHOTO = 0.30  # of the measure
@@ -90,34 +90,36 @@ class EntryBox:
     def _draw_photo(self, canvas: Canvas, box: Box) -> None:
         """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
         profile, radius = self.profile, self.layout.gap * 0.5
-        x, bottom, width, height = canvas.spread(*box)
+        x, bottom, width, height = canvas.extend_into_bleed(*box)
         if x <= 0:
             x, width = x - radius, width + radius
         elif x + width >= canvas.width:
             width += radius
         if not profile.photo:
-            draw_panel(canvas, (x, bottom, width, height), radius, profile.group, self.look)
+            draw_photo_placeholder(
+                canvas, (x, bottom, width, height), radius, profile.group, self.look
+            )
             return
-        photos.draw(canvas, profile.photo, (x, bottom, width, height), radius)
-        photos.tell_coarse(canvas, profile, profile.photo, (width, height), self.min_dpi)
+        photos.draw_photo(canvas, profile.photo, (x, bottom, width, height), radius)
+        photos.report_low_resolution(canvas, profile, profile.photo, (width, height), self.min_dpi)
 
     def _draw_brief(self, canvas: Canvas, shape: EntryFormat, x: float, room: EntrySpace) -> None:
         brief = fit_entry(self.profile, shape, self.look, room)
         top = self.top - self.layout.gap * _AIR
         brief.draw(canvas, x, top, top - room.height)
         for field in brief.cut:
-            canvas.tell(FindingRule.CUT, self.profile, field)
+            canvas.report(FindingRule.CUT, self.profile, field)
 
     def _draw_code(self, canvas: Canvas, box: Box) -> None:
         profile, (x, bottom, size, _) = self.profile, box
         rows = qr.modules(profile.qr, size)
         if rows is None:
-            canvas.tell(FindingRule.NO_ROOM, profile, "QR")
+            canvas.report(FindingRule.NO_ROOM, profile, "QR")
             return
         edge = size * qr.QUIET / (len(rows) + 2 * qr.QUIET)
-        qr.draw(canvas.stream, x + edge, bottom - edge, size, rows)
+        qr.draw_modules(canvas.stream, x + edge, bottom - edge, size, rows)
         if profile.qr_is_link and (url := web_address(profile.qr)):
-            canvas.url((x, bottom, x + size, bottom + size), url)
+            canvas.add_url_link((x, bottom, x + size, bottom + size), url)
 
     def _draw_booth(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """The booth's number under its label, on the group's light colour."""
@@ -128,11 +130,13 @@ class EntryBox:
         label, number = self._booth_words(booth, width)
         pad = label.size * 0.5
         height = label.height + number.height + 2 * pad
-        stream.fill(rounded(x, top - height, width, height, label.size * 0.7), colours.light)
-        top = stream.block(x + (width - label.width) / 2, top - pad, label, SOFT_INK)
-        stream.block(x + (width - number.width) / 2, top, number, colours.deep)
+        stream.fill_path(
+            rounded_rectangle(x, top - height, width, height, label.size * 0.7), colours.light
+        )
+        top = stream.draw_block(x + (width - label.width) / 2, top - pad, label, SOFT_INK)
+        stream.draw_block(x + (width - number.width) / 2, top, number, colours.deep)
         if number.cut:
-            canvas.tell(
+            canvas.report(
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese["profile.booth"]
             )
 
@@ -142,6 +146,6 @@ class EntryBox:
         label = self.look.wording.label("profile.booth")
         sizes = (layout.small * 1.5, layout.small * 1.2, layout.small, layout.tiny)
         return (
-            fit((label,), REGULAR, tiny, width - 4, tiny[0] * 3, max_lines=1),
-            fit((booth,), HEAVY, sizes, width - 6, sizes[0] * 3, leading=1.2, max_lines=2),
+            fit_text((label,), REGULAR, tiny, width - 4, tiny[0] * 3, max_lines=1),
+            fit_text((booth,), HEAVY, sizes, width - 6, sizes[0] * 3, leading=1.2, max_lines=2),
         )

@@ -24,7 +24,7 @@ from ocop_desktop.reports.design.content import (
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text, set_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,8 @@ class EntryBuilder:
         parts.append(
             EntryLine(self._name(), INK, size * 0.4 if parts else 0.0, field="profile.name")
         )
-        other = clean_line(wording.other(profile.name))
-        if other and (wording.both or self.shape.told):
+        other = clean_line(wording.second_text(profile.name))
+        if other and (wording.is_bilingual or self.shape.told):
             block = set_text(other, REGULAR, size, self.width, max_lines=2)
             parts.append(EntryLine(block, SOFT_INK, size * 0.1, field="profile.name"))
         parts.append(self._rating_mark())
@@ -86,14 +86,14 @@ class EntryBuilder:
         return EntryTags(pill, tag, self.look.colours(profile.group), self.width)
 
     def _name(self) -> TextBlock:
-        words = clean_line(self.look.wording.lead(self.profile.name)) or self.profile.key
+        words = clean_line(self.look.wording.leading_text(self.profile.name)) or self.profile.key
         for max_lines, size in self.shape.names:
             block = set_text(
                 words, HEAVY, size * self.shrink, self.width, leading=1.2, max_lines=max_lines
             )
             if not block.cut:
                 break
-        return balanced(block, words, self.width)
+        return balance_lines(block, words, self.width)
 
     def _rating_mark(self) -> EntryRatingMark:
         profile, wording, size = self.profile, self.look.wording, self.size
@@ -105,7 +105,9 @@ class EntryBuilder:
             return EntryRatingMark(None, block, star, size * 0.5, SOFT_INK if none else WARNING)
         words = wording.label("profile.stars").format(stars=profile.stars)
         room = self.width - star * 5.7 - size
-        block = fit((words,), SEMIBOLD, (size * 1.1, size, size * 0.9), room, size * 2, max_lines=1)
+        block = fit_text(
+            (words,), SEMIBOLD, (size * 1.1, size, size * 0.9), room, size * 2, max_lines=1
+        )
         return EntryRatingMark(profile.stars, block, star, size * 0.5, INK)
 
     def facts(self) -> list[EntryLine]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE, Colour, ColourPair
 from ocop_desktop.reports.text.text_block import TextBlock
@@ -44,14 +44,16 @@ class EntryLine:
         block, stream, top = self.block, canvas.stream, top - self.gap
         first = top - block.leading / 2
         if self.icon:
-            shapes.icon(
+            shapes.draw_icon(
                 stream, self.icon, x, first - block.size * 0.55, block.size * 1.1, self.accent
             )
         if self.label:
-            stream.text(x, first - block.size * 0.35, self.label, REGULAR, block.size, self.accent)
-        bottom = stream.block(x + self.indent, top, block, self.colour)
+            stream.draw_text(
+                x, first - block.size * 0.35, self.label, REGULAR, block.size, self.accent
+            )
+        bottom = stream.draw_block(x + self.indent, top, block, self.colour)
         if self.url:
-            canvas.url((x, bottom, x + self.indent + block.width, top), self.url)
+            canvas.add_url_link((x, bottom, x + self.indent + block.width, top), self.url)
         if self.beside:
             across, line = self.beside
             line.draw(canvas, x + across, top + line.gap)
@@ -87,8 +89,10 @@ class EntryTags:
         if block.lines:
             height = block.height + size * 0.5
             radius = min(height / 2, size)
-            stream.fill(rounded(x, top - height, block.width + size * 1.8, height, radius), ground)
-            stream.block(x + size * 0.9, top - size * 0.25, block, ink)
+            stream.fill_path(
+                rounded_rectangle(x, top - height, block.width + size * 1.8, height, radius), ground
+            )
+            stream.draw_block(x + size * 0.9, top - size * 0.25, block, ink)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +116,14 @@ class EntryRatingMark:
         stream, bottom, size = canvas.stream, top - self.height, self.words.size
         if self.stars is None:
             width, height = self.words.width + size * 1.6, self.height - self.gap
-            stream.stroke(rounded(x + 0.5, bottom + 0.5, width, height - 1, 4), self.colour, 0.9)
-            stream.block(x + size * 0.8, bottom + height - size * 0.3, self.words, self.colour)
+            stream.stroke_path(
+                rounded_rectangle(x + 0.5, bottom + 0.5, width, height - 1, 4), self.colour, 0.9
+            )
+            stream.draw_block(x + size * 0.8, bottom + height - size * 0.3, self.words, self.colour)
             return bottom
-        end = shapes.star_row(stream, x, bottom, self.star, self.stars)
+        end = shapes.draw_star_row(stream, x, bottom, self.star, self.stars)
         said = self.words.lines[0] if self.words.lines else ""
-        stream.text(end + size * 0.8, bottom + self.star * 0.30, said, SEMIBOLD, size, INK)
+        stream.draw_text(end + size * 0.8, bottom + self.star * 0.30, said, SEMIBOLD, size, INK)
         return bottom
 
 

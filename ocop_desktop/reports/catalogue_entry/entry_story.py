@@ -10,7 +10,7 @@ from ocop_desktop.reports.design.content import stories
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.text.fonts import REGULAR
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
 MIN_LINES = 2  # of a story that is cut
 MAX_WAITED = 5  # lines of a story for which facts and contacts are left out
@@ -50,7 +50,7 @@ def _told(
     left = room - size * _GAP
     if left < size * LEADING:
         return empty
-    block = fit(story, REGULAR, (size,), width, left, leading=LEADING)
+    block = fit_text(story, REGULAR, (size,), width, left, leading=LEADING)
     if block.cut and len(block.lines) < MIN_LINES:
         return empty
     return EntryLine(block, colour, size * _GAP, field="profile.story")
@@ -65,7 +65,7 @@ def _variants(draft: EntryBuilder) -> list[tuple[str, ...]]:
 
 
 def _by_language(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
-    leading = stories(profile, wording.first)
-    english = stories(profile, "en") if wording.both else ()
+    leading = stories(profile, wording.leading_language)
+    english = stories(profile, "en") if wording.is_bilingual else ()
     told_once = (leading, tuple(story for story in english if story not in leading))
     return [story for story in told_once if story]

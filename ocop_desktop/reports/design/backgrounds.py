@@ -4,25 +4,27 @@ from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Box, Canvas
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.palette import GOLD, Colour, ColourPair
 
 MIN_CLOSE = 64.0
 _MAX_CLOSE = 0.19  # of the page's height
 
 
-def draw_land(canvas: Canvas, box: Box, colours: ColourPair, emblem: str, look: Look) -> None:
+def draw_landscape(canvas: Canvas, box: Box, colours: ColourPair, emblem: str, look: Look) -> None:
     """Fill a box (x, y, wide, high) with a light ground, on it emblems over hills; into the bleed."""
     size, plain = 30 * canvas.width / 595, not look.theme.ornaments
-    shapes.land(canvas.stream, canvas.spread(*box), emblem, colours, size, plain=plain)
+    shapes.draw_landscape_box(
+        canvas.stream, canvas.extend_into_bleed(*box), emblem, colours, size, plain=plain
+    )
 
 
-def draw_hem(canvas: Canvas, y: float, colour: Colour, look: Look) -> None:
+def draw_hill_border(canvas: Canvas, y: float, colour: Colour, look: Look) -> None:
     """Let the ground above `y` end in a hill, or straight in a plain theme, a golden line along it."""
-    stream, (x, _, width, _) = canvas.stream, canvas.spread(0, y, canvas.width, 1)
+    stream, (x, _, width, _) = canvas.stream, canvas.extend_into_bleed(0, y, canvas.width, 1)
     scale = canvas.width / 595
     if not look.theme.ornaments:
-        stream.rectangle(x, y - 4 * scale, width, 4 * scale, GOLD)
+        stream.fill_rectangle(x, y - 4 * scale, width, 4 * scale, GOLD)
         return
     deep = 30 * scale
     for ink, drop in ((GOLD, 4.0 * scale), (colour, 0.0)):
@@ -33,29 +35,33 @@ def draw_hem(canvas: Canvas, y: float, colour: Colour, look: Look) -> None:
             f"{x + width * 0.62:.2f} {bottom + deep * 0.7:.2f} {x + width:.2f} {bottom - deep * 0.7:.2f} c "
             f"{x + width:.2f} {y + 1:.2f} l h"
         )
-        stream.fill(curve, ink)
+        stream.fill_path(curve, ink)
 
 
-def draw_close(
+def draw_closing_hills(
     canvas: Canvas, spare: float, colours: ColourPair, layout: Layout, look: Look
 ) -> bool:
     """Close a page whose lowest `spare` points are empty with quiet hills; whether it did."""
     if spare < MIN_CLOSE * layout.scale or not look.theme.ornaments:
         return False
-    x, y, width, _ = canvas.spread(0, 0, layout.width, 1)
+    x, y, width, _ = canvas.extend_into_bleed(0, 0, layout.width, 1)
     height = min(spare * 0.9, layout.height * _MAX_CLOSE) - y
-    shapes.quiet_hills(canvas.stream, (x, y, width, height), colours)
+    shapes.draw_pale_hills(canvas.stream, (x, y, width, height), colours)
     return True
 
 
-def draw_panel(canvas: Canvas, box: Box, radius: float, emblem: str, look: Look) -> None:
+def draw_photo_placeholder(
+    canvas: Canvas, box: Box, radius: float, emblem: str, look: Look
+) -> None:
     """In place of a product's photo: its group's colour, land and emblem in a rounded box."""
     stream, (x, y, width, height) = canvas.stream, box
     colours = look.colours(emblem)
-    stream.raw(f"q {rounded(x, y, width, height, radius)} W n")
-    stream.rectangle(x, y, width, height, colours.light)
+    stream.append(f"q {rounded_rectangle(x, y, width, height, radius)} W n")
+    stream.fill_rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
-        shapes.landscape(stream, (x, y, width, height * 0.62), colours)
+        shapes.draw_hills(stream, (x, y, width, height * 0.62), colours)
     size = min(width, height) * 0.36
-    shapes.emblem(stream, emblem, x + width * 0.5 - size / 2, y + height * 0.60, size, colours.deep)
-    stream.raw("Q")
+    shapes.draw_emblem(
+        stream, emblem, x + width * 0.5 - size / 2, y + height * 0.60, size, colours.deep
+    )
+    stream.append("Q")

@@ -32,17 +32,17 @@ class Contact:
 @lru_cache(maxsize=16)
 def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     """The facts that are known, in the order printed."""
-    price = "" if profile.price is None else wording.money(profile.price, profile.price_unit)
+    price = "" if profile.price is None else wording.format_price(profile.price, profile.price_unit)
     known = {
         "specification": profile.specification,
         "ingredients": profile.ingredients,
         "standards": profile.standards,
-        "shelf_life": wording.span(profile.shelf_life),
-        "storage": wording.fixed("storage", profile.storage),
+        "shelf_life": wording.translate_duration(profile.shelf_life),
+        "storage": wording.translate_fixed("storage", profile.storage),
         "price": price,
         "yearly_output": profile.yearly_output,
-        "certificates": wording.listed(certificate_words(profile, wording)),
-        "export_markets": wording.listed(profile.export_markets),
+        "certificates": wording.join_list(certificate_words(profile, wording)),
+        "export_markets": wording.join_list(profile.export_markets),
         "code": profile.code,
     }
     return tuple(
@@ -58,15 +58,15 @@ def certificate_words(profile: ProductProfile, wording: Wording) -> tuple[str, .
 
 
 def _certificate(held: HeldCertificate, wording: Wording) -> str:
-    kind = wording.fixed("certificate", held.kind)
+    kind = wording.translate_fixed("certificate", held.kind)
     if held.until is None:
         return kind
-    return wording.words["profile.held_until"].format(kind=kind, day=wording.day(held.until))
+    return wording.words["profile.held_until"].format(kind=kind, day=wording.format_day(held.until))
 
 
 def name_words(profile: ProductProfile, wording: Wording) -> str:
     """The product's name in the leading language, else in whichever it has one; its key for none."""
-    names = wording.lead(profile.name), profile.name.vi, profile.name.en, profile.name.zh
+    names = wording.leading_text(profile.name), profile.name.vi, profile.name.en, profile.name.zh
     return next(filter(None, map(clean_line, names)), profile.key)
 
 
@@ -88,9 +88,9 @@ def days_words(content: PrintContent, wording: Wording) -> str:
     first, last = content.starts_on, content.ends_on
     if first and last and first != last:
         words = wording.words["catalogue.when"]
-        return words.format(start=wording.day(first), end=wording.day(last))
+        return words.format(start=wording.format_day(first), end=wording.format_day(last))
     day = first or last
-    return wording.day(day) if day else ""
+    return wording.format_day(day) if day else ""
 
 
 def state_words(profile: ProductProfile, wording: Wording) -> str:
@@ -102,7 +102,7 @@ def recognition_lines(profile: ProductProfile, wording: Wording) -> tuple[str, .
     """The decision that gives the stars, in each language printed; nothing without stars."""
     if profile.stars is None:
         return ()
-    languages = ("vi", "en") if wording.both else (wording.first,)
+    languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
     return tuple(_recognition(profile, language) for language in languages)
 
 
@@ -171,13 +171,13 @@ def _first(language: str, told: Sequence[Translated]) -> str:
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     """All free text the page may show, for the check of missing signs."""
-    languages = ("vi", "en") if wording.both else (wording.first, "vi")
+    languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language, "vi")
     translated = (
         profile.name, profile.story_short, profile.story_middle, profile.story_long,
     )  # fmt: skip
     return (
         *(text.in_language(language) for text in translated for language in languages),
-        wording.other(profile.name),
+        wording.second_text(profile.name),
         *(fact.value for fact in facts(profile, wording)),
         *(contact.words for contact in contacts(profile)),
         *recognition_lines(profile, wording),

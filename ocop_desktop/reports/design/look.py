@@ -35,13 +35,13 @@ class Look:
         blocks = self.theme.blocks
         return PageSection.FACTS in blocks[: (*blocks, PageSection.STORY).index(PageSection.STORY)]
 
-    def sized(self, layout: Layout) -> Layout:
+    def scale_layout(self, layout: Layout) -> Layout:
         """`layout` with the theme's sizes."""
-        return _sized(layout, self.theme)
+        return _scale_layout(layout, self.theme)
 
 
 @lru_cache(maxsize=64)
-def _sized(layout: Layout, theme: Theme) -> Layout:
+def _scale_layout(layout: Layout, theme: Theme) -> Layout:
     text, smallest, largest = theme.text_size, *layout.shares
     names = tuple(
         (lines, tuple(size * theme.name_size for size in sizes)) for lines, sizes in layout.names

@@ -7,8 +7,8 @@ from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.cropping import cover_box
 from ocop_desktop.domain.print.documents import PrintPhoto, ProductProfile, Quality
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.pdf.content_stream import path as path_of
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import make_path as path_of
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 
 MIN_DPI = {Quality.SMALL: 72, Quality.OFFICE: 120, Quality.SHOP: 200}
 _DIGEST = re.compile("[0-9a-f]{64}")
@@ -16,7 +16,7 @@ _JPEG_START = b"\xff\xd8\xff"
 _JPEG_END = b"\xff\xd9"
 
 
-def fault(photo: PrintPhoto) -> FindingRule | None:
+def find_fault(photo: PrintPhoto) -> FindingRule | None:
     """What is wrong with the file: it is missing, changed, or nothing (None).
 
     Prepared photos are named by the SHA-256 of their bytes; of others the start and end are looked at.
@@ -34,12 +34,12 @@ def fault(photo: PrintPhoto) -> FindingRule | None:
         return FindingRule.PHOTO_MISSING
 
 
-def dots_per_inch(photo: PrintPhoto, width: float, height: float) -> float:
+def printed_dpi(photo: PrintPhoto, width: float, height: float) -> float:
     """How finely the photo prints when it fills `width` by `height` points."""
     return 72 / max(width / photo.width, height / photo.height)
 
 
-def tell_coarse(
+def report_low_resolution(
     canvas: Canvas,
     profile: ProductProfile,
     photo: PrintPhoto,
@@ -47,12 +47,12 @@ def tell_coarse(
     min_dpi: float,
 ) -> None:
     """Note on the sheet that `photo` prints under `min_dpi` when it fills `size` points."""
-    dpi = dots_per_inch(photo, *size)
+    dpi = printed_dpi(photo, *size)
     if dpi < min_dpi:
-        canvas.tell(FindingRule.LOW_RESOLUTION, profile, f"{round(dpi)} dpi")
+        canvas.report(FindingRule.LOW_RESOLUTION, profile, f"{round(dpi)} dpi")
 
 
-def draw(
+def draw_photo(
     canvas: Canvas,
     photo: PrintPhoto,
     box: tuple[float, float, float, float],
@@ -61,10 +61,14 @@ def draw(
     """Fill `box` (x, y, wide, high) with the photo; what hangs over is clipped."""
     x, y, width, height = box
     stream = canvas.stream
-    clip = rounded(*box, radius) if radius else f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
-    stream.raw(f"q {clip} W n")
-    canvas.photo(photo.path, _covering(photo, x, y, width, height))
-    stream.raw("Q")
+    clip = (
+        rounded_rectangle(*box, radius)
+        if radius
+        else f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
+    )
+    stream.append(f"q {clip} W n")
+    canvas.draw_photo(photo.path, _covering(photo, x, y, width, height))
+    stream.append("Q")
 
 
 def _covering(
@@ -74,7 +78,7 @@ def _covering(
     return x + lies.left, y + height - lies.top - lies.height, lies.width, lies.height
 
 
-def hill_edge(x: float, y: float, width: float, height: float) -> str:
+def hill_edge_path(x: float, y: float, width: float, height: float) -> str:
     """The path of a low hill from x, y to the right; it hides the straight bottom of a photo."""
     return path_of(
         ("m", (x, y - 2)),

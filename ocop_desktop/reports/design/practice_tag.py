@@ -1,7 +1,7 @@
 """The golden tag that tells practice data from the office's own."""
 
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded_rectangle
 from ocop_desktop.reports.text.fonts import SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import GOLD, INK
 
@@ -19,7 +19,10 @@ def draw_tag(
     """Draw the tag with text of `size` points, its upper right corner at `right`, `top`."""
     width = tag_width(size, wording)
     words = wording.words["profile.practice"]
-    stream.fill(
-        rounded(right - width, top - size * TAG_HEIGHT, width, size * TAG_HEIGHT, size * 0.4), GOLD
+    stream.fill_path(
+        rounded_rectangle(
+            right - width, top - size * TAG_HEIGHT, width, size * TAG_HEIGHT, size * 0.4
+        ),
+        GOLD,
     )
-    stream.text(right - width + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)
+    stream.draw_text(right - width + size * 0.8, top - size * 1.3, words, SEMIBOLD, size, INK)

@@ -9,7 +9,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, printable, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, make_printable, set_text
 
 _RISE = 0.74  # from the top of the figures to their base line, in sizes
 _UNIT = 0.40
@@ -45,9 +45,9 @@ class Price:
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it below `top`."""
         stream, base = canvas.stream, top - self.size * _RISE
-        end = stream.text(x, base, self.figures, HEAVY, self.size, self.colour)
+        end = stream.draw_text(x, base, self.figures, HEAVY, self.size, self.colour)
         if self.beside and self.unit.lines:
-            stream.text(
+            stream.draw_text(
                 end + self.size * _APART,
                 base,
                 self.unit.lines[0],
@@ -56,7 +56,7 @@ class Price:
                 SOFT_INK,
             )
         elif self.unit.lines:
-            stream.block(x, top - self.size * 0.96, self.unit, SOFT_INK)
+            stream.draw_block(x, top - self.size * 0.96, self.unit, SOFT_INK)
 
 
 def measure_price(
@@ -75,8 +75,10 @@ def measure_price(
     if profile.price is None or not look.shows(PageSection.PRICE):
         return None
     wording, colour = look.wording, look.colours(profile.group).deep
-    figures = printable(wording.money(profile.price, ""))
-    whole = printable(clean_line(wording.money(profile.price, clean_line(profile.price_unit))))
+    figures = make_printable(wording.format_price(profile.price, ""))
+    whole = make_printable(
+        clean_line(wording.format_price(profile.price, clean_line(profile.price_unit)))
+    )
     unit = whole.removeprefix(figures).strip()
     alone = text_width(figures, HEAVY, 1)
     both = alone + _APART + text_width(unit, SEMIBOLD, _UNIT)

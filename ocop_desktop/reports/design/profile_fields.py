@@ -2,14 +2,14 @@
 
 from ocop_desktop.domain.print.documents import ProductProfile
 
-PRICE = ("price", "price_unit", "price_is_stale")
-CODE = ("qr", "qr_is_link")
+PRICE_FIELDS = ("price", "price_unit", "price_is_stale")
+QR_FIELDS = ("qr", "qr_is_link")
 _ALWAYS = (
     "key", "name", "printed_on", "producer", "group", "commune", "province", "stars", "last_stars",
     "state", "booth", "office", "practice",
 )  # fmt: skip
 
 
-def narrowed(profile: ProductProfile, *also: str) -> ProductProfile:
+def keep_fields(profile: ProductProfile, *also: str) -> ProductProfile:
     """`profile` with who and where it is, its standing, and the fields `also` alone."""
     return ProductProfile(**{name: getattr(profile, name) for name in (*_ALWAYS, *also)})

@@ -55,13 +55,15 @@ def _level(text: str) -> str:
     return "M" if len(text.encode()) < 250 else "L"
 
 
-def draw(stream: ContentStream, x: float, y: float, size: float, rows: tuple[str, ...]) -> None:
+def draw_modules(
+    stream: ContentStream, x: float, y: float, size: float, rows: tuple[str, ...]
+) -> None:
     """Draw the code on white, quiet edge included, in a square of `size` points."""
     step = size / (len(rows) + 2 * QUIET)
-    stream.rectangle(x, y, size, size, WHITE)
+    stream.fill_rectangle(x, y, size, size, WHITE)
     shift = QUIET * step
     ink = " ".join(map(str, INK))
-    stream.raw(
+    stream.append(
         f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg {_path(rows)} f Q"
     )
 

@@ -11,7 +11,7 @@ from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR
 from ocop_desktop.reports.text.palette import SOFT_INK
-from ocop_desktop.reports.text.text_block import TextBlock, fit
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,14 @@ class QrBlock:
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it below `top`, its caption in its middle."""
-        qr.draw(canvas.stream, x, top - self.size, self.size, self.rows)
+        qr.draw_modules(canvas.stream, x, top - self.size, self.size, self.rows)
         y = top - self.size - self._gap - self.caption.leading / 2 - self.caption.size * 0.35
         for line in self.caption.lines:
             middle = x + self.size / 2
-            canvas.stream.text_centred(middle, y, line, REGULAR, self.caption.size, SOFT_INK)
+            canvas.stream.draw_text_centred(middle, y, line, REGULAR, self.caption.size, SOFT_INK)
             y -= self.caption.leading
         if self.url:
-            canvas.url((x, top - self.size, x + self.size, top), self.url)
+            canvas.add_url_link((x, top - self.size, x + self.size, top), self.url)
 
 
 def measure_qr_block(
@@ -56,7 +56,7 @@ def measure_qr_block(
         return None
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
     words = look.wording.label(key) if caption else ""
-    block = fit((words,), REGULAR, (caption or 1.0,), size, caption * 6, leading=1.25)
+    block = fit_text((words,), REGULAR, (caption or 1.0,), size, caption * 6, leading=1.25)
     url = web_address(profile.qr) if profile.qr_is_link else ""
     return QrBlock(rows, size, block, url)
 
@@ -67,5 +67,5 @@ def measure_qr_or_report(
     """`measure_qr_block` for a small piece: a code too dense for its size is left out, and told."""
     code = measure_qr_block(profile, look, size, caption)
     if code is None and profile.qr and look.shows(PageSection.QR):
-        canvas.tell(FindingRule.NO_ROOM, profile, "QR")
+        canvas.report(FindingRule.NO_ROOM, profile, "QR")
     return code

@@ -9,7 +9,7 @@ from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.content import state_words
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, set_text
@@ -50,13 +50,15 @@ class RatingMark:
         stream = canvas.stream
         if self.stars is None:
             width, height = self.width - 1.2, self.height - 1.2
-            frame = rounded(x + 0.6, top - height - 0.6, width, height, min(5, height * 0.3))
-            stream.stroke(frame, self.colour, min(1.1, self.words.size * 0.1))
-            stream.block(x + self._air, top - self._air * 0.31, self.words, self.colour)
+            frame = rounded_rectangle(
+                x + 0.6, top - height - 0.6, width, height, min(5, height * 0.3)
+            )
+            stream.stroke_path(frame, self.colour, min(1.1, self.words.size * 0.1))
+            stream.draw_block(x + self._air, top - self._air * 0.31, self.words, self.colour)
             return
-        end = shapes.star_row(stream, x, top - self.size, self.size, self.stars)
+        end = shapes.draw_star_row(stream, x, top - self.size, self.size, self.stars)
         middle = top - self.size * 0.54 + self.words.leading / 2
-        stream.block(end + self.size * 0.45, middle, self.words, self.colour)
+        stream.draw_block(end + self.size * 0.45, middle, self.words, self.colour)
 
 
 def measure_rating_mark(

@@ -2,7 +2,12 @@
 
 import math
 
-from ocop_desktop.reports.pdf.content_stream import ContentStream, circle, operators, path
+from ocop_desktop.reports.pdf.content_stream import (
+    ContentStream,
+    circle,
+    colour_operators,
+    make_path,
+)
 from ocop_desktop.reports.text.palette import (
     EMPTY_STAR,
     GOLD,
@@ -24,25 +29,25 @@ def _star_path() -> str:
         angle = math.pi / 2 + corner * math.pi / 5
         corners.append((12 + radius * math.cos(angle), 11.4 + radius * math.sin(angle)))
     first, *others = corners
-    return path(("m", first), *(("l", corner) for corner in others), ("h", ()))
+    return make_path(("m", first), *(("l", corner) for corner in others), ("h", ()))
 
 
 _STAR = f"1 j {_star_path()}"
-_EARNED = operators("", GOLD) + f" {' '.join(map(str, GOLD_EDGE))} RG 1 w {_STAR} B"
-_OPEN = operators("", WHITE) + f" {' '.join(map(str, EMPTY_STAR))} RG 1.3 w {_STAR} B"
+_EARNED = colour_operators("", GOLD) + f" {' '.join(map(str, GOLD_EDGE))} RG 1 w {_STAR} B"
+_OPEN = colour_operators("", WHITE) + f" {' '.join(map(str, EMPTY_STAR))} RG 1.3 w {_STAR} B"
 
 
-def star_row(stream: ContentStream, x: float, y: float, size: float, stars: int) -> float:
+def draw_star_row(stream: ContentStream, x: float, y: float, size: float, stars: int) -> float:
     """Five stars of `size` points, `stars` of them gold, the rest outlined; the x where they end."""
     step = size * 1.16
     for place in range(STARS):
-        stream.symbol(_EARNED if place < stars else _OPEN, x + place * step, y, size)
+        stream.draw_symbol(_EARNED if place < stars else _OPEN, x + place * step, y, size)
     return x + STARS * step - size * 0.16
 
 
-def empty_star(stream: ContentStream, x: float, y: float, size: float) -> None:
+def draw_empty_star(stream: ContentStream, x: float, y: float, size: float) -> None:
     """One outlined star of `size` points, for a pen to circle."""
-    stream.symbol(_OPEN, x, y, size)
+    stream.draw_symbol(_OPEN, x, y, size)
 
 
 ICONS = {
@@ -87,30 +92,32 @@ _NO_EMBLEM = "1.1 w 12 20 m 16.4 20 20 16.4 20 12 c 20 7.6 16.4 4 12 4 c 7.6 4 4
 _NO_EMBLEM += "4 16.4 7.6 20 12 20 c h S"
 
 
-def icon(stream: ContentStream, name: str, x: float, y: float, size: float, colour: Colour) -> None:
+def draw_icon(
+    stream: ContentStream, name: str, x: float, y: float, size: float, colour: Colour
+) -> None:
     """One of `ICONS` at `size` points, its lower left at x, y."""
-    stream.symbol(operators(ICONS[name], colour), x, y, size)
+    stream.draw_symbol(colour_operators(ICONS[name], colour), x, y, size)
 
 
-def emblem(
+def draw_emblem(
     stream: ContentStream, group: str, x: float, y: float, size: float, colour: Colour
 ) -> None:
     """The line drawing that stands for a group, a plain ring for none."""
-    stream.symbol(operators(_EMBLEMS.get(group, _NO_EMBLEM), colour), x, y, size)
+    stream.draw_symbol(colour_operators(_EMBLEMS.get(group, _NO_EMBLEM), colour), x, y, size)
 
 
-def landscape(
+def draw_hills(
     stream: ContentStream, box: tuple[float, float, float, float], colours: ColourPair
 ) -> None:
     """Three hills under a low sun, filling the lower part of a box (x, y, wide, high)."""
     x, y, width, height = box
-    stream.fill(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
-    stream.fill(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mix(0.28))
-    stream.fill(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mix(0.55))
-    stream.fill(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mix(0.92))
+    stream.fill_path(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
+    stream.fill_path(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mix(0.28))
+    stream.fill_path(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mix(0.55))
+    stream.fill_path(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mix(0.92))
 
 
-def land(
+def draw_landscape_box(
     stream: ContentStream,
     box: tuple[float, float, float, float],
     group: str,
@@ -125,23 +132,25 @@ def land(
     """
     x, y, width, height = box
     if plain:
-        stream.rectangle(x, y, width, height, colours.light)
+        stream.fill_rectangle(x, y, width, height, colours.light)
         return
-    stream.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
-    stream.rectangle(x, y, width, height, colours.light)
-    pattern(stream, group, (x, y + height * 0.30, width, height * 0.7), size, colours.mix(0.09))
-    landscape(stream, (x, y, width, min(height, width * 0.72)), colours)
-    stream.raw("Q")
+    stream.append(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
+    stream.fill_rectangle(x, y, width, height, colours.light)
+    draw_emblem_pattern(
+        stream, group, (x, y + height * 0.30, width, height * 0.7), size, colours.mix(0.09)
+    )
+    draw_hills(stream, (x, y, width, min(height, width * 0.72)), colours)
+    stream.append("Q")
 
 
-def quiet_hills(
+def draw_pale_hills(
     stream: ContentStream, box: tuple[float, float, float, float], colours: ColourPair
 ) -> None:
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the bottom."""
     x, y, width, height = box
-    stream.fill(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
-    stream.fill(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mix(0.07))
-    stream.fill(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
+    stream.fill_path(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
+    stream.fill_path(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mix(0.07))
+    stream.fill_path(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
 
 
 def _hill(
@@ -149,7 +158,7 @@ def _hill(
 ) -> str:
     """The path of a hill across a box; its heights are shares of the box's own."""
     x, y, width, height = box
-    return path(
+    return make_path(
         ("m", (x, y)),
         ("l", (x, y + height * left)),
         ("c", (x + width * 0.30, y + height * bend, x + width * 0.58, y + height * dip,
@@ -159,7 +168,7 @@ def _hill(
     )  # fmt: skip
 
 
-def pattern(
+def draw_emblem_pattern(
     stream: ContentStream,
     group: str,
     box: tuple[float, float, float, float],
@@ -171,6 +180,6 @@ def pattern(
     for row in range(int(height / (size * 1.9)) + 2):
         shift = size * 1.35 * (row % 2) - size
         for column in range(int(width / (size * 2.7)) + 2):
-            emblem(
+            draw_emblem(
                 stream, group, x + shift + column * size * 2.7, y + row * size * 1.9, size, colour
             )

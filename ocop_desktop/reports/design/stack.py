@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.pdf.content_stream import rounded
+from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.palette import Colour
 from ocop_desktop.reports.text.text_block import TextBlock
 
@@ -34,7 +34,7 @@ class TextItem:
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Set it below `top`."""
-        canvas.stream.block(x, top, self.block, self.colour)
+        canvas.stream.draw_block(x, top, self.block, self.colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,8 @@ class PaddedBox:
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw ground and things below `top`."""
-        ground = rounded(x, top - self.height, self.width, self.height, 6)
-        canvas.stream.fill(ground, self.colour)
+        ground = rounded_rectangle(x, top - self.height, self.width, self.height, 6)
+        canvas.stream.fill_path(ground, self.colour)
         self.told.draw(canvas, x + self.air, top - self.air)
 
 

@@ -22,19 +22,19 @@ class Wording:
     language: Language
 
     @property
-    def first(self) -> str:
+    def leading_language(self) -> str:
         """The language that leads: "vi", "en" or "zh"."""
         return _LEADING.get(self.language, "vi")
 
     @property
-    def both(self) -> bool:
+    def is_bilingual(self) -> bool:
         """Whether Vietnamese and English stand side by side."""
         return self.language is Language.VI_EN
 
     @property
     def words(self) -> Mapping[str, str]:
         """The labels of the leading language."""
-        return labels(self.first)
+        return labels(self.leading_language)
 
     @property
     def vietnamese(self) -> Mapping[str, str]:
@@ -44,62 +44,62 @@ class Wording:
     def label(self, key: str) -> str:
         """The words of `key`; "Thành phần / Ingredients" when both languages are printed."""
         word = self.words[key]
-        return f"{word} / {labels('en')[key]}" if self.both else word
+        return f"{word} / {labels('en')[key]}" if self.is_bilingual else word
 
-    def beside(self, key: str) -> str:
+    def second_label(self, key: str) -> str:
         """The English words of `key` where both languages are printed, else nothing."""
-        return labels("en")[key] if self.both else ""
+        return labels("en")[key] if self.is_bilingual else ""
 
-    def dated(self, key: str, day: date) -> str:
+    def date_label(self, key: str, day: date) -> str:
         """The label of `key` with its `day`, each language with its own way to write it."""
-        languages = ("vi", "en") if self.both else (self.first,)
+        languages = ("vi", "en") if self.is_bilingual else (self.leading_language,)
         return " / ".join(labels(one)[key].format(day=day_words(day, one)) for one in languages)
 
-    def day(self, day: date) -> str:
+    def format_day(self, day: date) -> str:
         """`day` as the leading language writes it: "05/03/2026", "5 March 2026", "2026年3月5日"."""
-        return day_words(day, self.first)
+        return day_words(day, self.leading_language)
 
-    def lead(self, text: Translated) -> str:
+    def leading_text(self, text: Translated) -> str:
         """`text` in the leading language, Vietnamese where it is missing, else whatever there is."""
-        return text.in_language(self.first) or text.en or text.zh
+        return text.in_language(self.leading_language) or text.en or text.zh
 
-    def other(self, text: Translated) -> str:
+    def second_text(self, text: Translated) -> str:
         """`text` in the language that stands small beside the leading one; empty when the same."""
-        other = text.en if self.first == "vi" else text.vi
-        return "" if clean_line(other) == clean_line(self.lead(text)) else other
+        other = text.en if self.leading_language == "vi" else text.vi
+        return "" if clean_line(other) == clean_line(self.leading_text(text)) else other
 
-    def untranslated(self, text: Translated) -> bool:
+    def is_untranslated(self, text: Translated) -> bool:
         """Whether a language beside Vietnamese is asked for and `text` is not written in it."""
         if self.language is Language.VI:
             return False
-        asked = "en" if self.both else self.first
+        asked = "en" if self.is_bilingual else self.leading_language
         return text.is_written_in("vi") and not text.is_written_in(asked)
 
-    def listed(self, words: tuple[str, ...]) -> str:
+    def join_list(self, words: tuple[str, ...]) -> str:
         """`words` in a row, empty ones left out."""
         return self.words["mark.list"].join(filter(None, words))
 
-    def fixed(self, kind: str, text: str) -> str:
+    def translate_fixed(self, kind: str, text: str) -> str:
         """`text` in the leading language where it is one of the fixed words, else as it is written.
 
         `kind` is "unit", "certificate" or "storage".
         """
-        key = "" if self.first == "vi" else _key_of(kind, clean_line(text))
+        key = "" if self.leading_language == "vi" else _key_of(kind, clean_line(text))
         return self.words[key] if key else text
 
-    def span(self, text: str) -> str:
+    def translate_duration(self, text: str) -> str:
         """A time such as "12 tháng" in the leading language; other texts as they are written."""
         number, _, unit = clean_line(text).partition(" ")
-        key = _key_of("unit", unit) if number.isdecimal() and self.first != "vi" else ""
+        key = _key_of("unit", unit) if number.isdecimal() and self.leading_language != "vi" else ""
         span = _SPANS.get(key.removeprefix("unit."))
         return self.words[count_key(span, int(number))].format(count=number) if span else text
 
-    def money(self, amount: Decimal, unit: str) -> str:
+    def format_price(self, amount: Decimal, unit: str) -> str:
         """A price in đồng as written in the leading language, per `unit` where there is one."""
         whole = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
-        said = format_number(whole) if self.first == "vi" else f"{whole:,}"
+        said = format_number(whole) if self.leading_language == "vi" else f"{whole:,}"
         key = "price.per" if unit else "price.whole"
-        return self.words[key].format(amount=said, unit=self.fixed("unit", unit))
+        return self.words[key].format(amount=said, unit=self.translate_fixed("unit", unit))
 
 
 def count_key(key: str, count: int) -> str:

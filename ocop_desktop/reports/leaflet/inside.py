@@ -16,7 +16,7 @@ from ocop_desktop.reports.leaflet.panels import HEIGHT, INSIDE, MARGIN, PANEL, W
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
 from ocop_desktop.reports.text.palette import GOLD, WHITE
-from ocop_desktop.reports.text.text_block import balanced, fit, unbroken
+from ocop_desktop.reports.text.text_block import balance_lines, fit_text, limit_sizes_to_words
 
 EDGE = 6 * mm
 MIN_HILLS = 16 * mm
@@ -45,33 +45,33 @@ class InsidePage:
         spare -= max(0, grown)
         self._draw_strip(canvas, strip, edged=body.height > 0)
         if spare > MIN_HILLS and body.height and self.look.theme.ornaments:
-            box = canvas.spread(0, 0, WIDTH, min(spare + BOTTOM * 0.5, 46 * mm))
-            shapes.quiet_hills(canvas.stream, box, self.look.colours(self.profile.group))
+            box = canvas.extend_into_bleed(0, 0, WIDTH, min(spare + BOTTOM * 0.5, 46 * mm))
+            shapes.draw_pale_hills(canvas.stream, box, self.look.colours(self.profile.group))
         for (x, width), made in zip(INSIDE, body.panels, strict=False):
-            with canvas.part(x, 0, width, HEIGHT) as part:
+            with canvas.sub_canvas(x, 0, width, HEIGHT) as part:
                 made.draw(part, MARGIN, HEIGHT - strip - AIR)
         for field in body.cut:
-            canvas.tell(
+            canvas.report(
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
             )
         for x, _ in INSIDE[1:]:
-            canvas.fold(x)
+            canvas.add_fold(x)
 
     def _draw_strip(self, canvas: Canvas, height: float, *, edged: bool) -> None:
         """The name on the group's colour, photos or land beside it."""
         colours = self.look.colours(self.profile.group)
         self._draw_pictures(canvas, HEIGHT - height, height)
-        x, y, width, tall = canvas.spread(0, HEIGHT - height, PANEL, height)
-        canvas.stream.rectangle(x, y, width, tall, colours.deep)
+        x, y, width, tall = canvas.extend_into_bleed(0, HEIGHT - height, PANEL, height)
+        canvas.stream.fill_rectangle(x, y, width, tall, colours.deep)
         self._draw_name(canvas, height)
         if not edged:
             return
-        x, _, width, _ = canvas.spread(0, 1, WIDTH, 1)
+        x, _, width, _ = canvas.extend_into_bleed(0, 1, WIDTH, 1)
         bottom = HEIGHT - height
-        canvas.stream.raw(f"q {x:.2f} {bottom - 3:.2f} {width:.2f} {height + 20:.2f} re W n")
-        canvas.stream.fill(photos.hill_edge(x, bottom + 2, width, EDGE), GOLD)
-        canvas.stream.fill(photos.hill_edge(x, bottom, width, EDGE), WHITE)
-        canvas.stream.raw("Q")
+        canvas.stream.append(f"q {x:.2f} {bottom - 3:.2f} {width:.2f} {height + 20:.2f} re W n")
+        canvas.stream.fill_path(photos.hill_edge_path(x, bottom + 2, width, EDGE), GOLD)
+        canvas.stream.fill_path(photos.hill_edge_path(x, bottom, width, EDGE), WHITE)
+        canvas.stream.append("Q")
 
     def _draw_name(self, canvas: Canvas, height: float) -> None:
         profile, wording = self.profile, self.look.wording
@@ -80,31 +80,36 @@ class InsidePage:
         if profile.practice:
             draw_tag(canvas.stream, MARGIN + tag_width(6.4, wording), top, 6.4, wording)
             top -= 7 * mm
-        words = clean_line(wording.lead(profile.name)) or profile.key
-        sizes = unbroken((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
+        words = clean_line(wording.leading_text(profile.name)) or profile.key
+        sizes = limit_sizes_to_words((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
         room = top - (HEIGHT - height) - EDGE - 12 * mm
-        name = fit((words,), HEAVY, sizes, measure, room, leading=1.18)
+        name = fit_text((words,), HEAVY, sizes, measure, room, leading=1.18)
         if name.cut:
-            canvas.tell(FindingRule.CUT, profile, wording.vietnamese["profile.name"])
-        top = canvas.stream.block(MARGIN, top, balanced(name, words, measure), WHITE) - 2 * mm
-        other = clean_line(wording.other(profile.name))
+            canvas.report(FindingRule.CUT, profile, wording.vietnamese["profile.name"])
+        top = (
+            canvas.stream.draw_block(MARGIN, top, balance_lines(name, words, measure), WHITE)
+            - 2 * mm
+        )
+        other = clean_line(wording.second_text(profile.name))
         left = top - (HEIGHT - height) - EDGE - 5 * mm
         if other and left > 14:
-            block = fit((other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, max_lines=2)
-            top = canvas.stream.block(MARGIN, top, block, WHITE) - 2.4 * mm
-        canvas.stream.rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
+            block = fit_text(
+                (other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, max_lines=2
+            )
+            top = canvas.stream.draw_block(MARGIN, top, block, WHITE) - 2.4 * mm
+        canvas.stream.fill_rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
 
     def _draw_pictures(self, canvas: Canvas, bottom: float, height: float) -> None:
         """Photos on the second and third panel; one over both; the group's land without any."""
         profile, shown = self.profile, self._photos()
         if not shown:
-            box = canvas.spread(PANEL, bottom, WIDTH - PANEL, height)
+            box = canvas.extend_into_bleed(PANEL, bottom, WIDTH - PANEL, height)
             colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
-            shapes.land(canvas.stream, box, profile.group, colours, 30, plain=plain)
+            shapes.draw_landscape_box(canvas.stream, box, profile.group, colours, 30, plain=plain)
             return
         for photo, (x, width) in zip(shown, _frames(len(shown)), strict=True):
-            photos.draw(canvas, photo, canvas.spread(x, bottom, width, height))
-            photos.tell_coarse(canvas, profile, photo, (width, height), self.min_dpi)
+            photos.draw_photo(canvas, photo, canvas.extend_into_bleed(x, bottom, width, height))
+            photos.report_low_resolution(canvas, profile, photo, (width, height), self.min_dpi)
 
     def _photos(self) -> tuple[PrintPhoto, ...]:
         """Of the further photos the first two; the cover's where nothing else would be drawn."""

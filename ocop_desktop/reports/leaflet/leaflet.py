@@ -6,7 +6,12 @@ Turned over its short edge the inner flap comes to lie on the inner flap.
 from dataclasses import replace
 
 from ocop_desktop.domain.print.documents import PrintContent, Style
-from ocop_desktop.reports.cards.product_pieces import bleed_of, composed, look_of, product_bookmarks
+from ocop_desktop.reports.cards.product_pieces import (
+    bleed_for,
+    composed,
+    make_look,
+    product_bookmarks,
+)
 from ocop_desktop.reports.design.photos import MIN_DPI
 from ocop_desktop.reports.leaflet.inside import InsidePage
 from ocop_desktop.reports.leaflet.outside import OutsidePage
@@ -16,10 +21,10 @@ from ocop_desktop.reports.pdf.canvas import Composition, DocumentPage
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """Outside and inside of a leaflet for each product."""
-    look, dpi = look_of(style), MIN_DPI[style.quality]
+    look, dpi = make_look(style), MIN_DPI[style.quality]
     pages: list[DocumentPage] = []
     for one in content.products:
         pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]
     marks = product_bookmarks(content, look, range(0, len(pages), 2))
     whole = composed("document.leaflet", content, look, (WIDTH, HEIGHT), pages, marks)
-    return replace(whole, bleed=bleed_of(style), folded=True)
+    return replace(whole, bleed=bleed_for(style), folded=True)

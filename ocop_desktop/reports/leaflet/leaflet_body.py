@@ -23,7 +23,7 @@ from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.profile.facts_table import FactTable, fit_fact_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 from ocop_desktop.resources import labels
 
 AIR = 9 * mm
@@ -100,10 +100,13 @@ class _BodyTrial:
     def _told(self, variant: int) -> list[tuple[str, str]]:
         """Title and story in each language printed."""
         wording = self.look.wording
-        leading, english = stories(self.profile, wording.first), stories(self.profile, "en")
+        leading, english = (
+            stories(self.profile, wording.leading_language),
+            stories(self.profile, "en"),
+        )
         if not leading or not self.look.shows(PageSection.STORY):
             return []
-        if wording.both and english != leading:
+        if wording.is_bilingual and english != leading:
             return [
                 (labels(code)["profile.story"], told[min(variant, len(told) - 1)])
                 for code, told in (("vi", leading), ("en", english))
@@ -128,7 +131,7 @@ class _BodyTrial:
 
     def _title(self, words: str) -> TextItem:
         size = self.size * 1.2
-        block = fit((words,), SEMIBOLD, (size, size * 0.88), _MEASURE, size * 3, max_lines=2)
+        block = fit_text((words,), SEMIBOLD, (size, size * 0.88), _MEASURE, size * 3, max_lines=2)
         return TextItem(block, self.look.colours(self.profile.group).deep)
 
     def _told_on(
@@ -177,7 +180,7 @@ class _BodyTrial:
         taken += price.height + self.size * 1.6 if price else 0
         tables = fit_fact_tables(
             known, panel(FLAP), _MEASURE, self.room - taken, (self.size * 0.86,),
-            bilingual=self.look.wording.both,
+            bilingual=self.look.wording.is_bilingual,
         )  # fmt: skip
         listed = _FactsItem(tables[0]) if tables else None
         cut = tuple(row.key for table in tables for row in table.rows if row.value.cut)

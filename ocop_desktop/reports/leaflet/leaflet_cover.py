@@ -12,7 +12,12 @@ from ocop_desktop.reports.design.stack import TextItem, VerticalStack, make_stac
 from ocop_desktop.reports.leaflet.panels import MARGIN, PANEL
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text, unbroken
+from ocop_desktop.reports.text.text_block import (
+    balance_lines,
+    fit_text,
+    limit_sizes_to_words,
+    set_text,
+)
 
 NAMES = (27, 24.5, 22, 20, 18, 16, 14, 12.5, 11, 10, 9)
 _MEASURE = PANEL - 2 * MARGIN
@@ -29,9 +34,9 @@ class CoverText:
 
 def fit_cover_text(profile: ProductProfile, look: Look, room: float) -> CoverText:
     """The words as large as `room` points of height allow, a long name in smaller letters."""
-    words = clean_line(look.wording.lead(profile.name))
+    words = clean_line(look.wording.leading_text(profile.name))
     named = tuple(size * look.theme.name_size for size in NAMES)
-    sizes = unbroken(named, words, HEAVY, _MEASURE)
+    sizes = limit_sizes_to_words(named, words, HEAVY, _MEASURE)
     for lines in (_BEST_LINES, 12):
         for size in sizes:
             cover = _cover(profile, look, size, lines)
@@ -46,18 +51,18 @@ def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cove
     beside = tag_width(6.2, wording) + 8 if profile.practice else 0
     group = wording.label(f"group.{profile.group}") if profile.group else ""
     kinds = (group, group_words(profile, wording) if group else "")
-    kicker = fit(kinds, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, max_lines=3)
-    words = clean_line(wording.lead(profile.name)) or profile.key
+    kicker = fit_text(kinds, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, max_lines=3)
+    words = clean_line(wording.leading_text(profile.name)) or profile.key
     name = set_text(words, HEAVY, size, _MEASURE, leading=1.18, max_lines=lines)
     other = set_text(
-        clean_line(wording.other(profile.name)), REGULAR, small * 1.1, _MEASURE, max_lines=3
+        clean_line(wording.second_text(profile.name)), REGULAR, small * 1.1, _MEASURE, max_lines=3
     )
     producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, _MEASURE, max_lines=4)
     place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _MEASURE, max_lines=3)
     above = max(0.0, 15 - kicker.height) if profile.practice else 0.0
     said = make_stack(
         (0, TextItem(kicker, colours.deep) if kicker.lines else None),
-        (size * 0.2 + above, TextItem(balanced(name, words, _MEASURE), INK)),
+        (size * 0.2 + above, TextItem(balance_lines(name, words, _MEASURE), INK)),
         (size * 0.1, TextItem(other, SOFT_INK)),
         (
             size * 0.38,

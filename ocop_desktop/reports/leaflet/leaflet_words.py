@@ -26,7 +26,7 @@ from ocop_desktop.reports.leaflet.panels import FLAP, MARGIN, PANEL
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
 MAX_WAYS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
@@ -89,7 +89,7 @@ def _back_rows(
 ) -> Iterator[tuple[float, StackItem | None]]:
     producer = clean_line(profile.producer)
     sizes = (15, 13.5, 12, 11)
-    block = fit((producer,), HEAVY, sizes, measure, 90, leading=1.25)
+    block = fit_text((producer,), HEAVY, sizes, measure, 90, leading=1.25)
     yield 0, TextItem(block, look.colours(profile.group).deep)
     if producer and profile.producer_kind:
         kind = look.wording.label(f"producer_kind.{profile.producer_kind}")
@@ -114,7 +114,7 @@ def _ways(
 
 def _title(profile: ProductProfile, look: Look, key: str, measure: float) -> TextItem:
     words = look.wording.label(key)
-    block = fit((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, max_lines=2)
+    block = fit_text((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, max_lines=2)
     return TextItem(block, look.colours(profile.group).deep)
 
 
@@ -133,11 +133,11 @@ class _ContactItem:
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         size = self.block.size
         y = top - self.block.leading / 2 - size * 0.55
-        shapes.icon(canvas.stream, self.contact.icon, x, y, size * 1.1, self.colour)
+        shapes.draw_icon(canvas.stream, self.contact.icon, x, y, size * 1.1, self.colour)
         left = x + size * _INDENT
-        bottom = canvas.stream.block(left, top, self.block, INK)
+        bottom = canvas.stream.draw_block(left, top, self.block, INK)
         if self.contact.url:
-            canvas.url((left, bottom, left + self.block.width, top), self.contact.url)
+            canvas.add_url_link((left, bottom, left + self.block.width, top), self.contact.url)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,5 +152,5 @@ class _BulletItem:
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         dot = self.block.size * 0.5
-        canvas.stream.pill(x + 1, top - self.block.leading / 2 - dot / 2, dot, dot, GOLD)
-        canvas.stream.block(x + 12, top, self.block, INK)
+        canvas.stream.fill_pill(x + 1, top - self.block.leading / 2 - dot / 2, dot, dot, GOLD)
+        canvas.stream.draw_block(x + 12, top, self.block, INK)

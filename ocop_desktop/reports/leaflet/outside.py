@@ -18,7 +18,7 @@ from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, OUTSIDE, P
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_text
 
 BAND = 13 * mm
 CODE_SIZE = 32 * mm
@@ -49,14 +49,14 @@ class OutsidePage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         _draw_grounds(canvas, self)
-        flap, back = (canvas.part(x, 0, width, HEIGHT) for x, width in OUTSIDE[:2])
+        flap, back = (canvas.sub_canvas(x, 0, width, HEIGHT) for x, width in OUTSIDE[:2])
         with flap as part:
             self._draw_flap(part)
         with back as part:
             self._draw_back(part)
         self._draw_cover(canvas)
         for x, _ in OUTSIDE[1:]:
-            canvas.fold(x)
+            canvas.add_fold(x)
 
     def _draw_cover(self, canvas: Canvas) -> None:
         """The front cover: picture, name, standing, producer."""
@@ -74,7 +74,7 @@ class OutsidePage:
         if self.profile.practice:
             draw_tag(canvas.stream, x + width - MARGIN, top, 6.2, self.look.wording)
         for field in cover.cut:
-            self._tell_cut(canvas, field)
+            self._report_cut(canvas, field)
 
     def _draw_flap(self, part: Canvas) -> None:
         """Recognition, certificates and shops from the top, above the land."""
@@ -82,10 +82,12 @@ class OutsidePage:
         said, cut = flap_words(self.profile, self.look, room)
         said.draw(part, MARGIN, TOP)
         if cut:
-            self._tell_cut(part, "facts")
+            self._report_cut(part, "facts")
 
-    def _tell_cut(self, canvas: Canvas, field: str) -> None:
-        canvas.tell(FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"])
+    def _report_cut(self, canvas: Canvas, field: str) -> None:
+        canvas.report(
+            FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
+        )
 
     def _draw_back(self, part: Canvas) -> None:
         """Producer and contact from the top; code, office and day at the bottom."""
@@ -95,63 +97,69 @@ class OutsidePage:
             code.draw(part, MARGIN, bottom + code.height)
         elif (group := self.profile.group) and self.look.theme.ornaments:
             colour = self.look.colours(group).mix(0.16)
-            shapes.emblem(part.stream, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
+            shapes.draw_emblem(part.stream, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
         room = TOP - bottom - (code.height + 6 * mm if code else 0)
         said, cut = back_words(self.profile, self.look, room)
         said.draw(part, MARGIN, TOP)
         if cut:
-            self._tell_cut(part, "contact")
+            self._report_cut(part, "contact")
         self._draw_producers(part)
 
     def _draw_picture(self, canvas: Canvas, x: float, width: float, height: float) -> None:
         profile, colours = self.profile, self.look.colours(self.profile.group)
-        box = canvas.spread(x, HEIGHT - height, width, height)
+        box = canvas.extend_into_bleed(x, HEIGHT - height, width, height)
         if profile.photo:
-            photos.draw(canvas, profile.photo, box)
-            photos.tell_coarse(canvas, profile, profile.photo, (width, height), self.min_dpi)
+            photos.draw_photo(canvas, profile.photo, box)
+            photos.report_low_resolution(
+                canvas, profile, profile.photo, (width, height), self.min_dpi
+            )
         else:
             plain = not self.look.theme.ornaments
-            shapes.land(canvas.stream, box, profile.group, colours, 28, plain=plain)
+            shapes.draw_landscape_box(canvas.stream, box, profile.group, colours, 28, plain=plain)
             words = self.look.wording.words["catalogue.kicker"]
             words = group_words(profile, self.look.wording) if profile.group else words
-            block = fit(
+            block = fit_text(
                 (words,), HEAVY, (24, 21, 18), width - 2 * MARGIN, height * 0.4, leading=1.2
             )
-            block = balanced(block, words, width - 2 * MARGIN)
-            canvas.stream.block(x + MARGIN, HEIGHT - MARGIN * 1.3, block, colours.deep)
+            block = balance_lines(block, words, width - 2 * MARGIN)
+            canvas.stream.draw_block(x + MARGIN, HEIGHT - MARGIN * 1.3, block, colours.deep)
         left, across, bottom = (
             box[0] - 1,
             box[2] + 2,
             HEIGHT - height,
         )  # a seam of colour shows else
-        canvas.stream.raw(f"q {left:.2f} {bottom - 4:.2f} {across:.2f} {height + 20:.2f} re W n")
+        canvas.stream.append(f"q {left:.2f} {bottom - 4:.2f} {across:.2f} {height + 20:.2f} re W n")
         for rise, colour in ((3.4, GOLD), (1.8, colours.deep), (0.0, WHITE)):
-            canvas.stream.fill(photos.hill_edge(left, bottom + rise, across, 7 * mm), colour)
-        canvas.stream.raw("Q")
+            canvas.stream.fill_path(
+                photos.hill_edge_path(left, bottom + rise, across, 7 * mm), colour
+            )
+        canvas.stream.append("Q")
 
     def _draw_producers(self, part: Canvas) -> None:
         """Who hands it out, and the day."""
         wording, measure = self.look.wording, PANEL - 2 * MARGIN
-        printed = wording.dated("profile.printed_on", self.profile.printed_on)
+        printed = wording.date_label("profile.printed_on", self.profile.printed_on)
         office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, measure, max_lines=2)
         day = set_text(printed, REGULAR, 7.2, measure, max_lines=1)
         top = (BAND + office.height + day.height) / 2
-        part.stream.block(MARGIN, part.stream.block(MARGIN, top, office, WHITE), day, WHITE)
+        part.stream.draw_block(
+            MARGIN, part.stream.draw_block(MARGIN, top, office, WHITE), day, WHITE
+        )
 
 
 def _draw_grounds(canvas: Canvas, page: OutsidePage) -> None:
     """The tinted flap, and the coloured band under back and cover."""
     profile, look = page.profile, page.look
     stream, colours = canvas.stream, look.colours(profile.group)
-    x, y, width, height = canvas.spread(0, 0, FLAP, HEIGHT)
-    stream.rectangle(x, y, width, height, colours.light)
+    x, y, width, height = canvas.extend_into_bleed(0, 0, FLAP, HEIGHT)
+    stream.fill_rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
-        stream.raw(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
-        shapes.landscape(stream, (x, y, width, LAND), colours)
-        stream.raw("Q")
-    x, y, width, height = canvas.spread(FLAP, 0, 2 * PANEL, BAND)
-    stream.rectangle(x, y, width, height, colours.deep)
-    stream.rectangle(x, BAND, width, 2, GOLD)
+        stream.append(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
+        shapes.draw_hills(stream, (x, y, width, LAND), colours)
+        stream.append("Q")
+    x, y, width, height = canvas.extend_into_bleed(FLAP, 0, 2 * PANEL, BAND)
+    stream.fill_rectangle(x, y, width, height, colours.deep)
+    stream.fill_rectangle(x, BAND, width, 2, GOLD)
     kicker = look.wording.label("catalogue.kicker")
-    block = fit((kicker,), SEMIBOLD, (9.5, 8.5), PANEL - 2 * MARGIN, 26, max_lines=2)
-    stream.block(FLAP + PANEL + MARGIN, BAND / 2 + block.height / 2, block, WHITE)
+    block = fit_text((kicker,), SEMIBOLD, (9.5, 8.5), PANEL - 2 * MARGIN, 26, max_lines=2)
+    stream.draw_block(FLAP + PANEL + MARGIN, BAND / 2 + block.height / 2, block, WHITE)

@@ -6,10 +6,10 @@ from enum import Enum, auto
 
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.pdf.canvas import Box
-from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded_rectangle
 from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit
+from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text
 
 PAD = 5.0
 TICK_SIZE = 11.0
@@ -56,11 +56,11 @@ class GridCell:
         """Draw it at the middle of the height of `box` (x, y, wide, high)."""
         x, y, width, height = box
         if self.tick:
-            tick_box(stream, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
+            draw_tick_box(stream, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
         top = y + (height + self.height) / 2
         for block, colour in zip((self.words, self.below), colours, strict=True):
             for one in _by_line(block) if block else ():
-                stream.block(x + _shift(one, side, width), top, one, colour)
+                stream.draw_block(x + _shift(one, side, width), top, one, colour)
                 top -= one.height
 
 
@@ -68,12 +68,12 @@ BLANK, TICK = GridCell(), GridCell(tick=True)
 INKS = (INK, SOFT_INK)
 
 
-def tick_box(stream: ContentStream, x: float, y: float, size: float = TICK_SIZE) -> None:
+def draw_tick_box(stream: ContentStream, x: float, y: float, size: float = TICK_SIZE) -> None:
     """An empty box to tick."""
-    stream.stroke(rounded(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
+    stream.stroke_path(rounded_rectangle(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
 
 
-def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> TextBlock | None:
+def fit_cell_text(words: str, font: str, sizes: Sequence[float], room: float) -> TextBlock | None:
     """`words` in `room` points of width; long ones on more lines, the longest cut; None for none.
 
     Names, which are bold, come out in lines of about equal length.
@@ -81,10 +81,12 @@ def fitted(words: str, font: str, sizes: Sequence[float], room: float) -> TextBl
     words = clean_line(words)
     if not words:
         return None
-    block = fit((words,), font, sizes, room, ENDLESS, leading=LEADING, max_lines=FEW_LINES)
+    block = fit_text((words,), font, sizes, room, ENDLESS, leading=LEADING, max_lines=FEW_LINES)
     if block.cut:
-        block = fit((words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, max_lines=MAX_LINES)
-    return balanced(block, words, room) if font == SEMIBOLD else block
+        block = fit_text(
+            (words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, max_lines=MAX_LINES
+        )
+    return balance_lines(block, words, room) if font == SEMIBOLD else block
 
 
 def _by_line(block: TextBlock) -> Iterator[TextBlock]:

@@ -8,9 +8,9 @@ from ocop_desktop.reports.design.content import name_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.cells import BLANK, CellAlign
-from ocop_desktop.reports.lists.exhibitors import Exhibitor, parties, producers_in
-from ocop_desktop.reports.lists.grid import GridColumn, GridRow, grid
-from ocop_desktop.reports.lists.list_frame import A4_LANDSCAPE, MARGIN, frame
+from ocop_desktop.reports.lists.exhibitors import Exhibitor, count_producers, group_exhibitors
+from ocop_desktop.reports.lists.grid import GridColumn, GridRow, make_grid
+from ocop_desktop.reports.lists.list_frame import A4_LANDSCAPE, MARGIN, make_frame
 from ocop_desktop.reports.lists.working_list import compose_list
 from ocop_desktop.reports.pdf.canvas import Composition
 
@@ -30,34 +30,36 @@ MIN_HEIGHT = 33.0  # room for a signature
 def compose(content: PrintContent, style: Style) -> Composition:
     """The list, a line for each producer."""
     look = Look(Wording(style.language), style.theme)
-    table = grid(COLUMNS, MARGIN, look)
+    table = make_grid(COLUMNS, MARGIN, look)
     rows = [
-        _row(number, party, look.wording)
-        for number, party in enumerate(parties(content.products), start=1)
+        _row(number, exhibitor, look.wording)
+        for number, exhibitor in enumerate(group_exhibitors(content.products), start=1)
     ]
     closing = look.wording.words["list.total_producers"].format(
-        products=len(content.products), producers=producers_in(content.products)
+        products=len(content.products), producers=count_producers(content.products)
     )
-    around = frame(content, "list.check_in", A4_LANDSCAPE, look)
+    around = make_frame(content, "list.check_in", A4_LANDSCAPE, look)
     return compose_list(
         content, around, table, [*rows, table.total(closing)], SIGNERS, checked=False
     )
 
 
-def _row(number: int, party: Exhibitor, wording: Wording) -> GridRow:
+def _row(number: int, exhibitor: Exhibitor, wording: Wording) -> GridRow:
     """The phone only with consent, which `profile.phone` already keeps to."""
-    first = party.products[0]
-    names = ", ".join(name_words(product, wording) for product in party.products)
+    first = exhibitor.products[0]
+    names = ", ".join(name_words(product, wording) for product in exhibitor.products)
     kind = f"producer_kind.{first.producer_kind}"
     cells = (
         NUMBER.cell(str(number)),
-        BOOTH.cell(", ".join(party.booths), bold=True),
-        PRODUCER.cell(party.producer or names, wording.words.get(kind, ""), bold=True),
+        BOOTH.cell(", ".join(exhibitor.booths), bold=True),
+        PRODUCER.cell(exhibitor.producer or names, wording.words.get(kind, ""), bold=True),
         REPRESENTATIVE.cell(first.representative, first.representative_position),
         PHONE.cell(first.phone),
-        COUNT.cell(str(len(party.products))),
+        COUNT.cell(str(len(exhibitor.products))),
         BLANK,
         BLANK,
     )
-    told = ((FindingRule.PHONE_WITHHELD, party.producer),) if first.phone_withheld else ()
-    return GridRow(cells, about=first, told=told, minimum=MIN_HEIGHT, mark=party.producer or names)
+    told = ((FindingRule.PHONE_WITHHELD, exhibitor.producer),) if first.phone_withheld else ()
+    return GridRow(
+        cells, about=first, told=told, minimum=MIN_HEIGHT, mark=exhibitor.producer or names
+    )

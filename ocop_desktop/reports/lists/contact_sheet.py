@@ -10,13 +10,13 @@ from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.content import name_words, state_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.list_frame import A4, MARGIN, ListFrame, frame
-from ocop_desktop.reports.lists.working_list import listed
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, ListFrame, make_frame
+from ocop_desktop.reports.lists.working_list import compose_pages
 from ocop_desktop.reports.pdf.canvas import Bookmark, Box, Canvas, Composition
-from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded_rectangle
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, WHITE
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, printable
+from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text, make_printable
 
 ACROSS, DOWN = 4, 5
 GAP_X, GAP_Y = 12.0, 13.0
@@ -50,7 +50,7 @@ class ContactPage:
 def compose(content: PrintContent, style: Style) -> Composition:
     """The sheet, in the order of the fair."""
     look = Look(Wording(style.language), style.theme)
-    around = frame(content, "list.contact_sheet", A4, look)
+    around = make_frame(content, "list.contact_sheet", A4, look)
     shown = tuple(map(_pictured, content.products))
     parts = [shown[start : start + ACROSS * DOWN] for start in range(0, len(shown), ACROSS * DOWN)]
     pages = [
@@ -61,7 +61,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         for page, part in enumerate(parts)
         for one in part
     ]
-    return listed(content, around, pages, marks)
+    return compose_pages(content, around, pages, marks)
 
 
 def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look) -> None:
@@ -69,8 +69,8 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
     stream = canvas.stream
     picture = (x, y + TEXT_ROOM, width, height - TEXT_ROOM)
     if profile.photo:
-        photos.draw(canvas, profile.photo, picture, radius=RADIUS)
-        photos.tell_coarse(canvas, profile, profile.photo, picture[2:], MIN_DPI)
+        photos.draw_photo(canvas, profile.photo, picture, radius=RADIUS)
+        photos.report_low_resolution(canvas, profile, profile.photo, picture[2:], MIN_DPI)
     else:
         _draw_ground(stream, profile.group, picture, look)
     if profile.booth:
@@ -79,29 +79,30 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
     named = name_words(profile, look.wording)
     producer = _producer_block(profile, width)
     room = top - y - producer.height
-    name = fit((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, room, leading=1.2)
-    below = stream.block(x, top, balanced(name, named, width), INK)
-    stream.block(x, below, producer, SOFT_INK)
+    name = fit_text((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, room, leading=1.2)
+    below = stream.draw_block(x, top, balance_lines(name, named, width), INK)
+    stream.draw_block(x, below, producer, SOFT_INK)
     for key, block in (("profile.name", name), ("profile.producer", producer)):
         if block.cut:
-            canvas.tell(FindingRule.CUT, profile, look.wording.vietnamese[key])
+            canvas.report(FindingRule.CUT, profile, look.wording.vietnamese[key])
 
 
 def _draw_ground(stream: ContentStream, group: str, box: Box, look: Look) -> None:
     """In place of a photo: the group's colour and emblem."""
     x, y, width, height = box
     colours = look.colours(group)
-    stream.raw(f"q {rounded(*box, RADIUS)} W n")
-    stream.rectangle(*box, colours.light)
+    stream.append(f"q {rounded_rectangle(*box, RADIUS)} W n")
+    stream.fill_rectangle(*box, colours.light)
     if look.theme.ornaments:
-        shapes.pattern(stream, group, box, 13, colours.mix(0.13))
+        shapes.draw_emblem_pattern(stream, group, box, 13, colours.mix(0.13))
     size = height * 0.62
-    stream.fill(
-        rounded(x + (width - size) / 2, y + (height - size) / 2, size, size, size / 2), WHITE
+    stream.fill_path(
+        rounded_rectangle(x + (width - size) / 2, y + (height - size) / 2, size, size, size / 2),
+        WHITE,
     )
-    stream.raw("Q")
+    stream.append("Q")
     sign = size * 0.62
-    shapes.emblem(
+    shapes.draw_emblem(
         stream, group, x + (width - sign) / 2, y + (height - sign) / 2, sign, colours.deep
     )
 
@@ -110,10 +111,12 @@ def _draw_booth(
     stream: ContentStream, profile: ProductProfile, x: float, top: float, look: Look
 ) -> None:
     """The booth on the upper left corner of the picture."""
-    words = printable(clean_line(profile.booth))
+    words = make_printable(clean_line(profile.booth))
     width = text_width(words, SEMIBOLD, 7) + 10
-    stream.fill(rounded(x + 4, top - 16, width, 12, 3), look.colours(profile.group).deep)
-    stream.text(x + 9, top - 12.5, words, SEMIBOLD, 7, WHITE)
+    stream.fill_path(
+        rounded_rectangle(x + 4, top - 16, width, 12, 3), look.colours(profile.group).deep
+    )
+    stream.draw_text(x + 9, top - 12.5, words, SEMIBOLD, 7, WHITE)
 
 
 def _draw_rating_mark(
@@ -125,19 +128,21 @@ def _draw_rating_mark(
     """Stars, or the state in words in their place, below `place` (x, top, wide); the y of its bottom."""
     x, top, width = place
     if profile.stars is not None:
-        shapes.star_row(stream, x, top - STAR, STAR, profile.stars)
+        shapes.draw_star_row(stream, x, top - STAR, STAR, profile.stars)
         return top - STAR - 2
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
-    return stream.block(x, top + 0.5, _state(profile, wording, width), colour) - 1
+    return stream.draw_block(x, top + 0.5, _state(profile, wording, width), colour) - 1
 
 
 def _producer_block(profile: ProductProfile, width: float) -> TextBlock:
-    return fit((clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), width, 22, leading=1.22)
+    return fit_text(
+        (clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), width, 22, leading=1.22
+    )
 
 
 def _state(profile: ProductProfile, wording: Wording, width: float) -> TextBlock:
     words = state_words(profile, wording)
-    return fit((words,), SEMIBOLD, (6.8, 6.4, 6.0), width, 1e6, leading=1.2, max_lines=2)
+    return fit_text((words,), SEMIBOLD, (6.8, 6.4, 6.0), width, 1e6, leading=1.2, max_lines=2)
 
 
 def _pictured(profile: ProductProfile) -> ProductProfile:

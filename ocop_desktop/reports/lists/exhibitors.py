@@ -25,17 +25,17 @@ class Exhibitor:
         return " · ".join(filter(None, (self.producer, place)))
 
 
-def parties(products: Sequence[ProductProfile]) -> tuple[Exhibitor, ...]:
+def group_exhibitors(products: Sequence[ProductProfile]) -> tuple[Exhibitor, ...]:
     """Every producer once, by its first booth (A2 before A10); unknown ones are parted by booth."""
     found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
-    for product in sorted(products, key=lambda one: booth_order(clean_line(one.booth))):
+    for product in sorted(products, key=lambda one: booth_sort_key(clean_line(one.booth))):
         producer = clean_line(product.producer)
         found[producer, "" if producer else clean_line(product.booth)].append(product)
     made = (_party(producer, mine) for (producer, _), mine in found.items())
     return tuple(sorted(made, key=_place))
 
 
-def producers_in(products: Sequence[ProductProfile]) -> int:
+def count_producers(products: Sequence[ProductProfile]) -> int:
     """How many known producers there are."""
     return len({clean_line(product.producer) for product in products} - {""})
 
@@ -45,12 +45,12 @@ def _party(producer: str, products: Sequence[ProductProfile]) -> Exhibitor:
     return Exhibitor(producer, tuple(booths), tuple(products))
 
 
-def _place(party: Exhibitor) -> tuple[object, ...]:
-    first = party.booths[0] if party.booths else ""
-    return booth_order(first), not party.producer, sort_key(party.producer)
+def _place(exhibitor: Exhibitor) -> tuple[object, ...]:
+    first = exhibitor.booths[0] if exhibitor.booths else ""
+    return booth_sort_key(first), not exhibitor.producer, sort_key(exhibitor.producer)
 
 
-def booth_order(booth: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
+def booth_sort_key(booth: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
     """A key that sorts booths as people walk them: A2 before A10; those without a booth come last."""
     parts = re.findall(r"[0-9]+|[^0-9\s]+", booth.casefold())
     return not booth, tuple(

@@ -9,7 +9,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.layout import A5, BLEED
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.design.photos import hill_edge
+from ocop_desktop.reports.design.photos import hill_edge_path
 from ocop_desktop.reports.design.practice_tag import draw_tag
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.feedback_footer import measure_feedback_footer
@@ -17,7 +17,7 @@ from ocop_desktop.reports.lists.feedback_questions import LINE, Questions
 from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, WHITE
-from ocop_desktop.reports.text.text_block import balanced, fit, set_text
+from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_text
 
 BAND = 38 * mm
 GAP = 11.0
@@ -53,7 +53,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     return Composition(
         title=title,
         author=clean_line(content.office or content.organiser),
-        language=wording.first,
+        language=wording.leading_language,
         size=(A5.width, A5.height),
         pages=(FeedbackPage(content, Look(wording, style.theme)),),
         products=len(content.products),
@@ -66,18 +66,20 @@ def compose(content: PrintContent, style: Style) -> Composition:
 def _draw_band(canvas: Canvas, content: PrintContent, look: Look) -> None:
     """The fair's name on colour, a hill below it."""
     stream, wording = canvas.stream, look.wording
-    x, y, width, height = canvas.spread(0, A5.height - BAND, A5.width, BAND)
-    stream.rectangle(x, y, width, height, look.colours("I").deep)
-    stream.fill(hill_edge(x, y - 0.5, width, 14), GOLD)
-    stream.fill(hill_edge(x, y - 3.5, width, 14), WHITE)
+    x, y, width, height = canvas.extend_into_bleed(0, A5.height - BAND, A5.width, BAND)
+    stream.fill_rectangle(x, y, width, height, look.colours("I").deep)
+    stream.fill_path(hill_edge_path(x, y - 0.5, width, 14), GOLD)
+    stream.fill_path(hill_edge_path(x, y - 3.5, width, 14), WHITE)
     top = A5.height - 8 * mm
     if content.practice:
         draw_tag(stream, A5.right, A5.height - 5 * mm, 8, wording)
     title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.measure)
-    top = stream.block(A5.margin, top, title, GOLD)
+    top = stream.draw_block(A5.margin, top, title, GOLD)
     fair = clean_line(content.title) or wording.words["catalogue.title"]
-    block = fit((fair,), HEAVY, (19, 17, 15, 13, 11), A5.measure, 46, leading=1.16)
-    top = stream.block(A5.margin, top - 1, balanced(block, fair, A5.measure), WHITE) - 3
+    block = fit_text((fair,), HEAVY, (19, 17, 15, 13, 11), A5.measure, 46, leading=1.16)
+    top = stream.draw_block(A5.margin, top - 1, balance_lines(block, fair, A5.measure), WHITE) - 3
     said = (days_words(content, wording), clean_line(content.place))
-    facts = fit((" · ".join(filter(None, said)),), REGULAR, (8.2, 7.4), A5.measure, 12, max_lines=1)
-    stream.block(A5.margin, top, facts, WHITE)
+    facts = fit_text(
+        (" · ".join(filter(None, said)),), REGULAR, (8.2, 7.4), A5.measure, 12, max_lines=1
+    )
+    stream.draw_block(A5.margin, top, facts, WHITE)

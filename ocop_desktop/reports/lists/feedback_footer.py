@@ -10,12 +10,12 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import qr
 from ocop_desktop.reports.design.layout import A5
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.lists.cells import tick_box
-from ocop_desktop.reports.lists.feedback_questions import LINE, TICK, dotted
+from ocop_desktop.reports.lists.cells import draw_tick_box
+from ocop_desktop.reports.lists.feedback_questions import LINE, TICK, draw_dotted_line
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 from ocop_desktop.resources import labels
 
 CODE: float = 25 * mm
@@ -45,16 +45,16 @@ class FeedbackFooter:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on the bottom of the page; an unreadable code is a blocking finding."""
         stream, colours = canvas.stream, self.look.colours("I")
-        x, y, width, height = canvas.spread(0, 0, A5.width, self.height)
-        stream.rectangle(x, y, width, height, colours.light)
-        stream.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
+        x, y, width, height = canvas.extend_into_bleed(0, 0, A5.width, self.height)
+        stream.fill_rectangle(x, y, width, height, colours.light)
+        stream.fill_rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - PAD
-        y = stream.block(A5.margin, top, self.contact, colours.deep) - LINE
-        dotted(stream, A5.margin, y, _measure(coded=bool(self.code)))
+        y = stream.draw_block(A5.margin, top, self.contact, colours.deep) - LINE
+        draw_dotted_line(stream, A5.margin, y, _measure(coded=bool(self.code)))
         y -= 7
-        tick_box(stream, A5.margin, y - TICK, TICK)
+        draw_tick_box(stream, A5.margin, y - TICK, TICK)
         for block, colour in zip(self.consent, (INK, SOFT_INK), strict=False):
-            y = stream.block(A5.margin + INDENT, y + 0.5, block, colour)
+            y = stream.draw_block(A5.margin + INDENT, y + 0.5, block, colour)
         if self.code:
             self._draw_code(canvas, self.code, top)
         elif self.link:
@@ -65,12 +65,12 @@ class FeedbackFooter:
 
     def _draw_code(self, canvas: Canvas, rows: tuple[str, ...], top: float) -> None:
         x = A5.right - CODE
-        qr.draw(canvas.stream, x, top - CODE, CODE, rows)
-        canvas.url((x, top - CODE, A5.right, top), self.link)
+        qr.draw_modules(canvas.stream, x, top - CODE, CODE, rows)
+        canvas.add_url_link((x, top - CODE, A5.right, top), self.link)
         block = self.caption
         for place, line in enumerate(block.lines):
             y = top - CODE - 3 - (place + 0.8) * block.leading
-            canvas.stream.text_centred(x + CODE / 2, y, line, block.font, block.size, SOFT_INK)
+            canvas.stream.draw_text_centred(x + CODE / 2, y, line, block.font, block.size, SOFT_INK)
 
 
 def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter:
@@ -79,14 +79,14 @@ def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter
     code = qr.modules(link, CODE) if link else None
     measure = _measure(coded=bool(code))
     contact = wording.label("feedback.contact")
-    languages = ("vi", "en") if wording.both else (wording.first,)
+    languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
     return FeedbackFooter(
         look,
         link,
         code,
-        fit((contact,), SEMIBOLD, (9.2, 8.4, 7.6), measure, 30, leading=1.25, max_lines=2),
+        fit_text((contact,), SEMIBOLD, (9.2, 8.4, 7.6), measure, 30, leading=1.25, max_lines=2),
         tuple(_consent(content, language, measure - INDENT) for language in languages),
-        fit((wording.label("feedback.scan"),), REGULAR, (7, 6.4), CODE + 4, 30, leading=1.2),
+        fit_text((wording.label("feedback.scan"),), REGULAR, (7, 6.4), CODE + 4, 30, leading=1.2),
     )
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.layout import A5
 from ocop_desktop.reports.design.look import Look
-from ocop_desktop.reports.lists.cells import tick_box
+from ocop_desktop.reports.lists.cells import draw_tick_box
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import fit
+from ocop_desktop.reports.text.text_block import fit_text
 
 RATED = ("products", "packaging", "price", "welcome", "fair")
 STAR, STEP = 14.5, 19.5
@@ -34,11 +34,11 @@ class Questions:
         for part in RATED:
             words = self.look.wording.label(f"feedback.rate_{part}")
             room = first - A5.margin - 8
-            block = fit((words,), REGULAR, (SIZE, 8, 7.2, 6.6), room, LINE, max_lines=1)
+            block = fit_text((words,), REGULAR, (SIZE, 8, 7.2, 6.6), room, LINE, max_lines=1)
             middle = y - LINE / 2
-            self.stream.block(A5.margin, middle + block.leading / 2, block, INK)
+            self.stream.draw_block(A5.margin, middle + block.leading / 2, block, INK)
             for place in range(shapes.STARS):
-                shapes.empty_star(self.stream, first + place * STEP, middle - STAR / 2, STAR)
+                shapes.draw_empty_star(self.stream, first + place * STEP, middle - STAR / 2, STAR)
             y -= LINE
         return y
 
@@ -50,8 +50,10 @@ class Questions:
         for place, words in enumerate(choices):
             row, column = divmod(place, ACROSS)
             x, y = A5.margin + column * width, first - row * ROW
-            tick_box(self.stream, x, y - TICK, TICK)
-            self.stream.text(x + TICK + 5, y - TICK / 2 - size * 0.35, words, REGULAR, size, INK)
+            draw_tick_box(self.stream, x, y - TICK, TICK)
+            self.stream.draw_text(
+                x + TICK + 5, y - TICK / 2 - size * 0.35, words, REGULAR, size, INK
+            )
         return first - (len(choices) - 1) // ACROSS * ROW - TICK
 
     def draw_lines(self, key: str, top: float, lines: int) -> float:
@@ -59,19 +61,23 @@ class Questions:
         y = self._ask(key, top)
         for _ in range(lines):
             y -= LINE
-            dotted(self.stream, A5.margin, y, A5.measure)
+            draw_dotted_line(self.stream, A5.margin, y, A5.measure)
         return y
 
     def _ask(self, key: str, top: float) -> float:
         words = self.look.wording.label(f"feedback.{key}")
-        block = fit((words,), SEMIBOLD, (9.2, 8.6, 8), A5.measure, 30, leading=1.25, max_lines=2)
-        return self.stream.block(A5.margin, top, block, self.look.colours("I").deep)
+        block = fit_text(
+            (words,), SEMIBOLD, (9.2, 8.6, 8), A5.measure, 30, leading=1.25, max_lines=2
+        )
+        return self.stream.draw_block(A5.margin, top, block, self.look.colours("I").deep)
 
     def _choices(self, key: str) -> list[str]:
         """The answers, with the English ones beside them where both are printed."""
         label, wording = f"feedback.{key}_choices", self.look.wording
         said = wording.words[label].split("; ")
-        beside = wording.beside(label).split("; ") if wording.both else [""] * len(said)
+        beside = (
+            wording.second_label(label).split("; ") if wording.is_bilingual else [""] * len(said)
+        )
         return [" / ".join(filter(None, pair)) for pair in zip(said, beside, strict=True)]
 
 
@@ -81,8 +87,8 @@ def _size_for(choices: Sequence[str], room: float) -> float:
     return min(SIZE, room / widest)
 
 
-def dotted(stream: ContentStream, x: float, y: float, width: float) -> None:
+def draw_dotted_line(stream: ContentStream, x: float, y: float, width: float) -> None:
     """A dotted line to write on."""
-    stream.raw("[0.1 2.4] 0 d")
-    stream.rule(x, y, width, SOFT_INK, 0.7)
-    stream.raw("[] 0 d")
+    stream.append("[0.1 2.4] 0 d")
+    stream.draw_rule(x, y, width, SOFT_INK, 0.7)
+    stream.append("[] 0 d")

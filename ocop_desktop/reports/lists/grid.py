@@ -6,15 +6,15 @@ from enum import Enum, auto
 
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import ProductProfile
-from ocop_desktop.reports.assembly.preflight import signs_words
+from ocop_desktop.reports.assembly.preflight import glyph_codes
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.cells import INKS, PAD, CellAlign, GridCell, fitted
-from ocop_desktop.reports.pdf.canvas import Canvas, finding
+from ocop_desktop.reports.lists.cells import INKS, PAD, CellAlign, GridCell, fit_cell_text
+from ocop_desktop.reports.pdf.canvas import Canvas, product_finding
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import RULE, SOFT_INK, WHITE, ColourPair
-from ocop_desktop.reports.text.text_block import missing_signs
+from ocop_desktop.reports.text.text_block import find_missing_glyphs
 
 SIZES = (8.8, 8.2, 7.6)
 SMALL = (7.2, 6.8)
@@ -41,7 +41,9 @@ class GridColumn:
         """`words`, and `below` them smaller ones, fitted into the column."""
         room = self.width - 2 * PAD
         font = SEMIBOLD if bold else REGULAR
-        return GridCell(fitted(words, font, SIZES, room), fitted(below, REGULAR, SMALL, room))
+        return GridCell(
+            fit_cell_text(words, font, SIZES, room), fit_cell_text(below, REGULAR, SMALL, room)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +109,15 @@ class Grid:
         for row in rows:
             self._tell(canvas, row)
             y = self._draw_row(canvas.stream, row, y)
-        canvas.stream.rule(self.x, y, self.width, self.colours.deep, 0.9)
+        canvas.stream.draw_rule(self.x, y, self.width, self.colours.deep, 0.9)
         return y
 
     def _whole(self, words: str) -> GridCell:
-        return GridCell(fitted(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
+        return GridCell(fit_cell_text(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
 
     def _draw_head(self, stream: ContentStream, top: float) -> float:
         bottom = top - self.head_height
-        stream.rectangle(self.x, bottom, self.width, self.head_height, self.colours.deep)
+        stream.fill_rectangle(self.x, bottom, self.width, self.head_height, self.colours.deep)
         x = self.x
         for column, cell in zip(self.columns, self.titles, strict=True):
             box = (x, bottom, column.width, self.head_height)
@@ -127,14 +129,14 @@ class Grid:
         bottom, x = top - row.height, self.x
         if row.kind is not RowKind.LINE:
             box = (x, bottom, self.width, row.height)
-            stream.rectangle(*box, self.colours.light)
-            stream.rule(x, top, self.width, self.colours.deep, 0.6)
+            stream.fill_rectangle(*box, self.colours.light)
+            stream.draw_rule(x, top, self.width, self.colours.deep, 0.6)
             row.cells[0].draw(stream, box, CellAlign.LEFT, (self.colours.deep, SOFT_INK))
             return bottom
-        stream.rule(x, bottom, self.width, RULE, 0.6)
+        stream.draw_rule(x, bottom, self.width, RULE, 0.6)
         for column, cell in zip(self.columns, row.cells, strict=True):
             if x > self.x:
-                stream.stroke(f"{x:.2f} {bottom:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
+                stream.stroke_path(f"{x:.2f} {bottom:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
             cell.draw(stream, (x, bottom, column.width, row.height), column.side, INKS)
             x += column.width
         return bottom
@@ -148,25 +150,25 @@ class Grid:
             keys = ["list.producer"]
         for key, cell in zip(keys, row.cells, strict=True):
             if cell.cut:
-                canvas.tell(FindingRule.CUT, row.about, self.look.wording.vietnamese[key])
+                canvas.report(FindingRule.CUT, row.about, self.look.wording.vietnamese[key])
         for rule, detail in row.told:
-            canvas.tell(rule, row.about, detail)
-        unknown = missing_signs("\n".join(line for cell in row.cells for line in cell.lines))
+            canvas.report(rule, row.about, detail)
+        unknown = find_missing_glyphs("\n".join(line for cell in row.cells for line in cell.lines))
         if unknown:
-            lacking = signs_words(unknown)
-            found = finding(
+            lacking = glyph_codes(unknown)
+            found = product_finding(
                 FindingRule.MISSING_GLYPHS, row.about, lacking, canvas.page, blocking=True
             )
             canvas.record.findings.append(found)
 
 
-def grid(columns: Sequence[GridColumn], x: float, look: Look) -> Grid:
+def make_grid(columns: Sequence[GridColumn], x: float, look: Look) -> Grid:
     """The table of `columns`, its titles in the document's language."""
     titles = tuple(_title(column, look.wording) for column in columns)
     return Grid(tuple(columns), titles, x, look)
 
 
-def paged(
+def paginate_rows(
     rows: Sequence[GridRow], room: float, tail: float = 0.0, first: float | None = None
 ) -> tuple[tuple[GridRow, ...], ...]:
     """The rows of each page with `room` points for them; `tail` more follow the last row.
@@ -207,6 +209,6 @@ def _chunks(rows: Sequence[GridRow]) -> list[list[GridRow]]:
 def _title(column: GridColumn, wording: Wording) -> GridCell:
     room = column.width - PAD
     return GridCell(
-        fitted(wording.words[column.key], SEMIBOLD, HEAD_SIZES, room),
-        fitted(wording.beside(column.key), REGULAR, SMALL, room),
+        fit_cell_text(wording.words[column.key], SEMIBOLD, HEAD_SIZES, room),
+        fit_cell_text(wording.second_label(column.key), REGULAR, SMALL, room),
     )

@@ -14,7 +14,7 @@ from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
-from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
 A4: tuple[float, float] = (210 * mm, 297 * mm)
 A4_LANDSCAPE: tuple[float, float] = (297 * mm, 210 * mm)
@@ -58,37 +58,37 @@ class ListFrame:
         self._draw_head(canvas.stream)
         self._draw_footer(canvas.stream, number, count)
         if number == 1:
-            self._tell_cut(canvas)
+            self._report_cut(canvas)
 
-    def _tell_cut(self, canvas: Canvas) -> None:
+    def _report_cut(self, canvas: Canvas) -> None:
         words = self.look.wording.vietnamese
         if self.fair.cut or self.facts.cut:
-            canvas.tell_cut(words["list.fair"])
+            canvas.report_cut(words["list.fair"])
         if self.office.cut:
-            canvas.tell_cut(words["profile.office"])
+            canvas.report_cut(words["profile.office"])
 
     def _draw_head(self, stream: ContentStream) -> None:
         deep = self.look.colours("I").deep
         y = self.size[1] - MARGIN
         if self.practice:
             draw_tag(stream, self.size[0] - MARGIN, y, _TAG, self.look.wording)
-        y = stream.block(MARGIN, y, self.title, INK)
-        y = stream.block(MARGIN, y, self.other_title, SOFT_INK) - 6
-        stream.rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
-        stream.rectangle(MARGIN, y, 42, _BAR, deep)
-        y = stream.block(MARGIN, y - 6, self.fair, deep)
-        stream.block(MARGIN, y, self.facts, SOFT_INK)
+        y = stream.draw_block(MARGIN, y, self.title, INK)
+        y = stream.draw_block(MARGIN, y, self.other_title, SOFT_INK) - 6
+        stream.draw_rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
+        stream.fill_rectangle(MARGIN, y, 42, _BAR, deep)
+        y = stream.draw_block(MARGIN, y - 6, self.fair, deep)
+        stream.draw_block(MARGIN, y, self.facts, SOFT_INK)
 
     def _draw_footer(self, stream: ContentStream, number: int, count: int) -> None:
         top = BOTTOM + self.office.height
-        stream.block(MARGIN, top, self.office, SOFT_INK)
+        stream.draw_block(MARGIN, top, self.office, SOFT_INK)
         words = self.look.wording.words["list.page"].format(page=number, pages=count)
         right = self.size[0] - MARGIN
         y = top - self.office.leading / 2 - 8 * 0.35
-        stream.text_right(right, y, words, SEMIBOLD, 8, self.look.colours("I").deep)
+        stream.draw_text_right(right, y, words, SEMIBOLD, 8, self.look.colours("I").deep)
 
 
-def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> ListFrame:
+def make_frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> ListFrame:
     """The frame of the list whose title is the label `key`."""
     wording = look.wording
     measure = size[0] - 2 * MARGIN
@@ -96,9 +96,9 @@ def frame(content: PrintContent, key: str, size: tuple[float, float], look: Look
     fair = clean_line(content.title)
     return ListFrame(
         size,
-        fit((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, max_lines=2),
-        set_text(wording.beside(key), REGULAR, 10.5, titled, max_lines=1),
-        fit((fair,), SEMIBOLD, (11.5, 10.5, 9.5), measure, 1e6, leading=1.25, max_lines=2),
+        fit_text((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, max_lines=2),
+        set_text(wording.second_label(key), REGULAR, 10.5, titled, max_lines=1),
+        fit_text((fair,), SEMIBOLD, (11.5, 10.5, 9.5), measure, 1e6, leading=1.25, max_lines=2),
         set_text(_facts(content, wording), REGULAR, 8.6, measure, max_lines=2),
         set_text(_office(content, wording), REGULAR, 7.6, measure - 80, max_lines=2),
         look,
@@ -113,5 +113,5 @@ def _facts(content: PrintContent, wording: Wording) -> str:
 
 
 def _office(content: PrintContent, wording: Wording) -> str:
-    printed = wording.dated("profile.printed_on", content.printed_on)
+    printed = wording.date_label("profile.printed_on", content.printed_on)
     return " · ".join(filter(None, (clean_line(content.office), printed)))

@@ -8,9 +8,9 @@ from ocop_desktop.reports.design.content import name_words, state_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.lists.cells import BLANK, TICK, CellAlign
-from ocop_desktop.reports.lists.exhibitors import parties, producers_in
-from ocop_desktop.reports.lists.grid import Grid, GridColumn, GridRow, grid
-from ocop_desktop.reports.lists.list_frame import A4, MARGIN, frame
+from ocop_desktop.reports.lists.exhibitors import count_producers, group_exhibitors
+from ocop_desktop.reports.lists.grid import Grid, GridColumn, GridRow, make_grid
+from ocop_desktop.reports.lists.list_frame import A4, MARGIN, make_frame
 from ocop_desktop.reports.lists.working_list import compose_list
 from ocop_desktop.reports.pdf.canvas import Composition
 
@@ -29,31 +29,31 @@ MIN_HEIGHT = 25.0
 def compose(content: PrintContent, style: Style) -> Composition:
     """The list, by booth and producer."""
     look = Look(Wording(style.language), style.theme)
-    table = grid(COLUMNS, MARGIN, look)
-    around = frame(content, "list.packing_list", A4, look)
+    table = make_grid(COLUMNS, MARGIN, look)
+    around = make_frame(content, "list.packing_list", A4, look)
     return compose_list(content, around, table, _rows(content, table), SIGNERS)
 
 
 def _rows(content: PrintContent, table: Grid) -> list[GridRow]:
     wording = table.look.wording
     rows: list[GridRow] = []
-    groups = parties(content.products)
+    groups = group_exhibitors(content.products)
     number = 0
-    for party in groups:
-        words = party.words(wording)
+    for exhibitor in groups:
+        words = exhibitor.words(wording)
         if words or len(groups) > 1:
-            rows.append(table.heading(words or wording.words["list.others"], party.products[0]))
-        for product in party.products:
+            rows.append(table.heading(words or wording.words["list.others"], exhibitor.products[0]))
+        for product in exhibitor.products:
             number += 1
-            rows.append(_row(number, product, wording, at_booth=len(party.booths) > 1))
+            rows.append(_row(number, product, wording, at_booth=len(exhibitor.booths) > 1))
     closing = wording.words["list.total_products"].format(
-        products=number, producers=producers_in(content.products)
+        products=number, producers=count_producers(content.products)
     )
     return [*rows, table.total(closing)]
 
 
 def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bool) -> GridRow:
-    price = "" if product.price is None else wording.money(product.price, "")
+    price = "" if product.price is None else wording.format_price(product.price, "")
     unit = f"/ {product.price_unit}" if price and product.price_unit else ""
     cells = (
         NUMBER.cell(str(number)),
@@ -73,7 +73,7 @@ def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bo
 
 def _below(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
     """Under the name: the other language's, the booth where there are several, stars or state."""
-    other = clean_line(wording.other(product.name)) if wording.both else ""
+    other = clean_line(wording.second_text(product.name)) if wording.is_bilingual else ""
     booth = clean_line(product.booth) if at_booth else ""
     place = wording.words["list.at_booth"].format(booth=booth) if booth else ""
     rating_mark = (

@@ -29,7 +29,7 @@ class ProducerProducts:
 
     def headline(self, wording: Wording) -> str:
         """Its name, else that of its product."""
-        return self.name or clean_line(wording.lead(self.first.name)) or self.first.key
+        return self.name or clean_line(wording.leading_text(self.first.name)) or self.first.key
 
 
 def group_by_producer(products: Iterable[ProductProfile]) -> tuple[ProducerProducts, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.lists.grid import Grid, GridRow, RowKind, paged
+from ocop_desktop.reports.lists.grid import Grid, GridRow, RowKind, paginate_rows
 from ocop_desktop.reports.lists.list_frame import MARGIN, ListFrame
 from ocop_desktop.reports.pdf.canvas import Bookmark, Canvas, Composition, DocumentPage
 from ocop_desktop.reports.pdf.content_stream import ContentStream
@@ -42,11 +42,11 @@ class WorkingListPage:
         wording = self.frame.look.wording
         for words, font, size, colour in (
             (wording.words[key], SEMIBOLD, 9.5, INK),
-            (wording.beside(key), REGULAR, 7.5, SOFT_INK),
+            (wording.second_label(key), REGULAR, 7.5, SOFT_INK),
             (wording.words["list.sign_here"], REGULAR, 7.5, SOFT_INK),
         ):
             block = set_text(words, font, size, width - 8, max_lines=1)
-            top = stream.block(x + (width - block.width) / 2, top, block, colour)
+            top = stream.draw_block(x + (width - block.width) / 2, top, block, colour)
 
 
 def compose_list(
@@ -59,8 +59,8 @@ def compose_list(
     checked: bool = True,
 ) -> Composition:
     """The list of `rows` with places for `signers`; `checked` says their products are looked over."""
-    parts = paged(rows, frame.top - grid.head_height - frame.bottom, SIGN_ROOM)
-    return listed(
+    parts = paginate_rows(rows, frame.top - grid.head_height - frame.bottom, SIGN_ROOM)
+    return compose_pages(
         content,
         frame,
         [
@@ -79,7 +79,7 @@ def compose_list(
     )
 
 
-def listed(
+def compose_pages(
     content: PrintContent,
     frame: ListFrame,
     pages: Sequence[DocumentPage],
@@ -95,7 +95,7 @@ def listed(
     return Composition(
         title=title,
         author=clean_line(content.office or content.organiser),
-        language=wording.first,
+        language=wording.leading_language,
         size=frame.size,
         pages=tuple(pages),
         products=len(content.products),

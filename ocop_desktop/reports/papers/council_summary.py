@@ -17,23 +17,23 @@ from ocop_desktop.domain.text import clean_line, format_points
 from ocop_desktop.reports.papers.council_words import outcome_words
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (
-    fact_lines,
     head_facts,
-    letter_head,
-    set_words,
-    signatures,
-    title_block,
+    make_fact_lines,
+    make_letterhead,
+    make_signatures,
+    make_title_block,
+    product_set_words,
 )
 from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
-    body,
-    centred,
-    heading,
-    para,
-    say,
-    small_italic,
-    style,
+    body_paragraph,
+    centred_paragraph,
+    heading_paragraph,
+    make_paragraph,
+    paper_label,
+    paragraph_style,
+    remark_paragraph,
 )
 from ocop_desktop.reports.papers.serif import BOLD
 
@@ -47,24 +47,25 @@ def write(content: CouncilSummary, output: Path) -> Printed:
 
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    head, title = content.head, say("council.title")
-    signed = signatures(
-        (say("council.secretary"), content.secretary), (say("council.chair"), content.chair)
+    head, title = content.head, paper_label("council.title")
+    signed = make_signatures(
+        (paper_label("council.secretary"), content.secretary),
+        (paper_label("council.chair"), content.chair),
     )
-    outcome = [body(words) for words in outcome_words(content)]
+    outcome = [body_paragraph(words) for words in outcome_words(content)]
     story = [
-        letter_head(head),
-        *title_block(head, title, set_words(head, content.criteria)),
-        *fact_lines(head_facts(head)),
-        heading(say("council.members")),
+        make_letterhead(head),
+        *make_title_block(head, title, product_set_words(head, content.criteria)),
+        *make_fact_lines(head_facts(head)),
+        heading_paragraph(paper_label("council.members")),
         _members_table(content),
         Spacer(0, 8),
         CondPageBreak(_MIN_ROOM),
-        heading(say("council.by_criterion")),
-        small_italic(say("council.legend")),
+        heading_paragraph(paper_label("council.by_criterion")),
+        remark_paragraph(paper_label("council.legend")),
         _criteria_table(content),
         Spacer(0, 8),
-        KeepTogether([heading(say("council.outcome")), *outcome, signed]),
+        KeepTogether([heading_paragraph(paper_label("council.outcome")), *outcome, signed]),
     ]
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
     return write_papers([Paper(named, head.body, story)], content, output, LANDSCAPE)
@@ -96,15 +97,17 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
     room = LANDSCAPE.measure - NUMBER - PART * len(parts) - TOTAL - REMARK
     maximum = sum((part.max for part in parts), Decimal(0))
     columns = [
-        TableColumn(say("number"), NUMBER),
-        TableColumn(say("council.name"), room * 0.62),
-        TableColumn(say("council.role"), room * 0.38),
+        TableColumn(paper_label("number"), NUMBER),
+        TableColumn(paper_label("council.name"), room * 0.62),
+        TableColumn(paper_label("council.role"), room * 0.38),
         *(
-            TableColumn(say("council.part", letter=part.letter, max=format_points(part.max)), PART)
+            TableColumn(
+                paper_label("council.part", letter=part.letter, max=format_points(part.max)), PART
+            )
             for part in parts
         ),
-        TableColumn(say("council.total", max=format_points(maximum)), TOTAL),
-        TableColumn(say("council.remark"), REMARK),
+        TableColumn(paper_label("council.total", max=format_points(maximum)), TOTAL),
+        TableColumn(paper_label("council.remark"), REMARK),
     ]
     rows = [_member_row(place, one, content) for place, one in enumerate(_scorers(content), 1)]
     *above, last = [[row] for row in rows] or [[]]
@@ -116,12 +119,14 @@ def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRo
     total = scorer.total
     points = [format_points(total.parts[part.letter]) if total else "" for part in content.parts]
     cells: list[Flowable | None] = [
-        centred(str(place)),
-        para(clean_line(scorer.member.name)),
-        para(clean_line(scorer.member.role)),
-        *(centred(one or say("dash")) for one in points),
-        centred(format_points(total.total) if total else say("dash"), TABLE, BOLD),
-        para(_remark(scorer, content)),
+        centred_paragraph(str(place)),
+        make_paragraph(clean_line(scorer.member.name)),
+        make_paragraph(clean_line(scorer.member.role)),
+        *(centred_paragraph(one or paper_label("dash")) for one in points),
+        centred_paragraph(
+            format_points(total.total) if total else paper_label("dash"), TABLE, BOLD
+        ),
+        make_paragraph(_remark(scorer, content)),
     ]
     return TableRow(cells)
 
@@ -129,45 +134,48 @@ def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRo
 def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
     """Absent, without a sheet, or the outliers where the spread exceeds the office's limit."""
     if scorer.total is None:
-        return say("council.no_sheet" if scorer.member.present else "council.absent")
+        return paper_label("council.no_sheet" if scorer.member.present else "council.absent")
     if content.verdict.spread <= content.spread_limit:
         return ""
     totals = [one.total for one in content.verdict.members]
     if scorer.total.total == max(totals):
-        return say("council.highest")
-    return say("council.lowest") if scorer.total.total == min(totals) else ""
+        return paper_label("council.highest")
+    return paper_label("council.lowest") if scorer.total.total == min(totals) else ""
 
 
 def _mean_row(content: CouncilSummary) -> TableRow:
     verdict, parts = content.verdict, content.parts
     means = [(verdict.parts or {}).get(part.letter) for part in parts]
     cells = [
-        para(say("council.mean"), style(TABLE, BOLD)),
-        *(centred(_points(one), TABLE, BOLD) for one in (*means, verdict.mean)),
+        make_paragraph(paper_label("council.mean"), paragraph_style(TABLE, BOLD)),
+        *(centred_paragraph(_points(one), TABLE, BOLD) for one in (*means, verdict.mean)),
         None,
     ]
     return TableRow(cells, spans=(3, *(1 for _ in parts), 1, 1), fill=0.94)
 
 
 def _points(value: Decimal | None) -> str:
-    return say("dash") if value is None else format_points(value)
+    return paper_label("dash") if value is None else format_points(value)
 
 
 def _criteria_table(content: CouncilSummary) -> GroupedTable:
     scorers = _scorers(content)
     taken = NUMBER + MAXIMUM + MEMBER * len(scorers) + AGREED
     columns = [
-        TableColumn(say("number"), NUMBER),
-        TableColumn(say("criterion"), LANDSCAPE.measure - taken),
-        TableColumn(say("council.max"), MAXIMUM),
+        TableColumn(paper_label("number"), NUMBER),
+        TableColumn(paper_label("criterion"), LANDSCAPE.measure - taken),
+        TableColumn(paper_label("council.max"), MAXIMUM),
         *(TableColumn(str(place), MEMBER) for place in range(1, len(scorers) + 1)),
-        TableColumn(say("council.agreed"), AGREED),
+        TableColumn(paper_label("council.agreed"), AGREED),
     ]
     groups: list[RowGroup] = []
     for section in content.criteria.sections:
         slots = [one for one in content.criteria.slots if one.section == section.number]
         heading_row = TableRow(
-            [centred(section.number, TABLE, BOLD), para(section.name, style(TABLE, BOLD))],
+            [
+                centred_paragraph(section.number, TABLE, BOLD),
+                make_paragraph(section.name, paragraph_style(TABLE, BOLD)),
+            ],
             spans=(1, len(columns) - 1),
             fill=0.94,
         )
@@ -184,13 +192,16 @@ def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -
     alone = slot.number == slot.section
     section = next(one for one in content.criteria.sections if one.number == slot.section)
     name = section.name if alone else first.name
-    face = BOLD if alone else style().fontName
+    face = BOLD if alone else paragraph_style().fontName
     cells = [
-        centred(slot.number, TABLE, face),
-        para(name, style(TABLE, face)),
-        centred(format_points(section.max if alone else first.max)),
-        *(centred(_answer(slot, one.sheet.options if one.sheet else {})) for one in scorers),
-        centred(_answer(slot, content.verdict.agreed or {}), TABLE, BOLD),
+        centred_paragraph(slot.number, TABLE, face),
+        make_paragraph(name, paragraph_style(TABLE, face)),
+        centred_paragraph(format_points(section.max if alone else first.max)),
+        *(
+            centred_paragraph(_answer(slot, one.sheet.options if one.sheet else {}))
+            for one in scorers
+        ),
+        centred_paragraph(_answer(slot, content.verdict.agreed or {}), TABLE, BOLD),
     ]
     return TableRow(cells)
 
@@ -199,5 +210,5 @@ def _answer(slot: Slot, answers: Mapping[str, Answer]) -> str:
     """The points of a line: a dash where it is not scored, 0 where no level was met."""
     criterion = find_chosen(slot, answers)
     if criterion is None:
-        return say("dash")
+        return paper_label("dash")
     return format_points(answers[criterion.number] or Decimal(0))

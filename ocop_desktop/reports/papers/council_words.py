@@ -2,7 +2,7 @@
 
 from ocop_desktop.domain.print.papers import CouncilSummary
 from ocop_desktop.domain.text import clean_line, format_points
-from ocop_desktop.reports.papers.paper_text import bold, safe, say
+from ocop_desktop.reports.papers.paper_text import bold_markup, escape_markup, paper_label
 from ocop_desktop.reports.papers.verdict_words import detail_words, result_words, stars_words
 
 
@@ -13,7 +13,7 @@ def outcome_words(content: CouncilSummary) -> list[str]:
         _spread(content),
         *_labelled("council.note", content.note),
         _computed(content),
-        *(safe(f"- {one}") for one in detail_words(content.criteria, content.verdict)),
+        *(escape_markup(f"- {one}") for one in detail_words(content.criteria, content.verdict)),
         *_decision(content),
     ]
 
@@ -22,29 +22,35 @@ def _presence(content: CouncilSummary) -> list[str]:
     if not content.members:
         return []
     present = sum(one.present for one in content.members)
-    words = say("council.present", present=present, invited=len(content.members))
+    words = paper_label("council.present", present=present, invited=len(content.members))
     if content.verdict.quorum is not None:
-        words += ", " + say("council.quorum" if content.verdict.quorum else "council.no_quorum")
-    return [safe(f"{words}.")]
+        words += ", " + paper_label(
+            "council.quorum" if content.verdict.quorum else "council.no_quorum"
+        )
+    return [escape_markup(f"{words}.")]
 
 
 def _spread(content: CouncilSummary) -> str:
     spread, limit = content.verdict.spread, content.spread_limit
     key = "council.spread_above" if spread > limit else "council.spread_within"
-    words = say("council.spread", spread=format_points(spread))
-    return safe(f"{words}, {say(key, limit=format_points(limit))}.")
+    words = paper_label("council.spread", spread=format_points(spread))
+    return escape_markup(f"{words}, {paper_label(key, limit=format_points(limit))}.")
 
 
 def _labelled(key: str, text: str) -> list[str]:
-    return [f"{safe(say(key))}: {safe(clean_line(text))}"] if clean_line(text) else []
+    return (
+        [f"{escape_markup(paper_label(key))}: {escape_markup(clean_line(text))}"]
+        if clean_line(text)
+        else []
+    )
 
 
 def _computed(content: CouncilSummary) -> str:
     verdict = content.verdict
     words = result_words(verdict)
     if verdict.mean is not None:
-        words = f"{say('plan.points_only', points=format_points(verdict.mean))}; {words}"
-    return f"{safe(say('council.computed'))}: {bold(words)}."
+        words = f"{paper_label('plan.points_only', points=format_points(verdict.mean))}; {words}"
+    return f"{escape_markup(paper_label('council.computed'))}: {bold_markup(words)}."
 
 
 def _decision(content: CouncilSummary) -> list[str]:
@@ -52,17 +58,21 @@ def _decision(content: CouncilSummary) -> list[str]:
         return _labelled("council.decided", content.decision_note)
     same = content.decision_stars == content.verdict.stars
     potential = content.verdict.potential_five and same
-    words = bold(stars_words(content.decision_stars, potential=potential))
-    told = f"{safe(say('council.decided'))}: {words} ({safe(_difference(content))})."
+    words = bold_markup(stars_words(content.decision_stars, potential=potential))
+    label, difference = (
+        escape_markup(paper_label("council.decided")),
+        escape_markup(_difference(content)),
+    )
+    decided = f"{label}: {words} ({difference})."
     note = clean_line(content.decision_note)
-    return [f"{told} {safe(note)}" if note else told]
+    return [f"{decided} {escape_markup(note)}" if note else decided]
 
 
 def _difference(content: CouncilSummary) -> str:
     computed, decided = content.verdict.stars, content.decision_stars or 0
     if computed is None:
-        return say("council.without")
+        return paper_label("council.without")
     if computed == decided:
-        return say("council.same")
+        return paper_label("council.same")
     key = "council.higher" if decided > computed else "council.lower"
-    return say(key, count=abs(decided - computed))
+    return paper_label(key, count=abs(decided - computed))

@@ -10,9 +10,21 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import DeadlinePlan, RenewalRow
 from ocop_desktop.domain.text import clean_line, format_date
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
-from ocop_desktop.reports.papers.paper_head import letter_head, signatures, title_block
+from ocop_desktop.reports.papers.paper_head import (
+    make_letterhead,
+    make_signatures,
+    make_title_block,
+)
 from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
-from ocop_desktop.reports.papers.paper_text import TABLE, body, centred, para, safe, say, style
+from ocop_desktop.reports.papers.paper_text import (
+    TABLE,
+    body_paragraph,
+    centred_paragraph,
+    escape_markup,
+    make_paragraph,
+    paper_label,
+    paragraph_style,
+)
 from ocop_desktop.reports.papers.serif import BOLD
 from ocop_desktop.reports.papers.verdict_words import stars_words
 
@@ -25,14 +37,16 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
     head = content.head
-    title, year = say("deadlines.title"), say("deadlines.year", year=content.year)
-    story: list[Flowable] = [letter_head(head), *title_block(head, title, year)]
-    signed = signatures((content.signer_title or say("gaps.signer"), content.signer))
+    title, year = paper_label("deadlines.title"), paper_label("deadlines.year", year=content.year)
+    story: list[Flowable] = [make_letterhead(head), *make_title_block(head, title, year)]
+    signed = make_signatures((content.signer_title or paper_label("gaps.signer"), content.signer))
     if content.rows:
-        story.append(body(safe(say("deadlines.count", count=len(content.rows)))))
+        story.append(
+            body_paragraph(escape_markup(paper_label("deadlines.count", count=len(content.rows))))
+        )
         story.append(_table(content, signed))
     else:
-        story += [body(safe(say("deadlines.nothing"))), signed]
+        story += [body_paragraph(escape_markup(paper_label("deadlines.nothing"))), signed]
     paper = Paper(f"{title} - {year}", head.body, story)
     return write_papers([paper], content, output, LANDSCAPE)
 
@@ -40,15 +54,15 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
 def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
     room = LANDSCAPE.measure - NUMBER - STARS - 3 * DAY - STATE
     columns = [
-        TableColumn(say("number"), NUMBER),
-        TableColumn(say("deadlines.product"), room * 0.39),
-        TableColumn(say("producer"), room * 0.39),
-        TableColumn(say("commune"), room * 0.22),
-        TableColumn(say("deadlines.stars"), STARS),
-        TableColumn(say("deadlines.expires"), DAY),
-        TableColumn(say("deadlines.opens"), DAY),
-        TableColumn(say("deadlines.closes"), DAY),
-        TableColumn(say("deadlines.state"), STATE),
+        TableColumn(paper_label("number"), NUMBER),
+        TableColumn(paper_label("deadlines.product"), room * 0.39),
+        TableColumn(paper_label("producer"), room * 0.39),
+        TableColumn(paper_label("commune"), room * 0.22),
+        TableColumn(paper_label("deadlines.stars"), STARS),
+        TableColumn(paper_label("deadlines.expires"), DAY),
+        TableColumn(paper_label("deadlines.opens"), DAY),
+        TableColumn(paper_label("deadlines.closes"), DAY),
+        TableColumn(paper_label("deadlines.state"), STATE),
     ]
     groups: list[RowGroup] = [[_row(place, one)] for place, one in enumerate(content.rows, start=1)]
     return GroupedTable(columns, groups, LANDSCAPE.room, footer=signed)
@@ -56,18 +70,18 @@ def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
 
 def _row(place: int, row: RenewalRow) -> TableRow:
     cells = [
-        centred(str(place)),
-        para(clean_line(row.product), style(TABLE, BOLD)),
-        para(clean_line(row.producer)),
-        para(clean_line(row.commune)),
-        centred(say("dash") if row.stars is None else stars_words(row.stars)),
-        centred(format_date(row.expires_on)),
-        centred(_day(row.opens)),
-        centred(_day(row.closes)),
-        para(row.state),
+        centred_paragraph(str(place)),
+        make_paragraph(clean_line(row.product), paragraph_style(TABLE, BOLD)),
+        make_paragraph(clean_line(row.producer)),
+        make_paragraph(clean_line(row.commune)),
+        centred_paragraph(paper_label("dash") if row.stars is None else stars_words(row.stars)),
+        centred_paragraph(format_date(row.expires_on)),
+        centred_paragraph(_day(row.opens)),
+        centred_paragraph(_day(row.closes)),
+        make_paragraph(row.state),
     ]
     return TableRow(cells)
 
 
 def _day(day: date | None) -> str:
-    return say("dash") if day is None else format_date(day)
+    return paper_label("dash") if day is None else format_date(day)

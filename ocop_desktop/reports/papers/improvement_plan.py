@@ -11,23 +11,23 @@ from ocop_desktop.domain.text import clean_line, format_points
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (
     Facts,
-    fact_lines,
-    letter_head,
-    signatures,
-    title_block,
+    make_fact_lines,
+    make_letterhead,
+    make_signatures,
+    make_title_block,
 )
 from ocop_desktop.reports.papers.paper_table import GroupedTable, RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
     TABLE,
-    body,
-    bold,
-    capital,
-    centred,
-    marked,
-    para,
-    safe,
-    say,
-    style,
+    body_paragraph,
+    bold_markup,
+    capitalise,
+    centred_paragraph,
+    escape_markup,
+    make_paragraph,
+    markup_paragraph,
+    paper_label,
+    paragraph_style,
 )
 from ocop_desktop.reports.papers.serif import BOLD
 from ocop_desktop.reports.papers.verdict_words import stars_words
@@ -45,7 +45,7 @@ def write(content: ImprovementPlan, output: Path) -> Printed:
 
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    head, title = content.head, say("plan.title")
+    head, title = content.head, paper_label("plan.title")
     target = stars_words(content.target_stars, potential=content.potential)
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
     size = next((one for one in SIZES if _high(_story(content, target, one)) <= 1), LONG)
@@ -64,20 +64,22 @@ def _high(story: list[Flowable]) -> float:
 
 def _story(content: ImprovementPlan, target: str, size: float) -> list[Flowable]:
     head = content.head
-    signed = signatures(
-        (say("plan.adviser"), content.adviser),
-        (say("plan.producer"), content.producer_signer),
+    signed = make_signatures(
+        (paper_label("plan.adviser"), content.adviser),
+        (paper_label("plan.producer"), content.producer_signer),
         room=SIGN_ROOM,
     )
     steps = (
         [_table(content, size, signed)]
         if content.steps
-        else [body(safe(say("plan.nothing"))), signed]
+        else [body_paragraph(escape_markup(paper_label("plan.nothing"))), signed]
     )
     return [
-        letter_head(head),
-        *title_block(head, say("plan.title"), say("plan.target", stars=target)),
-        *fact_lines(_facts(content, target)),
+        make_letterhead(head),
+        *make_title_block(
+            head, paper_label("plan.title"), paper_label("plan.target", stars=target)
+        ),
+        *make_fact_lines(_facts(content, target)),
         *steps,
     ]
 
@@ -86,26 +88,26 @@ def _facts(content: ImprovementPlan, target: str) -> Facts:
     """What the plan is about in few lines: the producer with its commune, the way in one line."""
     head = content.head
     now, then = format_points(content.points_now), format_points(content.points_then)
-    today = say("plan.points_only", points=now)
+    today = paper_label("plan.points_only", points=now)
     if content.stars_now is not None:
-        today = say("plan.at", points=now, stars=stars_words(content.stars_now))
-    after = say("plan.at", points=then, stars=target)
+        today = paper_label("plan.at", points=now, stars=stars_words(content.stars_now))
+    after = paper_label("plan.at", points=then, stars=target)
     return (
-        (say("product"), head.product),
-        (say("producer"), ", ".join(filter(None, (head.producer, head.commune)))),
-        (say("level"), ", ".join(filter(None, (head.level, head.round)))),
-        (say("plan.now"), say("plan.way", now=today, then=after)),
+        (paper_label("product"), head.product),
+        (paper_label("producer"), ", ".join(filter(None, (head.producer, head.commune)))),
+        (paper_label("level"), ", ".join(filter(None, (head.level, head.round)))),
+        (paper_label("plan.now"), paper_label("plan.way", now=today, then=after)),
     )
 
 
 def _table(content: ImprovementPlan, size: float, signed: Flowable) -> GroupedTable:
     room = PORTRAIT.measure - POINTS - EFFORT - WHO - UNTIL
     columns = [
-        TableColumn(say("plan.step"), room),
-        TableColumn(say("plan.adds"), POINTS),
-        TableColumn(say("plan.effort"), EFFORT),
-        TableColumn(say("plan.who"), WHO),
-        TableColumn(say("plan.until"), UNTIL),
+        TableColumn(paper_label("plan.step"), room),
+        TableColumn(paper_label("plan.adds"), POINTS),
+        TableColumn(paper_label("plan.effort"), EFFORT),
+        TableColumn(paper_label("plan.who"), WHO),
+        TableColumn(paper_label("plan.until"), UNTIL),
     ]
     rows = [_row(step, size) for step in content.steps]
     groups: list[RowGroup] = [*([row] for row in rows[:-1]), [rows[-1], _sum(content)]]
@@ -113,16 +115,16 @@ def _table(content: ImprovementPlan, size: float, signed: Flowable) -> GroupedTa
 
 
 def _row(step: PlanStep, size: float) -> TableRow:
-    start = step.start or say("none_met")
+    start = step.start or paper_label("none_met")
     lines = (
-        bold(clean_line(f"{step.number} {step.name}")),
-        f"<i>{safe(say('plan.start'))}: {safe(start)}</i>",
-        f"{safe(say('plan.to'))}: {safe(step.to)}",
+        bold_markup(clean_line(f"{step.number} {step.name}")),
+        f"<i>{escape_markup(paper_label('plan.start'))}: {escape_markup(start)}</i>",
+        f"{escape_markup(paper_label('plan.to'))}: {escape_markup(step.to)}",
     )
     cells = [
-        marked("<br/>".join(lines), style(size)),
-        centred(f"+{format_points(step.points)}", size, BOLD),
-        centred(format_points(step.effort), size),
+        markup_paragraph("<br/>".join(lines), paragraph_style(size)),
+        centred_paragraph(f"+{format_points(step.points)}", size, BOLD),
+        centred_paragraph(format_points(step.effort), size),
         None,
         None,
     ]
@@ -132,9 +134,12 @@ def _row(step: PlanStep, size: float) -> TableRow:
 def _sum(content: ImprovementPlan) -> TableRow:
     points = sum(step.points for step in content.steps)
     cells = [
-        para(capital(say("plan.sum", count=len(content.steps))), style(TABLE, BOLD)),
-        centred(f"+{format_points(points)}" if points else "", TABLE, BOLD),
-        centred(format_points(content.cost), TABLE, BOLD),
+        make_paragraph(
+            capitalise(paper_label("plan.sum", count=len(content.steps))),
+            paragraph_style(TABLE, BOLD),
+        ),
+        centred_paragraph(f"+{format_points(points)}" if points else "", TABLE, BOLD),
+        centred_paragraph(format_points(content.cost), TABLE, BOLD),
         None,
     ]
     return TableRow(cells, spans=(1, 1, 1, 2), fill=0.94)

@@ -16,11 +16,11 @@ from ocop_desktop.domain.errors import CannotPrint, NothingToPrint
 from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.assembly.parts import DocumentPart, PageFormat
-from ocop_desktop.reports.assembly.pdf_writer import DocumentInfo, PdfWriter, written_whole
+from ocop_desktop.reports.assembly.pdf_writer import DocumentInfo, PdfWriter, write_atomically
 from ocop_desktop.reports.papers.paper_text import BODY
-from ocop_desktop.reports.papers.serif import REGULAR, missing_signs, register
+from ocop_desktop.reports.papers.serif import REGULAR, find_missing_glyphs, register_fonts
 from ocop_desktop.reports.pdf.canvas import Bookmark
-from ocop_desktop.reports.pdf.font_subsets import fonts_of
+from ocop_desktop.reports.pdf.font_subsets import font_objects
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +75,17 @@ def write_papers(
         parts.append(_drawn(paper, page, pages))
         bookmarks.append(Bookmark(paper.title, pages))
         pages += len(parts[-1].pages)
-    with written_whole(output) as pdf:
+    with write_atomically(output) as pdf:
         binding = PdfWriter(pdf, PageFormat((page.width, page.height)), pages)
         for part in parts:
-            binding.add(part)
+            binding.add_part(part)
         binding.finish(bookmarks, DocumentInfo(title, papers[0].author, "vi"))
     return Printed(output, pages, len(papers))
 
 
 def _drawn(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
     """One paper that begins on the page `first` (from 0)."""
-    register()
+    register_fonts()
     template = BaseDocTemplate(
         "",
         pagesize=(page.width, page.height),
@@ -109,7 +109,7 @@ def _drawn(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
     except LayoutError as error:
         raise CannotPrint((paper.title,)) from error
     leaves = cast(_CompressedPages, template.canv)
-    fonts = fonts_of(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
+    fonts = font_objects(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
     return DocumentPart(first, tuple(leaves.drawn), fonts)
 
 
@@ -151,7 +151,7 @@ class _PageNumbers:
 
 
 def _check(title: str, content: object) -> None:
-    unknown = missing_signs("\n".join(_texts(content)))
+    unknown = find_missing_glyphs("\n".join(_texts(content)))
     if unknown:
         signs = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in unknown)
         raise CannotPrint((f"{clean_line(title)}: {signs}",))

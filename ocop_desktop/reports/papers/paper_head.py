@@ -12,17 +12,17 @@ from ocop_desktop.reports.papers.paper_text import (
     CENTRE,
     TABLE,
     DottedLine,
-    bold,
-    centred,
-    dated,
-    dotted,
-    marked,
-    para,
-    safe,
-    say,
-    style,
+    bold_markup,
+    centred_paragraph,
+    draw_dotted_line,
+    escape_markup,
+    make_paragraph,
+    markup_paragraph,
+    paper_label,
+    paragraph_style,
+    place_and_date,
 )
-from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, printable, text_width
+from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, make_printable, text_width
 
 SIGN_ROOM = 58.0
 _TITLE = 14.0
@@ -100,7 +100,7 @@ class DottedField(Flowable):
 
     def __init__(self, label: str) -> None:
         super().__init__()
-        self.label = printable(f"{label}: ")
+        self.label = make_printable(f"{label}: ")
 
     def wrap(self, width: float, _high: float) -> tuple[float, float]:
         """One line of text."""
@@ -112,86 +112,90 @@ class DottedField(Flowable):
         base = self.height - BODY
         self.canv.setFont(REGULAR, BODY)
         self.canv.drawString(0, base, self.label)
-        dotted(self.canv, text_width(self.label, REGULAR, BODY) + 2, self.width - 4, base)
+        draw_dotted_line(self.canv, text_width(self.label, REGULAR, BODY) + 2, self.width - 4, base)
 
 
-def letter_head(head: PaperHead) -> Flowable:
+def make_letterhead(head: PaperHead) -> Flowable:
     """Bodies on the left; national title, motto with its rule, place and date on the right."""
-    motto = say("motto")
+    motto = paper_label("motto")
     right = [
-        centred(say("nation").upper(), TABLE, BOLD),
-        centred(motto, BODY, BOLD),
+        centred_paragraph(paper_label("nation").upper(), TABLE, BOLD),
+        centred_paragraph(motto, BODY, BOLD),
         HorizontalRule(text_width(motto, BOLD, BODY), after=9),
-        centred(dated(clean_line(head.place_name), head.day), BODY, ITALIC),
+        centred_paragraph(place_and_date(clean_line(head.place_name), head.day), BODY, ITALIC),
     ]
     left: list[Flowable] = []
     if head.parent_body:
-        left.append(centred(clean_line(head.parent_body).upper(), TABLE))
+        left.append(centred_paragraph(clean_line(head.parent_body).upper(), TABLE))
     if head.body:
         name = clean_line(head.body).upper()
         left += [
-            centred(name, TABLE, BOLD),
+            centred_paragraph(name, TABLE, BOLD),
             HorizontalRule(min(text_width(name, BOLD, TABLE), 190) * 0.4),
         ]
     return SideBySide([left, right], (0.44, 0.56))
 
 
-def title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
+def make_title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
     """The paper's kind in capitals, its subject in bold, a rule under it, the decision it follows."""
     shown = [clean_line(one) for one in subjects if one]
-    found: list[Flowable] = [Spacer(0, 14), centred(kind.upper(), _TITLE, BOLD)]
-    found += [para(one, style(BODY, BOLD, CENTRE, before=2)) for one in shown]
+    found: list[Flowable] = [Spacer(0, 14), centred_paragraph(kind.upper(), _TITLE, BOLD)]
+    found += [make_paragraph(one, paragraph_style(BODY, BOLD, CENTRE, before=2)) for one in shown]
     last = text_width(shown[-1] if shown else kind.upper(), BOLD, BODY)
     found.append(HorizontalRule(min(last, 300) * 0.4, after=5))
     if head.regulation:
-        found.append(centred(say("by_regulation", number=head.regulation), BODY, ITALIC))
+        found.append(
+            centred_paragraph(paper_label("by_regulation", number=head.regulation), BODY, ITALIC)
+        )
     return [*found, Spacer(0, 8)]
 
 
-def set_words(head: PaperHead, criteria: Criteria | None = None) -> str:
+def product_set_words(head: PaperHead, criteria: Criteria | None = None) -> str:
     """The set as "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi", by the head or else by the score sheet.
 
     Empty where neither knows it.
     """
     if head.set_number is not None:
-        return say("set", number=head.set_number, name=head.set_name).removesuffix(": ")
+        return paper_label("set", number=head.set_number, name=head.set_name).removesuffix(": ")
     if criteria is not None:
-        return say("set", number=criteria.head.number, name=criteria.head.name)
+        return paper_label("set", number=criteria.head.number, name=criteria.head.name)
     return ""
 
 
 def head_facts(head: PaperHead) -> Facts:
     """What the paper is about, label and value; values may be empty."""
     return (
-        (say("product"), head.product),
-        (say("producer"), head.producer),
-        (say("commune"), head.commune),
-        (say("level"), head.level),
-        (say("round"), head.round),
+        (paper_label("product"), head.product),
+        (paper_label("producer"), head.producer),
+        (paper_label("commune"), head.commune),
+        (paper_label("level"), head.level),
+        (paper_label("round"), head.round),
     )
 
 
-def fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
+def make_fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
     """A line for each fact; an unknown one is left out, or dotted to be written by hand."""
     found: list[Flowable] = []
-    look = style(BODY, after=1.5)
+    look = paragraph_style(BODY, after=1.5)
     for label, value in facts:
         if value:
-            found.append(marked(f"{safe(label)}: {bold(clean_line(value))}", look))
+            found.append(
+                markup_paragraph(f"{escape_markup(label)}: {bold_markup(clean_line(value))}", look)
+            )
         elif dots:
             found.append(DottedField(label))
     return [*found, Spacer(0, 5)]
 
 
-def signatures(*signers: tuple[str, str], room: float = SIGN_ROOM) -> Flowable:
+def make_signatures(*signers: tuple[str, str], room: float = SIGN_ROOM) -> Flowable:
     """Signers side by side (title, name), the last on the right; `room` points to sign above the names."""
     stacks = [
         [
             Spacer(0, 12),
-            centred(title.upper(), BODY, BOLD),
-            centred(say("sign_here"), TABLE, ITALIC),
+            centred_paragraph(title.upper(), BODY, BOLD),
+            centred_paragraph(paper_label("sign_here"), TABLE, ITALIC),
             Spacer(0, room),
-            centred(clean_line(name), BODY, BOLD) if name else Spacer(0, BODY * 1.2),
+            centred_paragraph(clean_line(name), BODY, BOLD) if name else Spacer(0, BODY * 1.2),
         ]
         for title, name in signers
     ]
@@ -201,11 +205,11 @@ def signatures(*signers: tuple[str, str], room: float = SIGN_ROOM) -> Flowable:
     return SideBySide(stacks, [share] * len(stacks))
 
 
-def closed_by(story: list[Flowable], signed: Flowable) -> list[Flowable]:
+def append_signatures(story: list[Flowable], signed: Flowable) -> list[Flowable]:
     """`story` with the signatures at its end: they never stand alone on a page."""
     return [*story[:-1], KeepTogether([story[-1], signed])]
 
 
 def score_or_dots(words: str) -> Flowable:
     """Points in bold, or a dotted line where there are none yet."""
-    return centred(words, TABLE, BOLD) if words else DottedLine()
+    return centred_paragraph(words, TABLE, BOLD) if words else DottedLine()

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from ocop_desktop.reports.papers.paper_text import CENTRE, TABLE, para, say, style
+from ocop_desktop.reports.papers.paper_text import (
+    CENTRE,
+    TABLE,
+    make_paragraph,
+    paper_label,
+    paragraph_style,
+)
 from ocop_desktop.reports.papers.serif import BOLD
 
 SIDE, HEAD, BOTTOM = 4.0, 2.2, 3.4
@@ -135,11 +141,11 @@ class GroupedTable(Flowable):
         self.header = self._header()
 
     def _header(self) -> TableRow:
-        look = style(TABLE, BOLD, CENTRE)
+        look = paragraph_style(TABLE, BOLD, CENTRE)
         titles = [column.title for column in self.columns]
         if self.continued:
-            titles[self.named] = say("continued", title=titles[self.named])
-        return TableRow([para(title, look) for title in titles], fill=0.9, middle=True)
+            titles[self.named] = paper_label("continued", title=titles[self.named])
+        return TableRow([make_paragraph(title, look) for title in titles], fill=0.9, middle=True)
 
     def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
         """As wide as its columns, as high as header and rows."""

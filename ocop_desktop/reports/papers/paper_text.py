@@ -10,7 +10,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
-from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, printable, register
+from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, make_printable, register_fonts
 from ocop_desktop.resources import labels
 
 BODY = 13.0
@@ -27,18 +27,18 @@ Alignment = Literal[0, 1, 2, 4]
 """ReportLab's numbers of these four."""
 
 
-def say(key: str, **facts: object) -> str:
+def paper_label(key: str, **facts: object) -> str:
     """The fixed words `paper.key` with `facts` in their places; these papers are Vietnamese."""
     return labels("vi")[f"paper.{key}"].format(**facts)
 
 
-def capital(words: str) -> str:
+def capitalise(words: str) -> str:
     """`words` with a capital at the start."""
     return words[:1].upper() + words[1:]
 
 
 @cache
-def style(
+def paragraph_style(
     size: float = TABLE,
     font: str = REGULAR,
     align: Alignment = LEFT,
@@ -48,7 +48,7 @@ def style(
     after: float = 0,
 ) -> ParagraphStyle:
     """A paragraph's look; all lengths in points."""
-    register()
+    register_fonts()
     return ParagraphStyle(
         name="paper",
         fontName=font,
@@ -61,53 +61,53 @@ def style(
     )
 
 
-def safe(text: str) -> str:
+def escape_markup(text: str) -> str:
     """`text` as it may stand in a paragraph's markup."""
-    return escape(printable(text))
+    return escape(make_printable(text))
 
 
-def bold(text: str) -> str:
+def bold_markup(text: str) -> str:
     """`text` as bold markup."""
-    return f"<b>{safe(text)}</b>"
+    return f"<b>{escape_markup(text)}</b>"
 
 
-def para(text: str, look: ParagraphStyle | None = None) -> Paragraph:
+def make_paragraph(text: str, look: ParagraphStyle | None = None) -> Paragraph:
     """`text`, as it is, in a look."""
-    return Paragraph(safe(text), look or style())
+    return Paragraph(escape_markup(text), look or paragraph_style())
 
 
-def marked(markup: str, look: ParagraphStyle | None = None) -> Paragraph:
-    """Markup made of `safe` and `bold` words."""
-    return Paragraph(markup, look or style())
+def markup_paragraph(markup: str, look: ParagraphStyle | None = None) -> Paragraph:
+    """Markup made of `escape_markup` and `bold_markup` words."""
+    return Paragraph(markup, look or paragraph_style())
 
 
-def body(markup: str) -> Paragraph:
+def body_paragraph(markup: str) -> Paragraph:
     """A paragraph of running text: justified, 13 points, 6 points from the next (Decree 30)."""
-    return Paragraph(markup, style(BODY, align=JUSTIFIED, after=6))
+    return Paragraph(markup, paragraph_style(BODY, align=JUSTIFIED, after=6))
 
 
-def heading(text: str) -> Paragraph:
+def heading_paragraph(text: str) -> Paragraph:
     """A heading inside a paper."""
-    return Paragraph(safe(text), style(BODY, BOLD, before=6, after=4))
+    return Paragraph(escape_markup(text), paragraph_style(BODY, BOLD, before=6, after=4))
 
 
-def centred(text: str, size: float = TABLE, font: str = REGULAR) -> Paragraph:
+def centred_paragraph(text: str, size: float = TABLE, font: str = REGULAR) -> Paragraph:
     """`text` in the middle of its place."""
-    return para(text, style(size, font, CENTRE))
+    return make_paragraph(text, paragraph_style(size, font, CENTRE))
 
 
-def small_italic(text: str, align: Alignment = LEFT) -> Paragraph:
+def remark_paragraph(text: str, align: Alignment = LEFT) -> Paragraph:
     """A quiet remark."""
-    return para(text, style(TABLE, ITALIC, align, before=3, after=5))
+    return make_paragraph(text, paragraph_style(TABLE, ITALIC, align, before=3, after=5))
 
 
-def dated(place: str, day: date | None) -> str:
+def place_and_date(place: str, day: date | None) -> str:
     """Place and date: "Cần Giờ, ngày 05 tháng 01 năm 2026"; zero before days under 10, months 1, 2."""
-    place = place or say("no_place")
+    place = place or paper_label("no_place")
     if day is None:
-        return say("undated", place=place)
+        return paper_label("undated", place=place)
     month = f"{day.month:02d}" if day.month < 3 else str(day.month)
-    return say("dated", place=place, day=f"{day.day:02d}", month=month, year=day.year)
+    return paper_label("dated", place=place, day=f"{day.day:02d}", month=month, year=day.year)
 
 
 class DottedLine(Flowable):
@@ -124,10 +124,10 @@ class DottedLine(Flowable):
 
     def draw(self) -> None:
         """Round dots near the base line."""
-        dotted(self.canv, 0, self.width, self.height - self.size)
+        draw_dotted_line(self.canv, 0, self.width, self.height - self.size)
 
 
-def dotted(canvas: Canvas, left: float, right: float, y: float) -> None:
+def draw_dotted_line(canvas: Canvas, left: float, right: float, y: float) -> None:
     """Draw a dotted line from `left` to `right` at `y`, in points."""
     if right - left < 4:
         return

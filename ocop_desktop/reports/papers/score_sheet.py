@@ -10,15 +10,21 @@ from ocop_desktop.domain.print.papers import BlankSheet, FilledSheet, count_shee
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
 from ocop_desktop.reports.papers.paper_head import (
-    fact_lines,
     head_facts,
-    letter_head,
-    set_words,
-    signatures,
-    title_block,
+    make_fact_lines,
+    make_letterhead,
+    make_signatures,
+    make_title_block,
+    product_set_words,
 )
 from ocop_desktop.reports.papers.paper_table import GroupedTable
-from ocop_desktop.reports.papers.paper_text import body, bold, safe, say, small_italic
+from ocop_desktop.reports.papers.paper_text import (
+    body_paragraph,
+    bold_markup,
+    escape_markup,
+    paper_label,
+    remark_paragraph,
+)
 from ocop_desktop.reports.papers.sheet_rows import SheetEntries, sheet_columns, sheet_groups
 from ocop_desktop.reports.papers.verdict_words import detail_words, result_words
 
@@ -46,9 +52,9 @@ def _paper(
     sheet: BlankSheet | FilledSheet, member: str, marks: SheetEntries, result: list[Flowable]
 ) -> Paper:
     head = sheet.head
-    facts = (*head_facts(head), (say("member"), member))
-    title = say("sheet.title")
-    signed = signatures((say("sheet.signer"), member))
+    facts = (*head_facts(head), (paper_label("member"), member))
+    title = paper_label("sheet.title")
+    signed = make_signatures((paper_label("sheet.signer"), member))
     table = GroupedTable(
         sheet_columns(PORTRAIT.measure),
         sheet_groups(sheet.criteria, sheet.parts, marks),
@@ -56,10 +62,10 @@ def _paper(
         footer=None if result else signed,
     )
     story = [
-        letter_head(head),
-        *title_block(head, title, set_words(head, sheet.criteria)),
-        *fact_lines(facts, dots=True),
-        small_italic(say("sheet.how")),
+        make_letterhead(head),
+        *make_title_block(head, title, product_set_words(head, sheet.criteria)),
+        *make_fact_lines(facts, dots=True),
+        remark_paragraph(paper_label("sheet.how")),
         table,
         *([KeepTogether([*result, signed])] if result else ()),
     ]
@@ -71,6 +77,12 @@ def _result(sheet: FilledSheet) -> list[Flowable]:
     """The result by this sheet alone, and what explains it."""
     if sheet.verdict is None:
         return []
-    words = f"{safe(say('sheet.result'))}: {bold(result_words(sheet.verdict))}."
+    words = (
+        f"{escape_markup(paper_label('sheet.result'))}: {bold_markup(result_words(sheet.verdict))}."
+    )
     details = detail_words(sheet.criteria, sheet.verdict)
-    return [Spacer(0, 8), body(words), *(body(safe(f"- {one}")) for one in details)]
+    return [
+        Spacer(0, 8),
+        body_paragraph(words),
+        *(body_paragraph(escape_markup(f"- {one}")) for one in details),
+    ]

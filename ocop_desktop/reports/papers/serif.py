@@ -6,7 +6,12 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.reports.text.glyphs import GlyphSet, missing_from, printable_with, signs_of
+from ocop_desktop.reports.text.glyphs import (
+    GlyphSet,
+    find_common_glyphs,
+    find_undrawable,
+    replace_undrawable,
+)
 from ocop_desktop.resources import folder
 
 REGULAR = "LiberationSerif-Regular"
@@ -18,7 +23,7 @@ _FACES = (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
 
 
 @cache
-def register() -> None:
+def register_fonts() -> None:
     """Make the four faces known to ReportLab, once, so that <b> and <i> find each other."""
     rl_config.useA85 = 0
     for name in _FACES:
@@ -27,23 +32,23 @@ def register() -> None:
 
 
 @cache
-def letters() -> GlyphSet:
+def serif_glyphs() -> GlyphSet:
     """Every sign that all four faces draw on its own."""
-    register()
-    return signs_of(_FACES)
+    register_fonts()
+    return find_common_glyphs(_FACES)
 
 
-def printable(text: str) -> str:
+def make_printable(text: str) -> str:
     """`text` as it goes on paper (`signs.printable_with`)."""
-    return printable_with(letters(), text)
+    return replace_undrawable(serif_glyphs(), text)
 
 
-def missing_signs(text: str) -> str:
+def find_missing_glyphs(text: str) -> str:
     """The signs of `text` that the faces cannot draw, each once, in order."""
-    return missing_from(letters(), text)
+    return find_undrawable(serif_glyphs(), text)
 
 
 def text_width(text: str, font: str, size: float) -> float:
     """The width of `text` in points."""
-    register()
+    register_fonts()
     return float(pdfmetrics.stringWidth(text, font, size))

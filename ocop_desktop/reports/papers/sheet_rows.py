@@ -18,14 +18,14 @@ from ocop_desktop.reports.papers.paper_text import (
     CENTRE,
     TABLE,
     CheckBox,
-    bold,
-    capital,
-    centred,
-    marked,
-    para,
-    safe,
-    say,
-    style,
+    bold_markup,
+    capitalise,
+    centred_paragraph,
+    escape_markup,
+    make_paragraph,
+    markup_paragraph,
+    paper_label,
+    paragraph_style,
 )
 from ocop_desktop.reports.papers.serif import BOLD, ITALIC
 
@@ -61,10 +61,10 @@ class SheetEntries:
 def sheet_columns(measure: float) -> list[TableColumn]:
     """The columns of the sheet on a page whose text is `measure` points wide."""
     return [
-        TableColumn(say("number"), NUMBER),
-        TableColumn(say("sheet.criteria"), measure - NUMBER - LEVEL - SCORE),
-        TableColumn(say("sheet.levels"), LEVEL),
-        TableColumn(say("sheet.scored"), SCORE),
+        TableColumn(paper_label("number"), NUMBER),
+        TableColumn(paper_label("sheet.criteria"), measure - NUMBER - LEVEL - SCORE),
+        TableColumn(paper_label("sheet.levels"), LEVEL),
+        TableColumn(paper_label("sheet.scored"), SCORE),
     ]
 
 
@@ -82,8 +82,12 @@ def sheet_groups(criteria: Criteria, parts: Sequence[Part], marks: SheetEntries)
 
 
 def _part_row(part: Part) -> TableRow:
-    title = say("sheet.part", letter=part.letter, name=part.name).upper()
-    cells = [para(title, style(TABLE, BOLD)), centred(format_points(part.max), TABLE, BOLD), None]
+    title = paper_label("sheet.part", letter=part.letter, name=part.name).upper()
+    cells = [
+        make_paragraph(title, paragraph_style(TABLE, BOLD)),
+        centred_paragraph(format_points(part.max), TABLE, BOLD),
+        None,
+    ]
     return TableRow(cells, spans=(2, 1, 1), fill=PART_FILL)
 
 
@@ -95,7 +99,7 @@ def _section_groups(section: Section, marks: SheetEntries) -> Iterator[RowGroup]
         return
     rows += _remarks(section.hints, section.rules, marks)
     if section.choose_one:
-        rows.append(_note_row(safe(say("sheet.choose_one"))))
+        rows.append(_note_row(escape_markup(paper_label("sheet.choose_one"))))
     for criterion in section.criteria:
         for group in _criterion_groups(criterion, marks, case=section.choose_one):
             yield [*rows, *group]
@@ -104,9 +108,9 @@ def _section_groups(section: Section, marks: SheetEntries) -> Iterator[RowGroup]
 
 def _section_row(section: Section, marks: SheetEntries) -> TableRow:
     cells = [
-        centred(section.number, TABLE, BOLD),
-        para(section.name, style(TABLE, BOLD)),
-        centred(format_points(section.max), TABLE, BOLD),
+        centred_paragraph(section.number, TABLE, BOLD),
+        make_paragraph(section.name, paragraph_style(TABLE, BOLD)),
+        centred_paragraph(format_points(section.max), TABLE, BOLD),
         score_or_dots(_section_score(section, marks)),
     ]
     return TableRow(cells, fill=SECTION_FILL)
@@ -156,21 +160,21 @@ def _body(criterion: Criterion, marks: SheetEntries, indent: float) -> list[Tabl
 def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> TableRow:
     face = ITALIC if indent else BOLD
     cells = [
-        centred(criterion.number),
-        para(criterion.name, style(TABLE, face, indent=indent)),
-        centred(format_points(criterion.max), TABLE, face),
+        centred_paragraph(criterion.number),
+        make_paragraph(criterion.name, paragraph_style(TABLE, face, indent=indent)),
+        centred_paragraph(format_points(criterion.max), TABLE, face),
         score_or_dots(score),
     ]
     return TableRow(cells)
 
 
 def _case_row(case: Criterion, marks: SheetEntries) -> TableRow:
-    name = para(case.name, style(TABLE, BOLD))
+    name = make_paragraph(case.name, paragraph_style(TABLE, BOLD))
     ticked = case.number in marks.answers
     cells = [
         None,
         CheckBox(name, ticked=ticked),
-        centred(format_points(case.max), TABLE, BOLD),
+        centred_paragraph(format_points(case.max), TABLE, BOLD),
         None,
     ]
     return TableRow(cells)
@@ -180,7 +184,7 @@ def _levels(criterion: Criterion, marks: SheetEntries, indent: float = 0) -> lis
     number = criterion.number
     rows = []
     if all(one.points > 0 for one in criterion.options) or marks.chose(number, None):
-        none = Option(_ZERO, say("none_met"))
+        none = Option(_ZERO, paper_label("none_met"))
         rows.append(_level_row(none, ticked=marks.chose(number, None), indent=indent))
     for option in criterion.options:
         ticked = marks.chose(number, option.points)
@@ -189,34 +193,44 @@ def _levels(criterion: Criterion, marks: SheetEntries, indent: float = 0) -> lis
 
 
 def _level_row(option: Option, *, ticked: bool, indent: float) -> TableRow:
-    face = BOLD if ticked else style().fontName
+    face = BOLD if ticked else paragraph_style().fontName
     points = format_points(option.points)
     if option.minimum_for:
         points = f"{points} {'*' * option.minimum_for}"
-    words = CheckBox(para(option.label), ticked=ticked, indent=indent)
-    return TableRow([None, words, centred(points, TABLE, face), None], ruled=False)
+    words = CheckBox(make_paragraph(option.label), ticked=ticked, indent=indent)
+    return TableRow([None, words, centred_paragraph(points, TABLE, face), None], ruled=False)
 
 
 def _remarks(hints: Sequence[str], rules: Sequence[Rule], marks: SheetEntries) -> list[TableRow]:
-    return [*(_note_row(safe(hint)) for hint in hints), *(_rule_row(one, marks) for one in rules)]
+    return [
+        *(_note_row(escape_markup(hint)) for hint in hints),
+        *(_rule_row(one, marks) for one in rules),
+    ]
 
 
 def _note_row(markup: str) -> TableRow:
-    return TableRow([None, marked(markup, style(_SMALL, ITALIC)), None, None], ruled=False)
+    return TableRow(
+        [None, markup_paragraph(markup, paragraph_style(_SMALL, ITALIC)), None, None], ruled=False
+    )
 
 
 def _rule_row(rule: Rule, marks: SheetEntries) -> TableRow:
-    words = f"{bold(say(f'rule.{rule.kind}'))}: {safe(capital(rule.text))}"
-    text = marked(words, style(_SMALL, ITALIC))
+    words = (
+        f"{bold_markup(paper_label(f'rule.{rule.kind}'))}: {escape_markup(capitalise(rule.text))}"
+    )
+    text = markup_paragraph(words, paragraph_style(_SMALL, ITALIC))
     if not rule.kind.is_asked:
         return TableRow([None, text, None, None], ruled=False)
     answer = marks.confirm.get(rule.name)
-    boxes = [_box(say("yes"), ticked=answer is True), _box(say("no"), ticked=answer is False)]
+    boxes = [
+        _box(paper_label("yes"), ticked=answer is True),
+        _box(paper_label("no"), ticked=answer is False),
+    ]
     return TableRow([None, text, *boxes], ruled=False)
 
 
 def _box(words: str, *, ticked: bool) -> Flowable:
-    return CheckBox(para(words, style(_SMALL)), ticked=ticked)
+    return CheckBox(make_paragraph(words, paragraph_style(_SMALL)), ticked=ticked)
 
 
 def _totals(parts: Sequence[Part], marks: SheetEntries) -> list[TableRow]:
@@ -224,9 +238,11 @@ def _totals(parts: Sequence[Part], marks: SheetEntries) -> list[TableRow]:
     rows = []
     for part in parts:
         score = format_points(points.parts.get(part.letter, _ZERO)) if points else ""
-        rows.append(_total_row(say("sheet.part_total", letter=part.letter), part.max, score))
+        rows.append(
+            _total_row(paper_label("sheet.part_total", letter=part.letter), part.max, score)
+        )
     unscored = points is not None and None in points.lines.values()
-    title = say("sheet.total_so_far" if unscored else "sheet.total").upper()
+    title = paper_label("sheet.total_so_far" if unscored else "sheet.total").upper()
     maximum = sum((part.max for part in parts), _ZERO)
     score = format_points(points.total) if points else ""
     return [*rows, _total_row(title, maximum, score, fill=PART_FILL)]
@@ -234,8 +250,8 @@ def _totals(parts: Sequence[Part], marks: SheetEntries) -> list[TableRow]:
 
 def _total_row(title: str, maximum: Decimal, score: str, fill: float | None = None) -> TableRow:
     cells = [
-        para(title, style(TABLE, BOLD)),
-        marked(bold(format_points(maximum)), style(TABLE, align=CENTRE)),
+        make_paragraph(title, paragraph_style(TABLE, BOLD)),
+        markup_paragraph(bold_markup(format_points(maximum)), paragraph_style(TABLE, align=CENTRE)),
         score_or_dots(score),
     ]
     return TableRow(cells, spans=(2, 1, 1), fill=fill)

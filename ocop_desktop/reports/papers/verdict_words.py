@@ -4,7 +4,7 @@ from ocop_desktop.domain.law.criteria import SET_PLACE, Criteria
 from ocop_desktop.domain.print.papers import name_in_print, number_in_print
 from ocop_desktop.domain.rating.verdict import Effect, Gap, Outcome, Verdict
 from ocop_desktop.domain.text import format_points
-from ocop_desktop.reports.papers.paper_text import say
+from ocop_desktop.reports.papers.paper_text import paper_label
 
 _REASONS = {
     Outcome.DISQUALIFIED: Effect.DISQUALIFIED,
@@ -16,22 +16,22 @@ _REASONS = {
 def stars_words(stars: int | None, *, potential: bool = False) -> str:
     """Stars as printed: "4 sao", "tiềm năng 5 sao" below the ministry, "không có hạng sao"."""
     if stars is None:
-        return say("no_stars")
-    return say("potential" if potential else "stars", stars=stars)
+        return paper_label("no_stars")
+    return paper_label("potential" if potential else "stars", stars=stars)
 
 
 def result_words(verdict: Verdict) -> str:
     """The result in one line: "3 sao; đủ điểm 4 sao, thiếu 2 yêu cầu tối thiểu"."""
     if verdict.outcome is not Outcome.RATED:
-        return say(f"result.{verdict.outcome}")
+        return paper_label(f"result.{verdict.outcome}")
     stars = stars_words(verdict.stars, potential=verdict.potential_five)
     if verdict.band is None or verdict.band == verdict.stars:
-        return say("result.rated", stars=stars)
-    count = len(holding_back(verdict))
-    return say("result.held_back", stars=stars, band=verdict.band, count=count)
+        return paper_label("result.rated", stars=stars)
+    count = len(find_held_back(verdict))
+    return paper_label("result.held_back", stars=stars, band=verdict.band, count=count)
 
 
-def holding_back(verdict: Verdict) -> tuple[Gap, ...]:
+def find_held_back(verdict: Verdict) -> tuple[Gap, ...]:
     """The missing minimums that keep the band's stars away; none where the band holds."""
     if verdict.band is None or verdict.band == verdict.stars:
         return ()
@@ -41,7 +41,7 @@ def holding_back(verdict: Verdict) -> tuple[Gap, ...]:
 def detail_words(criteria: Criteria, verdict: Verdict) -> list[str]:
     """What explains the result, a line each: missing minimums, rules that fired, what is open."""
     return [
-        *(_gap_words(criteria, verdict, gap) for gap in holding_back(verdict)),
+        *(_gap_words(criteria, verdict, gap) for gap in find_held_back(verdict)),
         *_reasons(verdict),
         *_open(verdict),
     ]
@@ -50,10 +50,10 @@ def detail_words(criteria: Criteria, verdict: Verdict) -> list[str]:
 def _gap_words(criteria: Criteria, verdict: Verdict, gap: Gap) -> str:
     answer = (verdict.agreed or {}).get(gap.criterion)
     if gap.has_points is not None:
-        has = say("result.has_points", points=format_points(gap.has_points))
+        has = paper_label("result.has_points", points=format_points(gap.has_points))
     else:
-        has = say("result.has_none" if answer is None else "result.has_closed")
-    return say(
+        has = paper_label("result.has_none" if answer is None else "result.has_closed")
+    return paper_label(
         "result.missing",
         stars=gap.stars,
         number=number_in_print(gap.criterion),
@@ -66,7 +66,7 @@ def _gap_words(criteria: Criteria, verdict: Verdict, gap: Gap) -> str:
 def _reasons(verdict: Verdict) -> list[str]:
     effect = _REASONS.get(verdict.outcome)
     return [
-        say("result.because", place=place_words(one.rule.place), text=one.rule.text)
+        paper_label("result.because", place=place_words(one.rule.place), text=one.rule.text)
         for one in verdict.rules
         if one.effect is effect
     ]
@@ -76,15 +76,15 @@ def _open(verdict: Verdict) -> list[str]:
     found = []
     if verdict.outcome is Outcome.INCOMPLETE and verdict.unscored:
         numbers = ", ".join(map(number_in_print, verdict.unscored))
-        found.append(say("result.unscored", count=len(verdict.unscored), numbers=numbers))
+        found.append(paper_label("result.unscored", count=len(verdict.unscored), numbers=numbers))
     if verdict.unconfirmed:
         places = dict.fromkeys(place_words(rule.place) for rule in verdict.unconfirmed)
         numbers = ", ".join(places)
         count = len(verdict.unconfirmed)
-        found.append(say("result.unconfirmed", count=count, numbers=numbers))
+        found.append(paper_label("result.unconfirmed", count=count, numbers=numbers))
     return found
 
 
 def place_words(place: str) -> str:
     """Where a rule stands: "hồ sơ" for the whole dossier, else the criterion's number."""
-    return say("result.dossier") if place == SET_PLACE else number_in_print(place)
+    return paper_label("result.dossier") if place == SET_PLACE else number_in_print(place)

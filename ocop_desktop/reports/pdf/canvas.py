@@ -13,8 +13,8 @@ from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.pdf.content_stream import ContentStream
-from ocop_desktop.reports.pdf.photo_streams import PagePhoto, page_photo
-from ocop_desktop.reports.pdf.reduced_photos import light_copy
+from ocop_desktop.reports.pdf.photo_streams import PagePhoto, read_page_photo
+from ocop_desktop.reports.pdf.reduced_photos import reduce_photo
 
 Box = tuple[float, float, float, float]
 _URL_SIGNS = ":/?#[]@!$&'*+,;=%~"  # what may stand in an address; PDF wants brackets escaped
@@ -60,7 +60,7 @@ class Canvas:
     """A page, or a part of one, being drawn: `width` by `height` points from its lower left corner.
 
     `page` is its place in the document from 0. `bleed` points are drawn beyond the edge, to be cut
-    off. `corner` is where the sheet lies on the paper.
+    off. `origin` is where the sheet lies on the paper.
     """
 
     stream: ContentStream
@@ -69,17 +69,17 @@ class Canvas:
     page: int
     record: DrawingRecord
     bleed: float = 0.0
-    corner: tuple[float, float] = (0.0, 0.0)
+    origin: tuple[float, float] = (0.0, 0.0)
 
     @contextmanager
-    def part(self, x: float, y: float, width: float, height: float) -> "Iterator[Canvas]":
+    def sub_canvas(self, x: float, y: float, width: float, height: float) -> "Iterator[Canvas]":
         """A sheet of its own on this one, its lower left corner at `x`, `y`; without bleed."""
-        self.stream.raw(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
-        corner = (self.corner[0] + x, self.corner[1] + y)
-        yield Canvas(self.stream, width, height, self.page, self.record, 0.0, corner)
-        self.stream.raw("Q")
+        self.stream.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
+        origin = (self.origin[0] + x, self.origin[1] + y)
+        yield Canvas(self.stream, width, height, self.page, self.record, 0.0, origin)
+        self.stream.append("Q")
 
-    def spread(self, x: float, y: float, width: float, height: float) -> Box:
+    def extend_into_bleed(self, x: float, y: float, width: float, height: float) -> Box:
         """The box, drawn out into the bleed where it touches the edge of the sheet."""
         left = x - self.bleed if x <= 0 else x
         bottom = y - self.bleed if y <= 0 else y
@@ -87,7 +87,7 @@ class Canvas:
         top = y + height + (self.bleed if y + height >= self.height else 0)
         return left, bottom, right - left, top - bottom
 
-    def photo(self, path: Path, box: Box) -> None:
+    def draw_photo(self, path: Path, box: Box) -> None:
         """Show the JPEG file `path` in `box` (x, y, wide, high); its bytes follow at the very end.
 
         One that is lost or no JPEG is a blocking finding.
@@ -101,42 +101,42 @@ class Canvas:
             return
         photos[path].show_on(self.page)
         x, y, width, height = box
-        self.stream.raw(
+        self.stream.append(
             f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q"
         )
 
     def _page_photo(self, path: Path) -> PagePhoto:
         light = self.record.light
-        return page_photo(_photo_name(path), light_copy(path, light) if light else path)
+        return read_page_photo(_photo_name(path), reduce_photo(path, light) if light else path)
 
-    def link(self, area: Box, target: int) -> None:
+    def add_page_link(self, area: Box, target: int) -> None:
         """Make an area (left, bottom, right, top) lead to page `target` (from 0)."""
-        self.record.links.append(Link(self.page, self._moved(area), target))
+        self.record.links.append(Link(self.page, self._place_on_paper(area), target))
 
-    def url(self, area: Box, address: str) -> None:
+    def add_url_link(self, area: Box, address: str) -> None:
         """Make an area (left, bottom, right, top) lead to `address`."""
         written = quote(address, safe=_URL_SIGNS)
-        self.record.links.append(Link(self.page, self._moved(area), written))
+        self.record.links.append(Link(self.page, self._place_on_paper(area), written))
 
-    def fold(self, x: float) -> None:
+    def add_fold(self, x: float) -> None:
         """Have the page marked where it is folded from bottom to top, `x` from its left edge."""
         self.record.folds.append(x)
 
-    def tell(self, rule: FindingRule, profile: ProductProfile, detail: str = "") -> None:
+    def report(self, rule: FindingRule, profile: ProductProfile, detail: str = "") -> None:
         """Note a finding about a product on this page."""
-        self.record.findings.append(finding(rule, profile, detail, self.page))
+        self.record.findings.append(product_finding(rule, profile, detail, self.page))
 
-    def tell_cut(self, field: str) -> None:
+    def report_cut(self, field: str) -> None:
         """Note that words of the document itself did not fit on this page; `field` names them."""
         self.record.findings.append(Finding(FindingRule.CUT, "", field, self.page + 1))
 
-    def _moved(self, area: Box) -> Box:
-        across, up = self.corner
+    def _place_on_paper(self, area: Box) -> Box:
+        across, up = self.origin
         left, bottom, right, top = area
         return left + across, bottom + up, right + across, top + up
 
 
-def finding(
+def product_finding(
     rule: FindingRule, profile: ProductProfile, detail: str, page: int, *, blocking: bool = False
 ) -> Finding:
     """A finding about a product on `page` (from 0)."""

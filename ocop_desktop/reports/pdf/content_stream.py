@@ -3,46 +3,48 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from ocop_desktop.reports.pdf.font_subsets import SIZE, FontSubsets
+from ocop_desktop.reports.pdf.font_subsets import FONT_SIZE, FontSubsets
 from ocop_desktop.reports.text.fonts import text_width
 from ocop_desktop.reports.text.palette import Colour
-from ocop_desktop.reports.text.text_block import PARAGRAPH, TextBlock
+from ocop_desktop.reports.text.text_block import PARAGRAPH_GAP, TextBlock
 
 _ROUND = 0.5523
 _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
 
 
 class ContentStream:
-    """Draws with the letters of a typecase; `operators` are what it has drawn so far."""
+    """Draws with the letters of a typecase; `colour_operators` are what it has drawn so far."""
 
     def __init__(self, font_subsets: FontSubsets, operators: list[str]) -> None:
         self._font_subsets = font_subsets
-        self.raw = operators.append
+        self.append = operators.append
 
-    def text(self, x: float, y: float, words: str, font: str, size: float, colour: Colour) -> float:
+    def draw_text(
+        self, x: float, y: float, words: str, font: str, size: float, colour: Colour
+    ) -> float:
         """Set one line with its base line at `y`; the x where it ends."""
-        self._set((words,), (x, y), font, size, size, colour)
+        self._append_text((words,), (x, y), font, size, size, colour)
         return x + text_width(words, font, size)
 
-    def text_right(
+    def draw_text_right(
         self, x: float, y: float, words: str, font: str, size: float, colour: Colour
     ) -> None:
         """Set one line that ends at `x`."""
-        self.text(x - text_width(words, font, size), y, words, font, size, colour)
+        self.draw_text(x - text_width(words, font, size), y, words, font, size, colour)
 
-    def text_centred(
+    def draw_text_centred(
         self, x: float, y: float, words: str, font: str, size: float, colour: Colour
     ) -> None:
         """Set one line whose middle is `x`."""
-        self.text(x - text_width(words, font, size) / 2, y, words, font, size, colour)
+        self.draw_text(x - text_width(words, font, size) / 2, y, words, font, size, colour)
 
-    def block(self, x: float, top: float, block: TextBlock, colour: Colour) -> float:
+    def draw_block(self, x: float, top: float, block: TextBlock, colour: Colour) -> float:
         """Set a block whose first line hangs from `top`; the y of its bottom."""
         first = top - block.leading / 2 - block.size * 0.35
-        self._set(block.lines, (x, first), block.font, block.size, block.leading, colour)
+        self._append_text(block.lines, (x, first), block.font, block.size, block.leading, colour)
         return top - block.height
 
-    def _set(
+    def _append_text(
         self,
         lines: tuple[str, ...],
         start: tuple[float, float],
@@ -54,45 +56,49 @@ class ContentStream:
         if not lines:
             return
         subsets, numbers = self._font_subsets, f"{size:.3f}"
-        between = f" 0 {-leading * (1 + PARAGRAPH):.3f} Td "
+        between = f" 0 {-leading * (1 + PARAGRAPH_GAP):.3f} Td "
         shown = between.join(
             [
-                " T* ".join([subsets.shown(line, font) for line in paragraph])
+                " T* ".join([subsets.text_operators(line, font) for line in paragraph])
                 for paragraph in _paragraphs(lines)
             ]
         )
-        if SIZE in shown:
-            shown = shown.replace(SIZE, numbers)
-        self.raw(
+        if FONT_SIZE in shown:
+            shown = shown.replace(FONT_SIZE, numbers)
+        self.append(
             f"{_ink(colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL "
-            f"{subsets.name(font)} {numbers} Tf {shown} ET"
+            f"{subsets.font_name(font)} {numbers} Tf {shown} ET"
         )
 
-    def fill(self, path: str, colour: Colour) -> None:
+    def fill_path(self, path: str, colour: Colour) -> None:
         """Fill a path."""
-        self.raw(f"{_ink(colour)} rg {path} f")
+        self.append(f"{_ink(colour)} rg {path} f")
 
-    def stroke(self, path: str, colour: Colour, thick: float) -> None:
+    def stroke_path(self, path: str, colour: Colour, thick: float) -> None:
         """Draw a path's line with round ends."""
-        self.raw(f"{_ink(colour)} RG {thick:g} w 1 J 1 j {path} S")
+        self.append(f"{_ink(colour)} RG {thick:g} w 1 J 1 j {path} S")
 
-    def rectangle(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    def fill_rectangle(
+        self, x: float, y: float, width: float, height: float, colour: Colour
+    ) -> None:
         """Fill a rectangle."""
-        self.fill(f"{_numbers(x, y, width, height)} re", colour)
+        self.fill_path(f"{_numbers(x, y, width, height)} re", colour)
 
-    def rule(self, x: float, y: float, width: float, colour: Colour, thick: float = 0.5) -> None:
+    def draw_rule(
+        self, x: float, y: float, width: float, colour: Colour, thick: float = 0.5
+    ) -> None:
         """Draw a level line to the right."""
-        self.stroke(f"{_numbers(x, y)} m {_numbers(x + width, y)} l", colour, thick)
+        self.stroke_path(f"{_numbers(x, y)} m {_numbers(x + width, y)} l", colour, thick)
 
-    def pill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
+    def fill_pill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle with round ends."""
-        self.fill(rounded(x, y, width, height, height / 2), colour)
+        self.fill_path(rounded_rectangle(x, y, width, height, height / 2), colour)
 
-    def symbol(self, operators: str, x: float, y: float, size: float) -> None:
+    def draw_symbol(self, operators: str, x: float, y: float, size: float) -> None:
         """Draw operators made for a 24 by 24 square (y up), at `size` points."""
         scale = size / 24
-        name = self._font_subsets.drawing(operators)
-        self.raw(f"q {_numbers(scale, 0, 0, scale, x, y)} cm {name} Do Q")
+        name = self._font_subsets.add_drawing(operators)
+        self.append(f"q {_numbers(scale, 0, 0, scale, x, y)} cm {name} Do Q")
 
 
 def _paragraphs(lines: tuple[str, ...]) -> Sequence[Sequence[str]]:
@@ -110,21 +116,21 @@ def _ink(colour: Colour) -> str:
     return " ".join([f"{round(part, 3):g}" for part in colour])
 
 
-def operators(template: str, colour: Colour) -> str:
+def colour_operators(template: str, colour: Colour) -> str:
     """`template` with its colour set for filling and for lines."""
     numbers = _ink(colour)
     return f"{numbers} rg {numbers} RG {template}"
 
 
-def path(*steps: tuple[str, tuple[float, ...]]) -> str:
+def make_path(*steps: tuple[str, tuple[float, ...]]) -> str:
     """A path of steps: ("m", (x, y)), ("l", (x, y)), ("c", (x1, y1, x2, y2, x3, y3)), ("h", ())."""
     return " ".join(f"{_numbers(*numbers)} {name}".strip() for name, numbers in steps)
 
 
-def rounded(x: float, y: float, width: float, height: float, radius: float) -> str:
+def rounded_rectangle(x: float, y: float, width: float, height: float, radius: float) -> str:
     """The path of a rectangle with round corners."""
     right, top, bend = x + width, y + height, radius * (1 - _ROUND)
-    return path(
+    return make_path(
         ("m", (x + radius, y)),
         ("l", (right - radius, y)),
         ("c", (right - bend, y, right, y + bend, right, y + radius)),
@@ -140,4 +146,4 @@ def rounded(x: float, y: float, width: float, height: float, radius: float) -> s
 
 def circle(x: float, y: float, radius: float) -> str:
     """The path of a circle around x, y."""
-    return rounded(x - radius, y - radius, 2 * radius, 2 * radius, radius)
+    return rounded_rectangle(x - radius, y - radius, 2 * radius, 2 * radius, radius)

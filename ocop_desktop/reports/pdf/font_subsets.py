@@ -8,13 +8,13 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from ocop_desktop.reports.text.fonts import register, runs
+from ocop_desktop.reports.text.fonts import register_fonts, split_by_font
 from ocop_desktop.reports.text.glyphs import true_type_font
 
-SIZE = "\0"  # stands for the size of the letters where a line changes its font
+FONT_SIZE = "\0"  # stands for the size of the letters where a line changes its font
 
 
-class _Spelled(dict[str, str]):
+class _EncodedWords(dict[str, str]):
     """The glyph codes of words in one font, each found once."""
 
     def __init__(self, font_subsets: "FontSubsets", font: str) -> None:
@@ -23,7 +23,7 @@ class _Spelled(dict[str, str]):
         self._font = font
 
     def __missing__(self, word: str) -> str:
-        codes = self[word] = self._font_subsets.spell(word, self._font)
+        codes = self[word] = self._font_subsets.encode_word(word, self._font)
         return codes
 
 
@@ -31,41 +31,43 @@ class FontSubsets:
     """The fonts and small drawings of a few pages that are drawn together."""
 
     def __init__(self) -> None:
-        register()
+        register_fonts()
         self._document = PDFDocument(compression=1, invariant=1)
-        self._spelled: dict[str, _Spelled] = {}
+        self._encoded: dict[str, _EncodedWords] = {}
         self._names: dict[str, str] = {}
         self._drawings: dict[str, str] = {}
 
-    def shown(self, line: str, font: str) -> str:
+    def text_operators(self, line: str, font: str) -> str:
         """Operators that show `line`; they begin and end with the first subset of `font`.
 
-        `SIZE` stands in them for the size of the letters.
+        `FONT_SIZE` stands in them for the size of the letters.
         """
-        known = self._spelled.get(font) or self._spelled.setdefault(font, _Spelled(self, font))
+        known = self._encoded.get(font) or self._encoded.setdefault(font, _EncodedWords(self, font))
         return f"<{'20'.join(map(known.__getitem__, line.split(' ')))}> Tj"
 
-    def spell(self, word: str, font: str) -> str:
+    def encode_word(self, word: str, font: str) -> str:
         """The glyph codes of a word; another font or subset is switched to and back."""
         codes = ""
-        for name, run in runs(word, font):
+        for name, run in split_by_font(word, font):
             for subset, glyphs in true_type_font(name).splitString(run, self._document):
                 usual = name == font and not subset
-                codes += glyphs.hex() if usual else self._switched(font, name, subset, glyphs.hex())
+                codes += (
+                    glyphs.hex() if usual else self._switch_font(font, name, subset, glyphs.hex())
+                )
         return codes
 
-    def _switched(self, font: str, name: str, subset: int, codes: str) -> str:
-        there, back = self._subset(name, subset), self.name(font)
-        return f"> Tj {there} {SIZE} Tf <{codes}> Tj {back} {SIZE} Tf <"
+    def _switch_font(self, font: str, name: str, subset: int, codes: str) -> str:
+        there, back = self._subset(name, subset), self.font_name(font)
+        return f"> Tj {there} {FONT_SIZE} Tf <{codes}> Tj {back} {FONT_SIZE} Tf <"
 
-    def name(self, font: str) -> str:
+    def font_name(self, font: str) -> str:
         """What a page calls the first subset of `font`: "/F1+0"."""
         return self._names.get(font) or self._names.setdefault(font, self._subset(font, 0))
 
     def _subset(self, font: str, number: int) -> str:
         return true_type_font(font).getSubsetInternalName(number, self._document)
 
-    def drawing(self, operators: str) -> str:
+    def add_drawing(self, operators: str) -> str:
         """What a page calls a drawing made of `operators`, which the file then holds once: "/D1"."""
         return self._drawings.setdefault(operators, f"/D{len(self._drawings) + 1}")
 
@@ -74,11 +76,11 @@ class FontSubsets:
         return tuple(one.encode("ascii") for one in self._drawings)
 
     def fonts(self) -> tuple[bytes, ...]:
-        """The fonts, to be asked for once, when every page is drawn: see `fonts_of`."""
-        return fonts_of(self._document)
+        """The fonts, to be asked for once, when every page is drawn: see `font_objects`."""
+        return font_objects(self._document)
 
 
-def fonts_of(document: PDFDocument) -> tuple[bytes, ...]:
+def font_objects(document: PDFDocument) -> tuple[bytes, ...]:
     """The fonts of a document of ReportLab as the bodies of PDF objects.
 
     They name each other by their places from 1; the first maps the names of the fonts to them.

@@ -16,10 +16,10 @@ def write_outline(
     """
     if not bookmarks:
         return 0
-    root = pdf.number(1 + len(bookmarks))
+    root = pdf.reserve_numbers(1 + len(bookmarks))
     tree = _tree(bookmarks, root)
     top = tree[root]
-    pdf.write(root, dictionary(Type="/Outlines", Count=len(top), **_ends(top)))
+    pdf.write_object(root, dictionary(Type="/Outlines", Count=len(top), **_ends(top)))
     for above, below in tree.items():
         for before, number, after in zip((0, *below), below, (*below[1:], 0), strict=False):
             mark, inside = bookmarks[number - root - 1], tree.get(number, [])
@@ -32,7 +32,7 @@ def write_outline(
                 Dest=destination(mark.page),
                 **_ends(inside),
             )
-            pdf.write(number, body)
+            pdf.write_object(number, body)
     return root
 
 

@@ -22,13 +22,13 @@ class PdfFile:
         self._copied = memoryview(bytearray(_BUFFER))
         file.write(_HEAD)
 
-    def number(self, count: int = 1) -> int:
+    def reserve_numbers(self, count: int = 1) -> int:
         """The first of `count` new object numbers."""
         first = len(self._starts) + 1
         self._starts += [0] * count
         return first
 
-    def write(self, number: int, body: str | bytes) -> None:
+    def write_object(self, number: int, body: str | bytes) -> None:
         """Write a whole object."""
         body = body.encode("ascii") if isinstance(body, str) else body
         self._digest.update(body)

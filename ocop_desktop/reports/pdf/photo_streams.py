@@ -36,7 +36,7 @@ class PagePhoto:
             self.pages.append(page)
 
 
-def page_photo(name: str, path: Path) -> PagePhoto:
+def read_page_photo(name: str, path: Path) -> PagePhoto:
     """The JPEG file `path`, of which only the head is read, to be shown under `name` ("Photo1").
 
     Raises `CannotPrint` naming the file when it is lost or no JPEG.

@@ -12,26 +12,28 @@ _BLACK = (0.0, 0.0, 0.0)
 _QUIET = (0.6, 0.6, 0.6)
 
 
-def crop_marks(stream: ContentStream, width: float, height: float, bleed: float) -> None:
+def draw_crop_marks(stream: ContentStream, width: float, height: float, bleed: float) -> None:
     """Draw two hairlines at every corner of a page of `width` by `height` points, outside its bleed."""
     for x, out in ((0.0, -1), (width, 1)):
         for y, up in ((0.0, -1), (height, 1)):
             across, above = x + out * bleed, y + up * bleed
-            stream.stroke(
+            stream.stroke_path(
                 f"{across:.2f} {y:.2f} m {across + out * LENGTH:.2f} {y:.2f} l", _BLACK, 0.25
             )
-            stream.stroke(
+            stream.stroke_path(
                 f"{x:.2f} {above:.2f} m {x:.2f} {above + up * LENGTH:.2f} l", _BLACK, 0.25
             )
 
 
-def fold_marks(stream: ContentStream, folds: Iterable[float], height: float, bleed: float) -> None:
+def draw_fold_marks(
+    stream: ContentStream, folds: Iterable[float], height: float, bleed: float
+) -> None:
     """Mark folds at each x of `folds`: dashed outside the bleed, else small ticks at the edges."""
     for x in folds:
         ends = ((-bleed - LENGTH, -bleed), (height + bleed, height + bleed + LENGTH))
         if not bleed:
             ends = ((0.0, TICK), (height - TICK, height))
         lines = " ".join(f"{x:.2f} {low:.2f} m {x:.2f} {top:.2f} l" for low, top in ends)
-        stream.raw(f"q [{'2 2' if bleed else ''}] 0 d")
-        stream.stroke(lines, _BLACK if bleed else _QUIET, 0.25)
-        stream.raw("Q")
+        stream.append(f"q [{'2 2' if bleed else ''}] 0 d")
+        stream.stroke_path(lines, _BLACK if bleed else _QUIET, 0.25)
+        stream.append("Q")

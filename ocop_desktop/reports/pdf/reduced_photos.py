@@ -14,7 +14,7 @@ MAX_PIXELS = 50_000_000
 QUALITIES = (68, 50, 36)
 
 
-def light_copy(photo: Path, folder: Path) -> Path:
+def reduce_photo(photo: Path, folder: Path) -> Path:
     """The copy of `photo` in `folder`, made once whichever process asks.
 
     Raises `CannotPrint` when the photo cannot be read, OSError when the copy cannot be written.

@@ -53,10 +53,10 @@ class FactTable:
         for row in self.rows:
             air = row.value.size * AIR / 2
             first = (row.value.leading - row.label.leading) / 2
-            stream.block(self.x, top - air - max(0, first), row.label, SOFT_INK)
-            stream.block(self.x + self.indent, top - air, row.value, INK)
+            stream.draw_block(self.x, top - air - max(0, first), row.label, SOFT_INK)
+            stream.draw_block(self.x + self.indent, top - air, row.value, INK)
             top -= row.height
-            stream.rule(self.x, top, self.width, RULE)
+            stream.draw_rule(self.x, top, self.width, RULE)
 
 
 def fit_fact_tables(

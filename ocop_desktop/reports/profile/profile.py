@@ -21,12 +21,12 @@ def compose_a5(content: PrintContent, style: Style) -> Composition:
 
 def _compose(content: PrintContent, style: Style, layout: Layout) -> Composition:
     look = Look(Wording(style.language), style.theme)
-    names = [clean_line(look.wording.lead(one.name)) for one in content.products]
-    sized = look.sized(layout)
+    names = [clean_line(look.wording.leading_text(one.name)) for one in content.products]
+    sized = look.scale_layout(layout)
     return Composition(
         title=names[0] if len(names) == 1 else look.wording.words["profile.title"],
         author=clean_line(content.office),
-        language=look.wording.first,
+        language=look.wording.leading_language,
         size=(layout.width, layout.height),
         pages=tuple(ProfilePage(profile, sized, look) for profile in content.products),
         products=len(names),

@@ -13,7 +13,7 @@ from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.profile.facts_table import FactTable, fit_fact_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, Colour
-from ocop_desktop.reports.text.text_block import TextBlock, fit, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 from ocop_desktop.resources import labels
 
 
@@ -32,8 +32,8 @@ class StoryColumn:
 
     def draw(self, stream: ContentStream, top: float, colour: Colour) -> None:
         """Draw it below `top`."""
-        y = stream.block(self.x, top, self.title, colour)
-        stream.block(self.x, y - self.title.height * 0.25, self.story, INK)
+        y = stream.draw_block(self.x, top, self.title, colour)
+        stream.draw_block(self.x, y - self.title.height * 0.25, self.story, INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,9 @@ def _beside(
     wording = look.wording
     side = layout.measure * layout.facts_share if told and known else 0.0
     measure = layout.measure - side - layout.gap * 1.6 if side else layout.measure
-    tables = fit_fact_tables(known, layout, side, room, layout.facts, bilingual=wording.both)
+    tables = fit_fact_tables(
+        known, layout, side, room, layout.facts, bilingual=wording.is_bilingual
+    )
     titles = _titles() if len(told) > 1 else (wording.label("profile.story"),)
     columns = _columns(told, titles, layout, measure, room, layout.body)
     if side and look.facts_first:
@@ -136,8 +138,8 @@ def _titles() -> tuple[str, ...]:
 
 def _told(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
     """The story in each language printed, as variants from long to short; untold ones left out."""
-    leading, english = stories(profile, wording.first), stories(profile, "en")
-    told = [leading, english] if wording.both and english != leading else [leading]
+    leading, english = stories(profile, wording.leading_language), stories(profile, "en")
+    told = [leading, english] if wording.is_bilingual and english != leading else [leading]
     return [story for story in told if story]
 
 
@@ -168,7 +170,7 @@ def _column(
     size = sizes[0] * 1.05
     heading = set_text(title, SEMIBOLD, size, width)
     left = room - heading.height * 1.25
-    return StoryColumn(x, heading, fit(story, REGULAR, sizes, width, left, leading=1.48))
+    return StoryColumn(x, heading, fit_text(story, REGULAR, sizes, width, left, leading=1.48))
 
 
 def _cut(

@@ -14,7 +14,7 @@ from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
-from ocop_desktop.reports.text.text_block import TextBlock, printable, set_text
+from ocop_desktop.reports.text.text_block import TextBlock, make_printable, set_text
 
 MAX_CONTACTS = 6
 INDENT = 1.9  # in sizes of its text, from an icon to its words
@@ -70,26 +70,28 @@ class ProfileFooter:
         layout, gap = self.layout, self.layout.gap
         colours = self.look.colours(self.profile.group)
         stream = canvas.stream
-        x, y, width, height = canvas.spread(0, 0, layout.width, self.height)
-        stream.rectangle(x, y, width, height, colours.light)
+        x, y, width, height = canvas.extend_into_bleed(0, 0, layout.width, self.height)
+        stream.fill_rectangle(x, y, width, height, colours.light)
         if ruled:
-            stream.rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
+            stream.fill_rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - gap * 0.85
         self._draw_told(canvas, top)
         if self.code:
             self.code.draw(canvas, layout.right - QR_SIZE, top)
         base = gap * 0.9 + self.office.height
-        stream.block(layout.margin, base, self.office, SOFT_INK)
+        stream.draw_block(layout.margin, base, self.office, SOFT_INK)
         if self.number:
             y = base - self.office.leading * 0.7
-            stream.text_right(layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep)
+            stream.draw_text_right(
+                layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep
+            )
 
     def _draw_told(self, canvas: Canvas, top: float) -> None:
         layout, gap, stream = self.layout, self.layout.gap, canvas.stream
         colours = self.look.colours(self.profile.group)
         y = top
         if self.reach:
-            y = stream.block(layout.margin, y, self.title, colours.deep) - gap * 0.25
+            y = stream.draw_block(layout.margin, y, self.title, colours.deep) - gap * 0.25
         for row in self.reach:
             for place, (contact, block) in enumerate(row):
                 self._draw_contact(canvas, layout.margin + place * self.half, y, contact, block)
@@ -97,20 +99,20 @@ class ProfileFooter:
         if self.decision and self.reach:
             y -= gap * 0.4
         for block in self.decision:
-            y = stream.block(layout.margin, y, block, SOFT_INK)
+            y = stream.draw_block(layout.margin, y, block, SOFT_INK)
 
     def _draw_contact(
         self, canvas: Canvas, x: float, top: float, contact: Contact, block: TextBlock
     ) -> None:
         stream = canvas.stream
         size, colour = self.layout.small, self.look.colours(self.profile.group).deep
-        shapes.icon(
+        shapes.draw_icon(
             stream, contact.icon, x, top - block.leading / 2 - size * 0.55, size * 1.1, colour
         )
         left = x + size * INDENT
-        bottom = stream.block(left, top, block, INK)
+        bottom = stream.draw_block(left, top, block, INK)
         if contact.url:
-            canvas.url((x, bottom, left + block.width, top), contact.url)
+            canvas.add_url_link((x, bottom, left + block.width, top), contact.url)
 
 
 def measure_profile_footer(
@@ -161,7 +163,7 @@ def _reach(
 
 
 def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> TextBlock:
-    printed = wording.dated("profile.printed_on", profile.printed_on)
+    printed = wording.date_label("profile.printed_on", profile.printed_on)
     words = " · ".join(filter(None, (clean_line(profile.office), printed)))
     room = layout.measure - layout.small * 4
-    return set_text(printable(words), REGULAR, layout.tiny, room, max_lines=2)
+    return set_text(make_printable(words), REGULAR, layout.tiny, room, max_lines=2)

@@ -11,10 +11,16 @@ from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag
 from ocop_desktop.reports.design.rating_mark import RatingMark, measure_rating_mark
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.canvas import Canvas
-from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded
+from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded_rectangle
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WHITE
-from ocop_desktop.reports.text.text_block import TextBlock, balanced, fit, printable, set_text
+from ocop_desktop.reports.text.text_block import (
+    TextBlock,
+    balance_lines,
+    fit_text,
+    make_printable,
+    set_text,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +65,26 @@ class ProfileHeader:
         stream, layout, gap = canvas.stream, self.layout, self.layout.gap
         self._draw_line(stream, top)
         y = top - self._line - gap * 0.5
-        y = stream.block(layout.margin, y, self.name, INK)
+        y = stream.draw_block(layout.margin, y, self.name, INK)
         if self.other_name.lines:
-            y = stream.block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
+            y = stream.draw_block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
         self.rating_mark.draw(canvas, layout.margin, y - gap * 0.55)
         y -= gap * 0.55 + self._stars
         if self.producer.lines or self.kind.lines:
-            y = stream.block(
+            y = stream.draw_block(
                 layout.margin,
                 y - gap * 0.75,
                 self.producer,
                 self.look.colours(self.profile.group).deep,
             )
-            y = stream.block(layout.margin, y, self.kind, SOFT_INK)
+            y = stream.draw_block(layout.margin, y, self.kind, SOFT_INK)
         return y
 
     def _draw_line(self, stream: ContentStream, top: float) -> None:
         layout = self.layout
         x = self._draw_pill(stream, top) if self.pill.lines else layout.margin
         middle = top - (self._line - self.place.height) / 2
-        stream.block(x, middle, self.place, SOFT_INK)
+        stream.draw_block(x, middle, self.place, SOFT_INK)
         if self.profile.practice:
             draw_tag(stream, layout.right, top, layout.tiny, self.look.wording)
 
@@ -88,23 +94,28 @@ class ProfileHeader:
         height = self.pill.height + layout.small * 0.5
         width = self.pill.width + 2 * pad
         radius = min(height / 2, layout.small)
-        path = rounded(layout.margin, top - height, width, height, radius)
-        stream.fill(path, self.look.colours(self.profile.group).deep)
-        stream.block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
+        path = rounded_rectangle(layout.margin, top - height, width, height, radius)
+        stream.fill_path(path, self.look.colours(self.profile.group).deep)
+        stream.draw_block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
         return layout.margin + width + layout.small
 
 
 def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) -> ProfileHeader:
     """Fit the head's texts into the page's width."""
     wording = look.wording
-    name = fit_name(clean_line(wording.lead(profile.name)), layout)
+    name = fit_name(clean_line(wording.leading_text(profile.name)), layout)
     other_size = max(layout.body[0] * 1.12, name.size * 0.42)
-    other = fit(
-        (clean_line(wording.other(profile.name)),), REGULAR, (other_size, layout.body[-1]), layout.measure,
-        other_size * 3, max_lines=2,
-    )  # fmt: skip
+    second_name = clean_line(wording.second_text(profile.name))
+    other = fit_text(
+        (second_name,),
+        REGULAR,
+        (other_size, layout.body[-1]),
+        layout.measure,
+        other_size * 3,
+        max_lines=2,
+    )
     pill, place = _line(profile, layout, wording)
-    producer = fit(
+    producer = fit_text(
         (clean_line(profile.producer),), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
         layout.body[0] * 4, max_lines=2,
     )  # fmt: skip
@@ -121,10 +132,12 @@ def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) 
 def fit_name(name: str, layout: Layout) -> TextBlock:
     """The product's name as large as its length allows; past the smallest size it is cut."""
     for max_lines, sizes in layout.names:
-        block = fit((name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, max_lines=max_lines)
+        block = fit_text(
+            (name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, max_lines=max_lines
+        )
         if not block.cut:
             break
-    return balanced(block, name, layout.measure)
+    return balance_lines(block, name, layout.measure)
 
 
 def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[TextBlock, TextBlock]:
@@ -141,13 +154,13 @@ def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[Te
 
 def _group(profile: ProductProfile, wording: Wording) -> str:
     """The subgroup, which has Vietnamese words only, else the group; nothing where both are unknown."""
-    if wording.both and profile.group:
+    if wording.is_bilingual and profile.group:
         return wording.label(f"group.{profile.group}")
-    if profile.subgroup and wording.first == "vi":
+    if profile.subgroup and wording.leading_language == "vi":
         return clean_line(profile.subgroup)
     return group_words(profile, wording) if profile.group else ""
 
 
 def _kind(profile: ProductProfile, wording: Wording) -> str:
     known = profile.producer and profile.producer_kind
-    return printable(wording.label(f"producer_kind.{profile.producer_kind}")) if known else ""
+    return make_printable(wording.label(f"producer_kind.{profile.producer_kind}")) if known else ""

@@ -16,7 +16,7 @@ from ocop_desktop.reports.profile.profile_footer import ProfileFooter, measure_p
 from ocop_desktop.reports.profile.profile_header import ProfileHeader, measure_profile_header
 from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD
 from ocop_desktop.reports.text.palette import WHITE
-from ocop_desktop.reports.text.text_block import TextBlock, fit
+from ocop_desktop.reports.text.text_block import TextBlock, fit_text
 
 BAND_SHARES = (0.17, 0.34)
 MIN_STRIP = 90
@@ -53,10 +53,10 @@ class ProfilePage:
         closed = _fill_spare(canvas, self, y, plan)
         plan.footer.draw(canvas, ruled=not closed)
         for field in plan.head.cut + plan.body.cut + plan.footer.cut:
-            canvas.tell(FindingRule.CUT, profile, field)
+            canvas.report(FindingRule.CUT, profile, field)
         if profile.photo:
             size = (layout.width, plan.picture)
-            photos.tell_coarse(canvas, profile, profile.photo, size, self.min_dpi)
+            photos.report_low_resolution(canvas, profile, profile.photo, size, self.min_dpi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +97,16 @@ def _draw_picture(
     colours = look.colours(profile.group)
     stream = canvas.stream
     if profile.photo:
-        photos.draw(canvas, profile.photo, canvas.spread(0, bottom, layout.width, height))
+        photos.draw_photo(
+            canvas, profile.photo, canvas.extend_into_bleed(0, bottom, layout.width, height)
+        )
     else:
         _draw_band(canvas, profile, layout, look, height)
     edge = layout.gap * 1.7
-    x, _, width, _ = canvas.spread(0, bottom, layout.width, edge)
+    x, _, width, _ = canvas.extend_into_bleed(0, bottom, layout.width, edge)
     if profile.photo:
-        stream.fill(photos.hill_edge(x, bottom + edge * 0.16, width, edge), colours.deep)
-    stream.fill(photos.hill_edge(x, bottom, width, edge), WHITE)
+        stream.fill_path(photos.hill_edge_path(x, bottom + edge * 0.16, width, edge), colours.deep)
+    stream.fill_path(photos.hill_edge_path(x, bottom, width, edge), WHITE)
 
 
 def _draw_band(
@@ -112,28 +114,34 @@ def _draw_band(
 ) -> None:
     """In place of a photo: the group's colour, land, emblems and name; never an empty box."""
     stream, colours = canvas.stream, look.colours(profile.group)
-    x, bottom, width, tall = canvas.spread(0, layout.height - height, layout.width, height)
-    stream.rectangle(x, bottom, width, tall, colours.light)
+    x, bottom, width, tall = canvas.extend_into_bleed(
+        0, layout.height - height, layout.width, height
+    )
+    stream.fill_rectangle(x, bottom, width, tall, colours.light)
     if look.theme.ornaments:
-        stream.raw(f"q {x:.2f} {bottom:.2f} {width:.2f} {tall:.2f} re W n")
+        stream.append(f"q {x:.2f} {bottom:.2f} {width:.2f} {tall:.2f} re W n")
         box = (x, bottom + height * 0.30, width, tall - height * 0.3)
-        shapes.pattern(stream, profile.group, box, layout.gap * 1.5, colours.mix(0.10))
-        shapes.landscape(stream, (x, bottom, width, height), colours)
-        stream.raw("Q")
+        shapes.draw_emblem_pattern(stream, profile.group, box, layout.gap * 1.5, colours.mix(0.10))
+        shapes.draw_hills(stream, (x, bottom, width, height), colours)
+        stream.append("Q")
     if not profile.group:
         return
     size = layout.names[0][1][0] * 0.8
     measure = layout.measure * 0.62
     group = group_words(profile, look.wording)
-    words = fit((group,), HEAVY, (size, size * 0.8), measure, height * 0.45)
+    words = fit_text((group,), HEAVY, (size, size * 0.8), measure, height * 0.45)
     top = layout.height - layout.margin * 0.8
-    top = stream.block(layout.margin, top, _kicker(profile, look, layout, measure), colours.deep)
-    stream.block(layout.margin, top, words, colours.deep)
+    top = stream.draw_block(
+        layout.margin, top, _kicker(profile, look, layout, measure), colours.deep
+    )
+    stream.draw_block(layout.margin, top, words, colours.deep)
 
 
 def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> TextBlock:
     words = look.wording.words["catalogue.chapter"].format(numeral=profile.group)
-    return fit((words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, max_lines=1)
+    return fit_text(
+        (words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, max_lines=1
+    )
 
 
 def _fill_spare(canvas: Canvas, page: ProfilePage, y: float, plan: _Plan) -> bool:
@@ -149,9 +157,9 @@ def _fill_spare(canvas: Canvas, page: ProfilePage, y: float, plan: _Plan) -> boo
         spare -= height + layout.gap
     if spare < MIN_LAND or not look.theme.ornaments:
         return False
-    x, _, width, _ = canvas.spread(0, 1, layout.width, 1)
+    x, _, width, _ = canvas.extend_into_bleed(0, 1, layout.width, 1)
     box = (x, footer - 1, width, min(spare, layout.height * 0.17))
-    shapes.quiet_hills(canvas.stream, box, look.colours(page.profile.group))
+    shapes.draw_pale_hills(canvas.stream, box, look.colours(page.profile.group))
     return True
 
 
@@ -162,4 +170,4 @@ def _draw_strip(
     width = (layout.measure - 2 * gap) / 3
     for place, photo in enumerate(more):
         box = (layout.margin + place * (width + gap), top - height, width, height)
-        photos.draw(canvas, photo, box, radius=5)
+        photos.draw_photo(canvas, photo, box, radius=5)

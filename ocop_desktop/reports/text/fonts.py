@@ -12,7 +12,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from ocop_desktop.reports.text.glyphs import GlyphSet, signs_of
+from ocop_desktop.reports.text.glyphs import GlyphSet, find_common_glyphs
 from ocop_desktop.resources import folder
 
 REGULAR = "BeVietnamPro-Regular"
@@ -37,7 +37,7 @@ def font_file(name: str) -> Path:
 
 
 @cache
-def register() -> None:
+def register_fonts() -> None:
     """Make the fonts known to ReportLab, once; images go into PDFs as they are, not as text."""
     rl_config.useA85 = 0
     for name in _widths:
@@ -45,24 +45,24 @@ def register() -> None:
 
 
 @cache
-def latin() -> GlyphSet:
+def latin_glyphs() -> GlyphSet:
     """Every sign that Be Vietnam Pro draws on its own."""
-    register()
-    return signs_of(_widths)
+    register_fonts()
+    return find_common_glyphs(_widths)
 
 
 @cache
-def chinese() -> GlyphSet:
+def chinese_glyphs() -> GlyphSet:
     """Every sign that Noto Sans SC draws and Be Vietnam Pro does not."""
     for name in (_CHINESE_REGULAR, _CHINESE_BOLD):
         pdfmetrics.registerFont(TTFont(name, str(font_file(name)), asciiReadable=False))
-    return signs_of((_CHINESE_REGULAR, _CHINESE_BOLD)) - latin()
+    return find_common_glyphs((_CHINESE_REGULAR, _CHINESE_BOLD)) - latin_glyphs()
 
 
 @cache
-def letters() -> GlyphSet:
+def all_glyphs() -> GlyphSet:
     """Every sign that our fonts can draw."""
-    return latin() | chinese()
+    return latin_glyphs() | chinese_glyphs()
 
 
 def text_width(word: str, font: str, size: float) -> float:
@@ -70,18 +70,18 @@ def text_width(word: str, font: str, size: float) -> float:
     known = _widths[font]
     one = known.get(word)
     if one is None:
-        register()
+        register_fonts()
         if len(known) > _WORDS_KEPT:
             known.clear()
         one = known[word] = sum(
-            pdfmetrics.stringWidth(run, face, 1) for face, run in runs(word, font)
+            pdfmetrics.stringWidth(run, face, 1) for face, run in split_by_font(word, font)
         )
     return one * size
 
 
-def runs(line: str, font: str) -> tuple[tuple[str, str], ...]:
+def split_by_font(line: str, font: str) -> tuple[tuple[str, str], ...]:
     """`line` as it is drawn: pieces of one face each, with the face's name."""
-    if line.isascii() or latin().issuperset(line):
+    if line.isascii() or latin_glyphs().issuperset(line):
         return ((font, line),)
     return tuple(
         (_CHINESE[font] if place % 2 else font, run)
@@ -92,5 +92,5 @@ def runs(line: str, font: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _chinese_runs() -> re.Pattern[str]:
-    signs = re.escape("".join(sorted(chinese())))
+    signs = re.escape("".join(sorted(chinese_glyphs())))
     return re.compile(f"((?:[{_OPENING}]*[{signs}][{_CLOSING}]*)+)")

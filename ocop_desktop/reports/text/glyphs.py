@@ -22,13 +22,13 @@ def true_type_font(name: str) -> TTFont:
     return cast(TTFont, pdfmetrics.getFont(name))
 
 
-def signs_of(faces: Iterable[str]) -> GlyphSet:
+def find_common_glyphs(faces: Iterable[str]) -> GlyphSet:
     """What all `faces`, known to ReportLab, draw alone; marks that need a letter are left out."""
     drawn = (set(true_type_font(name).face.charToGlyph) for name in faces)
     return frozenset(filter(_stands_alone, map(chr, set.intersection(*drawn))))
 
 
-def printable_with(signs: GlyphSet, text: str) -> str:
+def replace_undrawable(signs: GlyphSet, text: str) -> str:
     """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
     text = nfc(text)
     if signs.issuperset(text.replace("\n", "")):
@@ -36,11 +36,11 @@ def printable_with(signs: GlyphSet, text: str) -> str:
     return "".join(_drawable(signs, char) for char in text)
 
 
-def missing_from(signs: GlyphSet, text: str) -> str:
+def find_undrawable(signs: GlyphSet, text: str) -> str:
     """The signs of `text` that are not among `signs` even after that, each once, in order."""
     if signs.issuperset(set(text.replace("\n", ""))):
         return ""
-    shown = set(printable_with(signs, text)) - signs
+    shown = set(replace_undrawable(signs, text)) - signs
     return "".join(sorted(sign for sign in shown if not sign.isspace()))
 
 

@@ -26,7 +26,7 @@ def is_chinese(text: str) -> bool:
     return not text.isascii() and _HAN.search(text) is not None
 
 
-def units(paragraph: str) -> Iterable[str]:
+def split_units(paragraph: str) -> Iterable[str]:
     """What lines of `paragraph` never part, in order; a unit begins with the blank before it."""
     words = paragraph.split()
     if is_chinese(paragraph):

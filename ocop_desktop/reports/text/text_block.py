@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ocop_desktop.domain.text import nfc
-from ocop_desktop.reports.text.fonts import chinese, latin, letters, text_width
-from ocop_desktop.reports.text.glyphs import missing_from, printable_with
-from ocop_desktop.reports.text.line_breaking import is_chinese, units
+from ocop_desktop.reports.text.fonts import all_glyphs, chinese_glyphs, latin_glyphs, text_width
+from ocop_desktop.reports.text.glyphs import find_undrawable, replace_undrawable
+from ocop_desktop.reports.text.line_breaking import is_chinese, split_units
 
 ELLIPSIS = "…"
-PARAGRAPH = 0.55  # of a line; the blank between two paragraphs
+PARAGRAPH_GAP = 0.55  # of a line; the blank between two paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class TextBlock:
     @property
     def height(self) -> float:
         """From the top of the first line to the bottom of the last, in points."""
-        return (len(self.lines) - self.lines.count("") * (1 - PARAGRAPH)) * self.leading
+        return (len(self.lines) - self.lines.count("") * (1 - PARAGRAPH_GAP)) * self.leading
 
     @property
     def width(self) -> float:
@@ -37,18 +37,18 @@ class TextBlock:
         return max((text_width(line, self.font, self.size) for line in self.lines), default=0)
 
 
-def printable(text: str) -> str:
+def make_printable(text: str) -> str:
     """`text` as it goes on paper (`signs.printable_with`); ， and ℃ stay themselves in Chinese only."""
     text = nfc(text)
-    if latin().issuperset(text.replace("\n", "")):
+    if latin_glyphs().issuperset(text.replace("\n", "")):
         return text
-    return printable_with(letters() if is_chinese(text) else latin(), text)
+    return replace_undrawable(all_glyphs() if is_chinese(text) else latin_glyphs(), text)
 
 
-def missing_signs(text: str) -> str:
+def find_missing_glyphs(text: str) -> str:
     """The signs of `text` that no font of ours can draw, each once."""
-    unknown = missing_from(latin(), text)
-    return "".join(sign for sign in unknown if sign not in chinese()) if unknown else ""
+    unknown = find_undrawable(latin_glyphs(), text)
+    return "".join(sign for sign in unknown if sign not in chinese_glyphs()) if unknown else ""
 
 
 @lru_cache(maxsize=4096)
@@ -73,7 +73,7 @@ def set_text(
     return TextBlock(tuple(found), font, size, size * leading)
 
 
-def fit(
+def fit_text(
     texts: Sequence[str],
     font: str,
     sizes: Sequence[float],
@@ -94,7 +94,7 @@ def fit(
     return set_text(texts[0], font, sizes[-1], measure, leading=leading, max_lines=lines)
 
 
-def balanced(block: TextBlock, text: str, measure: float) -> TextBlock:
+def balance_lines(block: TextBlock, text: str, measure: float) -> TextBlock:
     """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
     if block.cut or len(block.lines) < 2:
         return block
@@ -111,7 +111,9 @@ def balanced(block: TextBlock, text: str, measure: float) -> TextBlock:
     return replace(block, lines=lines)
 
 
-def unbroken(sizes: Sequence[float], text: str, font: str, measure: float) -> tuple[float, ...]:
+def limit_sizes_to_words(
+    sizes: Sequence[float], text: str, font: str, measure: float
+) -> tuple[float, ...]:
     """`sizes`, lowered so far that no word of `text` is broken, but none below the smallest."""
     widest = _widest_word(text, font)
     largest = max(sizes[-1], (measure - 0.01) / widest if widest else sizes[0])
@@ -120,7 +122,7 @@ def unbroken(sizes: Sequence[float], text: str, font: str, measure: float) -> tu
 
 def _widest_word(text: str, font: str) -> float:
     """The width of the widest word at one point of size."""
-    return max((text_width(word, font, 1) for word in printable(text).split()), default=0.0)
+    return max((text_width(word, font, 1) for word in make_printable(text).split()), default=0.0)
 
 
 def _max_lines(room: float, leading: float, max_lines: int) -> int:
@@ -129,7 +131,7 @@ def _max_lines(room: float, leading: float, max_lines: int) -> int:
 
 def _paragraphs(text: str) -> Sequence[Sequence[str]]:
     """What lines never part, of every paragraph that says something."""
-    return [[*units(line)] for line in printable(text).splitlines() if line.strip()]
+    return [[*split_units(line)] for line in make_printable(text).splitlines() if line.strip()]
 
 
 def _lines(
