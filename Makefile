@@ -1,6 +1,6 @@
 # OCOP Desktop. Everything needs only make, git and Python 3.11 or newer.
 .DEFAULT_GOAL := help
-.PHONY: help setup check test coverage demo bench bench-peers references screenshots run lock clean
+.PHONY: help setup check test coverage figures demo bench bench-peers references screenshots run lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -43,6 +43,9 @@ test: setup ## mọi kiểm tra · every check, with the floors of coverage
 
 coverage: setup ## phần mã được kiểm tra · domain and services by their own tests, what is missing
 	$(BIN)/python -m tools.coverage_floors --workers $(WORKERS) --missing
+
+figures: setup ## số đo của mã nguồn · the figures of the house: sizes, names, import cycles
+	$(BIN)/python -m tools.measure_house .
 
 demo: setup ## sổ mẫu 66 sản phẩm, in catalogue, mở cửa sổ · a practice register, printed and opened
 	rm -rf $(DEMO)
