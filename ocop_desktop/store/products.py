@@ -1,7 +1,7 @@
 """Products' rows: finding, reading and writing them."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
@@ -27,6 +27,7 @@ from ocop_desktop.store.lookup import require_found
 
 _DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
 _NAMES = {"name_vi", "name_en", "name_zh"}
+_FIELDS = tuple(one.name for one in fields(Product) if one.name not in {"id", "name"})
 
 
 def get(connection: Connection, product_id: int) -> Product | None:
@@ -129,7 +130,7 @@ def delete(transaction: WriteTransaction, product_id: int) -> None:
 
 
 def _row(product: Product) -> dict[str, Any]:
-    row = {name: getattr(product, name) for name in Product.__slots__ if name not in {"id", "name"}}
+    row = {name: getattr(product, name) for name in _FIELDS}
     cover = product.cover
     return {
         **row,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.theme import Theme
-from ocop_desktop.domain.register.product import Photo
+from ocop_desktop.domain.register.product import Photo, ProductFacts
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 
@@ -34,7 +34,7 @@ class HeldCertificate:
 
 
 @dataclass(frozen=True, slots=True)
-class ProductProfile:
+class ProductProfile(ProductFacts):
     """Everything a product's page may show; what is missing is empty and the layout closes over it.
 
     `stars` is None unless the recognition is valid or extended on `printed_on`; then `state` and
@@ -65,11 +65,6 @@ class ProductProfile:
     story_short: Translated = Translated()
     story_middle: Translated = Translated()
     story_long: Translated = Translated()
-    specification: str = ""
-    ingredients: str = ""
-    standards: str = ""
-    shelf_life: str = ""
-    storage: str = ""
     yearly_output: str = ""
     price: Decimal | None = None
     price_unit: str = ""

@@ -8,7 +8,7 @@ from ocop_desktop.domain.print.documents import HeldCertificate, PrintPhoto, Pro
 from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer
-from ocop_desktop.domain.register.product import Certificate, Photo, Product, stated_place
+from ocop_desktop.domain.register.product import Certificate, Photo, Product, facts_of, stated_place
 from ocop_desktop.domain.register.recognition import add_months
 
 
@@ -53,11 +53,6 @@ def make_profile(
         story_short=product.story_short,
         story_middle=product.story_middle,
         story_long=product.story_long,
-        specification=product.specification,
-        ingredients=product.ingredients,
-        standards=product.standards,
-        shelf_life=product.shelf_life,
-        storage=product.storage,
         yearly_output=product.yearly_output,
         price=product.price,
         price_unit=product.price_unit,
@@ -81,6 +76,7 @@ def make_profile(
         booth=booth,
         office=office.name,
         practice=office.practice,
+        **facts_of(product),
     )
 
 

@@ -1,7 +1,7 @@
 """Products (sản phẩm) with everything a profile, a catalogue or a dossier needs to know of them."""
 
 from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 
@@ -78,8 +78,30 @@ def stated_place(stated: Iterable[StatedText]) -> str:
     return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProductFacts:
+    """The texts of a product that its printed page lists as they are, in the order of the list.
+
+    A field added here reaches the page, the store and the form by its name.
+    """
+
+    specification: str = ""
+    ingredients: str = ""
+    standards: str = ""
+    shelf_life: str = ""
+    storage: str = ""
+
+
+FACT_NAMES = tuple(field.name for field in fields(ProductFacts))
+
+
+def facts_of(value: ProductFacts) -> dict[str, str]:
+    """The texts that the page lists, by the name of their field."""
+    return {name: getattr(value, name) for name in FACT_NAMES}
+
+
 @dataclass(frozen=True, slots=True)
-class Product:
+class Product(ProductFacts):
     """A product. `id` 0 means not yet in the register, `producer_id` 0 that no producer is known.
 
     `set_number` is the criteria set (1-26) of decision 26/2026/QĐ-TTg, None while unchosen; group
@@ -96,14 +118,9 @@ class Product:
     story_short: Translated = Translated()
     story_middle: Translated = Translated()
     story_long: Translated = Translated()
-    specification: str = ""
-    ingredients: str = ""
-    standards: str = ""
     price: Decimal | None = None
     price_unit: str = ""
     price_on: date | None = None
-    shelf_life: str = ""
-    storage: str = ""
     yearly_output: str = ""
     barcode: str = ""
     traceability_url: str = ""

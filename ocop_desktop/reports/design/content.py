@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ocop_desktop.domain.print.documents import HeldCertificate, PrintContent, ProductProfile
+from ocop_desktop.domain.register.product import facts_of
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Translated, clean_line
 from ocop_desktop.reports.design.wording import Wording, day_words
@@ -34,9 +35,7 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
     """The facts that are known, in the order printed."""
     price = "" if profile.price is None else wording.format_price(profile.price, profile.price_unit)
     known = {
-        "specification": profile.specification,
-        "ingredients": profile.ingredients,
-        "standards": profile.standards,
+        **facts_of(profile),
         "shelf_life": wording.translate_duration(profile.shelf_life),
         "storage": wording.translate_fixed("storage", profile.storage),
         "price": price,

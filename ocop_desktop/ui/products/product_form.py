@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.checks import Problem, check_price_day, check_product
 from ocop_desktop.domain.register.details import ProductDetails
-from ocop_desktop.domain.register.product import Product
+from ocop_desktop.domain.register.product import FACT_NAMES, Product
 from ocop_desktop.domain.text import Translated
 from ocop_desktop.ui import errors
 from ocop_desktop.ui.forms.paged_form import PagedForm, resize_within_screen
@@ -23,9 +23,9 @@ from ocop_desktop.ui.tasks.runner import Reply
 
 translate = QCoreApplication.translate
 PLAIN = (
-    "set_number", "commune_code", "codes", "specification", "ingredients", "standards", "price",
-    "price_unit", "price_on", "shelf_life", "storage", "yearly_output", "barcode", "traceability_url",
-    "shop_links", "certificates", "export_markets", "photos", "documents", "notes",
+    *FACT_NAMES, "set_number", "commune_code", "codes", "price", "price_unit", "price_on",
+    "yearly_output", "barcode", "traceability_url", "shop_links", "certificates", "export_markets",
+    "photos", "documents", "notes",
 )  # fmt: skip
 TRANSLATED = ("name", "story_short", "story_middle", "story_long")
 SIZE_KEY = "product_form/geometry"
