@@ -83,7 +83,7 @@ def _whole(register: Register, on: date) -> _Whole:
         last = add_days(on, rules.settings.certificate_days)
         rows = deadline_board.build_board_rows(
             stored.products(connection),
-            recognitions.shared_days_and_stars(connection),
+            recognitions.shared_days_by_product(connection),
             filings.by_product(connection),
             notices.last_by_product(connection, on),
             resources.communes_by_code(),

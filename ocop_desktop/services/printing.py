@@ -24,11 +24,9 @@ from ocop_desktop.domain.print.documents import (
     Style,
 )
 from ocop_desktop.domain.register.checks import is_web_link
-from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.details import make_details
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
-from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import Photo
-from ocop_desktop.domain.register.recognition import status_on
 from ocop_desktop.domain.text import search_key
 from ocop_desktop.store import fairs, offices, producers, products, recognitions, targets
 from ocop_desktop.store.database import Register
@@ -187,14 +185,14 @@ def _gather(
     shown = []
     for product_id in product_ids:
         product = found[product_id]
-        producer = known_producers.get(product.producer_id, Producer(""))
-        details = ProductDetails(
-            product=product,
-            producer=producer,
-            recognitions=(),
-            status=status_on(held.get(product_id, ()), on, regulations),
-            commune=resources.commune(product.commune_code or producer.commune_code),
-            criteria_set=sets.get(product.set_number or 0),
+        details = make_details(
+            product,
+            known_producers.get(product.producer_id),
+            held.get(product_id, ()),
+            on,
+            communes=resources.communes_by_code(),
+            sets=sets,
+            regulations=regulations,
         )
         shown.append(
             profiles.make_profile(details, office, register.media, on, large_photos=large_photos)

@@ -10,9 +10,8 @@ from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.register import listing
 from ocop_desktop.domain.register.checks import check_product
-from ocop_desktop.domain.register.details import ProductDetails
+from ocop_desktop.domain.register.details import ProductDetails, make_details
 from ocop_desktop.domain.register.fields import clean, refuse_hard
-from ocop_desktop.domain.register.producer import Producer
 from ocop_desktop.domain.register.product import (
     Document,
     Photo,
@@ -22,7 +21,6 @@ from ocop_desktop.domain.register.product import (
     ProductQuery,
     ProductRow,
 )
-from ocop_desktop.domain.register.recognition import states_on, status_on
 from ocop_desktop.store import (
     evaluations,
     fairs,
@@ -63,7 +61,7 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
             return kept
         rows = listing.build_rows(
             products.list_rows(connection),
-            recognitions.days_and_stars(connection),
+            recognitions.days_by_product(connection),
             resources.communes_by_code(),
             library.sets_on(on),
             on,
@@ -79,16 +77,15 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
         product = products.require(connection, product_id)
         producer = producers.get(connection, product.producer_id)
         held = recognitions.of_product(connection, product_id)
-    producer = producer or Producer("")
     library = resources.regulation_library(register.regulations)
-    regulations = library.all()
-    return ProductDetails(
-        product=product,
-        producer=producer,
-        recognitions=states_on(held, on, regulations)[::-1],
-        status=status_on(held, on, regulations),
-        commune=resources.commune(product.commune_code or producer.commune_code),
-        criteria_set=library.sets_on(on).get(product.set_number or 0),
+    return make_details(
+        product,
+        producer,
+        held,
+        on,
+        communes=resources.communes_by_code(),
+        sets=library.sets_on(on),
+        regulations=library.all(),
     )
 
 

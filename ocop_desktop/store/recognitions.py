@@ -10,7 +10,12 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.engine import RowMapping
 
 from ocop_desktop.domain.codes import RecordKind
-from ocop_desktop.domain.register.recognition import Recognition, RecognitionKind, Revocation
+from ocop_desktop.domain.register.recognition import (
+    Recognition,
+    RecognitionDays,
+    RecognitionKind,
+    Revocation,
+)
 from ocop_desktop.store import tables
 from ocop_desktop.store.changes import WriteTransaction
 from ocop_desktop.store.lookup import require_found
@@ -47,62 +52,53 @@ def by_product(
     return {product_id: tuple(held) for product_id, held in by_product.items()}
 
 
-def days_and_stars(connection: Connection) -> dict[int, tuple[Recognition, ...]]:
-    """Every product's recognitions with only what decides their state: fast, for lists."""
+def days_by_product(connection: Connection) -> dict[int, tuple[RecognitionDays, ...]]:
+    """The days and stars of every product's recognitions, by product: fast, for lists."""
     c = tables.recognition.c
     wanted = select(
-        c.product_id, c.stars, c.id, c.issued_on, c.expires_on, c.year, c.extended_until,
+        c.product_id,
+        c.stars,
+        c.issued_on,
+        c.expires_on,
+        c.year,
+        c.extended_until,
         c.revoked_on,
-    ).order_by(c.id)  # fmt: skip
-    by_product: dict[int, list[Recognition]] = {}
-    for product_id, stars, row_id, issued, expires, year, extended, revoked in connection.execute(
-        wanted
-    ):
-        one = Recognition(
-            product_id,
-            stars,
-            row_id,
-            issued_on=issued,
-            expires_on=expires,
-            year=year,
-            extended_until=extended,
-            revocation=Revocation(revoked) if revoked else None,
-        )
-        by_product.setdefault(product_id, []).append(one)
-    return {product_id: tuple(held) for product_id, held in by_product.items()}
+        c.id,
+    )
+    by_product: dict[int, list[RecognitionDays]] = {}
+    for product_id, *facts in connection.execute(wanted.order_by(c.id)):
+        by_product.setdefault(product_id, []).append(RecognitionDays(*facts))
+    return {product_id: tuple(days) for product_id, days in by_product.items()}
 
 
-def shared_days_and_stars(connection: Connection) -> dict[int, tuple[Recognition, ...]]:
-    """As `days_and_stars`, but products recognised alike share one tuple, without ids: faster still.
+def shared_days_by_product(connection: Connection) -> dict[int, tuple[RecognitionDays, ...]]:
+    """As `days_by_product`, but products recognised alike share one tuple, without ids.
 
     One decision recognises many products, so what follows from its days is worked out once.
     """
     c = tables.recognition.c
     facts = func.json_array(
-        c.stars, c.year, c.issued_on, c.expires_on, c.extended_until, c.revoked_on
+        c.stars, c.issued_on, c.expires_on, c.year, c.extended_until, c.revoked_on
     )
     wanted = select(c.product_id, facts).order_by(c.id)
     stored: dict[int, str] = {}
     for product_id, text in connection.execute(wanted):
         stored[product_id] = f"{stored[product_id]},{text}" if product_id in stored else text
     shared = {
-        texts: tuple(map(_of_facts, json.loads(f"[{texts}]"))) for texts in set(stored.values())
+        texts: tuple(map(_read_days, json.loads(f"[{texts}]"))) for texts in set(stored.values())
     }
     return {product_id: shared[texts] for product_id, texts in stored.items()}
 
 
-def _of_facts(facts: Sequence[Any]) -> Recognition:
-    stars, year, *texts = facts
-    issued, expires, extended, revoked = (date.fromisoformat(t) if t else None for t in texts)
-    return Recognition(
-        0,
-        stars,
-        issued_on=issued,
-        expires_on=expires,
-        year=year,
-        extended_until=extended,
-        revocation=Revocation(revoked) if revoked else None,
+def _read_days(facts: Sequence[Any]) -> RecognitionDays:
+    stars, issued, expires, year, extended, revoked = facts
+    return RecognitionDays(
+        stars, _read_day(issued), _read_day(expires), year, _read_day(extended), _read_day(revoked)
     )
+
+
+def _read_day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def save(transaction: WriteTransaction, recognition: Recognition) -> Recognition:

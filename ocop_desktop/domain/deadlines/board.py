@@ -17,7 +17,12 @@ from ocop_desktop.domain.deadlines.renewal import (
 from ocop_desktop.domain.law.rounds import ScheduledRound
 from ocop_desktop.domain.register.area import Area
 from ocop_desktop.domain.register.product import FacetChoice
-from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, status_on
+from ocop_desktop.domain.register.recognition import (
+    DatedRecognition,
+    RatingStatus,
+    RecognitionDays,
+    status_on,
+)
 from ocop_desktop.domain.text import search_key, sort_key
 
 
@@ -115,7 +120,7 @@ class Board:
     total: int
 
 
-RecognitionsByProduct: TypeAlias = Mapping[int, Sequence[Recognition]]
+RecognitionsByProduct: TypeAlias = Mapping[int, Sequence[RecognitionDays]]
 FilingsByProduct: TypeAlias = Mapping[int, Sequence[Filing]]
 
 
@@ -162,9 +167,11 @@ class _DeadlineCache:
 
     def __init__(self, rules: DeadlineRules) -> None:
         self._rules = rules
-        self._known: dict[int, tuple[RatingStatus, DeadlineAnswer]] = {}
+        self._known: dict[int, tuple[RatingStatus[RecognitionDays], DeadlineAnswer]] = {}
 
-    def find_deadline(self, held: Sequence[Recognition], filed: Sequence[Filing]) -> DeadlineAnswer:
+    def find_deadline(
+        self, held: Sequence[RecognitionDays], filed: Sequence[Filing]
+    ) -> DeadlineAnswer:
         known = self._known.get(id(held))
         if known is None:
             status = status_on(held, self._rules.on, self._rules.regulations)
@@ -173,7 +180,7 @@ class _DeadlineCache:
 
 
 def find_deadline(
-    status: RatingStatus, filed: Sequence[Filing], rules: DeadlineRules
+    status: RatingStatus[DatedRecognition], filed: Sequence[Filing], rules: DeadlineRules
 ) -> DeadlineAnswer:
     """A product's last stars, its deadline, the filing that counts (in hand, else in time), outlook."""
     deadline = deadline_on(status, filed, rules)

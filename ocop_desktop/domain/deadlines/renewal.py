@@ -15,8 +15,8 @@ from ocop_desktop.domain.deadlines.working_days import WorkingCalendar, add_days
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import (
+    DatedRecognition,
     RatingStatus,
-    Recognition,
     RecognitionKind,
     RecognitionState,
     effective_date,
@@ -121,7 +121,9 @@ def renewal_window(
     return RenewalWindow(add_days(expires_on, later - opens), add_days(expires_on, later - closes))
 
 
-def deadline_on(status: RatingStatus, filings: Iterable[Filing], rules: DeadlineRules) -> Deadline:
+def deadline_on(
+    status: RatingStatus[DatedRecognition], filings: Iterable[Filing], rules: DeadlineRules
+) -> Deadline:
     """The deadline of the recognition that decides `status`, with the product's filings."""
     held = status.recognition
     if held is None or held.expires_on is None:
@@ -145,7 +147,7 @@ def deadline_on(status: RatingStatus, filings: Iterable[Filing], rules: Deadline
     )
 
 
-def is_in_time(filing: Filing, recognition: Recognition, rules: DeadlineRules) -> bool:
+def is_in_time(filing: Filing, recognition: DatedRecognition, rules: DeadlineRules) -> bool:
     """Whether `filing` renews `recognition` in time: a renewal, filed on a day of the window.
 
     The decision in force on the filing day says so, for what was in time never becomes late; where
@@ -209,7 +211,7 @@ def _while_extended(expires_on: date, rules: DeadlineRules) -> DeadlineState:
     return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
 
 
-def _extended_until(held: Recognition, rules: DeadlineRules) -> date | None:
+def _extended_until(held: DatedRecognition, rules: DeadlineRules) -> date | None:
     longest = _longest_extension(held.expires_on, rules) if held.expires_on else None
     return min(filter(None, (held.extended_until, longest)), default=None)
 

@@ -14,7 +14,7 @@ from ocop_desktop.domain.register.product import (
     ProductQuery,
     ProductRow,
 )
-from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, status_on
+from ocop_desktop.domain.register.recognition import RatingStatus, RecognitionDays, status_on
 from ocop_desktop.domain.register.recognition import RecognitionState as State
 from ocop_desktop.domain.text import search_key, sort_key
 
@@ -23,7 +23,7 @@ _KINDS = {kind.value: kind for kind in ProducerKind}
 
 def build_rows(
     stored: Iterable[Sequence[Any]],
-    recognitions: Mapping[int, Sequence[Recognition]],
+    recognitions: Mapping[int, Sequence[RecognitionDays]],
     communes: Mapping[str, Area],
     sets: Mapping[int, CriteriaSet],
     on: date,
@@ -33,7 +33,7 @@ def build_rows(
 
     `sets` are those products are classified by on that day.
     """
-    none = RatingStatus(State.NONE)
+    none = RatingStatus[RecognitionDays](State.NONE)
     place_keys: dict[str, str] = {}
     built: list[ProductRow] = []
     for (

@@ -1,10 +1,11 @@
 """Recognition (công nhận): the stars of a product, by which decision, and whether they hold on a day."""
 
 import calendar
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
 
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
 
@@ -74,6 +75,66 @@ class Recognition:
     revocation: Revocation | None = None
     notes: str = ""
 
+    @property
+    def revoked_on(self) -> date | None:
+        """The day from which it is withdrawn; None while it is not."""
+        return self.revocation.on if self.revocation else None
+
+
+@dataclass(frozen=True, slots=True)
+class RecognitionDays:
+    """A recognition reduced to what decides its state on a day, for lists of all products.
+
+    Products whose recognitions are alike may share one value, whose `id` is then 0.
+    """
+
+    stars: int
+    issued_on: date | None = None
+    expires_on: date | None = None
+    year: int | None = None
+    extended_until: date | None = None
+    revoked_on: date | None = None
+    id: int = 0
+
+
+class DatedRecognition(Protocol):
+    """What decides the state of a recognition: both `Recognition` and `RecognitionDays` have it.
+
+    Of two recognitions that take effect on the same day the one with the larger `id` is the later.
+    """
+
+    @property
+    def stars(self) -> int:
+        """Three to five."""
+
+    @property
+    def issued_on(self) -> date | None:
+        """The first day; None where only the year is known."""
+
+    @property
+    def expires_on(self) -> date | None:
+        """The last day, without an extension."""
+
+    @property
+    def year(self) -> int | None:
+        """The year of the decision, where nothing more is known."""
+
+    @property
+    def extended_until(self) -> date | None:
+        """The last day of a recorded extension (article 12.3)."""
+
+    @property
+    def revoked_on(self) -> date | None:
+        """The day from which it is withdrawn."""
+
+    @property
+    def id(self) -> int:
+        """The number of its row, which grows as recognitions are entered."""
+
+
+Dated = TypeVar("Dated", bound=DatedRecognition)
+Dated_co = TypeVar("Dated_co", bound=DatedRecognition, covariant=True)
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -101,11 +162,11 @@ class DecisionLine:
 
 
 @dataclass(frozen=True, slots=True)
-class RatingStatus:
+class RatingStatus(Generic[Dated_co]):
     """A product on a day: its state, the recognition that decides it, and the stars it may show."""
 
     state: RecognitionState
-    recognition: Recognition | None = None
+    recognition: Dated_co | None = None
 
     @property
     def stars(self) -> int | None:
@@ -133,7 +194,7 @@ def add_months(day: date, months: int) -> date:
     return date(year, month0 + 1, min(day.day, calendar.monthrange(year, month0 + 1)[1]))
 
 
-def effective_date(recognition: Recognition) -> date | None:
+def effective_date(recognition: DatedRecognition) -> date | None:
     """The day from which it counts; the last day of the year where only the year is known."""
     if recognition.issued_on:
         return recognition.issued_on
@@ -141,13 +202,13 @@ def effective_date(recognition: Recognition) -> date | None:
 
 
 def state_on(
-    recognition: Recognition, day: date, regulations: tuple[Regulation, ...]
+    recognition: DatedRecognition, day: date, regulations: tuple[Regulation, ...]
 ) -> RecognitionState:
     """The state of one recognition on `day`, later recognitions left aside (see `states_on`).
 
     `regulations` say how long a recognition counts whose day is unknown (see `counts_until`).
     """
-    if recognition.revocation and day >= recognition.revocation.on:
+    if recognition.revoked_on and day >= recognition.revoked_on:
         return RecognitionState.REVOKED
     if recognition.issued_on is None:
         return _state_of_undated(recognition, day, regulations)
@@ -161,7 +222,7 @@ def state_on(
 
 
 def _state_of_undated(
-    recognition: Recognition, day: date, regulations: tuple[Regulation, ...]
+    recognition: DatedRecognition, day: date, regulations: tuple[Regulation, ...]
 ) -> RecognitionState:
     last = counts_until(recognition.year, regulations) if recognition.year else None
     return RecognitionState.EXPIRED if last and day > last else RecognitionState.UNKNOWN
@@ -178,8 +239,8 @@ def counts_until(year: int, regulations: tuple[Regulation, ...]) -> date:
 
 
 def states_on(
-    recognitions: Iterable[Recognition], day: date, regulations: tuple[Regulation, ...]
-) -> tuple[tuple[Recognition, RecognitionState], ...]:
+    recognitions: Iterable[Dated], day: date, regulations: tuple[Regulation, ...]
+) -> tuple[tuple[Dated, RecognitionState], ...]:
     """Every recognition of one product with its state on `day`, oldest first.
 
     A recognition is replaced from the day a later one takes effect, unless revoked before.
@@ -200,18 +261,20 @@ def _replaced_or(state: RecognitionState, superseded: bool) -> RecognitionState:
 
 
 def status_on(
-    recognitions: Iterable[Recognition], day: date, regulations: tuple[Regulation, ...]
-) -> RatingStatus:
-    """Where a product stands on `day`: by what holds, else the newest that began, else what comes."""
-    states = states_on(recognitions, day, regulations)
-    for one, state in reversed(states):
+    recognitions: Iterable[Dated], day: date, regulations: tuple[Regulation, ...]
+) -> RatingStatus[Dated]:
+    """The status of a product on `day`: by what holds, else the newest that began, else what comes."""
+    return decide_status(states_on(recognitions, day, regulations))
+
+
+def decide_status(states: Sequence[tuple[Dated, RecognitionState]]) -> RatingStatus[Dated]:
+    """The status that the states of a product's recognitions give, oldest first (see `states_on`)."""
+    for recognition, state in reversed(states):
         if state.shows_stars:
-            return RatingStatus(state, one)
-    for one, state in reversed(states):
+            return RatingStatus(state, recognition)
+    for recognition, state in reversed(states):
         if state is not RecognitionState.NOT_YET:
-            return RatingStatus(state, one)
-    return (
-        RatingStatus(RecognitionState.NOT_YET, states[0][0])
-        if states
-        else RatingStatus(RecognitionState.NONE)
-    )
+            return RatingStatus(state, recognition)
+    if states:
+        return RatingStatus(RecognitionState.NOT_YET, states[0][0])
+    return RatingStatus(RecognitionState.NONE)

@@ -21,6 +21,7 @@ from ocop_desktop.domain.register.recognition import (
 
 State = RecognitionState
 ISSUED, EXPIRES = date(2025, 6, 19), date(2028, 6, 19)
+NOTHING: tuple[Recognition, ...] = ()
 ONE = Recognition(1, 4, id=1, issued_on=ISSUED, expires_on=EXPIRES)
 LAW = resources.regulations()
 DAYS = st.dates(date(2019, 1, 1), date(2035, 12, 31))
@@ -110,7 +111,7 @@ def test_stars_without_any_day_stay_unknown() -> None:
 
 
 def test_a_product_never_recognised_has_no_stars() -> None:
-    status = status_on([], date(2026, 1, 1), LAW)
+    status = status_on(NOTHING, date(2026, 1, 1), LAW)
     assert (status.state, status.stars, status.last_stars) == (State.NONE, None, None)
 
 
