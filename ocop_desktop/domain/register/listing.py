@@ -33,7 +33,7 @@ def build_rows(
 
     `sets` are those products are classified by on that day.
     """
-    none = RatingStatus[RecognitionDays](State.NONE)
+    none: RatingStatus[RecognitionDays] = RatingStatus(State.NONE)
     place_keys: dict[str, str] = {}
     built: list[ProductRow] = []
     for (
