@@ -5,13 +5,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.checks import Problem, check_producer
 from ocop_desktop.domain.register.producer import Producer, ProducerKind, Sensitive
-from ocop_desktop.ui import errors
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.choice import FreeChoice, PlainChoice, YesNoUnknown
 from ocop_desktop.ui.fields.commune import CommuneChooser
@@ -19,8 +17,8 @@ from ocop_desktop.ui.fields.coordinate import CoordinateField
 from ocop_desktop.ui.fields.date_field import DateField
 from ocop_desktop.ui.fields.number import MoneyField, NumberField
 from ocop_desktop.ui.fields.text import LongTextField, PhoneField, TextField
-from ocop_desktop.ui.forms.paged_form import PagedForm, resize_within_screen
-from ocop_desktop.ui.forms.record_dialog import RecordDialog
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
+from ocop_desktop.ui.forms.paged_record_dialog import PagedRecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
@@ -37,13 +35,8 @@ COUNTS = ("workers_total", "workers_local")
 SENSITIVE = ("gender", "ethnicity", "disability")
 
 
-class ProducerForm(RecordDialog):
-    """Opens with `open()`; `producer_id` None begins a new one, named `name` to start with.
-
-    `saved` carries the producer as kept.
-    """
-
-    saved = Signal(object)
+class ProducerForm(PagedRecordDialog):
+    """Edits a producer, or a new one called `name` when `producer_id` is None."""
 
     def __init__(
         self,
@@ -53,29 +46,23 @@ class ProducerForm(RecordDialog):
         *,
         name: str = "",
     ) -> None:
-        self.pages = PagedForm()
-        new, known = (
-            translate("ProducerForm", "Chủ thể mới"),
-            translate("ProducerForm", "Sửa chủ thể"),
-        )
-        super().__init__(context, new if producer_id is None else known, parent, self.pages)
+        title = translate("ProducerForm", "Sửa chủ thể")
+        if producer_id is None:
+            title = translate("ProducerForm", "Chủ thể mới")
+        super().__init__(context, title, parent)
         self.setObjectName("producer_form")
         self._original = Producer(name="")
-        self._visited: set[str] = set()
         self._add_identity()
         self._add_contact()
         self._add_business()
         self._add_representative()
         resize_within_screen(self, 125, 36)
-        self.pages.connect_editing_finished(self._on_field_left)
+        self.pages.connect_editing_finished(self.on_field_left)
         self._fill_fields(self._original)
-        self.record_saved.connect(self.saved)
         if producer_id is None:
             self.pages.set_value("name", name)
         else:
-            self.form.setEnabled(False)
-            reply = Reply(self._on_loaded, self._on_load_failed)
-            context.runner.call(reply, services.producers.get, producer_id)
+            context.runner.call(self.begin_loading(), services.producers.get, producer_id)
 
     def record(self) -> Producer:
         """The producer as typed."""
@@ -89,22 +76,19 @@ class ProducerForm(RecordDialog):
         )
 
     def problems(self, record: Producer) -> Iterable[Problem]:
-        """What the rules find."""
+        """The problems that the rules of a producer find."""
         return check_producer(record)
 
-    def save(self) -> None:
-        """Keep the producer unless something breaks its meaning."""
-        self._visited.update(self.pages.names())
-        super().save()
-
     def save_record(self, record: Producer) -> None:
-        """Write it."""
+        """Save the producer in the register."""
         reply = Reply(self.on_saved, self.on_refused)
         self.context.runner.call(reply, services.producers.save, record)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
+    def on_loaded(self, answer: Producer) -> None:
+        """Show the producer that was read."""
+        self._original = answer
+        self._fill_fields(answer)
+        self.show_loaded(answer.name, self.problems(answer))
 
     def _add_identity(self) -> None:
         form = self.pages
@@ -183,31 +167,12 @@ class ProducerForm(RecordDialog):
             form.add("ethnicity", self.tr("Dân tộc"), FreeChoice(_ETHNIC_GROUPS))
             form.add("disability", self.tr("Người khuyết tật"), YesNoUnknown())
 
-    def _on_loaded(self, producer: Producer) -> None:
-        self._original = producer
-        self.setWindowTitle(producer.name)
-        self.heading.setText(producer.name)
-        self._fill_fields(producer)
-        self.form.setEnabled(True)
-        self._visited.update(self.pages.names())
-        self.form.show_problems(check_producer(producer))
-        self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_load_failed(self, error: Exception) -> None:
-        errors.report(error)
-        self.close()
-
     def _fill_fields(self, producer: Producer) -> None:
         for name in (*PLAIN, *COUNTS):
             self.pages.set_value(name, getattr(producer, name))
         for name in SENSITIVE:
             self.pages.set_value(name, getattr(producer.sensitive, name))
         self.form.mark_clean()
-
-    def _on_field_left(self, name: str) -> None:
-        self._visited.add(name)
-        found = check_producer(self.record())
-        self.form.show_problems(one for one in found if one.field in self._visited)
 
 
 def _to_int(number: Decimal | None) -> int | None:

@@ -4,18 +4,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
 from ocop_desktop.domain.register.checks import Problem, check_price_day, check_product
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.product import FACT_NAMES, Product
 from ocop_desktop.domain.text import Translated
-from ocop_desktop.ui import errors
-from ocop_desktop.ui.forms.paged_form import PagedForm, resize_within_screen
+from ocop_desktop.ui.forms.paged_form import resize_within_screen
+from ocop_desktop.ui.forms.paged_record_dialog import PagedRecordDialog
 from ocop_desktop.ui.forms.photo_editor import PhotoEditor
-from ocop_desktop.ui.forms.record_dialog import RecordDialog
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.products import product_form_parts
 from ocop_desktop.ui.tasks import services
@@ -31,13 +30,8 @@ TRANSLATED = ("name", "story_short", "story_middle", "story_long")
 SIZE_KEY = "product_form/geometry"
 
 
-class ProductForm(RecordDialog):
-    """Opens with `open()`; `product_id` None begins a new product, of `producer_id` if given.
-
-    `saved` carries the product as kept.
-    """
-
-    saved = Signal(object)
+class ProductForm(PagedRecordDialog):
+    """Edits a product, or a new one when `product_id` is None, made by `producer_id` if given."""
 
     def __init__(
         self,
@@ -47,28 +41,24 @@ class ProductForm(RecordDialog):
         *,
         producer_id: int = 0,
     ) -> None:
-        self.pages = PagedForm()
-        new, known = (
-            translate("ProductForm", "Sản phẩm mới"),
-            translate("ProductForm", "Sửa sản phẩm"),
-        )
-        super().__init__(context, new if product_id is None else known, parent, self.pages)
+        title = translate("ProductForm", "Sửa sản phẩm")
+        if product_id is None:
+            title = translate("ProductForm", "Sản phẩm mới")
+        super().__init__(context, title, parent)
         self._original = Product(Translated(), producer_id)
         self._price = self._original.price
-        self._visited: set[str] = set()
         self._saves_when_ready = False
         self._add_pages()
-        self.record_saved.connect(self.saved)
         self._fill_fields(self._original)
         if product_id is not None:
-            self.form.setEnabled(False)
-            reply = Reply(self._on_loaded, self._on_load_failed)
-            context.runner.call(reply, services.products.details, product_id, context.on)
+            context.runner.call(
+                self.begin_loading(), services.products.details, product_id, context.on
+            )
         self._restore_size()
 
     @property
     def photos(self) -> PhotoEditor:
-        """The field of the photos."""
+        """The editor of the product's photos."""
         field = self.form.field("photos")
         assert isinstance(field, PhotoEditor)  # noqa: S101 - we put it there
         return field
@@ -88,28 +78,23 @@ class ProductForm(RecordDialog):
         )
 
     def problems(self, record: Product) -> Iterable[Problem]:
-        """What the rules find."""
+        """The problems that the rules of a product and of its price find."""
         return (
             *check_product(record, self.context.regulations),
             *check_price_day(record, self.context.on),
         )
 
     def save(self) -> None:
-        """Keep the product unless something breaks its meaning; photos under way are waited for."""
+        """Save the product, once the photos that are being prepared are there."""
         self._saves_when_ready = self.photos.is_busy
         if not self._saves_when_ready:
-            self._visited.update(self.pages.names())
             super().save()
 
     def save_record(self, record: Product) -> None:
-        """Write it."""
+        """Save the product in the register."""
         self.context.runner.call(
             Reply(self.on_saved, self.on_refused), services.products.save, record
         )
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.context.preferences.save_state(SIZE_KEY, self.saveGeometry())
@@ -124,26 +109,27 @@ class ProductForm(RecordDialog):
         product_form_parts.add_certificates(form)
         product_form_parts.add_files(form, self.context)
         product_form_parts.add_notes(form)
-        form.connect_editing_finished(self._on_field_left)
+        form.connect_editing_finished(self.on_field_left)
         self.photos.ready.connect(self._on_photos_ready)
         self.photos.preparing_failed.connect(self._on_photos_refused)
 
-    def _on_loaded(self, details: ProductDetails) -> None:
-        self._original = details.product
-        self._price = details.product.price
-        self.setWindowTitle(details.product.name.vi)
-        self.heading.setText(details.product.name.vi)
-        if details.product.stated:
-            product_form_parts.add_stated(self.pages, details.product.stated)
-        self._fill_fields(details.product)
-        self.form.setEnabled(True)
-        self._visited.update(self.pages.names())
-        self.form.show_problems(self.problems(details.product))
-        self.form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
+    def on_loaded(self, answer: ProductDetails) -> None:
+        """Show the product that was read, with what its imported line stated."""
+        product = answer.product
+        self._original = product
+        self._price = product.price
+        if product.stated:
+            product_form_parts.add_stated(self.pages, product.stated)
+        self._fill_fields(product)
+        self.show_loaded(product.name.vi, self.problems(product))
 
-    def _on_load_failed(self, error: Exception) -> None:
-        errors.report(error)
-        self.close()
+    def on_field_left(self, name: str) -> None:
+        """Show the group of a newly chosen set and date a new price, then show the problems."""
+        if name == "price":
+            self._date_new_price()
+        if name == "set_number":
+            product_form_parts.show_group(self.pages)
+        super().on_field_left(name)
 
     def _fill_fields(self, product: Product) -> None:
         form = self.pages
@@ -158,17 +144,8 @@ class ProductForm(RecordDialog):
         product_form_parts.show_group(form)
         form.mark_clean()
 
-    def _on_field_left(self, name: str) -> None:
-        self._visited.add(name)
-        if name == "price":
-            self._date_new_price()
-        if name == "set_number":
-            product_form_parts.show_group(self.pages)
-        found = self.problems(self.record())
-        self.form.show_problems(one for one in found if one.field in self._visited)
-
     def _date_new_price(self) -> None:
-        """A price typed anew was confirmed today; the day may be corrected after."""
+        """Take today as the day a new price was confirmed; the clerk may correct it."""
         if self.pages.value("price") != self._price:
             self._price = self.pages.value("price")
             self.pages.set_value("price_on", self.context.on)

@@ -123,7 +123,7 @@ def test_what_is_folded_is_asked_of_the_printer_on_both_sides(
     folded: bool,
 ) -> None:
     asked: list[bool] = []
-    monkeypatch.setattr(studio_jobs, "ask_printer", lambda *_, folded: asked.append(folded))
+    monkeypatch.setattr(studio_jobs, "show_print_dialog", lambda *_, folded: asked.append(folded))
     studio.edit(replace(studio.order, document=document))
     studio.jobs.print()
     wait_for(lambda: bool(asked))
