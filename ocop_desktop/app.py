@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from ocop_desktop import resources
+from ocop_desktop.messages.message import Message
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.files import choose_folder
 from ocop_desktop.ui.page_context import PageContext
@@ -33,7 +34,6 @@ from ocop_desktop.ui.tasks.immortal_constants import immortalise_constants
 from ocop_desktop.ui.tasks.runner import OpenRegister, ServiceRunner
 from ocop_desktop.ui.window.first_run import FirstRunDialog
 from ocop_desktop.ui.window.main_window import MainWindow
-from ocop_desktop.ui.words.failures import Message
 
 NAME = "ocop-desktop"
 LOG_BYTES = 500_000

@@ -5,7 +5,6 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands import sentences
 from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import (
     Commands,
@@ -31,6 +30,8 @@ from ocop_desktop.domain.findings import Finding, FindingRule
 from ocop_desktop.domain.print.document_kind import Audience
 from ocop_desktop.domain.print.document_table import DOCUMENT_KINDS
 from ocop_desktop.domain.print.documents import Chapters, Printed, PrintOrder
+from ocop_desktop.messages.findings import finding_sentence
+from ocop_desktop.messages.message import in_vietnamese
 from ocop_desktop.services import printing, products
 
 TEMPLATES = tuple(kind.key for kind in DOCUMENT_KINDS if kind.audience is Audience.PRODUCT)
@@ -160,7 +161,7 @@ def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
             "page": one.page,
             "rule": one.rule,
             "blocking": one.blocking,
-            "message": sentences.finding_sentence(one),
+            "message": finding_sentence(one, in_vietnamese),
         }
         for one in findings
     ]
@@ -169,7 +170,7 @@ def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
 def finding_lines(findings: Sequence[Finding]) -> list[str]:
     """A line of words for each finding."""
     return [
-        f"  {'Chưa in được' if one.blocking else 'Lưu ý'}: {sentences.finding_sentence(one)}"
+        f"  {'Chưa in được' if one.blocking else 'Lưu ý'}: {finding_sentence(one, in_vietnamese)}"
         for one in findings
     ]
 

@@ -13,6 +13,7 @@ from ocop_desktop.commands.options import add_day, add_register
 from ocop_desktop.domain.errors import OcopError
 
 DONE, FAILED, USAGE, STOPPED = 0, 1, 2, 130
+_STOPPED_WORDS = "Đã dừng theo yêu cầu. Việc đang làm chưa xong; tệp cũ, nếu có, vẫn như trước."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -53,7 +54,8 @@ def _open_window(folder: Path | None, on: date) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ocop_desktop.commands import sentences  # noqa: PLC0415 - only commands answer in words
+    from ocop_desktop.messages.failures import failure_message  # noqa: PLC0415 - for commands only
+    from ocop_desktop.messages.message import in_vietnamese  # noqa: PLC0415 - the same
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -63,10 +65,10 @@ def _run(options: argparse.Namespace) -> int:
             options.run(options)
             sys.stdout.flush()
     except OcopError as error:
-        print(sentences.sentence_of(error), file=sys.stderr)
+        print(failure_message(error, in_vietnamese).plain, file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
-        print(sentences.STOPPED, file=sys.stderr)
+        print(_STOPPED_WORDS, file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
         _discard_output()

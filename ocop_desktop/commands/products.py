@@ -14,12 +14,13 @@ from ocop_desktop.commands.options import (
     add_product,
     not_negative,
 )
-from ocop_desktop.commands.sentences import reason_words
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
 from ocop_desktop.domain.law.regulation import GROUPS
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.domain.text import format_date, search_key
+from ocop_desktop.messages.message import in_vietnamese
+from ocop_desktop.messages.values import value_sentence
 from ocop_desktop.services import imports, products
 
 
@@ -47,7 +48,8 @@ def _import(options: Options) -> None:
         f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
     )
     refused = (
-        f"  Dòng {one.row}: {one.column} “{one.value}” {reason_words(one.reason)}."
+        f"  Dòng {one.row}, cột {one.column} “{one.value}”: "
+        f"{value_sentence(one.column, one.reason, one.value, in_vietnamese)}"
         for one in result.rejected
     )
     print_answer(options, asdict(result), "\n".join([words, *refused]))

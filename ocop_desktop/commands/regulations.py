@@ -4,8 +4,9 @@ from pathlib import Path
 
 from ocop_desktop.commands.answers import print_answer
 from ocop_desktop.commands.options import Commands, Options, add_json
-from ocop_desktop.commands.sentences import fault_words
 from ocop_desktop.domain.errors import BrokenRegulation
+from ocop_desktop.messages.message import in_vietnamese
+from ocop_desktop.messages.regulations import fault_line
 from ocop_desktop.services import regulations
 
 
@@ -49,7 +50,7 @@ def _check_regulation(options: Options) -> None:
             "file": fault.file,
             "set": fault.set,
             "criterion": fault.criterion,
-            "message": fault_words(fault),
+            "message": fault_line(fault, in_vietnamese),
         }
         for fault in faults
     ]

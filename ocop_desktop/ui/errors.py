@@ -1,4 +1,4 @@
-"""The one way failures reach the clerk: logged without data, said in sentences, never from below."""
+"""How failures reach the clerk: logged without data, shown as a message, never from below."""
 
 import logging
 import traceback
@@ -6,7 +6,8 @@ import traceback
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from ocop_desktop.ui.words.failures import Message, sentence
+from ocop_desktop.messages.message import Message
+from ocop_desktop.ui.words.failures import error_message
 
 translate = QCoreApplication.translate
 _log = logging.getLogger(__name__)
@@ -22,8 +23,8 @@ bridge = Bridge()
 
 
 def report(error: BaseException) -> None:
-    """Note the failure and hand its sentence to the bridge."""
-    bridge.raised.emit(sentence(error), note(error))
+    """Log the failure and hand its message to the bridge."""
+    bridge.raised.emit(error_message(error), note(error))
 
 
 def note(error: BaseException) -> str:
@@ -36,7 +37,7 @@ def note(error: BaseException) -> str:
 def show(message: Message, details: str, parent: QWidget | None) -> QMessageBox:
     """Open the dialog of a message, with a button that copies the details."""
     box = QMessageBox(QMessageBox.Icon.Warning, message.title, message.what, parent=parent)
-    box.setInformativeText("\n\n".join(filter(None, (message.meaning, message.next_step))))
+    box.setInformativeText(message.explanation)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     copy = box.addButton(translate("Errors", "Chép chi tiết"), QMessageBox.ButtonRole.HelpRole)

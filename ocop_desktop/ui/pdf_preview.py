@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import CannotWrite
-from ocop_desktop.domain.findings import Finding
 from ocop_desktop.domain.print.documents import Printed
+from ocop_desktop.messages.findings import finding_sentence
 from ocop_desktop.ui import errors, files, theme
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import show_print_dialog
@@ -179,7 +179,7 @@ class Preview(QDialog):
         )
         column = QVBoxLayout(self)
         column.addLayout(bar)
-        sentences = [warning_sentence(warning) for warning in self.printed.warnings]
+        sentences = [finding_sentence(warning, translate) for warning in self.printed.warnings]
         if sentences:
             column.addWidget(self._make_warning_field(sentences))
         column.addWidget(self.view, 1)
@@ -198,30 +198,6 @@ class Preview(QDialog):
         button.setAutoDefault(False)
         button.clicked.connect(lambda: act())  # noqa: PLW0108 - Qt would hand over `checked`
         return button
-
-
-def warning_sentence(warning: Finding) -> str:
-    """What the reader should know of a printed page."""
-    words = {
-        "cut": translate(
-            "Preview", "{product}: phần {detail} dài quá, đã được cắt bớt bằng dấu “…”."
-        ),
-        "no_translation": translate(
-            "Preview", "{product}: chưa có bản dịch {detail}, in tiếng Việt."
-        ),
-        "low_resolution": translate("Preview", "{product}: ảnh nhỏ, in ra sẽ không nét. {detail}"),
-        "phone_withheld": translate(
-            "Preview", "{product}: không in số điện thoại vì chủ thể chưa đồng ý."
-        ),
-        "photo_missing": translate("Preview", "{product}: không tìm thấy tệp ảnh. {detail}"),
-        "photo_changed": translate("Preview", "{product}: tệp ảnh đã bị thay đổi. {detail}"),
-        "missing_signs": translate("Preview", "{product}: phông chữ không có chữ {detail}."),
-        "qr_unreadable": translate("Preview", "{product}: mã QR không đọc được."),
-        "no_stars": translate("Preview", "{product}: không in sao ({detail})."),
-        "stale_price": translate("Preview", "{product}: giá đã lâu chưa xác nhận lại."),
-        "no_room": translate("Preview", "{product}: không đủ chỗ để in {detail}."),
-    }.get(warning.rule, "{product}: {detail}")
-    return words.format(product=warning.product, detail=warning.detail).strip()
 
 
 @cache

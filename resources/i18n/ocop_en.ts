@@ -1011,6 +1011,14 @@
         <source>còn {count} ngày là hết hạn</source>
         <translation>{count} days until it expires</translation>
     </message>
+    <message>
+        <source>đã quá {count} ngày</source>
+        <translation>{count} days overdue</translation>
+    </message>
+    <message>
+        <source>không kịp đợt {day}</source>
+        <translation>too late for the round of {day}</translation>
+    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -1325,7 +1333,7 @@
     </message>
     <message>
         <source>sản phẩm</source>
-        <translation>products</translation>
+        <translation>product</translation>
     </message>
     <message>
         <source>chủ thể</source>
@@ -1396,24 +1404,12 @@
         <translation>This folder is not an OCOP register</translation>
     </message>
     <message>
-        <source>Trong {path} không có sổ của chương trình.</source>
-        <translation>There is no register of this program in {path}.</translation>
-    </message>
-    <message>
         <source>Có thể đã chọn nhầm thư mục bên trong hoặc bên ngoài sổ.</source>
         <translation>Perhaps a folder inside or outside the register was chosen.</translation>
     </message>
     <message>
-        <source>Hãy chọn thư mục có tệp register.sqlite.</source>
-        <translation>Choose the folder that holds the file register.sqlite.</translation>
-    </message>
-    <message>
         <source>Sổ bị hỏng</source>
         <translation>The register is damaged</translation>
-    </message>
-    <message>
-        <source>Không đọc được sổ trong {path}.</source>
-        <translation>The register in {path} cannot be read.</translation>
     </message>
     <message>
         <source>Tệp dữ liệu bị hỏng, thường do đĩa hoặc do chép dở dang.</source>
@@ -1428,24 +1424,12 @@
         <translation>The register is busy</translation>
     </message>
     <message>
-        <source>Một chương trình khác đang giữ sổ {name}.</source>
-        <translation>Another program is holding the register {name}.</translation>
-    </message>
-    <message>
         <source>Việc vừa rồi chưa được ghi.</source>
         <translation>The last action was not kept.</translation>
     </message>
     <message>
-        <source>Hãy đóng cửa sổ khác đang mở sổ này rồi thử lại.</source>
-        <translation>Close the other window that has this register open, then try again.</translation>
-    </message>
-    <message>
         <source>Sổ của phiên bản mới hơn</source>
         <translation>A register of a newer version</translation>
-    </message>
-    <message>
-        <source>Sổ {name} được ghi bằng phiên bản mới hơn ({detail}).</source>
-        <translation>The register {name} was written by a newer version ({detail}).</translation>
     </message>
     <message>
         <source>Mở bằng phiên bản cũ có thể làm mất dữ liệu, nên sổ không được mở.</source>
@@ -1460,10 +1444,6 @@
         <translation>The folder is not empty</translation>
     </message>
     <message>
-        <source>Trong {path} đã có tệp khác.</source>
-        <translation>There are other files in {path}.</translation>
-    </message>
-    <message>
         <source>Cần một thư mục trống, để không lẫn với tệp khác.</source>
         <translation>An empty folder is needed, so that it does not mix with other files.</translation>
     </message>
@@ -1474,10 +1454,6 @@
     <message>
         <source>Không thấy tệp</source>
         <translation>File not found</translation>
-    </message>
-    <message>
-        <source>Không có “{name}” ở {path}.</source>
-        <translation>There is no “{name}” at {path}.</translation>
     </message>
     <message>
         <source>Tệp có thể đã được dời, đổi tên, hoặc USB đã rút ra.</source>
@@ -1492,10 +1468,6 @@
         <translation>The file cannot be written</translation>
     </message>
     <message>
-        <source>Không ghi được “{name}”.</source>
-        <translation>“{name}” cannot be written.</translation>
-    </message>
-    <message>
         <source>Tệp có thể đang mở ở chương trình khác, hoặc đĩa đầy hay chỉ đọc.</source>
         <translation>The file may be open in another program, or the disk is full or read-only.</translation>
     </message>
@@ -1506,10 +1478,6 @@
     <message>
         <source>Đó là chỗ của sổ</source>
         <translation>That place belongs to the register</translation>
-    </message>
-    <message>
-        <source>“{name}” là nơi sổ giữ dữ liệu của mình.</source>
-        <translation>The register keeps its own data in “{name}”.</translation>
     </message>
     <message>
         <source>Ghi đè ở đó sẽ làm hỏng sổ, nên chưa có gì được ghi.</source>
@@ -1524,10 +1492,6 @@
         <translation>Printing stopped half way</translation>
     </message>
     <message>
-        <source>Chưa in được “{name}”.</source>
-        <translation>“{name}” was not printed.</translation>
-    </message>
-    <message>
         <source>Tiến trình vẽ trang bị tắt, có thể vì máy hết bộ nhớ. Chưa ghi gì.</source>
         <translation>The process that draws pages was ended, perhaps because memory ran out. Nothing was written.</translation>
     </message>
@@ -1538,14 +1502,6 @@
     <message>
         <source>Không đọc được ảnh</source>
         <translation>The picture cannot be read</translation>
-    </message>
-    <message>
-        <source>“{name}” không phải là ảnh đọc được.</source>
-        <translation>“{name}” is not a readable picture.</translation>
-    </message>
-    <message>
-        <source>Tệp có thể bị hỏng hoặc không phải JPG, PNG, WEBP.</source>
-        <translation>The file may be damaged, or is no JPG, PNG or WEBP.</translation>
     </message>
     <message>
         <source>Hãy mở ảnh bằng chương trình khác, lưu lại thành JPG rồi thêm lại.</source>
@@ -1576,10 +1532,6 @@
         <translation>The file “{name}” lacks the columns: {missing}.</translation>
     </message>
     <message>
-        <source>Các cột đang có: {found}.</source>
-        <translation>It has the columns: {found}.</translation>
-    </message>
-    <message>
         <source>Hãy sửa tên cột ở dòng đầu của bảng rồi nhập lại.</source>
         <translation>Correct the column names in the first line and import again.</translation>
     </message>
@@ -1602,10 +1554,6 @@
     <message>
         <source>Chưa xóa được</source>
         <translation>It cannot be deleted yet</translation>
-    </message>
-    <message>
-        <source>“{name}” đang có {count} {used_by}.</source>
-        <translation>“{name}” has {count} {used_by}.</translation>
     </message>
     <message>
         <source>Xóa đi thì những phần ấy không còn nơi thuộc về.</source>
@@ -1648,20 +1596,8 @@
         <translation>Undoing now would overwrite the later change.</translation>
     </message>
     <message>
-        <source>Hãy mở bản ghi ấy và sửa bằng tay.</source>
-        <translation>Open that record and correct it by hand.</translation>
-    </message>
-    <message>
         <source>Chưa có gì để in</source>
         <translation>Nothing to print</translation>
-    </message>
-    <message>
-        <source>Chưa chọn sản phẩm nào.</source>
-        <translation>No product is selected.</translation>
-    </message>
-    <message>
-        <source>Hãy chọn ít nhất một sản phẩm trong danh sách rồi in lại.</source>
-        <translation>Select at least one product in the list and print again.</translation>
     </message>
     <message>
         <source>Không có tài liệu này</source>
@@ -1678,10 +1614,6 @@
     <message>
         <source>Chưa in được</source>
         <translation>It cannot be printed yet</translation>
-    </message>
-    <message>
-        <source>Bản in sẽ sai ở: {problems}.</source>
-        <translation>The print would be wrong in: {problems}.</translation>
     </message>
     <message>
         <source>Chương trình không đưa ra một bản in thiếu chữ hay thiếu ảnh.</source>
@@ -1710,10 +1642,6 @@
     <message>
         <source>Chưa có mẫu nào được thêm hay thay.</source>
         <translation>No theme was added or replaced.</translation>
-    </message>
-    <message>
-        <source>Hãy xin lại tệp mẫu, hoặc sửa các chỗ ấy rồi nhập lại.</source>
-        <translation>Ask for the theme file again, or mend these places and import it again.</translation>
     </message>
     <message>
         <source>Chưa lưu được mẫu trình bày</source>
@@ -1746,14 +1674,6 @@
     <message>
         <source>Phiếu chấm không nhận câu trả lời này</source>
         <translation>The score sheet does not take this answer</translation>
-    </message>
-    <message>
-        <source>Điểm phải là một mức có trong phiếu, nên chưa có gì được lưu.</source>
-        <translation>Points must be a level of the sheet, so nothing was saved.</translation>
-    </message>
-    <message>
-        <source>Hãy chấm lại tiêu chí ấy theo các mức của phiếu rồi lưu lại.</source>
-        <translation>Score that criterion by the sheet&apos;s levels, then save again.</translation>
     </message>
     <message>
         <source>Phiếu chấm đã khóa</source>
@@ -1800,10 +1720,6 @@
         <translation>The score sheet cannot be read</translation>
     </message>
     <message>
-        <source>Tệp phiếu chấm có chỗ không hiểu được: {at} “{value}”.</source>
-        <translation>A place of the score sheet&apos;s file is not understood: {at} “{value}”.</translation>
-    </message>
-    <message>
         <source>Chưa có điểm nào được ghi.</source>
         <translation>No points were recorded.</translation>
     </message>
@@ -1836,7 +1752,7 @@
         <translation>Criterion {criterion} has no level of {value} points.</translation>
     </message>
     <message>
-        <source>Tiêu chí {criterion} chỉ chấm một trường hợp, phiếu có: {value}.</source>
+        <source>Mục {criterion} chỉ được chấm một trường hợp, phiếu có: {value}.</source>
         <translation>Only one case of criterion {criterion} is scored, the sheet has: {value}.</translation>
     </message>
     <message>
@@ -1868,8 +1784,216 @@
         <translation>Still missing: {parts}.</translation>
     </message>
     <message>
-        <source>Tệp {file}: {fault}</source>
-        <translation>File {file}: {fault}</translation>
+        <source>Có thể tên hoặc mã ghi sai, hay bản ghi đã bị xóa.</source>
+        <translation>The name or code may be misspelt, or the record deleted.</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra lại tên hoặc mã rồi thử lại.</source>
+        <translation>Check the name or code and try again.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang có {count} sản phẩm.</source>
+        <translation>“{name}” still has {count} products.</translation>
+    </message>
+    <message>
+        <source>“{name}” còn được dùng ở {count} {used_by}.</source>
+        <translation>“{name}” is still used: {used_by}, {count}.</translation>
+    </message>
+    <message>
+        <source>Một {kind} đã được sửa sau việc: {sentence}.</source>
+        <translation>A record ({kind}) has been changed since: {sentence}.</translation>
+    </message>
+    <message>
+        <source>Hãy hoàn tác các việc sau đó trước, hoặc mở bản ghi ấy và sửa bằng tay.</source>
+        <translation>Undo the later actions first, or open the record and change it by hand.</translation>
+    </message>
+    <message>
+        <source>nhóm</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>bộ tiêu chí</source>
+        <translation>criteria set</translation>
+    </message>
+    <message>
+        <source>thiết lập của cơ quan</source>
+        <translation>settings of the office</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì vào sổ.</source>
+        <translation>Nothing was written into the register.</translation>
+    </message>
+    <message>
+        <source>Hãy sửa giá trị ấy rồi thử lại.</source>
+        <translation>Correct the value and try again.</translation>
+    </message>
+    <message>
+        <source>Không có sản phẩm nào để in.</source>
+        <translation>There is no product to print.</translation>
+    </message>
+    <message>
+        <source>Hãy xin lại tệp mẫu, hoặc sửa các chỗ ấy rồi thử lại.</source>
+        <translation>Ask for the theme's file again, or correct these places and try again.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn ít nhất một sản phẩm rồi in lại.</source>
+        <translation>Choose at least one product and print again.</translation>
+    </message>
+    <message>
+        <source>Bản in sẽ sai ở {count} chỗ.</source>
+        <translation>The document would be wrong in {count} places.</translation>
+    </message>
+    <message>
+        <source>Chưa in được “{path}”.</source>
+        <translation>“{path}” was not printed.</translation>
+    </message>
+    <message>
+        <source>Tệp mẫu trình bày sai ở {count} chỗ.</source>
+        <translation>The theme's file is wrong in {count} places.</translation>
+    </message>
+    <message>
+        <source>… và {count} chỗ khác.</source>
+        <translation>… and {count} more.</translation>
+    </message>
+    <message>
+        <source>Hãy chọn thư mục có tệp register.sqlite do chương trình này tạo.</source>
+        <translation>Choose the folder with the file register.sqlite that this program made.</translation>
+    </message>
+    <message>
+        <source>Hãy đóng cửa sổ hoặc chương trình đang mở sổ này rồi thử lại.</source>
+        <translation>Close the window or program that has this register open and try again.</translation>
+    </message>
+    <message>
+        <source>Thư mục “{path}” không phải là sổ OCOP.</source>
+        <translation>The folder “{path}” is no OCOP register.</translation>
+    </message>
+    <message>
+        <source>Không đọc được sổ trong “{path}”.</source>
+        <translation>The register in “{path}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>Một chương trình khác đang giữ sổ “{path}”.</source>
+        <translation>Another program holds the register “{path}”.</translation>
+    </message>
+    <message>
+        <source>Sổ “{path}” được ghi bằng phiên bản mới hơn (bản dữ liệu {version}).</source>
+        <translation>The register “{path}” was written by a newer version (data version {version}).</translation>
+    </message>
+    <message>
+        <source>“{path}” là nơi sổ giữ dữ liệu của mình.</source>
+        <translation>“{path}” is where the register keeps its own data.</translation>
+    </message>
+    <message>
+        <source>Tự kiểm tra không đạt</source>
+        <translation>The self-test failed</translation>
+    </message>
+    <message>
+        <source>Chương trình trên máy này có thể chạy không đúng.</source>
+        <translation>The program may not work rightly on this computer.</translation>
+    </message>
+    <message>
+        <source>Hãy cài lại chương trình; nếu vẫn vậy, hãy báo người hỗ trợ.</source>
+        <translation>Install the program again; if that does not help, tell your support.</translation>
+    </message>
+    <message>
+        <source>Bước “{step}” của phần tự kiểm tra cho kết quả sai.</source>
+        <translation>The step “{step}” of the self-test gave a wrong result.</translation>
+    </message>
+    <message>
+        <source>Tệp có thể bị hỏng hoặc thuộc một loại khác.</source>
+        <translation>The file may be damaged or of another kind.</translation>
+    </message>
+    <message>
+        <source>Trong tệp không có gì.</source>
+        <translation>There is nothing in the file.</translation>
+    </message>
+    <message>
+        <source>Đọc quá lâu nên đã dừng; tệp có thể quá lớn.</source>
+        <translation>Reading took too long and was stopped; the file may be too large.</translation>
+    </message>
+    <message>
+        <source>Tiến trình đọc tệp bị tắt; tệp có thể quá lớn.</source>
+        <translation>The process that read the file was ended; the file may be too large.</translation>
+    </message>
+    <message>
+        <source>Không thấy “{path}”.</source>
+        <translation>“{path}” is not there.</translation>
+    </message>
+    <message>
+        <source>Thư mục “{path}” đã có dữ liệu.</source>
+        <translation>The folder “{path}” is not empty.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{path}”.</source>
+        <translation>“{path}” cannot be written.</translation>
+    </message>
+    <message>
+        <source>“{name}” không phải là ảnh đọc được (JPG, PNG, WEBP).</source>
+        <translation>“{name}” is no picture that can be read (JPG, PNG, WEBP).</translation>
+    </message>
+    <message>
+        <source>Các cột đang có: {found}. Chưa có dòng nào được nhập.</source>
+        <translation>The columns there are: {found}. No line was imported.</translation>
+    </message>
+    <message>
+        <source>Phiếu chỉ nhận câu trả lời có trong bộ tiêu chí. Chưa lưu gì.</source>
+        <translation>A score sheet takes only answers of its criteria set. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Hãy chấm lại chỗ ấy theo bộ tiêu chí rồi thử lại.</source>
+        <translation>Score that place again by the criteria set and try again.</translation>
+    </message>
+    <message>
+        <source>Hãy mở khóa, ghi lý do, rồi sửa và lưu lại.</source>
+        <translation>Unlock the sheets, note why, then change and save.</translation>
+    </message>
+    <message>
+        <source>Hãy bổ sung các chỗ ấy rồi ghi nhận lại.</source>
+        <translation>Complete these and record the evaluation again.</translation>
+    </message>
+    <message>
+        <source>Hãy sửa các chỗ ấy rồi thử lại.</source>
+        <translation>Correct these places and try again.</translation>
+    </message>
+    <message>
+        <source>“{at}” không phải là tệp JSON.</source>
+        <translation>“{at}” is no JSON file.</translation>
+    </message>
+    <message>
+        <source>“{at}” phải là một đối tượng, không phải “{value}”.</source>
+        <translation>“{at}” must be an object, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>không hiểu mục “{at}”.</source>
+        <translation>the key “{at}” is not known.</translation>
+    </message>
+    <message>
+        <source>phải có ít nhất một thành viên trong “{at}”.</source>
+        <translation>“{at}” must hold at least one member.</translation>
+    </message>
+    <message>
+        <source>“{at}” phải là số điểm hoặc "no", không phải “{value}”.</source>
+        <translation>“{at}” must be points or "no", not “{value}”.</translation>
+    </message>
+    <message>
+        <source>xác nhận “{at}” phải là true hoặc false, không phải “{value}”.</source>
+        <translation>the confirmation “{at}” must be true or false, not “{value}”.</translation>
+    </message>
+    <message>
+        <source>hai thành viên cùng tên “{value}”.</source>
+        <translation>two members are called “{value}”.</translation>
+    </message>
+    <message>
+        <source>tệp</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>Không đọc được phiếu chấm: {fault}</source>
+        <translation>The score sheet cannot be read: {fault}</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí có {count} lỗi, chưa dùng được.</source>
+        <translation>The regulation has {count} faults and cannot be used.</translation>
     </message>
 </context>
 <context>
@@ -3892,110 +4016,6 @@ If you cancel, nothing half done is kept.</translation>
         <source>Xem</source>
         <translation>Look at it</translation>
     </message>
-    <message>
-        <source>Trang in</source>
-        <translation>Printed pages</translation>
-    </message>
-    <message>
-        <source>Xem bản in – {name}</source>
-        <translation>Print preview – {name}</translation>
-    </message>
-    <message>
-        <source>Lưu PDF</source>
-        <translation>Save PDF</translation>
-    </message>
-    <message>
-        <source>Đã lưu {name}.</source>
-        <translation>Saved {name}.</translation>
-    </message>
-    <message>
-        <source>Mở tệp</source>
-        <translation>Open file</translation>
-    </message>
-    <message>
-        <source>Trang {page} / {pages}</source>
-        <translation>Page {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>Trang trước</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Trang sau</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Thu nhỏ</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Phóng to</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Vừa chiều ngang</source>
-        <translation>Fit width</translation>
-    </message>
-    <message>
-        <source>Mở thư mục</source>
-        <translation>Open folder</translation>
-    </message>
-    <message>
-        <source>In…</source>
-        <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>Lưu ý về bản in</source>
-        <translation>Remarks on the print</translation>
-    </message>
-    <message>
-        <source>{product}: phần {detail} dài quá, đã được cắt bớt bằng dấu “…”.</source>
-        <translation>{product}: {detail} was too long and was cut with “…”.</translation>
-    </message>
-    <message>
-        <source>{product}: chưa có bản dịch {detail}, in tiếng Việt.</source>
-        <translation>{product}: {detail} is not translated yet; printed in Vietnamese.</translation>
-    </message>
-    <message>
-        <source>{product}: ảnh nhỏ, in ra sẽ không nét. {detail}</source>
-        <translation>{product}: the picture is small and will not print sharply. {detail}</translation>
-    </message>
-    <message>
-        <source>{product}: không in số điện thoại vì chủ thể chưa đồng ý.</source>
-        <translation>{product}: the phone number is left out, for the producer has not agreed to print it.</translation>
-    </message>
-    <message>
-        <source>{product}: không tìm thấy tệp ảnh. {detail}</source>
-        <translation>{product}: the picture file was not found. {detail}</translation>
-    </message>
-    <message>
-        <source>{product}: tệp ảnh đã bị thay đổi. {detail}</source>
-        <translation>{product}: the photo&apos;s file was changed. {detail}</translation>
-    </message>
-    <message>
-        <source>{product}: phông chữ không có chữ {detail}.</source>
-        <translation>{product}: the fonts lack {detail}.</translation>
-    </message>
-    <message>
-        <source>{product}: mã QR không đọc được.</source>
-        <translation>{product}: the QR code cannot be read.</translation>
-    </message>
-    <message>
-        <source>{product}: không in sao ({detail}).</source>
-        <translation>{product}: printed without stars ({detail}).</translation>
-    </message>
-    <message>
-        <source>{product}: giá đã lâu chưa xác nhận lại.</source>
-        <translation>{product}: the price was not confirmed for long.</translation>
-    </message>
-    <message>
-        <source>{product}: không đủ chỗ để in {detail}.</source>
-        <translation>{product}: not enough room for {detail}.</translation>
-    </message>
 </context>
 <context>
     <name>PrintProgress</name>
@@ -4042,10 +4062,6 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>Problems</name>
     <message>
-        <source>Ô “{field}” không nhận giá trị “{value}”.</source>
-        <translation>The field “{field}” does not take “{value}”.</translation>
-    </message>
-    <message>
         <source>Chưa có tên.</source>
         <translation>The name is missing.</translation>
     </message>
@@ -4054,16 +4070,8 @@ If you cancel, nothing half done is kept.</translation>
         <translation>No product chosen.</translation>
     </message>
     <message>
-        <source>Sản phẩm này chưa có bộ sản phẩm nên chưa biết chấm theo phiếu nào. Hãy mở trang Sản phẩm, sửa sản phẩm và chọn bộ.</source>
-        <translation>This product has no set, so its score sheet is not known. Open the Products page, change the product and choose its set.</translation>
-    </message>
-    <message>
         <source>Sản phẩm chưa có bộ sản phẩm, nên chưa biết chấm theo phiếu nào.</source>
         <translation>The product has no set, so its score sheet is not known.</translation>
-    </message>
-    <message>
-        <source>Quyết định này không có phiếu chấm để thử.</source>
-        <translation>This decision has no score sheets to try.</translation>
     </message>
     <message>
         <source>Chưa chọn chủ thể.</source>
@@ -4240,6 +4248,30 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Địa chỉ bán hàng cần bắt đầu bằng http:// hoặc https://.</source>
         <translation>The shop address must begin with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là số.</source>
+        <translation>“{value}” is not a number.</translation>
+    </message>
+    <message>
+        <source>“{value}” có quá nhiều chữ số lẻ.</source>
+        <translation>“{value}” has too many decimals.</translation>
+    </message>
+    <message>
+        <source>“{value}” đã được cấp cho nơi khác.</source>
+        <translation>“{value}” is already given to another.</translation>
+    </message>
+    <message>
+        <source>Sản phẩm này chưa có bộ sản phẩm nên chưa biết chấm theo phiếu nào. Hãy sửa sản phẩm và chọn bộ.</source>
+        <translation>This product has no criteria set yet, so its score sheet is not known. Edit the product and choose its set.</translation>
+    </message>
+    <message>
+        <source>Quyết định “{value}” không có phiếu chấm.</source>
+        <translation>The decision “{value}” has no score sheets.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là thứ tự của một nhãn trên tờ này.</source>
+        <translation>“{value}” is not the place of a label on this sheet.</translation>
     </message>
 </context>
 <context>
@@ -5598,16 +5630,8 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>Regulations</name>
     <message>
-        <source>Không đọc được tệp: {0}</source>
-        <translation>The file cannot be read: {0}</translation>
-    </message>
-    <message>
         <source>Thiếu mục “{0}”.</source>
         <translation>“{0}” is missing.</translation>
-    </message>
-    <message>
-        <source>Nội dung không đúng kiểu: {0}</source>
-        <translation>The content is not of the right kind: {0}</translation>
     </message>
     <message>
         <source>Tổng điểm các phần là {0}, phải là {1}.</source>
@@ -5640,10 +5664,6 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Bộ không có tiêu chí nguồn gốc “{0}” của quyết định.</source>
         <translation>The set has no origin criterion “{0}” of the decision.</translation>
-    </message>
-    <message>
-        <source>Ngày của đợt không có thật: {0}</source>
-        <translation>A round has a day that does not exist: {0}</translation>
     </message>
     <message>
         <source>Không có bộ tiêu chí nào trong thư mục sets.</source>
@@ -5679,7 +5699,7 @@ If you cancel, nothing half done is kept.</translation>
     </message>
     <message>
         <source>Điểm các mức không tăng dần.</source>
-        <translation>The options&apos; points do not rise.</translation>
+        <translation>The options' points do not rise.</translation>
     </message>
     <message>
         <source>Dấu sao của mức cao thấp hơn dấu sao của mức thấp.</source>
@@ -5764,6 +5784,26 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Điều kiện</source>
         <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp: {0}.</source>
+        <translation>The file cannot be read: {0}.</translation>
+    </message>
+    <message>
+        <source>Nội dung không đúng kiểu: {0}.</source>
+        <translation>The content is of the wrong kind: {0}.</translation>
+    </message>
+    <message>
+        <source>Ngày của đợt không có thật: {0}.</source>
+        <translation>The day of the round does not exist: {0}.</translation>
+    </message>
+    <message>
+        <source>bộ {number}</source>
+        <translation>set {number}</translation>
+    </message>
+    <message>
+        <source>tiêu chí {number}</source>
+        <translation>criterion {number}</translation>
     </message>
 </context>
 <context>
@@ -6239,50 +6279,6 @@ If you cancel, nothing half done is kept.</translation>
         <translation>Rustic</translation>
     </message>
     <message>
-        <source>Chữ không in được</source>
-        <translation>Letters that cannot be printed</translation>
-    </message>
-    <message>
-        <source>Mã QR không đọc được</source>
-        <translation>QR code that cannot be read</translation>
-    </message>
-    <message>
-        <source>Mất tệp ảnh</source>
-        <translation>Photo file is missing</translation>
-    </message>
-    <message>
-        <source>Tệp ảnh bị thay đổi</source>
-        <translation>Photo file was changed</translation>
-    </message>
-    <message>
-        <source>Không in sao</source>
-        <translation>Printed without stars</translation>
-    </message>
-    <message>
-        <source>Chữ dài bị cắt</source>
-        <translation>Long text was cut</translation>
-    </message>
-    <message>
-        <source>Không đủ chỗ</source>
-        <translation>Not enough room</translation>
-    </message>
-    <message>
-        <source>Ảnh không đủ nét</source>
-        <translation>Photo is not fine enough</translation>
-    </message>
-    <message>
-        <source>Chưa có bản dịch</source>
-        <translation>Not translated yet</translation>
-    </message>
-    <message>
-        <source>Giá đã cũ</source>
-        <translation>Price is old</translation>
-    </message>
-    <message>
-        <source>Không in điện thoại</source>
-        <translation>Telephone left out</translation>
-    </message>
-    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
@@ -6383,6 +6379,57 @@ If you cancel, nothing half done is kept.</translation>
     <message>
         <source>Tên trên bìa</source>
         <translation>Title on the cover</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>vi</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Chữ không in được</source>
+        <translation>Letters that cannot be printed</translation>
+    </message>
+    <message>
+        <source>Mã QR không đọc được</source>
+        <translation>QR code that cannot be read</translation>
+    </message>
+    <message>
+        <source>Mất tệp ảnh</source>
+        <translation>Photo file is missing</translation>
+    </message>
+    <message>
+        <source>Tệp ảnh bị thay đổi</source>
+        <translation>Photo file was changed</translation>
+    </message>
+    <message>
+        <source>Không in sao</source>
+        <translation>Printed without stars</translation>
+    </message>
+    <message>
+        <source>Chữ dài bị cắt</source>
+        <translation>Long text was cut</translation>
+    </message>
+    <message>
+        <source>Không đủ chỗ</source>
+        <translation>Not enough room</translation>
+    </message>
+    <message>
+        <source>Ảnh không đủ nét</source>
+        <translation>Photo is not fine enough</translation>
+    </message>
+    <message>
+        <source>Chưa có bản dịch</source>
+        <translation>Not translated yet</translation>
+    </message>
+    <message>
+        <source>Giá đã cũ</source>
+        <translation>Price is old</translation>
+    </message>
+    <message>
+        <source>Không in điện thoại</source>
+        <translation>Telephone left out</translation>
     </message>
 </context>
 <context>
@@ -6763,52 +6810,48 @@ If you cancel, nothing half done is kept.</translation>
 <context>
     <name>Themes</name>
     <message>
-        <source>Trong tệp: {faults}.</source>
-        <translation>In the file: {faults}.</translation>
+        <source>Tệp lớn quá, không phải là một mẫu trình bày.</source>
+        <translation>The file is too large to be a theme.</translation>
     </message>
     <message>
-        <source>tệp lớn quá, không phải là một mẫu trình bày</source>
-        <translation>the file is too large to be a theme</translation>
+        <source>Không đọc được nội dung ({value}).</source>
+        <translation>The content cannot be read ({value}).</translation>
     </message>
     <message>
-        <source>không đọc được nội dung ({value})</source>
-        <translation>its content cannot be read ({value})</translation>
+        <source>Mục “{key}” phải là một tên từ 1 đến 60 chữ.</source>
+        <translation>“{key}” must be a name of 1 to 60 letters.</translation>
     </message>
     <message>
-        <source>mục “{key}” phải là một tên từ 1 đến 60 chữ</source>
-        <translation>“{key}” must be a name of 1 to 60 letters</translation>
+        <source>Mục “{key}” phải là true hoặc false, không phải “{value}”.</source>
+        <translation>“{key}” must be true or false, not “{value}”.</translation>
     </message>
     <message>
-        <source>mục “{key}” phải là true hoặc false</source>
-        <translation>“{key}” must be true or false</translation>
+        <source>Không có mục nào tên “{key}”.</source>
+        <translation>There is no key “{key}”.</translation>
     </message>
     <message>
-        <source>không có mục nào tên “{key}”</source>
-        <translation>there is no entry “{key}”</translation>
+        <source>Mục “{key}” phải là một nhóm các giá trị.</source>
+        <translation>“{key}” must be a group of values.</translation>
     </message>
     <message>
-        <source>mục “{key}” phải là một nhóm các giá trị</source>
-        <translation>“{key}” must be a table</translation>
+        <source>Mục “{key}” phải là một danh sách.</source>
+        <translation>“{key}” must be a list.</translation>
     </message>
     <message>
-        <source>mục “{key}” phải là một danh sách</source>
-        <translation>“{key}” must be a list</translation>
+        <source>Không có phần nào tên “{value}”.</source>
+        <translation>There is no section called “{value}”.</translation>
     </message>
     <message>
-        <source>không có phần nào tên “{value}”</source>
-        <translation>there is no block “{value}”</translation>
+        <source>Phần “{value}” được nêu hai lần.</source>
+        <translation>The section “{value}” is named twice.</translation>
     </message>
     <message>
-        <source>phần “{value}” được nêu hai lần</source>
-        <translation>the block “{value}” is named twice</translation>
+        <source>Mục “{key}” phải là màu dạng #1B7A43, không phải “{value}”.</source>
+        <translation>“{key}” must be a colour like #1B7A43, not “{value}”.</translation>
     </message>
     <message>
-        <source>mục “{key}” phải là màu dạng #1B7A43</source>
-        <translation>“{key}” must be a colour like #1B7A43</translation>
-    </message>
-    <message>
-        <source>mục “{key}” phải từ {minimum} đến {maximum}</source>
-        <translation>“{key}” must lie between {minimum} and {maximum}</translation>
+        <source>Mục “{key}” phải từ {minimum} đến {maximum}, không phải “{value}”.</source>
+        <translation>“{key}” must be from {minimum} to {maximum}, not “{value}”.</translation>
     </message>
 </context>
 <context>

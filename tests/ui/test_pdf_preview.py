@@ -15,7 +15,7 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.ui.errors import bridge
 from ocop_desktop.ui.fields.text import LongTextField
 from ocop_desktop.ui.paper_output import print_document
-from ocop_desktop.ui.pdf_preview import Preview, make_temporary_path, show_preview, warning_sentence
+from ocop_desktop.ui.pdf_preview import Preview, make_temporary_path, show_preview
 from ocop_desktop.ui.preferences import Preferences
 
 
@@ -107,8 +107,3 @@ def test_show_printed_opens_the_dialog(
     opened = show_preview(preview, preferences, printed)
     assert opened.isVisible()
     opened.close()
-
-
-@pytest.mark.parametrize("rule", FindingRule)
-def test_every_warning_is_a_sentence(rule: FindingRule) -> None:
-    assert len(warning_sentence(Finding(rule, "Mật", "x"))) > 15

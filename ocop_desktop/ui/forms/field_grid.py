@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.words.problems import problem_sentence
 
 translate = QCoreApplication.translate
 
@@ -123,4 +123,4 @@ class FieldGrid(QWidget):
 
 
 def _sentence(problem: Problem, words: Mapping[str, str]) -> str:
-    return words.get(problem.field) or problem_sentence(problem)
+    return words.get(problem.field) or problem_sentence(problem, translate)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.messages.values import problem_sentence
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.words.problems import problem_sentence
 
 AnyField = TypeVar("AnyField", bound=QWidget)
 
@@ -128,7 +128,7 @@ class Form(QWidget):
         sentences = (
             [field_problem]
             if field_problem
-            else [problem_sentence(problem) for problem in problems]
+            else [problem_sentence(problem, QCoreApplication.translate) for problem in problems]
         )
         hard = bool(field_problem) or any(problem.severity is Severity.HARD for problem in problems)
         mark = getattr(field, "mark", None)
@@ -142,7 +142,7 @@ class Form(QWidget):
         lines = []
         for problem in sorted(problems, key=lambda one: one.severity is not Severity.HARD):
             label = self._labels.get(problem.field, problem.field)
-            sentence = problem_sentence(problem)
+            sentence = problem_sentence(problem, QCoreApplication.translate)
             lines.append(f'<a href="{problem.field}">{label}</a>: {sentence}')
         hard = any(problem.severity is Severity.HARD for problem in problems)
         theme.set_role(self._summary, "error" if hard else "warning")

@@ -23,7 +23,7 @@ from ocop_desktop.ui.recognitions.decision_table import DecisionTable
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
-from ocop_desktop.ui.words.failures import sentence
+from ocop_desktop.ui.words.failures import error_message
 
 
 class DecisionDialog(SavingDialog):
@@ -116,7 +116,7 @@ class DecisionDialog(SavingDialog):
         self._is_saving = False
         self.save_button.setEnabled(True)
         if isinstance(error, InvalidValue):
-            self._show_message(sentence(error).what, "error")
+            self._show_message(error_message(error).summary, "error")
         else:
             errors.report(error)
 

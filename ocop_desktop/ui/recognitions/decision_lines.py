@@ -18,7 +18,7 @@ from ocop_desktop.domain.register.recognition import (
     add_months,
 )
 from ocop_desktop.domain.text import parse_date, search_key
-from ocop_desktop.ui.words.problems import problem_sentence
+from ocop_desktop.messages.values import problem_sentence
 
 translate = QCoreApplication.translate
 
@@ -149,7 +149,7 @@ def _find_law_problems(
     for problem in check_recognition(meant, regulations):
         hard = problem.severity is Severity.HARD
         yield LineProblem(
-            columns.get(problem.field, problem.field), problem_sentence(problem), hard
+            columns.get(problem.field, problem.field), problem_sentence(problem, translate), hard
         )
 
 

@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.errors import Fault
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.law.regulation_diff import RegulationChange
 from ocop_desktop.domain.text import format_date
+from ocop_desktop.messages.regulations import fault_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
-from ocop_desktop.ui.words.regulations import change_words, fault_sentence
+from ocop_desktop.ui.words.regulations import change_words
 
 
 @dataclass(frozen=True)
@@ -136,4 +137,10 @@ def _change_row(at: int, change: RegulationChange) -> _ReportRow:
 
 
 def _fault_row(at: int, fault: Fault) -> _ReportRow:
-    return _ReportRow(at, str(fault.set or ""), fault.criterion, fault_sentence(fault), fault.file)
+    return _ReportRow(
+        at,
+        str(fault.set or ""),
+        fault.criterion,
+        fault_sentence(fault, QCoreApplication.translate),
+        fault.file,
+    )

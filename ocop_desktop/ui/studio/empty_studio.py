@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.ui.widgets.empty_state import EmptyState
-from ocop_desktop.ui.words.failures import sentence
+from ocop_desktop.ui.words.failures import error_message
 
 translate = QCoreApplication.translate
 
@@ -35,7 +35,7 @@ def empty_fair(open_fair: Callable[[], object]) -> EmptyState:
 
 def failed_page(error: Exception) -> EmptyState:
     """Why a page cannot be drawn, and what the clerk can do."""
-    message = sentence(error)
+    message = error_message(error)
     title = message.title
     if isinstance(error, CannotPrint):
         title = translate("StudioPage", "Trang này chưa in được")

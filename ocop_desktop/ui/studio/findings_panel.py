@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.findings import Finding, FindingRule
+from ocop_desktop.messages.findings import finding_sentence, rule_title
 from ocop_desktop.ui import theme
-from ocop_desktop.ui.pdf_preview import warning_sentence
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
-from ocop_desktop.ui.words.studio import rule_words
 
 VISIBLE_LINES = 6
 EXPAND_UP_TO = 12  # so many are listed without opening their rules
@@ -131,7 +130,9 @@ class FindingsPanel(QWidget):
     def _add_rule(
         self, rule: FindingRule, findings: Sequence[Finding], blocking: bool
     ) -> QTreeWidgetItem:
-        heading = QTreeWidgetItem([f"{rule_words(rule)} ({len(findings)})", ""])
+        heading = QTreeWidgetItem(
+            [f"{rule_title(rule, QCoreApplication.translate)} ({len(findings)})", ""]
+        )
         icon, tint = ("triangle-alert", "error") if blocking else ("info", "warning")
         heading.setData(0, _RULE, rule)
         heading.setIcon(0, theme.icon(icon, tint))
@@ -139,7 +140,7 @@ class FindingsPanel(QWidget):
         self.tree.addTopLevelItem(heading)
         for one in findings:
             page = self.tr("trang {page}").format(page=one.page) if one.page else ""
-            line = QTreeWidgetItem([warning_sentence(one), page])
+            line = QTreeWidgetItem([finding_sentence(one, QCoreApplication.translate), page])
             line.setToolTip(0, line.text(0))
             line.setData(0, _FINDING, one)
             heading.addChild(line)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.messages.findings import rule_title
 from ocop_desktop.ui import files, theme
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
-from ocop_desktop.ui.words.studio import rule_words
 
 MAX_RULES = 3
 
@@ -85,6 +85,9 @@ class JobResultPanel(QFrame):
 def count_rules(findings: Sequence[Finding]) -> list[str]:
     """What was found, by rule with a count, the most frequent first: "Không in sao: 21"."""
     counts = Counter(one.rule for one in findings).most_common()
-    lines = [f"{rule_words(rule)}: {count}" for rule, count in counts[:MAX_RULES]]
+    lines = [
+        f"{rule_title(rule, QCoreApplication.translate)}: {count}"
+        for rule, count in counts[:MAX_RULES]
+    ]
     rest = sum(count for _, count in counts[MAX_RULES:])
     return [*lines, f"… {rest}"] if rest else lines

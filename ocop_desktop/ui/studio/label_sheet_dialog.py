@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.codes import ValueReason
@@ -11,6 +11,7 @@ from ocop_desktop.domain.errors import InvalidValue, UnfitLabels
 from ocop_desktop.domain.print.documents import LabelSheet
 from ocop_desktop.domain.print.label_sheets import PRESETS, check_label_sheet
 from ocop_desktop.domain.register.checks import Problem, Severity
+from ocop_desktop.messages.label_sheets import label_sentence
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fields.check import CheckField
 from ocop_desktop.ui.fields.number import NumberField
@@ -21,7 +22,6 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.label_grid import LabelGrid
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.runner import Reply
-from ocop_desktop.ui.words.labels import unfit_labels
 
 _COUNTS = ("columns", "rows")
 _LENGTHS = ("width", "height", "left", "top", "step_x", "step_y", "page_width", "page_height")
@@ -97,7 +97,7 @@ class LabelSheetDialog(SavingDialog):
         try:
             sheet = check_label_sheet(self.sheet())
         except UnfitLabels as error:
-            self._message.setText(unfit_labels(error))
+            self._message.setText(label_sentence(error, QCoreApplication.translate))
             theme.set_role(self._message, "error")
             return False
         self.sketch.show_sheet(sheet, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.findings import Finding
+from ocop_desktop.messages.findings import finding_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.number import NumberField
-from ocop_desktop.ui.pdf_preview import warning_sentence
 from ocop_desktop.ui.studio.page_view import PageView
 from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 from ocop_desktop.ui.widgets.empty_state import EmptyState, EmptyStateView
@@ -42,7 +42,7 @@ class PageNotes(QFrame):
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Say what was found on the page."""
-        sentences = [warning_sentence(one) for one in findings]
+        sentences = [finding_sentence(one, QCoreApplication.translate) for one in findings]
         shown = sentences[:MAX_NOTES]
         if len(sentences) > MAX_NOTES:
             more = self.tr("… và {count} chỗ khác trên trang này")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from ocop_desktop.domain.register.importing import ImportResult, RejectedRow
+from ocop_desktop.messages.values import value_sentence
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.files import TABLES, choose_files
 from ocop_desktop.ui.lists.row_model import RowColumn
@@ -14,7 +15,6 @@ from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 from ocop_desktop.ui.tasks.job import JobOutcome
-from ocop_desktop.ui.words.problems import reason_sentence
 
 translate = QCoreApplication.translate
 
@@ -102,4 +102,4 @@ def count_words(result: ImportResult) -> str:
 
 def _reason_words(line: _RejectedLine) -> str:
     row = line.rejected
-    return reason_sentence(row.column, row.reason, row.value)
+    return value_sentence(row.column, row.reason, row.value, translate)

@@ -53,6 +53,8 @@ def left_words(deadline: Deadline, on: date) -> str:
             return _day_count_words(
                 translate("DeadlineWords", "hết hạn đã {count} ngày"), -to_expiry
             )
+        case _:
+            pass
     return _expiry_words(to_expiry) if deadline.state.is_running else ""
 
 

@@ -1,4 +1,4 @@
-"""The studio's words: documents, qualities, sections, chapters, the rules of the print guard."""
+"""The studio's words: documents, qualities, sections, chapters."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -88,20 +88,3 @@ def theme_words(name: str) -> str:
         "Sắc màu nhóm": translate("Studio", "Sắc màu nhóm"),
         "Mộc": translate("Studio", "Mộc"),
     }.get(name, name)
-
-
-def rule_words(rule: str) -> str:
-    """A rule of the guard, as the heading of its findings."""
-    return {
-        "missing_signs": translate("Studio", "Chữ không in được"),
-        "qr_unreadable": translate("Studio", "Mã QR không đọc được"),
-        "photo_missing": translate("Studio", "Mất tệp ảnh"),
-        "photo_changed": translate("Studio", "Tệp ảnh bị thay đổi"),
-        "no_stars": translate("Studio", "Không in sao"),
-        "cut": translate("Studio", "Chữ dài bị cắt"),
-        "no_room": translate("Studio", "Không đủ chỗ"),
-        "low_resolution": translate("Studio", "Ảnh không đủ nét"),
-        "no_translation": translate("Studio", "Chưa có bản dịch"),
-        "stale_price": translate("Studio", "Giá đã cũ"),
-        "phone_withheld": translate("Studio", "Không in điện thoại"),
-    }.get(rule, rule)

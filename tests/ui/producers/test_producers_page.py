@@ -19,7 +19,7 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.producers.producer_form import SENSITIVE, ProducerForm
 from ocop_desktop.ui.producers.producers_page import ProducersPage
 from ocop_desktop.ui.widgets.empty_state import EmptyStateView
-from ocop_desktop.ui.words.failures import sentence
+from ocop_desktop.ui.words.failures import error_message
 from tests.builders import a_producer, a_product, a_recognition
 
 WaitFor = Callable[[Callable[[], bool]], None]
@@ -230,7 +230,7 @@ def test_a_producer_with_products_stays_and_the_sentence_says_why(
         _press(Qt.Key.Key_Delete)
     error = failed.args[0]
     assert isinstance(error, RecordInUse)
-    assert "đang có 1 sản phẩm" in sentence(error).what
+    assert "đang có 1 sản phẩm" in error_message(error).what
     assert len(page.table.rows) == 2
 
 

@@ -15,7 +15,6 @@ from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.studio.findings_panel import FindingsPanel
 from ocop_desktop.ui.studio.job_result import count_rules
 from ocop_desktop.ui.studio.studio_page import StudioPage
-from ocop_desktop.ui.words.studio import rule_words
 from tests.ui.keys import Wait, ask_service, hit
 from tests.ui.studio.studio_hand import lost, point_at
 
@@ -127,10 +126,6 @@ def test_what_the_check_found_fits_beside_the_preview_in_large_text(
         wants.append(findings.minimumSizeHint().width())
     theme.apply(qapp, "light", 100)
     assert max(wants) <= 385, wants
-
-
-def test_every_rule_has_its_words() -> None:
-    assert all(rule_words(rule) != rule for rule in FindingRule)
 
 
 def test_findings_are_counted_by_rule_the_most_frequent_first() -> None:

@@ -105,7 +105,7 @@ def test_a_broken_theme_says_what_is_wrong_in_it(
     file.write_text('name = "Hỏng"\nblocks = ["banner"]\n', encoding="utf-8")
     with qtbot.waitSignal(errors.bridge.raised) as raised:
         studio.themes.take_over([file])
-    assert "banner" in raised.args[0].what
+    assert "banner" in raised.args[0].text
     assert studio.order.style.theme.name != "Hỏng"
 
 

@@ -1,6 +1,9 @@
 """English, when it is asked for: every word of the window has one, with the same blanks."""
 
+import ast
 import re
+from collections.abc import Iterator
+from pathlib import Path
 from xml.etree.ElementTree import Element, parse
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +24,7 @@ from ocop_desktop.ui.products.product_form import ProductForm
 from ocop_desktop.ui.words.values import stars_words, state_words
 
 ENGLISH = resources.folder("i18n", "ocop_en.ts")
+PACKAGE = Path(resources.__file__).parent
 
 
 def messages() -> list[Element]:
@@ -33,6 +37,32 @@ def test_every_word_is_translated_with_the_same_blanks() -> None:
         source, translation = message.findtext("source", ""), message.findtext("translation", "")
         assert translation, source
         assert set(re.findall(r"\{\w*\}", source)) == set(re.findall(r"\{\w*\}", translation))
+
+
+def texts_in_the_code() -> Iterator[tuple[str, str]]:
+    """The context and text of every literal `translate("Context", "text")`."""
+    for file in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name("translate") | ast.Attribute(attr="translate"),
+                    args=[ast.Constant(str(context)), ast.Constant(str(text)), *_],
+                ):
+                    yield context, text
+                case _:
+                    pass
+
+
+def test_every_text_given_to_translate_has_an_english_one() -> None:
+    contexts = parse(ENGLISH).getroot().iter("context")  # noqa: S314 - our own file
+    known = {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in contexts
+        for message in context.iter("message")
+    }
+    asked = set(texts_in_the_code())
+    assert len(asked) > 500
+    assert not asked - known
 
 
 def test_the_window_speaks_english_when_asked(english: QApplication) -> None:

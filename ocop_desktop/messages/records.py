@@ -1,0 +1,121 @@
+"""Messages about records of the register, their values and the history of changes."""
+
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.errors import (
+    InvalidValue,
+    NothingToUndo,
+    RecordInUse,
+    RecordMissing,
+    UndoConflict,
+)
+from ocop_desktop.domain.failures import RecordFailure
+from ocop_desktop.messages.message import Message, Translate
+from ocop_desktop.messages.values import value_sentence
+
+
+def record_message(error: RecordFailure, translate: Translate) -> Message:
+    """What to tell of a record that is missing, needed, wrong, or changed meanwhile."""
+    match error:
+        case RecordMissing():
+            return _missing(error, translate)
+        case RecordInUse():
+            return _in_use(error, translate)
+        case InvalidValue():
+            return Message(
+                translate("Errors", "Chưa lưu được"),
+                value_sentence(error.field, error.reason, error.value, translate),
+                translate("Errors", "Chưa ghi gì vào sổ."),
+                translate("Errors", "Hãy sửa giá trị ấy rồi thử lại."),
+            )
+        case NothingToUndo():
+            return _nothing_to_undo(error, translate)
+        case UndoConflict():
+            return _conflict(error, translate)
+
+
+def record_kind(kind: RecordKind, translate: Translate) -> str:
+    """The clerk's word for a kind of record."""
+    match kind:
+        case RecordKind.PRODUCT:
+            return translate("Errors", "sản phẩm")
+        case RecordKind.PRODUCER:
+            return translate("Errors", "chủ thể")
+        case RecordKind.FAIR:
+            return translate("Errors", "hội chợ")
+        case RecordKind.RECOGNITION:
+            return translate("Errors", "lần công nhận")
+        case RecordKind.GROUP:
+            return translate("Errors", "nhóm")
+        case RecordKind.EVALUATION:
+            return translate("Errors", "lần đánh giá")
+        case RecordKind.REGULATION:
+            return translate("Errors", "quyết định")
+        case RecordKind.SET:
+            return translate("Errors", "bộ tiêu chí")
+        case RecordKind.FILING:
+            return translate("Errors", "hồ sơ nộp")
+        case RecordKind.NOTICE:
+            return translate("Errors", "thông báo")
+        case RecordKind.THEME:
+            return translate("Errors", "mẫu trình bày")
+        case RecordKind.SELECTION:
+            return translate("Errors", "danh sách đã lưu")
+        case RecordKind.LABEL_SHEET:
+            return translate("Errors", "khuôn tem")
+        case RecordKind.OFFICE:
+            return translate("Errors", "thiết lập của cơ quan")
+
+
+def _missing(error: RecordMissing, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Không còn bản ghi này"),
+        translate("Errors", "Không tìm thấy {kind} “{key}” trong sổ.").format(
+            kind=record_kind(error.kind, translate), key=error.key
+        ),
+        translate("Errors", "Có thể tên hoặc mã ghi sai, hay bản ghi đã bị xóa."),
+        translate("Errors", "Hãy kiểm tra lại tên hoặc mã rồi thử lại."),
+    )
+
+
+def _in_use(error: RecordInUse, translate: Translate) -> Message:
+    if error.used_by is RecordKind.PRODUCT:
+        words = translate("Errors", "“{name}” đang có {count} sản phẩm.")
+    else:
+        words = translate("Errors", "“{name}” còn được dùng ở {count} {used_by}.")
+    return Message(
+        translate("Errors", "Chưa xóa được"),
+        words.format(
+            name=error.name, count=error.count, used_by=record_kind(error.used_by, translate)
+        ),
+        translate("Errors", "Xóa đi thì những phần ấy không còn nơi thuộc về."),
+        translate("Errors", "Hãy chuyển hoặc xóa chúng trước, rồi xóa lại."),
+    )
+
+
+def _nothing_to_undo(error: NothingToUndo, translate: Translate) -> Message:
+    if error.redo:
+        return Message(
+            translate("Errors", "Không có gì để làm lại"),
+            translate("Errors", "Chưa có việc nào vừa được hoàn tác."),
+        )
+    return Message(
+        translate("Errors", "Không có gì để hoàn tác"),
+        translate("Errors", "Trong sổ chưa có việc nào có thể hoàn tác."),
+    )
+
+
+def _conflict(error: UndoConflict, translate: Translate) -> Message:
+    if error.name:
+        words = translate("Errors", "“{name}” đã được sửa sau việc: {sentence}.")
+    else:
+        words = translate("Errors", "Một {kind} đã được sửa sau việc: {sentence}.")
+    return Message(
+        translate("Errors", "Không hoàn tác được"),
+        words.format(
+            name=error.name, kind=record_kind(error.kind, translate), sentence=error.sentence
+        ),
+        translate("Errors", "Hoàn tác bây giờ sẽ ghi đè lên phần sửa sau."),
+        translate(
+            "Errors", "Hãy hoàn tác các việc sau đó trước, hoặc mở bản ghi ấy và sửa bằng tay."
+        ),
+    )

@@ -1,0 +1,73 @@
+"""Messages about the folder of a register: not one, damaged, busy, too new."""
+
+from ocop_desktop.domain.errors import (
+    NotARegister,
+    RegisterDamaged,
+    RegisterLocked,
+    RegisterNewer,
+    RegisterPlace,
+)
+from ocop_desktop.domain.failures import RegisterFailure
+from ocop_desktop.messages.message import Message, Translate
+
+
+def register_message(error: RegisterFailure, translate: Translate) -> Message:
+    """What to tell of a register that cannot be opened or written."""
+    match error:
+        case NotARegister():
+            return _not_a_register(error, translate)
+        case RegisterDamaged():
+            return _damaged(error, translate)
+        case RegisterLocked():
+            return _locked(error, translate)
+        case RegisterNewer():
+            return _newer(error, translate)
+        case RegisterPlace():
+            return _place(error, translate)
+
+
+def _not_a_register(error: NotARegister, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Thư mục này không phải là sổ OCOP"),
+        translate("Errors", "Thư mục “{path}” không phải là sổ OCOP.").format(path=error.path),
+        translate("Errors", "Có thể đã chọn nhầm thư mục bên trong hoặc bên ngoài sổ."),
+        translate("Errors", "Hãy chọn thư mục có tệp register.sqlite do chương trình này tạo."),
+    )
+
+
+def _damaged(error: RegisterDamaged, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Sổ bị hỏng"),
+        translate("Errors", "Không đọc được sổ trong “{path}”.").format(path=error.path),
+        translate("Errors", "Tệp dữ liệu bị hỏng, thường do đĩa hoặc do chép dở dang."),
+        translate("Errors", "Đừng ghi thêm. Hãy chép thư mục sổ ra nơi khác và dùng bản sao lưu."),
+    )
+
+
+def _locked(error: RegisterLocked, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Sổ đang bận"),
+        translate("Errors", "Một chương trình khác đang giữ sổ “{path}”.").format(path=error.path),
+        translate("Errors", "Việc vừa rồi chưa được ghi."),
+        translate("Errors", "Hãy đóng cửa sổ hoặc chương trình đang mở sổ này rồi thử lại."),
+    )
+
+
+def _newer(error: RegisterNewer, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Sổ của phiên bản mới hơn"),
+        translate(
+            "Errors", "Sổ “{path}” được ghi bằng phiên bản mới hơn (bản dữ liệu {version})."
+        ).format(path=error.path, version=error.detail),
+        translate("Errors", "Mở bằng phiên bản cũ có thể làm mất dữ liệu, nên sổ không được mở."),
+        translate("Errors", "Hãy cập nhật chương trình rồi mở lại."),
+    )
+
+
+def _place(error: RegisterPlace, translate: Translate) -> Message:
+    return Message(
+        translate("Errors", "Đó là chỗ của sổ"),
+        translate("Errors", "“{path}” là nơi sổ giữ dữ liệu của mình.").format(path=error.path),
+        translate("Errors", "Ghi đè ở đó sẽ làm hỏng sổ, nên chưa có gì được ghi."),
+        translate("Errors", "Hãy lưu vào nơi khác."),
+    )

@@ -1,0 +1,158 @@
+"""Why a field cannot hold a value, or why the value is doubtful."""
+
+from ocop_desktop.domain.codes import ValueReason
+from ocop_desktop.domain.register.checks import Problem
+from ocop_desktop.messages.message import Translate
+
+
+def problem_sentence(problem: Problem, translate: Translate) -> str:
+    """What is doubtful or wrong in a field, and what it should be."""
+    return value_sentence(problem.field, problem.reason, problem.value, translate)
+
+
+def value_sentence(field: str, reason: ValueReason, value: str, translate: Translate) -> str:
+    """The sentence of the reason, in words of the field's own where it has some."""
+    words = _of_field(field, reason, translate) or value_reason(reason, translate)
+    return words.format(value=value)
+
+
+def _of_field(field: str, reason: ValueReason, translate: Translate) -> str:
+    match field, reason:
+        case "name", ValueReason.REQUIRED:
+            return translate("Problems", "Chưa có tên.")
+        case "product_id", ValueReason.REQUIRED:
+            return translate("Problems", "Chưa chọn sản phẩm.")
+        case "set_number", ValueReason.REQUIRED:
+            return translate(
+                "Problems", "Sản phẩm chưa có bộ sản phẩm, nên chưa biết chấm theo phiếu nào."
+            )
+        case "producer_id", ValueReason.REQUIRED:
+            return translate("Problems", "Chưa chọn chủ thể.")
+        case "lines", ValueReason.REQUIRED:
+            return translate("Problems", "Quyết định chưa có sản phẩm nào.")
+        case "filed_on", ValueReason.REQUIRED:
+            return translate("Problems", "Chưa có ngày nộp hồ sơ.")
+        case "sent_on", ValueReason.REQUIRED:
+            return translate("Problems", "Chưa có ngày gửi thông báo.")
+        case "products", ValueReason.REQUIRED:
+            return translate("Problems", "Chưa chọn sản phẩm nào.")
+        case "commune_code", ValueReason.REQUIRED:
+            return translate(
+                "Problems", "Sản phẩm và chủ thể chưa có xã, nên chưa cấp được số thứ tự."
+            )
+        case "decision_number", ValueReason.MISSING:
+            return translate("Problems", "Chưa có số quyết định.")
+        case "issued_on", ValueReason.MISSING:
+            return translate(
+                "Problems", "Chưa có ngày cấp lẫn năm, nên chưa rõ còn hiệu lực hay không."
+            )
+        case "receipt_number", ValueReason.MISSING:
+            return translate("Problems", "Chưa có số phiếu tiếp nhận.")
+        case "stars", ValueReason.OUT_OF_RANGE:
+            return translate("Problems", "Hạng sao phải là 3, 4 hoặc 5.")
+        case "expires_on", ValueReason.BEFORE_ISSUE:
+            return translate("Problems", "Ngày hết hạn đứng trước ngày cấp.")
+        case "revoked_on", ValueReason.BEFORE_ISSUE:
+            return translate("Problems", "Ngày thu hồi đứng trước ngày cấp.")
+        case "certificates", ValueReason.BEFORE_ISSUE:
+            return translate("Problems", "Giấy chứng nhận “{value}” hết hạn trước ngày cấp.")
+        case "receipt_number", ValueReason.TAKEN:
+            return translate("Problems", "Số phiếu “{value}” đã cấp cho hồ sơ khác.")
+        case "product_code", ValueReason.TAKEN:
+            return translate("Problems", "Số thứ tự của mã “{value}” đã cấp cho sản phẩm khác.")
+        case _:
+            return ""
+
+
+def value_reason(reason: ValueReason, translate: Translate) -> str:
+    """The sentence of the reason for any field; {value} is still to be filled in."""
+    match reason:
+        case ValueReason.REQUIRED:
+            return translate("Problems", "Ô này cần có nội dung.")
+        case ValueReason.MISSING:
+            return translate("Problems", "Ô này còn trống.")
+        case ValueReason.OUT_OF_RANGE:
+            return translate("Problems", "“{value}” nằm ngoài khoảng cho phép.")
+        case ValueReason.NOT_A_NUMBER:
+            return translate("Problems", "“{value}” không phải là số.")
+        case ValueReason.TOO_MANY_DECIMALS:
+            return translate("Problems", "“{value}” có quá nhiều chữ số lẻ.")
+        case ValueReason.PERCENT:
+            return translate("Problems", "Tỷ lệ phần trăm nằm trong khoảng 0 đến 100.")
+        case ValueReason.MORE_THAN_TOTAL:
+            return translate("Problems", "Số lao động địa phương lớn hơn tổng số lao động.")
+        case ValueReason.DAY_COUNT:
+            return translate("Problems", "Số ngày phải từ 0 đến 365.")
+        case ValueReason.MONTH_COUNT:
+            return translate("Problems", "Số tháng phải từ 1 đến 120.")
+        case ValueReason.NOT_A_YEAR:
+            return translate("Problems", "“{value}” không phải là một năm.")
+        case ValueReason.OTHER_YEAR:
+            return translate("Problems", "Năm trong “{value}” khác với năm nộp.")
+        case ValueReason.BEFORE_ISSUE:
+            return translate("Problems", "Ngày này đứng trước ngày cấp.")
+        case ValueReason.BEFORE_EXPIRY:
+            return translate("Problems", "Ngày gia hạn đứng trước ngày hết hạn.")
+        case ValueReason.BEFORE_DECISION:
+            return translate("Problems", "Ngày cấp đứng trước ngày quyết định.")
+        case ValueReason.BEFORE_START:
+            return translate("Problems", "Ngày kết thúc đứng trước ngày bắt đầu.")
+        case ValueReason.BEFORE_FILING:
+            return translate("Problems", "Ngày này đứng trước ngày nộp hồ sơ.")
+        case ValueReason.TOO_LONG:
+            return translate(
+                "Problems", "Hiệu lực được kéo dài nhiều nhất {value} ngày sau ngày hết hạn."
+            )
+        case ValueReason.PRICE_AHEAD:
+            return translate("Problems", "Ngày xác nhận giá ở sau hôm nay.")
+        case ValueReason.OFF_AND_WORKED:
+            return translate("Problems", "Ngày {value} vừa là ngày nghỉ vừa là ngày làm bù.")
+        case ValueReason.TAKEN:
+            return translate("Problems", "“{value}” đã được cấp cho nơi khác.")
+        case ValueReason.MEMBER_TWICE:
+            return translate("Problems", "Hội đồng đã có “{value}”. Hãy ghi thêm để phân biệt.")
+        case ValueReason.OTHER_STARS_THAT_YEAR:
+            return translate(
+                "Problems", "Hạng sao “{value}” khác với hạng sao của năm đó đã có trong sổ."
+            )
+        case ValueReason.NO_SET:
+            return translate(
+                "Problems",
+                "Sản phẩm này chưa có bộ sản phẩm nên chưa biết chấm theo phiếu nào. "
+                "Hãy sửa sản phẩm và chọn bộ.",
+            )
+        case ValueReason.NO_SHEETS:
+            return translate("Problems", "Quyết định “{value}” không có phiếu chấm.")
+        case ValueReason.NO_SUCH_LABEL:
+            return translate("Problems", "“{value}” không phải là thứ tự của một nhãn trên tờ này.")
+        case ValueReason.CODE_PATTERN:
+            return translate(
+                "Problems", "Mã sản phẩm thường có dạng 79-27664-3-2025 (tỉnh-xã-số thứ tự-năm)."
+            )
+        case ValueReason.UNKNOWN_COMMUNE:
+            return translate(
+                "Problems", "“{value}” không phải là mã của một xã, phường, đặc khu hiện nay."
+            )
+        case ValueReason.OTHER_PROVINCE:
+            return translate("Problems", "Xã này thuộc {value}, khác với tỉnh trong mã.")
+        case ValueReason.RECEIPT_FORM:
+            return translate(
+                "Problems", "Số phiếu thường có dạng 12/PĐK-79-27664-2026 (số/PĐK-tỉnh-xã-năm)."
+            )
+        case ValueReason.TAX_CODE:
+            return translate(
+                "Problems",
+                "Mã số thuế thường có 10 số, 10 số và 3 số (0123456789-001), hoặc 12 số.",
+            )
+        case ValueReason.PHONE:
+            return translate("Problems", "Số điện thoại thường có 8 đến 12 chữ số.")
+        case ValueReason.EMAIL:
+            return translate("Problems", "Thư điện tử thường có dạng ten@donvi.vn.")
+        case ValueReason.EAN13:
+            return translate("Problems", "Mã vạch EAN-13 này sai số kiểm tra hoặc không đủ 13 số.")
+        case ValueReason.TRACEABILITY_URL:
+            return translate(
+                "Problems", "Địa chỉ truy xuất cần bắt đầu bằng http:// hoặc https://."
+            )
+        case ValueReason.SHOP_LINKS:
+            return translate("Problems", "Địa chỉ bán hàng cần bắt đầu bằng http:// hoặc https://.")

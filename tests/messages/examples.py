@@ -1,0 +1,60 @@
+"""One error of every class, and of some classes one for each way to fail."""
+
+from pathlib import Path
+
+from ocop_desktop.domain import errors
+from ocop_desktop.domain.codes import (
+    AnswerReason,
+    FaultReason,
+    FileReason,
+    LabelReason,
+    RecordKind,
+    SheetFileReason,
+    ThemeReason,
+    ValueReason,
+)
+from ocop_desktop.domain.errors import OcopError
+from ocop_desktop.domain.findings import Finding, FindingRule
+
+FILE = Path("so-ocop/bang.xlsx")
+LOST_PHOTO = Finding(FindingRule.PHOTO_MISSING, "Mắm", "a.jpg", 1, "1", blocking=True)
+BAD_FILE = errors.Fault("sets/01.toml", FaultReason.UNREADABLE, 1, "", ("dòng 3",))
+BAD_SIZE = errors.ThemeFault("sizes.text", ThemeReason.OUT_OF_RANGE, "9", (0.8, 1.25))
+
+FAILURES: tuple[OcopError, ...] = (
+    errors.FileMissing(FILE),
+    errors.NotARegister(FILE),
+    errors.RegisterDamaged(FILE),
+    errors.RegisterLocked(FILE),
+    errors.RegisterNewer(FILE, "0009"),
+    errors.FolderNotEmpty(FILE),
+    errors.CannotWrite(FILE, "disk full"),
+    errors.RegisterPlace(FILE),
+    errors.DrawingDied(FILE),
+    *(errors.BrokenImage(FILE, reason) for reason in FileReason),
+    *(errors.BrokenTable(FILE, reason) for reason in FileReason),
+    errors.WrongHeaders(FILE, ("product",), ("a", "b")),
+    *(errors.RecordMissing(kind, "7") for kind in RecordKind),
+    *(errors.RecordInUse(RecordKind.PRODUCER, "HTX", kind, 3) for kind in RecordKind),
+    *(errors.InvalidValue("x", "7", reason) for reason in ValueReason),
+    errors.NothingToUndo(),
+    errors.NothingToUndo(redo=True),
+    errors.UndoConflict("Xóa sản phẩm", RecordKind.PRODUCT, 1, "Mật dừa nước"),
+    errors.UndoConflict("Sửa đánh giá", RecordKind.EVALUATION, 1, ""),
+    errors.NothingToPrint(),
+    errors.CannotPrint(("thiếu chữ “ậ”",)),
+    errors.CannotPrint(("Mắm: a.jpg",), (LOST_PHOTO,)),
+    errors.Cancelled("Danh mục Hội chợ Cần Giờ"),
+    errors.BrokenTheme((BAD_SIZE,)),
+    errors.ThemeShipped("Mộc"),
+    errors.UnknownDocument("tờ rơi", ("catalogue", "feedback")),
+    *(errors.UnfitLabels(reason, "width", "12", "15") for reason in LabelReason),
+    *(errors.UnfitAnswer(reason, "1.1", "7", "Bà Lan") for reason in AnswerReason),
+    errors.EvaluationLocked(3),
+    errors.NotReady(("1.1", "2.3"), ("set:disqualify_if:1",), undiscussed=True),
+    errors.NotReady(("*",), ()),
+    errors.IncompleteSheet(("1.1",)),
+    *(errors.BrokenSheet(reason, "members.1", "nhiều") for reason in SheetFileReason),
+    errors.BrokenRegulation((BAD_FILE,)),
+    errors.SelfTestFailed("in"),
+)

@@ -1,0 +1,132 @@
+"""Every failure has a message a clerk can act on, the same in the window and on the terminal."""
+
+from collections.abc import Callable, Iterator
+from enum import StrEnum
+from typing import Any, get_args
+
+import pytest
+
+from ocop_desktop.domain import codes, errors
+from ocop_desktop.domain.codes import RecordKind, ValueReason
+from ocop_desktop.domain.errors import CannotPrint, Fault, NotReady, OcopError
+from ocop_desktop.domain.failures import Failure
+from ocop_desktop.domain.findings import FindingRule
+from ocop_desktop.messages.failures import failure_message
+from ocop_desktop.messages.files import file_reason
+from ocop_desktop.messages.findings import rule_title
+from ocop_desktop.messages.label_sheets import label_reason
+from ocop_desktop.messages.message import MAX_FACTS, Message, Translate, in_vietnamese
+from ocop_desktop.messages.ratings import answer_reason, sheet_file_reason
+from ocop_desktop.messages.records import record_kind
+from ocop_desktop.messages.regulations import fault_reason
+from ocop_desktop.messages.themes import theme_reason
+from ocop_desktop.messages.values import value_reason
+from tests.messages.examples import BAD_FILE, FAILURES, LOST_PHOTO
+
+SENTENCES: dict[type[StrEnum], Callable[[Any, Translate], str]] = {
+    codes.ValueReason: value_reason,
+    codes.AnswerReason: answer_reason,
+    codes.SheetFileReason: sheet_file_reason,
+    codes.FaultReason: fault_reason,
+    codes.ThemeReason: theme_reason,
+    codes.LabelReason: label_reason,
+    codes.FileReason: file_reason,
+    codes.RecordKind: record_kind,
+    FindingRule: rule_title,
+}
+
+
+def message_of(error: OcopError) -> Message:
+    return failure_message(error, in_vietnamese)
+
+
+def concrete(kind: type[OcopError]) -> Iterator[type[OcopError]]:
+    """The classes below `kind` that are raised: those that no other class builds on."""
+    below = kind.__subclasses__()
+    if not below:
+        yield kind
+    for one in below:
+        yield from concrete(one)
+
+
+@pytest.mark.parametrize("error", FAILURES, ids=repr)
+def test_every_failure_says_what_happened_and_fills_in_its_facts(error: OcopError) -> None:
+    message = message_of(error)
+    assert message.title
+    assert all(one.endswith(".") for one in (message.what, *message.facts))
+    assert not {"{", "}"} & set(message.text)
+    assert message.plain.startswith(message.what)
+
+
+def test_no_failure_is_forgotten() -> None:
+    assert set(concrete(OcopError)) == set(get_args(Failure)) == {type(one) for one in FAILURES}
+
+
+def test_an_error_outside_of_the_union_is_refused() -> None:
+    with pytest.raises(TypeError):
+        message_of(OcopError())
+
+
+def test_every_code_has_words_of_its_own() -> None:
+    enums = {one for one in vars(codes).values() if isinstance(one, type) and one is not StrEnum}
+    assert enums | {FindingRule} == set(SENTENCES)
+    for kind, words in SENTENCES.items():
+        said = [words(member, in_vietnamese) for member in kind]
+        assert all(said)
+        assert len(set(said)) == len(said), kind
+
+
+def test_every_text_is_asked_of_translate() -> None:
+    def marked(context: str, text: str) -> str:
+        return text if context == "Findings" else f"<{text}>"
+
+    for error in FAILURES:
+        message = failure_message(error, marked)
+        assert all(one.startswith("<") for one in (message.title, message.what))
+
+
+def test_what_keeps_a_document_back_names_the_product() -> None:
+    message = message_of(CannotPrint(("?",), (LOST_PHOTO,)))
+    assert message.summary == "Bản in sẽ sai ở 1 chỗ. Mắm: không tìm thấy tệp ảnh a.jpg."
+
+
+def test_long_lists_of_faults_end_with_a_count() -> None:
+    faults = tuple(Fault("blocks.toml", BAD_FILE.reason, facts=(str(n),)) for n in range(25))
+    message = message_of(errors.BrokenRegulation(faults))
+    assert message.what == "Bộ tiêu chí có 25 lỗi, chưa dùng được."
+    assert len(message.facts) == MAX_FACTS + 1
+    assert message.facts[-1] == "… và 5 chỗ khác."
+
+
+def test_a_fault_says_where_it_is() -> None:
+    fault = Fault("01.toml", codes.FaultReason.SUM, 1, "2.1", ("30", "35"))
+    (line,) = message_of(errors.BrokenRegulation((fault,))).facts
+    assert line == "01.toml, bộ 1, tiêu chí 2.1: Tổng điểm là 30, phải là 35."
+
+
+def test_a_sheet_that_is_not_ready_says_what_it_lacks() -> None:
+    words = message_of(NotReady(("1.1",), ("1.1:requires:1",), undiscussed=True)).what
+    assert words == (
+        "Còn thiếu tiêu chí chưa chấm: 1.1; 1 điều kiện chưa xác nhận; "
+        "ý kiến thảo luận về điểm lệch nhau."
+    )
+
+
+def test_fields_have_words_of_their_own() -> None:
+    named = message_of(errors.InvalidValue("name", "", ValueReason.REQUIRED))
+    other = message_of(errors.InvalidValue("reason", "", ValueReason.REQUIRED))
+    assert (named.what, other.what) == ("Chưa có tên.", "Ô này cần có nội dung.")
+
+
+def test_a_conflict_without_a_name_names_the_kind_of_record() -> None:
+    conflict = errors.UndoConflict("Sửa đánh giá", RecordKind.EVALUATION, 1, "")
+    assert message_of(conflict).what == "Một lần đánh giá đã được sửa sau việc: Sửa đánh giá."
+
+
+def test_the_terminal_gets_one_line_or_a_line_for_each_fact() -> None:
+    message = Message("Tên", "Việc.", "Nghĩa.", "Làm.")
+    assert message.plain == "Việc. Nghĩa. Làm."
+    assert message.text == "Việc.\n\nNghĩa.\n\nLàm."
+    listed = Message("Tên", "Việc.", "Nghĩa.", "Làm.", ("Một.", "Hai."))
+    assert listed.plain == "Việc.\n  Một.\n  Hai.\nNghĩa. Làm."
+    assert listed.explanation == "Một.\nHai.\n\nNghĩa.\n\nLàm."

@@ -1,0 +1,21 @@
+"""What the guard of honest printing finds, in sentences."""
+
+import pytest
+
+from ocop_desktop import resources
+from ocop_desktop.domain.findings import Finding, FindingRule
+from ocop_desktop.messages.findings import finding_sentence
+from ocop_desktop.messages.message import in_vietnamese
+
+
+@pytest.mark.parametrize("rule", FindingRule)
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_a_finding_is_told_in_the_words_that_are_printed(rule: FindingRule, language: str) -> None:
+    found = Finding(rule, "Mật", "x")
+    words = resources.labels(language)[f"finding.{rule}"].format(detail="x")
+    assert finding_sentence(found, lambda _context, _text: language) == f"Mật: {words}."
+
+
+def test_the_terminal_tells_it_in_vietnamese() -> None:
+    found = Finding(FindingRule.NO_STARS, "Mật", "Đã hết hạn")
+    assert finding_sentence(found, in_vietnamese) == "Mật: không in sao (Đã hết hạn)."
