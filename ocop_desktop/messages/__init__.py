@@ -1,5 +1,6 @@
-"""The sentences of everything that can fail, the same in the window and on the terminal.
+"""This room holds the sentence of every failure and finding, for the window and the terminal.
 
-Every function takes `translate`: the window hands over Qt's, the terminal `in_vietnamese`. The
-literal calls `translate("Context", "text")` are what lupdate and `ocop_en.ts` know.
+Only ui, app and commands may import it. Every function takes `translate`: the window hands over
+Qt's, the terminal `in_vietnamese`. lupdate and `ocop_en.ts` know the literal calls
+`translate("Context", "text")`.
 """
