@@ -1,4 +1,4 @@
-"""Compose the window: preferences, log, error hook, words, register, runner."""
+"""Composes the program: preferences, log, error hooks, translator, theme, register and window."""
 
 import logging
 import os
@@ -61,7 +61,7 @@ def run(register: Path | None, on: date | None) -> int:
 
 
 class Session(QObject):
-    """The window and the runner of the register that is open; opening another replaces both."""
+    """Owns the window and the runner of the open register; opening another one replaces both."""
 
     unexpected_error = Signal(object)
 
@@ -85,7 +85,7 @@ class Session(QObject):
         self.unexpected_error.connect(errors.report)
 
     def start(self, register: Path | None) -> None:
-        """Open the given register; else the last one that is still there; else ask."""
+        """Open the given register, else the last one if it still exists, else show the first run."""
         last = self._preferences.register
         folder = register or (last if last and last.is_dir() else None)
         if folder is None:
@@ -94,7 +94,7 @@ class Session(QObject):
             self.open(partial(services.registers.open_register, folder))
 
     def open(self, opening: Callable[[], OpenRegister]) -> None:
-        """Show a window over the register that `opening` will open on the worker thread."""
+        """Show a window for the register that `opening` opens on the worker thread."""
         self.end()
         painted = threading.Event()
         self._runner = ServiceRunner(partial(_open_after_first_paint, painted, opening), self)
@@ -108,7 +108,7 @@ class Session(QObject):
         painted.set()
 
     def end(self) -> None:
-        """Close the window and finish what the runner was asked."""
+        """Delete the window and close the runner, which finishes its pending tasks."""
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
@@ -135,17 +135,17 @@ class Session(QObject):
     def _open_folder(self, folder: Path) -> None:
         if self.window is None:
             return
-        again = partial(self._open_folder, folder)
-        if self.window.confirm_leave(again) and self.window.close():
+        following = partial(self._open_folder, folder)
+        if self.window.confirm_leave(following) and self.window.close():
             self.open(partial(services.registers.open_register, folder))
 
     def _install_translator(self) -> None:
-        """Vietnamese is what our words are written in, English what Qt's own are: load the other."""
-        asked = os.environ.get("LANGUAGE", "").split(":")[0][:2]
-        language = "en" if asked == "en" else self._preferences.language
+        """Load the catalogue for the language: our texts are Vietnamese in the code, Qt's are English."""
+        requested = os.environ.get("LANGUAGE", "").split(":")[0][:2]
+        language = "en" if requested == "en" else self._preferences.language
         QLocale.setDefault(QLocale("vi_VN"))
-        words = "qt_vi.qm" if language == "vi" else f"ocop_{language}.qm"
-        self._translator.load(str(resources.folder("i18n", words)))
+        catalogue = "qt_vi.qm" if language == "vi" else f"ocop_{language}.qm"
+        self._translator.load(str(resources.folder("i18n", catalogue)))
         self._app.installTranslator(self._translator)
 
     def _apply_theme(self) -> None:
@@ -162,13 +162,13 @@ class Session(QObject):
 def _open_after_first_paint(
     painted: threading.Event, opening: Callable[[], OpenRegister]
 ) -> OpenRegister:
-    """Open the register when the window has been painted: both would share one interpreter."""
+    """Open the register once the window is painted: both would compete for one interpreter."""
     painted.wait(FIRST_PAINT_S)
     return opening()
 
 
 def start_log(file: Path) -> None:
-    """Write a log without personal data: names of errors and lines of code, never values."""
+    """Log to `file`, without personal data: names of errors and lines of code, never values."""
     file.parent.mkdir(parents=True, exist_ok=True)
     handler = RotatingFileHandler(file, maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8")
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -176,7 +176,7 @@ def start_log(file: Path) -> None:
 
 
 def install_error_hooks(session: Session) -> None:
-    """Bring every uncaught error, from any thread and from Qt, to one dialog and the log."""
+    """Send every uncaught exception of any thread to one dialog, and messages of Qt to the log."""
 
     def on_error(
         kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -1,4 +1,4 @@
-"""Choosing files and folders, and showing them with the system's own programs."""
+"""File dialogs, and opening files with the programs of the system."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +23,7 @@ def choose_files(
     patterns: str,
     on_chosen: Callable[[tuple[Path, ...]], object],
 ) -> None:
-    """Let the clerk choose files; `on_chosen` gets them, and nothing when the clerk gives up."""
+    """Open a dialog to choose files; `on_chosen` is called with them, unless it is cancelled."""
     dialog = _make_dialog(parent, preferences, title, QFileDialog.FileMode.ExistingFiles, patterns)
     dialog.filesSelected.connect(lambda names: _on_files_selected(preferences, names, on_chosen))
     dialog.open()
@@ -32,7 +32,7 @@ def choose_files(
 def choose_folder(
     parent: QWidget, preferences: Preferences, title: str, on_chosen: Callable[[Path], object]
 ) -> None:
-    """Let the clerk choose a folder."""
+    """Open a dialog to choose a folder; `on_chosen` is called with it, unless it is cancelled."""
     dialog = _make_dialog(parent, preferences, title, QFileDialog.FileMode.Directory, ANY)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
@@ -47,7 +47,7 @@ def choose_target(
     patterns: str,
     on_chosen: Callable[[Path], object],
 ) -> None:
-    """Let the clerk say where a file is to be written; the dialog asks before replacing one."""
+    """Open a dialog to choose where a file is written; it asks before a file is replaced."""
     dialog = _make_dialog(parent, preferences, title, QFileDialog.FileMode.AnyFile, patterns)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(patterns.split(maxsplit=1)[0].removeprefix("*."))
@@ -59,7 +59,7 @@ def choose_target(
 
 
 def open_with_system(path: Path) -> None:
-    """Open a file with the program the system has for it."""
+    """Open a file with the system's default program for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 

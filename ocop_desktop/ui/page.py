@@ -1,4 +1,4 @@
-"""What the main window asks of a page; a page overrides what it can do."""
+"""The base class of the pages shown in the main window."""
 
 from collections.abc import Callable
 
@@ -13,9 +13,10 @@ Following = Callable[[], object]
 
 
 class PageWidget(QWidget):
-    """One entry of the navigation: reloads itself when it is shown and what it shows has changed.
+    """A page of the main window. Subclasses override the actions of the menus that they support.
 
-    `tables` are the register's tables it depends on; none means any.
+    A page reloads when it is visible and one of `tables`, the register's tables that it depends
+    on, has changed; an empty set means every table.
     """
 
     tables: frozenset[str] = frozenset()
@@ -32,37 +33,37 @@ class PageWidget(QWidget):
         context.runner.changed.connect(self._on_change)
 
     def reload(self) -> None:
-        """Ask the runner for everything the page shows."""
+        """Call the services for everything the page shows."""
 
     def open(self, argument: object) -> None:
-        """Show what another page pointed to."""
+        """Show the record or records another page has requested with `page_requested`."""
 
     def focus_search(self) -> None:
-        """Put the cursor into the search box (Ctrl+F)."""
+        """Set the focus to the search box (Ctrl+F)."""
 
     def new(self) -> None:
         """Begin a new record (Ctrl+N)."""
 
     def save(self) -> None:
-        """Keep what was typed (Ctrl+S)."""
+        """Save the record being edited (Ctrl+S)."""
 
     def print(self) -> None:
-        """Print what is shown or chosen (Ctrl+P)."""
+        """Print the selected or the shown records (Ctrl+P)."""
 
     def undo(self) -> bool:
-        """Take back a step that is not in the register yet; whether there was one (Ctrl+Z)."""
+        """Undo an unsaved step of the page (Ctrl+Z); returns False if there was none."""
         return False
 
     def confirm_leave(self, following: Following) -> bool:
-        """Whether the clerk may go now; else `following` is done once the clerk has answered."""
+        """Return True if the page may be left; else ask, and call `following` after the answer."""
         del following
         return True
 
     def save_layout(self) -> None:
-        """Remember sizes and columns in `desk.preferences`."""
+        """Save sizes and columns in `context.preferences`."""
 
     def refresh(self) -> None:
-        """Reload now if visible, else on the next showing."""
+        """Reload now if the page is visible, else when it is shown next."""
         self._stale = True
         if self.isVisible():
             self._reload_if_stale()

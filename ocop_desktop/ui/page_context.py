@@ -1,4 +1,4 @@
-"""What every page and dialog is handed."""
+"""The context that every page and dialog is created with."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from ocop_desktop.ui.tasks.runner import ServiceRunner
 
 @dataclass(frozen=True)
 class PageContext:
-    """The door to the services, what the clerk prefers, and the day that counts as today."""
+    """The runner of services, the preferences, and the day that counts as today."""
 
     runner: ServiceRunner
     preferences: Preferences

@@ -1,4 +1,4 @@
-"""A PDF on paper through the system's print dialog: every page at its true size."""
+"""Prints a PDF through the system's print dialog, every page at its true size."""
 
 from collections.abc import Generator
 
@@ -8,14 +8,14 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
-MAX_DPI = 300  # finer pictures fill memory and look the same
+MAX_DPI = 300  # a finer image needs more memory and looks the same
 POINTS = 72.0
 
 
 def show_print_dialog(
     parent: QWidget, document: QPdfDocument, name: str, *, folded: bool = False
 ) -> QPrintDialog:
-    """Ask for a printer and print `document` at 100 percent, `folded` sheets on both sides."""
+    """Open the print dialog and print `document` at 100 percent, `folded` sheets on both sides."""
     printer = make_printer(document, name, folded=folded)
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -26,7 +26,7 @@ def show_print_dialog(
 
 
 class PrintProgress(QProgressDialog):
-    """Sends page after page, so that the window lives; what was sent before a cancel is printed."""
+    """Sends one page at a time, so that the window stays responsive; Cancel sends no more pages."""
 
     def __init__(self, document: QPdfDocument, printer: QPrinter, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +42,7 @@ class PrintProgress(QProgressDialog):
         self.canceled.connect(self.stop)
 
     def start(self) -> None:
-        """Send the first page as soon as the window is free."""
+        """Send the first page when control returns to the event loop."""
         self.setValue(0)
         self._next.start()
 
@@ -64,9 +64,9 @@ class PrintProgress(QProgressDialog):
 
 
 def make_printer(document: QPdfDocument, name: str, *, folded: bool = False) -> QPrinter:
-    """A printer set to the size of the document's first page, without margins of its own.
+    """Make a printer set to the size of the document's first page, without margins.
 
-    `folded` sheets turn over their short edge.
+    `folded` sheets are printed on both sides and flipped on the short edge.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if folded:
@@ -75,32 +75,33 @@ def make_printer(document: QPdfDocument, name: str, *, folded: bool = False) -> 
     if document.pageCount():
         set_page_layout(printer, document.pagePointSize(0))
         printer.setFromTo(1, document.pageCount())
-    printer.setFullPage(True)  # a new layout takes it away
+    printer.setFullPage(True)  # setPageLayout resets it
     return printer
 
 
 def set_page_layout(printer: QPrinter, points: QSizeF) -> None:
-    """Lay the paper as a page of `points` lies."""
-    flat = points.width() > points.height()
-    upright = points.transposed() if flat else points
-    size = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
-    turn = QPageLayout.Orientation.Landscape if flat else QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(size, turn, QMarginsF()))
+    """Set paper size and orientation to those of a page of `points`."""
+    is_landscape = points.width() > points.height()
+    portrait = points.transposed() if is_landscape else points
+    size = QPageSize(portrait, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    orientation = QPageLayout.Orientation
+    turned = orientation.Landscape if is_landscape else orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, turned, QMarginsF()))
 
 
 def print_document(document: QPdfDocument, printer: QPrinter) -> None:
-    """Send the chosen pages to the printer, each at its true size."""
+    """Send the pages chosen in the print dialog to the printer, each at its true size."""
     for _ in print_pages(document, printer):
         pass
 
 
 def page_range(document: QPdfDocument, printer: QPrinter) -> tuple[int, int]:
-    """The first and the last page to be printed, from 1."""
+    """The numbers of the first and the last page to print, from 1."""
     return max(1, printer.fromPage()), printer.toPage() or document.pageCount()
 
 
 def print_pages(document: QPdfDocument, printer: QPrinter) -> Generator[int, None, None]:
-    """Send page after page, the middle of each on the paper's, and tell its number."""
+    """Print page after page, centred on the paper; yields the number of each page printed."""
     first, last = page_range(document, printer)
     painter = QPainter(printer)
     try:
@@ -114,13 +115,13 @@ def print_pages(document: QPdfDocument, printer: QPrinter) -> Generator[int, Non
 
 
 def _paint_page(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
-    """Paint one page at its true size, as a picture no finer than `MAX_DPI`."""
-    dots = printer.resolution() / POINTS
-    size = document.pagePointSize(page) * dots
+    """Paint one page at its true size, as an image of at most `MAX_DPI`."""
+    pixels_per_point = printer.resolution() / POINTS
+    size = document.pagePointSize(page) * pixels_per_point
     paper = QSizeF(printer.paperRect(QPrinter.Unit.DevicePixel).size())
     corner = QPointF(paper.width() - size.width(), paper.height() - size.height()) / 2
     if not printer.fullPage():
         corner -= printer.pageRect(QPrinter.Unit.DevicePixel).topLeft()
-    share = min(1.0, MAX_DPI / printer.resolution())
-    pixels = QSize(round(size.width() * share), round(size.height() * share))
+    scale = min(1.0, MAX_DPI / printer.resolution())
+    pixels = QSize(round(size.width() * scale), round(size.height() * scale))
     painter.drawImage(QRectF(corner, size), document.render(page, pixels))

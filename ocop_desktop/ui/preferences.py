@@ -1,4 +1,4 @@
-"""What the clerk prefers and what the window remembers, kept in one ini file of this computer."""
+"""The preferences of this computer: look, language, last folders and layouts, in one ini file."""
 
 from pathlib import Path
 
@@ -10,9 +10,9 @@ LANGUAGES = ("vi", "en")
 
 
 class Preferences(QObject):
-    """Typed settings over one ini file; nothing of the register is in it.
+    """Typed settings stored in one ini file; they hold nothing of the register.
 
-    `changed` says that the look is to be put on again.
+    `changed` is emitted when scheme or text size has changed and the theme must be applied again.
     """
 
     changed = Signal()
@@ -23,7 +23,7 @@ class Preferences(QObject):
 
     @property
     def text_size(self) -> int:
-        """Size of the window's text in percent, 100 to 160."""
+        """The size of the window's text in percent, 100 to 160."""
         size = self._text("look/text_size", "100")
         return min(160, max(100, int(size))) if size.isdecimal() else 100
 
@@ -33,7 +33,7 @@ class Preferences(QObject):
 
     @property
     def scheme(self) -> str:
-        """Light, dark, or as the system is: one of `SCHEMES`."""
+        """The colour scheme, one of `SCHEMES`."""
         return self._choice("look/scheme", SCHEMES)
 
     @scheme.setter
@@ -69,20 +69,20 @@ class Preferences(QObject):
         self._settings.setValue("files/last_folder", str(folder))
 
     def state(self, key: str) -> QByteArray:
-        """What `save_state` kept under `key`, or an empty array."""
+        """The state saved under `key`, or an empty array."""
         value = self._settings.value(f"layout/{key}")
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def save_state(self, key: str, state: QByteArray) -> None:
-        """Remember the geometry of a window, splitter or header under `key`."""
+        """Save the geometry of a window, splitter or header under `key`."""
         self._settings.setValue(f"layout/{key}", state)
 
     def text(self, key: str) -> str:
-        """What `save_text` kept under `key`, or an empty string."""
+        """The text saved under `key`, or an empty string."""
         return self._text(f"pages/{key}")
 
     def save_text(self, key: str, text: str) -> None:
-        """Remember a word of a page under `key`: its view, its sorting."""
+        """Save a choice of a page, such as its view or sort order, under `key`."""
         self._settings.setValue(f"pages/{key}", text)
 
     def flush(self) -> None:

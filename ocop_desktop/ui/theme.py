@@ -1,4 +1,4 @@
-"""How the window looks: the platform's style, our accents, light and dark, text size, icons."""
+"""The theme of the window: platform style, accent colours, light and dark, text size, icons."""
 
 from functools import cache
 
@@ -70,13 +70,13 @@ _ACCENTS = (
 
 
 class _Notifier(QObject):
-    """Tells that the colours have changed, so that icons are tinted again."""
+    """Emits `changed` when colours or text size have changed."""
 
     changed = Signal()
 
 
 class _ThemeState:
-    """The look in force: dark or light, and the size of the system's own font."""
+    """The theme in force: dark or light, and the size of the system's font in points."""
 
     dark = False
     base_size = 0.0
@@ -87,7 +87,7 @@ notifier = _Notifier()
 
 
 def apply(app: QApplication, scheme: str, text_size: int) -> None:
-    """Show the window in `scheme` ("system", "light", "dark") with text of `text_size` percent."""
+    """Apply a colour scheme ("system", "light", "dark") and a text size in percent to all widgets."""
     _state.base_size = _state.base_size or app.font().pointSizeF()
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
     app.styleHints().setColorScheme(schemes.get(scheme, Qt.ColorScheme.Unknown))
@@ -114,13 +114,13 @@ def is_dark() -> bool:
 
 
 def colour(name: str) -> QColor:
-    """One of our accents in the scheme in force: "green", "gold", "warning", "error", "muted"..."""
+    """A colour of the scheme in force by name: "green", "gold", "warning", "error", "muted"..."""
     return QColor((_DARK if _state.dark else _LIGHT)[name])
 
 
 @cache
 def icon(name: str, tint: str = "text") -> QIcon:
-    """The Lucide icon `name` in the colour `tint`; an empty icon when it is not shipped."""
+    """The Lucide icon `name` in the colour `tint`; an empty icon if its file does not exist."""
     file = resources.folder("icons", f"{name}.svg")
     if not file.is_file():
         return QIcon()
@@ -141,14 +141,14 @@ def icon(name: str, tint: str = "text") -> QIcon:
 
 
 def set_icon(target: QAction | QAbstractButton, name: str, tint: str = "text") -> None:
-    """Give an action or button an icon that follows light and dark."""
+    """Set an icon of an action or button that is redrawn when the theme changes."""
     target.setProperty("icon_name", name)
     target.setProperty("icon_tint", tint)
     _update_icon(target)
 
 
 def make_button(words: str, icon: str, hint: str = "") -> QPushButton:
-    """A button with an icon; `hint` is its tooltip."""
+    """Make a push button with an icon; `hint` is its tooltip."""
     button = QPushButton(words)
     button.setToolTip(hint)
     set_icon(button, icon)
@@ -156,7 +156,7 @@ def make_button(words: str, icon: str, hint: str = "") -> QPushButton:
 
 
 def style_primary(button: QPushButton) -> QPushButton:
-    """The same button as the page's main one: green."""
+    """Style a button as the primary one of its page, in green; returns it."""
     button.setProperty("primary", True)
     name = button.property("icon_name")
     if name:
@@ -165,25 +165,25 @@ def style_primary(button: QPushButton) -> QPushButton:
 
 
 def style_heading(label: QLabel, level: int = 1) -> QLabel:
-    """The same label as a heading: 1 names a page, 2 a part, 3 a group of fields."""
+    """Style a label as a heading of a page (1), a part (2) or a group of fields (3); returns it."""
     label.setProperty("role", f"heading{level}")
     return label
 
 
 def style_muted(label: QLabel) -> QLabel:
-    """The same label in quieter letters, for remarks."""
+    """Style a label with the muted text colour, for remarks; returns it."""
     label.setProperty("role", "muted")
     return label
 
 
 def icon_size() -> QSize:
-    """The size of icons beside text of the size in force."""
+    """The size of icons that fits the text size in force."""
     side = max(16, round(QGuiApplication.font().pointSizeF() * 1.7))
     return QSize(side, side)
 
 
 def _set_platform_style(app: QApplication) -> None:
-    """The platform's own style on Windows; Fusion elsewhere, for it can be dark."""
+    """Set the platform's style on Windows, and Fusion elsewhere, as only Fusion supports dark."""
     available = {name.casefold() for name in list(QStyleFactory.keys())}
     vista = "windowsvista" if not _state.dark and "windowsvista" in available else "fusion"
     style = "windows11" if "windows11" in available else vista
@@ -192,7 +192,7 @@ def _set_platform_style(app: QApplication) -> None:
 
 
 def _make_palette(app: QApplication) -> QPalette:
-    """Our tones where Qt draws itself; the platform's own, with our accents, elsewhere."""
+    """Make our palette for Fusion, or the platform's with our accent colours for other styles."""
     if not _is_fusion(app):
         palette = app.style().standardPalette()
         for role in _ACCENTS:
@@ -211,15 +211,15 @@ def _make_palette(app: QApplication) -> QPalette:
 
 
 def _make_make_make_make_make_make_make_make_style_sheet(app: QApplication) -> str:
-    """Our accents with today's colours; Fusion's controls are drawn by us too."""
+    """Read the style sheets and replace their @names; fusion.qss is used with Fusion only."""
     files = ("fusion.qss", "style.qss") if _is_fusion(app) else ("style.qss",)
     sheet = "\n".join(resources.folder(name).read_text(encoding="utf-8") for name in files)
     size = app.font().pointSizeF()
-    words = {name: colour(name).name() for name in _LIGHT}
-    words |= {"heading1": f"{size * 1.5:.1f}pt", "heading2": f"{size * 1.2:.1f}pt"}
-    words |= {"arrow": _image_path("arrow"), "tick": _image_path("tick")}
-    for name in sorted(words, key=len, reverse=True):
-        sheet = sheet.replace(f"@{name}", words[name])
+    values = {name: colour(name).name() for name in _LIGHT}
+    values |= {"heading1": f"{size * 1.5:.1f}pt", "heading2": f"{size * 1.2:.1f}pt"}
+    values |= {"arrow": _image_path("arrow"), "tick": _image_path("tick")}
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace(f"@{name}", values[name])
     return sheet
 
 
@@ -228,7 +228,7 @@ def _is_fusion(app: QApplication) -> bool:
 
 
 def _image_path(name: str) -> str:
-    """A drawing of the scheme in force, as a file style sheets can name."""
+    """The path of an image of the scheme in force, as style sheets name it."""
     scheme = "dark" if _state.dark else "light"
     return resources.folder("icons", f"{name}-{scheme}.svg").as_posix()
 
@@ -254,7 +254,7 @@ def _render_render_render_render_render_render_render_render_pixmap(
 
 
 def set_role(widget: QWidget, role: str) -> None:
-    """Dress a shown widget in another role of style.qss."""
+    """Set the role of a widget that style.qss selects by, and apply the style sheet again."""
     if widget.property("role") != role:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)

@@ -1,8 +1,8 @@
-"""Keeps `None`, `True` and `False` alive: PySide 6.12 hands them out without counting.
+"""Raises the reference counts of `None`, `True` and `False`, which PySide 6.12 does not count.
 
 Its binaries are built for Pythons in which these three are immortal (3.12 and later). Before that,
 every `emit()` takes one reference from `True` and every call without a result one from `None`,
-until Python stops with "deallocating None". One large count, given once, outlasts any session.
+until Python aborts with "deallocating None". One large count, added once, lasts any session.
 """
 
 import ctypes
@@ -12,7 +12,7 @@ _LARGE_COUNT = 1 << 40
 
 
 def immortalise_constants() -> None:
-    """Raise the reference counts of the three values where they can run out."""
+    """Raise the reference counts of the three constants on Pythons before 3.12."""
     if sys.version_info >= (3, 12):
         return
     for value in (None, True, False):

@@ -1,9 +1,9 @@
-"""Python's cyclic garbage is collected by the window's event loop only.
+"""Lets only the window's event loop run Python's cyclic garbage collection.
 
-Left alone, collection runs wherever something happens to be allocated. On a worker thread it destroys
-widgets and models caught in cycles off the window's thread, and Qt falls over. On the window's own
-thread it may run in the middle of destroying another object: Qt then holds a lock that the next
-destruction wants too, and the window stands still for ever.
+By default Python collects on any thread that allocates objects. On a worker thread that destroys
+widgets and models in reference cycles outside the window's thread, which crashes Qt. On the window's
+thread it may run while another object is being destroyed: Qt then holds a lock that the next
+destruction needs too, and the window freezes.
 """
 
 import gc
@@ -14,7 +14,7 @@ _INTERVAL_MS = 1_000
 
 
 class MainThreadGarbage(QObject):
-    """From now on collection waits for the event loop, until the program ends."""
+    """Disables automatic collection and collects from a timer until the program ends."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,12 +24,12 @@ class MainThreadGarbage(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Stop the clock; what is left goes with the program."""
+        """Stop the timer; nothing is collected any more."""
         self._timer.stop()
 
 
 def collect_due() -> None:
-    """Collect the oldest generation that is due; only where no Qt object is being destroyed."""
+    """Collect the oldest generation that is due. Call it only from the event loop."""
     counts, limits = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if counts[generation] > limits[generation]:

@@ -1,4 +1,4 @@
-"""The services by name, loaded on first call: naming one in the window imports no database.
+"""The services by name, imported at their first call, so that the window imports no database.
 
 `services.products.find` is that function to the type checker and a `ServiceCall` at run time.
 """
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 @dataclass(frozen=True)
 class ServiceCall:
-    """One service function that is imported where it is called: on the worker thread."""
+    """A service function that is imported when it is called, on the worker thread."""
 
     module: str
     name: str
@@ -22,7 +22,7 @@ class ServiceCall:
 
 
 class _ServiceModule:
-    """A module of services whose attributes are calls that have not been made yet."""
+    """A module of services whose attributes are ServiceCalls."""
 
     def __init__(self, module: str) -> None:
         self._module = module
@@ -32,7 +32,7 @@ class _ServiceModule:
 
 
 if TYPE_CHECKING:
-    from ocop_desktop.services import (  # noqa: F401 - handed on
+    from ocop_desktop.services import (  # noqa: F401 - re-exported
         deadlines,
         demo,
         evaluations,

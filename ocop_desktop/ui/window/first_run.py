@@ -1,4 +1,4 @@
-"""The first start: kind of office, its name, where the data lie, and what to begin with."""
+"""The dialog of the first start: the office, the folder of the register and its first content."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -32,12 +32,12 @@ from ocop_desktop.ui.words.values import office_kind_words
 
 PRACTICE_PRODUCTS = 66
 PRACTICE_SEED = 1
-_WIDTH = 96  # letters: the longest hint stands on one line
+_WIDTH = 96  # in characters: the longest hint fits on one line
 
 
 @dataclass(frozen=True)
 class FirstRunAnswers:
-    """What the clerk answered: the office, the folder, a table to import, or practice data."""
+    """The answers: the office, the folder, a table to import if any, or whether to use practice data."""
 
     office: Office
     folder: Path
@@ -46,7 +46,7 @@ class FirstRunAnswers:
 
 
 def make_register(answers: FirstRunAnswers, on: date) -> OpenRegister:
-    """Make the register that was asked for; runs on the worker thread.
+    """Make the register that the answers describe; runs on the worker thread.
 
     Raises FolderNotEmpty, CannotWrite, BrokenTable, WrongHeaders.
     """
@@ -77,7 +77,7 @@ def _build_practice_register(answers: FirstRunAnswers, on: date) -> OpenRegister
 
 
 class FolderField(QWidget):
-    """A folder as text, and the button that lets it be chosen."""
+    """A folder as text, with a button that opens a dialog to choose it."""
 
     browse_requested = Signal()
 
@@ -106,7 +106,7 @@ class FolderField(QWidget):
 
 
 class FirstRunDialog(QDialog):
-    """Four questions on one page; `ready` carries the function that opens the register."""
+    """Asks four questions; `ready` carries the function that opens the register."""
 
     ready = Signal(object)
 
@@ -121,7 +121,7 @@ class FirstRunDialog(QDialog):
         self._lay_out()
 
     def answers(self) -> FirstRunAnswers:
-        """The answers as they stand."""
+        """The answers in the fields now."""
         office = Office(
             kind=self.kind.value() or OfficeKind.COMMUNE,
             name=self.name.value(),
@@ -135,7 +135,7 @@ class FirstRunDialog(QDialog):
         )
 
     def finish(self) -> None:
-        """Hand over how to open the register and go; a table that is meant is chosen first."""
+        """Emit `ready` and close; if a table is to be imported, have it chosen first."""
         if self.from_table.isChecked() and self._table is None:
             self._choose_table()
             return

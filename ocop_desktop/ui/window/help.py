@@ -1,4 +1,4 @@
-"""F1: the keys that work everywhere; and what this program is."""
+"""The dialogs of the help menu: the keyboard shortcuts (F1) and the program's description."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def shortcuts() -> tuple[tuple[str, str], ...]:
-    """Every key and what it does."""
+    """Every shortcut and what it does."""
     return (
         ("Ctrl+N", translate("Help", "Thêm mới")),
         ("Ctrl+S", translate("Help", "Lưu")),
@@ -47,7 +47,7 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
 
 
 def show_shortcuts(parent: QWidget) -> QDialog:
-    """Open the list of keys."""
+    """Open the list of shortcuts."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(translate("Help", "Phím tắt"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -69,7 +69,7 @@ def show_shortcuts(parent: QWidget) -> QDialog:
 
 
 def show_about(parent: QWidget) -> QMessageBox:
-    """Open the note about this program."""
+    """Open the description of the program."""
     box = QMessageBox(
         QMessageBox.Icon.NoIcon,
         translate("Help", "Giới thiệu"),

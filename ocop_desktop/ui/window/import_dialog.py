@@ -1,4 +1,4 @@
-"""Importing products from Excel or CSV, and saying what was taken and what was not."""
+"""Imports products from Excel or CSV and shows the rows that were rejected."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 class Import(QObject):
-    """Asks for a table, has it imported, shows the counts and the refused lines."""
+    """Has a table chosen and imported, then shows the counts and the rejected rows."""
 
     def __init__(self, window: QMainWindow, context: PageContext) -> None:
         super().__init__(window)
@@ -28,19 +28,19 @@ class Import(QObject):
         self._context = context
 
     def choose_file(self) -> None:
-        """Let the clerk choose a table."""
+        """Open a dialog to choose the table to import."""
         title = self.tr("Nhập sản phẩm từ Excel hoặc CSV")
         choose_files(self._window, self._context.preferences, title, TABLES, self.import_file)
 
     def import_file(self, files: tuple[Path, ...]) -> None:
-        """Import the chosen table."""
+        """Import the first of `files` as a job."""
         title = self.tr("Nhập {file}").format(file=files[0].name)
         self._context.runner.start_job(
             title, self.show_result, services.imports.import_file, files[0]
         )
 
     def show_result(self, result: ImportResult) -> JobOutcome:
-        """Say what was taken; refused lines open as a list to copy."""
+        """Open the list of rejected rows if there are any; returns the counts as the job's outcome."""
         if result.rejected:
             RejectedLinesDialog(result, self._window).open()
         return JobOutcome(count_words(result))
@@ -48,14 +48,14 @@ class Import(QObject):
 
 @dataclass(frozen=True)
 class _RejectedLine:
-    """A refused line as a row of the list; `id` is its place among them."""
+    """A rejected row of the import as a row of the list; `id` is its position among them."""
 
     id: int
     rejected: RejectedRow
 
 
 class RejectedLinesDialog(QDialog):
-    """The lines of a table that were not taken, each with its reason; Ctrl+C copies them."""
+    """Shows the rejected rows of a table, each with its reason; Ctrl+C copies them."""
 
     def __init__(self, result: ImportResult, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""One line at the window's bottom about a job that is over: what came of it, and the next step."""
+"""A message at the window's bottom about a job that has ended: its outcome and the next step."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ _STYLES = {
 
 
 class JobNote(QFrame):
-    """`closed` (with itself) when closed or when its time is up; a failure stays until it is closed."""
+    """Emits `closed` with itself on closing or after a time; a failure stays until it is closed."""
 
     closed = Signal(object)
 
@@ -37,7 +37,7 @@ class JobNote(QFrame):
             self._timer.start()
 
     def on_timeout(self) -> None:
-        """Go, unless somebody is about to press one of the buttons."""
+        """Close, unless the mouse or the focus is on the message: a button may be about to be pressed."""
         focused = self.window().focusWidget()
         if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
             self._timer.start()
@@ -45,11 +45,11 @@ class JobNote(QFrame):
             self.request_close()
 
     def request_close(self) -> None:
-        """Ask to be taken away."""
+        """Emit `closed`."""
         self.closed.emit(self)
 
     def show_details(self) -> None:
-        """Open the whole message of the failure, with what a helper needs to know."""
+        """Open the full message of the failure, with the details for support."""
         if self.job.error is not None:
             errors.show(error_message(self.job.error), self._details, self.window())
 

@@ -1,4 +1,4 @@
-"""The strip at the window's bottom: the long job under way, those that wait, how the last ones ended."""
+"""The strip at the window's bottom: the running job, the waiting ones and the outcome of the last."""
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
@@ -24,7 +24,7 @@ BAR_WIDTH = 320
 
 
 class JobStrip(QFrame):
-    """Hidden without jobs; a job that is over sooner than seen never shows."""
+    """Hidden without jobs; a job is shown only if it runs for longer than `SHOWN_AFTER_MS`."""
 
     def __init__(self, runner: ServiceRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +47,7 @@ class JobStrip(QFrame):
         runner.job_changed.connect(self.show_job)
 
     def show_job(self, job: Job) -> None:
-        """Show where `job` stands now."""
+        """Show the state and progress of `job`."""
         if job.state in {JobState.WAITING, JobState.RUNNING}:
             if job not in self._jobs:
                 self._jobs.append(job)
@@ -61,9 +61,10 @@ class JobStrip(QFrame):
         toast.reposition_toast(self.window())
 
     def _add_note(self, job: Job) -> None:
-        """Say how `job` ended: in place of the note before, but a failure must be seen."""
-        for note in [one for one in self.notes if one.job.state is not JobState.FAILED]:
-            self._remove_note(note)
+        """Show how `job` ended, in place of earlier notes, except those of failures."""
+        for earlier in tuple(self.notes):
+            if earlier.job.state is not JobState.FAILED:
+                self._remove_note(earlier)
         if job.state is JobState.DONE and job.outcome is None:
             return
         note = JobNote(job)

@@ -1,4 +1,4 @@
-"""The main window: navigation, pages, menus and status bar."""
+"""The main window: navigation, pages, menus, job strip and status bar."""
 
 from functools import partial
 from pathlib import Path
@@ -49,15 +49,15 @@ class MainWindow(QMainWindow):
         return page
 
     def go_to(self, key: str, argument: object = None) -> None:
-        """Show the page `key`, unless the one shown must not be left; `argument` goes to its `open`."""
-        shown = self._stack.currentWidget()
+        """Show the page `key`, if the current one may be left; `argument` is passed to its `open`."""
+        current = self._stack.currentWidget()
         following = partial(self.go_to, key, argument)
         if (
-            isinstance(shown, PageWidget)
-            and shown is not self._pages.get(key)
-            and not shown.confirm_leave(following)
+            isinstance(current, PageWidget)
+            and current is not self._pages.get(key)
+            and not current.confirm_leave(following)
         ):
-            self._navigation.show_current(self._key_of(shown))
+            self._navigation.show_current(self._key_of(current))
             return
         self._stack.setCurrentWidget(self._get_page(key))
         self._navigation.show_current(key)
@@ -66,11 +66,11 @@ class MainWindow(QMainWindow):
             self._get_page(key).open(argument)
 
     def all_pages(self) -> tuple[PageWidget, ...]:
-        """Every page, built if it was not yet."""
+        """All pages; creates those that have not been shown yet."""
         return tuple(self._get_page(key) for key in self._entries)
 
     def confirm_leave(self, following: Following) -> bool:
-        """Whether the window may close; if not, the clerk is asked and `following` comes later."""
+        """Return True if the window may close; else ask, and call `following` after the answer."""
         if not self.page.confirm_leave(following):
             return False
         if self.context.runner.open_jobs:
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     def _key_of(self, page: PageWidget) -> str:
-        return next(key for key, one in self._pages.items() if one is page)
+        return next(key for key, value in self._pages.items() if value is page)
 
     def _on_status_changed(self, page: PageWidget, text: str) -> None:
         if page is self._stack.currentWidget():
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             )
 
     def _refresh_frame(self) -> None:
-        """Ask for what the frame shows: the office, undo and the counts of pages not yet built."""
+        """Reload what the frame shows: the office, the undo texts and the counts of the navigation."""
         self.context.runner.call_latest(self._show_office, services.offices.get)
         self.menus.request_pending()
         self.context.runner.call_latest(
@@ -186,6 +186,6 @@ class MainWindow(QMainWindow):
         self._practice.setVisible(office.practice)
 
 
-def _count_records(register: object, shown: tuple[PageEntry, ...]) -> dict[str, int]:
-    """How many records each page holds; runs on the worker thread."""
-    return {entry.key: len(entry.count(register)) for entry in shown if entry.count}
+def _count_records(register: object, entries: tuple[PageEntry, ...]) -> dict[str, int]:
+    """Count the records of each page; runs on the worker thread."""
+    return {entry.key: len(entry.count(register)) for entry in entries if entry.count}

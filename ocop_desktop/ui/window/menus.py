@@ -1,4 +1,4 @@
-"""The menus of the main window and what they do."""
+"""The menus of the main window and their actions."""
 
 from collections.abc import Callable
 from functools import partial
@@ -22,7 +22,7 @@ UNDONE = ("Hoàn tác: ", "Làm lại: ")
 
 
 class Menus(QObject):
-    """Tệp, Sửa, Xem, Trợ giúp."""
+    """The four menus: Tệp (file), Sửa (edit), Xem (view), Trợ giúp (help)."""
 
     register_requested = Signal()
     new_register_requested = Signal()
@@ -41,41 +41,41 @@ class Menus(QObject):
         self._add_help_menu()
 
     def request_pending(self) -> None:
-        """Ask what undo and redo would do now."""
+        """Reload the texts of undo and redo, which name the action they would change."""
         self._context.runner.call_latest(self._show_pending, services.history.pending)
 
     def done_words(self, sentence: str) -> str:
-        """A ChangeSet's sentence as something done: "Đã xóa 3 sản phẩm."."""
-        begun = sentence[:1].lower() + sentence[1:]
-        return self.tr("Đã {sentence}.").format(sentence=begun)
+        """The sentence of a ChangeSet in the past tense: "Đã xóa 3 sản phẩm."."""
+        lowered = sentence[:1].lower() + sentence[1:]
+        return self.tr("Đã {sentence}.").format(sentence=lowered)
 
     def undo_actions(self, change: ChangeSet) -> tuple[Action, ...]:
-        """The button that takes the change back; none for an undo itself."""
+        """The toast action that undoes the change; empty if the change is itself an undo."""
         if change.sentence.startswith(UNDONE):
             return ()
         return ((self.tr("Hoàn tác (Ctrl+Z)"), self.undo_last_action),)
 
     def undo(self) -> None:
-        """Take back typing, else the page's own last step, else the register's last action."""
+        """Undo typing, else the page's last unsaved step, else the register's last action."""
         if not _undo_typing() and not self._current_page().undo():
             self.undo_last_action()
 
     def undo_last_action(self) -> None:
-        """Take back the register's last action."""
+        """Undo the register's last action."""
         self._context.runner.call(self._on_undone, services.history.undo)
 
     def redo(self) -> None:
-        """Do again what was taken back."""
+        """Redo typing, else the register's last undone action."""
         if not _redo_typing():
             self._context.runner.call(self._on_undone, services.history.redo)
 
     def _on_undone(self, change: ChangeSet) -> None:
-        """The pages hear of it by `changed`."""
+        """Do nothing: the pages reload on the runner's signal `changed`."""
 
     def _show_pending(self, pending: tuple[str, str]) -> None:
-        back, again = pending
-        self._undo_action.setText(self.tr("Hoàn tác") + (f" “{back}”" if back else ""))
-        self._redo_action.setText(self.tr("Làm lại") + (f" “{again}”" if again else ""))
+        undo, redo = pending
+        self._undo_action.setText(self.tr("Hoàn tác") + (f" “{undo}”" if undo else ""))
+        self._redo_action.setText(self.tr("Làm lại") + (f" “{redo}”" if redo else ""))
 
     def _add_file_menu(self) -> None:
         window = self._window
@@ -190,7 +190,7 @@ class Menus(QObject):
 
 
 def _undo_typing() -> bool:
-    """Whether the field that has the focus took its own typing back."""
+    """Undo typing in the focused field; returns False if it has nothing to undo."""
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit) and field.isUndoAvailable():
         field.undo()
@@ -202,6 +202,7 @@ def _undo_typing() -> bool:
 
 
 def _redo_typing() -> bool:
+    """Redo typing in the focused field; returns False if it has nothing to redo."""
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit) and field.isRedoAvailable():
         field.redo()

@@ -1,4 +1,4 @@
-"""The navigation at the window's left: one line per page with an icon and a count."""
+"""The navigation at the left of the window: a button for each page with an icon and a count."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ from ocop_desktop.ui.window.pages import PageEntry
 
 
 class NavigationButton(QToolButton):
-    """One line: icon, title and a count at the right edge."""
+    """The button of one page: icon, title and a count at the right edge."""
 
     def __init__(self, entry: PageEntry) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class NavigationButton(QToolButton):
 
 
 class Navigation(QFrame):
-    """The lines of the navigation; `chosen` carries the key of a page."""
+    """The buttons of all pages; `chosen` carries the key of a page."""
 
     chosen = Signal(str)
 
@@ -73,7 +73,7 @@ class Navigation(QFrame):
         self._fit_width()
 
     def show_current(self, key: str) -> None:
-        """Mark the line of the page that is shown."""
+        """Check the button of the page that is shown."""
         self._buttons[key].setChecked(True)
 
     def show_count(self, key: str, count: int) -> None:

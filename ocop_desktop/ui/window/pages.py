@@ -1,4 +1,4 @@
-"""The entries of the navigation, in order. A page is built when it is first shown."""
+"""The pages of the window in the order of the navigation. A page is created when first shown."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class PageEntry:
-    """One line of the navigation; `count` is a service whose answer's length is shown beside it."""
+    """A page of the navigation; the length of the answer of the service `count` is shown beside it."""
 
     key: str
     title: str
@@ -25,7 +25,7 @@ class PageEntry:
 
 
 def page_entries() -> tuple[PageEntry, ...]:
-    """Every page there is."""
+    """All pages of the window."""
     return (
         PageEntry("products", translate("Pages", "Sản phẩm"), "package", _make_products_page),
         PageEntry(

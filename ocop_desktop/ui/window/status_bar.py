@@ -1,4 +1,4 @@
-"""The status bar: what the page shows, whether something is under way, the register's name."""
+"""The status bar: the text of the page, whether a call is pending, the name of the register."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ BUSY_AFTER_MS = 300
 
 
 class StatusBar(QObject):
-    """Fills a QStatusBar."""
+    """The labels of a QStatusBar and their texts."""
 
     def __init__(self, bar: QStatusBar, runner: ServiceRunner) -> None:
         super().__init__(bar)
@@ -30,11 +30,11 @@ class StatusBar(QObject):
         runner.busy_changed.connect(self._on_busy_changed)
 
     def show_page(self, text: str) -> None:
-        """Say what the page shows: counts and filter."""
+        """Show the status text of the current page: its counts and filters."""
         self._page.setText(text)
 
     def show_register(self, folder: Path) -> None:
-        """Say which register is open."""
+        """Show the name of the open register."""
         self.register_name = folder.name
         self._register.setText(self.tr("Sổ: {name}").format(name=folder.name))
         self._register.setToolTip(str(folder))
