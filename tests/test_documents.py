@@ -20,7 +20,10 @@ FILE_NAME = re.compile(r"[\w*.-]+\.(?:py|toml|md|ts|qss|csv|ttf|lock|sh|ini|cfg|
 PLACED = re.compile(r"`(\w+)`\s+in\s+`([\w/]+\.py)`")
 IDENTIFIER = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 DOCUMENTS = sorted(
-    [*ROOT.glob("*.md"), *(file for room in ROOMS for file in (ROOT / room).rglob("*.md"))]
+    [
+        *ROOT.glob("*.md"),
+        *(file for room in (".github", *ROOMS) for file in (ROOT / room).rglob("*.md")),
+    ]
 )
 NAMING = [
     ROOT / "ARCHITECTURE.md",
