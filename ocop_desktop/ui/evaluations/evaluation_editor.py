@@ -59,9 +59,7 @@ class EvaluationEditor(QWidget):
         self._saving = view.evaluation
         self._after_saving: Callable[[], object] | None = None
         self.header = EvaluationHeader(self.draft)
-        self.banner = QLabel(wordWrap=True)
-        self.banner.setProperty("role", "banner")
-        self.banner.linkActivated.connect(self.jump)
+        self.banner = self._make_banner()
         self.scoring = ScoringPage(self.draft) if view.criteria else None
         self.means = None if view.criteria else MeansForm(self.draft)
         self.facts = EvaluationFacts(self.draft, round_choices(view.regulation))
@@ -151,6 +149,12 @@ class EvaluationEditor(QWidget):
             self.close_editor()
         else:
             super().keyPressEvent(event)
+
+    def _make_banner(self) -> QLabel:
+        banner = QLabel(wordWrap=True)
+        banner.setProperty("role", "banner")
+        banner.linkActivated.connect(self.jump)
+        return banner
 
     def _commit_pages(self) -> None:
         """What is being typed counts, although its field was not left yet."""

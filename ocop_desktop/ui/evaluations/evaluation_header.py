@@ -22,28 +22,11 @@ class EvaluationHeader(QWidget):
     def __init__(self, draft: ScoreDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.back = QToolButton()
-        self.back.setToolTip(self.tr("Về danh sách đánh giá (Esc)"))
-        self.back.setAccessibleName(self.tr("Về danh sách đánh giá"))
-        theme.set_icon(self.back, "arrow-left")
         self.product = ElidedLabel()
         self.product.setProperty("role", "heading2")
         self.facts = ElidedLabel()
         self.facts.setProperty("role", "muted")
-        self.print_button = QPushButton(self.tr("In phiếu"), autoDefault=False)
-        theme.set_icon(self.print_button, "printer")
-        self.print_menu = QMenu(self.print_button)
-        self.print_button.setMenu(self.print_menu)
-        self.save_button = QPushButton(self.tr("Lưu"), autoDefault=False)
-        self.save_button.setToolTip(self.tr("Lưu (Ctrl+S)"))
-        theme.set_icon(self.save_button, "save")
-        self.record_button = theme.style_primary(
-            QPushButton(self.tr("Ghi nhận và khóa"), autoDefault=False)
-        )
-        self.record_button.setToolTip(self.tr("Lưu và khóa phiếu chấm khi đã chấm xong"))
-        theme.set_icon(self.record_button, "lock", "on_green")
-        self.unlock_button = QPushButton(self.tr("Mở khóa…"), autoDefault=False)
-        theme.set_icon(self.unlock_button, "lock-open")
+        self._make_buttons()
         self.back.clicked.connect(self.back_requested)
         self.save_button.clicked.connect(self.save_requested)
         self.record_button.clicked.connect(self.record_requested)
@@ -61,6 +44,26 @@ class EvaluationHeader(QWidget):
         self.unlock_button.setVisible(now.is_locked)
         self.save_button.setEnabled(self._draft.is_dirty or not now.id)
         self.print_button.setVisible(not self.print_menu.isEmpty())
+
+    def _make_buttons(self) -> None:
+        self.back = QToolButton()
+        self.back.setToolTip(self.tr("Về danh sách đánh giá (Esc)"))
+        self.back.setAccessibleName(self.tr("Về danh sách đánh giá"))
+        theme.set_icon(self.back, "arrow-left")
+        self.print_button = QPushButton(self.tr("In phiếu"), autoDefault=False)
+        theme.set_icon(self.print_button, "printer")
+        self.print_menu = QMenu(self.print_button)
+        self.print_button.setMenu(self.print_menu)
+        self.save_button = QPushButton(self.tr("Lưu"), autoDefault=False)
+        self.save_button.setToolTip(self.tr("Lưu (Ctrl+S)"))
+        theme.set_icon(self.save_button, "save")
+        self.record_button = theme.style_primary(
+            QPushButton(self.tr("Ghi nhận và khóa"), autoDefault=False)
+        )
+        self.record_button.setToolTip(self.tr("Lưu và khóa phiếu chấm khi đã chấm xong"))
+        theme.set_icon(self.record_button, "lock", "on_green")
+        self.unlock_button = QPushButton(self.tr("Mở khóa…"), autoDefault=False)
+        theme.set_icon(self.unlock_button, "lock-open")
 
     def _fact_words(self, now: Evaluation) -> tuple[str, ...]:
         view = self._draft.view

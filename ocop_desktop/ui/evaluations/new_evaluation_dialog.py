@@ -48,28 +48,7 @@ class NewEvaluationDialog(RecordDialog):
         self._preselected = product
         self.setWindowTitle(self.tr("Đánh giá sản phẩm"))
         self.heading.setText(self.tr("Đánh giá sản phẩm"))
-        self.product: SearchChoice[int] = SearchChoice()
-        self.product.setPlaceholderText(self.tr("gõ một phần tên, chủ thể hoặc mã"))
-        self.form.add("product_id", self.tr("Sản phẩm"), self.product, required=True)
-        self.level = self.form.add(
-            "level",
-            self.tr("Cấp đánh giá"),
-            PlainChoice([(one, level_words(one)) for one in Level]),
-        )
-        kinds: list[tuple[RecognitionKind | None, str]] = [
-            (one, recognition_kind_words(one)) for one in RecognitionKind
-        ]
-        self.kind = self.form.add("kind", self.tr("Loại"), PlainChoice(kinds))
-        self.day = self.form.add("on", self.tr("Ngày"), DateField(), required=True)
-        self.round = self.form.add("round", self.tr("Đợt"), FreeChoice())
-        self.regulation: PlainChoice[str] = PlainChoice([("", self._default_regulation_words())])
-        self.form.add("regulation_id", self.tr("Theo quyết định"), self.regulation)
-        self.note = theme.style_muted(
-            QLabel(self.tr("Phiếu mở ra ngay sau đó, chấm bằng phím số."), wordWrap=True)
-        )
-        self.form.add_full_width(self.note)
-        self.save_button.setText(self.tr("Mở phiếu chấm"))
-        theme.set_icon(self.save_button, "clipboard-check", "on_green")
+        self._add_fields()
         self.level.set_value(Level.PROVINCE)
         self.day.set_value(context.on)
         self._show_preselected()
@@ -110,6 +89,30 @@ class NewEvaluationDialog(RecordDialog):
             kind=record.kind,
             regulation_id=record.regulation_id,
         )
+
+    def _add_fields(self) -> None:
+        self.product: SearchChoice[int] = SearchChoice()
+        self.product.setPlaceholderText(self.tr("gõ một phần tên, chủ thể hoặc mã"))
+        self.form.add("product_id", self.tr("Sản phẩm"), self.product, required=True)
+        self.level = self.form.add(
+            "level",
+            self.tr("Cấp đánh giá"),
+            PlainChoice([(one, level_words(one)) for one in Level]),
+        )
+        kinds: list[tuple[RecognitionKind | None, str]] = [
+            (one, recognition_kind_words(one)) for one in RecognitionKind
+        ]
+        self.kind = self.form.add("kind", self.tr("Loại"), PlainChoice(kinds))
+        self.day = self.form.add("on", self.tr("Ngày"), DateField(), required=True)
+        self.round = self.form.add("round", self.tr("Đợt"), FreeChoice())
+        self.regulation: PlainChoice[str] = PlainChoice([("", self._default_regulation_words())])
+        self.form.add("regulation_id", self.tr("Theo quyết định"), self.regulation)
+        self.note = theme.style_muted(
+            QLabel(self.tr("Phiếu mở ra ngay sau đó, chấm bằng phím số."), wordWrap=True)
+        )
+        self.form.add_full_width(self.note)
+        self.save_button.setText(self.tr("Mở phiếu chấm"))
+        theme.set_icon(self.save_button, "clipboard-check", "on_green")
 
     def _on_begun(self, evaluation: Evaluation) -> None:
         self.on_saved(replace(evaluation, round=self.round.value()))

@@ -183,45 +183,27 @@ class FairEditor(QWidget):
         self._language.edited.connect(self._save_language)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.GRID)
-        head.addWidget(self.title, 1)
-        head.addWidget(self._language)
-        head.addWidget(self.print_button)
-        head.addWidget(self.studio_button)
-        footer = QHBoxLayout()
-        footer.setSpacing(theme.GRID)
-        footer.addWidget(self.count, 1)
-        footer.addWidget(self.delete_button)
-        footer.addWidget(self.save_button)
         label = QLabel(self.tr("Thêm sản &phẩm"))
         label.setBuddy(self.finder)
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.GRID)
-        bar.addWidget(label)
-        bar.addWidget(self.finder, 1)
-        bar.addWidget(self.choose_button)
-        for button in (self.up_button, self.down_button, self.remove_button):
-            bar.addWidget(button)
-        keys = theme.style_muted(
-            QLabel(
-                self.tr(
-                    "Kéo hoặc Alt+↑ Alt+↓ đổi thứ tự · Ctrl+Home Ctrl+End lên đầu, xuống cuối · "
-                    "gõ chữ để ghi gian hàng · Delete bỏ khỏi hội chợ"
-                ),
-                wordWrap=True,
-            )
-        )
+        header = _make_row(self.title, self._language, self.print_button, self.studio_button)
+        toolbar = _make_row(
+            label, self.finder, self.choose_button,
+            self.up_button, self.down_button, self.remove_button, stretch=1,
+        )  # fmt: skip
+        footer = _make_row(self.count, self.delete_button, self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[2 * theme.GRID] * 4)
         column.setSpacing(theme.GRID)
-        column.addLayout(head)
+        column.addLayout(header)
         column.addWidget(self.form)
         column.addSpacing(theme.GRID)
-        column.addLayout(bar)
+        column.addLayout(toolbar)
         column.addWidget(self.table, 1)
-        column.addWidget(keys)
+        column.addWidget(self._make_key_hint())
         column.addLayout(footer)
+        self._show_empty_state()
+
+    def _show_empty_state(self) -> None:
         self._empty_view.show_state(
             EmptyState(
                 "package",
@@ -231,6 +213,26 @@ class FairEditor(QWidget):
                 self.choose,
             )
         )
+
+    def _make_key_hint(self) -> QLabel:
+        return theme.style_muted(
+            QLabel(
+                self.tr(
+                    "Kéo hoặc Alt+↑ Alt+↓ đổi thứ tự · Ctrl+Home Ctrl+End lên đầu, xuống cuối · "
+                    "gõ chữ để ghi gian hàng · Delete bỏ khỏi hội chợ"
+                ),
+                wordWrap=True,
+            )
+        )
+
+
+def _make_row(*widgets: QWidget, stretch: int = 0) -> QHBoxLayout:
+    """Widgets side by side; the one at place `stretch` takes the free width."""
+    row = QHBoxLayout()
+    row.setSpacing(theme.GRID)
+    for place, widget in enumerate(widgets):
+        row.addWidget(widget, 1 if place == stretch else 0)
+    return row
 
 
 def _make_button(words: str, icon: str) -> QPushButton:

@@ -51,6 +51,12 @@ class ProducerDetailsPanel(QFrame):
                 self.tr("Thêm sản phẩm ở trang Sản phẩm rồi chọn chủ thể này."),
             )
         )
+        self._make_buttons()
+        self._lay_out()
+        self._connect()
+        self.show_row(None)
+
+    def _make_buttons(self) -> None:
         self.edit_button = QPushButton(self.tr("Sửa"))
         self.edit_button.setToolTip(self.tr("Sửa chủ thể (F2 hoặc Enter)"))
         self.delete_button = QPushButton(self.tr("Xóa"))
@@ -59,12 +65,12 @@ class ProducerDetailsPanel(QFrame):
         theme.set_icon(self.edit_button, "pencil")
         theme.set_icon(self.delete_button, "trash-2")
         theme.set_icon(self.list_button, "package")
-        self._lay_out()
+
+    def _connect(self) -> None:
         self.edit_button.clicked.connect(self.edit_requested)
         self.delete_button.clicked.connect(self.delete_requested)
         self.list_button.clicked.connect(self._show_in_products)
         self.products.opened.connect(self._open_product)
-        self.show_row(None)
 
     def show_row(self, row: ProducerRow | None) -> None:
         """Show the producer of that row, or an empty pane."""

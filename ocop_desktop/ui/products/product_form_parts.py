@@ -1,4 +1,4 @@
-"""The pages of a product's form: which rows stand where, under which words."""
+"""The pages of the product form: their rows, labels and hints."""
 
 from collections.abc import Sequence
 
@@ -25,11 +25,11 @@ from ocop_desktop.ui.words.values import group_words, set_words
 
 translate = QCoreApplication.translate
 STORY_WORDS = {"story_short": 30, "story_middle": 80, "story_long": 200}
-LETTERS_IN_WORD = 1.6  # Chinese is counted by its signs
+LETTERS_IN_WORD = 1.6  # Chinese is counted by its characters
 
 
 def add_identity(form: PagedForm, context: PageContext) -> None:
-    """Names, producer, set, commune, codes."""
+    """Add the page with names, producer, set, commune and codes."""
     form.add_page(translate("ProductForm", "Chung"), "package")
     form.add("name", translate("ProductForm", "Tên sản phẩm"), TextField(), required=True)
     form.add("name.en", translate("ProductForm", "Tên tiếng Anh"), TextField())
@@ -51,21 +51,21 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
     form.add_full_width_field(
         "codes",
         label,
-        ListEditor(
-            (
-                ListColumn(translate("ProductForm", "Mã sản phẩm")),
-                ListColumn(translate("ProductForm", "Ngày cấp"), 16, "date"),
-            ),
-            ProductCode,
-            lambda code: (code.code, code.given_on),
-            label,
-        ),
+        _make_code_editor(label),
         hint=translate("ProductForm", "Mã cũ đứng trên, mã mới nhất đứng cuối và là mã được in."),
     )
 
 
+def _make_code_editor(label: str) -> ListEditor[ProductCode]:
+    columns = (
+        ListColumn(translate("ProductForm", "Mã sản phẩm")),
+        ListColumn(translate("ProductForm", "Ngày cấp"), 16, "date"),
+    )
+    return ListEditor(columns, ProductCode, lambda code: (code.code, code.given_on), label)
+
+
 def show_group(form: PagedForm) -> None:
-    """Say which group follows from the chosen set."""
+    """Show which group and subgroup the chosen set belongs to."""
     label = form.field("group")
     chosen = resources.criteria_sets_by_number().get(form.value("set_number") or 0)
     words = translate("ProductForm", "theo bộ sản phẩm")
@@ -77,7 +77,7 @@ def show_group(form: PagedForm) -> None:
 
 
 def add_stories(form: PagedForm) -> None:
-    """The story in three lengths and three languages."""
+    """Add the page with the story in three lengths and three languages."""
     form.add_page(translate("ProductForm", "Câu chuyện"), "book-open")
     lengths = {
         "story_short": (translate("ProductForm", "Câu chuyện ngắn"), 2),
@@ -91,15 +91,15 @@ def add_stories(form: PagedForm) -> None:
     ):
         form.add_section(language)
         for name, (label, lines) in lengths.items():
-            chinese = code == ".zh"
-            fits = round(STORY_WORDS[name] * (LETTERS_IN_WORD if chinese else 1), -1)
+            is_chinese = code == ".zh"
+            fits = round(STORY_WORDS[name] * (LETTERS_IN_WORD if is_chinese else 1), -1)
             spoken = f"{label}, {language}" if code else label
-            field = CountedText(lines, spoken, fits=int(fits), by_letter=chinese)
+            field = CountedText(lines, spoken, fits=int(fits), by_letter=is_chinese)
             form.add(f"{name}{code}", label, field)
 
 
 def add_print_facts(form: PagedForm) -> None:
-    """What stands in the facts of a printed profile."""
+    """Add the page with the facts a printed profile shows."""
     form.add_page(translate("ProductForm", "Thông tin in"), "printer")
     form.add(
         "specification",
@@ -109,15 +109,7 @@ def add_print_facts(form: PagedForm) -> None:
     )
     form.add("ingredients", translate("ProductForm", "Thành phần"), LongTextField(3))
     form.add("standards", translate("ProductForm", "Tiêu chuẩn"), LongTextField(2))
-    form.add("price", translate("ProductForm", "Giá bán"), MoneyField())
-    units = ("chai", "hộp", "gói", "túi", "hũ", "lọ", "kg", "lít", "cái", "bộ", "lượt")
-    form.add("price_unit", translate("ProductForm", "Giá tính theo"), FreeChoice(units))
-    form.add(
-        "price_on",
-        translate("ProductForm", "Giá đúng vào ngày"),
-        DateField(),
-        hint=translate("ProductForm", "Giá đã lâu chưa xác nhận thì được nhắc trước khi in."),
-    )
+    _add_price(form)
     form.add(
         "shelf_life",
         translate("ProductForm", "Hạn dùng"),
@@ -133,8 +125,20 @@ def add_print_facts(form: PagedForm) -> None:
     )
 
 
+def _add_price(form: PagedForm) -> None:
+    form.add("price", translate("ProductForm", "Giá bán"), MoneyField())
+    units = ("chai", "hộp", "gói", "túi", "hũ", "lọ", "kg", "lít", "cái", "bộ", "lượt")
+    form.add("price_unit", translate("ProductForm", "Giá tính theo"), FreeChoice(units))
+    form.add(
+        "price_on",
+        translate("ProductForm", "Giá đúng vào ngày"),
+        DateField(),
+        hint=translate("ProductForm", "Giá đã lâu chưa xác nhận thì được nhắc trước khi in."),
+    )
+
+
 def add_links(form: PagedForm) -> None:
-    """Barcode, traceability, shops."""
+    """Add the page with barcode, traceability address and shops."""
     form.add_page(translate("ProductForm", "Mã vạch, liên kết"), "qr-code")
     form.add(
         "barcode",
@@ -151,39 +155,22 @@ def add_links(form: PagedForm) -> None:
         ),
     )
     label = translate("ProductForm", "Nơi bán trên mạng")
-    form.add_full_width_field(
-        "shop_links",
-        label,
-        ListEditor(
-            (
-                ListColumn(translate("ProductForm", "Kênh bán"), 22),
-                ListColumn(translate("ProductForm", "Địa chỉ (https://…)")),
-            ),
-            ShopLink,
-            lambda link: (link.channel, link.url),
-            label,
-        ),
+    columns = (
+        ListColumn(translate("ProductForm", "Kênh bán"), 22),
+        ListColumn(translate("ProductForm", "Địa chỉ (https://…)")),
     )
+    editor = ListEditor(columns, ShopLink, lambda link: (link.channel, link.url), label)
+    form.add_full_width_field("shop_links", label, editor)
 
 
 def add_certificates(form: PagedForm) -> None:
-    """Certificates held, markets sold to."""
+    """Add the page with certificates and export markets."""
     form.add_page(translate("ProductForm", "Chứng nhận, xuất khẩu"), "award")
     label = translate("ProductForm", "Giấy chứng nhận")
     form.add_full_width_field(
         "certificates",
         label,
-        ListEditor(
-            (
-                ListColumn(translate("ProductForm", "Loại (VietGAP, HACCP…)")),
-                ListColumn(translate("ProductForm", "Số"), 18),
-                ListColumn(translate("ProductForm", "Ngày cấp"), 14, "date"),
-                ListColumn(translate("ProductForm", "Hết hạn"), 14, "date"),
-            ),
-            Certificate,
-            lambda one: (one.kind, one.number, one.issued_on, one.expires_on),
-            label,
-        ),
+        _make_certificate_editor(label),
         hint=translate(
             "ProductForm",
             "Không ghi giấy chứng nhận OCOP ở đây: mục ấy ở phần công nhận của sản phẩm.",
@@ -202,8 +189,22 @@ def add_certificates(form: PagedForm) -> None:
     )
 
 
+def _make_certificate_editor(label: str) -> ListEditor[Certificate]:
+    return ListEditor(
+        (
+            ListColumn(translate("ProductForm", "Loại (VietGAP, HACCP…)")),
+            ListColumn(translate("ProductForm", "Số"), 18),
+            ListColumn(translate("ProductForm", "Ngày cấp"), 14, "date"),
+            ListColumn(translate("ProductForm", "Hết hạn"), 14, "date"),
+        ),
+        Certificate,
+        lambda held: (held.kind, held.number, held.issued_on, held.expires_on),
+        label,
+    )
+
+
 def add_files(form: PagedForm, context: PageContext) -> None:
-    """Photos and documents."""
+    """Add the pages with photos and with documents."""
     form.add_page(translate("ProductForm", "Ảnh"), "images", fills=True)
     form.add_full_width_field(
         "photos", translate("ProductForm", "Ảnh sản phẩm"), PhotoEditor(context)
@@ -221,7 +222,7 @@ def add_files(form: PagedForm, context: PageContext) -> None:
 
 
 def add_notes(form: PagedForm) -> None:
-    """The clerk's own notes."""
+    """Add the page with the clerk's notes, which are never printed."""
     form.add_page(translate("ProductForm", "Ghi chú"), "pencil")
     form.add(
         "notes",
@@ -232,17 +233,17 @@ def add_notes(form: PagedForm) -> None:
 
 
 def add_stated(form: PagedForm, stated: Sequence[StatedText]) -> None:
-    """What the imported file said and no field could take; read only."""
+    """Add a read-only page with the texts of the imported file that fit no field."""
     form.add_page(translate("ProductForm", "Theo tệp đã nhập"), "file-spreadsheet")
     note = translate(
         "ProductForm", "Nguyên văn trong tệp đã nhập, giữ để đối chiếu, không sửa ở đây."
     )
     form.add_full_width(theme.style_muted(QLabel(note, wordWrap=True)))
-    for place, one in enumerate(stated):
-        words = QLabel(one.text, wordWrap=True)
+    for place, text in enumerate(stated):
+        words = QLabel(text.text, wordWrap=True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        form.add(f"stated.{place}", one.field, words)
+        form.add(f"stated.{place}", text.field, words)
