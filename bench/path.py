@@ -7,7 +7,7 @@ from time import perf_counter
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
 from ocop_desktop.domain.law.criteria_file import load_criteria
-from ocop_desktop.domain.rating.improvement import cheapest_paths
+from ocop_desktop.domain.rating.improvement import find_cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.register.recognition import STARS
@@ -39,7 +39,7 @@ def _paths(criteria: Criteria) -> Iterator[Timed]:
         sheet = ScoreSheet((MemberSheet("", _answers(criteria, start)),))
         for stars in STARS:
             where = f"set {criteria.head.number}, {name}, to {stars} stars"
-            yield _timed(lambda: cheapest_paths(criteria, sheet, law, stars)), where  # noqa: B023
+            yield _timed(lambda: find_cheapest_paths(criteria, sheet, law, stars)), where  # noqa: B023
 
 
 def _verdict(criteria: Criteria) -> Timed:

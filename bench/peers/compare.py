@@ -53,7 +53,7 @@ def _profiles(count: int) -> tuple[ProductProfile, ...]:
     register = with_photos(count)
     rows = products.find(register, ProductQuery(), DAY).rows
     order = PrintOrder(DocumentKey.A4, tuple(row.id for row in rows))
-    shown = printing._content(register, order, DAY).products  # noqa: SLF001 - the very values printed
+    shown = printing._gather_content(register, order, DAY).products  # noqa: SLF001 - the very values printed
     register.close()
     return shown
 

@@ -24,10 +24,10 @@ def open_register(options: Options, *, create: bool = False) -> Iterator[Registe
 
 def print_answer(options: Options, data: Mapping[str, Any], words: str) -> None:
     """Print one JSON object, or the words for a person."""
-    print(json.dumps(data, ensure_ascii=False, default=_plain) if options.json else words)
+    print(json.dumps(data, ensure_ascii=False, default=_to_json_value) if options.json else words)
 
 
-def _plain(value: object) -> object:
+def _to_json_value(value: object) -> object:
     if isinstance(value, date | datetime):
         return value.isoformat()
     return sorted(value) if isinstance(value, frozenset) else str(value)

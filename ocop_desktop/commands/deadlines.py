@@ -12,24 +12,24 @@ from ocop_desktop.domain.deadlines.renewal import DeadlineState
 from ocop_desktop.domain.text import format_date
 from ocop_desktop.services import deadlines
 
-_HEAD = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
+_TITLES = ("Tình trạng", "Hết hạn", "Kỳ nộp hồ sơ", "Nếu nộp hôm nay", "Sản phẩm · Chủ thể")
 
 _TOO_EARLY = {DeadlineState.NOT_DUE, DeadlineState.OPENING_SOON}
 
 
 def add_commands(commands: Commands) -> None:
     """Add `deadlines`."""
-    add_json(add_command(commands, "deadlines", _deadlines, "thời hạn của mọi sản phẩm"))
+    add_json(add_command(commands, "deadlines", _run_deadlines, "thời hạn của mọi sản phẩm"))
 
 
-def _deadlines(options: Options) -> None:
+def _run_deadlines(options: Options) -> None:
     with open_register(options) as register:
         board = deadlines.board(register, options.on)
-    rows = [_facts(row) for row in board.rows]
-    print_answer(options, {"on": board.on, "products": rows}, "\n".join(_lines(board)))
+    rows = [_make_facts(row) for row in board.rows]
+    print_answer(options, {"on": board.on, "products": rows}, "\n".join(_format_board(board)))
 
 
-def _facts(row: DeadlineRow) -> dict[str, Any]:
+def _make_facts(row: DeadlineRow) -> dict[str, Any]:
     """What the `deadlines` command promises of a product; `round` is the day of its results."""
     return {
         "id": row.id,
@@ -45,20 +45,20 @@ def _facts(row: DeadlineRow) -> dict[str, Any]:
     }
 
 
-def _lines(board: Board) -> Iterator[str]:
+def _format_board(board: Board) -> Iterator[str]:
     """The board as a table, then how many products stand in each state."""
     yield f"Thời hạn ngày {format_date(board.on)}, tính theo quyết định {board.regulation}"
-    yield _line(*_HEAD)
+    yield _format_line(*_TITLES)
     for row in board.rows:
-        yield _line(
-            _words(row.state),
-            _day(row.expires_on),
-            _window(row),
-            _prospect(row),
+        yield _format_line(
+            _state_words(row.state),
+            _format_day(row.expires_on),
+            _format_window(row),
+            _format_prospect(row),
             f"{row.name} · {row.producer}",
         )
     counted = (
-        f"{_words(state).lower()} {board.counts[state]}"
+        f"{_state_words(state).lower()} {board.counts[state]}"
         for state in DeadlineState
         if board.counts.get(state)
     )
@@ -66,33 +66,33 @@ def _lines(board: Board) -> Iterator[str]:
     if board.certificates:
         yield f"{len(board.certificates)} giấy chứng nhận của sản phẩm sắp hết hạn:"
     for held in board.certificates:
-        yield f"  {_day(held.expires_on)}  {held.kind} {held.number} · {held.product}"
+        yield f"  {_format_day(held.expires_on)}  {held.kind} {held.number} · {held.product}"
 
 
-def _line(state: str, expires: str, window: str, prospect: str, name: str) -> str:
+def _format_line(state: str, expires: str, window: str, prospect: str, name: str) -> str:
     return f"{state:<18}  {expires:<10}  {window:<23}  {prospect:<31}  {name}"
 
 
-def _words(state: DeadlineState) -> str:
+def _state_words(state: DeadlineState) -> str:
     return resources.labels("vi")[f"deadline.{state}"]
 
 
-def _day(day: date | None) -> str:
+def _format_day(day: date | None) -> str:
     return format_date(day) if day else "-"
 
 
-def _window(row: DeadlineRow) -> str:
+def _format_window(row: DeadlineRow) -> str:
     if row.window_opens is None:
         return "-"
-    return f"{_day(row.window_opens)} - {_day(row.window_closes)}"
+    return f"{_format_day(row.window_opens)} - {_format_day(row.window_closes)}"
 
 
-def _prospect(row: DeadlineRow) -> str:
+def _format_prospect(row: DeadlineRow) -> str:
     """When the answer comes; for a filing in hand, from its own day."""
     if row.round:
         words = "kịp" if row.outlook.fits_round else "không kịp"
-        return f"{words} đợt {row.round.level} {_day(row.round.by)}"
+        return f"{words} đợt {row.round.level} {_format_day(row.round.by)}"
     if row.result_by and row.state not in _TOO_EARLY:
         in_time = "" if row.outlook.result_in_time else " (không kịp)"
-        return f"kết quả {_day(row.result_by)}{in_time}"
+        return f"kết quả {_format_day(row.result_by)}{in_time}"
     return "-"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from ocop_desktop.commands.answers import open_register, print_answer
-from ocop_desktop.commands.documents import finding_facts, finding_lines
+from ocop_desktop.commands.documents import format_findings, make_finding_facts
 from ocop_desktop.commands.options import Commands, Options, add_command, add_json
 from ocop_desktop.commands.printing_options import add_style, find_offered_document, find_theme
 from ocop_desktop.domain.print.document_set import DocumentSetOrder
@@ -13,28 +13,28 @@ from ocop_desktop.services import printing
 
 def add_commands(commands: Commands) -> None:
     """Add `document_set`."""
-    parser = add_command(commands, "kit", _kit, "in cả bộ tài liệu của một hội chợ")
+    parser = add_command(commands, "kit", _run_kit, "in cả bộ tài liệu của một hội chợ")
     parser.add_argument("--fair", required=True, help="tên hội chợ")
     parser.add_argument("--output", type=Path, required=True, help="thư mục sẽ ghi")
     parser.add_argument(
-        "--pieces", type=_split, action="extend", help="các tài liệu, cách nhau bằng dấu phẩy"
+        "--pieces", type=_split_words, action="extend", help="các tài liệu, cách nhau bằng dấu phẩy"
     )
     parser.add_argument(
-        "--language", type=_languages, action="extend", help="các ngôn ngữ: vi, en, zh, vi-en"
+        "--language", type=_parse_languages, action="extend", help="các ngôn ngữ: vi, en, zh, vi-en"
     )
     add_style(parser)
     add_json(parser)
 
 
-def _split(text: str) -> list[str]:
+def _split_words(text: str) -> list[str]:
     return [word.strip() for word in text.split(",") if word.strip()]
 
 
-def _languages(text: str) -> list[Language]:
-    return [Language(word) for word in _split(text)]
+def _parse_languages(text: str) -> list[Language]:
+    return [Language(word) for word in _split_words(text)]
 
 
-def _kit(options: Options) -> None:
+def _run_kit(options: Options) -> None:
     with open_register(options) as register:
         fair_id = printing.fair_named(register, options.fair)
         offered = printing.kit_pieces()
@@ -50,10 +50,10 @@ def _kit(options: Options) -> None:
         "folder": str(document_set.folder),
         "files": [{"file": file.file.name, "pages": file.pages} for file in document_set.files],
         "pages": document_set.pages,
-        "findings": finding_facts(document_set.findings),
+        "findings": make_finding_facts(document_set.findings),
     }
     words = [
         f"Đã in {len(document_set.files)} tệp, {document_set.pages} trang vào thư mục: {document_set.folder}"
     ]
     words += [f"  {file.file.name}: {file.pages} trang" for file in document_set.files]
-    print_answer(options, data, "\n".join([*words, *finding_lines(document_set.findings)]))
+    print_answer(options, data, "\n".join([*words, *format_findings(document_set.findings)]))

@@ -12,17 +12,17 @@ from ocop_desktop.commands.options import (
     add_command,
     add_json,
     add_product,
-    positive,
+    parse_positive,
 )
 from ocop_desktop.commands.printing_options import (
     add_look,
     add_output,
     add_products,
-    copies,
     find_offered_document,
     find_sheet,
     make_order,
     make_style,
+    parse_copies,
 )
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import InvalidValue
@@ -46,7 +46,7 @@ def add_commands(commands: Commands) -> None:
 
 
 def _add_profile(commands: Commands) -> None:
-    parser = add_command(commands, "profile", _profile, "in tờ giới thiệu một sản phẩm")
+    parser = add_command(commands, "profile", _run_profile, "in tờ giới thiệu một sản phẩm")
     add_product(parser)
     parser.add_argument("--template", choices=TEMPLATES, default="a4", help="loại tờ")
     add_output(parser)
@@ -55,7 +55,7 @@ def _add_profile(commands: Commands) -> None:
 
 
 def _add_catalogue(commands: Commands) -> None:
-    parser = add_command(commands, "catalogue", _catalogue, "in catalogue")
+    parser = add_command(commands, "catalogue", _run_catalogue, "in catalogue")
     add_products(parser).add_argument("--search", help="các sản phẩm tìm thấy")
     parser.add_argument(
         "--per-page", type=int, choices=(1, 2, 4), default=1, help="số sản phẩm mỗi trang"
@@ -77,35 +77,37 @@ def _add_catalogue(commands: Commands) -> None:
 
 
 def _add_labels(commands: Commands) -> None:
-    parser = add_command(commands, "labels", _labels, "in nhãn giá hoặc nhãn QR")
+    parser = add_command(commands, "labels", _run_labels, "in nhãn giá hoặc nhãn QR")
     add_products(parser)
     parser.add_argument("--kind", choices=("price", "qr"), default="price", help="giá hoặc QR")
     parser.add_argument("--sheet", default="", help="tên khổ giấy nhãn")
-    parser.add_argument("--start", type=positive, default=1, help="nhãn trống đầu tiên trên tờ")
-    parser.add_argument("--copies", type=copies, default=1, help="số nhãn mỗi sản phẩm")
+    parser.add_argument(
+        "--start", type=parse_positive, default=1, help="nhãn trống đầu tiên trên tờ"
+    )
+    parser.add_argument("--copies", type=parse_copies, default=1, help="số nhãn mỗi sản phẩm")
     add_output(parser)
     add_look(parser)
     add_json(parser)
 
 
 def _add_guard(commands: Commands) -> None:
-    parser = add_command(commands, "guard", _guard, "xem trước những điều cần biết khi in")
+    parser = add_command(commands, "guard", _run_guard, "xem trước những điều cần biết khi in")
     add_products(parser)
     parser.add_argument("--template", default="", help="tài liệu cần xem, vd a4, catalogue")
     add_look(parser)
     add_json(parser)
 
 
-def _profile(options: Options) -> None:
+def _run_profile(options: Options) -> None:
     with open_register(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         document = find_offered_document(options.template, printing.pieces_offered())
         order = PrintOrder(document, (product_id,), style=make_style(options, register))
         printed = printing.print_order(register, order, options.output, on=options.on)
-    _printed(options, printed)
+    _print_result(options, printed)
 
 
-def _catalogue(options: Options) -> None:
+def _run_catalogue(options: Options) -> None:
     with open_register(options) as register:
         document = find_offered_document(
             "booklet" if options.booklet else "catalogue", printing.pieces_offered()
@@ -113,10 +115,10 @@ def _catalogue(options: Options) -> None:
         style = make_style(options, register, per_page=options.per_page, chapters=options.chapters)
         order = make_order(options, register, document, style)
         printed = printing.print_order(register, order, options.output, on=options.on)
-    _printed(options, printed, summary=options.summary)
+    _print_result(options, printed, summary=options.summary)
 
 
-def _labels(options: Options) -> None:
+def _run_labels(options: Options) -> None:
     with open_register(options) as register:
         name = {"price": "price-tags", "qr": "qr-labels"}[options.kind]
         document = find_offered_document(name, printing.pieces_offered())
@@ -128,20 +130,20 @@ def _labels(options: Options) -> None:
         )
         order = make_order(options, register, document, style)
         printed = printing.print_order(register, order, options.output, on=options.on)
-    _printed(options, printed)
+    _print_result(options, printed)
 
 
-def _guard(options: Options) -> None:
+def _run_guard(options: Options) -> None:
     with open_register(options) as register:
         usual = "catalogue" if options.fair is not None else "a4"
         document = find_offered_document(options.template or usual, printing.pieces_offered())
         order = make_order(options, register, document, make_style(options, register))
         findings = printing.guard(register, order, on=options.on)
-    words = finding_lines(findings) or ["Không có gì cần lưu ý."]
-    print_answer(options, {"findings": finding_facts(findings)}, "\n".join(words))
+    words = format_findings(findings) or ["Không có gì cần lưu ý."]
+    print_answer(options, {"findings": make_finding_facts(findings)}, "\n".join(words))
 
 
-def _printed(options: Options, printed: Printed, *, summary: bool = False) -> None:
+def _print_result(options: Options, printed: Printed, *, summary: bool = False) -> None:
     data = {
         "file": str(printed.file),
         "pages": printed.pages,
@@ -149,11 +151,11 @@ def _printed(options: Options, printed: Printed, *, summary: bool = False) -> No
         "warnings": [asdict(warning) for warning in printed.warnings],
     }
     words = [f"Đã in {printed.pages} trang, {printed.products} sản phẩm: {printed.file}"]
-    to_lines = finding_summary if summary else finding_lines
+    to_lines = finding_summary if summary else format_findings
     print_answer(options, data, "\n".join([*words, *to_lines(printed.warnings)]))
 
 
-def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+def make_finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """What `guard` and `document_set` promise of each finding."""
     return [
         {
@@ -167,7 +169,7 @@ def finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     ]
 
 
-def finding_lines(findings: Sequence[Finding]) -> list[str]:
+def format_findings(findings: Sequence[Finding]) -> list[str]:
     """A line of words for each finding."""
     return [
         f"  {'Chưa in được' if one.blocking else 'Lưu ý'}: {finding_sentence(one, in_vietnamese)}"

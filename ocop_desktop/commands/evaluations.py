@@ -4,19 +4,19 @@ from dataclasses import replace
 
 from ocop_desktop.commands.answers import open_register, print_answer
 from ocop_desktop.commands.options import Commands, Options, add_command, add_product
-from ocop_desktop.commands.verdicts import add_sheet, read_sheet, verdict_data, verdict_words
+from ocop_desktop.commands.verdicts import add_sheet, format_verdict, make_verdict_facts, read_sheet
 from ocop_desktop.services import evaluations, products
 
 
 def add_commands(commands: Commands) -> None:
     """Add `evaluate`."""
-    parser = add_command(commands, "evaluate", _evaluate, "ghi một lần đánh giá vào sổ")
+    parser = add_command(commands, "evaluate", _run_evaluate, "ghi một lần đánh giá vào sổ")
     add_product(parser)
     parser.add_argument("--record", action="store_true", help="khóa phiếu sau khi ghi")
     add_sheet(parser)
 
 
-def _evaluate(options: Options) -> None:
+def _run_evaluate(options: Options) -> None:
     given = read_sheet(options.sheet)
     with open_register(options) as register:
         product_id = products.by_code_or_id(register, options.product)
@@ -30,5 +30,5 @@ def _evaluate(options: Options) -> None:
         )
         saved = evaluations.save(register, wanted, lock=options.record)
         verdict = evaluations.view(register, saved.id).verdict
-    words = f"{verdict_words(verdict)}\nĐã ghi đánh giá số {saved.id}."
-    print_answer(options, {**verdict_data(verdict), "evaluation_id": saved.id}, words)
+    words = f"{format_verdict(verdict)}\nĐã ghi đánh giá số {saved.id}."
+    print_answer(options, {**make_verdict_facts(verdict), "evaluation_id": saved.id}, words)

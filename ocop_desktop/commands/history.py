@@ -6,21 +6,21 @@ from ocop_desktop.commands.options import (
     Options,
     add_command,
     add_json,
-    not_negative,
+    parse_not_negative,
 )
 from ocop_desktop.services import history
 
 
 def add_commands(commands: Commands) -> None:
     """Add `undo`, `redo` and `history`."""
-    add_json(add_command(commands, "undo", _undo, "hoàn tác việc vừa làm"))
-    add_json(add_command(commands, "redo", _redo, "làm lại việc vừa hoàn tác"))
-    parser = add_command(commands, "history", _history, "xem các việc đã làm")
-    parser.add_argument("--limit", type=not_negative, default=50)
+    add_json(add_command(commands, "undo", _run_undo, "hoàn tác việc vừa làm"))
+    add_json(add_command(commands, "redo", _run_redo, "làm lại việc vừa hoàn tác"))
+    parser = add_command(commands, "history", _run_history, "xem các việc đã làm")
+    parser.add_argument("--limit", type=parse_not_negative, default=50)
     add_json(parser)
 
 
-def _undo(options: Options) -> None:
+def _run_undo(options: Options) -> None:
     with open_register(options) as register:
         action = history.undo(register)
     print_answer(
@@ -28,7 +28,7 @@ def _undo(options: Options) -> None:
     )
 
 
-def _redo(options: Options) -> None:
+def _run_redo(options: Options) -> None:
     with open_register(options) as register:
         action = history.redo(register)
     print_answer(
@@ -36,7 +36,7 @@ def _redo(options: Options) -> None:
     )
 
 
-def _history(options: Options) -> None:
+def _run_history(options: Options) -> None:
     with open_register(options) as register:
         actions = history.recent(register, options.limit)
     lines = [

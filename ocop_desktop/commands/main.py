@@ -22,13 +22,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 done, 1 a clear message on stderr, 2 wrong usage, 130 stopped by Ctrl+C or SIGTERM.
     """
     words = sys.argv[1:] if arguments is None else arguments
-    options = _window_options(words) or _parse(words)
+    options = _parse_window_options(words) or _parse(words)
     if options.command is None:
         return _open_window(options.register, options.on)
     return _run(options)
 
 
-def _window_options(words: Sequence[str]) -> argparse.Namespace | None:
+def _parse_window_options(words: Sequence[str]) -> argparse.Namespace | None:
     """The options of the window, which loads no command; None where there is more to understand."""
     parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
     parser.set_defaults(command=None)

@@ -30,7 +30,9 @@ def add_register(parser: argparse.ArgumentParser) -> None:
 
 def add_day(parser: argparse.ArgumentParser) -> None:
     """Add the day that counts as today."""
-    parser.add_argument("--on", type=_date, default=_today(), help="coi ngày này là hôm nay")
+    parser.add_argument(
+        "--on", type=_parse_day, default=_get_today(), help="coi ngày này là hôm nay"
+    )
 
 
 def add_product(parser: argparse.ArgumentParser) -> None:
@@ -43,28 +45,28 @@ def add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="in một đối tượng JSON")
 
 
-def not_negative(text: str) -> int:
+def parse_not_negative(text: str) -> int:
     """A whole number from 0."""
-    return _whole(text, 0)
+    return _parse_whole(text, 0)
 
 
-def positive(text: str) -> int:
+def parse_positive(text: str) -> int:
     """A whole number from 1."""
-    return _whole(text, 1)
+    return _parse_whole(text, 1)
 
 
-def _whole(text: str, minimum: int) -> int:
+def _parse_whole(text: str, minimum: int) -> int:
     number = int(text)
     if number < minimum:
         raise argparse.ArgumentTypeError(text)
     return number
 
 
-def _today() -> date:
+def _get_today() -> date:
     return date.today()  # noqa: DTZ011 - the clerk's own day is meant
 
 
-def _date(text: str) -> date:
+def _parse_day(text: str) -> date:
     found = parse_date(text)
     if found is None:
         raise argparse.ArgumentTypeError(text)

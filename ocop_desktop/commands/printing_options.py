@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ocop_desktop import resources
-from ocop_desktop.commands.options import Options, positive
+from ocop_desktop.commands.options import Options, parse_positive
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import NothingToPrint, RecordMissing, UnknownDocument
 from ocop_desktop.domain.print.document_table import file_name_in_set, find_document
@@ -56,9 +56,9 @@ def add_style(parser: argparse.ArgumentParser) -> None:
         )
 
 
-def copies(text: str) -> int:
+def parse_copies(text: str) -> int:
     """The labels of each product: from 1 to what a job of labels may hold."""
-    number = positive(text)
+    number = parse_positive(text)
     if number > MAX_COPIES:
         raise argparse.ArgumentTypeError(text)
     return number

@@ -12,7 +12,7 @@ from ocop_desktop.commands.options import (
     add_command,
     add_json,
     add_product,
-    not_negative,
+    parse_not_negative,
 )
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
@@ -26,21 +26,21 @@ from ocop_desktop.services import imports, products
 
 def add_commands(commands: Commands) -> None:
     """Add `import`, `list` and `show`."""
-    parser = add_command(commands, "import", _import, "nhập một bảng CSV hoặc Excel")
+    parser = add_command(commands, "import", _run_import, "nhập một bảng CSV hoặc Excel")
     parser.add_argument("file", type=Path)
     add_json(parser)
-    parser = add_command(commands, "list", _list, "liệt kê sản phẩm")
+    parser = add_command(commands, "list", _run_list, "liệt kê sản phẩm")
     parser.add_argument("--search", default="", help="các chữ cần tìm, không cần dấu")
     parser.add_argument("--stars", type=int, choices=(3, 4, 5), help="hạng sao hôm nay")
     parser.add_argument("--group", help="nhóm: I..VI hoặc tên")
-    parser.add_argument("--limit", type=not_negative, help="nhiều nhất bao nhiêu dòng")
+    parser.add_argument("--limit", type=parse_not_negative, help="nhiều nhất bao nhiêu dòng")
     add_json(parser)
-    parser = add_command(commands, "show", _show, "xem một sản phẩm")
+    parser = add_command(commands, "show", _run_show, "xem một sản phẩm")
     add_product(parser)
     add_json(parser)
 
 
-def _import(options: Options) -> None:
+def _run_import(options: Options) -> None:
     with open_register(options, create=True) as register:
         result = imports.import_file(register, options.file)
     words = (
@@ -55,31 +55,31 @@ def _import(options: Options) -> None:
     print_answer(options, asdict(result), "\n".join([words, *refused]))
 
 
-def _list(options: Options) -> None:
+def _run_list(options: Options) -> None:
     query = ProductQuery(
         text=options.search,
         stars=frozenset({options.stars} if options.stars else ()),
-        groups=frozenset({_group(options.group)} if options.group else ()),
+        groups=frozenset({_find_group(options.group)} if options.group else ()),
     )
     with open_register(options) as register:
         rows = products.find(register, query, options.on).rows
     shown = rows[: options.limit] if options.limit is not None else rows
-    lines = [f"{row.id:>6}  {_stars_words(row):<9}  {row.name} · {row.producer}" for row in shown]
-    data = {"count": len(rows), "products": [_row(row) for row in shown]}
+    lines = [f"{row.id:>6}  {_format_stars(row):<9}  {row.name} · {row.producer}" for row in shown]
+    data = {"count": len(rows), "products": [_make_row_facts(row) for row in shown]}
     print_answer(options, data, "\n".join([*lines, f"{len(rows)} sản phẩm."]))
 
 
-def _row(row: ProductRow) -> dict[str, Any]:
+def _make_row_facts(row: ProductRow) -> dict[str, Any]:
     names = ("id", "name", "producer", "commune", "group", "stars", "last_stars", "state", "code")
     values = {name: getattr(row, name) for name in names}
     return {**values, "set": row.set_number, "expires_on": row.expires_on}
 
 
-def _stars_words(row: ProductRow) -> str:
+def _format_stars(row: ProductRow) -> str:
     return f"{row.stars} sao" if row.stars else resources.labels("vi")[f"state.{row.state}"]
 
 
-def _group(text: str) -> str:
+def _find_group(text: str) -> str:
     """The numeral of a group given as I..VI or by (part of) its folded name."""
     if text.upper() in GROUPS:
         return text.upper()
@@ -93,7 +93,7 @@ def _group(text: str) -> str:
     raise RecordMissing(RecordKind.GROUP, text)
 
 
-def _show(options: Options) -> None:
+def _run_show(options: Options) -> None:
     with open_register(options) as register:
         product_id = products.by_code_or_id(register, options.product)
         details = products.details(register, product_id, options.on)
@@ -110,12 +110,12 @@ def _show(options: Options) -> None:
             {**asdict(recognition), "state": state} for recognition, state in details.recognitions
         ],
     }
-    lines = [product.name.vi, details.producer.name, _state_words(status.stars, status.state)]
+    lines = [product.name.vi, details.producer.name, _format_state(status.stars, status.state)]
     if status.holds_until:
         lines.append(f"Đến ngày {format_date(status.holds_until)}")
     print_answer(options, data, "\n".join(lines))
 
 
-def _state_words(stars: int | None, state: str) -> str:
+def _format_state(stars: int | None, state: str) -> str:
     words = resources.labels("vi")[f"state.{state}"]
     return f"{stars} sao, {words}" if stars else words

@@ -15,15 +15,15 @@ def add_commands(commands: Commands) -> None:
     parser = commands.add_parser("regulation", help="các quyết định về bộ tiêu chí")
     actions = parser.add_subparsers(dest="action", required=True)
     listing = actions.add_parser("list", help="liệt kê các quyết định có sẵn")
-    listing.set_defaults(run=_list_regulations)
+    listing.set_defaults(run=_run_list)
     add_json(listing)
     check = actions.add_parser("check", help="kiểm tra một thư mục bộ tiêu chí")
-    check.set_defaults(run=_check_regulation)
+    check.set_defaults(run=_run_check)
     check.add_argument("folder", type=Path)
     add_json(check)
 
 
-def _list_regulations(options: Options) -> None:
+def _run_list(options: Options) -> None:
     held = regulations.shelved()
     rows = [
         {
@@ -43,7 +43,7 @@ def _list_regulations(options: Options) -> None:
     print_answer(options, {"regulations": rows}, "\n".join(lines))
 
 
-def _check_regulation(options: Options) -> None:
+def _run_check(options: Options) -> None:
     faults = regulations.check(options.folder)
     problems = [
         {

@@ -19,10 +19,10 @@ NAME = "Mắm & muối ớt Rừng Sác (dữ liệu tập)"
 def add_commands(commands: Commands) -> None:
     """Add `self-test`."""
     parser = commands.add_parser("self-test", help="tự kiểm tra chương trình")
-    parser.set_defaults(run=_self_test)
+    parser.set_defaults(run=_run_self_test)
 
 
-def _self_test(options: Options) -> None:
+def _run_self_test(options: Options) -> None:
     del options
     with tempfile.TemporaryDirectory() as folder:
         run_self_test(Path(folder) / "so")
@@ -38,19 +38,19 @@ def run_self_test(folder: Path) -> None:
         product = products.save(register, Product(Translated(NAME), producer.id, set_number=9))
         recognitions.save(register, Recognition(product.id, 4, issued_on=date(2025, 6, 19)))
         rows = products.find(register, ProductQuery(text="mam muoi ot"), day).rows
-        _expect("tìm", [row.stars for row in rows] == [4])
+        _check("tìm", [row.stars for row in rows] == [4])
         target = folder / "to-gioi-thieu.pdf"
         printed = printing.print_order(
             register, PrintOrder(DocumentKey.A4, (product.id,)), target, on=day
         )
-        _expect("in", printed.pages == 1 and target.read_bytes().startswith(b"%PDF-"))
+        _check("in", printed.pages == 1 and target.read_bytes().startswith(b"%PDF-"))
         history.undo(register)
         rows = products.find(register, ProductQuery(), day).rows
-        _expect("hoàn tác", [row.stars for row in rows] == [None])
+        _check("hoàn tác", [row.stars for row in rows] == [None])
     finally:
         register.close()
 
 
-def _expect(step: str, holds: bool) -> None:
+def _check(step: str, holds: bool) -> None:
     if not holds:
         raise SelfTestFailed(step)

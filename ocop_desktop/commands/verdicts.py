@@ -9,12 +9,12 @@ from typing import Any
 
 from ocop_desktop import resources
 from ocop_desktop.commands.answers import print_answer
-from ocop_desktop.commands.options import Commands, Options, add_day, add_json, not_negative
+from ocop_desktop.commands.options import Commands, Options, add_day, add_json, parse_not_negative
 from ocop_desktop.domain.codes import RecordKind, SheetFileReason, ValueReason
 from ocop_desktop.domain.errors import BrokenSheet, FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.regulation import Regulation, find_in_force
-from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, find_cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.rating.sheet_file import SheetFile, parse_score_sheet
 from ocop_desktop.domain.rating.stars import judge, judge_means
@@ -31,8 +31,8 @@ _OUTCOMES = {
 
 def add_commands(commands: Commands) -> None:
     """Add `verdict` and `path`."""
-    _add_command(commands, "verdict", _verdict, "tính kết quả một phiếu chấm")
-    parser = _add_command(commands, "path", _path, "cách ngắn nhất để đạt hạng sao")
+    _add_command(commands, "verdict", _run_verdict, "tính kết quả một phiếu chấm")
+    parser = _add_command(commands, "path", _run_path, "cách ngắn nhất để đạt hạng sao")
     parser.add_argument("--stars", type=int, choices=(3, 4, 5), required=True)
 
 
@@ -41,7 +41,9 @@ def _add_command(
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words)
     parser.set_defaults(run=run)
-    parser.add_argument("--set", type=not_negative, required=True, help="số bộ tiêu chí, 1 đến 26")
+    parser.add_argument(
+        "--set", type=parse_not_negative, required=True, help="số bộ tiêu chí, 1 đến 26"
+    )
     parser.add_argument("--regulation", default="", help="mã quyết định, vd qd-26-2026")
     add_day(parser)
     add_sheet(parser)
@@ -55,50 +57,56 @@ def add_sheet(parser: argparse.ArgumentParser) -> None:
     add_json(parser)
 
 
-def _verdict(options: Options) -> None:
-    regulation, criteria = _sheet_form(options)
+def _run_verdict(options: Options) -> None:
+    regulation, criteria = _find_criteria(options)
     given = read_sheet(options.sheet)
     verdict = (
         judge_means(regulation, given.means, options.level)
         if criteria is None or given.means
         else judge(criteria, given.sheet, regulation, options.level)
     )
-    print_answer(options, verdict_data(verdict), verdict_words(verdict))
+    print_answer(options, make_verdict_facts(verdict), format_verdict(verdict))
 
 
-def _path(options: Options) -> None:
-    regulation, criteria = _sheet_form(options)
+def _run_path(options: Options) -> None:
+    regulation, criteria = _find_criteria(options)
     if criteria is None:
         raise InvalidValue("regulation", regulation.number, ValueReason.NO_SHEETS)
     given = read_sheet(options.sheet)
-    found = cheapest_paths(criteria, given.sheet, regulation, options.stars, level=options.level)
+    found = find_cheapest_paths(
+        criteria, given.sheet, regulation, options.stars, level=options.level
+    )
     best = found[0] if found else None
     data = {
         "reachable": best is not None,
-        **(_path_data(best) if best else {"cost": None, "steps": [], "mean": None, "stars": None}),
-        "alternatives": list(map(_path_data, found[1:])),
+        **(
+            _make_path_facts(best)
+            if best
+            else {"cost": None, "steps": [], "mean": None, "stars": None}
+        ),
+        "alternatives": list(map(_make_path_facts, found[1:])),
     }
-    print_answer(options, data, _path_words(best, criteria, options.stars))
+    print_answer(options, data, _format_path(best, criteria, options.stars))
 
 
-def _path_data(path: ImprovementPath) -> dict[str, Any]:
+def _make_path_facts(path: ImprovementPath) -> dict[str, Any]:
     return {
-        "cost": _number(path.cost),
+        "cost": _format_points(path.cost),
         "steps": [
             {
                 "criterion": step.criterion,
-                "from": "no" if step.start is None else _number(step.start),
-                "to": _number(step.to),
-                "effort": _number(step.effort),
+                "from": "no" if step.start is None else _format_points(step.start),
+                "to": _format_points(step.to),
+                "effort": _format_points(step.effort),
             }
             for step in path.steps
         ],
-        "mean": _number(path.mean),
+        "mean": _format_points(path.mean),
         "stars": path.stars,
     }
 
 
-def _path_words(path: ImprovementPath | None, criteria: Criteria, stars: int) -> str:
+def _format_path(path: ImprovementPath | None, criteria: Criteria, stars: int) -> str:
     if path is None:
         return f"Không có cách nào đạt {stars} sao từ phiếu này."
     if not path.steps:
@@ -106,14 +114,14 @@ def _path_words(path: ImprovementPath | None, criteria: Criteria, stars: int) ->
     named = criteria.criteria_by_number()
     lines = [
         f"  {step.criterion} {named[step.criterion].name}: "
-        f"{'không đạt' if step.start is None else _number(step.start)} → {_number(step.to)}"
+        f"{'không đạt' if step.start is None else _format_points(step.start)} → {_format_points(step.to)}"
         for step in path.steps
     ]
-    head = f"Cách ngắn nhất để đạt {stars} sao, công sức {_number(path.cost)}:"
+    head = f"Cách ngắn nhất để đạt {stars} sao, công sức {_format_points(path.cost)}:"
     return "\n".join([head, *lines, f"Sau đó: {format_points(path.mean)} điểm, {path.stars} sao"])
 
 
-def _sheet_form(options: Options) -> tuple[Regulation, Criteria | None]:
+def _find_criteria(options: Options) -> tuple[Regulation, Criteria | None]:
     library = resources.regulation_library()
     regulation = (
         library.get(options.regulation)
@@ -139,16 +147,16 @@ def read_sheet(path: Path) -> SheetFile:
     return parse_score_sheet(data)
 
 
-def verdict_data(verdict: Verdict) -> dict[str, Any]:
+def make_verdict_facts(verdict: Verdict) -> dict[str, Any]:
     """What the commands promise of a verdict."""
     return {
         "outcome": verdict.outcome,
-        "mean": _number(verdict.mean),
-        "parts": {part: _number(points) for part, points in (verdict.parts or {}).items()},
+        "mean": _format_points(verdict.mean),
+        "parts": {part: _format_points(points) for part, points in (verdict.parts or {}).items()},
         "band": verdict.band,
         "stars": verdict.stars,
         "potential_five": verdict.potential_five,
-        "missing": list(map(_gap_data, verdict.missing)),
+        "missing": list(map(_make_gap_facts, verdict.missing)),
         "rules": [
             {
                 "at": fired.rule.place,
@@ -159,30 +167,32 @@ def verdict_data(verdict: Verdict) -> dict[str, Any]:
             }
             for fired in verdict.rules
         ],
-        "members": [{"name": one.name, "total": _number(one.total)} for one in verdict.members],
-        "spread": _number(verdict.spread),
+        "members": [
+            {"name": one.name, "total": _format_points(one.total)} for one in verdict.members
+        ],
+        "spread": _format_points(verdict.spread),
         "unscored": list(verdict.unscored),
         "quorum": verdict.quorum,
     }
 
 
-def _gap_data(gap: Gap) -> dict[str, Any]:
+def _make_gap_facts(gap: Gap) -> dict[str, Any]:
     return {
         "criterion": gap.criterion,
         "stars": gap.stars,
-        "needs_points": _number(gap.needs_points),
-        "has_points": _number(gap.has_points or Decimal(0)),
+        "needs_points": _format_points(gap.needs_points),
+        "has_points": _format_points(gap.has_points or Decimal(0)),
     }
 
 
-def _number(points: Decimal | None) -> str | None:
+def _format_points(points: Decimal | None) -> str | None:
     if points is None:
         return None
     text = format(points, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def verdict_words(verdict: Verdict) -> str:
+def format_verdict(verdict: Verdict) -> str:
     """A verdict in lines of words."""
     if verdict.outcome is not Outcome.RATED or verdict.mean is None:
         named = ", ".join(verdict.unscored)

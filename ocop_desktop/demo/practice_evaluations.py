@@ -22,7 +22,7 @@ _LEVELS = (Level.PROVINCE, Level.SELF, Level.PROVINCE, Level.COMMUNE)
 _SKILLS = (0.95, 0.72, 0.85, 0.6, 0.99)
 
 
-def evaluation(
+def make_evaluation(
     product_id: int, criteria: Criteria, regulation: Regulation, place: int, seed: int, on: date
 ) -> Evaluation:
     """The evaluation number `place`: levels and qualities take turns, every third is half done."""
@@ -31,7 +31,9 @@ def evaluation(
     council = COUNCIL if level is Level.PROVINCE else ()
     names = [one.name for one in council if one.present] or ["Nguyễn Văn Tập"]
     skill, done = _SKILLS[place % len(_SKILLS)], place % 3 != 2
-    sheets = tuple(MemberSheet(name, _answers(criteria, skill, chance, done)) for name in names)
+    sheets = tuple(
+        MemberSheet(name, _make_answers(criteria, skill, chance, done)) for name in names
+    )
     return Evaluation(
         product_id,
         regulation.id,
@@ -43,31 +45,31 @@ def evaluation(
         held_on=on - timedelta(3 * place + 1),
         council=council,
         sheets=sheets,
-        confirm=_confirmed(criteria) if done else {},
-        topics=_topics(regulation) if level is Level.COMMUNE else (),
+        confirm=_confirm_rules(criteria) if done else {},
+        topics=_make_topics(regulation) if level is Level.COMMUNE else (),
         notes="Dữ liệu tập",
     )
 
 
-def _answers(
+def _make_answers(
     criteria: Criteria, skill: float, chance: random.Random, done: bool
 ) -> dict[str, Answer]:
     slots = criteria.slots if done else criteria.slots[: len(criteria.slots) // 2]
-    return {slot.criteria[0].number: _answer(slot, skill, chance) for slot in slots}
+    return {slot.criteria[0].number: _choose_answer(slot, skill, chance) for slot in slots}
 
 
-def _answer(slot: Slot, skill: float, chance: random.Random) -> Decimal:
+def _choose_answer(slot: Slot, skill: float, chance: random.Random) -> Decimal:
     """The highest option within skill's reach, now and then the one below."""
     options = slot.criteria[0].options
     place = len(options) - 1 if chance.random() < skill else max(0, len(options) - 2)
     return options[place].points
 
 
-def _confirmed(criteria: Criteria) -> dict[str, bool]:
+def _confirm_rules(criteria: Criteria) -> dict[str, bool]:
     return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
 
 
-def _topics(regulation: Regulation) -> tuple[TopicCheck, ...]:
+def _make_topics(regulation: Regulation) -> tuple[TopicCheck, ...]:
     return tuple(
         TopicCheck(name, True if place < 3 else None)
         for place, name in enumerate(regulation.commune_checks)

@@ -13,13 +13,13 @@ PROVINCE = "79"
 EARLY, NOTICE = timedelta(170), timedelta(185)
 
 
-def filing(
+def make_filing(
     product_id: int, made: PracticeProduct, on: date, regulation: Regulation
 ) -> Filing | None:
     """What every third product has in hand on that day: its renewal, or its first rating."""
     if product_id % 3 or not made.product.commune_code:
         return None
-    kind, filed_on = RecognitionKind.RENEWAL, _expiry(made) - EARLY
+    kind, filed_on = RecognitionKind.RENEWAL, _find_expiry(made) - EARLY
     if not made.recognitions:
         kind, filed_on = RecognitionKind.FIRST, on - timedelta(12)
     if not on - EARLY < filed_on <= on:
@@ -30,24 +30,24 @@ def filing(
         kind,
         filed_on=filed_on,
         receipt_number=format_receipt(regulation.receipt_form, receipt),
-        topics=_topics(regulation.commune_checks),
+        topics=_make_topics(regulation.commune_checks),
     )
 
 
-def notice(product_id: int, made: PracticeProduct, on: date) -> Notice | None:
+def make_notice(product_id: int, made: PracticeProduct, on: date) -> Notice | None:
     """What every other product was told half a year before its expiry."""
-    sent_on = _expiry(made) - NOTICE
+    sent_on = _find_expiry(made) - NOTICE
     if product_id % 2 or not on - NOTICE < sent_on <= on:
         return None
     return Notice(product_id, sent_on=sent_on, channel="Công văn", text="Mời nộp hồ sơ (tập)")
 
 
-def _expiry(made: PracticeProduct) -> date:
+def _find_expiry(made: PracticeProduct) -> date:
     held = (one for one in made.recognitions if not one.revocation)
     days = (one.expires_on for one in held if one.expires_on)
     return max(days, default=date(2000, 1, 1))
 
 
-def _topics(names: Sequence[str]) -> tuple[TopicCheck, ...]:
+def _make_topics(names: Sequence[str]) -> tuple[TopicCheck, ...]:
     """The first two looked at and met, the rest open."""
     return tuple(TopicCheck(name, True if place < 2 else None) for place, name in enumerate(names))

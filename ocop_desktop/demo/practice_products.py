@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from ocop_desktop.demo.practice_recognitions import MARK, Words, fate, recognitions
+from ocop_desktop.demo.practice_recognitions import MARK, Words, choose_history, make_recognitions
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.producer import Producer, ProducerKind
@@ -37,7 +37,7 @@ class PracticeProduct:
     picture: str
 
 
-def office() -> Office:
+def make_office() -> Office:
     """The office of every practice register."""
     return Office(
         name=f"Phòng Kinh tế xã Cần Giờ {MARK}",
@@ -53,7 +53,7 @@ def office() -> Office:
     )
 
 
-def fair(on: date) -> TradeFair:
+def make_fair(on: date) -> TradeFair:
     """The practice fair, two weeks after `on`, without its products."""
     starts_on = on + timedelta(14)
     return TradeFair(
@@ -65,19 +65,21 @@ def fair(on: date) -> TradeFair:
     )
 
 
-def producers(count: int, seed: int, words: Words) -> Iterator[Producer]:
+def make_producers(count: int, seed: int, words: Words) -> Iterator[Producer]:
     """`count` fictional producers of every kind."""
     chance = random.Random(f"{seed} producers")  # noqa: S311 - repeatable, not secret
     kinds = tuple(_KINDS)
     for number in range(count):
         kind = kinds[number % 7] if number < 14 else chance.choice((*kinds[:5], *kinds))
-        yield _producer(number, kind, chance, words)
+        yield _make_producer(number, kind, chance, words)
 
 
-def _producer(number: int, kind: ProducerKind, chance: random.Random, words: Words) -> Producer:
+def _make_producer(
+    number: int, kind: ProducerKind, chance: random.Random, words: Words
+) -> Producer:
     texts = words["words"]
-    brand = _brand(number, texts["brands"])
-    district, commune = _place(chance, words)
+    brand = _choose_brand(number, texts["brands"])
+    district, commune = _choose_place(chance, words)
     slug = search_key(brand).replace(" ", "")
     name = texts["long_producer"] if number == 1 else f"{_KINDS[kind]} {brand} {MARK}"
     workers = chance.randint(2, 60)
@@ -103,17 +105,17 @@ def _producer(number: int, kind: ProducerKind, chance: random.Random, words: Wor
     )
 
 
-def _brand(number: int, brands: list[str]) -> str:
+def _choose_brand(number: int, brands: list[str]) -> str:
     turn, place = divmod(number, len(brands))
     return f"{brands[place]} {turn + 1}" if turn else brands[place]
 
 
-def _place(chance: random.Random, words: Words) -> tuple[str, str]:
+def _choose_place(chance: random.Random, words: Words) -> tuple[str, str]:
     district = chance.choice(list(words["districts"]))
     return district, chance.choice(words["districts"][district])
 
 
-def products(
+def make_products(
     count: int, producer_count: int, seed: int, on: date, words: Words
 ) -> Iterator[PracticeProduct]:
     """`count` fictional products of `producer_count` producers, their days set around `on`."""
@@ -125,17 +127,17 @@ def products(
             number % 26 + 1 if number < 52 else chance.choice((*range(1, 14), *range(1, 27)))
         )
         facts = by_set[set_number]
-        made = _product(number, facts, chance, words, communes)
+        made = _make_product(number, facts, chance, words, communes)
         made = replace(made, price_on=on - timedelta(days=number * 37 % 500))
-        held = tuple(recognitions(fate(number, chance), chance, on, words))
+        held = tuple(make_recognitions(choose_history(number, chance), chance, on, words))
         yield _finished(number, made, producer_count, held, words, chance)
 
 
-def _product(
+def _make_product(
     number: int, facts: Words, chance: random.Random, words: Words, communes: list[str]
 ) -> Product:
     vi, en = facts["names"][(number // 26) % len(facts["names"])]
-    brand = _brand(number // 3, words["words"]["brands"])
+    brand = _choose_brand(number // 3, words["words"]["brands"])
     variant = chance.choice(words["words"]["variants"]) if facts["number"] <= 20 else ""
     low, height = facts["price"]
     slug = search_key(brand).replace(" ", "")
@@ -151,7 +153,7 @@ def _product(
         shelf_life=facts["shelf_life"],
         storage=facts["storage"],
         yearly_output=facts["output"],
-        barcode=_barcode(number) if facts["number"] <= 20 else "",
+        barcode=_make_barcode(number) if facts["number"] <= 20 else "",
         traceability_url=f"https://truyxuat.example/{number + 1}" if number % 3 else "",
         shop_links=(ShopLink("Sàn tập", f"https://{slug}.example/{number + 1}"),) * (number % 2),
     )
@@ -176,9 +178,9 @@ def _finished(
     codes = tuple(
         ProductCode(f"{code}-{one.issued_on.year}", one.issued_on) for one in held if one.issued_on
     )
-    product = replace(product, codes=codes, certificates=_certificates(number, product, words))
+    product = replace(product, codes=codes, certificates=_make_certificates(number, product, words))
     if number % 7 != 6:
-        product = _with_story(product, words["story"][group], words, chance)
+        product = _add_story(product, words["story"][group], words, chance)
     if number % 11 == 8:
         product = replace(
             product, price=None, price_unit="", price_on=None, shelf_life="", traceability_url=""
@@ -193,7 +195,7 @@ def _finished(
         if number == _LONG_NAME
         else number * producer_count // max(number + 1, 66) % producer_count,
         held,
-        _picture(number, product, words) if number % 8 != 7 else "",
+        _choose_picture(number, product, words) if number % 8 != 7 else "",
     )
 
 
@@ -211,7 +213,7 @@ _GROUP_OF_SET = {
 }
 
 
-def _with_story(product: Product, story: Words, words: Words, chance: random.Random) -> Product:
+def _add_story(product: Product, story: Words, words: Words, chance: random.Random) -> Product:
     places = list(words["districts"])
     filled = {
         key: text.format(name=name, place=place)
@@ -232,13 +234,13 @@ def _opening(story: str) -> str:
     return story.split("\n\n", maxsplit=1)[0]
 
 
-def _picture(number: int, product: Product, words: Words) -> str:
+def _choose_picture(number: int, product: Product, words: Words) -> str:
     facts = next(one for one in words["set"] if one["number"] == product.set_number)
     turn = (number // 26) % len(facts["names"])
     return str(facts["pictures"][turn % len(facts["pictures"])])
 
 
-def _certificates(number: int, product: Product, words: Words) -> tuple[Certificate, ...]:
+def _make_certificates(number: int, product: Product, words: Words) -> tuple[Certificate, ...]:
     kind = next(one["certificate"] for one in words["set"] if one["number"] == product.set_number)
     if not kind:
         return ()
@@ -247,7 +249,7 @@ def _certificates(number: int, product: Product, words: Words) -> tuple[Certific
     return (Certificate(kind, f"TẬP-{number + 1:05d}", last, expires_on),)
 
 
-def _barcode(number: int) -> str:
+def _make_barcode(number: int) -> str:
     body = f"893000{number % 1_000_000:06d}"
     weighted = sum(int(d) * (3 if place % 2 else 1) for place, d in enumerate(body))
     return f"{body}{-weighted % 10}"

@@ -31,38 +31,40 @@ _FIRST_FATES = ("valid", "upgraded", "valid", "expired", "valid", "revoked", "va
                 "valid", "valid", "none", "valid", "unknown", "valid", "not_yet")  # fmt: skip
 
 
-def fate(number: int, chance: random.Random) -> str:
+def choose_history(number: int, chance: random.Random) -> str:
     """What became of product `number`: the first ones show every state, the others are weighted."""
     return _FIRST_FATES[number] if number < len(_FIRST_FATES) else chance.choice(_FATES)
 
 
-def recognitions(fate: str, chance: random.Random, on: date, words: Words) -> Iterator[Recognition]:
+def make_recognitions(
+    fate: str, chance: random.Random, on: date, words: Words
+) -> Iterator[Recognition]:
     """The recognitions of a product with that fate, without its id."""
     stars = chance.choices((3, 4, 5), (67, 31, 2))[0]
     district = chance.choice(list(words["districts"]))
     issued = on - timedelta(chance.choice(_AGES))
     old = on - timedelta(chance.choice((1130, 1200, 1240)))
     if fate == "valid":
-        yield _recognition(stars, issued, district)
+        yield _make_recognition(stars, issued, district)
     elif fate == "upgraded":
-        yield _recognition(3, old, district)
-        upgrade = _recognition(chance.choice((4, 4, 4, 5)), issued, district)
+        yield _make_recognition(3, old, district)
+        upgrade = _make_recognition(chance.choice((4, 4, 4, 5)), issued, district)
         yield replace(upgrade, kind=RecognitionKind.UPGRADE)
     elif fate == "revoked":
         revocation = Revocation(on - timedelta(20), "Ngừng sản xuất", "0009/QĐ-TẬP")
-        yield replace(_recognition(stars, issued, district), revocation=revocation)
+        yield replace(_make_recognition(stars, issued, district), revocation=revocation)
     elif fate == "extended":
-        late = _recognition(stars, old, district)
+        late = _make_recognition(stars, old, district)
         yield replace(late, extended_until=on + timedelta(30))
     elif fate == "expired":
-        yield _recognition(stars, old, district)
+        yield _make_recognition(stars, old, district)
     elif fate == "not_yet":
-        yield _recognition(stars, on + timedelta(21), district)
+        yield _make_recognition(stars, on + timedelta(21), district)
     elif fate == "unknown":
         yield Recognition(0, stars, year=on.year - 2)
 
 
-def _recognition(stars: int, issued_on: date, district: str) -> Recognition:
+def _make_recognition(stars: int, issued_on: date, district: str) -> Recognition:
     """A recognition by a decision whose number says that it is made up."""
     by_district = stars == 3 and issued_on < FIRST_DISTRICTLESS_DAY
     body = f"UBND huyện {district}" if by_district else "UBND Thành phố"

@@ -112,7 +112,7 @@ def format_number(value: Decimal | int) -> str:
 
 def format_points(points: Decimal) -> str:
     """Points as printed: comma, at most 2 decimals, cut and never rounded up; 89.996 -> "89,99"."""
-    return _short_points(points.quantize(_CENT, rounding=ROUND_DOWN))
+    return _format_short(points.quantize(_CENT, rounding=ROUND_DOWN))
 
 
 def format_mean(points: Decimal) -> str:
@@ -122,10 +122,10 @@ def format_mean(points: Decimal) -> str:
 
 def format_missing_points(points: Decimal) -> str:
     """Points that are missing: never understated, 0.004 -> "0,01"."""
-    return _short_points(points.quantize(_CENT, rounding=ROUND_UP))
+    return _format_short(points.quantize(_CENT, rounding=ROUND_UP))
 
 
-def _short_points(points: Decimal) -> str:
+def _format_short(points: Decimal) -> str:
     whole = points == points.to_integral_value()
     return format_number(points.quantize(Decimal(1)) if whole else points.normalize())
 

@@ -26,7 +26,7 @@ EVERYTHING = BoardQuery()
 
 
 @dataclass(frozen=True, slots=True)
-class _Whole:
+class _WholeBoard:
     """Everything the board can show on a day.
 
     Kept until the register changes or its office takes over a regulation.
@@ -39,13 +39,13 @@ class _Whole:
 
 def board(register: Register, on: date, query: BoardQuery = EVERYTHING) -> Board:
     """Every product's deadline on that day as far as `query` wants it, and papers that expire."""
-    whole = _whole(register, on)
+    whole = _read_whole_board(register, on)
     return deadline_board.make_board(on, whole.regulation, whole.rows, whole.certificates, query)
 
 
 def communes(register: Register, on: date) -> tuple[FacetChoice, ...]:
     """The communes the board of that day can be narrowed to, by name."""
-    return deadline_board.count_communes(_whole(register, on).rows)
+    return deadline_board.count_communes(_read_whole_board(register, on).rows)
 
 
 def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
@@ -58,7 +58,7 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
             recognitions.of_product(connection, product_id),
             filings.of_product(connection, product_id),
             notices.of_product(connection, product_id),
-            _rules(
+            _find_rules(
                 offices.get(connection).deadlines,
                 on,
                 resources.regulation_library(register.regulations).all(),
@@ -66,30 +66,32 @@ def timeline(register: Register, product_id: int, on: date) -> ProductTimeline:
         )
 
 
-def _rules(
+def _find_rules(
     settings: DeadlineSettings, on: date, regulations: tuple[Regulation, ...]
 ) -> DeadlineRules:
     return make_rules(on, regulations, settings, resources.holidays())
 
 
-def _whole(register: Register, on: date) -> _Whole:
+def _read_whole_board(register: Register, on: date) -> _WholeBoard:
     regulations = resources.regulation_library(register.regulations).all()
     with register.reading() as connection:
         key = ("deadline board", on, tuple(one.id for one in regulations))
         kept = register.get_cached(connection, key)
-        if isinstance(kept, _Whole):
+        if isinstance(kept, _WholeBoard):
             return kept
-        rules = _rules(offices.get(connection).deadlines, on, regulations)
+        rules = _find_rules(offices.get(connection).deadlines, on, regulations)
         last = add_days(on, rules.settings.certificate_days)
         rows = deadline_board.build_board_rows(
-            stored.products(connection),
+            stored.list_products(connection),
             recognitions.shared_days_by_product(connection),
             filings.by_product(connection),
             notices.last_by_product(connection, on),
             resources.communes_by_code(),
             rules,
         )
-        expiring = stored.expiring_certificates(connection, on, last)
-        whole = _Whole(rules.now.number, rows, deadline_board.name_certificates(expiring, rows))
+        expiring = stored.list_expiring_certificates(connection, on, last)
+        whole = _WholeBoard(
+            rules.now.number, rows, deadline_board.name_certificates(expiring, rows)
+        )
         register.cache(connection, key, whole)
         return whole

@@ -42,29 +42,29 @@ def build(folder: Path, *, products: int, seed: int, on: date) -> Register:
     """
     words = tomllib.loads(resources.folder("demo", "practice.toml").read_text(encoding="utf-8"))
     register = database.create_register(folder)
-    photos = _photos(register.media)
+    photos = _prepare_photos(register.media)
     producer_count = max(1, products // PRODUCTS_PER_PRODUCER)
     with register.writing(f"Tạo sổ tập với {products} sản phẩm") as transaction:
-        offices.save(transaction, practice.office())
+        offices.save(transaction, practice.make_office())
         producer_ids = producers.save_new(
-            transaction, list(practice.producers(producer_count, seed, words))
+            transaction, list(practice.make_producers(producer_count, seed, words))
         )
-        made = practice.products(products, producer_count, seed, on, words)
+        made = practice.make_products(products, producer_count, seed, on, words)
         first_ids: list[int] = []
         while batch := list(islice(made, BATCH)):
-            ids = _keep(transaction, batch, producer_ids, photos)
-            _file(transaction, ids, batch, on)
+            ids = _save_products(transaction, batch, producer_ids, photos)
+            _save_filings(transaction, ids, batch, on)
             first_ids += ids
         entries = tuple(
             FairEntry(product_id, f"{'ABCD'[place // 20 % 4]}{place % 20 + 1:02d}")
             for place, product_id in enumerate(first_ids[:FAIR_PRODUCTS])
         )
-        fairs.save(transaction, replace(practice.fair(on), entries=entries))
-        _evaluate(transaction, first_ids[:EVALUATIONS], seed, on)
+        fairs.save(transaction, replace(practice.make_fair(on), entries=entries))
+        _save_evaluations(transaction, first_ids[:EVALUATIONS], seed, on)
     return register
 
 
-def _keep(
+def _save_products(
     transaction: WriteTransaction,
     batch: Sequence[PracticeProduct],
     producer_ids: Sequence[int],
@@ -76,14 +76,16 @@ def _keep(
             replace(
                 one.product,
                 producer_id=producer_ids[one.producer],
-                photos=_chosen(photos.get(one.picture, []), place),
+                photos=_choose_photo(photos.get(one.picture, []), place),
             )
             for place, one in enumerate(batch)
         ],
     )
     held = [
         replace(
-            recognition, product_id=product_id, regulation_id=_regulation_id(recognition.issued_on)
+            recognition,
+            product_id=product_id,
+            regulation_id=_find_regulation_id(recognition.issued_on),
         )
         for product_id, one in zip(ids, batch, strict=True)
         for recognition in one.recognitions
@@ -92,18 +94,18 @@ def _keep(
     return ids
 
 
-def _file(
+def _save_filings(
     transaction: WriteTransaction, ids: Sequence[int], batch: Sequence[PracticeProduct], on: date
 ) -> None:
     regulation = find_in_force(resources.regulations(), on)
     made = list(zip(ids, batch, strict=True))
-    filed = (practice_filings.filing(row_id, one, on, regulation) for row_id, one in made)
-    sent = (practice_filings.notice(row_id, one, on) for row_id, one in made)
+    filed = (practice_filings.make_filing(row_id, one, on, regulation) for row_id, one in made)
+    sent = (practice_filings.make_notice(row_id, one, on) for row_id, one in made)
     filings.save_new(transaction, [one for one in filed if one])
     notices.save_new(transaction, [one for one in sent if one])
 
 
-def _evaluate(
+def _save_evaluations(
     transaction: WriteTransaction, product_ids: Sequence[int], seed: int, on: date
 ) -> None:
     regulation, library = find_in_force(resources.regulations(), on), resources.regulation_library()
@@ -116,19 +118,21 @@ def _evaluate(
             criteria = library.criteria(regulation.id, number)
             evaluations.save(
                 transaction,
-                practice_evaluations.evaluation(product_id, criteria, regulation, place, seed, on),
+                practice_evaluations.make_evaluation(
+                    product_id, criteria, regulation, place, seed, on
+                ),
             )
 
 
-def _chosen(photos: Sequence[Photo], place: int) -> tuple[Photo, ...]:
+def _choose_photo(photos: Sequence[Photo], place: int) -> tuple[Photo, ...]:
     return (photos[place % len(photos)],) if photos else ()
 
 
-def _regulation_id(issued_on: date | None) -> str:
+def _find_regulation_id(issued_on: date | None) -> str:
     return find_in_force(resources.regulations(), issued_on).id if issued_on else ""
 
 
-def _photos(media: Path) -> dict[str, list[Photo]]:
+def _prepare_photos(media: Path) -> dict[str, list[Photo]]:
     """The drawn pictures by subject, prepared like any photo a clerk adds."""
     from ocop_desktop.reports import images  # noqa: PLC0415 - Pillow loads on first use
 

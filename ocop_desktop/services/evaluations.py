@@ -30,7 +30,7 @@ from ocop_desktop.domain.rating.evaluations_list import (
     EvaluationView,
     make_evaluation_row,
 )
-from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, find_cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet
 from ocop_desktop.domain.register.commune_check import TopicCheck
 from ocop_desktop.domain.register.fields import clean
@@ -61,7 +61,7 @@ def begin(
         if regulation_id
         else find_in_force(resources.regulation_library(register.regulations).all(), on)
     )
-    criteria = _criteria(register, regulation, product.set_number)
+    criteria = _find_criteria(register, regulation, product.set_number)
     return Evaluation(
         product_id,
         regulation.id,
@@ -93,7 +93,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
         settings.quorum_percent,
         settings.spread_points,
     )
-    criteria = _criteria(register, regulation, evaluation.set_number)
+    criteria = _find_criteria(register, regulation, evaluation.set_number)
     return EvaluationView(
         evaluation,
         product,
@@ -117,7 +117,7 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Improveme
         efforts = offices.get(connection).rating.efforts
     evaluation = seen.evaluation
     effort = efforts.get(evaluation.set_number or 0, USUAL_EFFORT)
-    return cheapest_paths(
+    return find_cheapest_paths(
         seen.criteria, evaluation.score_sheet, seen.regulation, stars, effort, evaluation.level
     )
 
@@ -125,7 +125,7 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Improveme
 def ids(register: Register) -> tuple[int, ...]:
     """The ids of all evaluations, for a count: nothing is judged."""
     with register.reading() as connection:
-        return evaluations.ids(connection)
+        return evaluations.list_ids(connection)
 
 
 def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationRow, ...]:
@@ -145,7 +145,7 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
             connection, [one.producer_id for one in named.values()]
         )
         lines = tuple(
-            _row(
+            _make_row(
                 register,
                 one,
                 named[one.product_id],
@@ -169,7 +169,7 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
         refuse_unready(evaluation, seen.verdict, seen.spread_limit)
     with register.writing("") as transaction:
         if evaluation.id:
-            evaluation = _within_lock(
+            evaluation = _keep_lock(
                 evaluations.require(transaction.connection, evaluation.id), evaluation
             )
         verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
@@ -236,13 +236,13 @@ def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatI
     """
     old = view(register, evaluation_id)
     regulation = resources.regulation_library(register.regulations).get(regulation_id)
-    criteria = _criteria(register, regulation, old.evaluation.set_number)
+    criteria = _find_criteria(register, regulation, old.evaluation.set_number)
     if old.criteria is None or criteria is None:
         raise InvalidValue("regulation_id", regulation_id, ValueReason.NO_SHEETS)
     return try_regulation(old.evaluation, old.verdict, old.criteria, regulation, criteria)
 
 
-def _criteria(
+def _find_criteria(
     register: Register, regulation: Regulation, set_number: int | None
 ) -> Criteria | None:
     if not regulation.has_sheets:
@@ -252,17 +252,17 @@ def _criteria(
     return resources.regulation_library(register.regulations).criteria(regulation.id, set_number)
 
 
-def _within_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
+def _keep_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
     """A locked evaluation keeps its lock, and lets only notes and the council's decision change."""
     if kept.is_locked and not is_as_locked(wanted, kept):
         raise EvaluationLocked(kept.id)
     return replace(wanted, locked_hash=kept.locked_hash)
 
 
-def _row(
+def _make_row(
     register: Register, evaluation: Evaluation, product: Product, producer: Producer | None
 ) -> EvaluationRow:
     regulation = resources.regulation_library(register.regulations).get(evaluation.regulation_id)
-    criteria = _criteria(register, regulation, evaluation.set_number)
+    criteria = _find_criteria(register, regulation, evaluation.set_number)
     verdict = judge_evaluation(evaluation, regulation, criteria)
     return make_evaluation_row(evaluation, product, producer.name if producer else "", verdict)

@@ -51,7 +51,7 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
         producer = producers.get(connection, product.producer_id)
         held = recognitions.of_product(connection, product_id)
         settings = offices.get(connection).deadlines
-        numbers = filings.receipts(connection)
+        numbers = filings.filings_by_receipt(connection)
     regulations = resources.regulation_library(register.regulations).all()
     rules = make_rules(on, regulations, settings, resources.holidays())
     state = deadline_on(status_on(held, on, regulations), (), rules).state
@@ -60,7 +60,7 @@ def propose(register: Register, product_id: int, on: date) -> Filing:
         product_id,
         kind_to_file(state) or RecognitionKind.RENEWAL,
         filed_on=on,
-        receipt_number=_next_receipt(rules.now.receipt_form, numbers, area, on.year),
+        receipt_number=_make_next_receipt(rules.now.receipt_form, numbers, area, on.year),
         topics=tuple(map(TopicCheck, rules.now.commune_checks)),
     )
 
@@ -93,7 +93,7 @@ def save(register: Register, filing: Filing) -> Filing:
         transaction.rename(f"{verb} hồ sơ nộp của “{product.name.vi}”")
         if filing.id:
             filings.require(transaction.connection, filing.id)
-        return _keep(transaction, filing)
+        return _save_checked(transaction, filing)
 
 
 def delete(register: Register, filing_id: int) -> None:
@@ -135,20 +135,22 @@ def _change_all(
 ) -> tuple[Filing, ...]:
     with register.writing(f"{verb}: {len(filing_ids)} hồ sơ") as transaction:
         return tuple(
-            _keep(transaction, clean(changed(filings.require(transaction.connection, filing_id))))
+            _save_checked(
+                transaction, clean(changed(filings.require(transaction.connection, filing_id)))
+            )
             for filing_id in filing_ids
         )
 
 
-def _keep(transaction: WriteTransaction, filing: Filing) -> Filing:
+def _save_checked(transaction: WriteTransaction, filing: Filing) -> Filing:
     refuse_hard(check_filing(filing))
-    carrier = filings.receipts(transaction.connection).get(filing.receipt_number)
+    carrier = filings.filings_by_receipt(transaction.connection).get(filing.receipt_number)
     if carrier not in {None, filing.id}:
         raise InvalidValue("receipt_number", filing.receipt_number, ValueReason.TAKEN)
     return filings.save(transaction, filing)
 
 
-def _next_receipt(form: str, numbers: dict[str, int], area: Area | None, year: int) -> str:
+def _make_next_receipt(form: str, numbers: dict[str, int], area: Area | None, year: int) -> str:
     if not form or area is None:
         return ""
     given = (parse_receipt(form, number) for number in numbers)

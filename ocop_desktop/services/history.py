@@ -9,13 +9,13 @@ from ocop_desktop.store.database import Register
 def recent(register: Register, limit: int = 50) -> tuple[ChangeSet, ...]:
     """The newest actions, newest first."""
     with register.reading() as connection:
-        return history.recent(connection, limit)
+        return history.list_recent(connection, limit)
 
 
 def pending(register: Register) -> tuple[str, str]:
     """The sentences undo would take back and redo would do again; empty for none."""
     with register.reading() as connection:
-        back, again = history.next_undo(connection), history.next_redo(connection)
+        back, again = history.find_next_undo(connection), history.find_next_redo(connection)
     return (back.sentence if back else "", again.sentence if again else "")
 
 
@@ -25,8 +25,8 @@ def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:
     Raises NothingToUndo, or UndoConflict when a record has changed since.
     """
     with register.reading() as connection:
-        action = _chosen(
-            history.next_undo(connection)
+        action = _require_action(
+            history.find_next_undo(connection)
             if change_set_id is None
             else history.get(connection, change_set_id)
         )
@@ -45,9 +45,9 @@ def redo(register: Register, change_set_id: int | None = None) -> ChangeSet:
     """
     with register.reading() as connection:
         action = (
-            history.next_redo(connection)
+            history.find_next_redo(connection)
             if change_set_id is None
-            else _chosen(history.get(connection, change_set_id))
+            else _require_action(history.get(connection, change_set_id))
         )
     if action is None or not action.undone:
         raise NothingToUndo(redo=True)
@@ -57,7 +57,7 @@ def redo(register: Register, change_set_id: int | None = None) -> ChangeSet:
     return action
 
 
-def _chosen(action: ChangeSet | None) -> ChangeSet:
+def _require_action(action: ChangeSet | None) -> ChangeSet:
     if action is None:
         raise NothingToUndo
     return action

@@ -39,10 +39,10 @@ def import_file(
     with register.writing(f"Nhập tệp {file.name}") as transaction:
         taking = _Import(transaction)
         for done, (number, cells) in enumerate(table.rows, 1):
-            taking.take(number, dict(zip(headers, cells, strict=False)))
+            taking.import_row(number, dict(zip(headers, cells, strict=False)))
             if progress:
                 progress(done, len(table.rows))
-        result = taking.result()
+        result = taking.make_result()
         transaction.rename(f"Nhập {result.added + result.changed} sản phẩm từ tệp {file.name}")
     return result
 
@@ -58,13 +58,13 @@ class _Import:
         self._rejected: list[RejectedRow] = []
         self._rows = 0
 
-    def take(self, number: int, cells: Mapping[str, str]) -> None:
+    def import_row(self, number: int, cells: Mapping[str, str]) -> None:
         """Take one line in, or set it aside with its reason."""
         self._rows += 1
         row = read_row(number, cells)
         refused = row if isinstance(row, RejectedRow) else None
         if isinstance(row, StatedRow):
-            outcome = self._take(row)
+            outcome = self._save(row)
             if isinstance(outcome, RejectedRow):
                 refused = outcome
             else:
@@ -72,12 +72,12 @@ class _Import:
         if refused:
             self._rejected.append(refused)
 
-    def result(self) -> ImportResult:
+    def make_result(self) -> ImportResult:
         """The counts."""
         return ImportResult(self._rows, **self._outcomes, rejected=tuple(self._rejected))
 
-    def _take(self, row: StatedRow) -> str | RejectedRow:
-        known = self._known_product(row)
+    def _save(self, row: StatedRow) -> str | RejectedRow:
+        known = self._find_product(row)
         if known is None:
             self._add(row)
             return "added"
@@ -89,13 +89,13 @@ class _Import:
         fresh = tuple(one for one in row.stated if one not in known.stated)
         if fresh:
             products.save(self._transaction, replace(known, stated=(*known.stated, *fresh)))
-        new = row.recognition(known.id)
+        new = row.make_recognition(known.id)
         is_new = new is not None and not row.is_known(held)
         if new is not None and is_new:
             recognitions.save(self._transaction, new)
         return "changed" if fresh or is_new else "unchanged"
 
-    def _known_product(self, row: StatedRow) -> Product | None:
+    def _find_product(self, row: StatedRow) -> Product | None:
         producer_id = self._producers.get(search_key(row.producer)) if row.producer else 0
         if producer_id is None:
             return None
@@ -106,14 +106,14 @@ class _Import:
         return products.get(self._transaction.connection, product_id) if product_id else None
 
     def _add(self, row: StatedRow) -> None:
-        producer_id = self._producer(row)
+        producer_id = self._find_or_add_producer(row)
         product = Product(Translated(row.product), producer_id, stated=row.stated)
         saved = products.save(self._transaction, product)
         self._products.setdefault(producer_id, {})[search_key(row.product)] = saved.id
-        if recognition := row.recognition(saved.id):
+        if recognition := row.make_recognition(saved.id):
             recognitions.save(self._transaction, recognition)
 
-    def _producer(self, row: StatedRow) -> int:
+    def _find_or_add_producer(self, row: StatedRow) -> int:
         if not row.producer:
             return 0
         key = search_key(row.producer)

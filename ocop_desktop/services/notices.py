@@ -15,7 +15,7 @@ from ocop_desktop.store.database import Register
 def recent(register: Register, limit: int = 200) -> tuple[tuple[Notice, str], ...]:
     """The newest notices with the names of their products, newest first."""
     with register.reading() as connection:
-        return notices.recent(connection, limit)
+        return notices.list_recent(connection, limit)
 
 
 def of_product(register: Register, product_id: int) -> tuple[Notice, ...]:

@@ -46,7 +46,7 @@ def print_blank_sheets(
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria, head = _criteria(seen), _head(register, seen, on)
+    criteria, head = _require_criteria(seen), _make_head(register, seen, on)
     names = [one.name for one in seen.evaluation.council if one.present] or [""]
     parts = seen.regulation.parts
     return score_sheet.write_blank(
@@ -61,7 +61,7 @@ def print_filled_sheets(
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria, head = _criteria(seen), _head(register, seen, on)
+    criteria, head = _require_criteria(seen), _make_head(register, seen, on)
     whole = seen.evaluation.score_sheet
     sheets = []
     for member in whole.members:
@@ -87,8 +87,8 @@ def print_summary(register: Register, seen: EvaluationView, output: Path, *, on:
         for one in evaluation.council
     )
     content = CouncilSummary(
-        head=_head(register, seen, on),
-        criteria=_criteria(seen),
+        head=_make_head(register, seen, on),
+        criteria=_require_criteria(seen),
         parts=seen.regulation.parts,
         sheet=evaluation.score_sheet,
         verdict=seen.verdict,
@@ -97,8 +97,8 @@ def print_summary(register: Register, seen: EvaluationView, output: Path, *, on:
         note=evaluation.discussion,
         decision_stars=evaluation.decision.stars,
         decision_note=evaluation.decision.note,
-        secretary=_named(evaluation, CouncilRole.SECRETARY),
-        chair=_named(evaluation, CouncilRole.CHAIR),
+        secretary=_find_member_name(evaluation, CouncilRole.SECRETARY),
+        chair=_find_member_name(evaluation, CouncilRole.CHAIR),
     )
     return council_summary.write(content, output)
 
@@ -108,9 +108,9 @@ def print_gaps(register: Register, seen: EvaluationView, output: Path, *, on: da
     from ocop_desktop.reports.papers import gap_list  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria = _criteria(seen)
+    criteria = _require_criteria(seen)
     gaps = list_star_gaps(criteria, seen.verdict, seen.regulation)
-    return gap_list.write(GapList(_head(register, seen, on), seen.verdict, gaps), output)
+    return gap_list.write(GapList(_make_head(register, seen, on), seen.verdict, gaps), output)
 
 
 def print_plan(
@@ -120,17 +120,17 @@ def print_plan(
     from ocop_desktop.reports.papers import improvement_plan  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria = _criteria(seen)
+    criteria = _require_criteria(seen)
     agreed = seen.verdict.agreed or {}
     content = ImprovementPlan(
-        head=_head(register, seen, on),
+        head=_make_head(register, seen, on),
         target_stars=way.stars,
         steps=tuple(
             PlanStep(
                 number_in_print(step.criterion),
                 name_in_print(criteria, step.criterion),
-                _label(criteria, step.criterion, step.start),
-                _label(criteria, step.criterion, step.to),
+                _find_label(criteria, step.criterion, step.start),
+                _find_label(criteria, step.criterion, step.to),
                 step.to - (step.start or Decimal(0)),
                 step.effort,
             )
@@ -179,22 +179,24 @@ def print_deadlines(
         raise NothingToPrint
     with register.reading() as connection:
         office = offices.get(connection)
-    plan = DeadlinePlan(_office_head(office, on), year, chosen, office.head_title, office.head_name)
+    plan = DeadlinePlan(
+        _make_office_head(office, on), year, chosen, office.head_title, office.head_name
+    )
     return deadline_plan.write(plan, output)
 
 
-def _criteria(seen: EvaluationView) -> Criteria:
+def _require_criteria(seen: EvaluationView) -> Criteria:
     if seen.criteria is None:
         raise InvalidValue("regulation_id", seen.regulation.number, ValueReason.NO_SHEETS)
     return seen.criteria
 
 
-def _head(register: Register, seen: EvaluationView, on: date) -> PaperHead:
+def _make_head(register: Register, seen: EvaluationView, on: date) -> PaperHead:
     with register.reading() as connection:
         office = offices.get(connection)
     commune = resources.commune(seen.product.commune_code)
     criteria_set = seen.criteria.head if seen.criteria else None
-    base = _office_head(office, on)
+    base = _make_office_head(office, on)
     return PaperHead(
         base.parent_body,
         base.body,
@@ -211,15 +213,15 @@ def _head(register: Register, seen: EvaluationView, on: date) -> PaperHead:
     )
 
 
-def _office_head(office: Office, on: date) -> PaperHead:
+def _make_office_head(office: Office, on: date) -> PaperHead:
     return PaperHead(office.parent_body, office.name, office.place_name, on)
 
 
-def _named(evaluation: Evaluation, role: CouncilRole) -> str:
+def _find_member_name(evaluation: Evaluation, role: CouncilRole) -> str:
     return next((one.name for one in evaluation.council if one.role is role), "")
 
 
-def _label(criteria: Criteria, number: str, answer: Answer) -> str:
+def _find_label(criteria: Criteria, number: str, answer: Answer) -> str:
     criterion: Criterion = criteria.criteria_by_number()[number]
     option = None if answer is None else criterion.option(answer)
     return option.label if option else ""

@@ -49,7 +49,7 @@ def print_order(
     from ocop_desktop.reports import documents  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    content = _content(register, order, on)
+    content = _gather_content(register, order, on)
     return documents.write(order.document, content, order.style, output, progress=progress)
 
 
@@ -62,7 +62,7 @@ def preview_page(
     """
     from ocop_desktop.reports import documents  # noqa: PLC0415 - the same
 
-    content = _content(register, order, on)
+    content = _gather_content(register, order, on)
     return documents.write_page(order.document, content, order.style, page, output)
 
 
@@ -75,7 +75,7 @@ def guard(
     """
     from ocop_desktop.reports import documents  # noqa: PLC0415 - the same
 
-    content = _content(register, order, on)
+    content = _gather_content(register, order, on)
     return documents.check(order.document, content, order.style, progress=progress)
 
 
@@ -119,7 +119,7 @@ def print_kit(
 
     targets.check_folder(register, folder)
     style = Style(quality=order.quality)
-    content = _content(
+    content = _gather_content(
         register, PrintOrder(DocumentKey.CATALOGUE, fair_id=order.fair_id, style=style), on
     )
     return document_set.write(content, order, folder, progress=progress)
@@ -130,13 +130,13 @@ def kit_pieces(_register: Register | None = None) -> tuple[DocumentKey, ...]:
     return documents_in_set()
 
 
-def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
-    fair = _fair(register, order)
+def _gather_content(register: Register, order: PrintOrder, on: date) -> PrintContent:
+    fair = _find_fair(register, order)
     booths = {entry.product_id: entry.booth for entry in fair.entries}
     large = order.style.quality is Quality.SHOP or (
         order.style.quality is Quality.OFFICE and kind_of(order.document).large_photos
     )
-    office, products = _gather(register, list(booths), on, large_photos=large)
+    office, products = _gather_profiles(register, list(booths), on, large_photos=large)
     cover = order.cover or fair.cover
     return PrintContent(
         title=fair.name,
@@ -160,7 +160,7 @@ def _content(register: Register, order: PrintOrder, on: date) -> PrintContent:
     )
 
 
-def _fair(register: Register, order: PrintOrder) -> TradeFair:
+def _find_fair(register: Register, order: PrintOrder) -> TradeFair:
     """The fair ordered, or one made up of the chosen products."""
     if order.fair_id is None:
         return TradeFair(order.title, entries=tuple(map(FairEntry, order.product_ids)))
@@ -168,7 +168,7 @@ def _fair(register: Register, order: PrintOrder) -> TradeFair:
         return fairs.require(connection, order.fair_id)
 
 
-def _gather(
+def _gather_profiles(
     register: Register, product_ids: Sequence[int], on: date, *, large_photos: bool
 ) -> tuple[Office, list[ProductProfile]]:
     if not product_ids:

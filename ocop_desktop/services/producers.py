@@ -56,7 +56,7 @@ def delete(register: Register, producer_id: int) -> None:
     """Remove a producer. Raises RecordInUse while it has products, RecordMissing."""
     with register.writing("") as transaction:
         producer = producers.require(transaction.connection, producer_id)
-        if count := producers.product_count(transaction.connection, producer_id):
+        if count := producers.count_products(transaction.connection, producer_id):
             raise RecordInUse(RecordKind.PRODUCER, producer.name, RecordKind.PRODUCT, count)
         transaction.rename(f"Xóa chủ thể “{producer.name}”")
         producers.delete(transaction, producer_id)

@@ -36,10 +36,10 @@ class CodeProposal:
 
 def serials(register: Register, commune_code: str) -> CommuneSerials:
     """Every serial the commune has given, with the gaps. Raises InvalidValue for an unknown one."""
-    area = _area(commune_code)
+    area = _require_commune(commune_code)
     with register.reading() as connection:
         return collect_serials(
-            area.code, product_codes.of_commune(connection, area.code), _regulation(register)
+            area.code, product_codes.of_commune(connection, area.code), _find_regulation(register)
         )
 
 
@@ -52,24 +52,24 @@ def propose(register: Register, product_id: int, year: int) -> CodeProposal:
     with register.reading() as connection:
         product = products.require(connection, product_id)
         producer = producers.get(connection, product.producer_id)
-        area = _area(product.commune_code or (producer.commune_code if producer else ""))
+        area = _require_commune(product.commune_code or (producer.commune_code if producer else ""))
         carried = product_codes.of_commune(connection, area.code)
         settings = offices.get(connection).deadlines
-    known = collect_serials(area.code, carried, _regulation(register))
+    known = collect_serials(area.code, carried, _find_regulation(register))
     parts = make_next_code(
         product.codes,
         area,
         known,
         year,
         new_serial_on_move=settings.new_serial_on_move,
-        regulation=_regulation(register),
+        regulation=_find_regulation(register),
     )
     return CodeProposal(parts.text, parts, parts.serial in known.taken, known)
 
 
 def problems(register: Register, code: str) -> tuple[Problem, ...]:
     """What is doubtful in a code: its form, its commune, its province."""
-    return check_code(code, _regulation(register), resources.communes_by_code())
+    return check_code(code, _find_regulation(register), resources.communes_by_code())
 
 
 def issue(register: Register, product_id: int, code: str, on: date) -> Product:
@@ -79,7 +79,7 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
     product carries or carried.
     """
     code = clean(code)
-    regulation = _regulation(register)
+    regulation = _find_regulation(register)
     parts = parse_code(code, regulation)
     if parts is None:
         raise InvalidValue("product_code", code, ValueReason.CODE_PATTERN)
@@ -92,12 +92,12 @@ def issue(register: Register, product_id: int, code: str, on: date) -> Product:
         return products.save(transaction, replace(product, codes=add_code(product, code, on)))
 
 
-def _regulation(register: Register) -> Regulation:
+def _find_regulation(register: Register) -> Regulation:
     """The decision whose code patterns hold, the former one's included: the newest."""
     return resources.regulation_library(register.regulations).all()[-1]
 
 
-def _area(commune_code: str) -> Area:
+def _require_commune(commune_code: str) -> Area:
     if not commune_code:
         raise InvalidValue("commune_code", "", ValueReason.REQUIRED)
     area = resources.commune(commune_code)

@@ -120,7 +120,7 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
             products.require(transaction.connection, product_id)
             for product_id in dict.fromkeys(product_ids)
         ]
-        transaction.rename(_deletion_sentence(doomed))
+        transaction.rename(_make_deletion_sentence(doomed))
         fairs.remove_products(transaction, {product.id for product in doomed})
         selections.remove_products(transaction, {product.id for product in doomed})
         for product in doomed:
@@ -169,7 +169,7 @@ def _delete_with_records(transaction: WriteTransaction, product_id: int) -> None
     products.delete(transaction, product_id)
 
 
-def _deletion_sentence(doomed: Sequence[Product]) -> str:
+def _make_deletion_sentence(doomed: Sequence[Product]) -> str:
     if len(doomed) == 1:
         return f"Xóa sản phẩm “{doomed[0].name.vi}”"
     return f"Xóa {len(doomed)} sản phẩm"

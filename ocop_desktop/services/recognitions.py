@@ -26,7 +26,7 @@ def completed(register: Register, recognition: Recognition) -> Recognition:
     day = recognition.issued_on or recognition.decision_on
     if day is None:
         return recognition
-    regulation = _regulation(register, recognition.regulation_id, day)
+    regulation = _find_regulation(register, recognition.regulation_id, day)
     expires_on = recognition.expires_on
     if expires_on is None and recognition.issued_on:
         expires_on = add_months(recognition.issued_on, regulation.certificate_months)
@@ -46,7 +46,7 @@ def save(register: Register, recognition: Recognition) -> Recognition:
         verb = "Sửa công nhận" if recognition.id else "Ghi công nhận"
         transaction.rename(f"{verb} {recognition.stars} sao cho “{product.name.vi}”")
         saved = recognitions.save(transaction, recognition)
-        _keep_code(transaction, saved)
+        _add_code(transaction, saved)
     return saved
 
 
@@ -67,7 +67,7 @@ def record_decision(
     if not lines:
         raise InvalidValue("lines", "", ValueReason.REQUIRED)
     decision = clean(decision)
-    entered = [completed(register, _of_line(decision, line)) for line in map(clean, lines)]
+    entered = [completed(register, _make_recognition(decision, line)) for line in map(clean, lines)]
     regulations = resources.regulation_library(register.regulations).all()
     for recognition in entered:
         refuse_hard(check_recognition(recognition, regulations))
@@ -77,7 +77,7 @@ def record_decision(
         ids = recognitions.save_new(transaction, entered)
         saved = tuple(replace(one, id=row_id) for one, row_id in zip(entered, ids, strict=True))
         for recognition in saved:
-            _keep_code(transaction, recognition)
+            _add_code(transaction, recognition)
     return saved
 
 
@@ -89,7 +89,7 @@ def add_scan(register: Register, file: Path) -> str:
     return media.add_file(register.media, file)
 
 
-def _of_line(decision: Decision, line: DecisionLine) -> Recognition:
+def _make_recognition(decision: Decision, line: DecisionLine) -> Recognition:
     return Recognition(
         product_id=line.product_id,
         stars=line.stars,
@@ -107,13 +107,13 @@ def _of_line(decision: Decision, line: DecisionLine) -> Recognition:
     )
 
 
-def _regulation(register: Register, regulation_id: str, day: date) -> Regulation:
+def _find_regulation(register: Register, regulation_id: str, day: date) -> Regulation:
     known = resources.regulation_library(register.regulations).all()
     named = (one for one in known if one.id == regulation_id)
     return next(named, None) or find_in_force(known, day)
 
 
-def _keep_code(transaction: WriteTransaction, recognition: Recognition) -> None:
+def _add_code(transaction: WriteTransaction, recognition: Recognition) -> None:
     """A recognition's new product code also joins the product's codes."""
     product = products.get(transaction.connection, recognition.product_id)
     code = recognition.product_code

@@ -13,7 +13,7 @@ from ocop_desktop.domain.law.regulation_diff import RegulationPreview, compare_h
 from ocop_desktop.domain.law.regulation_library import (
     AvailableRegulation,
     RegulationLibrary,
-    content_hash,
+    hash_folder,
 )
 from ocop_desktop.store import regulations
 from ocop_desktop.store.database import Register
@@ -28,7 +28,7 @@ def check(folder: Path) -> tuple[Fault, ...]:
 
 def shelved(register: Register | None = None) -> tuple[AvailableRegulation, ...]:
     """The regulations at hand, the newest first; with a register also those its office imported."""
-    library = _library(register)
+    library = _get_library(register)
     shipped = {one.id for one in resources.regulations()}
     return tuple(
         AvailableRegulation(
@@ -43,7 +43,7 @@ def sheet_in_force(register: Register, set_number: int, on: date) -> Criteria:
 
     Raises RecordMissing, BrokenRegulation.
     """
-    library = _library(register)
+    library = _get_library(register)
     current = find_in_force(library.all(), on)
     if not current.has_sheets:
         current = next(one for one in reversed(library.all()) if one.has_sheets)
@@ -55,15 +55,15 @@ def examine(register: Register, folder: Path, on: date) -> RegulationPreview:
     faults = check(folder)
     if faults:
         raise BrokenRegulation(faults)
-    library = _library(register)
+    library = _get_library(register)
     new, old = load_regulation(folder), find_in_force(library.all(), on)
     changes = list(compare_heads(old, new))
     numbers = _set_numbers(folder) | _set_numbers(library.folder_of(old.id))
     for number in sorted(numbers):
-        former = _criteria(library.folder_of(old.id), number)
-        changes += compare_sets(former, _criteria(folder, number))
-    hashes = {content_hash(library.folder_of(one.id)) for one in library.all()}
-    return RegulationPreview(folder, new, old, tuple(changes), content_hash(folder) in hashes)
+        former = _load_criteria(library.folder_of(old.id), number)
+        changes += compare_sets(former, _load_criteria(folder, number))
+    hashes = {hash_folder(library.folder_of(one.id)) for one in library.all()}
+    return RegulationPreview(folder, new, old, tuple(changes), hash_folder(folder) in hashes)
 
 
 def take_over(register: Register, folder: Path) -> str:
@@ -75,8 +75,8 @@ def take_over(register: Register, folder: Path) -> str:
     faults = check(folder)
     if faults:
         raise BrokenRegulation(faults)
-    library, content = _library(register), content_hash(folder)
-    known = {one.id: content_hash(library.folder_of(one.id)) for one in library.all()}
+    library, content = _get_library(register), hash_folder(folder)
+    known = {one.id: hash_folder(library.folder_of(one.id)) for one in library.all()}
     old_id = load_regulation(folder).id
     if known.get(old_id) == content:
         return old_id
@@ -86,7 +86,7 @@ def take_over(register: Register, folder: Path) -> str:
     return new_id
 
 
-def _library(register: Register | None) -> RegulationLibrary:
+def _get_library(register: Register | None) -> RegulationLibrary:
     imported = (register.regulations,) if register else ()
     return resources.regulation_library(*imported)
 
@@ -95,5 +95,5 @@ def _set_numbers(folder: Path) -> set[int]:
     return {int(path.name[:2]) for path in (folder / "sets").glob("[0-9][0-9]-*.toml")}
 
 
-def _criteria(folder: Path, number: int) -> Criteria | None:
+def _load_criteria(folder: Path, number: int) -> Criteria | None:
     return load_criteria(folder, number) if number in _set_numbers(folder) else None

@@ -22,7 +22,7 @@ from ocop_desktop.store.database import Register
 
 def all_themes(register: Register) -> tuple[Theme, ...]:
     """The shipped themes, then the saved ones by name; a saved file that is broken is left out."""
-    saved = sorted(_saved(register), key=lambda one: sort_key(one.name))
+    saved = sorted(_read_saved(register), key=lambda one: sort_key(one.name))
     return (*resources.themes(), *saved)
 
 
@@ -86,7 +86,7 @@ def take_over(register: Register, file: Path) -> Theme:
     return save(register, replace(theme, name=name))
 
 
-def _saved(register: Register) -> Iterator[Theme]:
+def _read_saved(register: Register) -> Iterator[Theme]:
     for file in themes.list_files(register.themes):
         try:
             yield read_theme(file)

@@ -46,40 +46,42 @@ class UnreadableFile:
 
 def send_grid(answers: Connection, file: Path) -> None:
     """Send the file's lines with their numbers, or a `UnreadableFile`."""
-    _limit()
+    _limit_resources()
     try:
-        answer: Grid | UnreadableFile = _grid(file)
+        answer: Grid | UnreadableFile = _read_grid(file)
     except _BROKEN as error:
         answer = UnreadableFile(type(error).__name__)
     answers.send(answer)
     answers.close()
 
 
-def _limit() -> None:
+def _limit_resources() -> None:
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
         resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _grid(file: Path) -> Grid:
+def _read_grid(file: Path) -> Grid:
     if file.stat().st_size > MAX_FILE_BYTES:
         raise _TooLarge
     content = file.read_bytes()
-    return _workbook(content) if content.startswith(b"PK") else _csv(content)
+    return _read_workbook(content) if content.startswith(b"PK") else _read_csv(content)
 
 
-def _workbook(content: bytes) -> Grid:
-    _look_inside(content)
+def _read_workbook(content: bytes) -> Grid:
+    _check_archive(content)
     workbook = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     sheet = workbook.get_sheet_by_index(0)
     if sheet.width * sheet.height > MAX_CELLS:
         raise _TooLarge
     lines = sheet.to_python(skip_empty_area=False)
-    return [(number, tuple(map(_text, cells))) for number, cells in enumerate(lines, start=1)]
+    return [
+        (number, tuple(map(_format_cell, cells))) for number, cells in enumerate(lines, start=1)
+    ]
 
 
-def _look_inside(content: bytes) -> None:
+def _check_archive(content: bytes) -> None:
     """Refuse a zip that unfolds too far, before anything unfolds it."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         entries = archive.infolist()
@@ -87,7 +89,7 @@ def _look_inside(content: bytes) -> None:
         raise _TooLarge
 
 
-def _text(cell: object) -> str:
+def _format_cell(cell: object) -> str:
     if isinstance(cell, datetime | date):
         return format_date(cell)
     if isinstance(cell, float) and cell.is_integer():
@@ -95,11 +97,11 @@ def _text(cell: object) -> str:
     return nfc(str(cell)).strip()
 
 
-def _csv(content: bytes) -> Grid:
-    text = _decoded(content)
+def _read_csv(content: bytes) -> Grid:
+    text = _decode(content)
     if "\0" in text:
         raise csv.Error
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_find_delimiter(text))
     lines: Grid = []
     start = 1
     for cells in reader:
@@ -108,7 +110,7 @@ def _csv(content: bytes) -> Grid:
     return lines
 
 
-def _decoded(content: bytes) -> str:
+def _decode(content: bytes) -> str:
     if content.startswith(_UTF16_MARKS):
         return content.decode("utf-16")
     for encoding in _ENCODINGS[:-1]:
@@ -119,7 +121,7 @@ def _decoded(content: bytes) -> str:
     return content.decode(_ENCODINGS[-1])
 
 
-def _delimiter(text: str) -> str:
+def _find_delimiter(text: str) -> str:
     """The mark that splits the first line most: Excel writes ";" where "," is the decimal mark."""
     first = next((line for line in text.splitlines() if line.strip()), "")
     return max(",;\t", key=first.count)

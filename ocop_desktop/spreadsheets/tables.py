@@ -27,7 +27,7 @@ def read_table(file: Path) -> TextTable:
     """
     if not file.is_file():
         raise FileMissing(file)
-    filled = [(number, cells) for number, cells in _grid(file) if any(cells)]
+    filled = [(number, cells) for number, cells in _read_grid(file) if any(cells)]
     if not filled:
         raise BrokenTable(file, FileReason.EMPTY)
     headers = filled[0][1]
@@ -36,14 +36,14 @@ def read_table(file: Path) -> TextTable:
     return TextTable(headers, tuple((number, cells) for number, cells in rows if any(cells)))
 
 
-def _grid(file: Path) -> Grid:
+def _read_grid(file: Path) -> Grid:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=send_grid, args=(theirs, file), daemon=True)
     child.start()
     theirs.close()
     try:
-        return _answer(ours, file)
+        return _receive_grid(ours, file)
     finally:
         child.kill()
         child.join()
@@ -51,7 +51,7 @@ def _grid(file: Path) -> Grid:
         ours.close()
 
 
-def _answer(child: Connection, file: Path) -> Grid:
+def _receive_grid(child: Connection, file: Path) -> Grid:
     if not child.poll(SECONDS):
         raise BrokenTable(file, FileReason.TOO_SLOW)
     try:

@@ -39,7 +39,7 @@ class WriteTransaction:
         """Add many rows at once. Returns their ids, in order."""
         if not rows:
             return []
-        start = self._next_id(table)
+        start = self._find_next_id(table)
         numbered = [{"id": start + step, **row} for step, row in enumerate(rows)]
         self.connection.execute(insert(table), numbered)
         self._record(table, ((row["id"], None, row) for row in numbered))
@@ -75,7 +75,7 @@ class WriteTransaction:
         self, table: Table, rows: Iterable[tuple[int, Values | None, Values | None]]
     ) -> None:
         self._tables.add(table.name)
-        change_set_id = self._change_set_id()
+        change_set_id = self._get_change_set_id()
         self.connection.execute(
             insert(tables.change),
             [
@@ -83,14 +83,14 @@ class WriteTransaction:
                     "change_set_id": change_set_id,
                     "table_name": table.name,
                     "row_id": row_id,
-                    "before": _as_json(before),
-                    "after": _as_json(after),
+                    "before": _row_to_json(before),
+                    "after": _row_to_json(after),
                 }
                 for row_id, before, after in rows
             ],
         )
 
-    def _change_set_id(self) -> int:
+    def _get_change_set_id(self) -> int:
         values = {
             "at": self._at.isoformat(),
             "clerk": self._clerk,
@@ -113,7 +113,7 @@ class WriteTransaction:
                 sql_update(table).where(table.c.id == self._id).values(sentence=sentence)
             )
 
-    def _next_id(self, table: Table) -> int:
+    def _find_next_id(self, table: Table) -> int:
         """One more than any id ever used, so that an undone row can come back to its own."""
         largest = self.connection.scalar(select(func.max(table.c.id))) or 0
         used = self.connection.exec_driver_sql(
@@ -137,30 +137,32 @@ def read_changes(connection: Connection, change_set_id: int) -> tuple[Change, ..
         .order_by(table.c.id)
     )
     return tuple(
-        Change(name, row_id, _from_json(name, before), _from_json(name, after))
+        Change(name, row_id, _row_from_json(name, before), _row_from_json(name, after))
         for name, row_id, before, after in rows
     )
 
 
-def _as_json(values: Values | None) -> dict[str, Any] | None:
-    return None if values is None else {name: _plain(value) for name, value in values.items()}
+def _row_to_json(values: Values | None) -> dict[str, Any] | None:
+    return (
+        None if values is None else {name: _value_to_json(value) for name, value in values.items()}
+    )
 
 
-def _plain(value: Any) -> Any:
+def _value_to_json(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return format(value, "f") if isinstance(value, Decimal) else value
 
 
-def _from_json(table_name: str, values: Values | None) -> dict[str, Any] | None:
+def _row_from_json(table_name: str, values: Values | None) -> dict[str, Any] | None:
     if values is None:
         return None
     columns = tables.RECORDED[table_name].c
-    typed = {name: _typed(columns[name].type, value) for name, value in values.items()}
-    return {**_given_since(tables.RECORDED[table_name], values), **typed}
+    typed = {name: _value_from_json(columns[name].type, value) for name, value in values.items()}
+    return {**_fill_new_columns(tables.RECORDED[table_name], values), **typed}
 
 
-def _given_since(table: Table, values: Values) -> dict[str, Any]:
+def _fill_new_columns(table: Table, values: Values) -> dict[str, Any]:
     """What the row got in columns that are newer than the change: what their migration gave it."""
     return {
         column.name: None if column.nullable else ""
@@ -169,7 +171,7 @@ def _given_since(table: Table, values: Values) -> dict[str, Any]:
     }
 
 
-def _typed(column_type: object, value: Any) -> Any:
+def _value_from_json(column_type: object, value: Any) -> Any:
     if value is None:
         return None
     if isinstance(column_type, Date):

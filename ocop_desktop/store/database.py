@@ -70,7 +70,7 @@ class Register:
 
         Raises RegisterLocked or RegisterDamaged.
         """
-        with self._plain_errors(), self._engine.connect() as connection:
+        with self._translate_errors(), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
@@ -81,7 +81,7 @@ class Register:
 
         Raises RegisterLocked, RegisterDamaged or CannotWrite.
         """
-        with self._plain_errors(), self._engine.connect() as connection:
+        with self._translate_errors(), self._engine.connect() as connection:
             connection.execution_options(immediate=True)
             with connection.begin():
                 transaction = WriteTransaction(connection, self.clerk, sentence, kind, reverts)
@@ -93,11 +93,11 @@ class Register:
     def get_cached(self, connection: Connection, key: object) -> object | None:
         """What `cache` kept under `key`, unless anybody has written to the register since."""
         version, kept = self._remembered.get(key, (-1, None))
-        return kept if version == self._version(connection) else None
+        return kept if version == self._read_version(connection) else None
 
     def cache(self, connection: Connection, key: object, value: object) -> None:
         """Keep `value` under `key` until the register changes; older states are dropped."""
-        version = self._version(connection)
+        version = self._read_version(connection)
         kept = {k: v for k, v in self._remembered.items() if v[0] == version}
         self._remembered = {**kept, key: (version, value)}
 
@@ -105,18 +105,18 @@ class Register:
         """Let go of the file."""
         self._engine.dispose()
 
-    def _version(self, connection: Connection) -> int:
+    def _read_version(self, connection: Connection) -> int:
         """A number that changes with every write of anybody; `data_version` counts per connection."""
         own = self.last_change.id if self.last_change else 0
         held = id(connection.connection.dbapi_connection)
         return hash((own, held, connection.scalar(text("PRAGMA data_version"))))
 
     @contextmanager
-    def _plain_errors(self) -> Iterator[None]:
+    def _translate_errors(self) -> Iterator[None]:
         try:
             yield
         except DatabaseError as error:
-            raise _plain(error, self.folder) from error
+            raise _translate_error(error, self.folder) from error
 
 
 def is_register(folder: Path) -> bool:
@@ -136,9 +136,9 @@ def open_register(folder: Path, clerk: str = "") -> Register:
     """
     if not is_register(folder):
         raise NotARegister(folder)
-    register = _register(folder, clerk)
+    register = _make_register(folder, clerk)
     try:
-        _bring_up_to_date(register)
+        _upgrade_schema(register)
     except OcopError:
         register.close()
         raise
@@ -157,23 +157,23 @@ def create_register(folder: Path, clerk: str = "") -> Register:
             place.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(folder, error.strerror or "") from error
-    register = _register(folder, clerk)
+    register = _make_register(folder, clerk)
     _migrate(register)
     return register
 
 
-def _register(folder: Path, clerk: str) -> Register:
-    return Register(folder, _engine(folder / DATABASE), clerk or _login_name())
+def _make_register(folder: Path, clerk: str) -> Register:
+    return Register(folder, _make_engine(folder / DATABASE), clerk or _get_login_name())
 
 
-def _login_name() -> str:
+def _get_login_name() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return ""
 
 
-def _engine(path: Path) -> Engine:
+def _make_engine(path: Path) -> Engine:
     engine = create_engine(
         f"sqlite:///{path.as_posix()}",
         pool_size=2,
@@ -200,7 +200,7 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
-def _bring_up_to_date(register: Register) -> None:
+def _upgrade_schema(register: Register) -> None:
     with register.reading() as connection:
         present = connection.scalar(text("SELECT version_num FROM alembic_version"))
     if present == SCHEMA:
@@ -215,7 +215,7 @@ def _copy_before_migration(register: Register, version: str) -> None:
     target = register.backups / f"truoc-nang-cap-{version}.sqlite"
     register.backups.mkdir(exist_ok=True)
     target.unlink(missing_ok=True)
-    with register._plain_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
+    with register._translate_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
         connection.execution_options(bare=True)
         connection.exec_driver_sql("VACUUM INTO ?", (str(target),))
 
@@ -223,11 +223,11 @@ def _copy_before_migration(register: Register, version: str) -> None:
 def _migrate(register: Register) -> None:
     from ocop_desktop.store import migrate  # noqa: PLC0415 - Alembic loads only when needed
 
-    with register._plain_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
+    with register._translate_errors(), register._engine.connect() as connection:  # noqa: SLF001 - same module
         migrate.upgrade(connection)
 
 
-def _plain(error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
+def _translate_error(error: DatabaseError, folder: Path) -> OcopError | DatabaseError:
     words = str(error.orig).lower()
     if "locked" in words or "busy" in words:
         return RegisterLocked(folder)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select, true
 from ocop_desktop.store import tables
 
 
-def products(connection: Connection) -> Sequence[Sequence[Any]]:
+def list_products(connection: Connection) -> Sequence[Sequence[Any]]:
     """Every product by name: id, name, producer's id (0: unknown) and name, commune's code, stated place.
 
     The plain order of names is that of the index these columns are read from.
@@ -26,7 +26,7 @@ def products(connection: Connection) -> Sequence[Sequence[Any]]:
     return connection.execute(wanted.order_by(c.name_vi)).all()
 
 
-def expiring_certificates(
+def list_expiring_certificates(
     connection: Connection, first: date, last: date
 ) -> Sequence[Sequence[Any]]:
     """The certificates that expire from `first` to `last`, the nearest first.

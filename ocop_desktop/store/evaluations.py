@@ -29,7 +29,7 @@ def get(connection: Connection, evaluation_id: int) -> Evaluation | None:
     """The evaluation, or None."""
     table = tables.evaluation
     row = connection.execute(select(table).where(table.c.id == evaluation_id)).mappings().first()
-    return None if row is None else _evaluation(row)
+    return None if row is None else _read_evaluation(row)
 
 
 def require(connection: Connection, evaluation_id: int) -> Evaluation:
@@ -40,15 +40,15 @@ def require(connection: Connection, evaluation_id: int) -> Evaluation:
 def of_product(connection: Connection, product_id: int) -> tuple[Evaluation, ...]:
     """The product's evaluations, the last entered first."""
     table = tables.evaluation
-    return _found(connection, select(table).where(table.c.product_id == product_id))
+    return _select_evaluations(connection, select(table).where(table.c.product_id == product_id))
 
 
 def all_evaluations(connection: Connection) -> tuple[Evaluation, ...]:
     """Every evaluation, the last entered first."""
-    return _found(connection, select(tables.evaluation))
+    return _select_evaluations(connection, select(tables.evaluation))
 
 
-def ids(connection: Connection) -> tuple[int, ...]:
+def list_ids(connection: Connection) -> tuple[int, ...]:
     """The ids of all evaluations."""
     return tuple(connection.scalars(select(tables.evaluation.c.id)))
 
@@ -56,9 +56,9 @@ def ids(connection: Connection) -> tuple[int, ...]:
 def save(transaction: WriteTransaction, evaluation: Evaluation) -> Evaluation:
     """Insert a new evaluation or update a known one; returns it with its id."""
     if evaluation.id:
-        transaction.update(tables.evaluation, evaluation.id, _row(evaluation))
+        transaction.update(tables.evaluation, evaluation.id, _make_row(evaluation))
         return evaluation
-    return replace(evaluation, id=transaction.insert(tables.evaluation, _row(evaluation)))
+    return replace(evaluation, id=transaction.insert(tables.evaluation, _make_row(evaluation)))
 
 
 def delete(transaction: WriteTransaction, evaluation_id: int) -> None:
@@ -66,12 +66,12 @@ def delete(transaction: WriteTransaction, evaluation_id: int) -> None:
     transaction.delete(tables.evaluation, evaluation_id)
 
 
-def _found(connection: Connection, wanted: Select[Any]) -> tuple[Evaluation, ...]:
+def _select_evaluations(connection: Connection, wanted: Select[Any]) -> tuple[Evaluation, ...]:
     newest_first = wanted.order_by(tables.evaluation.c.id.desc())
-    return tuple(map(_evaluation, connection.execute(newest_first).mappings()))
+    return tuple(map(_read_evaluation, connection.execute(newest_first).mappings()))
 
 
-def _row(evaluation: Evaluation) -> dict[str, Any]:
+def _make_row(evaluation: Evaluation) -> dict[str, Any]:
     plain = (
         "product_id", "regulation_id", "set_number", "content_hash", "level", "round", "held_on",
         "discussion", "cloned_from", "locked_hash", "notes",
@@ -94,7 +94,7 @@ def _row(evaluation: Evaluation) -> dict[str, Any]:
     }
 
 
-def _evaluation(row: RowMapping) -> Evaluation:
+def _read_evaluation(row: RowMapping) -> Evaluation:
     decision = row["decision"]
     decided_on = decision.get("on")
     return Evaluation(

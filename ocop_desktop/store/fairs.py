@@ -23,14 +23,14 @@ def all_fairs(connection: Connection) -> tuple[TradeFair, ...]:
     """Every fair, the latest first."""
     table = tables.fair
     wanted = select(table).order_by(table.c.starts_on.desc(), table.c.id.desc())
-    return tuple(_fair(row) for row in connection.execute(wanted).mappings())
+    return tuple(_read_fair(row) for row in connection.execute(wanted).mappings())
 
 
 def get(connection: Connection, fair_id: int) -> TradeFair | None:
     """The fair, or None."""
     table = tables.fair
     row = connection.execute(select(table).where(table.c.id == fair_id)).mappings().first()
-    return None if row is None else _fair(row)
+    return None if row is None else _read_fair(row)
 
 
 def require(connection: Connection, fair_id: int) -> TradeFair:
@@ -41,9 +41,9 @@ def require(connection: Connection, fair_id: int) -> TradeFair:
 def save(transaction: WriteTransaction, fair: TradeFair) -> TradeFair:
     """Insert a new fair or update a known one; returns it with its id."""
     if fair.id:
-        transaction.update(tables.fair, fair.id, _row(fair))
+        transaction.update(tables.fair, fair.id, _make_row(fair))
         return fair
-    return replace(fair, id=transaction.insert(tables.fair, _row(fair)))
+    return replace(fair, id=transaction.insert(tables.fair, _make_row(fair)))
 
 
 def delete(transaction: WriteTransaction, fair_id: int) -> None:
@@ -59,14 +59,14 @@ def remove_products(transaction: WriteTransaction, product_ids: Collection[int])
             save(transaction, replace(fair, entries=kept))
 
 
-def _row(fair: TradeFair) -> dict[str, Any]:
+def _make_row(fair: TradeFair) -> dict[str, Any]:
     row = {name: getattr(fair, name) for name in _PLAIN}
     row |= {f"foreword_{language}": text for language, text in asdict(fair.foreword).items()}
     entries = [asdict(entry) for entry in fair.entries]
     return {**row, "entries": entries, "cover": asdict(fair.cover) if fair.cover else None}
 
 
-def _fair(row: RowMapping) -> TradeFair:
+def _read_fair(row: RowMapping) -> TradeFair:
     return TradeFair(
         **{name: row[name] for name in _PLAIN},
         id=row["id"],

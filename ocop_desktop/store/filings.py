@@ -20,7 +20,7 @@ _SELECTED = select(*(tables.filing.c[name] for name in Filing.__slots__))
 def get(connection: Connection, filing_id: int) -> Filing | None:
     """The filing, or None."""
     row = connection.execute(_SELECTED.where(tables.filing.c.id == filing_id)).first()
-    return None if row is None else _filing(row)
+    return None if row is None else _read_filing(row)
 
 
 def require(connection: Connection, filing_id: int) -> Filing:
@@ -38,7 +38,7 @@ def by_product(
         wanted = wanted.where(c.product_id.in_(product_ids))
     found: dict[int, list[Filing]] = {}
     for row in connection.execute(wanted):
-        found.setdefault(row.product_id, []).append(_filing(row))
+        found.setdefault(row.product_id, []).append(_read_filing(row))
     return {product_id: tuple(filed) for product_id, filed in found.items()}
 
 
@@ -47,7 +47,7 @@ def of_product(connection: Connection, product_id: int) -> tuple[Filing, ...]:
     return by_product(connection, [product_id]).get(product_id, ())
 
 
-def receipts(connection: Connection) -> dict[str, int]:
+def filings_by_receipt(connection: Connection) -> dict[str, int]:
     """The filing that carries each receipt number."""
     c = tables.filing.c
     wanted = select(c.receipt_number, c.id).where(c.receipt_number != "")
@@ -57,14 +57,14 @@ def receipts(connection: Connection) -> dict[str, int]:
 def save(transaction: WriteTransaction, filing: Filing) -> Filing:
     """Insert a new filing or update a known one; returns it with its id."""
     if filing.id:
-        transaction.update(tables.filing, filing.id, _row(filing))
+        transaction.update(tables.filing, filing.id, _make_row(filing))
         return filing
-    return replace(filing, id=transaction.insert(tables.filing, _row(filing)))
+    return replace(filing, id=transaction.insert(tables.filing, _make_row(filing)))
 
 
 def save_new(transaction: WriteTransaction, filings: Sequence[Filing]) -> list[int]:
     """Insert many new filings at once; returns their ids, in order."""
-    return transaction.insert_many(tables.filing, [_row(one) for one in filings])
+    return transaction.insert_many(tables.filing, [_make_row(one) for one in filings])
 
 
 def delete(transaction: WriteTransaction, filing_id: int) -> None:
@@ -72,7 +72,7 @@ def delete(transaction: WriteTransaction, filing_id: int) -> None:
     transaction.delete(tables.filing, filing_id)
 
 
-def _row(filing: Filing) -> dict[str, Any]:
+def _make_row(filing: Filing) -> dict[str, Any]:
     row = {name: getattr(filing, name) for name in Filing.__slots__ if name != "id"}
     return {
         **row,
@@ -82,7 +82,7 @@ def _row(filing: Filing) -> dict[str, Any]:
     }
 
 
-def _filing(row: Sequence[Any]) -> Filing:
+def _read_filing(row: Sequence[Any]) -> Filing:
     """The filing of a row that holds the fields in the value's own order."""
     product_id, kind, row_id, stars, filed_on, number, topics, *rest = row
     forwarded_on, contested, result, *ending = rest

@@ -16,27 +16,27 @@ from ocop_desktop.store.changes import WriteTransaction, read_changes, read_row
 _c = tables.change_set.c
 
 
-def recent(connection: Connection, limit: int) -> tuple[ChangeSet, ...]:
+def list_recent(connection: Connection, limit: int) -> tuple[ChangeSet, ...]:
     """The newest `limit` actions, newest first; undoing and redoing are told by `undone`."""
     wanted = select(tables.change_set).where(_c.kind == "do").order_by(_c.id.desc()).limit(limit)
-    return tuple(_change_set(row) for row in connection.execute(wanted))
+    return tuple(_read_change_set(row) for row in connection.execute(wanted))
 
 
 def get(connection: Connection, change_set_id: int) -> ChangeSet | None:
     """The action of that id, or None."""
     wanted = select(tables.change_set).where(_c.id == change_set_id, _c.kind == "do")
     row = connection.execute(wanted).first()
-    return None if row is None else _change_set(row)
+    return None if row is None else _read_change_set(row)
 
 
-def next_undo(connection: Connection) -> ChangeSet | None:
+def find_next_undo(connection: Connection) -> ChangeSet | None:
     """The action that undo would take back: the newest one that stands."""
     wanted = select(tables.change_set).where(_c.kind == "do", ~_c.undone).order_by(_c.id.desc())
     row = connection.execute(wanted.limit(1)).first()
-    return None if row is None else _change_set(row)
+    return None if row is None else _read_change_set(row)
 
 
-def next_redo(connection: Connection) -> ChangeSet | None:
+def find_next_redo(connection: Connection) -> ChangeSet | None:
     """The action that redo would do again: the last undone, unless something new came after."""
     newest_new = connection.scalar(select(func.max(_c.id)).where(_c.kind == "do")) or 0
     undoings = (
@@ -56,7 +56,7 @@ def undo(transaction: WriteTransaction, action: ChangeSet) -> None:
     """
     steps = reversed(read_changes(transaction.connection, action.id))
     _apply(transaction, action, [Change(s.table, s.row_id, s.after, s.before) for s in steps])
-    _mark(transaction, action, undone=True)
+    _mark_undone(transaction, action, undone=True)
 
 
 def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
@@ -65,7 +65,7 @@ def redo(transaction: WriteTransaction, action: ChangeSet) -> None:
     Raises UndoConflict, naming the record, when one has changed since.
     """
     _apply(transaction, action, list(read_changes(transaction.connection, action.id)))
-    _mark(transaction, action, undone=False)
+    _mark_undone(transaction, action, undone=False)
 
 
 def _apply(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]) -> None:
@@ -73,7 +73,7 @@ def _apply(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]
         table = tables.RECORDED[step.table]
         present = read_row(transaction.connection, table, step.row_id)
         if present != step.before:
-            raise _conflict(action, step, present)
+            raise _make_conflict(action, step, present)
         try:
             if step.after is None:
                 transaction.delete(table, step.row_id)
@@ -82,10 +82,10 @@ def _apply(transaction: WriteTransaction, action: ChangeSet, steps: list[Change]
             else:
                 transaction.update(table, step.row_id, step.after)
         except IntegrityError as error:
-            raise _conflict(action, step, present) from error
+            raise _make_conflict(action, step, present) from error
 
 
-def _conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -> UndoConflict:
+def _make_conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -> UndoConflict:
     row = present or step.after or step.before or {}
     columns = tables.RECORDED[step.table].c
     names = (column.name for column in columns if column.info.get(tables.NAMES_RECORD))
@@ -93,12 +93,12 @@ def _conflict(action: ChangeSet, step: Change, present: dict[str, Any] | None) -
     return UndoConflict(action.sentence, RecordKind(step.table), step.row_id, name)
 
 
-def _mark(transaction: WriteTransaction, action: ChangeSet, *, undone: bool) -> None:
+def _mark_undone(transaction: WriteTransaction, action: ChangeSet, *, undone: bool) -> None:
     table = tables.change_set
     transaction.connection.execute(
         update(table).where(table.c.id == action.id).values(undone=undone)
     )
 
 
-def _change_set(row: Row[Any]) -> ChangeSet:
+def _read_change_set(row: Row[Any]) -> ChangeSet:
     return ChangeSet(row.id, datetime.fromisoformat(row.at), row.clerk, row.sentence, row.undone)

@@ -11,7 +11,7 @@ from ocop_desktop.store.tables import APPLICATION_ID
 
 def upgrade(connection: Connection, to: str = "head") -> None:
     """Run the missing migrations in one transaction of their own, foreign keys resting."""
-    _foreign_keys(connection, "OFF")
+    _set_foreign_keys(connection, "OFF")
     config = Config()
     config.set_main_option("script_location", (Path(__file__).parent / "migrations").as_posix())
     config.set_main_option("path_separator", "os")
@@ -19,10 +19,10 @@ def upgrade(connection: Connection, to: str = "head") -> None:
     with connection.execution_options(bare=False, immediate=True).begin():
         command.upgrade(config, to)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-    _foreign_keys(connection, "ON")
+    _set_foreign_keys(connection, "ON")
 
 
-def _foreign_keys(connection: Connection, state: str) -> None:
+def _set_foreign_keys(connection: Connection, state: str) -> None:
     """SQLite takes this setting outside a transaction only."""
     connection.execution_options(bare=True).exec_driver_sql(f"PRAGMA foreign_keys={state}")
     connection.rollback()

@@ -27,7 +27,7 @@ def require(connection: Connection, notice_id: int) -> Notice:
     return require_found(get(connection, notice_id), RecordKind.NOTICE, notice_id)
 
 
-def recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str], ...]:
+def list_recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str], ...]:
     """The newest notices with the names of their products, newest first."""
     table, product = tables.notice, tables.product.c
     wanted = (
@@ -36,7 +36,9 @@ def recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str], ...]
         .order_by(table.c.sent_on.desc(), table.c.id.desc())
         .limit(limit)
     )
-    return tuple((_notice(row), row["name_vi"]) for row in connection.execute(wanted).mappings())
+    return tuple(
+        (_read_notice(row), row["name_vi"]) for row in connection.execute(wanted).mappings()
+    )
 
 
 def of_product(connection: Connection, product_id: int) -> tuple[Notice, ...]:
@@ -58,14 +60,14 @@ def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
 def save(transaction: WriteTransaction, notice: Notice) -> Notice:
     """Insert a new notice or update a known one; returns it with its id."""
     if notice.id:
-        transaction.update(tables.notice, notice.id, _row(notice))
+        transaction.update(tables.notice, notice.id, _make_row(notice))
         return notice
-    return replace(notice, id=transaction.insert(tables.notice, _row(notice)))
+    return replace(notice, id=transaction.insert(tables.notice, _make_row(notice)))
 
 
 def save_new(transaction: WriteTransaction, notices: Sequence[Notice]) -> list[int]:
     """Insert many new notices at once; returns their ids, in order."""
-    return transaction.insert_many(tables.notice, [_row(one) for one in notices])
+    return transaction.insert_many(tables.notice, [_make_row(one) for one in notices])
 
 
 def delete(transaction: WriteTransaction, notice_id: int) -> None:
@@ -73,9 +75,9 @@ def delete(transaction: WriteTransaction, notice_id: int) -> None:
     transaction.delete(tables.notice, notice_id)
 
 
-def _row(notice: Notice) -> dict[str, Any]:
+def _make_row(notice: Notice) -> dict[str, Any]:
     return {name: getattr(notice, name) for name in Notice.__slots__ if name != "id"}
 
 
-def _notice(row: RowMapping) -> Notice:
+def _read_notice(row: RowMapping) -> Notice:
     return Notice(**{name: row[name] for name in Notice.__slots__})

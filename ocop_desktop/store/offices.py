@@ -26,7 +26,7 @@ _ONLY = 1
 def get(connection: Connection) -> Office:
     """The office, or an empty one while nothing is known."""
     row = read_row(connection, tables.office, _ONLY)
-    return Office() if row is None else _office(row["facts"])
+    return Office() if row is None else _read_office(row["facts"])
 
 
 def save(transaction: WriteTransaction, office: Office) -> None:
@@ -34,8 +34,8 @@ def save(transaction: WriteTransaction, office: Office) -> None:
     facts = {
         **asdict(office),
         "commune_codes": list(office.commune_codes),
-        "deadlines": _deadline_facts(office.deadlines),
-        "rating": _rating_facts(office.rating),
+        "deadlines": _make_deadline_facts(office.deadlines),
+        "rating": _make_rating_facts(office.rating),
     }
     if read_row(transaction.connection, tables.office, _ONLY) is None:
         transaction.insert(tables.office, {"id": _ONLY, "facts": facts})
@@ -43,31 +43,31 @@ def save(transaction: WriteTransaction, office: Office) -> None:
         transaction.update(tables.office, _ONLY, {"facts": facts})
 
 
-def _office(facts: dict[str, Any]) -> Office:
+def _read_office(facts: dict[str, Any]) -> Office:
     return read_value(
         Office,
         {
             **facts,
             "kind": OfficeKind(facts["kind"]),
             "commune_codes": tuple(facts["commune_codes"]),
-            "deadlines": _deadline_settings(facts.get("deadlines", {})),
-            "rating": _rating_settings(facts.get("rating", {})),
+            "deadlines": _read_deadline_settings(facts.get("deadlines", {})),
+            "rating": _read_rating_settings(facts.get("rating", {})),
             "printing": read_value(PrintSettings, facts.get("printing", {})),
         },
     )
 
 
-def _deadline_facts(settings: DeadlineSettings) -> dict[str, Any]:
-    days = {"days_off": _texts(settings.days_off), "worked": _texts(settings.worked)}
+def _make_deadline_facts(settings: DeadlineSettings) -> dict[str, Any]:
+    days = {"days_off": _format_days(settings.days_off), "worked": _format_days(settings.worked)}
     return {**asdict(settings), **days}
 
 
-def _deadline_settings(facts: dict[str, Any]) -> DeadlineSettings:
-    days = {name: _days(facts.get(name, ())) for name in ("days_off", "worked")}
+def _read_deadline_settings(facts: dict[str, Any]) -> DeadlineSettings:
+    days = {name: _parse_days(facts.get(name, ())) for name in ("days_off", "worked")}
     return read_value(DeadlineSettings, {**facts, **days})
 
 
-def _rating_facts(settings: RatingSettings) -> dict[str, Any]:
+def _make_rating_facts(settings: RatingSettings) -> dict[str, Any]:
     limit = settings.spread_points
     return {
         "spread_points": None if limit is None else format(limit, "f"),
@@ -76,7 +76,7 @@ def _rating_facts(settings: RatingSettings) -> dict[str, Any]:
     }
 
 
-def _rating_settings(facts: dict[str, Any]) -> RatingSettings:
+def _read_rating_settings(facts: dict[str, Any]) -> RatingSettings:
     limit = facts.get("spread_points")
     return RatingSettings(
         None if limit is None else Decimal(limit),
@@ -88,9 +88,9 @@ def _rating_settings(facts: dict[str, Any]) -> RatingSettings:
     )
 
 
-def _texts(days: Iterable[date]) -> list[str]:
+def _format_days(days: Iterable[date]) -> list[str]:
     return [day.isoformat() for day in days]
 
 
-def _days(texts: Iterable[str]) -> tuple[date, ...]:
+def _parse_days(texts: Iterable[str]) -> tuple[date, ...]:
     return tuple(map(date.fromisoformat, texts))

@@ -22,7 +22,7 @@ def get(connection: Connection, producer_id: int) -> Producer | None:
     """The producer, or None."""
     table = tables.producer
     row = connection.execute(select(table).where(table.c.id == producer_id)).mappings().first()
-    return None if row is None else _producer(row)
+    return None if row is None else _read_producer(row)
 
 
 def require(connection: Connection, producer_id: int) -> Producer:
@@ -34,7 +34,7 @@ def get_many(connection: Connection, producer_ids: Sequence[int]) -> dict[int, P
     """The producers of those ids, by id."""
     table = tables.producer
     wanted = select(table).where(table.c.id.in_(set(producer_ids)))
-    return {row["id"]: _producer(row) for row in connection.execute(wanted).mappings()}
+    return {row["id"]: _read_producer(row) for row in connection.execute(wanted).mappings()}
 
 
 def list_rows(connection: Connection) -> list[tuple[int, str, str, str, str, str]]:
@@ -51,7 +51,7 @@ def ids_by_folded_name(connection: Connection) -> dict[str, int]:
     return {search_key(name): producer_id for name, producer_id in rows}
 
 
-def product_count(connection: Connection, producer_id: int) -> int:
+def count_products(connection: Connection, producer_id: int) -> int:
     """How many products the producer has."""
     c = tables.product.c
     return connection.scalar(select(func.count()).where(c.producer_id == producer_id)) or 0
@@ -60,14 +60,14 @@ def product_count(connection: Connection, producer_id: int) -> int:
 def save(transaction: WriteTransaction, producer: Producer) -> Producer:
     """Insert a new producer or update a known one; returns it with its id."""
     if producer.id:
-        transaction.update(tables.producer, producer.id, _row(producer))
+        transaction.update(tables.producer, producer.id, _make_row(producer))
         return producer
-    return replace(producer, id=transaction.insert(tables.producer, _row(producer)))
+    return replace(producer, id=transaction.insert(tables.producer, _make_row(producer)))
 
 
 def save_new(transaction: WriteTransaction, producers: Sequence[Producer]) -> list[int]:
     """Insert many new producers at once; returns their ids, in order."""
-    return transaction.insert_many(tables.producer, [_row(one) for one in producers])
+    return transaction.insert_many(tables.producer, [_make_row(one) for one in producers])
 
 
 def delete(transaction: WriteTransaction, producer_id: int) -> None:
@@ -75,7 +75,7 @@ def delete(transaction: WriteTransaction, producer_id: int) -> None:
     transaction.delete(tables.producer, producer_id)
 
 
-def _row(producer: Producer) -> dict[str, Any]:
+def _make_row(producer: Producer) -> dict[str, Any]:
     row = {name: getattr(producer, name) for name in Producer.__slots__ if name != "id"}
     words = (producer.name, producer.short_name, producer.representative, producer.tax_code)
     return {
@@ -87,7 +87,7 @@ def _row(producer: Producer) -> dict[str, Any]:
     }
 
 
-def _producer(row: RowMapping) -> Producer:
+def _read_producer(row: RowMapping) -> Producer:
     facts = {name: value for name, value in row.items() if name not in _DERIVED}
     facts["kind"] = ProducerKind(row["kind"]) if row["kind"] else None
     facts["sensitive"] = read_value(Sensitive, row["sensitive"])

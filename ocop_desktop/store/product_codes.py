@@ -6,36 +6,38 @@ from sqlalchemy import ColumnElement, Connection, Text, null, select
 
 from ocop_desktop.store import tables
 
-Carried = tuple[int | None, str, list[str]]
+CodeHolder = tuple[int | None, str, list[str]]
 
 
-def of_commune(connection: Connection, commune_code: str) -> list[Carried]:
+def of_commune(connection: Connection, commune_code: str) -> list[CodeHolder]:
     """Products with codes that may name the commune: id (None: deleted), name, all their codes."""
-    return [*_present(connection, commune_code), *_deleted(connection, commune_code)]
+    return [*_list_present(connection, commune_code), *_list_deleted(connection, commune_code)]
 
 
-def _present(connection: Connection, commune_code: str) -> list[Carried]:
+def _list_present(connection: Connection, commune_code: str) -> list[CodeHolder]:
     c = tables.product.c
-    wanted = select(c.id, c.name_vi, c.codes).where(_names(c.codes, commune_code))
-    return [(row.id, row.name_vi, _texts(row.codes)) for row in connection.execute(wanted)]
+    wanted = select(c.id, c.name_vi, c.codes).where(_names_commune(c.codes, commune_code))
+    return [(row.id, row.name_vi, _list_codes(row.codes)) for row in connection.execute(wanted)]
 
 
-def _deleted(connection: Connection, commune_code: str) -> list[Carried]:
+def _list_deleted(connection: Connection, commune_code: str) -> list[CodeHolder]:
     """The history remembers what was deleted and not brought back."""
     c, action = tables.change.c, tables.change_set.c
     wanted = (
         select(c.before)
         .join_from(tables.change, tables.change_set)
-        .where(c.table_name == "product", c.after.is_(null()), _names(c.before, commune_code))
+        .where(
+            c.table_name == "product", c.after.is_(null()), _names_commune(c.before, commune_code)
+        )
         .where(action.kind == "do", ~action.undone)
     )
     rows = connection.execute(wanted).scalars()
-    return [(None, row["name_vi"], _texts(row["codes"])) for row in rows]
+    return [(None, row["name_vi"], _list_codes(row["codes"])) for row in rows]
 
 
-def _names(column: ColumnElement[Any], commune_code: str) -> ColumnElement[bool]:
+def _names_commune(column: ColumnElement[Any], commune_code: str) -> ColumnElement[bool]:
     return column.cast(Text).contains(f"-{commune_code}-", autoescape=True)
 
 
-def _texts(codes: list[dict[str, Any]]) -> list[str]:
+def _list_codes(codes: list[dict[str, Any]]) -> list[str]:
     return [one["code"] for one in codes]

@@ -34,7 +34,7 @@ def get(connection: Connection, product_id: int) -> Product | None:
     """The product, or None."""
     table = tables.product
     row = connection.execute(select(table).where(table.c.id == product_id)).mappings().first()
-    return None if row is None else _product(row)
+    return None if row is None else _read_product(row)
 
 
 def require(connection: Connection, product_id: int) -> Product:
@@ -48,7 +48,7 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
     found: dict[int, Product] = {}
     for start in range(0, len(product_ids), 500):
         wanted = select(table).where(table.c.id.in_(product_ids[start : start + 500]))
-        found |= {row["id"]: _product(row) for row in connection.execute(wanted).mappings()}
+        found |= {row["id"]: _read_product(row) for row in connection.execute(wanted).mappings()}
     return found
 
 
@@ -114,14 +114,14 @@ def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:
 def save(transaction: WriteTransaction, product: Product) -> Product:
     """Insert a new product or update a known one; returns it with its id."""
     if product.id:
-        transaction.update(tables.product, product.id, _row(product))
+        transaction.update(tables.product, product.id, _make_row(product))
         return product
-    return replace(product, id=transaction.insert(tables.product, _row(product)))
+    return replace(product, id=transaction.insert(tables.product, _make_row(product)))
 
 
 def save_new(transaction: WriteTransaction, products: Sequence[Product]) -> list[int]:
     """Insert many new products at once; returns their ids, in order."""
-    return transaction.insert_many(tables.product, [_row(one) for one in products])
+    return transaction.insert_many(tables.product, [_make_row(one) for one in products])
 
 
 def delete(transaction: WriteTransaction, product_id: int) -> None:
@@ -129,7 +129,7 @@ def delete(transaction: WriteTransaction, product_id: int) -> None:
     transaction.delete(tables.product, product_id)
 
 
-def _row(product: Product) -> dict[str, Any]:
+def _make_row(product: Product) -> dict[str, Any]:
     row = {name: getattr(product, name) for name in _FIELDS}
     cover = product.cover
     return {
@@ -141,22 +141,22 @@ def _row(product: Product) -> dict[str, Any]:
         "story_short": asdict(product.story_short),
         "story_middle": asdict(product.story_middle),
         "story_long": asdict(product.story_long),
-        "codes": _dicts(product.codes),
-        "shop_links": _dicts(product.shop_links),
-        "certificates": _dicts(product.certificates),
+        "codes": _values_to_json(product.codes),
+        "shop_links": _values_to_json(product.shop_links),
+        "certificates": _values_to_json(product.certificates),
         "export_markets": list(product.export_markets),
-        "photos": _dicts(product.photos),
-        "documents": _dicts(product.documents),
-        "stated": _dicts(product.stated),
+        "photos": _values_to_json(product.photos),
+        "documents": _values_to_json(product.documents),
+        "stated": _values_to_json(product.stated),
         "code": product.code,
         "cover": cover.small if cover else "",
         "place": stated_place(product.stated),
-        "search_key": search_key(" ".join(_searched(product))),
+        "search_key": search_key(" ".join(_list_searched_texts(product))),
         "sort_key": sort_key(product.name.vi),
     }
 
 
-def _searched(product: Product) -> Iterable[str]:
+def _list_searched_texts(product: Product) -> Iterable[str]:
     yield product.name.vi
     yield product.name.en
     yield product.name.zh
@@ -165,15 +165,17 @@ def _searched(product: Product) -> Iterable[str]:
     yield stated_place(product.stated)
 
 
-def _dicts(values: Iterable[Any]) -> list[dict[str, Any]]:
-    return [{name: _plain(getattr(value, name)) for name in value.__slots__} for value in values]
+def _values_to_json(values: Iterable[Any]) -> list[dict[str, Any]]:
+    return [
+        {name: _value_to_json(getattr(value, name)) for name in value.__slots__} for value in values
+    ]
 
 
-def _plain(value: Any) -> Any:
+def _value_to_json(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _product(row: RowMapping) -> Product:
+def _read_product(row: RowMapping) -> Product:
     facts = {n: value for n, value in row.items() if n not in _DERIVED and n not in _NAMES}
     return Product(
         **{
@@ -183,9 +185,9 @@ def _product(row: RowMapping) -> Product:
             "story_short": read_value(Translated, row["story_short"]),
             "story_middle": read_value(Translated, row["story_middle"] or {}),
             "story_long": read_value(Translated, row["story_long"]),
-            "codes": tuple(ProductCode(d["code"], _day(d["given_on"])) for d in row["codes"]),
+            "codes": tuple(ProductCode(d["code"], _parse_day(d["given_on"])) for d in row["codes"]),
             "shop_links": tuple(read_value(ShopLink, d) for d in row["shop_links"]),
-            "certificates": tuple(_certificate(d) for d in row["certificates"]),
+            "certificates": tuple(_read_certificate(d) for d in row["certificates"]),
             "export_markets": tuple(row["export_markets"]),
             "photos": tuple(read_value(Photo, d) for d in row["photos"]),
             "documents": tuple(read_value(Document, d) for d in row["documents"]),
@@ -194,10 +196,13 @@ def _product(row: RowMapping) -> Product:
     )
 
 
-def _certificate(values: dict[str, Any]) -> Certificate:
-    days = {"issued_on": _day(values["issued_on"]), "expires_on": _day(values["expires_on"])}
+def _read_certificate(values: dict[str, Any]) -> Certificate:
+    days = {
+        "issued_on": _parse_day(values["issued_on"]),
+        "expires_on": _parse_day(values["expires_on"]),
+    }
     return read_value(Certificate, {**values, **days})
 
 
-def _day(text: str | None) -> date | None:
+def _parse_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None

@@ -25,7 +25,7 @@ def get(connection: Connection, recognition_id: int) -> Recognition | None:
     """The recognition, or None."""
     table = tables.recognition
     row = connection.execute(select(table).where(table.c.id == recognition_id)).mappings().first()
-    return None if row is None else _recognition(row)
+    return None if row is None else _read_recognition(row)
 
 
 def require(connection: Connection, recognition_id: int) -> Recognition:
@@ -48,7 +48,7 @@ def by_product(
         wanted = wanted.where(table.c.product_id.in_(product_ids))
     by_product: dict[int, list[Recognition]] = {}
     for row in connection.execute(wanted).mappings():
-        by_product.setdefault(row["product_id"], []).append(_recognition(row))
+        by_product.setdefault(row["product_id"], []).append(_read_recognition(row))
     return {product_id: tuple(held) for product_id, held in by_product.items()}
 
 
@@ -93,25 +93,30 @@ def shared_days_by_product(connection: Connection) -> dict[int, tuple[Recognitio
 def _read_days(facts: Sequence[Any]) -> RecognitionDays:
     stars, issued, expires, year, extended, revoked = facts
     return RecognitionDays(
-        stars, _read_day(issued), _read_day(expires), year, _read_day(extended), _read_day(revoked)
+        stars,
+        _parse_day(issued),
+        _parse_day(expires),
+        year,
+        _parse_day(extended),
+        _parse_day(revoked),
     )
 
 
-def _read_day(text: str | None) -> date | None:
+def _parse_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
 def save(transaction: WriteTransaction, recognition: Recognition) -> Recognition:
     """Insert a new recognition or update a known one; returns it with its id."""
     if recognition.id:
-        transaction.update(tables.recognition, recognition.id, _row(recognition))
+        transaction.update(tables.recognition, recognition.id, _make_row(recognition))
         return recognition
-    return replace(recognition, id=transaction.insert(tables.recognition, _row(recognition)))
+    return replace(recognition, id=transaction.insert(tables.recognition, _make_row(recognition)))
 
 
 def save_new(transaction: WriteTransaction, recognitions: Sequence[Recognition]) -> list[int]:
     """Insert many new recognitions at once; returns their ids, in order."""
-    return transaction.insert_many(tables.recognition, [_row(one) for one in recognitions])
+    return transaction.insert_many(tables.recognition, [_make_row(one) for one in recognitions])
 
 
 def delete(transaction: WriteTransaction, recognition_id: int) -> None:
@@ -119,7 +124,7 @@ def delete(transaction: WriteTransaction, recognition_id: int) -> None:
     transaction.delete(tables.recognition, recognition_id)
 
 
-def _row(recognition: Recognition) -> dict[str, Any]:
+def _make_row(recognition: Recognition) -> dict[str, Any]:
     names = (name for name in Recognition.__slots__ if name not in {"id", "revocation"})
     row = {name: getattr(recognition, name) for name in names}
     revoked = recognition.revocation
@@ -132,7 +137,7 @@ def _row(recognition: Recognition) -> dict[str, Any]:
     }
 
 
-def _recognition(row: RowMapping) -> Recognition:
+def _read_recognition(row: RowMapping) -> Recognition:
     facts = {name: value for name, value in row.items() if not name.startswith("revoked_")}
     facts["kind"] = RecognitionKind(row["kind"]) if row["kind"] else None
     if row["revoked_on"]:

@@ -7,8 +7,8 @@ import pytest
 
 from ocop_desktop import resources
 from ocop_desktop.demo import practice_products as practice
-from ocop_desktop.demo.practice_evaluations import evaluation
-from ocop_desktop.demo.practice_filings import filing, notice
+from ocop_desktop.demo.practice_evaluations import make_evaluation
+from ocop_desktop.demo.practice_filings import make_filing, make_notice
 from ocop_desktop.demo.practice_recognitions import MARK
 from ocop_desktop.domain.deadlines.filing_checks import check_filing, check_notice
 from ocop_desktop.domain.rating.evaluation import judge_evaluation
@@ -23,7 +23,7 @@ DAYS = (date(2026, 11, 22), date(2028, 2, 29), date(2025, 7, 1))
 
 @pytest.mark.parametrize("on", DAYS)
 def test_66_products_show_every_set_and_state_on_any_day(on: date) -> None:
-    made = list(practice.products(66, 22, 1, on, WORDS))
+    made = list(practice.make_products(66, 22, 1, on, WORDS))
     assert {one.product.set_number for one in made} == set(range(1, 27))
     states = {status_on(one.recognitions, on, resources.regulations()).state for one in made}
     assert states == set(RecognitionState) - {RecognitionState.REPLACED}
@@ -38,7 +38,7 @@ def test_66_products_show_every_set_and_state_on_any_day(on: date) -> None:
 
 
 def test_all_kinds_of_producers_are_there_and_say_that_they_are_made_up() -> None:
-    made = list(practice.producers(22, 1, WORDS))
+    made = list(practice.make_producers(22, 1, WORDS))
     assert {one.kind for one in made} == set(ProducerKind)
     assert all(one.name.endswith(MARK) for one in made)
     assert all(one.phone.startswith("028 0000 ") for one in made if one.phone)
@@ -46,9 +46,9 @@ def test_all_kinds_of_producers_are_there_and_say_that_they_are_made_up() -> Non
 
 
 def test_practice_records_raise_no_doubt() -> None:
-    for producer in practice.producers(30, 3, WORDS):
+    for producer in practice.make_producers(30, 3, WORDS):
         assert check_producer(producer) == ()
-    for one in practice.products(200, 30, 3, DAYS[0], WORDS):
+    for one in practice.make_products(200, 30, 3, DAYS[0], WORDS):
         doubts = {problem.reason for problem in check_product(one.product, resources.regulations())}
         assert doubts <= {"missing"}
         for recognition in one.recognitions:
@@ -64,7 +64,7 @@ def test_the_communes_are_todays_communes_of_the_former_districts() -> None:
 
 def test_the_same_seed_gives_the_same_data_and_another_one_others() -> None:
     first, again, other = (
-        list(practice.products(80, 20, seed, DAYS[0], WORDS)) for seed in (1, 1, 2)
+        list(practice.make_products(80, 20, seed, DAYS[0], WORDS)) for seed in (1, 1, 2)
     )
     assert first == again
     assert first != other
@@ -72,9 +72,9 @@ def test_the_same_seed_gives_the_same_data_and_another_one_others() -> None:
 
 def test_practice_filings_are_on_their_way_and_raise_no_doubt() -> None:
     on, now = DAYS[0], resources.regulations()[-1]
-    made = list(enumerate(practice.products(200, 30, 3, on, WORDS), 1))
-    filed = [one for number, product in made if (one := filing(number, product, on, now))]
-    sent = [told for number, product in made if (told := notice(number, product, on))]
+    made = list(enumerate(practice.make_products(200, 30, 3, on, WORDS), 1))
+    filed = [one for number, product in made if (one := make_filing(number, product, on, now))]
+    sent = [told for number, product in made if (told := make_notice(number, product, on))]
     assert {one.kind for one in filed} == {RecognitionKind.RENEWAL, RecognitionKind.FIRST}
     assert all(one.is_in_hand(on) and check_filing(one, now.receipt_form) == () for one in filed)
     assert sent
@@ -87,7 +87,7 @@ def test_practice_evaluations_can_be_judged_and_show_every_quality() -> None:
     verdicts = []
     for place in range(15):
         criteria = library.criteria(law.id, place % 26 + 1)
-        made = evaluation(1, criteria, law, place, 1, DAYS[0])
+        made = make_evaluation(1, criteria, law, place, 1, DAYS[0])
         verdicts.append(judge_evaluation(made, law, criteria))
     assert {one.outcome for one in verdicts} == {Outcome.RATED, Outcome.INCOMPLETE}
     assert len({one.stars for one in verdicts}) > 2

@@ -84,7 +84,7 @@ class Receipt:
     year: int
 
 
-_SHAPES = {"so": r"\d+", "ma_tinh": r"\d{2}", "ma_xa": r"\d{5}", "nam": r"20\d{2}"}
+_FIELD_PATTERNS = {"so": r"\d+", "ma_tinh": r"\d{2}", "ma_xa": r"\d{5}", "nam": r"20\d{2}"}
 
 
 def format_receipt(form: str, receipt: Receipt) -> str:
@@ -100,7 +100,7 @@ def format_receipt(form: str, receipt: Receipt) -> str:
 def parse_receipt(form: str, text: str) -> Receipt | None:
     """What `text` says by the regulation's form; None when it is written otherwise."""
     documents = (
-        re.escape(words) + (f"(?P<{name}>{_SHAPES[name]})" if name else "")
+        re.escape(words) + (f"(?P<{name}>{_FIELD_PATTERNS[name]})" if name else "")
         for words, name, _, _ in Formatter().parse(form)
     )
     found = re.fullmatch("".join(documents), text) if form else None

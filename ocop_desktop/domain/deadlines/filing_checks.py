@@ -18,21 +18,21 @@ def check_filing(filing: Filing, receipt_form: str = "") -> tuple[Problem, ...]:
         found.append(Problem("filed_on", ValueReason.REQUIRED, Severity.HARD))
     if filing.stars is not None and filing.stars not in STARS:
         found.append(Problem("stars", ValueReason.OUT_OF_RANGE, Severity.HARD, str(filing.stars)))
-    found += _before_filing(filing)
-    found += _receipt(filing, receipt_form)
+    found += _check_days(filing)
+    found += _check_receipt(filing, receipt_form)
     if filing.result is not FilingResult.PENDING and filing.result_on is None:
         found.append(Problem("result_on", ValueReason.MISSING))
     return tuple(found)
 
 
-def _before_filing(filing: Filing) -> Iterable[Problem]:
+def _check_days(filing: Filing) -> Iterable[Problem]:
     for field in ("forwarded_on", "result_on"):
         day = getattr(filing, field)
         if day and filing.filed_on and day < filing.filed_on:
             yield Problem(field, ValueReason.BEFORE_FILING, Severity.HARD, day.isoformat())
 
 
-def _receipt(filing: Filing, form: str) -> Iterable[Problem]:
+def _check_receipt(filing: Filing, form: str) -> Iterable[Problem]:
     number = filing.receipt_number
     if not number:
         yield Problem("receipt_number", ValueReason.MISSING)

@@ -7,10 +7,10 @@ from ocop_desktop.domain.deadlines.filing import Filing
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState
 from ocop_desktop.domain.deadlines.working_days import add_days, add_working_days
 from ocop_desktop.domain.law.regulation import find_in_force
-from ocop_desktop.domain.law.rounds import ScheduledRound, deciding_level, list_rounds
+from ocop_desktop.domain.law.rounds import ScheduledRound, find_deciding_level, list_rounds
 from ocop_desktop.domain.register.recognition import RecognitionKind
 
-_ENDED = frozenset({DeadlineState.NONE, DeadlineState.EXPIRED, DeadlineState.REVOKED})
+_WITHOUT_CERTIFICATE = frozenset({DeadlineState.NONE, DeadlineState.EXPIRED, DeadlineState.REVOKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +33,20 @@ def find_outlook(
     deadline: Deadline, stars: int | None, filing: Filing | None, rules: DeadlineRules
 ) -> Outlook:
     """What the filing in hand leads to, or one made today; `stars` are the product's last ones."""
-    kind = _kind(deadline.state, filing)
+    kind = _find_kind(deadline.state, filing)
     if kind is None:
         return Outlook()
-    by = find_result_day(_start(filing, rules), rules) if kind is RecognitionKind.RENEWAL else None
+    by = (
+        find_result_day(_filing_day(filing, rules), rules)
+        if kind is RecognitionKind.RENEWAL
+        else None
+    )
     in_time = by < deadline.expires_on if by and deadline.expires_on else None
     if kind is RecognitionKind.RENEWAL and not (filing and filing.contested):
         return Outlook(by, in_time)
-    level = deciding_level(rules.now, _stars_asked(kind, stars, filing))
-    made, missed = _rounds(level, filing, rules)
-    return Outlook(by, in_time, made, _fits(made, deadline), missed)
+    level = find_deciding_level(rules.now, _find_stars_asked(kind, stars, filing))
+    made, missed = _find_rounds(level, filing, rules)
+    return Outlook(by, in_time, made, _is_in_time(made, deadline), missed)
 
 
 def find_commune_check_due(filed_on: date, rules: DeadlineRules) -> date | None:
@@ -64,10 +68,10 @@ def kind_to_file(state: DeadlineState) -> RecognitionKind | None:
     """What a product in that state files next; None while that is not known."""
     if state.is_running:
         return RecognitionKind.RENEWAL
-    return RecognitionKind.FIRST if state in _ENDED else None
+    return RecognitionKind.FIRST if state in _WITHOUT_CERTIFICATE else None
 
 
-def _kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None:
+def _find_kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None:
     """The filing's kind; what was revoked cannot be renewed and starts anew."""
     if filing is None:
         return kind_to_file(state)
@@ -75,11 +79,13 @@ def _kind(state: DeadlineState, filing: Filing | None) -> RecognitionKind | None
     return RecognitionKind.FIRST if lost else filing.kind
 
 
-def _start(filing: Filing | None, rules: DeadlineRules) -> date:
+def _filing_day(filing: Filing | None, rules: DeadlineRules) -> date:
     return filing.filed_on if filing and filing.filed_on else rules.on
 
 
-def _stars_asked(kind: RecognitionKind, stars: int | None, filing: Filing | None) -> int | None:
+def _find_stars_asked(
+    kind: RecognitionKind, stars: int | None, filing: Filing | None
+) -> int | None:
     if filing and filing.stars:
         return filing.stars
     if kind is RecognitionKind.UPGRADE and stars:
@@ -87,11 +93,11 @@ def _stars_asked(kind: RecognitionKind, stars: int | None, filing: Filing | None
     return stars
 
 
-def _rounds(
+def _find_rounds(
     level: str, filing: Filing | None, rules: DeadlineRules
 ) -> tuple[ScheduledRound | None, ScheduledRound | None]:
     """The first round of the level that can be made, and the nearer one that cannot."""
-    ready = _request_ready(filing, rules)
+    ready = _find_request_day(filing, rules)
     if ready is None:
         return None, None
     made = next(list_rounds(rules.now, level, ready), None)
@@ -99,17 +105,17 @@ def _rounds(
     return made, nearest if nearest != made else None
 
 
-def _request_ready(filing: Filing | None, rules: DeadlineRules) -> date | None:
+def _find_request_day(filing: Filing | None, rules: DeadlineRules) -> date | None:
     """When the request reaches the deciding level: when forwarded, or after the commune's check."""
     if filing and filing.forwarded_on:
         return filing.forwarded_on
     count = rules.now.periods.commune_check_working_days
     if count is None:
         return None
-    return max(rules.on, add_working_days(_start(filing, rules), count, rules.calendar))
+    return max(rules.on, add_working_days(_filing_day(filing, rules), count, rules.calendar))
 
 
-def _fits(made: ScheduledRound | None, deadline: Deadline) -> bool | None:
+def _is_in_time(made: ScheduledRound | None, deadline: Deadline) -> bool | None:
     if made is None:
         return None
     holds_until = deadline.expires_on if deadline.state.is_running else None

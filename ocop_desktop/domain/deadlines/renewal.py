@@ -110,7 +110,7 @@ def make_rules(
     return DeadlineRules(on, find_in_force(regulations, on), regulations, settings, known)
 
 
-def renewal_window(
+def find_renewal_window(
     expires_on: date, regulation: Regulation, settings: DeadlineSettings
 ) -> RenewalWindow | None:
     """The window of an expiry: X 19/06/2028 opens 22/12/2027, closes 20/02/2028 (article 7.6a)."""
@@ -127,23 +127,23 @@ def deadline_on(
     """The deadline of the recognition that decides `status`, with the product's filings."""
     held = status.recognition
     if held is None or held.expires_on is None:
-        return Deadline(_undated(status.state))
-    counting = _Counting(
+        return Deadline(_state_without_expiry(status.state))
+    counting = _DatedCertificate(
         held.expires_on,
-        renewal_window(held.expires_on, rules.now, rules.settings),
+        find_renewal_window(held.expires_on, rules.now, rules.settings),
         next(
             (one for one in filings if one.is_effective(rules.on) and is_in_time(one, held, rules)),
             None,
         ),
     )
-    state = _state(status.state, counting, rules)
+    state = _find_state(status.state, counting, rules)
     return Deadline(
         state,
         held.expires_on,
         None if state in _WITHOUT_WINDOW else counting.window,
-        _notice_on(held.expires_on, rules.now),
+        _find_notice_day(held.expires_on, rules.now),
         counting.filing,
-        _extended_until(held, rules) if state is DeadlineState.EXTENDED else None,
+        _find_extension_end(held, rules) if state is DeadlineState.EXTENDED else None,
     )
 
 
@@ -157,23 +157,23 @@ def is_in_time(filing: Filing, recognition: DatedRecognition, rules: DeadlineRul
     day, expires_on = filing.filed_on, recognition.expires_on
     if filing.kind is not RecognitionKind.RENEWAL or day is None or expires_on is None:
         return False
-    window = renewal_window(expires_on, find_in_force(rules.regulations, day), rules.settings)
+    window = find_renewal_window(expires_on, find_in_force(rules.regulations, day), rules.settings)
     if window is None:
         return (effective_date(recognition) or date.min) <= day <= expires_on
     return window.opens <= day <= window.closes
 
 
-def _undated(state: RecognitionState) -> DeadlineState:
+def _state_without_expiry(state: RecognitionState) -> DeadlineState:
     """The state without an expiry day: a certificate that just holds says nothing of deadlines."""
     return DeadlineState.UNKNOWN if state.shows_stars else DeadlineState(state.value)
 
 
-def _notice_on(expires_on: date, regulation: Regulation) -> date | None:
+def _find_notice_day(expires_on: date, regulation: Regulation) -> date | None:
     days = regulation.periods.expiry_notice_days
     return None if days is None else add_days(expires_on, -days)
 
 
-class _Counting(NamedTuple):
+class _DatedCertificate(NamedTuple):
     """What the state of a certificate with an expiry day is counted from."""
 
     expires_on: date
@@ -181,19 +181,21 @@ class _Counting(NamedTuple):
     filing: Filing | None
 
 
-def _state(state: RecognitionState, counting: _Counting, rules: DeadlineRules) -> DeadlineState:
+def _find_state(
+    state: RecognitionState, counting: _DatedCertificate, rules: DeadlineRules
+) -> DeadlineState:
     if state is RecognitionState.VALID:
-        return _while_valid(counting, rules)
+        return _find_valid_state(counting, rules)
     if state is RecognitionState.EXTENDED:
-        return _while_extended(counting.expires_on, rules)
+        return _find_extended_state(counting.expires_on, rules)
     return DeadlineState(state.value)
 
 
-def _while_valid(counting: _Counting, rules: DeadlineRules) -> DeadlineState:
+def _find_valid_state(counting: _DatedCertificate, rules: DeadlineRules) -> DeadlineState:
     if counting.filing:
         return DeadlineState.FILED
     if counting.window is None:
-        notice_on = _notice_on(counting.expires_on, rules.now)
+        notice_on = _find_notice_day(counting.expires_on, rules.now)
         warned = notice_on is not None and rules.on >= notice_on
         return DeadlineState.OPEN if warned else DeadlineState.NOT_DUE
     if rules.on > counting.window.closes:
@@ -204,18 +206,18 @@ def _while_valid(counting: _Counting, rules: DeadlineRules) -> DeadlineState:
     return DeadlineState.OPENING_SOON if rules.on >= soon else DeadlineState.NOT_DUE
 
 
-def _while_extended(expires_on: date, rules: DeadlineRules) -> DeadlineState:
+def _find_extended_state(expires_on: date, rules: DeadlineRules) -> DeadlineState:
     """A recorded extension counts no longer than the decision allows (article 12.3)."""
-    longest = _longest_extension(expires_on, rules)
+    longest = _find_longest_extension(expires_on, rules)
     too_long = longest is not None and rules.on > longest
     return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
 
 
-def _extended_until(held: DatedRecognition, rules: DeadlineRules) -> date | None:
-    longest = _longest_extension(held.expires_on, rules) if held.expires_on else None
+def _find_extension_end(held: DatedRecognition, rules: DeadlineRules) -> date | None:
+    longest = _find_longest_extension(held.expires_on, rules) if held.expires_on else None
     return min(filter(None, (held.extended_until, longest)), default=None)
 
 
-def _longest_extension(expires_on: date, rules: DeadlineRules) -> date | None:
+def _find_longest_extension(expires_on: date, rules: DeadlineRules) -> date | None:
     days = rules.now.periods.late_extension_days
     return None if days is None else add_days(expires_on, days)

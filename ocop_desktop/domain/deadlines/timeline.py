@@ -72,11 +72,11 @@ def make_timeline(
         status_on(held, rules.on, rules.regulations), filings, rules
     )
     events = (
-        *(event for one in held for event in _of_recognition(one)),
-        *_of_deadline(deadline, rules),
-        *(event for one in filings for event in _of_filing(one, rules)),
-        *_of_notices(notices),
-        *_of_outlook(prospect),
+        *(event for one in held for event in _recognition_events(one)),
+        *_deadline_events(deadline, rules),
+        *(event for one in filings for event in _filing_events(one, rules)),
+        *_notice_events(notices),
+        *_outlook_events(prospect),
     )
     return ProductTimeline(
         product_id,
@@ -95,15 +95,15 @@ def make_timeline(
     )
 
 
-def _events(*said: tuple[date | None, EventKind, str]) -> Iterator[TimelineEvent]:
+def _make_events(*said: tuple[date | None, EventKind, str]) -> Iterator[TimelineEvent]:
     for on, kind, detail in said:
         if on is not None:
             yield TimelineEvent(on, kind, detail)
 
 
-def _of_recognition(held: Recognition) -> Iterator[TimelineEvent]:
+def _recognition_events(held: Recognition) -> Iterator[TimelineEvent]:
     revoked = held.revocation
-    return _events(
+    return _make_events(
         (held.issued_on, EventKind.ISSUED, held.decision_number),
         (held.expires_on, EventKind.EXPIRES, held.decision_number),
         (held.extended_until, EventKind.EXTENDED_UNTIL, held.decision_number),
@@ -111,22 +111,22 @@ def _of_recognition(held: Recognition) -> Iterator[TimelineEvent]:
     )
 
 
-def _of_deadline(deadline: Deadline, rules: DeadlineRules) -> Iterator[TimelineEvent]:
+def _deadline_events(deadline: Deadline, rules: DeadlineRules) -> Iterator[TimelineEvent]:
     window = deadline.window
     if window is None:
-        return _events((deadline.notice_on, EventKind.NOTICE_DUE, ""))
+        return _make_events((deadline.notice_on, EventKind.NOTICE_DUE, ""))
     soon = add_days(window.opens, -rules.settings.opening_soon_days)
-    return _events(
+    return _make_events(
         (soon, EventKind.OPENING_SOON, ""),
         (window.opens, EventKind.WINDOW_OPENS, ""),
         (window.closes, EventKind.WINDOW_CLOSES, ""),
     )
 
 
-def _of_filing(filing: Filing, rules: DeadlineRules) -> Iterator[TimelineEvent]:
+def _filing_events(filing: Filing, rules: DeadlineRules) -> Iterator[TimelineEvent]:
     due = find_commune_check_due(filing.filed_on, rules) if filing.filed_on else None
     ended = filing.result is not FilingResult.PENDING
-    return _events(
+    return _make_events(
         (filing.filed_on, EventKind.FILED, filing.receipt_number),
         (None if filing.forwarded_on else due, EventKind.CHECK_DUE, filing.receipt_number),
         (filing.forwarded_on, EventKind.FORWARDED, filing.receipt_number),
@@ -134,13 +134,13 @@ def _of_filing(filing: Filing, rules: DeadlineRules) -> Iterator[TimelineEvent]:
     )
 
 
-def _of_notices(notices: Iterable[Notice]) -> Iterator[TimelineEvent]:
-    return _events(*((one.sent_on, EventKind.NOTICE_SENT, one.channel) for one in notices))
+def _notice_events(notices: Iterable[Notice]) -> Iterator[TimelineEvent]:
+    return _make_events(*((one.sent_on, EventKind.NOTICE_SENT, one.channel) for one in notices))
 
 
-def _of_outlook(prospect: Outlook) -> Iterator[TimelineEvent]:
+def _outlook_events(prospect: Outlook) -> Iterator[TimelineEvent]:
     made = prospect.round
-    return _events(
+    return _make_events(
         (prospect.result_by, EventKind.RESULT_BY, ""),
         (
             made.requests_before if made else None,

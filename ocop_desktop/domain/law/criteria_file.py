@@ -53,7 +53,7 @@ class _LazyBlocks(Mapping[str, Any]):
         self._texts = {found[1]: found[0] for found in _BLOCK.finditer(text)}
 
     def __getitem__(self, name: str) -> Any:
-        return _parsed(self._texts[name], self._file)[name]
+        return _parse_toml(self._texts[name], self._file)[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._texts)
@@ -65,28 +65,28 @@ class _LazyBlocks(Mapping[str, Any]):
 def load_blocks(folder: Path) -> TomlTable:
     """The criteria shared by several sets, by name; none where the regulation has no such file."""
     path = folder / "blocks.toml"
-    return _read(path) if path.exists() else {}
+    return _read_toml(path) if path.exists() else {}
 
 
 def read_criteria(path: Path, blocks: TomlTable, regulation_id: str) -> Criteria:
     """The score sheet in the file `path`; raises `BrokenRegulation`."""
     reading = CriteriaReader(path.name, blocks)
-    criteria = reading.criteria(_read(path), regulation_id)
+    criteria = reading.read_criteria(_read_toml(path), regulation_id)
     if reading.faults:
         raise BrokenRegulation(tuple(reading.faults))
     return criteria
 
 
-def _read(path: Path) -> TomlTable:
+def _read_toml(path: Path) -> TomlTable:
     try:
-        return _parsed(path.read_text(encoding="utf-8"), path.name)
+        return _parse_toml(path.read_text(encoding="utf-8"), path.name)
     except (OSError, UnicodeDecodeError) as error:
         raise BrokenRegulation(
             (Fault(path.name, FaultReason.UNREADABLE, facts=(str(error),)),)
         ) from error
 
 
-def _parsed(text: str, file: str) -> TomlTable:
+def _parse_toml(text: str, file: str) -> TomlTable:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -105,25 +105,25 @@ class CriteriaReader:
     faults: list[Fault] = field(default_factory=list)
     _used: dict[str, TomlTable] = field(default_factory=dict)
 
-    def criteria(self, data: TomlTable, regulation_id: str = "") -> Criteria:
+    def read_criteria(self, data: TomlTable, regulation_id: str = "") -> Criteria:
         """The score sheet written in `data`."""
         self.number = data.get("number")
-        sections = tuple(map(self._section, data.get("section", ())))
+        sections = tuple(map(self._read_section, data.get("section", ())))
         return Criteria(
-            head=self._head(data),
+            head=self._read_head(data),
             sections=sections,
             slots=make_slots(sections),
-            rules=_rules(SET_PLACE, data),
+            rules=_read_rules(SET_PLACE, data),
             agencies=tuple(data.get("agencies", ())),
             samples=data.get("samples", 0),
             regulation_id=regulation_id,
-            content_hash=_hash(data, self._used),
+            content_hash=_hash_content(data, self._used),
         )
 
-    def _head(self, data: TomlTable) -> CriteriaSet:
+    def _read_head(self, data: TomlTable) -> CriteriaSet:
         for key in ("number", "code", "name", "group"):
             if key not in data:
-                self._note("", FaultReason.MISSING_KEY, key)
+                self._add_fault("", FaultReason.MISSING_KEY, key)
         return CriteriaSet(
             data.get("number", 0),
             data.get("code", ""),
@@ -132,38 +132,38 @@ class CriteriaReader:
             nfc(data.get("subgroup", "")),
         )
 
-    def _section(self, data: TomlTable) -> Section:
+    def _read_section(self, data: TomlTable) -> Section:
         number = str(data.get("number", ""))
-        named = self._with_block(number, data)
+        named = self._merge_block(number, data)
         cases = data.get("case", ())
         itself = "options" in named
         if itself:
-            criteria: tuple[Criterion, ...] = (self._criterion(data),)
+            criteria: tuple[Criterion, ...] = (self._read_criterion(data),)
         elif cases:
             numbered = enumerate(cases, start=1)
-            criteria = tuple(self._case(f"{number}:{place}", case) for place, case in numbered)
+            criteria = tuple(self._read_case(f"{number}:{place}", case) for place, case in numbered)
         else:
-            criteria = tuple(map(self._criterion, data.get("criterion", ())))
+            criteria = tuple(map(self._read_criterion, data.get("criterion", ())))
         return Section(
             part=data.get("part", ""),
             number=number,
             name=nfc(named.get("name", "")),
-            max=self._points(number, data),
+            max=self._read_points(number, data),
             criteria=criteria,
-            rules=() if itself else _rules(number, named),
-            hints=() if itself else _texts(named, "hint"),
+            rules=() if itself else _read_rules(number, named),
+            hints=() if itself else _read_texts(named, "hint"),
             choose_one=bool(cases),
         )
 
-    def _case(self, number: str, data: TomlTable) -> Criterion:
-        options = self._options(number, data.get("options", ""), "")
+    def _read_case(self, number: str, data: TomlTable) -> Criterion:
+        options = self._read_options(number, data.get("options", ""), "")
         maximum = max((one.points for one in options), default=Decimal(0))
-        return self._criterion({"max": maximum, **data, "number": number})
+        return self._read_criterion({"max": maximum, **data, "number": number})
 
-    def _criterion(self, data: TomlTable) -> Criterion:
+    def _read_criterion(self, data: TomlTable) -> Criterion:
         number = str(data.get("number", ""))
-        named = self._with_block(number, data)
-        parts = tuple(map(self._criterion, named.get("part_criterion", ())))
+        named = self._merge_block(number, data)
+        parts = tuple(map(self._read_criterion, named.get("part_criterion", ())))
         yes = named.get("yes")
         if yes is not None:
             options: tuple[Option, ...] = (
@@ -171,62 +171,62 @@ class CriteriaReader:
                 Option(Decimal(str(yes)), _YES),
             )
         else:
-            options = self._options(number, named.get("options", ""), named.get("points", ""))
+            options = self._read_options(number, named.get("options", ""), named.get("points", ""))
         if not options and not parts:
-            self._note(number, FaultReason.NO_OPTIONS)
+            self._add_fault(number, FaultReason.NO_OPTIONS)
         return Criterion(
             number=number,
             name=nfc(named.get("name", "")),
-            max=self._points(number, named),
+            max=self._read_points(number, named),
             options=options,
-            rules=_rules(number, named),
-            hints=_texts(named, "hint"),
+            rules=_read_rules(number, named),
+            hints=_read_texts(named, "hint"),
             part_criteria=parts,
             is_yes_no=yes is not None,
         )
 
-    def _with_block(self, number: str, data: TomlTable) -> TomlTable:
+    def _merge_block(self, number: str, data: TomlTable) -> TomlTable:
         name = data.get("use")
         if name is None:
             return data
         if name not in self._used:
             if name not in self.blocks:
-                self._note(number, FaultReason.UNKNOWN_BLOCK, name)
+                self._add_fault(number, FaultReason.UNKNOWN_BLOCK, name)
                 return data
             self._used[name] = self.blocks[name]
         return {**self._used[name], **data}
 
-    def _points(self, number: str, data: TomlTable) -> Decimal:
+    def _read_points(self, number: str, data: TomlTable) -> Decimal:
         if "max" not in data:
-            self._note(number, FaultReason.MISSING_KEY, "max")
+            self._add_fault(number, FaultReason.MISSING_KEY, "max")
         return Decimal(str(data.get("max", 0)))
 
-    def _options(self, number: str, lines: str, points: str) -> tuple[Option, ...]:
+    def _read_options(self, number: str, lines: str, points: str) -> tuple[Option, ...]:
         """Options line by line; `points` ("1 2 4****") replace the lines' own points and marks."""
-        options = [self._option(number, line) for line in lines.strip().splitlines()]
-        instead = [self._option(number, word) for word in points.split()]
+        options = [self._read_option(number, line) for line in lines.strip().splitlines()]
+        instead = [self._read_option(number, word) for word in points.split()]
         if instead and len(instead) != len(options):
-            self._note(number, FaultReason.POINTS_DO_NOT_FIT, points, str(len(options)))
+            self._add_fault(number, FaultReason.POINTS_DO_NOT_FIT, points, str(len(options)))
         if instead:
             pairs = zip(options, instead, strict=False)
             options = [Option(new.points, old.label, new.minimum_for) for old, new in pairs]
         return tuple(options)
 
-    def _option(self, number: str, line: str) -> Option:
+    def _read_option(self, number: str, line: str) -> Option:
         found = _OPTION.fullmatch(line.strip())
         if found is None:
-            self._note(number, FaultReason.BAD_OPTION, line.strip())
+            self._add_fault(number, FaultReason.BAD_OPTION, line.strip())
             return Option(Decimal(0), nfc(line))
         stars = len(found["marks"])
         if stars not in _MARKED_STARS:
-            self._note(number, FaultReason.BAD_MARK, line.strip())
+            self._add_fault(number, FaultReason.BAD_MARK, line.strip())
         return Option(Decimal(found["points"]), nfc(found["label"] or ""), stars or None)
 
-    def _note(self, criterion: str, reason: FaultReason, *facts: str) -> None:
+    def _add_fault(self, criterion: str, reason: FaultReason, *facts: str) -> None:
         self.faults.append(Fault(self.file, reason, self.number, criterion, facts))
 
 
-def _rules(place: str, data: TomlTable) -> tuple[Rule, ...]:
+def _read_rules(place: str, data: TomlTable) -> tuple[Rule, ...]:
     return tuple(
         Rule(place, kind, number, nfc(text))
         for kind in RuleKind
@@ -234,10 +234,10 @@ def _rules(place: str, data: TomlTable) -> tuple[Rule, ...]:
     )
 
 
-def _texts(data: TomlTable, key: str) -> tuple[str, ...]:
+def _read_texts(data: TomlTable, key: str) -> tuple[str, ...]:
     return tuple(map(nfc, data.get(key, ())))
 
 
-def _hash(data: TomlTable, used: TomlTable) -> str:
+def _hash_content(data: TomlTable, used: TomlTable) -> str:
     """A fingerprint of all that can change a verdict or its words: the set and the blocks it uses."""
     return hashlib.sha256(repr((data, sorted(used.items()))).encode()).hexdigest()

@@ -158,17 +158,19 @@ def parse_regulation(data: Mapping[str, Any]) -> Regulation:
             Part(letter, part["name"], Decimal(str(part["max"])))
             for letter, part in data["parts"].items()
         ),
-        bands=tuple(map(_band, bands)),
-        periods=_periods(data["periods"]),
+        bands=tuple(map(_parse_band, bands)),
+        periods=_parse_periods(data["periods"]),
         code_patterns=(code["pattern"], *code.get("legacy_patterns", ())),
         receipt_form=data.get("receipt_number", {}).get("form", ""),
         has_sheets=data.get("sheets", False),
         origin_criterion=data.get("origin_criterion", ORIGIN_BEFORE_THE_KEY),
         rounds=tuple(
-            Round(one["level"], _month_day(one["by"]), _month_day(one["requests_before"]))
+            Round(
+                one["level"], _parse_month_day(one["by"]), _parse_month_day(one["requests_before"])
+            )
             for one in data.get("round", ())
         ),
-        council=_council(data.get("council", MappingProxyType({}))),
+        council=_parse_council(data.get("council", MappingProxyType({}))),
         commune_checks=tuple(data.get("levels", {}).get("checks", ())),
         evidence=tuple(
             Evidence(one["name"], one.get("expires", False)) for one in data.get("evidence", ())
@@ -177,7 +179,7 @@ def parse_regulation(data: Mapping[str, Any]) -> Regulation:
     )
 
 
-def _band(data: Mapping[str, Any]) -> Band:
+def _parse_band(data: Mapping[str, Any]) -> Band:
     return Band(
         data["stars"],
         Decimal(str(data["from"])),
@@ -187,7 +189,7 @@ def _band(data: Mapping[str, Any]) -> Band:
     )
 
 
-def _periods(data: Mapping[str, int]) -> Periods:
+def _parse_periods(data: Mapping[str, int]) -> Periods:
     return Periods(
         data["certificate_months"],
         data.get("commune_check_working_days"),
@@ -200,12 +202,12 @@ def _periods(data: Mapping[str, int]) -> Periods:
     )
 
 
-def _month_day(text: str) -> tuple[int, int]:
+def _parse_month_day(text: str) -> tuple[int, int]:
     month, day = text.split("-")
     return int(month), int(day)
 
 
-def _council(data: Mapping[str, Any]) -> Council:
+def _parse_council(data: Mapping[str, Any]) -> Council:
     usual = Council()
     return Council(
         data.get("quorum_percent", usual.quorum_percent),
@@ -215,14 +217,14 @@ def _council(data: Mapping[str, Any]) -> Council:
 
 def load_criteria_sets(folder: Path) -> tuple[CriteriaSet, ...]:
     """The 26 sets of the regulation in `folder`, by number; only the heads of the files are read."""
-    heads = (_head(path) for path in sorted((folder / "sets").glob("*.toml")))
+    heads = (_read_head(path) for path in sorted((folder / "sets").glob("*.toml")))
     return tuple(
         CriteriaSet(h["number"], h["code"], h["name"], h["group"], h.get("subgroup", ""))
         for h in heads
     )
 
 
-def _head(path: Path) -> dict[str, Any]:
+def _read_head(path: Path) -> dict[str, Any]:
     text = path.read_text(encoding="utf-8")
     return tomllib.loads(re.split(r"^\[\[section", text, maxsplit=1, flags=re.MULTILINE)[0])
 

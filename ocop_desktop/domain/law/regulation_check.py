@@ -24,7 +24,7 @@ _Noted: TypeAlias = tuple[FaultReason, str, *tuple[str, ...]]  # reason, place, 
 
 def check_folder(folder: Path) -> tuple[Fault, ...]:
     """Every fault of the regulation in `folder`; empty for a sound one."""
-    data, faults = _read(folder / HEAD)
+    data, faults = _read_toml(folder / HEAD)
     needed = (*_NEEDED, "origin_criterion") if data.get("sheets") else _NEEDED
     faults += [
         Fault(HEAD, FaultReason.MISSING_KEY, facts=(key,)) for key in needed if key not in data
@@ -35,27 +35,29 @@ def check_folder(folder: Path) -> tuple[Fault, ...]:
         regulation = parse_regulation(data)
     except (KeyError, ValueError, TypeError, AttributeError, ArithmeticError) as error:
         return (Fault(HEAD, FaultReason.NOT_UNDERSTOOD, facts=(str(error),)),)
-    found = [*_head_faults(regulation)]
-    return (*found, *(_sheet_faults(folder, regulation) if regulation.has_sheets else ()))
+    found = [*_find_head_faults(regulation)]
+    return (*found, *(_find_sheet_faults(folder, regulation) if regulation.has_sheets else ()))
 
 
-def _read(path: Path) -> tuple[TomlTable, list[Fault]]:
+def _read_toml(path: Path) -> tuple[TomlTable, list[Fault]]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8")), []
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return {}, [Fault(path.name, FaultReason.UNREADABLE, facts=(str(error),))]
 
 
-def _head_faults(regulation: Regulation) -> Iterator[Fault]:
+def _find_head_faults(regulation: Regulation) -> Iterator[Fault]:
     total = sum((part.max for part in regulation.parts), Decimal(0))
     if total != _WHOLE:
-        yield Fault(HEAD, FaultReason.PARTS_SUM, facts=(_plain(total), _plain(_WHOLE)))
+        yield Fault(
+            HEAD, FaultReason.PARTS_SUM, facts=(_format_points(total), _format_points(_WHOLE))
+        )
     until = regulation.in_force_until
     if not isinstance(regulation.in_force_from, date) or (
         until is not None and until < regulation.in_force_from
     ):
         yield Fault(HEAD, FaultReason.DATES_OUT_OF_ORDER)
-    yield from _band_faults(regulation)
+    yield from _find_band_faults(regulation)
     for pattern in regulation.code_patterns:
         if not _is_pattern(pattern):
             yield Fault(HEAD, FaultReason.BAD_PATTERN, facts=(pattern,))
@@ -65,7 +67,7 @@ def _head_faults(regulation: Regulation) -> Iterator[Fault]:
                 yield Fault(HEAD, FaultReason.BAD_ROUND_DAY, facts=(f"{month:02}-{day:02}",))
 
 
-def _band_faults(regulation: Regulation) -> Iterator[Fault]:
+def _find_band_faults(regulation: Regulation) -> Iterator[Fault]:
     """Bands are half-open: each begins where the one below ends, the lowest at 0, stars rising."""
     bands = regulation.bands
     if not bands or bands[-1].start != 0:
@@ -74,10 +76,10 @@ def _band_faults(regulation: Regulation) -> Iterator[Fault]:
         yield Fault(HEAD, FaultReason.BANDS_ARE_NOT_1_TO_5)
     for higher, lower in pairwise(bands):
         if higher.start <= lower.start or higher.stars <= lower.stars:
-            facts = (str(higher.stars), _plain(higher.start))
+            facts = (str(higher.stars), _format_points(higher.start))
             yield Fault(HEAD, FaultReason.BANDS_OUT_OF_ORDER, facts=facts)
     if bands and bands[0].start > _WHOLE:
-        yield Fault(HEAD, FaultReason.BAND_OUT_OF_REACH, facts=(_plain(bands[0].start),))
+        yield Fault(HEAD, FaultReason.BAND_OUT_OF_REACH, facts=(_format_points(bands[0].start),))
 
 
 def _is_pattern(text: str) -> bool:
@@ -88,7 +90,7 @@ def _is_pattern(text: str) -> bool:
     return True
 
 
-def _sheet_faults(folder: Path, regulation: Regulation) -> Iterator[Fault]:
+def _find_sheet_faults(folder: Path, regulation: Regulation) -> Iterator[Fault]:
     paths = sorted((folder / "sets").glob("*.toml"))
     if not paths:
         yield Fault("sets", FaultReason.NO_SETS)
@@ -99,55 +101,60 @@ def _sheet_faults(folder: Path, regulation: Regulation) -> Iterator[Fault]:
         return
     numbers: Counter[Any] = Counter()
     for path in paths:
-        data, faults = _read(path)
+        data, faults = _read_toml(path)
         yield from faults
         if faults:
             continue
         numbers[data.get("number")] += 1
-        yield from _set_faults(path, data, blocks, regulation)
+        yield from _find_set_faults(path, data, blocks, regulation)
         if numbers[data.get("number")] == 2:
             yield Fault(path.name, FaultReason.SET_TWICE, data.get("number"))
 
 
-def _set_faults(
+def _find_set_faults(
     path: Path, data: TomlTable, blocks: TomlTable, regulation: Regulation
 ) -> Iterator[Fault]:
     reading = CriteriaReader(path.name, blocks)
     try:
-        criteria = reading.criteria(data)
+        criteria = reading.read_criteria(data)
     except (ValueError, TypeError, AttributeError, ArithmeticError) as error:
         yield Fault(path.name, FaultReason.NOT_UNDERSTOOD, reading.number, facts=(str(error),))
         return
     yield from reading.faults
     if not path.name.startswith(f"{criteria.head.number:02}-"):
         yield Fault(path.name, FaultReason.FILE_NAME, criteria.head.number)
-    for reason, place, *facts in _tree_faults(criteria, regulation):
+    for reason, place, *facts in _find_tree_faults(criteria, regulation):
         yield Fault(path.name, reason, criteria.head.number, place, tuple(facts))
 
 
-def _tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[_Noted]:
+def _find_tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[_Noted]:
     for part in regulation.parts:
         held = [section.max for section in criteria.sections if section.part == part.letter]
         if sum(held, Decimal(0)) != part.max:
-            yield FaultReason.SUM, part.letter, _plain(sum(held, Decimal(0))), _plain(part.max)
+            yield (
+                FaultReason.SUM,
+                part.letter,
+                _format_points(sum(held, Decimal(0))),
+                _format_points(part.max),
+            )
     letters = {part.letter for part in regulation.parts}
     for section in criteria.sections:
         if section.part not in letters:
             yield FaultReason.UNKNOWN_PART, section.number, section.part
-        yield from _section_faults(section)
+        yield from _find_section_faults(section)
     origin = regulation.origin_criterion
     if origin and origin not in criteria.criteria_by_number():
         yield FaultReason.NO_ORIGIN_CRITERION, "", origin
-    numbers = Counter(_numbers(criteria))
+    numbers = Counter(_list_numbers(criteria))
     for number, count in numbers.items():
         if count > 1 or not number:
             yield FaultReason.NUMBER_TWICE, number
     for slot in criteria.slots:
         for criterion in slot.criteria:
-            yield from _option_faults(criterion)
+            yield from _find_option_faults(criterion)
 
 
-def _numbers(criteria: Criteria) -> Iterator[str]:
+def _list_numbers(criteria: Criteria) -> Iterator[str]:
     for section in criteria.sections:
         yield section.number
         for one in section.criteria:
@@ -156,28 +163,43 @@ def _numbers(criteria: Criteria) -> Iterator[str]:
             yield from (part.number for part in one.part_criteria)
 
 
-def _section_faults(section: Section) -> Iterator[_Noted]:
+def _find_section_faults(section: Section) -> Iterator[_Noted]:
     highest = [one.max for one in section.criteria]
     if section.choose_one:
         for case in section.criteria:
             if case.max != section.max:
-                yield FaultReason.SUM, case.number, _plain(case.max), _plain(section.max)
+                yield (
+                    FaultReason.SUM,
+                    case.number,
+                    _format_points(case.max),
+                    _format_points(section.max),
+                )
     elif sum(highest, Decimal(0)) != section.max:
-        yield FaultReason.SUM, section.number, _plain(sum(highest, Decimal(0))), _plain(section.max)
+        yield (
+            FaultReason.SUM,
+            section.number,
+            _format_points(sum(highest, Decimal(0))),
+            _format_points(section.max),
+        )
     for criterion in section.criteria:
         parts = sum((part.max for part in criterion.part_criteria), Decimal(0))
         if criterion.part_criteria and parts != criterion.max:
-            yield FaultReason.SUM, criterion.number, _plain(parts), _plain(criterion.max)
+            yield (
+                FaultReason.SUM,
+                criterion.number,
+                _format_points(parts),
+                _format_points(criterion.max),
+            )
 
 
-def _option_faults(criterion: Criterion) -> Iterator[_Noted]:
+def _find_option_faults(criterion: Criterion) -> Iterator[_Noted]:
     points = [option.points for option in criterion.options]
     if points and max(points) != criterion.max:
         yield (
             FaultReason.HIGHEST_OPTION,
             criterion.number,
-            _plain(max(points)),
-            _plain(criterion.max),
+            _format_points(max(points)),
+            _format_points(criterion.max),
         )
     if any(later <= earlier for earlier, later in pairwise(points)):
         yield FaultReason.POINTS_DO_NOT_RISE, criterion.number
@@ -188,5 +210,5 @@ def _option_faults(criterion: Criterion) -> Iterator[_Noted]:
         yield FaultReason.MARK_TWICE, criterion.number
 
 
-def _plain(points: Decimal) -> str:
+def _format_points(points: Decimal) -> str:
     return format(points.normalize(), "f")

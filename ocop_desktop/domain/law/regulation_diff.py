@@ -55,7 +55,7 @@ class RegulationPreview:
 
 def compare_heads(old: Regulation, new: Regulation) -> tuple[RegulationChange, ...]:
     """What differs between the decisions themselves."""
-    return tuple(_head_changes(old, new))
+    return tuple(_find_head_changes(old, new))
 
 
 def compare_sets(old: Criteria | None, new: Criteria | None) -> tuple[RegulationChange, ...]:
@@ -68,10 +68,10 @@ def compare_sets(old: Criteria | None, new: Criteria | None) -> tuple[Regulation
         return (RegulationChange(reason, after=present.head.name, set_number=present.head.number),)
     if old.content_hash == new.content_hash:
         return ()
-    return tuple(_set_changes(old, new))
+    return tuple(_find_set_changes(old, new))
 
 
-def _head_changes(old: Regulation, new: Regulation) -> Iterator[RegulationChange]:
+def _find_head_changes(old: Regulation, new: Regulation) -> Iterator[RegulationChange]:
     if old.number != new.number:
         yield RegulationChange(ChangeReason.NUMBER, old.number, new.number)
     if old.in_force_from != new.in_force_from:
@@ -99,14 +99,14 @@ def _head_changes(old: Regulation, new: Regulation) -> Iterator[RegulationChange
         yield RegulationChange(ChangeReason.ORIGIN_CRITERION, former_origin, origin)
 
 
-def _set_changes(old: Criteria, new: Criteria) -> Iterator[RegulationChange]:
+def _find_set_changes(old: Criteria, new: Criteria) -> Iterator[RegulationChange]:
     number = new.head.number
     former, latter = old.criteria_by_number(), new.criteria_by_number()
     for place, criterion in latter.items():
         if place not in former:
             yield RegulationChange(ChangeReason.CRITERION_ADDED, "", criterion.name, number, place)
         else:
-            for reason, before, after in _criterion_changes(former[place], criterion):
+            for reason, before, after in _find_criterion_changes(former[place], criterion):
                 yield RegulationChange(reason, before, after, number, place)
     for place, criterion in former.items():
         if place not in latter:
@@ -121,21 +121,23 @@ def _set_changes(old: Criteria, new: Criteria) -> Iterator[RegulationChange]:
             yield RegulationChange(ChangeReason.RULES, before, after, number, name)
 
 
-def _criterion_changes(old: Criterion, new: Criterion) -> Iterator[tuple[ChangeReason, str, str]]:
+def _find_criterion_changes(
+    old: Criterion, new: Criterion
+) -> Iterator[tuple[ChangeReason, str, str]]:
     if old.name != new.name:
         yield ChangeReason.NAME, old.name, new.name
-    if _points(old) != _points(new):
-        yield ChangeReason.OPTIONS, _points(old), _points(new)
+    if _format_points(old) != _format_points(new):
+        yield ChangeReason.OPTIONS, _format_points(old), _format_points(new)
     elif [one.label for one in old.options] != [one.label for one in new.options]:
-        yield ChangeReason.WORDING, _labels(old), _labels(new)
+        yield ChangeReason.WORDING, _join_labels(old), _join_labels(new)
 
 
-def _points(criterion: Criterion) -> str:
+def _format_points(criterion: Criterion) -> str:
     """Points and marks in short: "0 1 2**** 3*****"."""
     return " ".join(
         format(one.points, "f") + "*" * (one.minimum_for or 0) for one in criterion.options
     )
 
 
-def _labels(criterion: Criterion) -> str:
+def _join_labels(criterion: Criterion) -> str:
     return " · ".join(one.label for one in criterion.options)

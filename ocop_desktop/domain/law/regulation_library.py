@@ -29,12 +29,12 @@ class RegulationLibrary:
 
     def all(self) -> tuple[Regulation, ...]:
         """Every regulation, oldest first; of two that begin on one day the imported one comes last."""
-        found = [regulation for folder in self._folders() if (regulation := _readable(folder))]
+        found = [regulation for folder in self._folders() if (regulation := _load_readable(folder))]
         return tuple(sorted(found, key=lambda one: one.in_force_from))
 
     def get(self, regulation_id: str) -> Regulation:
         """The regulation of that id. Raises RecordMissing."""
-        regulation = _readable(self.folder_of(regulation_id))
+        regulation = _load_readable(self.folder_of(regulation_id))
         if regulation is None:
             raise RecordMissing(RecordKind.REGULATION, regulation_id)
         return regulation
@@ -48,7 +48,7 @@ class RegulationLibrary:
 
     def criteria(self, regulation_id: str, set_number: int) -> Criteria:
         """The score sheet of a set. Raises RecordMissing, BrokenRegulation."""
-        return _criteria(self.folder_of(regulation_id), set_number)
+        return _load_criteria(self.folder_of(regulation_id), set_number)
 
     def criteria_sets(self, regulation_id: str) -> tuple[CriteriaSet, ...]:
         """The criteria sets of that regulation, by number; none where it has no score sheets.
@@ -84,7 +84,7 @@ class AvailableRegulation:
     sheets: int
 
 
-def content_hash(folder: Path) -> str:
+def hash_folder(folder: Path) -> str:
     """The SHA-256 over the names and bytes of the folder's TOML files."""
     digest = hashlib.sha256()
     for file in sorted(folder.rglob("*.toml")):
@@ -93,7 +93,7 @@ def content_hash(folder: Path) -> str:
 
 
 @lru_cache(maxsize=64)
-def _readable(folder: Path) -> Regulation | None:
+def _load_readable(folder: Path) -> Regulation | None:
     try:
         return load_regulation(folder)
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, ValueError, TypeError):
@@ -106,5 +106,5 @@ def _criteria_sets(folder: Path) -> tuple[CriteriaSet, ...]:
 
 
 @lru_cache(maxsize=64)
-def _criteria(folder: Path, set_number: int) -> Criteria:
+def _load_criteria(folder: Path, set_number: int) -> Criteria:
     return load_criteria(folder, set_number)

@@ -19,7 +19,7 @@ class ScheduledRound:
     by: date
 
 
-def deciding_level(regulation: Regulation, stars: int | None) -> str:
+def find_deciding_level(regulation: Regulation, stars: int | None) -> str:
     """Who decides on so many stars: the province, or the centre for what only the ministry gives."""
     central = {band.stars for band in regulation.bands if band.potential}
     return CENTRAL if stars in central else PROVINCE
@@ -29,7 +29,7 @@ def list_rounds(regulation: Regulation, level: str, day: date) -> Iterator[Sched
     """The level's rounds that take requests on `day` or later, soonest first, for two years."""
     years = range(day.year, min(day.year + 2, date.max.year) + 1)
     found = (
-        _in_year(one.requests_before, one.by, year, level)
+        _schedule_round(one.requests_before, one.by, year, level)
         for year in years
         for one in regulation.rounds
         if one.level == level
@@ -39,7 +39,7 @@ def list_rounds(regulation: Regulation, level: str, day: date) -> Iterator[Sched
     )
 
 
-def _in_year(
+def _schedule_round(
     requests_before: tuple[int, int], by: tuple[int, int], year: int, level: str
 ) -> ScheduledRound:
     """The round whose requests close in `year`; its results may come in the next one."""

@@ -27,12 +27,12 @@ def cover_box(
     scale = max(box[0] / photo[0], box[1] / photo[1])
     width, height = photo[0] * scale, photo[1] * scale
     return PhotoPlacement(
-        _kept_inside(box[0] / 2 - focus[0] * width, box[0] - width),
-        _kept_inside(box[1] / 2 - focus[1] * height, box[1] - height),
+        _clamp_shift(box[0] / 2 - focus[0] * width, box[0] - width),
+        _clamp_shift(box[1] / 2 - focus[1] * height, box[1] - height),
         width,
         height,
     )
 
 
-def _kept_inside(shift: float, lowest: float) -> float:
+def _clamp_shift(shift: float, lowest: float) -> float:
     return min(0.0, max(lowest, shift))

@@ -24,7 +24,7 @@ _LENGTHS = ("page_width", "page_height", "width", "height", "left", "top", "step
 _KEYS = {"page_width": "page_wide", "page_height": "page_high", "width": "wide", "height": "high"}
 
 
-def _a4(
+def _make_a4_sheet(
     columns: int, rows: int, width: float, height: float, gap: float = 0.0, *, cut: bool = False
 ) -> LabelSheet:
     """Labels in the middle of an A4 page, `gap` mm between the columns."""
@@ -38,18 +38,18 @@ def _a4(
 
 
 PRESETS = (
-    _a4(3, 7, 70, 42.4, cut=True),
-    _a4(3, 7, 63.5, 38.1, 2.54),
-    _a4(2, 7, 99.1, 38.1, 2.54),
-    _a4(3, 8, 63.5, 33.9, 2.54),
-    _a4(3, 8, 70, 36),
-    _a4(3, 8, 70, 37),
-    _a4(2, 4, 99.1, 67.7, 2.54),
-    _a4(2, 5, 105, 57),
-    _a4(4, 10, 48.5, 25.4),
-    _a4(5, 13, 38.1, 21.2, 2.54),
+    _make_a4_sheet(3, 7, 70, 42.4, cut=True),
+    _make_a4_sheet(3, 7, 63.5, 38.1, 2.54),
+    _make_a4_sheet(2, 7, 99.1, 38.1, 2.54),
+    _make_a4_sheet(3, 8, 63.5, 33.9, 2.54),
+    _make_a4_sheet(3, 8, 70, 36),
+    _make_a4_sheet(3, 8, 70, 37),
+    _make_a4_sheet(2, 4, 99.1, 67.7, 2.54),
+    _make_a4_sheet(2, 5, 105, 57),
+    _make_a4_sheet(4, 10, 48.5, 25.4),
+    _make_a4_sheet(5, 13, 38.1, 21.2, 2.54),
 )
-BADGES = _a4(2, 5, 90, 55, cut=True)
+BADGES = _make_a4_sheet(2, 5, 90, 55, cut=True)
 
 
 def find_preset(name: str) -> LabelSheet | None:
@@ -80,7 +80,7 @@ def check_label_sheet(sheet: LabelSheet) -> LabelSheet:
     for name in ("page_width", "page_height"):
         if not PAGE_SIDES[0] <= getattr(sheet, name) <= PAGE_SIDES[1]:
             limit = f"{PAGE_SIDES[0]:g}-{PAGE_SIDES[1]:g}"
-            raise UnfitLabels(LabelReason.PAGE_SIZE, name, _mm(getattr(sheet, name)), limit)
+            raise UnfitLabels(LabelReason.PAGE_SIZE, name, _format_mm(getattr(sheet, name)), limit)
     for name in _COUNTS:
         if not 1 <= getattr(sheet, name) <= MAX_LABELS:
             raise UnfitLabels(
@@ -88,7 +88,9 @@ def check_label_sheet(sheet: LabelSheet) -> LabelSheet:
             )
     for name in ("width", "height"):
         if getattr(sheet, name) < MIN_SIDE:
-            raise UnfitLabels(LabelReason.TOO_SMALL, name, _mm(getattr(sheet, name)), _mm(MIN_SIDE))
+            raise UnfitLabels(
+                LabelReason.TOO_SMALL, name, _format_mm(getattr(sheet, name)), _format_mm(MIN_SIDE)
+            )
     _check_row(sheet.left, sheet.width, sheet.step_x, sheet.columns, sheet.page_width, "left")
     _check_row(sheet.top, sheet.height, sheet.step_y, sheet.rows, sheet.page_height, "top")
     return sheet
@@ -98,10 +100,12 @@ def _check_row(first: float, size: float, step: float, count: int, page: float, 
     """One row (or column) of labels along the page; `start` names its first edge."""
     if count > 1 and step < size - _SLACK:
         stepped = "step_x" if start == "left" else "step_y"
-        raise UnfitLabels(LabelReason.OVERLAP, stepped, _mm(step), _mm(size))
+        raise UnfitLabels(LabelReason.OVERLAP, stepped, _format_mm(step), _format_mm(size))
     end = first + (count - 1) * step + size
     if first < -_SLACK or end > page + _SLACK:
-        raise UnfitLabels(LabelReason.OFF_PAGE, start, _mm(first if first < 0 else end), _mm(page))
+        raise UnfitLabels(
+            LabelReason.OFF_PAGE, start, _format_mm(first if first < 0 else end), _format_mm(page)
+        )
 
 
 def label_sheet_to_data(sheet: LabelSheet) -> dict[str, str | float | int | bool]:
@@ -111,7 +115,7 @@ def label_sheet_to_data(sheet: LabelSheet) -> dict[str, str | float | int | bool
 
 def label_sheet_from_data(data: Mapping[str, Any]) -> LabelSheet:
     """The sheet that `label_sheet_to_data` wrote, not checked again."""
-    return LabelSheet(**{_field(key): value for key, value in data.items()})
+    return LabelSheet(**{_find_field(key): value for key, value in data.items()})
 
 
 def parse_label_sheet(data: object) -> LabelSheet:
@@ -124,37 +128,37 @@ def parse_label_sheet(data: object) -> LabelSheet:
             raise UnfitLabels(LabelReason.UNKNOWN_KEY, str(key)[:40])
     for key in sorted(known - {"cut"}):
         if key not in data:
-            raise UnfitLabels(LabelReason.MISSING_KEY, _field(key))
-    lengths = {name: _length(name, data[_KEYS.get(name, name)]) for name in _LENGTHS}
+            raise UnfitLabels(LabelReason.MISSING_KEY, _find_field(key))
+    lengths = {name: _read_length(name, data[_KEYS.get(name, name)]) for name in _LENGTHS}
     title = clean_line(str(data["name"]))[:80]
     return check_label_sheet(
         LabelSheet(
             name=title,
-            columns=_count("columns", data),
-            rows=_count("rows", data),
+            columns=_read_count("columns", data),
+            rows=_read_count("rows", data),
             **lengths,
             cut=data.get("cut") is True,
         )
     )
 
 
-def _field(key: str) -> str:
+def _find_field(key: str) -> str:
     """The field of a `LabelSheet` that is written under `key`."""
     return next((name for name, written in _KEYS.items() if written == key), key)
 
 
-def _count(name: str, data: Mapping[str, object]) -> int:
+def _read_count(name: str, data: Mapping[str, object]) -> int:
     value = data[name]
     if isinstance(value, bool) or not isinstance(value, int):
         raise UnfitLabels(LabelReason.NOT_A_NUMBER, name, str(value)[:40])
     return value
 
 
-def _length(name: str, value: object) -> float:
+def _read_length(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise UnfitLabels(LabelReason.NOT_A_NUMBER, name, str(value)[:40])
     return float(value)
 
 
-def _mm(length: float) -> str:
+def _format_mm(length: float) -> str:
     return f"{round(length, 2):g}"

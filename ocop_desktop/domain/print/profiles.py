@@ -28,8 +28,10 @@ def make_profile(
     """
     product, producer, status = details.product, details.producer, details.status
     recognition, area = status.recognition, details.commune
-    photos = [make_print_photo(one, media, large=large_photos) for one in _cover_first(product)]
-    link = best_link(product)
+    photos = [
+        make_print_photo(one, media, large=large_photos) for one in _sort_cover_first(product)
+    ]
+    link = find_link(product)
     return ProductProfile(
         key=str(product.id),
         name=product.name,
@@ -60,7 +62,7 @@ def make_profile(
         certificates=tuple(
             HeldCertificate(held.kind, held.expires_on)
             for held in product.certificates
-            if _holds(held, on)
+            if _is_valid(held, on)
         ),
         export_markets=product.export_markets,
         shops=tuple((link.channel, link.url) for link in product.shop_links),
@@ -71,7 +73,7 @@ def make_profile(
         website=producer.website,
         photo=photos[0] if photos else None,
         more_photos=tuple(photos[1:]),
-        qr=link or _plain_card(product, producer),
+        qr=link or _contact_text(product, producer),
         qr_is_link=bool(link),
         booth=booth,
         office=office.name,
@@ -88,7 +90,7 @@ def _is_stale(product: Product, settings: PrintSettings, on: date) -> bool:
     return add_months(product.price_on, settings.stale_price_months) < on
 
 
-def best_link(product: Product) -> str:
+def find_link(product: Product) -> str:
     """The address a QR code leads to: traceability first, then the first shop; http(s) only."""
     candidates = (product.traceability_url, *(link.url for link in product.shop_links))
     return next((url for url in candidates if is_web_link(url)), "")
@@ -106,7 +108,7 @@ def make_print_photo(photo: Photo, media: Path, *, large: bool) -> PrintPhoto:
     )
 
 
-def _plain_card(product: Product, producer: Producer) -> str:
+def _contact_text(product: Product, producer: Producer) -> str:
     """Text for a QR code without a link: who makes it and how to reach them."""
     contact = (
         producer.phone if producer.phone_printable else "",
@@ -118,10 +120,10 @@ def _plain_card(product: Product, producer: Producer) -> str:
     return "\n".join([product.name.vi, producer.name, *given]) if given else ""
 
 
-def _cover_first(product: Product) -> list[Photo]:
+def _sort_cover_first(product: Product) -> list[Photo]:
     cover = product.cover
     return sorted(product.photos, key=lambda photo: photo != cover)
 
 
-def _holds(held: Certificate, on: date) -> bool:
+def _is_valid(held: Certificate, on: date) -> bool:
     return held.expires_on is None or on <= held.expires_on

@@ -38,7 +38,7 @@ def read_theme(file: Path) -> Theme:
 
 def parse_theme(table: Mapping[str, Any]) -> Theme:
     """The theme a TOML table holds; what it leaves out is as usual. Raises BrokenTheme."""
-    faults = tuple(_faults(table))
+    faults = tuple(_find_faults(table))
     if faults:
         raise BrokenTheme(faults)
     colours, sizes = table.get("colours", {}), table.get("sizes", {})
@@ -66,23 +66,23 @@ def format_theme(theme: Theme) -> str:
     return "\n".join([*lines, f"photo = {theme.photo_share:g}", ""])
 
 
-def _faults(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
+def _find_faults(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
     name = table.get("name")
     if not isinstance(name, str) or not 0 < len(clean_line(name)) <= LONGEST_NAME:
-        yield ThemeFault("name", ThemeReason.NO_NAME, _shown(name))
+        yield ThemeFault("name", ThemeReason.NO_NAME, _shorten(name))
     if not isinstance(table.get("ornaments", True), bool):
-        yield ThemeFault("ornaments", ThemeReason.NOT_YES_NO, _shown(table["ornaments"]))
-    yield from _unknown_keys(table)
-    yield from _block_faults(table.get("blocks", []))
-    for part, check in (("colours", _colour_faults), ("sizes", _size_faults)):
+        yield ThemeFault("ornaments", ThemeReason.NOT_YES_NO, _shorten(table["ornaments"]))
+    yield from _find_unknown_keys(table)
+    yield from _find_block_faults(table.get("blocks", []))
+    for part, check in (("colours", _find_colour_faults), ("sizes", _find_size_faults)):
         values = table.get(part, {})
         if isinstance(values, Mapping):
             yield from check(values)
         else:
-            yield ThemeFault(part, ThemeReason.NOT_A_TABLE, _shown(values))
+            yield ThemeFault(part, ThemeReason.NOT_A_TABLE, _shorten(values))
 
 
-def _unknown_keys(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
+def _find_unknown_keys(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
     for part, known in _KNOWN.items():
         values = table.get(part, {}) if part else table
         if isinstance(values, Mapping):
@@ -91,35 +91,35 @@ def _unknown_keys(table: Mapping[str, Any]) -> Iterator[ThemeFault]:
                     yield ThemeFault(f"{part}.{key}" if part else key, ThemeReason.UNKNOWN_KEY)
 
 
-def _block_faults(blocks: object) -> Iterator[ThemeFault]:
+def _find_block_faults(blocks: object) -> Iterator[ThemeFault]:
     if not isinstance(blocks, list):
-        yield ThemeFault("blocks", ThemeReason.NOT_A_LIST, _shown(blocks))
+        yield ThemeFault("blocks", ThemeReason.NOT_A_LIST, _shorten(blocks))
         return
     for place, block in enumerate(blocks):
         if not isinstance(block, str) or block not in set(PageSection):
-            yield ThemeFault("blocks", ThemeReason.UNKNOWN_BLOCK, _shown(block))
+            yield ThemeFault("blocks", ThemeReason.UNKNOWN_BLOCK, _shorten(block))
         elif block in blocks[:place]:
-            yield ThemeFault("blocks", ThemeReason.BLOCK_TWICE, _shown(block))
+            yield ThemeFault("blocks", ThemeReason.BLOCK_TWICE, _shorten(block))
 
 
-def _colour_faults(colours: Mapping[str, Any]) -> Iterator[ThemeFault]:
+def _find_colour_faults(colours: Mapping[str, Any]) -> Iterator[ThemeFault]:
     for key in ("deep", "light"):
         colour = colours.get(key)
         if colour is None and not colours:
             continue
         if not isinstance(colour, str) or not _COLOUR.fullmatch(colour):
-            yield ThemeFault(f"colours.{key}", ThemeReason.NOT_A_COLOUR, _shown(colour))
+            yield ThemeFault(f"colours.{key}", ThemeReason.NOT_A_COLOUR, _shorten(colour))
 
 
-def _size_faults(sizes: Mapping[str, Any]) -> Iterator[ThemeFault]:
+def _find_size_faults(sizes: Mapping[str, Any]) -> Iterator[ThemeFault]:
     for key, (minimum, maximum) in _LIMITS.items():
         size = sizes.get(key, 1)
         known = isinstance(size, (int, float)) and not isinstance(size, bool)
         if not known or not minimum <= size <= maximum:
             yield ThemeFault(
-                f"sizes.{key}", ThemeReason.OUT_OF_RANGE, _shown(size), (minimum, maximum)
+                f"sizes.{key}", ThemeReason.OUT_OF_RANGE, _shorten(size), (minimum, maximum)
             )
 
 
-def _shown(value: object) -> str:
+def _shorten(value: object) -> str:
     return "" if value is None else str(value)[:60]

@@ -26,23 +26,23 @@ def find_agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, A
             if (one := find_chosen(slot, member.options))
         ]
         if votes:
-            agreed = _max_chosen(slot, [one for one, _ in votes])
-            reached = _lower_median([options[one.number] for one, options in votes])
-            found[agreed.number] = _offered(agreed, reached)
+            agreed = _find_most_chosen(slot, [one for one, _ in votes])
+            reached = _find_lower_median([options[one.number] for one, options in votes])
+            found[agreed.number] = _find_highest_within(agreed, reached)
     return found
 
 
-def _max_chosen(slot: Slot, votes: list[Criterion]) -> Criterion:
+def _find_most_chosen(slot: Slot, votes: list[Criterion]) -> Criterion:
     count = Counter(one.number for one in votes)
     return max(slot.criteria, key=lambda case: count[case.number])
 
 
-def _lower_median(answers: list[Answer]) -> Answer:
+def _find_lower_median(answers: list[Answer]) -> Answer:
     ordered = sorted(answers, key=rank)
     return ordered[(len(ordered) - 1) // 2]
 
 
-def _offered(criterion: Criterion, reached: Answer) -> Answer:
+def _find_highest_within(criterion: Criterion, reached: Answer) -> Answer:
     """The highest option within reach: votes for another case may have points this one lacks."""
     within = [one.points for one in criterion.options if one.points <= rank(reached)]
     return max(within, default=None)

@@ -150,15 +150,15 @@ def carry_answers(old: Criteria, answers: Mapping[str, Answer], new: Criteria) -
 
 def find_new_minimums(old: Criteria, new: Criteria) -> tuple[tuple[str, int], ...]:
     """Marks of the new sheet that the old one lacks or sets lower, as (criterion, stars)."""
-    former = _minimums(old.slots)
+    former = _list_minimums(old.slots)
     return tuple(
         key
-        for key, points in _minimums(new.slots).items()
+        for key, points in _list_minimums(new.slots).items()
         if key not in former or former[key] < points
     )
 
 
-def _minimums(slots: tuple[Slot, ...]) -> dict[tuple[str, int], Decimal]:
+def _list_minimums(slots: tuple[Slot, ...]) -> dict[tuple[str, int], Decimal]:
     return {
         (criterion.number, option.minimum_for): option.points
         for slot in slots

@@ -44,7 +44,7 @@ def make_council_lines(
 ) -> tuple[CouncilLine, ...]:
     """Every line of the sheet with the votes of those present, in their order."""
     agreed = MemberSheet("", verdict.agreed or {})
-    return tuple(_line(slot, sheet, agreed) for slot in criteria.slots)
+    return tuple(_make_line(slot, sheet, agreed) for slot in criteria.slots)
 
 
 def find_outliers(totals: Sequence[MemberTotal], limit: Decimal) -> frozenset[str]:
@@ -60,27 +60,27 @@ def find_outliers(totals: Sequence[MemberTotal], limit: Decimal) -> frozenset[st
     )
 
 
-def _line(slot: Slot, sheet: ScoreSheet, agreed: MemberSheet) -> CouncilLine:
-    votes = tuple(_vote(slot, member) for member in sheet.members)
+def _make_line(slot: Slot, sheet: ScoreSheet, agreed: MemberSheet) -> CouncilLine:
+    votes = tuple(_find_vote(slot, member) for member in sheet.members)
     scored = [vote for vote in votes if vote.criterion is not None]
     points = [vote.points or Decimal(0) for vote in scored]
-    steps = [_step(vote) for vote in scored]
+    steps = [_count_options_reached(vote) for vote in scored]
     return CouncilLine(
         slot,
         votes,
-        _vote(slot, agreed),
+        _find_vote(slot, agreed),
         max(points) - min(points) if points else Decimal(0),
         max(steps) - min(steps) if steps else 0,
         find_chosen(slot, sheet.agreed) is not None,
     )
 
 
-def _vote(slot: Slot, member: MemberSheet) -> Vote:
+def _find_vote(slot: Slot, member: MemberSheet) -> Vote:
     criterion = find_chosen(slot, member.options)
     return Vote(criterion, member.options[criterion.number]) if criterion else Vote(None)
 
 
-def _step(vote: Vote) -> int:
+def _count_options_reached(vote: Vote) -> int:
     """The place of the answer among the options; no option met lies under the first."""
     options = vote.criterion.options if vote.criterion else ()
     return sum(one.points <= rank(vote.points) for one in options)

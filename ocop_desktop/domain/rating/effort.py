@@ -33,7 +33,7 @@ class EffortTable:
             for points, effort in efforts.items():
                 if not points.is_finite():
                     raise InvalidValue(number, str(points), ValueReason.NOT_A_NUMBER)
-                _check(number, effort)
+                _check_effort(number, effort)
 
     @classmethod
     def from_mapping(cls, data: Mapping[str, Mapping[str, str]]) -> Self:
@@ -41,7 +41,7 @@ class EffortTable:
         return cls(
             {
                 number: {
-                    _decimal(number, points): _decimal(number, effort)
+                    _parse_decimal(number, points): _parse_decimal(number, effort)
                     for points, effort in efforts.items()
                 }
                 for number, efforts in data.items()
@@ -74,14 +74,14 @@ USUAL_EFFORT = EffortTable()
 """1 a point everywhere."""
 
 
-def _decimal(number: str, text: str) -> Decimal:
+def _parse_decimal(number: str, text: str) -> Decimal:
     try:
         return Decimal(str(text))
     except InvalidOperation as error:
         raise InvalidValue(number, str(text), ValueReason.NOT_A_NUMBER) from error
 
 
-def _check(number: str, effort: Decimal) -> None:
+def _check_effort(number: str, effort: Decimal) -> None:
     if not effort.is_finite() or not 0 <= effort <= MAX_EFFORT:
         raise InvalidValue(number, str(effort), ValueReason.OUT_OF_RANGE)
     if effort != round(effort, DECIMAL_PLACES):

@@ -15,7 +15,7 @@ from ocop_desktop.domain.law.criteria import Criteria, Criterion, RuleKind, Slot
 from ocop_desktop.domain.law.regulation import Band, Regulation
 from ocop_desktop.domain.rating.agreement import find_agreed_answers, rank
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.rating.path_search import Rise, SlotRises, cheapest_choices
+from ocop_desktop.domain.rating.path_search import Rise, SlotRises, find_cheapest_choices
 from ocop_desktop.domain.rating.score_sheet import (
     Answer,
     Level,
@@ -77,7 +77,7 @@ class _OpenSlot:
     required: Answer
 
 
-def cheapest_paths(
+def find_cheapest_paths(
     criteria: Criteria,
     sheet: ScoreSheet,
     regulation: Regulation,
@@ -96,9 +96,9 @@ def cheapest_paths(
     Raises `UnfitAnswer`, `IncompleteSheet`, and `InvalidValue` for stars without a band.
     """
     check_sheet(criteria, sheet)
-    band = _band(regulation, stars)
+    band = _find_band(regulation, stars)
     agreed = find_agreed_answers(criteria, sheet)
-    if _is_out(criteria, sheet, agreed, regulation):
+    if _is_excluded(criteria, sheet, agreed, regulation):
         return ()
     _refuse_unscored(criteria, sheet)
     try:
@@ -106,24 +106,29 @@ def cheapest_paths(
     except _Unreachable:
         return ()
     reached = sum((one.required or _ZERO for one in open_slots), _ZERO)
-    lines = [_line(one, effort) for one in open_slots]
-    choices = islice(cheapest_choices(lines, band.start - reached), limit)
+    lines = [_make_slot_rises(one, effort) for one in open_slots]
+    choices = islice(find_cheapest_choices(lines, band.start - reached), limit)
     return tuple(
-        _judged(
-            _steps(open_slots, choice, effort), criteria, regulation, level, sheet.confirm, agreed
+        _make_path(
+            _make_steps(open_slots, choice, effort),
+            criteria,
+            regulation,
+            level,
+            sheet.confirm,
+            agreed,
         )
         for choice in choices
     )
 
 
-def _band(regulation: Regulation, stars: int) -> Band:
+def _find_band(regulation: Regulation, stars: int) -> Band:
     band = next((one for one in regulation.bands if one.stars == stars), None)
     if band is None:
         raise InvalidValue("stars", str(stars), ValueReason.OUT_OF_RANGE)
     return band
 
 
-def _is_out(
+def _is_excluded(
     criteria: Criteria, sheet: ScoreSheet, agreed: Mapping[str, Answer], regulation: Regulation
 ) -> bool:
     """Whether people's confirmations leave no stars, whatever the points; a stop for zero can be mended."""
@@ -153,22 +158,22 @@ def _find_open_slots(
     criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer], stars: int
 ) -> list[_OpenSlot]:
     """The open lines in the order of the sheet; raises `_Unreachable`."""
-    never_zero = _never_zero(criteria)
+    never_zero = _find_slots_needing_points(criteria)
     found = []
     for slot in criteria.slots:
         criterion = find_chosen(slot, agreed) or slot.criteria[0]
         start = agreed.get(criterion.number)
-        minimum = _minimum(criterion, stars)
+        minimum = _find_minimum(criterion, stars)
         wants_points = slot.number in never_zero and criterion.number in agreed and not start
         if not is_closed(slot, confirm):
-            required = _required_answer(criterion, start, minimum, wants_points=wants_points)
+            required = _find_required_answer(criterion, start, minimum, wants_points=wants_points)
             found.append(_OpenSlot(criterion, start, required))
         elif minimum is not None or wants_points:
             raise _Unreachable
     return found
 
 
-def _never_zero(criteria: Criteria) -> set[str]:
+def _find_slots_needing_points(criteria: Criteria) -> set[str]:
     """The lines on which scoring stops when they have no points."""
     return {
         slot.number
@@ -178,41 +183,41 @@ def _never_zero(criteria: Criteria) -> set[str]:
     }
 
 
-def _minimum(criterion: Criterion, stars: int) -> Decimal | None:
+def _find_minimum(criterion: Criterion, stars: int) -> Decimal | None:
     """The points of the highest option demanded for `stars` or fewer."""
     marked = [criterion.minimum(one) for one in STARS if one <= stars]
     return max((one.points for one in marked if one is not None), default=None)
 
 
-def _required_answer(
+def _find_required_answer(
     criterion: Criterion, start: Answer, minimum: Decimal | None, *, wants_points: bool
 ) -> Answer:
     """The lowest answer from `start` up that will do; raises `_Unreachable`."""
     if not wants_points and (minimum is None or minimum <= rank(start)):
         return start
-    for points in _above(criterion, start):
+    for points in _list_points_above(criterion, start):
         if points >= (minimum or _ZERO) and (points or not wants_points):
             return points
     raise _Unreachable
 
 
-def _above(criterion: Criterion, answer: Answer) -> list[Decimal]:
+def _list_points_above(criterion: Criterion, answer: Answer) -> list[Decimal]:
     return sorted({one.points for one in criterion.options if one.points > rank(answer)})
 
 
-def _line(open_slot: _OpenSlot, effort: EffortTable) -> SlotRises:
+def _make_slot_rises(open_slot: _OpenSlot, effort: EffortTable) -> SlotRises:
     """The line as it stands once raised to the least demanded."""
     criterion, required = open_slot.criterion, open_slot.required
     rises = []
     below = has = required or _ZERO
-    for points in _above(criterion, required):
+    for points in _list_points_above(criterion, required):
         taken = effort.rise_effort(criterion, required, points)
         rises.append(Rise(points, points - has, points - below, taken))
         below = points
     return SlotRises(tuple(rises), is_step=required != open_slot.start)
 
 
-def _steps(
+def _make_steps(
     open_slots: list[_OpenSlot], choice: tuple[Rise | None, ...], effort: EffortTable
 ) -> tuple[Step, ...]:
     found = []
@@ -224,7 +229,7 @@ def _steps(
     return tuple(found)
 
 
-def _judged(
+def _make_path(
     steps: tuple[Step, ...],
     criteria: Criteria,
     regulation: Regulation,

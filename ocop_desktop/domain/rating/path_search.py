@@ -50,13 +50,13 @@ class _Move:
     cost: int
 
 
-_Lines = list[list[_Move]]
+_SlotMoves = list[list[_Move]]
 _Bounds = list[dict[int, int]]
 _Node = tuple[int, tuple[int, ...], int, int, int]
 """The least cost of a choice begun so, the orders taken, cost so far, sum still to gain, class."""
 
 
-def cheapest_choices(
+def find_cheapest_choices(
     lines: Sequence[SlotRises], need: Decimal
 ) -> Iterator[tuple[Rise | None, ...]]:
     """For each line the rise to take or None, cheapest choice first; none where `need` is too much.
@@ -67,36 +67,36 @@ def cheapest_choices(
     if need <= 0:
         yield (None,) * len(lines)
         return
-    points = _denominator([need, *(rise.gain for line in lines for rise in line.rises)])
-    moves = _moves(lines, points)
-    for orders in _in_order(moves, [line.is_step for line in lines], _whole(need, points)):
+    points = _find_denominator([need, *(rise.gain for line in lines for rise in line.rises)])
+    moves = _make_moves(lines, points)
+    for orders in _search_best_first(moves, [line.is_step for line in lines], _scale(need, points)):
         yield tuple(
             line.rises[order] if 0 <= order < len(line.rises) else None
             for line, order in zip(lines, orders, strict=True)
         )
 
 
-def _denominator(values: Sequence[Decimal]) -> int:
+def _find_denominator(values: Sequence[Decimal]) -> int:
     """The least factor that makes all values whole."""
     return lcm(*(value.as_integer_ratio()[1] for value in values))
 
 
-def _whole(value: Decimal, factor: int) -> int:
+def _scale(value: Decimal, factor: int) -> int:
     over, under = value.as_integer_ratio()
     return over * (factor // under)
 
 
-def _moves(lines: Sequence[SlotRises], points: int) -> _Lines:
+def _make_moves(lines: Sequence[SlotRises], points: int) -> _SlotMoves:
     """The rises of every line in whole numbers; one effort outweighs the steps of all lines."""
-    efforts = _denominator([rise.effort for line in lines for rise in line.rises])
+    efforts = _find_denominator([rise.effort for line in lines for rise in line.rises])
     heavier = len(lines) + 1
     return [
         [
             _Move(
                 order,
-                _whole(rise.gain, points),
-                _whole(rise.last_gain, points),
-                _whole(rise.effort, efforts) * heavier + (not line.is_step),
+                _scale(rise.gain, points),
+                _scale(rise.last_gain, points),
+                _scale(rise.effort, efforts) * heavier + (not line.is_step),
             )
             for order, rise in enumerate(line.rises)
         ]
@@ -104,7 +104,9 @@ def _moves(lines: Sequence[SlotRises], points: int) -> _Lines:
     ]
 
 
-def _in_order(moves: _Lines, is_step: list[bool], need: int) -> Iterator[tuple[int, ...]]:
+def _search_best_first(
+    moves: _SlotMoves, is_step: list[bool], need: int
+) -> Iterator[tuple[int, ...]]:
     """The orders of the moves taken, best first.
 
     A line that stays comes after its rises, for the next step then lies further down the sheet; but
@@ -113,7 +115,7 @@ def _in_order(moves: _Lines, is_step: list[bool], need: int) -> Iterator[tuple[i
     stays = [-1 if fixed else len(line) for fixed, line in zip(is_step, moves, strict=True)]
     sizes = sorted({move.last_gain for line in moves for move in line if move.last_gain > 0})
     classes = [
-        _soundly(moves, larger, need + smaller, need + larger)
+        _make_surplus_class(moves, larger, need + smaller, need + larger)
         for smaller, larger in pairwise([0, *sizes])
     ]
     frontier: list[_Node] = [
@@ -138,17 +140,17 @@ def _in_order(moves: _Lines, is_step: list[bool], need: int) -> Iterator[tuple[i
                 heappush(frontier, node)
 
 
-def _soundly(
-    moves: _Lines, last_gain: int, start: int, end: int
-) -> tuple[_Lines, _Bounds, dict[int, int]]:
+def _make_surplus_class(
+    moves: _SlotMoves, last_gain: int, start: int, end: int
+) -> tuple[_SlotMoves, _Bounds, dict[int, int]]:
     """One class of surpluses: its moves, its bounds, the least cost of each sum from start to end."""
     allowed = [[move for move in line if move.last_gain >= last_gain] for line in moves]
-    bounds = _min_costs(allowed, end)
+    bounds = _find_min_costs(allowed, end)
     sums = {total: cost for total, cost in bounds[0].items() if start <= total < end}
     return allowed, bounds, sums
 
 
-def _min_costs(moves: _Lines, end: int) -> _Bounds:
+def _find_min_costs(moves: _SlotMoves, end: int) -> _Bounds:
     """For each line: the least cost of gaining every sum below `end` with it and the lines after it."""
     bounds = [{0: 0}]
     for line in reversed(moves):

@@ -27,14 +27,14 @@ def set_answer(
     evaluation: Evaluation, name: str, slot: Slot, criterion: str, points: Answer
 ) -> Evaluation:
     """One member's answer on a line; of cases only the chosen one keeps an answer."""
-    kept = _without(find_answers(evaluation, name), slot)
-    return mark_reviewed(_with_sheet(evaluation, name, {**kept, criterion: points}), slot)
+    kept = _remove_answers(find_answers(evaluation, name), slot)
+    return mark_reviewed(_set_sheet(evaluation, name, {**kept, criterion: points}), slot)
 
 
 def clear_answer(evaluation: Evaluation, name: str, slot: Slot) -> Evaluation:
     """The line is not scored yet by that member."""
-    kept = _without(find_answers(evaluation, name), slot)
-    return mark_reviewed(_with_sheet(evaluation, name, kept), slot)
+    kept = _remove_answers(find_answers(evaluation, name), slot)
+    return mark_reviewed(_set_sheet(evaluation, name, kept), slot)
 
 
 def mark_reviewed(evaluation: Evaluation, slot: Slot) -> Evaluation:
@@ -55,13 +55,13 @@ def overrule_majority(
     evaluation: Evaluation, slot: Slot, criterion: str, points: Answer
 ) -> Evaluation:
     """The chair sets the agreed answer of a line against the majority."""
-    agreed = {**_without(evaluation.agreed, slot), criterion: points}
+    agreed = {**_remove_answers(evaluation.agreed, slot), criterion: points}
     return replace(evaluation, agreed=agreed)
 
 
 def restore_majority(evaluation: Evaluation, slot: Slot) -> Evaluation:
     """The agreed answer of a line is the majority's again."""
-    return replace(evaluation, agreed=_without(evaluation.agreed, slot))
+    return replace(evaluation, agreed=_remove_answers(evaluation.agreed, slot))
 
 
 def add_member(evaluation: Evaluation, member: CouncilMember, first_name: str) -> Evaluation:
@@ -90,7 +90,7 @@ def remove_member(evaluation: Evaluation, name: str) -> Evaluation:
     return replace(evaluation, council=council, sheets=sheets or (MemberSheet(""),))
 
 
-def _with_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer]) -> Evaluation:
+def _set_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer]) -> Evaluation:
     changed = MemberSheet(name, answers)
     if any(sheet.name == name for sheet in evaluation.sheets):
         sheets = tuple(changed if one.name == name else one for one in evaluation.sheets)
@@ -99,6 +99,6 @@ def _with_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer]
     return replace(evaluation, sheets=sheets)
 
 
-def _without(answers: Mapping[str, Answer], slot: Slot) -> dict[str, Answer]:
+def _remove_answers(answers: Mapping[str, Answer], slot: Slot) -> dict[str, Answer]:
     gone = {one.number for one in slot.criteria}
     return {number: points for number, points in answers.items() if number not in gone}

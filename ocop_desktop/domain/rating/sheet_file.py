@@ -27,18 +27,18 @@ def parse_score_sheet(data: object) -> SheetFile:
     {"members": [{"name": "Bà Lan", "options": {"1.1": 2, "1.2": "no"}}], "confirm": {"1.1:requires:1":
     true}, "agreed": {...}, "council_size": 7}, or {"means": {"A": 31, "B": 24, "C": 38}}.
     """
-    facts = _object(data, "")
+    facts = _read_object(data, "")
     for key in facts:
         if key not in _KEYS:
             raise BrokenSheet(SheetFileReason.UNKNOWN_KEY, key)
     means = {
-        part: _points(points, f"means.{part}")
-        for part, points in _object(facts.get("means", {}), "means").items()
+        part: _read_points(points, f"means.{part}")
+        for part, points in _read_object(facts.get("means", {}), "means").items()
     }
     members = facts.get("members", [])
     if not isinstance(members, list) or not (members or means):
         raise BrokenSheet(SheetFileReason.NO_MEMBERS, "members")
-    sheets = tuple(_member(place, member) for place, member in enumerate(members, start=1))
+    sheets = tuple(_read_member(place, member) for place, member in enumerate(members, start=1))
     names = [sheet.name for sheet in sheets]
     for name in names:
         if name and names.count(name) > 1:
@@ -46,63 +46,63 @@ def parse_score_sheet(data: object) -> SheetFile:
     return SheetFile(
         ScoreSheet(
             sheets,
-            _confirmations(facts.get("confirm", {})),
-            _answers(facts.get("agreed", {}), "agreed"),
-            _size(facts.get("council_size")),
+            _read_confirmations(facts.get("confirm", {})),
+            _read_answers(facts.get("agreed", {}), "agreed"),
+            _read_size(facts.get("council_size")),
         ),
         means,
     )
 
 
-def _object(data: object, at: str) -> Mapping[str, object]:
+def _read_object(data: object, at: str) -> Mapping[str, object]:
     if not isinstance(data, dict):
-        raise BrokenSheet(SheetFileReason.NOT_AN_OBJECT, at, _short(data))
+        raise BrokenSheet(SheetFileReason.NOT_AN_OBJECT, at, _shorten(data))
     return data
 
 
-def _member(place: int, data: object) -> MemberSheet:
+def _read_member(place: int, data: object) -> MemberSheet:
     at = f"members.{place}"
-    facts = _object(data, at)
+    facts = _read_object(data, at)
     name = facts.get("name", "")
     if not isinstance(name, str):
-        raise BrokenSheet(SheetFileReason.NOT_AN_OBJECT, f"{at}.name", _short(name))
-    return MemberSheet(nfc(name).strip(), _answers(facts.get("options", {}), f"{at}.options"))
+        raise BrokenSheet(SheetFileReason.NOT_AN_OBJECT, f"{at}.name", _shorten(name))
+    return MemberSheet(nfc(name).strip(), _read_answers(facts.get("options", {}), f"{at}.options"))
 
 
-def _answers(data: object, at: str) -> dict[str, Answer]:
+def _read_answers(data: object, at: str) -> dict[str, Answer]:
     return {
-        number: None if points == NO else _points(points, f"{at}.{number}")
-        for number, points in _object(data, at).items()
+        number: None if points == NO else _read_points(points, f"{at}.{number}")
+        for number, points in _read_object(data, at).items()
     }
 
 
-def _points(value: object, at: str) -> Decimal:
+def _read_points(value: object, at: str) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | float | str | Decimal):
-        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _short(value))
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _shorten(value))
     try:
         points = Decimal(str(value))
     except InvalidOperation as error:
-        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _short(value)) from error
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _shorten(value)) from error
     if not points.is_finite():
-        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _short(value))
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, at, _shorten(value))
     return points
 
 
-def _confirmations(data: object) -> dict[str, bool]:
-    confirm = _object(data, "confirm")
+def _read_confirmations(data: object) -> dict[str, bool]:
+    confirm = _read_object(data, "confirm")
     for name, held in confirm.items():
         if not isinstance(held, bool):
-            raise BrokenSheet(SheetFileReason.NOT_YES_NO, name, _short(held))
+            raise BrokenSheet(SheetFileReason.NOT_YES_NO, name, _shorten(held))
     return {name: bool(held) for name, held in confirm.items()}
 
 
-def _size(value: object) -> int | None:
+def _read_size(value: object) -> int | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        raise BrokenSheet(SheetFileReason.NOT_POINTS, "council_size", _short(value))
+        raise BrokenSheet(SheetFileReason.NOT_POINTS, "council_size", _shorten(value))
     return value
 
 
-def _short(value: object) -> str:
+def _shorten(value: object) -> str:
     return str(value)[:40]

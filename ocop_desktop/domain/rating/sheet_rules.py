@@ -26,12 +26,13 @@ def find_fired_rules(
     """Every rule that has an effect, or waits for an answer, in the order of the sheet."""
     origin = regulation.origin_criterion
     effects = (
-        (rule, _effect(rule, criteria, confirm, agreed, origin)) for rule in criteria.all_rules()
+        (rule, _find_effect(rule, criteria, confirm, agreed, origin))
+        for rule in criteria.all_rules()
     )
     return tuple(FiredRule(rule, effect) for rule, effect in effects if effect is not None)
 
 
-def _effect(
+def _find_effect(
     rule: Rule,
     criteria: Criteria,
     confirm: Mapping[str, bool],
@@ -69,12 +70,12 @@ def _has_zero_before(rule: Rule, criteria: Criteria, agreed: Mapping[str, Answer
 
 def slots_stopped_by_zero(rule: Rule, criteria: Criteria) -> tuple[Slot, ...]:
     """The lines of the rule's section down to the rule, its own line included."""
-    place = _place_of(rule, criteria)
+    place = _find_place(rule, criteria)
     section = criteria.slots[place].section
     return tuple(slot for slot in criteria.slots[: place + 1] if slot.section == section)
 
 
-def _place_of(rule: Rule, criteria: Criteria) -> int:
+def _find_place(rule: Rule, criteria: Criteria) -> int:
     return next(place for place, slot in enumerate(criteria.slots) if rule in slot.rules)
 
 
@@ -83,7 +84,7 @@ def slots_until_stop(criteria: Criteria, fired: tuple[FiredRule, ...]) -> tuple[
     stops = [one.rule for one in fired if one.effect is Effect.STOPPED]
     if any(rule in criteria.rules for rule in stops):
         return ()
-    last = min((_place_of(rule, criteria) for rule in stops), default=len(criteria.slots))
+    last = min((_find_place(rule, criteria) for rule in stops), default=len(criteria.slots))
     return criteria.slots[: last + 1]
 
 

@@ -41,14 +41,14 @@ def judge(
     fired = find_fired_rules(criteria, sheet.confirm, agreed, regulation)
     scored = slots_until_stop(criteria, fired)
     open_slots = tuple(slot for slot in scored if not is_closed(slot, sheet.confirm))
-    members = tuple(_member_total(one, open_slots, regulation) for one in sheet.members)
-    parts = _means(members, regulation)
-    mean = _mean(members)
-    unscored = () if len(scored) < len(criteria.slots) else _unscored(open_slots, sheet)
-    outcome = _outcome(fired, unscored, sheet)
-    missing = tuple(_missing(criteria, sheet.confirm, agreed))
+    members = tuple(_total_member(one, open_slots, regulation) for one in sheet.members)
+    parts = _find_means(members, regulation)
+    mean = _find_mean(members)
+    unscored = () if len(scored) < len(criteria.slots) else _find_unscored(open_slots, sheet)
+    outcome = _find_outcome(fired, unscored, sheet)
+    missing = tuple(_find_missing(criteria, sheet.confirm, agreed))
     band = find_band(regulation, mean) if outcome is Outcome.RATED and mean is not None else None
-    stars = _held_back(band.stars, missing) if band else None
+    stars = _limit_stars(band.stars, missing) if band else None
     return Verdict(
         outcome=outcome,
         members=members,
@@ -61,8 +61,8 @@ def judge(
         rules=fired,
         unscored=unscored,
         agreed=agreed,
-        spread=_spread(members),
-        quorum=_quorum(sheet, regulation),
+        spread=_find_spread(members),
+        quorum=_has_quorum(sheet, regulation),
     )
 
 
@@ -78,7 +78,7 @@ def judge_means(
         if letter not in highest or not 0 <= points <= highest[letter]:
             raise InvalidValue(letter, format(points, "f"), ValueReason.OUT_OF_RANGE)
     if set(means) != set(highest):
-        return Verdict(Outcome.INCOMPLETE, parts=dict(means), unscored=_absent(highest, means))
+        return Verdict(Outcome.INCOMPLETE, parts=dict(means), unscored=_find_absent(highest, means))
     mean = sum(means.values(), _ZERO)
     stars = find_band(regulation, mean).stars
     return Verdict(
@@ -115,7 +115,7 @@ def is_potential(regulation: Regulation, stars: int | None, level: Level) -> boo
     return any(band.potential for band in regulation.bands if band.stars == stars)
 
 
-def _member_total(
+def _total_member(
     member: MemberSheet, slots: tuple[Slot, ...], regulation: Regulation
 ) -> MemberTotal:
     parts = {part.letter: _ZERO for part in regulation.parts}
@@ -126,29 +126,31 @@ def _member_total(
     return MemberTotal(member.name, sum(parts.values(), _ZERO), parts)
 
 
-def _mean(members: tuple[MemberTotal, ...]) -> Decimal | None:
+def _find_mean(members: tuple[MemberTotal, ...]) -> Decimal | None:
     if not members:
         return None
-    return _shared(sum((one.total for one in members), _ZERO), len(members))
+    return _divide_down(sum((one.total for one in members), _ZERO), len(members))
 
 
-def _means(
+def _find_means(
     members: tuple[MemberTotal, ...], regulation: Regulation
 ) -> Mapping[str, Decimal] | None:
     if not members:
         return None
     return {
-        part.letter: _shared(sum((one.parts[part.letter] for one in members), _ZERO), len(members))
+        part.letter: _divide_down(
+            sum((one.parts[part.letter] for one in members), _ZERO), len(members)
+        )
         for part in regulation.parts
     }
 
 
-def _shared(total: Decimal, count: int) -> Decimal:
+def _divide_down(total: Decimal, count: int) -> Decimal:
     """An endless fraction is cut, never rounded up: no mean reaches a band it does not have."""
     return _NEVER_UP.divide(total, Decimal(count))
 
 
-def _unscored(slots: tuple[Slot, ...], sheet: ScoreSheet) -> tuple[str, ...]:
+def _find_unscored(slots: tuple[Slot, ...], sheet: ScoreSheet) -> tuple[str, ...]:
     return tuple(
         slot.number
         for slot in slots
@@ -156,7 +158,9 @@ def _unscored(slots: tuple[Slot, ...], sheet: ScoreSheet) -> tuple[str, ...]:
     )
 
 
-def _outcome(fired: tuple[FiredRule, ...], unscored: tuple[str, ...], sheet: ScoreSheet) -> Outcome:
+def _find_outcome(
+    fired: tuple[FiredRule, ...], unscored: tuple[str, ...], sheet: ScoreSheet
+) -> Outcome:
     effects = {one.effect for one in fired}
     for outcome in (Outcome.DISQUALIFIED, Outcome.NOT_ELIGIBLE, Outcome.STOPPED):
         if outcome.value in effects:
@@ -164,18 +168,18 @@ def _outcome(fired: tuple[FiredRule, ...], unscored: tuple[str, ...], sheet: Sco
     return Outcome.INCOMPLETE if unscored or not sheet.members else Outcome.RATED
 
 
-def _missing(
+def _find_missing(
     criteria: Criteria, confirm: Mapping[str, bool], agreed: Mapping[str, Answer]
 ) -> Iterator[Gap]:
     """Unmet minimums of scored lines, by stars and then in the order of the sheet."""
     for stars in STARS:
         for slot in criteria.slots:
-            gap = _missing_minimum(slot, stars, is_closed(slot, confirm), agreed)
+            gap = _find_missing_minimum(slot, stars, is_closed(slot, confirm), agreed)
             if gap is not None:
                 yield gap
 
 
-def _missing_minimum(
+def _find_missing_minimum(
     slot: Slot, stars: int, closed: bool, agreed: Mapping[str, Answer]
 ) -> Gap | None:
     criterion = find_chosen(slot, agreed)
@@ -190,21 +194,21 @@ def _missing_minimum(
     return Gap(stars, criterion.number, needed.points, has)
 
 
-def _held_back(band: int, missing: tuple[Gap, ...]) -> int:
+def _limit_stars(band: int, missing: tuple[Gap, ...]) -> int:
     """The most stars of the band whose minimums, and those of fewer stars, are all met."""
     return min(band, min((gap.stars for gap in missing), default=band + 1) - 1)
 
 
-def _spread(members: tuple[MemberTotal, ...]) -> Decimal:
+def _find_spread(members: tuple[MemberTotal, ...]) -> Decimal:
     totals = [one.total for one in members]
     return max(totals) - min(totals) if totals else _ZERO
 
 
-def _quorum(sheet: ScoreSheet, regulation: Regulation) -> bool | None:
+def _has_quorum(sheet: ScoreSheet, regulation: Regulation) -> bool | None:
     if not sheet.council_size:
         return None
     return len(sheet.members) * 100 >= sheet.council_size * regulation.council.quorum_percent
 
 
-def _absent(highest: Mapping[str, Decimal], means: Mapping[str, Decimal]) -> tuple[str, ...]:
+def _find_absent(highest: Mapping[str, Decimal], means: Mapping[str, Decimal]) -> tuple[str, ...]:
     return tuple(letter for letter in highest if letter not in means)

@@ -42,10 +42,10 @@ def check_producer(producer: Producer) -> tuple[Problem, ...]:
     found: list[Problem] = []
     if not producer.name:
         found.append(Problem("name", ValueReason.REQUIRED, Severity.HARD))
-    found += _unlike("tax_code", producer.tax_code, _TAX_CODE, ValueReason.TAX_CODE)
+    found += _check_pattern("tax_code", producer.tax_code, _TAX_CODE, ValueReason.TAX_CODE)
     if producer.phone and len(digits(producer.phone)) not in _PHONE_DIGITS:
         found.append(Problem("phone", ValueReason.PHONE, value=producer.phone))
-    found += _unlike("email", producer.email, _EMAIL, ValueReason.EMAIL)
+    found += _check_pattern("email", producer.email, _EMAIL, ValueReason.EMAIL)
     total, local = producer.workers_total, producer.workers_local
     if total is not None and local is not None and local > total:
         found.append(Problem("workers_local", ValueReason.MORE_THAN_TOTAL, value=str(local)))
@@ -69,11 +69,11 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
         found.append(Problem("barcode", ValueReason.EAN13, value=product.barcode))
     doubtful = (one.code for one in product.codes if not is_product_code(one.code, regulations))
     found += (Problem("codes", ValueReason.CODE_PATTERN, value=code) for code in doubtful)
-    found += _unlike(
+    found += _check_pattern(
         "traceability_url", product.traceability_url, _URL, ValueReason.TRACEABILITY_URL
     )
     for link in product.shop_links:
-        found += _unlike("shop_links", link.url, _URL, ValueReason.SHOP_LINKS)
+        found += _check_pattern("shop_links", link.url, _URL, ValueReason.SHOP_LINKS)
     for held in product.certificates:
         if _is_before(held.expires_on, held.issued_on):
             found.append(
@@ -158,7 +158,9 @@ def is_web_link(text: str) -> bool:
     return bool(_URL.fullmatch(text))
 
 
-def _unlike(field: str, value: str, pattern: re.Pattern[str], reason: ValueReason) -> list[Problem]:
+def _check_pattern(
+    field: str, value: str, pattern: re.Pattern[str], reason: ValueReason
+) -> list[Problem]:
     if value and not pattern.fullmatch(value):
         return [Problem(field, reason, value=value)]
     return []

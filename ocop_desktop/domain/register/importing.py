@@ -8,7 +8,7 @@ from ocop_desktop.domain.register.product import StatedText
 from ocop_desktop.domain.register.recognition import STARS, Recognition
 from ocop_desktop.domain.text import clean_line
 
-_PLACED = {"product", "producer", "stars"}
+_PLACED_COLUMNS = {"product", "producer", "stars"}
 _FIRST_YEAR, _LAST_YEAR = 2018, 2100
 
 
@@ -44,17 +44,17 @@ class StatedRow:
     year: int | None
     stated: tuple[StatedText, ...]
 
-    def recognition(self, product_id: int) -> Recognition | None:
+    def make_recognition(self, product_id: int) -> Recognition | None:
         """The recognition the line states; its day is unknown. None without stars."""
         return Recognition(product_id, self.stars, year=self.year) if self.stars else None
 
     def is_known(self, held: Iterable[Recognition]) -> bool:
         """Whether the register already holds the stars of that year."""
-        return any(one.stars == self.stars and _year(one) == self.year for one in held)
+        return any(one.stars == self.stars and _find_year(one) == self.year for one in held)
 
     def contradicts(self, held: Iterable[Recognition]) -> bool:
         """Whether the register holds only other stars for that very year."""
-        same_year = [one.stars for one in held if self.year and _year(one) == self.year]
+        same_year = [one.stars for one in held if self.year and _find_year(one) == self.year]
         return self.stars is not None and bool(same_year) and self.stars not in same_year
 
 
@@ -74,15 +74,17 @@ def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
         producer=texts.get("producer", ""),
         stars=int(stars) if stars else None,
         year=int(year) if year else None,
-        stated=tuple(StatedText(*one) for one in texts.items() if _keeps(one[0], stars, one[1])),
+        stated=tuple(
+            StatedText(*one) for one in texts.items() if _is_stated_text(one[0], stars, one[1])
+        ),
     )
 
 
-def _keeps(column: str, stars: str, text: str) -> bool:
+def _is_stated_text(column: str, stars: str, text: str) -> bool:
     """A year is placed only in a recognition: without stars it stays as stated text."""
-    placed = column in _PLACED or (column == "year" and stars)
+    placed = column in _PLACED_COLUMNS or (column == "year" and stars)
     return bool(text and column and not placed)
 
 
-def _year(recognition: Recognition) -> int | None:
+def _find_year(recognition: Recognition) -> int | None:
     return recognition.issued_on.year if recognition.issued_on else recognition.year

@@ -75,14 +75,14 @@ def filter_rows(rows: Iterable[ProductRow], query: ProductQuery) -> tuple[Produc
     found = list(rows)
     for word in search_key(query.text).split():
         found = [row for row in found if word in row.key]
-    for keep in _facet_tests(query):
+    for keep in _make_facet_filters(query):
         found = [row for row in found if keep(row)]
     if query.sort != "name":
-        return _sorted(found, query.sort, query.descending)
+        return _sort_rows(found, query.sort, query.descending)
     return tuple(reversed(found) if query.descending else found)
 
 
-def _facet_tests(query: ProductQuery) -> Iterable[Callable[[ProductRow], bool]]:
+def _make_facet_filters(query: ProductQuery) -> Iterable[Callable[[ProductRow], bool]]:
     if query.groups:
         yield lambda row: row.group in query.groups
     if query.sets:
@@ -101,16 +101,16 @@ def _facet_tests(query: ProductQuery) -> Iterable[Callable[[ProductRow], bool]]:
         yield lambda row: row.producer_id == query.producer_id
 
 
-def _sorted(rows: list[ProductRow], column: str, descending: bool) -> tuple[ProductRow, ...]:
+def _sort_rows(rows: list[ProductRow], column: str, descending: bool) -> tuple[ProductRow, ...]:
     """Rows by one column, empty values last either way, ties in the order they came."""
     filled = [row for row in rows if getattr(row, column) not in {None, ""}]
     empty = [row for row in rows if getattr(row, column) in {None, ""}]
-    ranks = _ranks({getattr(row, column) for row in filled})
+    ranks = _rank_values({getattr(row, column) for row in filled})
     filled.sort(key=lambda row: ranks[getattr(row, column)], reverse=descending)
     return (*filled, *empty)
 
 
-def _ranks(values: set[Any]) -> dict[Any, int]:
+def _rank_values(values: set[Any]) -> dict[Any, int]:
     in_order = sorted(values, key=lambda one: sort_key(one) if isinstance(one, str) else one)
     return {value: rank for rank, value in enumerate(in_order)}
 
@@ -118,19 +118,21 @@ def _ranks(values: set[Any]) -> dict[Any, int]:
 def count_facets(rows: Sequence[ProductRow]) -> ProductFacets:
     """Every value the rows can be narrowed by, with how many rows have it."""
     commune_names = {row.commune_code or row.commune: row.commune for row in rows}
-    communes = _choices(Counter(row.commune_code or row.commune for row in rows), commune_names)
+    communes = _make_choices(
+        Counter(row.commune_code or row.commune for row in rows), commune_names
+    )
     return ProductFacets(
-        groups=_choices(Counter(row.group for row in rows)),
-        sets=_choices(Counter(row.set_number for row in rows)),
-        stars=_choices(Counter(row.stars for row in rows)),
-        states=_choices(Counter(row.state for row in rows)),
+        groups=_make_choices(Counter(row.group for row in rows)),
+        sets=_make_choices(Counter(row.set_number for row in rows)),
+        stars=_make_choices(Counter(row.stars for row in rows)),
+        states=_make_choices(Counter(row.state for row in rows)),
         communes=tuple(sorted(communes, key=lambda choice: sort_key(choice.label))),
-        producer_kinds=_choices(Counter(row.producer_kind for row in rows)),
+        producer_kinds=_make_choices(Counter(row.producer_kind for row in rows)),
         missing_photo=sum(not row.photo for row in rows),
     )
 
 
-def _choices(
+def _make_choices(
     counts: Mapping[Any, int], labels: Mapping[Any, str] | None = None
 ) -> tuple[FacetChoice, ...]:
     return tuple(

@@ -211,7 +211,7 @@ def state_on(
     if recognition.revoked_on and day >= recognition.revoked_on:
         return RecognitionState.REVOKED
     if recognition.issued_on is None:
-        return _state_of_undated(recognition, day, regulations)
+        return _find_undated_state(recognition, day, regulations)
     if day < recognition.issued_on:
         return RecognitionState.NOT_YET
     if recognition.expires_on is None or day <= recognition.expires_on:
@@ -221,7 +221,7 @@ def state_on(
     return RecognitionState.EXPIRED
 
 
-def _state_of_undated(
+def _find_undated_state(
     recognition: DatedRecognition, day: date, regulations: tuple[Regulation, ...]
 ) -> RecognitionState:
     last = counts_until(recognition.year, regulations) if recognition.year else None
@@ -249,12 +249,15 @@ def states_on(
     started = [effective_date(one) or date.min for one in ordered]
     newest = max((start for start in started if start <= day), default=None)
     return tuple(
-        (one, _replaced_or(state_on(one, day, regulations), newest is not None and start < newest))
+        (
+            one,
+            _replace_state(state_on(one, day, regulations), newest is not None and start < newest),
+        )
         for one, start in zip(ordered, started, strict=True)
     )
 
 
-def _replaced_or(state: RecognitionState, superseded: bool) -> RecognitionState:
+def _replace_state(state: RecognitionState, superseded: bool) -> RecognitionState:
     if superseded and state is not RecognitionState.REVOKED:
         return RecognitionState.REPLACED
     return state

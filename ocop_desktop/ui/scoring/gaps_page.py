@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from ocop_desktop.domain.errors import IncompleteSheet
 from ocop_desktop.domain.office.office import Office
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT
-from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, find_cheapest_paths
 from ocop_desktop.domain.rating.stars import find_gaps
 from ocop_desktop.domain.register.recognition import STARS
 from ocop_desktop.ui import theme
@@ -107,7 +107,7 @@ class GapsPage(QWidget):
             return
         now = draft.evaluation
         try:
-            self._paths = cheapest_paths(
+            self._paths = find_cheapest_paths(
                 draft.criteria, now.score_sheet, draft.regulation, self.target,
                 self._effort, now.level,
             )  # fmt: skip

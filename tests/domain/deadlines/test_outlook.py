@@ -15,7 +15,7 @@ from ocop_desktop.domain.deadlines.outlook import (
     find_result_day,
 )
 from ocop_desktop.domain.deadlines.renewal import Deadline, DeadlineRules, DeadlineState, make_rules
-from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, deciding_level, list_rounds
+from ocop_desktop.domain.law.rounds import CENTRAL, PROVINCE, find_deciding_level, list_rounds
 from ocop_desktop.domain.office.office import DeadlineSettings
 from ocop_desktop.domain.register.recognition import RecognitionKind
 
@@ -75,7 +75,7 @@ def test_a_first_rating_makes_the_first_round_it_can_reach(
 
 def test_five_stars_are_decided_by_the_centre() -> None:
     now = rules(date(2026, 11, 22)).now
-    assert [deciding_level(now, stars) for stars in (None, 3, 4, 5)] == [
+    assert [find_deciding_level(now, stars) for stars in (None, 3, 4, 5)] == [
         PROVINCE, PROVINCE, PROVINCE, CENTRAL,
     ]  # fmt: skip
     upgrade = Filing(1, RecognitionKind.UPGRADE, filed_on=date(2026, 11, 2))

@@ -14,8 +14,8 @@ from ocop_desktop.domain.deadlines.renewal import (
     DeadlineState,
     RenewalWindow,
     deadline_on,
+    find_renewal_window,
     make_rules,
-    renewal_window,
 )
 from ocop_desktop.domain.law.regulation import find_in_force
 from ocop_desktop.domain.office.office import DeadlineSettings
@@ -132,13 +132,13 @@ def test_an_extension_recorded_for_fewer_days_ends_with_them() -> None:
 
 
 def test_the_example_of_the_decision() -> None:
-    window = renewal_window(X, rules(AFTER).now, DeadlineSettings())
+    window = find_renewal_window(X, rules(AFTER).now, DeadlineSettings())
     assert window == RenewalWindow(date(2027, 12, 22), date(2028, 2, 20))
 
 
 def test_the_other_reading_of_the_end_day_moves_everything_by_one_day() -> None:
     counted = DeadlineSettings(expiry_day_counts=True)
-    window = renewal_window(X, rules(AFTER).now, counted)
+    window = find_renewal_window(X, rules(AFTER).now, counted)
     assert window == RenewalWindow(date(2027, 12, 23), date(2028, 2, 21))
     closes = date(2028, 2, 21)
     status = status_on([rated()], closes, resources.regulations())

@@ -25,7 +25,7 @@ def small_set(sections: Sequence[Mapping[str, object]], **facts: object) -> Crit
     """A criteria set written as its file would be."""
     head = {"number": 99, "code": "X.1", "name": "Bộ thử", "group": "Thử", **facts}
     reading = CriteriaReader("99-thu.toml", {})
-    found = reading.criteria({**head, "section": sections})
+    found = reading.read_criteria({**head, "section": sections})
     assert reading.faults == []
     return found
 

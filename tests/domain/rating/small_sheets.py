@@ -27,7 +27,7 @@ def set_of(*sections: Mapping[str, object], **facts: object) -> Criteria:
     """A criteria set written as its file would be."""
     head = {"number": 99, "code": "X.1", "name": "Bộ thử", "group": "Thử", **facts}
     reading = CriteriaReader("99-thu.toml", {})
-    found = reading.criteria({**head, "section": sections})
+    found = reading.read_criteria({**head, "section": sections})
     assert reading.faults == []
     return found
 

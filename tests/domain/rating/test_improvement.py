@@ -9,7 +9,7 @@ import pytest
 from ocop_desktop.domain.errors import IncompleteSheet, InvalidValue, UnfitAnswer
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.rating.improvement import ImprovementPath, Step, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, Step, find_cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer, Level, MemberSheet, ScoreSheet
 from tests.domain.rating.small_sheets import alone, case, criterion, law, section, set_of
 
@@ -30,7 +30,7 @@ def plans(
     criteria: Criteria, sheet: ScoreSheet, stars: int, effort: EffortTable = USUAL_EFFORT
 ) -> list[str]:
     """The paths in short: "1.1>2 2.1>3"."""
-    found = cheapest_paths(criteria, sheet, BANDS, stars, effort)
+    found = find_cheapest_paths(criteria, sheet, BANDS, stars, effort)
     return [" ".join(f"{step.criterion}>{step.to}" for step in path.steps) for path in found]
 
 
@@ -42,7 +42,7 @@ def effort(**data: dict[str, str]) -> EffortTable:
 
 def test_minimums_are_raised_and_the_band_is_reached_with_the_least_effort() -> None:
     sheet = alone(points(c1_1=1, c1_2=0, c2_1=0))
-    assert cheapest_paths(THREE, sheet, BANDS, 4)[0] == ImprovementPath(
+    assert find_cheapest_paths(THREE, sheet, BANDS, 4)[0] == ImprovementPath(
         steps=(
             Step("1.1", Decimal(1), Decimal(2), Decimal(1)),
             Step("2.1", Decimal(0), Decimal(3), Decimal(3)),
@@ -61,12 +61,12 @@ def test_alternatives_follow_by_cost_then_fewest_steps_then_the_order_of_the_she
 def test_the_office_s_efforts_decide_which_path_is_cheapest() -> None:
     hard = effort(c2_1={"3": "9"}, c1_1={"2": "2.5"})
     assert plans(THREE, alone(NOTHING), 3, hard) == ["1.2>2 2.1>1", "1.1>2 2.1>1", "2.1>3"]
-    paths = cheapest_paths(THREE, alone(NOTHING), BANDS, 3, hard)
+    paths = find_cheapest_paths(THREE, alone(NOTHING), BANDS, 3, hard)
     assert [path.cost for path in paths] == [Decimal(3), Decimal("4.5"), Decimal(10)]
 
 
 def test_a_star_already_held_needs_no_step() -> None:
-    (path,) = cheapest_paths(THREE, alone(points(c1_1=2, c1_2=0, c2_1=3)), BANDS, 3)
+    (path,) = find_cheapest_paths(THREE, alone(points(c1_1=2, c1_2=0, c2_1=3)), BANDS, 3)
     assert path == ImprovementPath((), Decimal(0), Decimal(5), 4)
 
 
@@ -83,24 +83,24 @@ def test_of_two_lines_that_must_rise_anyway_the_first_rises_less_first() -> None
 
 def test_a_minimum_on_the_lowest_option_is_a_step_without_points_or_effort() -> None:
     lowest = set_of(section("1", criterion=[criterion("1.1", "0*** 2"), criterion("1.2", "0 3")]))
-    (path,) = cheapest_paths(lowest, alone({"1.1": None, "1.2": Decimal(3)}), BANDS, 3)
+    (path,) = find_cheapest_paths(lowest, alone({"1.1": None, "1.2": Decimal(3)}), BANDS, 3)
     assert path.steps == (Step("1.1", None, Decimal(0), Decimal(0)),)
 
 
 def test_only_as_many_paths_as_asked_for_are_given() -> None:
-    assert len(cheapest_paths(THREE, alone(NOTHING), BANDS, 3, limit=2)) == 2
+    assert len(find_cheapest_paths(THREE, alone(NOTHING), BANDS, 3, limit=2)) == 2
 
 
 def test_points_that_the_sheet_cannot_give_are_out_of_reach() -> None:
-    assert not cheapest_paths(THREE, alone(NOTHING), law(0, 1, 3, 5, 9), 5)
+    assert not find_cheapest_paths(THREE, alone(NOTHING), law(0, 1, 3, 5, 9), 5)
 
 
 def test_five_stars_are_only_potential_below_the_ministry() -> None:
     bands = law(0, 1, 3, 5, 8)
     ministry = replace(bands, bands=(replace(bands.bands[0], potential=True), *bands.bands[1:]))
     sheet = alone(NOTHING)
-    below = cheapest_paths(THREE, sheet, ministry, 5)
-    above = cheapest_paths(THREE, sheet, ministry, 5, level=Level.CENTRAL)
+    below = find_cheapest_paths(THREE, sheet, ministry, 5)
+    above = find_cheapest_paths(THREE, sheet, ministry, 5, level=Level.CENTRAL)
     assert (below[0].potential_five, above[0].potential_five) == (True, False)
 
 
@@ -170,17 +170,17 @@ def test_an_incomplete_sheet_is_refused_with_the_lines_not_scored() -> None:
     full = MemberSheet("Bà Lan", NOTHING)
     part = MemberSheet("Ông Tư", {"1.2": None})
     with pytest.raises(IncompleteSheet) as caught:
-        cheapest_paths(THREE, ScoreSheet((full, part)), BANDS, 3)
+        find_cheapest_paths(THREE, ScoreSheet((full, part)), BANDS, 3)
     assert caught.value.unscored == ("1.1", "2.1")
     with pytest.raises(IncompleteSheet):
-        cheapest_paths(THREE, ScoreSheet(), BANDS, 3)
+        find_cheapest_paths(THREE, ScoreSheet(), BANDS, 3)
 
 
 def test_answers_the_sheet_does_not_offer_and_unknown_stars_are_refused() -> None:
     with pytest.raises(UnfitAnswer):
-        cheapest_paths(THREE, alone({"9.9": None}), BANDS, 3)
+        find_cheapest_paths(THREE, alone({"9.9": None}), BANDS, 3)
     with pytest.raises(InvalidValue):
-        cheapest_paths(THREE, alone(NOTHING), BANDS, 6)
+        find_cheapest_paths(THREE, alone(NOTHING), BANDS, 6)
 
 
 def test_an_effort_table_is_kept_as_plain_data() -> None:

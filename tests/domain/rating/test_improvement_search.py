@@ -12,7 +12,7 @@ from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.rating.agreement import find_agreed_answers
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
-from ocop_desktop.domain.rating.improvement import ImprovementPath, cheapest_paths
+from ocop_desktop.domain.rating.improvement import ImprovementPath, find_cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer
 from tests.domain.rating.small_sheets import LAW, Asked, alone, every_path, judged_stars, questions
 
@@ -20,7 +20,7 @@ EXAMPLES = settings().max_examples  # of the Hypothesis profile that is asked fo
 
 
 def paths_of(asked: Asked, limit: int = 5) -> tuple[ImprovementPath, ...]:
-    return cheapest_paths(
+    return find_cheapest_paths(
         asked.criteria, asked.sheet, asked.regulation, asked.stars, asked.effort, limit=limit
     )
 
