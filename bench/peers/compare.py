@@ -95,7 +95,7 @@ def _told(place: int, one: ProductProfile) -> dict[str, object]:
         "story": one.story_long.vi or one.story_short.vi,
         "facts": [(fact.label, fact.value) for fact in facts(one, wording)],
         "foot": [*(way.words for way in contacts(one)), *recognition_lines(one, wording)],
-        "qr": _code(qr.modules(one.qr or one.key, QR_SIZE) or ()),
+        "qr": _code(qr.make_modules(one.qr or one.key, QR_SIZE) or ()),
         "photo": f"{place}.jpg",
     }
 

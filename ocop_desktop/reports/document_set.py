@@ -97,23 +97,25 @@ def _print_all(
 ) -> tuple[DocumentSetFile, ...]:
     """Print every file; what keeps some of them back is named all at once."""
     files: list[DocumentSetFile] = []
-    held: list[CannotPrint] = []
+    problems_raised: list[CannotPrint] = []
     done, total = 0, sum(len(plan.composition.pages) for plan in plans)
     for plan in plans:
         try:
             printed = _print(plan, made, _told(progress, done, total))
             files.append(DocumentSetFile(plan.document, plan.language, printed))
         except CannotPrint as error:
-            held.append(error)
+            problems_raised.append(error)
         done += len(plan.composition.pages)
-    if held:
-        raise _all_of(held)
+    if problems_raised:
+        raise _all_of(problems_raised)
     return tuple(files)
 
 
-def _all_of(held: Sequence[CannotPrint]) -> CannotPrint:
-    problems = dict.fromkeys(problem for error in held for problem in error.problems)
-    return CannotPrint(tuple(problems), _once(one for error in held for one in error.findings))
+def _all_of(problems_raised: Sequence[CannotPrint]) -> CannotPrint:
+    problems = dict.fromkeys(problem for error in problems_raised for problem in error.problems)
+    return CannotPrint(
+        tuple(problems), _once(one for error in problems_raised for one in error.findings)
+    )
 
 
 def _print(plan: _Plan, made: Path, progress: document_writer.Progress | None) -> Printed:

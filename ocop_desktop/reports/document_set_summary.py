@@ -94,9 +94,11 @@ def compose(content: PrintContent, files: Sequence[DocumentSetFile], look: Look)
     noting = make_grid((PRODUCT, FINDING, WHERE), MARGIN, look)
     room = around.top - around.bottom
     told = _told(files, look.wording)
-    above = paginate_rows(_files(files, listing), room - listing.head_height)
-    used = sum(row.height for row in above[-1]) + listing.head_height + TITLE_ROOM
-    below = paginate_rows(told, room - noting.head_height, first=room - used - noting.head_height)
+    above = paginate_rows(_files(files, listing), room - listing.header_height)
+    used = sum(row.height for row in above[-1]) + listing.header_height + TITLE_ROOM
+    below = paginate_rows(
+        told, room - noting.header_height, first=room - used - noting.header_height
+    )
     parts: list[tuple[tuple[GridRow, ...], tuple[GridRow, ...]]] = [
         (rows, ()) for rows in above[:-1]
     ]
@@ -114,15 +116,18 @@ def _files(files: Sequence[DocumentSetFile], table: Grid) -> list[GridRow]:
     words = table.look.wording.words
     rows = [
         GridRow((
-            FILE.cell(file.printed.file.name, bold=True),
-            DOCUMENT.cell(words[kind_of(file.document).label]),
-            LANGUAGE.cell(words[f"language.{file.language}"]),
-            PAGES.cell(str(file.printed.pages)),
+            FILE.make_cell(file.printed.file.name, bold=True),
+            DOCUMENT.make_cell(words[kind_of(file.document).label]),
+            LANGUAGE.make_cell(words[f"language.{file.language}"]),
+            PAGES.make_cell(str(file.printed.pages)),
         ))
         for file in files
     ]  # fmt: skip
     pages = sum(file.printed.pages for file in files)
-    return [*rows, table.total(words["document_set.total"].format(files=len(files), pages=pages))]
+    return [
+        *rows,
+        table.make_total(words["document_set.total"].format(files=len(files), pages=pages)),
+    ]
 
 
 def _told(files: Sequence[DocumentSetFile], wording: Wording) -> list[GridRow]:
@@ -144,7 +149,7 @@ def _told(files: Sequence[DocumentSetFile], wording: Wording) -> list[GridRow]:
 def _line(note: _Note, wording: Wording, *, first: bool) -> GridRow:
     found = replace(note.finding, detail=", ".join(note.details))
     return GridRow((
-        PRODUCT.cell(found.product, bold=first),
-        FINDING.cell(found.words(wording.words)),
-        WHERE.cell(", ".join(note.files)),
+        PRODUCT.make_cell(found.product, bold=first),
+        FINDING.make_cell(found.words(wording.words)),
+        WHERE.make_cell(", ".join(note.files)),
     ))  # fmt: skip

@@ -41,16 +41,16 @@ class ImageRefusal:
 
 def prepare_in_child(answers: Connection, sources: Sequence[Path], into: Path) -> None:
     """Send a `Photo` for each of `sources` in turn, or a `ImageRefusal`, and stop there."""
-    _limit(CPU_SECONDS * len(sources))
+    _limit_resources(CPU_SECONDS * len(sources))
     for source in sources:
-        answer = _prepare(source, into)
+        answer = _prepare_one(source, into)
         answers.send(answer)
         if isinstance(answer, ImageRefusal):
             break
     answers.close()
 
 
-def _limit(cpu_seconds: int) -> None:
+def _limit_resources(cpu_seconds: int) -> None:
     Image.MAX_IMAGE_PIXELS = MAX_PIXELS
     warnings.simplefilter("error", Image.DecompressionBombWarning)
     if sys.platform != "win32":
@@ -59,19 +59,21 @@ def _limit(cpu_seconds: int) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def _prepare(source: Path, into: Path) -> Photo | ImageRefusal:
+def _prepare_one(source: Path, into: Path) -> Photo | ImageRefusal:
     try:
-        image = _decoded(source)
-        large, small = _large(image), _small(image)
+        image = _decode(source)
+        large, small = _encode_large(image), _encode_small(image)
     except _BROKEN as error:
         return ImageRefusal(type(error).__name__)
     try:
-        return Photo(_kept(large, into), _kept(small, into), image.width, image.height)
+        return Photo(
+            _write_by_hash(large, into), _write_by_hash(small, into), image.width, image.height
+        )
     except OSError as error:
         return ImageRefusal(error.strerror or str(error), writing=True)
 
 
-def _decoded(source: Path) -> Image.Image:
+def _decode(source: Path) -> Image.Image:
     """The picture upright, in sRGB, on white, at most `LARGE_EDGE` long, without its metadata."""
     if source.stat().st_size > MAX_FILE_BYTES:
         raise ValueError(source.name)
@@ -80,13 +82,13 @@ def _decoded(source: Path) -> Image.Image:
             raise Image.DecompressionBombError
         opened.draft("RGB", (LARGE_EDGE, LARGE_EDGE))
         opened.load()
-        image = _on_white(_in_srgb(ImageOps.exif_transpose(opened)))
+        image = _flatten_on_white(_convert_to_srgb(ImageOps.exif_transpose(opened)))
     image.thumbnail((LARGE_EDGE, LARGE_EDGE), Image.Resampling.LANCZOS)
     image.info.clear()
     return image
 
 
-def _in_srgb(image: Image.Image) -> Image.Image:
+def _convert_to_srgb(image: Image.Image) -> Image.Image:
     icc = image.info.get("icc_profile")
     if image.mode.startswith("I"):
         return image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
@@ -101,7 +103,7 @@ def _in_srgb(image: Image.Image) -> Image.Image:
         return image  # a damaged colour profile is no reason to refuse the picture
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def _flatten_on_white(image: Image.Image) -> Image.Image:
     if not image.has_transparency_data:
         return image.convert("RGB")
     drawn = image.convert("RGBA")
@@ -110,28 +112,28 @@ def _on_white(image: Image.Image) -> Image.Image:
     return white
 
 
-def _large(image: Image.Image) -> bytes:
-    return _jpeg(image, LARGE_QUALITY)
+def _encode_large(image: Image.Image) -> bytes:
+    return _encode_jpeg(image, LARGE_QUALITY)
 
 
-def _small(image: Image.Image) -> bytes:
+def _encode_small(image: Image.Image) -> bytes:
     small = image.copy()
     small.thumbnail((SMALL_EDGE, SMALL_EDGE), Image.Resampling.LANCZOS)
     while True:
         for quality in range(84, 39, -6):
-            data = _jpeg(small, quality)
+            data = _encode_jpeg(small, quality)
             if len(data) <= SMALL_BYTES:
                 return data
         small.thumbnail((small.width * 4 // 5, small.height * 4 // 5), Image.Resampling.LANCZOS)
 
 
-def _jpeg(image: Image.Image, quality: int) -> bytes:
+def _encode_jpeg(image: Image.Image, quality: int) -> bytes:
     file = io.BytesIO()
     image.save(file, "JPEG", quality=quality, optimize=True)
     return file.getvalue()
 
 
-def _kept(data: bytes, into: Path) -> str:
+def _write_by_hash(data: bytes, into: Path) -> str:
     """Write `data` under its own hash, whole or not at all; its name below `into`."""
     digest = hashlib.sha256(data).hexdigest()
     name = f"{digest[:2]}/{digest}.jpg"

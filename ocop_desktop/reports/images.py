@@ -27,10 +27,10 @@ def prepare_photos(sources: Sequence[Path], into: Path) -> tuple[Photo, ...]:
     for source in sources:
         if not source.is_file():
             raise FileMissing(source)
-    return tuple(_prepared(sources, into)) if sources else ()
+    return tuple(_receive_photos(sources, into)) if sources else ()
 
 
-def _prepared(sources: Sequence[Path], into: Path) -> Iterator[Photo]:
+def _receive_photos(sources: Sequence[Path], into: Path) -> Iterator[Photo]:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(
@@ -40,7 +40,7 @@ def _prepared(sources: Sequence[Path], into: Path) -> Iterator[Photo]:
     theirs.close()
     try:
         for source in sources:
-            yield _answer(ours, source, into)
+            yield _receive_photo(ours, source, into)
     finally:
         child.kill()
         child.join()
@@ -48,7 +48,7 @@ def _prepared(sources: Sequence[Path], into: Path) -> Iterator[Photo]:
         ours.close()
 
 
-def _answer(child: Connection, source: Path, into: Path) -> Photo:
+def _receive_photo(child: Connection, source: Path, into: Path) -> Photo:
     if not child.poll(SECONDS_PER_IMAGE):
         raise BrokenImage(source, FileReason.TOO_SLOW)
     try:

@@ -82,7 +82,7 @@ def words_on(file: Path, page: int = 1) -> list[Word]:
 
 def earned_stars(file: Path) -> int:
     """How many gold stars are drawn in a file."""
-    star = shapes._EARNED.encode()
+    star = shapes._FULL_STAR.encode()
     with pikepdf.open(file) as pdf:
         return sum(
             page.Contents.read_bytes().count(f"{name} Do".encode())

@@ -76,10 +76,10 @@ def test_a_long_foreword_flows_on_and_its_signature_never_stands_alone(
     content = a_catalogue((), foreword=Translated(text), **SIGNED)
     pages = foreword_pages(content, layout, Look(Wording(Language.VI)))
     assert " ".join(line for page in pages for line in page.text.lines) == text
-    assert [bool(page.signed) for page in pages] == [False] * (len(pages) - 1) + [True]
+    assert [bool(page.signature) for page in pages] == [False] * (len(pages) - 1) + [True]
     assert [bool(page.title) for page in pages] == [True] + [False] * (len(pages) - 1)
     assert len(pages[-1].text.lines) >= min(3, len(pages[0].text.lines))
-    assert all(page._footer() >= layout.margin * 1.4 for page in pages)
+    assert all(page._text_bottom() >= layout.margin * 1.4 for page in pages)
 
 
 def test_the_fairs_own_photo_replaces_the_collage(output: Path, tmp_path: Path) -> None:

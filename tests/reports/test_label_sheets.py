@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.label_sheets import PRESETS, find_preset
 from ocop_desktop.domain.print.theme import PageSection, Theme
 from ocop_desktop.domain.text import Language, Translated
 from ocop_desktop.reports import documents
-from ocop_desktop.reports.cards.label_pages import corner
+from ocop_desktop.reports.cards.label_pages import label_corner
 from tests.reports.reading import (
     codes_on,
     page_reached,
@@ -55,7 +55,7 @@ def _numbered(count: int) -> list[ProductProfile]:
 def _slot(sheet: LabelSheet, left: float, bottom: float) -> int:
     """The place of the label on which a point from the upper left corner lies, clear of its edge."""
     for place in range(sheet.count):
-        x, y = corner(sheet, place)
+        x, y = label_corner(sheet, place)
         top = sheet.page_height * mm - y - sheet.height * mm
         inside = x + QUIET_EDGE <= left <= x + sheet.width * mm
         if inside and top + QUIET_EDGE <= bottom <= top + sheet.height * mm - QUIET_EDGE:
@@ -78,7 +78,7 @@ def test_every_word_stays_inside_its_own_label(
     for word in words_on(output):
         place = _slot(sheet, word.left, (word.top + word.bottom) / 2)
         assert place == _slot(sheet, word.right, (word.top + word.bottom) / 2)
-        x, _ = corner(sheet, place)
+        x, _ = label_corner(sheet, place)
         assert word.right <= x + sheet.width * mm - QUIET_EDGE
         seen.add(place)
     assert seen == {0, 1, 2}

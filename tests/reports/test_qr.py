@@ -11,18 +11,18 @@ CARD = "HTX Rừng Sác\nĐiện thoại 028 0000 0000\nẤp Rừng Sác, xã C�
 
 @pytest.mark.parametrize("text", [LINK, CARD, "x" * 400])
 def test_a_code_is_square_and_the_same_at_every_size_it_can_be_read_at(text: str) -> None:
-    rows = qr.modules(text, QR_SIZE)
+    rows = qr.make_modules(text, QR_SIZE)
     assert rows is not None
     assert {len(row) for row in rows} == {len(rows)}
-    assert rows == qr.modules(text, QR_SIZE * 2)
+    assert rows == qr.make_modules(text, QR_SIZE * 2)
 
 
 def test_a_code_too_dense_for_its_size_counts_as_unreadable() -> None:
     dense = "x" * 400
-    assert qr.modules(dense, QR_SIZE) is not None
-    assert qr.modules(dense, QR_SIZE * 0.4) is None
-    assert qr.modules(LINK, QR_SIZE * 0.6) is not None
+    assert qr.make_modules(dense, QR_SIZE) is not None
+    assert qr.make_modules(dense, QR_SIZE * 0.4) is None
+    assert qr.make_modules(LINK, QR_SIZE * 0.6) is not None
 
 
 def test_a_text_longer_than_any_code_has_no_modules() -> None:
-    assert qr.modules("x" * 5000, QR_SIZE) is None
+    assert qr.make_modules("x" * 5000, QR_SIZE) is None

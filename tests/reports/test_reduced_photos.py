@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.documents import (
 )
 from ocop_desktop.reports import documents, images
 from ocop_desktop.reports.assembly import document_writer, process_pool
-from ocop_desktop.reports.pdf.reduced_photos import EDGE, MAX_BYTES
+from ocop_desktop.reports.pdf.reduced_photos import MAX_BYTES, MAX_EDGE
 from tests.reports.reading import picture_of
 from tests.reports.samples import TODAY, full_profile, painted
 
@@ -59,7 +59,7 @@ def test_photos_are_shrunk_for_a_message_and_for_nothing_else(output: Path, tmp_
         assert _sizes(output) == [(1200, 900, photo.path.stat().st_size)]
     _write(output, Quality.SMALL, full_profile(photo))
     ((width, height, size),) = _sizes(output)
-    assert max(width, height) <= EDGE
+    assert max(width, height) <= MAX_EDGE
     assert size <= MAX_BYTES
     assert width / height == pytest.approx(4 / 3, rel=0.01)
 

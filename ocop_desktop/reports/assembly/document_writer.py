@@ -43,17 +43,17 @@ def write(
     total = len(composition.pages)
     reporter = _ProgressReporter(progress, total)
     with _temporary_folder(output) as folder, write_atomically(output) as pdf:
-        plans = _plans(composition, look, folder / "light" if light else None)
+        plans = _plan_parts(composition, look, folder / "light" if light else None)
         writer = PdfWriter(pdf, plans[0].page_format, total)
         findings = [*check_document_words(composition)]
-        with closing(_parts(plans, reporter)) as parts:
+        with closing(_draw_parts(plans, reporter)) as parts:
             for part in parts:
                 findings += part.findings
                 if not any(one.blocking for one in findings):
-                    writer.add_part(part, reporter.again)
-        findings = _once(composition, findings)
-        _refuse(findings)
-        writer.finish(composition.bookmarks, _info(composition))
+                    writer.add_part(part, reporter.repeat)
+        findings = _merge_findings(composition, findings)
+        _raise_blocking(findings)
+        writer.finish(composition.bookmarks, _document_info(composition))
     return Printed(output, total, composition.products, tuple(findings), composition.folded)
 
 
@@ -65,11 +65,11 @@ def check(
     Raises `NothingToPrint`; `CannotWrite` when there is no room to draw; `DrawingDied`.
     """
     found = [*check_document_words(composition)]
-    plans = _plans(composition, look)
+    plans = _plan_parts(composition, look)
     with _temporary_folder(Path(tempfile.gettempdir())):
-        for part in _parts(plans, _ProgressReporter(progress, len(composition.pages))):
+        for part in _draw_parts(plans, _ProgressReporter(progress, len(composition.pages))):
             found += part.findings
-    return tuple(_once(composition, found))
+    return tuple(_merge_findings(composition, found))
 
 
 def extract_page(composition: Composition, page: int) -> Composition:
@@ -100,30 +100,32 @@ class _ProgressReporter:
     total: int
     done: int = 0
 
-    def tell(self, done: int) -> None:
+    def report(self, done: int) -> None:
         """Tell how many pages are done now."""
         self.done = done
-        self.again()
+        self.repeat()
 
-    def tell_on(self, first: int, done: int) -> None:
+    def report_from(self, first: int, done: int) -> None:
         """Tell that `done` more pages than `first` are done now."""
-        self.tell(first + done)
+        self.report(first + done)
 
-    def again(self) -> None:
+    def repeat(self) -> None:
         """Tell it once more, so that the job can be given up."""
         if self.progress:
             self.progress(self.done, self.total)
 
 
-def _parts(plans: Sequence[PartPlan], reporter: _ProgressReporter) -> Generator[DocumentPart]:
+def _draw_parts(plans: Sequence[PartPlan], reporter: _ProgressReporter) -> Generator[DocumentPart]:
     if reporter.total > MAX_SINGLE_PROCESS_PAGES and process_pool.count_processes() > 1:
-        yield from process_pool.draw_parts(plans, reporter.tell)
+        yield from process_pool.draw_parts(plans, reporter.report)
         return
     for plan in plans:
-        yield draw_part(plan, partial(reporter.tell_on, plan.first))
+        yield draw_part(plan, partial(reporter.report_from, plan.first))
 
 
-def _plans(composition: Composition, look: Look, light: Path | None = None) -> tuple[PartPlan, ...]:
+def _plan_parts(
+    composition: Composition, look: Look, light: Path | None = None
+) -> tuple[PartPlan, ...]:
     """Parts of about the same length."""
     total = len(composition.pages)
     if not total:
@@ -139,13 +141,13 @@ def _plans(composition: Composition, look: Look, light: Path | None = None) -> t
     )
 
 
-def _info(composition: Composition) -> DocumentInfo:
+def _document_info(composition: Composition) -> DocumentInfo:
     return DocumentInfo(
         composition.title, composition.author, composition.language, composition.folded
     )
 
 
-def _once(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
+def _merge_findings(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
     """All findings in the order of the pages; what is said of a product twice is said once."""
     product_details = {one.detail for one in found if one.product}
     first: dict[tuple[str, str, str], Finding] = {}
@@ -156,7 +158,7 @@ def _once(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
     return sorted(first.values(), key=lambda one: one.page)
 
 
-def _refuse(findings: Sequence[Finding]) -> None:
+def _raise_blocking(findings: Sequence[Finding]) -> None:
     blocking = {f"{one.product}: {one.detail}": one for one in findings if one.blocking}
     if blocking:
         raise CannotPrint(tuple(blocking), tuple(blocking.values()))

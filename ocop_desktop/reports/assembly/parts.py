@@ -63,12 +63,12 @@ class DocumentPart:
     findings: tuple[Finding, ...] = ()
 
 
-def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> DocumentPart:
-    """Draw the pages of `plan`; `tick` is told how many are done.
+def draw_part(plan: PartPlan, on_page: Callable[[int], None] | None = None) -> DocumentPart:
+    """Draw the pages of `plan`; `on_page` is told how many are done.
 
     A page with a blocking finding stays empty: such a document is not finished. Raises OSError.
     """
-    font_subsets, record, drawn = FontSubsets(), DrawingRecord(plan.light), []
+    font_subsets, record, contents = FontSubsets(), DrawingRecord(plan.light), []
     for done, page in enumerate(plan.pages, start=1):
         operators: list[str] = []
         (width, height), bleed, margin = (
@@ -80,12 +80,12 @@ def draw_part(plan: PartPlan, tick: Callable[[int], None] | None = None) -> Docu
         _draw_page(
             page, Canvas(stream, width, height, number, record, bleed, (margin, margin)), plan.look
         )
-        drawn.append(zlib.compress("\n".join(operators).encode("ascii"), ZLIB_LEVEL))
-        if tick:
-            tick(done)
+        contents.append(zlib.compress("\n".join(operators).encode("ascii"), ZLIB_LEVEL))
+        if on_page:
+            on_page(done)
     return DocumentPart(
         plan.first,
-        tuple(drawn),
+        tuple(contents),
         font_subsets.fonts(),
         font_subsets.drawings(),
         tuple(record.photos.values()),

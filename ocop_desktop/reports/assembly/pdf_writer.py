@@ -21,7 +21,7 @@ from ocop_desktop.reports.pdf.pdf_file import PdfFile, array, dictionary, refere
 from ocop_desktop.reports.pdf.photo_streams import PagePhoto, write_photo
 
 _PRODUCER = "(OCOP Desktop)"
-_DRAWN_IN = "[ -2 -2 26 26 ]"  # a square of 24 with room for thick lines at its edge
+_DRAWING_BOX = "[ -2 -2 26 26 ]"  # a square of 24 with room for thick lines at its edge
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _SUBSET = re.compile(rb"/A{3}([A-Z]{3}\+)")  # as ReportLab tags the subsets of every part
 
@@ -70,20 +70,22 @@ class PdfWriter:
         self._nodes: dict[int, int] = {}  # how many pages hang on each node of the tree
         self._photos: dict[Path, int] = {}
 
-    def add_part(self, part: DocumentPart, go_on: Callable[[], None] = lambda: None) -> None:
-        """Write the next part. `go_on` is called before each photo; what it raises gives the job up.
+    def add_part(
+        self, part: DocumentPart, check_cancelled: Callable[[], None] = lambda: None
+    ) -> None:
+        """Write the next part; `check_cancelled` is called before each photo and may raise.
 
         Raises OSError; `CannotPrint` when a photo is lost or has changed since it was drawn.
         """
         pdf, node = self._pdf, self._pdf.reserve_numbers()
         fonts = reference(self._write_fonts(part.fonts))
         drawings = self._write_drawings(part.drawings)
-        shown = self._write_photos(part.photos, go_on)
-        notes = self._notes(part.links)
+        images_by_page = self._write_photos(part.photos, check_cancelled)
+        notes = self._link_annotations(part.links)
         for page, operators in enumerate(part.pages, start=part.first):
             content = pdf.reserve_numbers()
             pdf.write_stream(content, operators, Filter="/FlateDecode")
-            images = drawings | shown.get(page, {})
+            images = drawings | images_by_page.get(page, {})
             body = dictionary(
                 Type="/Page",
                 Parent=reference(node),
@@ -98,7 +100,7 @@ class PdfWriter:
     def _write_fonts(self, fonts: Sequence[bytes]) -> int:
         """The object that maps names to fonts; every part's subsets have names of their own."""
         first = self._pdf.reserve_numbers(len(fonts))
-        tag = b"/%s\\1" % _letters(len(self._nodes))
+        tag = b"/%s\\1" % _subset_tag(len(self._nodes))
         for number, body in enumerate(fonts, start=first):
             head, mark, data = body.partition(b"stream\n")
             head = _REFERENCE.sub(lambda found: b"%d 0 R" % (int(found[1]) + first - 1), head)
@@ -111,25 +113,25 @@ class PdfWriter:
         for place, operators in enumerate(drawings, start=1):
             names[f"D{place}"] = reference(number := self._pdf.reserve_numbers())
             self._pdf.write_stream(
-                number, operators, Type="/XObject", Subtype="/Form", BBox=_DRAWN_IN
+                number, operators, Type="/XObject", Subtype="/Form", BBox=_DRAWING_BOX
             )
         return names
 
     def _write_photos(
-        self, photos: Sequence[PagePhoto], go_on: Callable[[], None]
+        self, photos: Sequence[PagePhoto], check_cancelled: Callable[[], None]
     ) -> Mapping[int, dict[str, str]]:
         """Write each photo that is new; which page shows which under what name."""
-        shown: dict[int, dict[str, str]] = defaultdict(dict)
+        images_by_page: dict[int, dict[str, str]] = defaultdict(dict)
         for photo in photos:
             if photo.path not in self._photos:
-                go_on()
+                check_cancelled()
                 self._photos[photo.path] = self._pdf.reserve_numbers()
                 write_photo(self._pdf, self._photos[photo.path], photo)
             for page in photo.pages:
-                shown[page][photo.name] = reference(self._photos[photo.path])
-        return shown
+                images_by_page[page][photo.name] = reference(self._photos[photo.path])
+        return images_by_page
 
-    def _notes(self, links: Sequence[Link]) -> Mapping[int, Sequence[str]]:
+    def _link_annotations(self, links: Sequence[Link]) -> Mapping[int, Sequence[str]]:
         """The links of each page (12.5.6.5); a page looked at alone leads to no other."""
         notes: dict[int, list[str]] = defaultdict(list)
         for link in links:
@@ -210,6 +212,6 @@ def _box(*edges: float) -> str:
     return array(f"{edge:.4f}".rstrip("0").rstrip(".") for edge in edges)
 
 
-def _letters(number: int) -> bytes:
+def _subset_tag(number: int) -> bytes:
     """Three capital letters that count."""
     return bytes(65 + number // 26**power % 26 for power in (2, 1, 0))

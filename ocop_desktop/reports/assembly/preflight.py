@@ -17,9 +17,9 @@ MAX_PHOTOS = 4
 
 def check_product(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
     """What is to be said of `profile` before it is drawn on `page` (from 0), blocking ones first."""
-    for rule, detail in _blocking(profile, look):
+    for rule, detail in _find_blocking(profile, look):
         yield product_finding(rule, profile, detail, page, blocking=True)
-    for rule, detail in _lacking(profile, look):
+    for rule, detail in _find_lacking(profile, look):
         yield product_finding(rule, profile, detail, page)
 
 
@@ -37,18 +37,18 @@ def glyph_codes(signs: str) -> str:
     return ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
 
 
-def _blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:
+def _find_blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:
     unknown = find_missing_glyphs("\n".join(every_text(profile, look.wording)))
     if unknown:
         yield FindingRule.MISSING_GLYPHS, glyph_codes(unknown)
-    for photo in _shown(profile, look):
+    for photo in _list_photos(profile, look):
         if fault := photos.find_fault(photo):
             yield fault, photo.path.name
-    if profile.qr and look.shows(PageSection.QR) and qr.modules(profile.qr, QR_SIZE) is None:
+    if profile.qr and look.shows(PageSection.QR) and qr.make_modules(profile.qr, QR_SIZE) is None:
         yield FindingRule.QR_UNREADABLE, "QR"
 
 
-def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:
+def _find_lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:
     wording = look.wording
     if profile.stars is None:
         yield FindingRule.NO_STARS, wording.vietnamese[f"state.{profile.state}"]
@@ -62,6 +62,6 @@ def _lacking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule,
         yield FindingRule.NO_TRANSLATION, wording.vietnamese["profile.story"]
 
 
-def _shown(profile: ProductProfile, look: Look) -> Sequence[PrintPhoto]:
+def _list_photos(profile: ProductProfile, look: Look) -> Sequence[PrintPhoto]:
     more = profile.more_photos[: MAX_PHOTOS - 1] if look.shows(PageSection.GALLERY) else ()
     return [photo for photo in (profile.photo, *more) if photo]

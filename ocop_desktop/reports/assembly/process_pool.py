@@ -18,7 +18,7 @@ MAX_PROCESSES = 4
 PAUSE = 0.1  # seconds between two looks at how far the pages are
 
 
-class _GivenUp(Exception):
+class _JobCancelled(Exception):
     """The job was given up; nobody waits for this part."""
 
 
@@ -27,12 +27,12 @@ class _Job:
     """What the processes of a pool share: the pages done so far, whether the job was given up."""
 
     pages: "Synchronized[int]"
-    given_up: Event
+    cancelled: Event
 
-    def tick(self, _: int) -> None:
+    def count_page(self, _: int) -> None:
         """Count one page."""
-        if self.given_up.is_set():
-            raise _GivenUp
+        if self.cancelled.is_set():
+            raise _JobCancelled
         with self.pages:
             self.pages.value += 1
 
@@ -45,33 +45,35 @@ def count_processes() -> int:
     return min(MAX_PROCESSES, os.cpu_count() or 1)
 
 
-def draw_parts(plans: Sequence[PartPlan], tell: Callable[[int], None]) -> Generator[DocumentPart]:
-    """Draw the parts and hand them out in order; `tell` hears now and then how many pages are done.
+def draw_parts(plans: Sequence[PartPlan], report: Callable[[int], None]) -> Generator[DocumentPart]:
+    """Draw the parts and hand them out in order; `report` hears now and then how many pages are done.
 
-    Whatever is raised here or by `tell`, or closing the generator, ends every process before it goes
+    Whatever is raised here or by `report`, or closing the generator, ends every process before it goes
     on. Raises OSError, and BrokenProcessPool when a process ended by itself.
     """
     context = multiprocessing.get_context("spawn")
     job = _Job(context.Value("q", 0), context.Event())
-    pool = ProcessPoolExecutor(min(count_processes(), len(plans)), context, _enter, (job,))
+    pool = ProcessPoolExecutor(min(count_processes(), len(plans)), context, _start_worker, (job,))
     try:
-        waiting = deque(pool.submit(_draw, plan) for plan in plans)
+        waiting = deque(pool.submit(_draw_in_worker, plan) for plan in plans)
         while waiting:
-            yield _awaited(waiting.popleft(), job, tell)
-        tell(job.pages.value)
+            yield _wait_for_part(waiting.popleft(), job, report)
+        report(job.pages.value)
     finally:
-        job.given_up.set()
+        job.cancelled.set()
         pool.shutdown(cancel_futures=True)
 
 
-def _awaited(part: "Future[DocumentPart]", job: _Job, tell: Callable[[int], None]) -> DocumentPart:
-    tell(job.pages.value)
+def _wait_for_part(
+    part: "Future[DocumentPart]", job: _Job, report: Callable[[int], None]
+) -> DocumentPart:
+    report(job.pages.value)
     while not wait((part,), PAUSE).done:
-        tell(job.pages.value)
+        report(job.pages.value)
     return part.result()
 
 
-def _enter(job: _Job) -> None:
+def _start_worker(job: _Job) -> None:
     """Make this a drawing process: Ctrl+C is the parent's, whose end is ours."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
@@ -86,5 +88,5 @@ def _follow_parent() -> None:
     os._exit(1)
 
 
-def _draw(plan: PartPlan) -> DocumentPart:
-    return draw_part(plan, _jobs[-1].tick)
+def _draw_in_worker(plan: PartPlan) -> DocumentPart:
+    return draw_part(plan, _jobs[-1].count_page)

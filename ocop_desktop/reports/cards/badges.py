@@ -10,7 +10,7 @@ from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, St
 from ocop_desktop.domain.print.label_sheets import BADGES
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.label_pages import label_pages
-from ocop_desktop.reports.cards.product_pieces import composed, make_look
+from ocop_desktop.reports.cards.product_documents import compose_document, make_look
 from ocop_desktop.reports.design.content import days_words
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
@@ -21,7 +21,7 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import EMPTY_STAR, GOLD, INK, SOFT_INK, WHITE
 from ocop_desktop.reports.text.text_block import balance_lines, fit_text, limit_sizes_to_words
 
-_PAD = 9.0
+_PADDING = 9.0
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -37,14 +37,16 @@ def compose(content: PrintContent, style: Style) -> Composition:
         days_words(content, look.wording),
         clean_line(content.office or content.organiser),
     )
-    badges = [badge for producer_line in people for badge in _pair(producer_line, event, look)]
+    badges = [
+        badge for producer_line in people for badge in _make_badges(producer_line, event, look)
+    ]
     pages = tuple(label_pages(badges, BADGES))
     marks = [
         Bookmark(producer_line.headline(look.wording), 2 * place // BADGES.count)
         for place, producer_line in enumerate(people)
     ]
     size = BADGES.page_width * mm, BADGES.page_height * mm
-    whole = composed("document.badges", content, look, size, pages, marks)
+    whole = compose_document("document.badges", content, look, size, pages, marks)
     words = [word for badge in badges for word in (badge.name, badge.role, badge.producer)]
     title = look.wording.words["document.badges"]
     return replace(whole, title=title, words=(*whole.words, *event.words, *words))
@@ -63,7 +65,7 @@ class _Event:
         return self.title, self.days, self.office
 
 
-def _pair(producer_line: ProducerProducts, event: _Event, look: Look) -> "Iterator[Badge]":
+def _make_badges(producer_line: ProducerProducts, event: _Event, look: Look) -> "Iterator[Badge]":
     wording, first = look.wording, producer_line.first
     position = clean_line(first.representative_position)
     role = position or wording.label("badge.representative")
@@ -87,44 +89,46 @@ class Badge:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on a badge's sheet."""
         bottom = canvas.height - self._draw_band(canvas)
-        base = self._draw_footer(canvas)
-        measure = canvas.width - 2 * _PAD
+        bottom_edge = self._draw_footer(canvas)
+        measure = canvas.width - 2 * _PADDING
         role = fit_text(
             (self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2
         )
         producer_line = fit_text(
             (self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, max_lines=3
         )
-        told = role.height + producer_line.height + 3
-        room = bottom - base - told - 8
+        text_height = role.height + producer_line.height + 3
+        room = bottom - bottom_edge - text_height - 8
         names = limit_sizes_to_words((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
         name = fit_text((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
-        height = (name.height if self.name else 27) + told
-        y = base + (bottom - base + height) / 2
+        height = (name.height if self.name else 27) + text_height
+        y = bottom_edge + (bottom - bottom_edge + height) / 2
         y = (
-            canvas.stream.draw_block(_PAD, y, name, INK)
+            canvas.stream.draw_block(_PADDING, y, name, INK)
             if self.name
-            else self._draw_line(canvas, y)
+            else self._draw_blank_name(canvas, y)
         )
-        y = canvas.stream.draw_block(_PAD, y - 3, role, self.look.colours(self.profile.group).deep)
-        canvas.stream.draw_block(_PAD, y, producer_line, SOFT_INK)
+        y = canvas.stream.draw_block(
+            _PADDING, y - 3, role, self.look.colours(self.profile.group).deep
+        )
+        canvas.stream.draw_block(_PADDING, y, producer_line, SOFT_INK)
         wording = self.look.wording.vietnamese
         for key, block in (("badge.name", name), ("profile.producer", producer_line)):
             if block.cut:
                 canvas.report(FindingRule.CUT, self.profile, wording[key])
 
-    def _draw_line(self, canvas: Canvas, top: float) -> float:
+    def _draw_blank_name(self, canvas: Canvas, top: float) -> float:
         """A line to write the name on, with what is to be written below it."""
         label = self.look.wording.label("badge.name")
-        canvas.stream.draw_rule(_PAD, top - 17, canvas.width - 2 * _PAD, EMPTY_STAR, 0.7)
-        canvas.stream.draw_text(_PAD, top - 25, label, REGULAR, 6.5, SOFT_INK)
+        canvas.stream.draw_rule(_PADDING, top - 17, canvas.width - 2 * _PADDING, EMPTY_STAR, 0.7)
+        canvas.stream.draw_text(_PADDING, top - 25, label, REGULAR, 6.5, SOFT_INK)
         return top - 27
 
     def _draw_band(self, canvas: Canvas) -> float:
         """The fair's name and days on the coloured band; its height."""
         wording, event, stream = self.look.wording, self.event, canvas.stream
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
-        measure = canvas.width - 2 * _PAD - tag
+        measure = canvas.width - 2 * _PADDING - tag
         title = event.title or wording.label("catalogue.kicker")
         block = fit_text((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, max_lines=2)
         days = fit_text((event.days,), REGULAR, (8,), measure, 11, max_lines=1)
@@ -133,13 +137,13 @@ class Badge:
         stream.fill_path(
             rounded_rectangle(0, canvas.height - height, canvas.width, height, 5), deep
         )
-        stream.fill_pill(_PAD, canvas.height - height - 1.2, 34, 2.4, GOLD)
+        stream.fill_pill(_PADDING, canvas.height - height - 1.2, 34, 2.4, GOLD)
         y = canvas.height - (height - block.height - days.height) / 2
-        y = stream.draw_block(_PAD, y, balance_lines(block, title, measure), WHITE)
-        stream.draw_block(_PAD, y, days, WHITE)
+        y = stream.draw_block(_PADDING, y, balance_lines(block, title, measure), WHITE)
+        stream.draw_block(_PADDING, y, days, WHITE)
         if tag:
             middle = canvas.height - height / 2 + 5.4 * TAG_HEIGHT / 2
-            draw_tag(stream, canvas.width - _PAD, middle, 5.4, wording)
+            draw_tag(stream, canvas.width - _PADDING, middle, 5.4, wording)
         return height
 
     def _draw_footer(self, canvas: Canvas) -> float:
@@ -160,7 +164,7 @@ class Badge:
             stream.draw_block(canvas.width - width + 6.5, 8.5 + block.leading / 2, block, deep)
             right -= width + 6
         block = fit_text(
-            (self.event.office,), REGULAR, (7, 6.4), right - _PAD, 18, leading=1.2, max_lines=2
+            (self.event.office,), REGULAR, (7, 6.4), right - _PADDING, 18, leading=1.2, max_lines=2
         )
-        stream.draw_block(_PAD, 8.5 + block.height / 2, block, SOFT_INK)
+        stream.draw_block(_PADDING, 8.5 + block.height / 2, block, SOFT_INK)
         return 20.0

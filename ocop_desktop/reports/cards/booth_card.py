@@ -8,9 +8,9 @@ from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.card_words import fit_card_text
-from ocop_desktop.reports.cards.product_pieces import (
+from ocop_desktop.reports.cards.product_documents import (
     bleed_for,
-    composed,
+    compose_document,
     make_look,
     product_bookmarks,
 )
@@ -36,7 +36,7 @@ LEFT: float = 100 * mm
 MARGIN: float = 12 * mm
 MEASURE = WIDTH - LEFT - MARGIN
 CODE_SIZE: float = 27 * mm
-AIR: float = 4 * mm
+GAP: float = 4 * mm
 NAMES = (31, 28, 25, 22, 20, 18, 16, 14, 12.5, 11, 10)
 
 
@@ -54,7 +54,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
-    whole = composed("document.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
+    whole = compose_document("document.booth_card", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_for(style))
 
 
@@ -75,10 +75,10 @@ class BoothCard:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         self._draw_picture(canvas)
-        top = HEIGHT - MARGIN - self._draw_head(canvas)
+        top = HEIGHT - MARGIN - self._draw_header(canvas)
         bottom = self._draw_footer(canvas)
-        said, cut = self._said(top - bottom)
-        said.draw(canvas, LEFT, top - max(0, (top - bottom - said.height) * 0.38))
+        text, cut = self._fit_text(top - bottom)
+        text.draw(canvas, LEFT, top - max(0, (top - bottom - text.height) * 0.38))
         for field in cut:
             canvas.report(
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
@@ -99,7 +99,9 @@ class BoothCard:
             shapes.draw_landscape_box(canvas.stream, box, profile.group, colours, 34, plain=plain)
             self._draw_group(canvas)
         for shift, colour in ((0.0, GOLD), (1.3 * mm, colours.deep), (3.2 * mm, WHITE)):
-            canvas.stream.fill_path(_upright_hill(canvas, PHOTO - bend * 0.6 + shift, bend), colour)
+            canvas.stream.fill_path(
+                _upright_hill_path(canvas, PHOTO - bend * 0.6 + shift, bend), colour
+            )
 
     def _draw_group(self, canvas: Canvas) -> None:
         """What the product is, in place of its picture."""
@@ -111,16 +113,16 @@ class BoothCard:
             MARGIN, HEIGHT - MARGIN, balance_lines(block, words, PHOTO - MARGIN * 1.6), deep
         )
 
-    def _draw_head(self, canvas: Canvas) -> float:
+    def _draw_header(self, canvas: Canvas) -> float:
         """The booth's number hanging from the edge, the fair beside it; the height both take."""
         wording, colours = self.look.wording, self.look.colours(self.profile.group)
         number = clean_line(self.profile.booth)
         width, height = self._draw_booth(canvas, number) if number else (0.0, 0.0)
-        measure = MEASURE - (width + AIR if number else 0)
+        measure = MEASURE - (width + GAP if number else 0)
         rows: list[tuple[TextBlock, Colour]] = []
         if self.profile.group and self.profile.photo:
-            said = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
-            block = fit_text(said, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, max_lines=3)
+            text = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
+            block = fit_text(text, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, max_lines=3)
             rows.append((block, colours.deep))
         fair = (
             fit_text((line,), REGULAR, (8.6, 8), measure, 24, max_lines=2)
@@ -134,7 +136,7 @@ class BoothCard:
             y -= 6.4 * TAG_HEIGHT + 2 * mm
         for block, colour in rows:
             y = canvas.stream.draw_block(LEFT, y, block, colour) - 1
-        return max(HEIGHT - MARGIN - y, height - MARGIN) + AIR
+        return max(HEIGHT - MARGIN - y, height - MARGIN) + GAP
 
     def _draw_booth(self, canvas: Canvas, number: str) -> tuple[float, float]:
         """The number on a coloured ground; how wide and how high that is."""
@@ -169,16 +171,16 @@ class BoothCard:
         told.draw(canvas, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
         if not (code or price):
             return MARGIN
-        canvas.stream.draw_rule(LEFT, top + AIR * 0.85, MEASURE, RULE, 0.7)
-        return top + AIR * 1.6
+        canvas.stream.draw_rule(LEFT, top + GAP * 0.85, MEASURE, RULE, 0.7)
+        return top + GAP * 1.6
 
-    def _said(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
+    def _fit_text(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         """Name, other name, standing, producer and place as large as `room` allows."""
         return fit_card_text(
-            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
+            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set_text(size, room)
         )
 
-    def _set(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
+    def _set_text(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
         small = max(9.0, min(12.0, size * 0.45))
         name = clean_line(wording.leading_text(profile.name)) or profile.key
@@ -194,7 +196,7 @@ class BoothCard:
         taken = rating_mark.height + other.height + producer.height + where.height + size * 1.1
         block = fit_text((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, max_lines=7)
         deep = self.look.colours(profile.group).deep
-        said = make_stack(
+        text = make_stack(
             (0, TextItem(balance_lines(block, name, MEASURE), INK)),
             (size * 0.12, TextItem(other, SOFT_INK)),
             (size * 0.45, rating_mark),
@@ -204,10 +206,10 @@ class BoothCard:
             ),
         )
         blocks = {"name": block, "producer": producer, "place": where}
-        return said, tuple(field for field, one in blocks.items() if one.cut)
+        return text, tuple(field for field, one in blocks.items() if one.cut)
 
 
-def _upright_hill(canvas: Canvas, x: float, bend: float) -> str:
+def _upright_hill_path(canvas: Canvas, x: float, bend: float) -> str:
     """The path of all that lies right of a low hill set upright, as far as it covers the photo."""
     _, bottom, _, tall = canvas.extend_into_bleed(
         0, -2, WIDTH, HEIGHT + 4

@@ -17,9 +17,9 @@ def fit_card_text(
     look: Look,
     sizes: Sequence[float],
     room: tuple[float, float],
-    setting: Callable[[float], CardText],
+    set_at: Callable[[float], CardText],
 ) -> CardText:
-    """What `setting` answers for the first of `sizes` at which nothing is cut and all fits.
+    """What `set_at` answers for the first of `sizes` at which nothing is cut and all fits.
 
     Sizes are of the name, before the theme's factor; `room` is width and height in points. Answers
     the words and the fields that were cut at the smallest size.
@@ -28,7 +28,7 @@ def fit_card_text(
     name = clean_line(look.wording.leading_text(profile.name))
     named = tuple(size * look.theme.name_size for size in sizes)
     for size in limit_sizes_to_words(named, name, HEAVY, width):
-        said, cut = setting(size)
-        if not cut and said.height <= height:
+        text, cut = set_at(size)
+        if not cut and text.height <= height:
             break
-    return said, cut
+    return text, cut

@@ -8,7 +8,11 @@ from reportlab.lib.units import mm
 
 from ocop_desktop.domain.print.documents import LabelSheet, PrintContent, ProductProfile, Style
 from ocop_desktop.domain.print.label_sheets import PRESETS, check_label_sheet, find_margins
-from ocop_desktop.reports.cards.product_pieces import composed, make_look, product_bookmarks
+from ocop_desktop.reports.cards.product_documents import (
+    compose_document,
+    make_look,
+    product_bookmarks,
+)
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas, Composition
 from ocop_desktop.reports.text.palette import EMPTY_STAR
@@ -47,12 +51,12 @@ class LabelPage:
         width = self.sheet.width * mm - 2 * across
         height = self.sheet.height * mm - 2 * upright
         for place, label in self.labels:
-            x, y = corner(self.sheet, place)
+            x, y = label_corner(self.sheet, place)
             with canvas.sub_canvas(x + across, y + upright, width, height) as part:
                 label.draw(part)
 
 
-def corner(sheet: LabelSheet, place: int) -> tuple[float, float]:
+def label_corner(sheet: LabelSheet, place: int) -> tuple[float, float]:
     """The lower left corner of the label at `place` (from 0), in points from the page's own."""
     row, column = divmod(place, sheet.columns)
     x = sheet.left + column * sheet.step_x
@@ -64,9 +68,9 @@ def compose_labels(
     title: str,
     content: PrintContent,
     style: Style,
-    made: Callable[[ProductProfile, Look], Label],
+    make_label: Callable[[ProductProfile, Look], Label],
 ) -> Composition:
-    """`style.copies` of the label `made` of each product, from place `style.start` on.
+    """`style.copies` of the label `make_label` of each product, from place `style.start` on.
 
     Raises UnfitLabels.
     """
@@ -74,9 +78,9 @@ def compose_labels(
     sheet = check_label_sheet(style.sheet or PRESETS[0])
     first = min(max(1, style.start), sheet.count) - 1
     copies = max(1, style.copies)
-    labels = [made(one, look) for one in content.products for _ in range(copies)]
+    labels = [make_label(one, look) for one in content.products for _ in range(copies)]
     places = [(first + place * copies) // sheet.count for place, _ in enumerate(content.products)]
-    return composed(
+    return compose_document(
         title,
         content,
         look,
@@ -103,15 +107,15 @@ def _draw_cuts(canvas: Canvas, labels: LabelSheet) -> None:
     down |= {edge + labels.height for edge in down}
     lines = [
         f"{x * mm:.2f} 0 m {x * mm:.2f} {canvas.height:.2f} l"
-        for x in _inside(across, labels.page_width)
+        for x in _inner_edges(across, labels.page_width)
     ]
     lines += [
         f"0 {canvas.height - y * mm:.2f} m {canvas.width:.2f} {canvas.height - y * mm:.2f} l"
-        for y in _inside(down, labels.page_height)
+        for y in _inner_edges(down, labels.page_height)
     ]
     canvas.stream.stroke_path(" ".join(lines), EMPTY_STAR, _CUT)
 
 
-def _inside(edges: set[float], size: float) -> list[float]:
+def _inner_edges(edges: set[float], size: float) -> list[float]:
     """The edges to cut, each once; not those that are the page's own."""
     return sorted({round(edge, 2) for edge in edges if 1 < edge < size - 1})

@@ -26,15 +26,15 @@ from ocop_desktop.reports.text.text_block import (
 MIN_TEXT = 5.2
 MIN_STAR = 7.5
 _SHARES = (1.2, 1.1, 1.0, 0.9)
-_DROPPED = ("other_name", "producer", "specification", "rating_mark")  # the first goes first
+_DROP_ORDER = ("other_name", "producer", "specification", "rating_mark")  # the first goes first
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """`style.copies` price tags of each product. Raises UnfitLabels."""
-    return compose_labels("document.price_tags", content, style, _tag)
+    return compose_labels("document.price_tags", content, style, _make_tag)
 
 
-def _tag(profile: ProductProfile, look: Look) -> "PriceTag":
+def _make_tag(profile: ProductProfile, look: Look) -> "PriceTag":
     return PriceTag(keep_fields(profile, "specification", *PRICE_FIELDS), look)
 
 
@@ -51,12 +51,12 @@ class PriceTag:
         bar = max(1.6, canvas.height * 0.022)
         stream.fill_rectangle(0, 0, bar, canvas.height, look.colours(profile.group).deep)
         x = bar * 3.4
-        plan = _plan(profile, look, canvas.width - x, canvas.height)
-        plan.said.draw(canvas, x, canvas.height)
+        plan = _plan_tag(profile, look, canvas.width - x, canvas.height)
+        plan.text.draw(canvas, x, canvas.height)
         if plan.price:
             plan.price.draw(canvas, x, plan.price.height)
         elif look.shows(PageSection.PRICE):
-            _draw_blank(canvas, x, plan, look)
+            _draw_blank_price(canvas, x, plan, look)
         if profile.practice:
             draw_tag(stream, canvas.width, plan.tag * TAG_HEIGHT, plan.tag, look.wording)
         for field in plan.cut:
@@ -64,24 +64,24 @@ class PriceTag:
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class _TagPlan:
     """Lines from the top, the price at the bottom, the practice tag's size of text; fields cut."""
 
-    said: VerticalStack
+    text: VerticalStack
     price: Price | None
     bottom: float
     tag: float
     cut: tuple[str, ...]
 
 
-def _plan(profile: ProductProfile, look: Look, width: float, height: float) -> _Plan:
+def _plan_tag(profile: ProductProfile, look: Look, width: float, height: float) -> _TagPlan:
     """The setting with the most lines, as large as it fits; the name is cut at the very end."""
     scale = min(height / 92, width / 150)
-    for dropped in range(len(_DROPPED) + 1):
+    for dropped in range(len(_DROP_ORDER) + 1):
         for share in _SHARES:
             sizes = _Sizes(max(0.42, scale) * share)
-            plan = _set(profile, look, (width, height), sizes, frozenset(_DROPPED[dropped:]))
-            if "name" not in plan.cut and plan.said.height + plan.bottom <= height:
+            plan = _set_tag(profile, look, (width, height), sizes, frozenset(_DROP_ORDER[dropped:]))
+            if "name" not in plan.cut and plan.text.height + plan.bottom <= height:
                 return plan
     return plan
 
@@ -109,20 +109,20 @@ class _Sizes:
         return 2.4 * self.scale
 
 
-def _set(
+def _set_tag(
     profile: ProductProfile,
     look: Look,
     room: tuple[float, float],
     sizes: _Sizes,
-    kept: frozenset[str],
-) -> _Plan:
+    kept_lines: frozenset[str],
+) -> _TagPlan:
     width, height = room
     beside = tag_width(sizes.tag, look.wording) + sizes.tag if profile.practice else 0
     price = measure_price(profile, look, sizes.figures, width - beside, below=sizes.scale > 0.85)
     bottom = sizes.tag * TAG_HEIGHT if beside else 0.0
     if look.shows(PageSection.PRICE):
         bottom = max(bottom, price.height if price else sizes.figures[0] * 0.7) + sizes.gap * 2.5
-    rest = _rest(profile, look, width, sizes, kept)
+    rest = _set_lines(profile, look, width, sizes, kept_lines)
     taken = sum(sizes.gap + item.height for _, item in rest)
     words = clean_line(look.wording.leading_text(profile.name)) or profile.key
     names = limit_sizes_to_words(sizes.names, words, HEAVY, width)
@@ -130,7 +130,7 @@ def _set(
         (words,), HEAVY, names, width, height - bottom - taken, leading=1.16, max_lines=8
     )
     cut = [field for field, item in rest if isinstance(item, TextItem) and item.block.cut]
-    return _Plan(
+    return _TagPlan(
         make_stack(
             (0, TextItem(balance_lines(name, words, width), INK)),
             *((sizes.gap, item) for _, item in rest),
@@ -142,18 +142,18 @@ def _set(
     )
 
 
-def _rest(
-    profile: ProductProfile, look: Look, width: float, sizes: _Sizes, kept: frozenset[str]
+def _set_lines(
+    profile: ProductProfile, look: Look, width: float, sizes: _Sizes, kept_lines: frozenset[str]
 ) -> list[tuple[str, StackItem]]:
     """The lines below the name that are kept and large enough to be read."""
     star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
     lines: list[tuple[str, StackItem]] = []
-    if "other_name" in kept and text >= MIN_TEXT and look.wording.is_bilingual:
+    if "other_name" in kept_lines and text >= MIN_TEXT and look.wording.is_bilingual:
         other = clean_line(look.wording.second_text(profile.name))
         lines.append(
             ("name", TextItem(set_text(other, REGULAR, text * 1.1, width, max_lines=2), SOFT_INK))
         )
-    if "rating_mark" in kept and star >= MIN_STAR:
+    if "rating_mark" in kept_lines and star >= MIN_STAR:
         lines.append(
             ("rating_mark", measure_rating_mark(profile, look.wording, star, width, max_lines=1))
         )
@@ -161,13 +161,13 @@ def _rest(
         ("specification", profile.specification, REGULAR),
         ("producer", profile.producer, SEMIBOLD),
     ):
-        if field in kept and text >= MIN_TEXT and clean_line(words):
+        if field in kept_lines and text >= MIN_TEXT and clean_line(words):
             block = set_text(clean_line(words), font, text, width, leading=1.25, max_lines=2)
             lines.append((field, TextItem(block, SOFT_INK)))
     return lines
 
 
-def _draw_blank(canvas: Canvas, x: float, plan: _Plan, look: Look) -> None:
+def _draw_blank_price(canvas: Canvas, x: float, plan: _TagPlan, look: Look) -> None:
     """A line to write the price on."""
     size = max(MIN_TEXT, plan.bottom * 0.36)
     label = look.wording.words["profile.price"]

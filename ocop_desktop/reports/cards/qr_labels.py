@@ -29,15 +29,15 @@ MAX_CODE = 40 * mm
 MIN_BESIDE = 14 * mm
 MIN_TEXT = 4.8
 _MAX_LINES = {"producer": 3, "code": 1, "call": 3}
-_LINES = ("call", "code", "producer")  # the first is left out first
+_DROP_ORDER = ("call", "code", "producer")  # the first is left out first
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """`style.copies` QR labels of each product. Raises UnfitLabels."""
-    return compose_labels("document.qr_labels", content, style, _label)
+    return compose_labels("document.qr_labels", content, style, _make_label)
 
 
-def _label(profile: ProductProfile, look: Look) -> "QrLabel":
+def _make_label(profile: ProductProfile, look: Look) -> "QrLabel":
     return QrLabel(keep_fields(profile, "code", *QR_FIELDS), look)
 
 
@@ -51,7 +51,7 @@ class QrLabel:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on a label's sheet."""
         profile, look = self.profile, self.look
-        code = self._code(canvas)
+        code = self._measure_code(canvas)
         beside = code is not None and canvas.width - code.size >= MIN_BESIDE
         x, top = 0.0, canvas.height
         if code:
@@ -61,46 +61,48 @@ class QrLabel:
             top -= 0 if beside else code.size + 1.5 * mm
         tag = min(6.0, max(3.8, canvas.height * 0.05)) if profile.practice else 0.0
         bottom = tag * (TAG_HEIGHT + 0.6)
-        said, cut = _said(profile, look, canvas.width - x, top - bottom)
-        said.draw(canvas, x, (top + bottom + said.height) / 2 if beside or not code else top)
+        text, cut = _fit_text(profile, look, canvas.width - x, top - bottom)
+        text.draw(canvas, x, (top + bottom + text.height) / 2 if beside or not code else top)
         if tag:
             draw_tag(canvas.stream, canvas.width, tag * TAG_HEIGHT, tag, look.wording)
         for field in cut:
             canvas.report(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
 
-    def _code(self, canvas: Canvas) -> QrBlock | None:
+    def _measure_code(self, canvas: Canvas) -> QrBlock | None:
         """The code as large as the label allows, the lower part left to words on upright labels."""
-        wanted = bool(self.profile.qr) and self.look.shows(PageSection.QR)
+        has_code = bool(self.profile.qr) and self.look.shows(PageSection.QR)
         if canvas.width > canvas.height * 1.15:
             size = min(canvas.height, MAX_CODE, max(MIN_CODE, canvas.width * 0.5))
         else:
             size = min(canvas.width, MAX_CODE, canvas.height * 0.6)
-        if wanted and size < MIN_CODE - 0.01:
+        if has_code and size < MIN_CODE - 0.01:
             canvas.report(FindingRule.NO_ROOM, self.profile, "QR")
             return None
         return measure_qr_or_report(canvas, self.profile, self.look, size)
 
 
-def _said(
+def _fit_text(
     profile: ProductProfile, look: Look, width: float, height: float
 ) -> tuple[VerticalStack, tuple[str, ...]]:
     """Name, producer and code as large as they fit; the fields that were cut."""
     largest = min(15.0, height * 0.16, width * 0.11)
-    for dropped in range(len(_LINES) + 1):
+    for dropped in range(len(_DROP_ORDER) + 1):
         for share in (1.0, 0.85, 0.7):
             size = max(MIN_TEXT, largest * share)
-            said, cut = _set(profile, look, (width, height), size, frozenset(_LINES[dropped:]))
-            if not cut and said.height <= height:
-                return said, cut
-    return said, cut
+            text, cut = _set_text(
+                profile, look, (width, height), size, frozenset(_DROP_ORDER[dropped:])
+            )
+            if not cut and text.height <= height:
+                return text, cut
+    return text, cut
 
 
-def _set(
+def _set_text(
     profile: ProductProfile,
     look: Look,
     room: tuple[float, float],
     size: float,
-    kept: frozenset[str],
+    kept_lines: frozenset[str],
 ) -> tuple[VerticalStack, tuple[str, ...]]:
     width, height = room
     small = max(MIN_TEXT, size * 0.7)
@@ -115,20 +117,20 @@ def _set(
             ("code", profile.code, REGULAR),
             ("call", call, REGULAR),
         )
-        if field in kept and clean_line(words)
+        if field in kept_lines and clean_line(words)
     }
     taken = sum(block.height + small * 0.35 for block in lines.values())
     name = clean_line(look.wording.leading_text(profile.name)) or profile.key
     names = limit_sizes_to_words((size, max(MIN_TEXT, size * 0.7)), name, HEAVY, width)
     block = fit_text((name,), HEAVY, names, width, height - taken, leading=1.16)
     colour = look.colours(profile.group).deep
-    said = make_stack(
+    text = make_stack(
         (0, TextItem(balance_lines(block, name, width), INK)),
         *(
             (small * 0.35, TextItem(line, colour if field == "producer" else SOFT_INK))
             for field, line in lines.items()
         ),
     )
-    return said, tuple(
+    return text, tuple(
         field for field, one in (("name", block), *lines.items()) if one.cut and field != "call"
     )

@@ -8,9 +8,9 @@ from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.cards.card_words import fit_card_text
-from ocop_desktop.reports.cards.product_pieces import (
+from ocop_desktop.reports.cards.product_documents import (
     bleed_for,
-    composed,
+    compose_document,
     make_look,
     product_bookmarks,
 )
@@ -35,8 +35,8 @@ MARGIN: float = 9 * mm
 MEASURE = WIDTH - 2 * MARGIN
 BAND: float = 9.5 * mm
 CODE_SIZE: float = 22 * mm
-AIR: float = 8 * mm
-CODE_FOOT: float = 6 * mm
+GAP: float = 8 * mm
+CODE_BOTTOM: float = 6 * mm
 NAMES = (30, 27, 24, 21.5, 19, 17, 15, 13, 11.5, 10)
 
 
@@ -48,7 +48,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
         for one in content.products
     ]
     marks = product_bookmarks(content, look, range(len(pages)))
-    whole = composed("document.shelf_card", content, look, (WIDTH, HEIGHT), pages, marks)
+    whole = compose_document("document.shelf_card", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_for(style))
 
 
@@ -66,11 +66,11 @@ class ShelfCard:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
-        bottom = self._draw_ground(canvas)
+        bottom = self._draw_background(canvas)
         self._draw_band(canvas)
         top = HEIGHT - BAND - 5.5 * mm
-        said, cut = self._said(top - bottom)
-        said.draw(canvas, MARGIN, top - max(0, (top - bottom - said.height) * 0.35))
+        text, cut = self._fit_text(top - bottom)
+        text.draw(canvas, MARGIN, top - max(0, (top - bottom - text.height) * 0.35))
         for field in cut:
             canvas.report(
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
@@ -98,11 +98,11 @@ class ShelfCard:
         if profile.practice:
             draw_tag(canvas.stream, WIDTH - MARGIN, middle + 6.2 * TAG_HEIGHT / 2, 6.2, wording)
 
-    def _draw_ground(self, canvas: Canvas) -> float:
+    def _draw_background(self, canvas: Canvas) -> float:
         """The tinted ground with price and code; the y above which words may stand."""
         colours = self.look.colours(self.profile.group)
         code = measure_qr_or_report(canvas, self.profile, self.look, CODE_SIZE)
-        room = MEASURE - (CODE_SIZE + AIR if code else 0)
+        room = MEASURE - (CODE_SIZE + GAP if code else 0)
         price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
         height: float = 31 * mm if price else 22 * mm
         x, y, width, tall = canvas.extend_into_bleed(0, 0, WIDTH, height)
@@ -115,20 +115,20 @@ class ShelfCard:
             self._draw_price(canvas, price, room)
         if code:
             _draw_code(canvas, code)
-        return height + AIR
+        return height + GAP
 
     def _draw_price(self, canvas: Canvas, price: Price, room: float) -> None:
         label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, room)
-        told = make_stack((0, TextItem(label, SOFT_INK)), (2.5, price))
-        told.draw(canvas, MARGIN, CODE_FOOT + (CODE_SIZE + told.height) / 2)
+        block = make_stack((0, TextItem(label, SOFT_INK)), (2.5, price))
+        block.draw(canvas, MARGIN, CODE_BOTTOM + (CODE_SIZE + block.height) / 2)
 
-    def _said(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
+    def _fit_text(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         """Name, standing, specification and producer, as large as `room` allows."""
         return fit_card_text(
-            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set(size, room)
+            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set_text(size, room)
         )
 
-    def _set(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
+    def _set_text(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
         measure = MEASURE
         small = max(7.6, min(10.0, size * 0.42))
@@ -149,7 +149,7 @@ class ShelfCard:
         taken = rating_mark.height + other.height + special.height + producer_line.height + size
         block = fit_text((name,), HEAVY, (size,), measure, room - taken, leading=1.17, max_lines=6)
         deep = self.look.colours(profile.group).deep
-        said = make_stack(
+        text = make_stack(
             (0, TextItem(balance_lines(block, name, measure), INK)),
             (size * 0.1, TextItem(other, SOFT_INK)),
             (size * 0.4, rating_mark),
@@ -159,12 +159,14 @@ class ShelfCard:
             ),
         )
         blocks = {"name": block, "specification": special, "producer": producer_line}
-        return said, tuple(field for field, one in blocks.items() if one.cut)
+        return text, tuple(field for field, one in blocks.items() if one.cut)
 
 
 def _draw_code(canvas: Canvas, code: QrBlock) -> None:
     """The code on a white card that rises out of the ground."""
-    air = 1.8 * mm
-    side, x = CODE_SIZE + 2 * air, WIDTH - MARGIN - CODE_SIZE - air
-    canvas.stream.fill_path(rounded_rectangle(x - air, CODE_FOOT - air, side, side, 5), WHITE)
-    code.draw(canvas, x, CODE_FOOT + CODE_SIZE)
+    padding = 1.8 * mm
+    side, x = CODE_SIZE + 2 * padding, WIDTH - MARGIN - CODE_SIZE - padding
+    canvas.stream.fill_path(
+        rounded_rectangle(x - padding, CODE_BOTTOM - padding, side, side, 5), WHITE
+    )
+    code.draw(canvas, x, CODE_BOTTOM + CODE_SIZE)

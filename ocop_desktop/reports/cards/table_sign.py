@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from ocop_desktop.domain.findings import FindingRule
 from ocop_desktop.domain.print.documents import PrintContent, ProductProfile, Style
 from ocop_desktop.domain.text import clean_line
-from ocop_desktop.reports.cards.product_pieces import composed, make_look
+from ocop_desktop.reports.cards.product_documents import compose_document, make_look
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import TAG_HEIGHT, draw_tag, tag_width
 from ocop_desktop.reports.design.profile_fields import keep_fields
@@ -36,7 +36,7 @@ _MIN_SIZES = ((34, 18), (28, 15), (24, 10))  # sizes of the name and of the prod
 _PRODUCTS = (30.0, 26.0, 23.0, 20.0, 18.0, 16.0, 14.5, 13.0, 12.0, 11.0, 10.0)
 _BOOTHS = (96, 84, 72, 60, 50, 42, 34, 28, 24, 20)
 _STARS = 1.1  # beside the size of a product's name
-_AIR: float = 7 * mm
+_PADDING: float = 7 * mm
 _GAP = 5 * mm
 _TAG = 8.0
 
@@ -50,7 +50,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     ]
     pages = tuple(TableSign(one, look, clean_line(content.title)) for one in people)
     marks = [Bookmark(one.headline(look.wording), page) for page, one in enumerate(people)]
-    whole = composed("document.table_sign", content, look, (WIDTH, HEIGHT), pages, marks)
+    whole = compose_document("document.table_sign", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, title=look.wording.words["document.table_sign"])
 
 
@@ -91,7 +91,7 @@ def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
     if producer.booths:
         measure -= _draw_booth(canvas, sign, top) + 10 * mm
     room = top - BAND - 7 * mm
-    name, lines = _fitted(sign, measure, room)
+    name, lines = _fit_face(sign, measure, room)
     height = name.height + _GAP + sum(line.height for line in lines)
     y = top - max(0, (room - height) * 0.4)
     y = stream.draw_block(left, y, name, colours.deep) - _GAP
@@ -102,13 +102,15 @@ def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
     return cut + ["profile.name"] * any(line.name.cut for line in lines)
 
 
-def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[TextBlock, list[_Line]]":
+def _fit_face(
+    sign: TableSign, measure: float, room: float
+) -> "tuple[TextBlock, list[_ProductLine]]":
     """The name and the products as large as they go together; the name stays the larger."""
     words = sign.producer.headline(sign.look.wording)
     names = limit_sizes_to_words(_NAMES, words, HEAVY, measure)
     for minimum, smallest in _MIN_SIZES:
         for size in (one for one in _PRODUCTS if one >= smallest):
-            lines = _lines(sign, measure, size)
+            lines = _set_products(sign, measure, size)
             left = room - _GAP - sum(line.height for line in lines)
             name = fit_text((words,), HEAVY, names, measure, left, leading=1.12, max_lines=4)
             whole = not any(line.name.cut for line in lines)
@@ -118,7 +120,7 @@ def _fitted(sign: TableSign, measure: float, room: float) -> "tuple[TextBlock, l
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _ProductLine:
     """A product: its name, and its standing `indent` to the right."""
 
     name: TextBlock
@@ -137,7 +139,7 @@ class _Line:
             self.rating_mark.draw(canvas, x + self.indent, middle + self.rating_mark.height / 2)
 
 
-def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
+def _set_products(sign: TableSign, measure: float, size: float) -> list[_ProductLine]:
     """The products in text of `size` points; those past the first six are counted."""
     wording, producer = sign.look.wording, sign.producer
     shown = producer.products[:MAX_PRODUCTS]
@@ -147,16 +149,16 @@ def _lines(sign: TableSign, measure: float, size: float) -> list[_Line]:
         for product in shown
     ]
     share = measure - max(one.width for one in standings) - size
-    names = [_name(product, sign, size, share) for product in shown]
+    names = [_set_name(product, sign, size, share) for product in shown]
     indent = max(name.width for name in names) + size if producer.name else 0.0
-    lines = [_Line(*both, indent) for both in zip(names, standings, strict=True)]
+    lines = [_ProductLine(*both, indent) for both in zip(names, standings, strict=True)]
     if more > 0:
         words = wording.label("sign.more").format(count=more)
-        lines.append(_Line(set_text(words, SEMIBOLD, size * 0.85, measure, max_lines=1)))
+        lines.append(_ProductLine(set_text(words, SEMIBOLD, size * 0.85, measure, max_lines=1)))
     return lines
 
 
-def _name(product: ProductProfile, sign: TableSign, size: float, room: float) -> TextBlock:
+def _set_name(product: ProductProfile, sign: TableSign, size: float, room: float) -> TextBlock:
     """The product's name; empty where it is the sign's headline, having no known producer."""
     words = clean_line(sign.look.wording.leading_text(product.name)) if sign.producer.name else ""
     block = fit_text((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, max_lines=5)
@@ -173,10 +175,10 @@ def _draw_booth(canvas: Canvas, sign: TableSign, top: float) -> float:
     label = set_text(look.wording.label("profile.booth"), SEMIBOLD, 15, 72 * mm, max_lines=2)
     width = max(number.width, label.width)
     x = WIDTH - MARGIN - width
-    stream.fill_rectangle(x - _AIR, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
+    stream.fill_rectangle(x - _PADDING, BAND + 12 * mm, 1.6, top - BAND - 12 * mm, GOLD)
     y = stream.draw_block(x, top, label, SOFT_INK)
     stream.draw_block(x, y, number, deep)
-    return width + _AIR
+    return width + _PADDING
 
 
 def _draw_band(canvas: Canvas, sign: TableSign) -> None:

@@ -42,9 +42,9 @@ class Arrangement:
         """The chapters with their pages when the first leaf is page `first`, from 0."""
         begins: list[int] = []
         pages: list[int] = []
-        for page, leaf in enumerate(self.pages, start=first):
-            begins += [page] * (len(leaf.headings) if leaf.products else 1)
-            pages += [page] * len(leaf.products)
+        for page, page_plan in enumerate(self.pages, start=first):
+            begins += [page] * (len(page_plan.headings) if page_plan.products else 1)
+            pages += [page] * len(page_plan.products)
         after = iter(pages)
         return tuple(
             LocatedChapter(
@@ -59,8 +59,10 @@ def arrange(chapters: Sequence[Chapter], per_page: int) -> Arrangement:
     count = sum(len(chapter.products) for chapter in chapters)
     per_page = max_per_page(per_page, count)
     flowing = per_page > 1 and count < MIN_PAGES * per_page * len(chapters)
-    leaves = _flowing(chapters, per_page) if flowing else _opened(chapters, per_page)
-    return Arrangement(tuple(chapters), tuple(leaves), per_page)
+    page_plans = (
+        _plan_flowing(chapters, per_page) if flowing else _plan_with_openers(chapters, per_page)
+    )
+    return Arrangement(tuple(chapters), tuple(page_plans), per_page)
 
 
 def split_evenly(count: int, per_page: int) -> list[int]:
@@ -70,7 +72,7 @@ def split_evenly(count: int, per_page: int) -> list[int]:
     return [each + 1] * more + [each] * (pages - more)
 
 
-def _opened(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
+def _plan_with_openers(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
     for chapter in chapters:
         yield PagePlan(chapter)
         start = 0
@@ -79,7 +81,7 @@ def _opened(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
             start += count
 
 
-def _flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
+def _plan_flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
     rows = [
         (chapter, product, place == 0)
         for chapter in chapters
@@ -87,7 +89,7 @@ def _flowing(chapters: Sequence[Chapter], per_page: int) -> Iterator[PagePlan]:
     ]
     start = 0
     for count in split_evenly(len(rows), per_page):
-        shown = rows[start : start + count]
-        headings = ((place, row[0]) for place, row in enumerate(shown) if row[2])
-        yield PagePlan(shown[0][0], tuple(row[1] for row in shown), tuple(headings))
+        page_rows = rows[start : start + count]
+        headings = ((place, row[0]) for place, row in enumerate(page_rows) if row[2])
+        yield PagePlan(page_rows[0][0], tuple(row[1] for row in page_rows), tuple(headings))
         start += count

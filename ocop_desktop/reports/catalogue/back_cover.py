@@ -16,7 +16,7 @@ from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_te
 
 
 @dataclass(frozen=True, slots=True)
-class BackPage:
+class BackCoverPage:
     """The back cover: a farewell over the land, then who made it and how to reach them."""
 
     content: PrintContent
@@ -44,9 +44,9 @@ class BackPage:
         if beside := look.wording.second_label("catalogue.thanks"):
             words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
             stream.draw_block(layout.margin, y - 8 * layout.scale, words, colours.deep)
-        self._draw_producers(stream, horizon - 78 * layout.scale)
+        self._draw_publisher(stream, horizon - 78 * layout.scale)
 
-    def _draw_producers(self, stream: ContentStream, top: float) -> None:
+    def _draw_publisher(self, stream: ContentStream, top: float) -> None:
         content, layout, look = self.content, self.layout, self.look
         small, pale = max(layout.scale, MIN_SCALE), look.colours("I").mix(0.2)
         lines: list[tuple[str, str, float, Colour]] = [

@@ -46,13 +46,13 @@ def plan_sheet_sides(count: int) -> tuple[SheetSide, ...]:
 class ImposedPage:
     """One side of a sheet: two pages side by side, drawn `creep` points nearer to the fold.
 
-    `homes` is the side on which each page of the booklet stands: where links lead.
+    `page_sides` is the side on which each page of the booklet stands: where links lead.
     """
 
     left: DocumentPage
     right: DocumentPage
     creep: float
-    homes: Sequence[int]
+    page_sides: Sequence[int]
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
@@ -74,28 +74,33 @@ class ImposedPage:
             record = replace(canvas.record, links=[], findings=[])
             page.draw(replace(part, record=record, bleed=BLEED))
         canvas.record.findings.extend(record.findings)
-        canvas.record.links.extend(self._led_home(link) for link in record.links)
+        canvas.record.links.extend(self._retarget_link(link) for link in record.links)
 
-    def _led_home(self, link: Link) -> Link:
+    def _retarget_link(self, link: Link) -> Link:
         target = link.target
-        return link if isinstance(target, str) else replace(link, target=self.homes[target])
+        return link if isinstance(target, str) else replace(link, target=self.page_sides[target])
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
     """The imposed catalogue; pages that fill the last sheet stand before the back cover."""
     inner = compose_catalogue(content, style, A5, whole=True)
     imposed = plan_sheet_sides(len(inner.pages))
-    homes = find_page_sides(imposed)
-    thick = style.paper * mm
+    page_sides = find_page_sides(imposed)
+    paper_thickness = style.paper * mm
     width, height = inner.size
     return replace(
         inner,
         size=(2 * width, height),
         pages=tuple(
-            ImposedPage(inner.pages[side.left], inner.pages[side.right], side.depth * thick, homes)
+            ImposedPage(
+                inner.pages[side.left],
+                inner.pages[side.right],
+                side.depth * paper_thickness,
+                page_sides,
+            )
             for side in imposed
         ),
-        bookmarks=tuple(replace(mark, page=homes[mark.page]) for mark in inner.bookmarks),
+        bookmarks=tuple(replace(mark, page=page_sides[mark.page]) for mark in inner.bookmarks),
         folded=True,
     )
 

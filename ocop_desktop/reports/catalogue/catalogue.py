@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from ocop_desktop.domain.print.documents import PrintContent, Quality, Style
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.catalogue.arrangement import Arrangement, LocatedChapter, arrange
-from ocop_desktop.reports.catalogue.back_cover import BackPage
+from ocop_desktop.reports.catalogue.back_cover import BackCoverPage
 from ocop_desktop.reports.catalogue.chapters import group_chapters
 from ocop_desktop.reports.catalogue.covers import CoverPage, catalogue_title
 from ocop_desktop.reports.catalogue.entries_page import EntriesPage
@@ -43,7 +43,7 @@ def compose_catalogue(
     """
     look = Look(Wording(style.language), style.theme)
     book = _CatalogueBuilder(content, style, look.scale_layout(layout), look, [], [])
-    book.bind(whole=whole)
+    book.build(whole=whole)
     return Composition(
         title=catalogue_title(content, look.wording),
         author=clean_line(content.office or content.organiser),
@@ -52,12 +52,12 @@ def compose_catalogue(
         pages=tuple(book.pages),
         products=len(content.products),
         bookmarks=tuple(book.bookmarks),
-        words=_words(content, look.wording),
+        words=_document_texts(content, look.wording),
         bleed=BLEED if style.quality is Quality.SHOP else 0.0,
     )
 
 
-def _words(content: PrintContent, wording: Wording) -> tuple[str, ...]:
+def _document_texts(content: PrintContent, wording: Wording) -> tuple[str, ...]:
     foreword = content.foreword
     return (
         content.title, content.place, content.organiser, content.office, content.parent_body,
@@ -77,26 +77,26 @@ class _CatalogueBuilder:
     pages: list[DocumentPage]
     bookmarks: list[Bookmark]
 
-    def bind(self, *, whole: bool) -> None:
+    def build(self, *, whole: bool) -> None:
         """Add all pages in their order."""
         content, layout, look = self.content, self.layout, self.look
         self.pages.append(CoverPage(content, layout, look, self._min_dpi))
         opening = self._add_foreword()
         chapters = group_chapters(content.products, self.style.chapters, look.wording)
-        arranged = arrange(chapters, self.style.per_page)
-        first = len(self.pages) + self._contents_pages(arranged, opening)
-        located = arranged.locate_chapters(first)
-        parts = make_indexes(located, look.wording)
-        leaves, begins = lay_out_indexes(parts, layout)
-        after = first + len(arranged.pages)
+        arrangement = arrange(chapters, self.style.per_page)
+        first = len(self.pages) + self._count_contents_pages(arrangement, opening)
+        located_chapters = arrangement.locate_chapters(first)
+        parts = make_indexes(located_chapters, look.wording)
+        page_layouts, begins = lay_out_indexes(parts, layout)
+        after = first + len(arrangement.pages)
         closing = [(part.title, after + page) for part, page in zip(parts, begins, strict=True)]
-        self._add_contents(located, opening, closing)
-        self._add_chapters(arranged, located)
+        self._add_contents(located_chapters, opening, closing)
+        self._add_chapters(arrangement, located_chapters)
         self.bookmarks.extend(Bookmark(title, page) for title, page in closing)
-        self._add_leaves(leaves)
+        self._add_index_pages(page_layouts)
         if whole:
-            self._round_up()
-        self.pages.append(BackPage(content, layout, look))
+            self._fill_last_sheet()
+        self.pages.append(BackCoverPage(content, layout, look))
 
     @property
     def _min_dpi(self) -> float:
@@ -109,57 +109,63 @@ class _CatalogueBuilder:
         self.pages.extend(
             replace(page, number=str(start + 1 + place)) for place, page in enumerate(pages)
         )
-        titled = [(self.look.wording.label("catalogue.foreword"), start)] if pages else []
-        self.bookmarks.extend(Bookmark(title, page) for title, page in titled)
-        return titled
+        titles = [(self.look.wording.label("catalogue.foreword"), start)] if pages else []
+        self.bookmarks.extend(Bookmark(title, page) for title, page in titles)
+        return titles
 
-    def _contents_pages(self, arranged: Arrangement, opening: Sequence[tuple[str, int]]) -> int:
+    def _count_contents_pages(
+        self, arrangement: Arrangement, opening: Sequence[tuple[str, int]]
+    ) -> int:
         """How long the contents are: the longer they are, the higher are the numbers they print."""
         reserved, needed = 0, 1
         while needed > reserved:
             reserved = needed
-            located = arranged.locate_chapters(len(self.pages) + reserved)
-            closing = [(part.title, 0) for part in make_indexes(located, self.look.wording)]
-            part = make_contents(located, opening, closing, self.look)
+            located_chapters = arrangement.locate_chapters(len(self.pages) + reserved)
+            closing = [
+                (part.title, 0) for part in make_indexes(located_chapters, self.look.wording)
+            ]
+            part = make_contents(located_chapters, opening, closing, self.look)
             needed = len(lay_out_indexes([part], self.layout)[0])
         return reserved
 
     def _add_contents(
         self,
-        located: Sequence[LocatedChapter],
+        located_chapters: Sequence[LocatedChapter],
         opening: Sequence[tuple[str, int]],
         closing: Sequence[tuple[str, int]],
     ) -> None:
-        part = make_contents(located, opening, closing, self.look)
+        part = make_contents(located_chapters, opening, closing, self.look)
         self.bookmarks.append(Bookmark(part.title, len(self.pages)))
-        leaves, _ = lay_out_indexes([part], self.layout)
-        self._add_leaves(leaves)
+        page_layouts, _ = lay_out_indexes([part], self.layout)
+        self._add_index_pages(page_layouts)
 
-    def _add_leaves(self, leaves: Sequence[IndexPageLayout]) -> None:
-        for leaf in leaves:
+    def _add_index_pages(self, page_layouts: Sequence[IndexPageLayout]) -> None:
+        for page_plan in page_layouts:
             number = str(len(self.pages) + 1)
-            self.pages.append(IndexPage(leaf, self.layout, self.look, number))
+            self.pages.append(IndexPage(page_plan, self.layout, self.look, number))
 
-    def _add_chapters(self, arranged: Arrangement, located: Sequence[LocatedChapter]) -> None:
+    def _add_chapters(
+        self, arrangement: Arrangement, located_chapters: Sequence[LocatedChapter]
+    ) -> None:
         layout, look, minimum = self.layout, self.look, self._min_dpi
-        for leaf in arranged.pages:
+        for page_plan in arrangement.pages:
             number = str(len(self.pages) + 1)
-            if not leaf.products:
-                heading, count = leaf.chapter.heading, len(leaf.chapter.products)
+            if not page_plan.products:
+                heading, count = page_plan.chapter.heading, len(page_plan.chapter.products)
                 self.pages.append(OpenerPage(heading, count, layout, look, number))
-            elif arranged.per_page == 1:
-                self.pages.append(ProfilePage(leaf.products[0], layout, look, number, minimum))
+            elif arrangement.per_page == 1:
+                self.pages.append(ProfilePage(page_plan.products[0], layout, look, number, minimum))
             else:
-                page = EntriesPage(leaf, arranged.per_page, layout, look, number, minimum)
+                page = EntriesPage(page_plan, arrangement.per_page, layout, look, number, minimum)
                 self.pages.append(page)
-        for chapter in located:
+        for chapter in located_chapters:
             self.bookmarks.append(Bookmark(chapter.chapter.heading.listed, chapter.page))
             self.bookmarks.extend(
                 Bookmark(product_name(product, look.wording), page, 1)
                 for product, page in chapter.products
             )
 
-    def _round_up(self) -> None:
+    def _fill_last_sheet(self) -> None:
         """Fill the last sheet: with useful pages, or empty ones where the style wants none."""
         lacking = -(len(self.pages) + 1) % PAGES_IN_SHEET
         if not self.style.fillers:

@@ -79,35 +79,35 @@ def capitalise(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _by_group(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
+def _group_by_group(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
     """Groups I to VI, then the products without one."""
     found: dict[str, list[ProductProfile]] = defaultdict(list)
     for product in products:
         found[product.group if product.group in GROUPS else ""].append(product)
     return tuple(
-        Chapter(_group(group, wording), tuple(found[group]))
+        Chapter(_group_heading(group, wording), tuple(found[group]))
         for group in (*GROUPS, "")
         if found[group]
     )
 
 
-def _group(group: str, wording: Wording) -> Heading:
+def _group_heading(group: str, wording: Wording) -> Heading:
     key = f"group.{group or 'none'}"
     kicker = wording.words["catalogue.chapter"].format(numeral=group) if group else ""
     return Heading(wording.words[key], wording.second_label(key), kicker, group, group, group)
 
 
-def _by_commune(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
+def _group_by_commune(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
     found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
     for product in products:
         found[place_key(product)].append(product)
     return tuple(
-        Chapter(_commune(place, wording), tuple(found[place]))
+        Chapter(_commune_heading(place, wording), tuple(found[place]))
         for place in sorted(found, key=place_sort_key)
     )
 
 
-def _commune(place: tuple[str, str], wording: Wording) -> Heading:
+def _commune_heading(place: tuple[str, str], wording: Wording) -> Heading:
     commune, province = place
     if not commune:
         key = "catalogue.no_commune"
@@ -116,18 +116,18 @@ def _commune(place: tuple[str, str], wording: Wording) -> Heading:
     return Heading(capitalise(commune), kicker=kicker, emblem="place")
 
 
-def _by_stars(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
+def _group_by_stars(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
     """The most stars first; products without a recognition in force come last, without any."""
     found: dict[int, list[ProductProfile]] = defaultdict(list)
     for product in products:
         found[product.stars or 0].append(product)
     return tuple(
-        Chapter(_stars(stars, wording), tuple(found[stars]))
+        Chapter(_stars_heading(stars, wording), tuple(found[stars]))
         for stars in sorted(found, reverse=True)
     )
 
 
-def _stars(stars: int, wording: Wording) -> Heading:
+def _stars_heading(stars: int, wording: Wording) -> Heading:
     key = "catalogue.starred" if stars else "catalogue.unrecognised"
     name = wording.words[key].format(stars=stars)
     beside = wording.second_label(key).format(stars=stars)
@@ -137,7 +137,7 @@ def _stars(stars: int, wording: Wording) -> Heading:
 
 
 _KINDS: Mapping[Chapters, Callable[[Sequence[ProductProfile], Wording], tuple[Chapter, ...]]] = {
-    Chapters.GROUP: _by_group,
-    Chapters.COMMUNE: _by_commune,
-    Chapters.STARS: _by_stars,
+    Chapters.GROUP: _group_by_group,
+    Chapters.COMMUNE: _group_by_commune,
+    Chapters.STARS: _group_by_stars,
 }

@@ -42,22 +42,24 @@ class CoverPage:
         canvas.stream.fill_rectangle(
             *canvas.extend_into_bleed(0, 0, layout.width, layout.height), deep
         )
-        shown = _shown(self.content)
+        cover_photos = _list_cover_photos(self.content)
         if self.content.cover:
-            self._check(canvas, self.content.cover, picture)
-        if shown:
+            self._check_cover_photo(canvas, self.content.cover, picture)
+        if cover_photos:
             canvas.stream.fill_rectangle(*canvas.extend_into_bleed(*picture), WHITE)
             for photo, part in zip(
-                shown, _mosaic(len(shown), canvas.extend_into_bleed(*picture)), strict=True
+                cover_photos,
+                _split_into_mosaic(len(cover_photos), canvas.extend_into_bleed(*picture)),
+                strict=True,
             ):
                 photos.draw_photo(canvas, photo, part)
         elif look.theme.ornaments:
             draw_landscape(canvas, picture, look.colours("I"), "I", look)
-        if shown or look.theme.ornaments:
+        if cover_photos or look.theme.ornaments:
             draw_hill_border(canvas, height, deep, look)
         _draw_facts(canvas, self.content, layout, look)
 
-    def _check(self, canvas: Canvas, photo: PrintPhoto, box: Box) -> None:
+    def _check_cover_photo(self, canvas: Canvas, photo: PrintPhoto, box: Box) -> None:
         """Tell what is wrong with the cover's photo; those of products are checked with them."""
         findings, page = canvas.record.findings, canvas.page + 1
         if fault := photos.find_fault(photo):
@@ -67,13 +69,13 @@ class CoverPage:
             findings.append(Finding(FindingRule.LOW_RESOLUTION, "", f"{round(dpi)} dpi", page))
 
 
-def _shown(content: PrintContent) -> Sequence[PrintPhoto]:
+def _list_cover_photos(content: PrintContent) -> Sequence[PrintPhoto]:
     if content.cover:
         return (content.cover,)
     return [one.photo for one in content.products if one.photo][:PHOTOS_ON_COVER]
 
 
-def _mosaic(count: int, box: Box) -> list[Box]:
+def _split_into_mosaic(count: int, box: Box) -> list[Box]:
     """Parts of `box` for one, two, three or four, five photos, a white joint between them."""
     x, y, width, height = box
     joint = 4.0 * width / 595
@@ -97,7 +99,7 @@ def _draw_facts(canvas: Canvas, content: PrintContent, layout: Layout, look: Loo
     y = layout.height - layout.margin
     if content.practice:
         draw_practice_tag(stream, layout, look, y)
-    for name in _issuers(content):
+    for name in _issuer_names(content):
         y = stream.draw_block(
             x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, max_lines=3), WHITE
         )
@@ -123,7 +125,7 @@ def _draw_when_and_where(
     stream, small = canvas.stream, max(layout.scale, MIN_SCALE)
     indent = 24 * small
     sizes = tuple(size * small for size in (12.5, 11, 10))
-    for icon, key, line in _when_and_where(content, look.wording):
+    for icon, key, line in _event_lines(content, look.wording):
         block = fit_text((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, max_lines=2)
         _report_cut(canvas, block, key, look.wording)
         y = top - block.leading / 2 - 7 * small
@@ -141,15 +143,15 @@ def catalogue_title(content: PrintContent, wording: Wording) -> str:
     return clean_line(content.title) or wording.words["catalogue.title"]
 
 
-def _issuers(content: PrintContent) -> Sequence[str]:
+def _issuer_names(content: PrintContent) -> Sequence[str]:
     names = map(clean_line, (content.parent_body, content.office))
     return tuple(dict.fromkeys(filter(None, names)))
 
 
-def _when_and_where(content: PrintContent, wording: Wording) -> list[tuple[str, str, str]]:
+def _event_lines(content: PrintContent, wording: Wording) -> list[tuple[str, str, str]]:
     """Icon, label key and words of what is known."""
     organiser = clean_line(content.organiser)
-    organised = _organised(organiser, wording)
+    organised = _organiser_words(organiser, wording)
     lines = [
         ("calendar", "catalogue.when", days_words(content, wording)),
         ("address", "catalogue.place", clean_line(content.place)),
@@ -158,7 +160,7 @@ def _when_and_where(content: PrintContent, wording: Wording) -> list[tuple[str, 
     return [one for one in lines if one[2]]
 
 
-def _organised(organiser: str, wording: Wording) -> str:
+def _organiser_words(organiser: str, wording: Wording) -> str:
     label = wording.label("catalogue.organiser") + wording.words["mark.colon"]
     return label + organiser if organiser else ""
 

@@ -23,9 +23,9 @@ MAX_STRETCH = 1.34  # how much taller than usual a product may stand on a page w
 
 @dataclass(frozen=True, slots=True)
 class EntriesPage:
-    """The products of `leaf`; `per_page` is the most on one page (2 or 4)."""
+    """The products of `page_plan`; `per_page` is the most on one page (2 or 4)."""
 
-    leaf: PagePlan
+    page_plan: PagePlan
     per_page: int
     layout: Layout
     look: Look
@@ -35,20 +35,20 @@ class EntriesPage:
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
         """The products, with as much of each as is shown."""
-        products = tuple(replace(one, more_photos=()) for one in self.leaf.products)
-        return products if self.per_page == 2 else tuple(map(_untold, products))
+        products = tuple(replace(one, more_photos=()) for one in self.page_plan.products)
+        return products if self.per_page == 2 else tuple(map(_without_stories, products))
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
-        colours = look.colours(self.leaf.chapter.heading.colours)
-        self._draw_top(canvas)
-        headings = dict(self.leaf.headings)
-        grouped = not self.leaf.chapter.heading.numeral
-        y, height = self._top, self._row
-        last = self._top - height * len(self.leaf.products) - self._banded
+        colours = look.colours(self.page_plan.chapter.heading.colours)
+        self._draw_header(canvas)
+        headings = dict(self.page_plan.headings)
+        grouped = not self.page_plan.chapter.heading.numeral
+        y, height = self._top, self._entry_height
+        last = self._top - height * len(self.page_plan.products) - self._headings_height
         draw_closing_hills(canvas, last - layout.margin * 0.5, colours, layout, look)
-        for place, profile in enumerate(self.leaf.products):
+        for place, profile in enumerate(self.page_plan.products):
             if chapter := headings.get(place):
                 y = self._draw_heading(canvas, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
@@ -63,22 +63,24 @@ class EntriesPage:
         return self.layout.height - self.layout.margin * 1.35
 
     @property
-    def _band(self) -> float:
+    def _heading_height(self) -> float:
         return self.layout.small * 3.0
 
     @property
-    def _banded(self) -> float:
-        return len(self.leaf.headings) * (self._band + self.layout.gap * 0.7)
+    def _headings_height(self) -> float:
+        return len(self.page_plan.headings) * (self._heading_height + self.layout.gap * 0.7)
 
     @property
-    def _row(self) -> float:
+    def _entry_height(self) -> float:
         """The height of each product's box."""
         room = self._top - self.layout.margin * 1.15
         usual = room / self.per_page
-        return min(usual * MAX_STRETCH, (room - self._banded) / len(self.leaf.products))
+        return min(
+            usual * MAX_STRETCH, (room - self._headings_height) / len(self.page_plan.products)
+        )
 
-    def _draw_top(self, canvas: Canvas) -> None:
-        layout, heading = self.layout, self.leaf.chapter.heading
+    def _draw_header(self, canvas: Canvas) -> None:
+        layout, heading = self.layout, self.page_plan.chapter.heading
         y = layout.height - layout.margin * 0.75
         deep = self.look.colours(heading.colours).deep
         room = layout.measure - layout.small * 14
@@ -87,11 +89,11 @@ class EntriesPage:
         )
         line = words.lines[0] if words.lines else ""
         canvas.stream.draw_text(layout.margin, y, line, SEMIBOLD, words.size, deep)
-        if any(one.practice for one in self.leaf.products):
+        if any(one.practice for one in self.page_plan.products):
             draw_practice_tag(canvas.stream, layout, self.look, y + layout.small * 1.3)
 
     def _draw_footer(self, canvas: Canvas) -> None:
-        layout, first = self.layout, self.leaf.products[0]
+        layout, first = self.layout, self.page_plan.products[0]
         printed = self.look.wording.date_label("profile.printed_on", first.printed_on)
         words = (clean_line(first.office), printed)
         line = " · ".join(filter(None, words))
@@ -102,29 +104,29 @@ class EntriesPage:
                 layout.margin, y, block.lines[0], REGULAR, layout.tiny, SOFT_INK
             )
         draw_number(
-            canvas, self.number, layout, self.look.colours(self.leaf.chapter.heading.colours)
+            canvas, self.number, layout, self.look.colours(self.page_plan.chapter.heading.colours)
         )
 
     def _draw_heading(self, canvas: Canvas, heading: Heading, count: int, top: float) -> float:
         """The chapter's name on a band of its colour; the y of its bottom."""
-        layout, stream, height = self.layout, canvas.stream, self._band
+        layout, stream, height = self.layout, canvas.stream, self._heading_height
         bottom = top - layout.gap * 0.35 - height
         colours, size = self.look.colours(heading.colours), layout.small * 1.35
         stream.fill_path(
             rounded_rectangle(layout.margin, bottom, layout.measure, height, 4), colours.deep
         )
-        counted = count_words(count, self.look.wording)
+        count_text = count_words(count, self.look.wording)
         pad = layout.small * 1.1
-        room = layout.measure - 3 * pad - text_width(counted, REGULAR, layout.small)
+        room = layout.measure - 3 * pad - text_width(count_text, REGULAR, layout.small)
         name = fit_text(
             (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, max_lines=1
         )
         y = bottom + height / 2 - size * 0.35
         stream.draw_text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)
-        stream.draw_text_right(layout.right - pad, y, counted, REGULAR, layout.small, WHITE)
+        stream.draw_text_right(layout.right - pad, y, count_text, REGULAR, layout.small, WHITE)
         return bottom - layout.gap * 0.35
 
 
-def _untold(profile: ProductProfile) -> ProductProfile:
+def _without_stories(profile: ProductProfile) -> ProductProfile:
     nothing = Translated()
     return replace(profile, story_short=nothing, story_middle=nothing, story_long=nothing)

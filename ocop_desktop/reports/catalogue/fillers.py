@@ -43,20 +43,20 @@ class StarsPage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
-        y = _draw_top(canvas, "filler.stars", layout, look)
-        y = _draw_told(canvas, "filler.stars.about", layout.margin, y, layout, look)
+        y = _draw_title(canvas, "filler.stars", layout, look)
+        y = _draw_paragraphs(canvas, "filler.stars.about", layout.margin, y, layout, look)
         gap, star = layout.gap * 2, layout.star * 1.3
         for stars in (5, 4, 3):
             y -= gap
             stream, colours = canvas.stream, look.colours("I")
             shapes.draw_star_row(stream, layout.margin, y - star, star, stars)
             x = layout.margin + star * 6.5
-            y = _draw_told(
+            y = _draw_paragraphs(
                 canvas, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
             )
             y -= gap * 0.6
             stream.draw_rule(layout.margin, y, layout.measure, colours.mix(0.2))
-        y = _draw_told(canvas, "filler.stars.term", layout.margin, y - gap, layout, look)
+        y = _draw_paragraphs(canvas, "filler.stars.term", layout.margin, y - gap, layout, look)
         draw_closing_hills(canvas, y - layout.margin, look.colours("I"), layout, look)
         draw_number(canvas, self.number, layout, look.colours("I"))
 
@@ -73,7 +73,7 @@ class GroupsPage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
-        y = _draw_top(canvas, "filler.groups", layout, look)
+        y = _draw_title(canvas, "filler.groups", layout, look)
         for group in GROUPS:
             y = self._draw_group(canvas, group, y) - layout.gap * 1.6
         draw_closing_hills(canvas, y - layout.margin, look.colours("I"), layout, look)
@@ -95,7 +95,7 @@ class GroupsPage:
             (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, max_lines=3
         )
         y = stream.draw_block(x, top, block, colours.deep) - layout.gap * 0.2
-        y = _draw_told(canvas, f"filler.groups.{group}", x, y, layout, look)
+        y = _draw_paragraphs(canvas, f"filler.groups.{group}", x, y, layout, look)
         return min(y, top - size)
 
 
@@ -111,7 +111,7 @@ class NotesPage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         layout = self.layout
-        top = _draw_top(canvas, "filler.notes", layout, self.look)
+        top = _draw_title(canvas, "filler.notes", layout, self.look)
         draw_number(canvas, self.number, layout, self.look.colours("I"))
         apart = max(20.0, RULES_APART * layout.scale)
         count = int((top - layout.margin * 1.6) / apart)
@@ -132,7 +132,7 @@ def filler_titles(count: int, wording: Wording) -> list[str]:
     return [wording.label(f"filler.{key}") for key in keys.get(count, ())]
 
 
-def _draw_top(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
+def _draw_title(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
     """The title over a golden line; the y where the page goes on."""
     stream, scale = canvas.stream, layout.scale
     words = look.wording.words[key]
@@ -147,7 +147,9 @@ def _draw_top(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
     return y - 34 * scale
 
 
-def _draw_told(canvas: Canvas, key: str, x: float, top: float, layout: Layout, look: Look) -> float:
+def _draw_paragraphs(
+    canvas: Canvas, key: str, x: float, top: float, layout: Layout, look: Look
+) -> float:
     """Words from `x` to the right margin, in each language printed; the y of their bottom."""
     measure, size = layout.right - x, layout.body[0] * 1.12
     told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)

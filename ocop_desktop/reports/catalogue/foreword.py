@@ -26,7 +26,7 @@ class ForewordPage:
 
     title: str
     text: TextBlock
-    signed: tuple[TextBlock, ...]
+    signature: tuple[TextBlock, ...]
     layout: Layout
     look: Look
     number: str = ""
@@ -36,13 +36,13 @@ class ForewordPage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
-        bottom = self._footer()
+        bottom = self._text_bottom()
         draw_closing_hills(canvas, bottom - layout.margin, colours, layout, self.look)
         stream, y, scale = canvas.stream, layout.height - layout.margin * 1.5, layout.scale
         if self.title:
-            y = stream.draw_block(layout.margin, y, _title(self.title, layout), INK)
+            y = stream.draw_block(layout.margin, y, _set_title(self.title, layout), INK)
             stream.fill_rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
-            y -= _under(layout)
+            y -= _title_gap(layout)
         y = stream.draw_block(layout.margin, y, self.text, INK) - self.text.leading
         self._draw_signature(canvas, y)
         draw_number(canvas, self.number, layout, colours)
@@ -54,18 +54,22 @@ class ForewordPage:
 
     def _draw_signature(self, canvas: Canvas, top: float) -> None:
         """Who signs, centred under one another on the right."""
-        middle = self.layout.right - max((one.width for one in self.signed), default=0) / 2
-        for block in self.signed:
+        middle = self.layout.right - max((one.width for one in self.signature), default=0) / 2
+        for block in self.signature:
             for line in block.lines:
                 y = top - block.leading / 2 - block.size * 0.35
                 colour = SOFT_INK if block.font == REGULAR else INK
                 canvas.stream.draw_text_centred(middle, y, line, block.font, block.size, colour)
                 top -= block.leading
 
-    def _footer(self) -> float:
+    def _text_bottom(self) -> float:
         top = self.layout.height - self.layout.margin * 1.5
-        titled = _title(self.title, self.layout).height + _under(self.layout) if self.title else 0
-        return top - titled - self.text.height - _signed_height(self.signed, self.text)
+        title_height = (
+            _set_title(self.title, self.layout).height + _title_gap(self.layout)
+            if self.title
+            else 0
+        )
+        return top - title_height - self.text.height - _signature_height(self.signature, self.text)
 
 
 def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[ForewordPage]:
@@ -79,52 +83,60 @@ def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[Fo
     for language in languages:
         told = text.in_language(language)
         if told.strip():
-            pages += _flowed(labels(language)["catalogue.foreword"], told, content, layout, look)
+            pages += _make_pages(
+                labels(language)["catalogue.foreword"], told, content, layout, look
+            )
     return [replace(page, untranslated=lacking and place == 0) for place, page in enumerate(pages)]
 
 
-def _flowed(
+def _make_pages(
     title: str, text: str, content: PrintContent, layout: Layout, look: Look
 ) -> Iterator[ForewordPage]:
-    signed = _signature(content, layout)
+    signature = _set_signature(content, layout)
     height = layout.height - layout.margin * 3
-    titled = _title(title, layout).height + _under(layout)
-    block = _block(text, layout, height - titled, signed)
-    blocks = list(_split(block, height, titled, _signed_height(signed, block)))
+    title_height = _set_title(title, layout).height + _title_gap(layout)
+    block = _fit_foreword(text, layout, height - title_height, signature)
+    blocks = list(
+        _split_into_pages(block, height, title_height, _signature_height(signature, block))
+    )
     for place, shown in enumerate(blocks):
-        closing = signed if place == len(blocks) - 1 else ()
+        closing = signature if place == len(blocks) - 1 else ()
         yield ForewordPage("" if place else title, shown, closing, layout, look)
 
 
-def _split(block: TextBlock, height: float, titled: float, signed: float) -> Iterator[TextBlock]:
+def _split_into_pages(
+    block: TextBlock, height: float, title_height: float, signature: float
+) -> Iterator[TextBlock]:
     """The lines of each page; the last one has room for the signature and some lines above it."""
     left: Sequence[str] = block.lines
-    room = height - titled
+    room = height - title_height
     while left:
         fits = max(1, int(room / block.leading))
-        alone = len(left) <= fits and len(left) * block.leading + signed > room
+        alone = len(left) <= fits and len(left) * block.leading + signature > room
         if alone or 0 < len(left) - fits < MIN_WITH_SIGNATURE:
             fits = max(1, len(left) - MIN_WITH_SIGNATURE)
         yield replace(block, lines=tuple(left[:fits]))
-        left, room = _without_blank(left[fits:]), height
+        left, room = _drop_leading_blank(left[fits:]), height
 
 
-def _without_blank(lines: Sequence[str]) -> Sequence[str]:
+def _drop_leading_blank(lines: Sequence[str]) -> Sequence[str]:
     """No page begins with the empty line between two paragraphs."""
     return lines[1:] if lines and not lines[0] else lines
 
 
-def _block(text: str, layout: Layout, room: float, signed: Sequence[TextBlock]) -> TextBlock:
+def _fit_foreword(
+    text: str, layout: Layout, room: float, signature: Sequence[TextBlock]
+) -> TextBlock:
     """The text in the largest size at which it fits one page, else in a comfortable one."""
     size = layout.body[0]
-    for tried in (size * 1.12, size, size * 0.94):
-        block = set_text(text, REGULAR, tried, layout.measure, leading=LEADING)
-        if block.height + _signed_height(signed, block) <= room:
+    for font_size in (size * 1.12, size, size * 0.94):
+        block = set_text(text, REGULAR, font_size, layout.measure, leading=LEADING)
+        if block.height + _signature_height(signature, block) <= room:
             return block
     return set_text(text, REGULAR, size, layout.measure, leading=LEADING)
 
 
-def _signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
+def _set_signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
     """The office, its head's title and name: those that are known."""
     size, measure = layout.body[0], layout.measure * 0.62
     told = (
@@ -139,16 +151,16 @@ def _signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
     )
 
 
-def _signed_height(signed: Sequence[TextBlock], text: TextBlock) -> float:
-    return sum(block.height for block in signed) + text.leading if signed else 0.0
+def _signature_height(signature: Sequence[TextBlock], text: TextBlock) -> float:
+    return sum(block.height for block in signature) + text.leading if signature else 0.0
 
 
-def _title(words: str, layout: Layout) -> TextBlock:
+def _set_title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (30, 26, 22))
     block = fit_text((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
     return balance_lines(block, words, layout.measure)
 
 
-def _under(layout: Layout) -> float:
+def _title_gap(layout: Layout) -> float:
     """From the bottom of the title to the text: a golden line with air around it."""
     return 34 * layout.scale

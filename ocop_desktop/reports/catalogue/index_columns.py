@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from ocop_desktop.reports.design.layout import Layout
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD, text_width
-from ocop_desktop.reports.text.palette import LEAF, Colour
+from ocop_desktop.reports.text.palette import LEAF_GREEN, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, set_text
 
 COLUMNS = 2
@@ -23,19 +23,19 @@ class IndexEntry:
     words: str
     pages: tuple[int, ...] = ()
     heading: bool = False
-    colour: Colour = LEAF
+    colour: Colour = LEAF_GREEN
     note: str = ""
     beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class IndexLine:
-    """An entry set, `air` above it unless it is the first of its column."""
+    """An entry set, `space_above` above it unless it is the first of its column."""
 
     entry: IndexEntry
     block: TextBlock
     beside: TextBlock
-    air: float
+    space_above: float
 
     @property
     def height(self) -> float:
@@ -80,26 +80,26 @@ def level_columns(lines: Sequence[IndexLine], room: float, count: int) -> list[I
 
 def column_depth(column: IndexColumn) -> float:
     """How far down a column reaches, in points."""
-    line, drop = column[-1]
-    return drop + line.height
+    line, offset = column[-1]
+    return offset + line.height
 
 
 def flow_lines(lines: Sequence[IndexLine], room: float) -> list[IndexColumn]:
     """The lines in columns at most `room` deep; a heading never stands last in one."""
     columns: list[IndexColumn] = [[]]
-    drop = 0.0
+    offset = 0.0
     for place, line in enumerate(lines):
-        air = line.air if columns[-1] else 0.0
-        needed = air + line.height
+        space_above = line.space_above if columns[-1] else 0.0
+        needed = space_above + line.height
         for follower in lines[place + 1 : place + 4] if line.entry.heading else ():
             needed += follower.height
             if not follower.entry.heading:
                 break
-        if columns[-1] and drop + needed > room:
+        if columns[-1] and offset + needed > room:
             columns.append([])
-            drop = air = 0.0
-        columns[-1].append((line, drop + air))
-        drop += air + line.height
+            offset = space_above = 0.0
+        columns[-1].append((line, offset + space_above))
+        offset += space_above + line.height
     return columns
 
 
@@ -110,18 +110,18 @@ def set_index_line(entry: IndexEntry, layout: Layout) -> IndexLine:
         size *= 1.2
         room = width - size * 2.6
         block = set_text(entry.words, SEMIBOLD, size, room)
-        if _has_room(block, entry.note, room, layout):
+        if _note_fits(block, entry.note, room, layout):
             return IndexLine(entry, block, set_text("", REGULAR, size, width), size * 0.9)
         note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, room)
         return IndexLine(replace(entry, note=""), block, note, size * 0.9)
-    room = width - max(text_width(_numbers(entry), REGULAR, size), size * 2) - size * 1.6
+    room = width - max(text_width(_page_numbers(entry), REGULAR, size), size * 2) - size * 1.6
     set_whole = set_text(entry.words, REGULAR, size, room, leading=1.42)
     block = balance_lines(set_whole, entry.words, room)
     beside = set_text(entry.beside, REGULAR, size * 0.86, room, leading=1.3)
     return IndexLine(entry, block, beside, 0.0)
 
 
-def _has_room(block: TextBlock, note: str, room: float, layout: Layout) -> bool:
+def _note_fits(block: TextBlock, note: str, room: float, layout: Layout) -> bool:
     """Whether `note` fits behind the last line of a heading."""
     last = block.lines[-1] if block.lines else ""
     return (
@@ -130,7 +130,7 @@ def _has_room(block: TextBlock, note: str, room: float, layout: Layout) -> bool:
     )
 
 
-def _numbers(entry: IndexEntry) -> str:
+def _page_numbers(entry: IndexEntry) -> str:
     return ", ".join(str(page + 1) for page in entry.pages)
 
 

@@ -67,56 +67,61 @@ def lay_out_indexes(
     One that fits wholly under another stands there; else it begins a page of its own. Pages come
     out full, or evenly filled where otherwise one would stay nearly empty.
     """
-    tried = (_laid(parts, layout, minimum) for minimum in (0.0, MIN_REST))
+    trials = (_lay_out(parts, layout, minimum) for minimum in (0.0, MIN_REST))
     lowest = layout.height * (1 - MIN_REST)
-    return min(tried, key=lambda one: (sum(leaf.bottom > lowest for leaf in one[0]), len(one[0])))
+    return min(
+        trials,
+        key=lambda one: (sum(page_layout.bottom > lowest for page_layout in one[0]), len(one[0])),
+    )
 
 
-def _laid(
+def _lay_out(
     parts: Sequence[IndexSection], layout: Layout, minimum: float
 ) -> tuple[tuple[IndexPageLayout, ...], tuple[int, ...]]:
-    leaves: list[IndexPageLayout] = []
+    page_layouts: list[IndexPageLayout] = []
     begins: list[int] = []
     for part in parts:
         lines = [set_index_line(entry, layout) for entry in part.entries]
-        top = leaves[-1].bottom - layout.margin * 0.8 if leaves else 0.0
-        room = _room(part, layout, top)
-        if leaves and room > 0 and len(flow_lines(lines, room)) <= COLUMNS:
-            begins.append(len(leaves) - 1)
-            last = leaves.pop()
-            (added,) = _pages(part, lines, layout, top, minimum)
+        top = page_layouts[-1].bottom - layout.margin * 0.8 if page_layouts else 0.0
+        room = _list_height(part, layout, top)
+        if page_layouts and room > 0 and len(flow_lines(lines, room)) <= COLUMNS:
+            begins.append(len(page_layouts) - 1)
+            last = page_layouts.pop()
+            (added,) = _lay_out_pages(part, lines, layout, top, minimum)
             joined = (last.titles + added.titles, last.placed + added.placed)
-            leaves.append(IndexPageLayout(*joined, added.bottom))
+            page_layouts.append(IndexPageLayout(*joined, added.bottom))
             continue
-        begins.append(len(leaves))
-        leaves += _pages(part, lines, layout, layout.height - layout.margin, minimum)
-    return tuple(leaves), tuple(begins)
+        begins.append(len(page_layouts))
+        page_layouts += _lay_out_pages(part, lines, layout, layout.height - layout.margin, minimum)
+    return tuple(page_layouts), tuple(begins)
 
 
-def _pages(
+def _lay_out_pages(
     part: IndexSection, lines: Sequence[IndexLine], layout: Layout, top: float, minimum: float
 ) -> Iterator[IndexPageLayout]:
-    columns = fill_columns(lines, _room(part, layout, top), minimum)
+    columns = fill_columns(lines, _list_height(part, layout, top), minimum)
     for first in range(0, len(columns), COLUMNS):
-        block = _title(part.continued if first else part.title, layout)
-        under = top - _under(block)
-        shown = columns[first : first + COLUMNS]
+        block = _set_title(part.continued if first else part.title, layout)
+        under = top - _title_height(block)
+        page_columns = columns[first : first + COLUMNS]
         placed = [
-            _placed(line, drop, place, under, layout)
-            for place, column in enumerate(shown)
-            for line, drop in column
+            _place_line(line, offset, place, under, layout)
+            for place, column in enumerate(page_columns)
+            for line, offset in column
         ]
-        bottom = under - max(map(column_depth, shown))
+        bottom = under - max(map(column_depth, page_columns))
         yield IndexPageLayout((PlacedTitle(block, top),), tuple(placed), bottom)
 
 
-def _placed(line: IndexLine, drop: float, place: int, top: float, layout: Layout) -> PlacedEntry:
+def _place_line(
+    line: IndexLine, offset: float, place: int, top: float, layout: Layout
+) -> PlacedEntry:
     width = column_width(layout)
     x = layout.margin + place * (width + column_gap(layout))
-    return PlacedEntry(line.entry, line.block, line.beside, x, top - drop, width)
+    return PlacedEntry(line.entry, line.block, line.beside, x, top - offset, width)
 
 
-def _title(words: str, layout: Layout) -> TextBlock:
+def _set_title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
     one_line = fit_text(
         (words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=1
@@ -126,12 +131,12 @@ def _title(words: str, layout: Layout) -> TextBlock:
     return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, max_lines=2)
 
 
-def _room(part: IndexSection, layout: Layout, top: float) -> float:
+def _list_height(part: IndexSection, layout: Layout, top: float) -> float:
     """The height left for lines below `top` and the higher one of the list's titles."""
-    titled = max(_under(_title(words, layout)) for words in (part.title, part.continued))
+    titled = max(_title_height(_set_title(words, layout)) for words in (part.title, part.continued))
     return top - titled - layout.margin - layout.small * 2.6
 
 
-def _under(block: TextBlock) -> float:
+def _title_height(block: TextBlock) -> float:
     """From the top of a title to the top of its list."""
     return block.height + block.size * 1.15

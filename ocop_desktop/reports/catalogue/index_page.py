@@ -17,7 +17,7 @@ from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK, ColourPair
 class IndexPage:
     """A page of the contents or of the indexes."""
 
-    leaf: IndexPageLayout
+    page_layout: IndexPageLayout
     layout: Layout
     look: Look
     number: str
@@ -26,10 +26,12 @@ class IndexPage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
-        draw_closing_hills(canvas, self.leaf.bottom - layout.margin, colours, layout, self.look)
-        for title in self.leaf.titles:
+        draw_closing_hills(
+            canvas, self.page_layout.bottom - layout.margin, colours, layout, self.look
+        )
+        for title in self.page_layout.titles:
             _draw_title(canvas, title, layout, colours)
-        for one in self.leaf.placed:
+        for one in self.page_layout.placed:
             _draw_entry(canvas, one, list_size(layout))
         draw_number(canvas, self.number, layout, colours)
 
@@ -70,14 +72,14 @@ def _draw_numbers(
 ) -> float:
     """Set the page numbers so that they end at `right`, each with its link; where they start."""
     entry, block, stream = placed.entry, placed.block, canvas.stream
-    shown = entry.pages
+    pages = entry.pages
     colour = entry.colour if entry.heading else INK
-    x = right - text_width(", ".join(str(page + 1) for page in shown), block.font, block.size)
+    x = right - text_width(", ".join(str(page + 1) for page in pages), block.font, block.size)
     start = x
-    for place, page in enumerate(shown):
-        words = str(page + 1) + (", " if place < len(shown) - 1 else "")
+    for place, page in enumerate(pages):
+        words = str(page + 1) + (", " if place < len(pages) - 1 else "")
         end = stream.draw_text(x, y, words, block.font, block.size, colour)
-        if len(shown) > 1:
+        if len(pages) > 1:
             canvas.add_page_link((x, bottom, end, bottom + block.leading), page)
         x = end
     return start

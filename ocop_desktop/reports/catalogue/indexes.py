@@ -36,17 +36,17 @@ def make_contents(
     look: Look,
 ) -> IndexSection:
     """The contents: other titles with their pages before and after the chapters with theirs."""
-    leaf = look.colours("I").deep
+    colour = look.colours("I").deep
     others = [
-        [IndexEntry(title, (page,), heading=True, colour=leaf) for title, page in titled]
+        [IndexEntry(title, (page,), heading=True, colour=colour) for title, page in titled]
         for titled in (before, after)
     ]
-    told = (line for chapter in chapters for line in _chapter_lines(chapter, look))
+    pages_once = (line for chapter in chapters for line in _chapter_entries(chapter, look))
     title = look.wording.label("catalogue.contents")
-    return _part(title, (*others[0], *told, *others[1]), look.wording)
+    return _make_section(title, (*others[0], *pages_once, *others[1]), look.wording)
 
 
-def _chapter_lines(located: LocatedChapter, look: Look) -> Iterator[IndexEntry]:
+def _chapter_entries(located: LocatedChapter, look: Look) -> Iterator[IndexEntry]:
     heading, wording = located.chapter.heading, look.wording
     yield IndexEntry(
         heading.listed,
@@ -62,27 +62,27 @@ def _chapter_lines(located: LocatedChapter, look: Look) -> Iterator[IndexEntry]:
 
 def make_indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[IndexSection, ...]:
     """The indexes that have any lines."""
-    found = [one for chapter in chapters for one in chapter.products]
-    made: Mapping[str, Callable[[LocatedProducts, Wording], list[IndexEntry]]] = {
-        "catalogue.by_product": _by_product,
-        "catalogue.by_producer": _by_producer,
-        "catalogue.by_commune": _by_commune,
+    located = [one for chapter in chapters for one in chapter.products]
+    makers: Mapping[str, Callable[[LocatedProducts, Wording], list[IndexEntry]]] = {
+        "catalogue.by_product": _index_by_product,
+        "catalogue.by_producer": _index_by_producer,
+        "catalogue.by_commune": _index_by_commune,
     }
     return tuple(
-        _part(wording.label(key), entries, wording)
-        for key, index in made.items()
-        if (entries := index(found, wording))
+        _make_section(wording.label(key), entries, wording)
+        for key, index in makers.items()
+        if (entries := index(located, wording))
     )
 
 
-def _part(title: str, entries: Sequence[IndexEntry], wording: Wording) -> IndexSection:
+def _make_section(title: str, entries: Sequence[IndexEntry], wording: Wording) -> IndexSection:
     continued = f"{title} ({wording.label('catalogue.continued')})"
     return IndexSection(title, continued, tuple(entries))
 
 
-def _by_product(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
+def _index_by_product(located: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     """Every product; those of the same name with their producers."""
-    names = [product_name(product, wording) for product, _ in found]
+    names = [product_name(product, wording) for product, _ in located]
     known = Counter(names)
     lines = [
         (
@@ -91,68 +91,68 @@ def _by_product(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
             else f"{name} – {clean_line(product.producer)}",
             page,
         )
-        for name, (product, page) in zip(names, found, strict=True)
+        for name, (product, page) in zip(names, located, strict=True)
     ]
-    lines.sort(key=lambda line: _order(line[0]))
-    return _lettered([(words, words, [page]) for words, page in lines])
+    lines.sort(key=lambda line: _sort_key(line[0]))
+    return _group_by_letter([(words, words, [page]) for words, page in lines])
 
 
-def _by_producer(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
+def _index_by_producer(located: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     del wording
     pages: dict[str, list[int]] = defaultdict(list)
-    for product, page in found:
+    for product, page in located:
         pages[clean_line(product.producer)].append(page)
     pages.pop("", None)
-    names = sorted(pages, key=_order)
-    return _lettered([(name, name, pages[name]) for name in names])
+    names = sorted(pages, key=_sort_key)
+    return _group_by_letter([(name, name, pages[name]) for name in names])
 
 
-def _by_commune(found: LocatedProducts, wording: Wording) -> list[IndexEntry]:
+def _index_by_commune(located: LocatedProducts, wording: Wording) -> list[IndexEntry]:
     del wording
     pages: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for product, page in found:
+    for product, page in located:
         pages[place_key(product)].append(page)
     pages.pop(("", ""), None)
     communes = Counter(commune for commune, _ in pages)
-    return _lettered(
+    return _group_by_letter(
         [
-            (_place(place, communes), proper_name(place[0]), pages[place])
+            (_place_words(place, communes), proper_name(place[0]), pages[place])
             for place in sorted(pages, key=place_sort_key)
         ]
     )
 
 
-def _place(place: tuple[str, str], communes: Counter[str]) -> str:
+def _place_words(place: tuple[str, str], communes: Counter[str]) -> str:
     """The commune, with its province where another one is called the same."""
     commune, province = place
     named = capitalise(commune)
     return f"{named}, {province}" if communes[commune] > 1 and province else named
 
 
-def _lettered(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[IndexEntry]:
+def _group_by_letter(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[IndexEntry]:
     """Lines (words, name they are sorted by, pages), under their letters if there are many."""
     entries: list[IndexEntry] = []
     letter = ""
     for words, name, pages in lines:
-        first = _letter(name)
+        first = _index_letter(name)
         if first != letter and len(lines) >= MIN_LETTERED:
             letter = first
             entries.append(IndexEntry(letter, heading=True))
-        told = sorted(set(pages))
+        pages_once = sorted(set(pages))
         entries += [
-            IndexEntry(words, tuple(told[start : start + NUMBERS_IN_LINE]))
-            for start in range(0, len(told), NUMBERS_IN_LINE)
+            IndexEntry(words, tuple(pages_once[start : start + NUMBERS_IN_LINE]))
+            for start in range(0, len(pages_once), NUMBERS_IN_LINE)
         ]
     return entries
 
 
-def _letter(words: str) -> str:
+def _index_letter(words: str) -> str:
     """The letter a name stands under: Ấm -> Â, đá -> Đ, 水果 -> S; "#" for figures and signs."""
     rank = sort_key(pinyin.pinyin_letter(words) or words)[:1]
     return _ALPHABET.get(rank, "#")
 
 
-def _order(words: str) -> tuple[str, bytes, str]:
+def _sort_key(words: str) -> tuple[str, bytes, str]:
     """The Vietnamese order; Chinese names behind, under the letter of their sound."""
     chinese = pinyin.pinyin_letter(words)
     first = sort_key(chinese or words)[:1]

@@ -40,7 +40,7 @@ class OpenerPage:
     def _draw_words(self, canvas: Canvas, top: float, colours: ColourPair) -> None:
         heading, layout, stream = self.heading, self.layout, canvas.stream
         x, measure, scale = layout.margin, layout.measure, layout.scale
-        y = self._draw_sign(canvas, top, colours) - 30 * scale
+        y = self._draw_mark(canvas, top, colours) - 30 * scale
         if heading.kicker:
             kicker = set_text(heading.kicker.upper(), SEMIBOLD, 14 * scale, measure)
             y = stream.draw_block(x, y, kicker, colours.deep) - 4 * scale
@@ -53,7 +53,7 @@ class OpenerPage:
         words = count_words(self.count, self.look.wording)
         stream.draw_block(x, y, set_text(words, SEMIBOLD, 15 * scale, measure), colours.deep)
 
-    def _draw_sign(self, canvas: Canvas, top: float, colours: ColourPair) -> float:
+    def _draw_mark(self, canvas: Canvas, top: float, colours: ColourPair) -> float:
         """The star row where all products have earned it, else the emblem; the y of its bottom."""
         heading, layout = self.heading, self.layout
         size = (46 if heading.stars else 84) * layout.scale

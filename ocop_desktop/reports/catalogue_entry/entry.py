@@ -7,7 +7,7 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.catalogue_entry.entry_builder import EntryBuilder
 from ocop_desktop.reports.catalogue_entry.entry_format import EntryFormat
 from ocop_desktop.reports.catalogue_entry.entry_parts import EntryLine, EntryPart, EntryTags
-from ocop_desktop.reports.catalogue_entry.entry_story import min_told, told
+from ocop_desktop.reports.catalogue_entry.entry_story import fit_story, min_story_height
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.pdf.canvas import Canvas
 
@@ -37,7 +37,7 @@ class EntrySpace:
         """The height that parts over the whole width leave free for the corner."""
         return self.code + self.gap * 0.5 if self.code else 0.0
 
-    def spare(self, upper: Sequence[EntryPart], lower: Sequence[EntryLine]) -> float:
+    def spare_height(self, upper: Sequence[EntryPart], lower: Sequence[EntryLine]) -> float:
         """What these parts leave free, in points of height; negative when they do not fit."""
         return self.height - _height(upper) - max(_height(lower), self.bottom)
 
@@ -61,27 +61,35 @@ class CatalogueEntry:
 
 
 def fit_entry(
-    profile: ProductProfile, shape: EntryFormat, look: Look, room: EntrySpace
+    profile: ProductProfile, entry_format: EntryFormat, look: Look, room: EntrySpace
 ) -> CatalogueEntry:
     """The brief in `room`. Sizes shrink first; then what is least wanted is left out, and named."""
     for shrink in SHRINKS:
-        draft = EntryBuilder(profile, look, shape, room.width, room.lower_width, shrink)
-        upper, listed, reach = draft.upper(), draft.facts(), draft.reach()
-        spare = room.spare((*upper, *listed), reach)
-        story = told(draft, spare)
-        if spare >= 0 and not any(line.block.cut for line in story):
+        builder = EntryBuilder(profile, look, entry_format, room.width, room.lower_width, shrink)
+        upper, fact_lines, contact_lines = (
+            builder.build_upper(),
+            builder.build_facts(),
+            builder.build_contacts(),
+        )
+        spare_height = room.spare_height((*upper, *fact_lines), contact_lines)
+        story = fit_story(builder, spare_height)
+        if spare_height >= 0 and not any(line.block.cut for line in story):
             break
-    left_out = _make_room(room, upper, listed, reach, min_told(draft))
-    story = told(draft, room.spare((*upper, *listed), reach))
-    shown = (*upper, *(line for line in story if line.block.lines), *listed)
-    return CatalogueEntry(shown, tuple(reach), _cut((*shown, *story, *reach), left_out, look))
+    left_out = _leave_out_lines(room, upper, fact_lines, contact_lines, min_story_height(builder))
+    story = fit_story(builder, room.spare_height((*upper, *fact_lines), contact_lines))
+    shown = (*upper, *(line for line in story if line.block.lines), *fact_lines)
+    return CatalogueEntry(
+        shown,
+        tuple(contact_lines),
+        _cut_field_names((*shown, *story, *contact_lines), left_out, look),
+    )
 
 
-def _make_room(
+def _leave_out_lines(
     room: EntrySpace,
     upper: Sequence[EntryPart],
-    listed: list[EntryLine],
-    reach: list[EntryLine],
+    fact_lines: list[EntryLine],
+    contact_lines: list[EntryLine],
     story: float,
 ) -> list[str]:
     """Take away facts and contacts until the rest fits, the least wanted first; their label keys.
@@ -89,23 +97,25 @@ def _make_room(
     For a story of `story` points some are taken away too.
     """
     left_out: list[str] = []
-    while listed or reach:
-        spare = room.spare((*upper, *listed), reach)
-        helps = _height(reach) > room.bottom and len(reach) > len(listed)
-        longer = reach if helps or not listed else listed
-        if spare >= story or (spare >= 0 and len(longer) <= MIN_KEPT):
+    while fact_lines or contact_lines:
+        spare_height = room.spare_height((*upper, *fact_lines), contact_lines)
+        helps = _height(contact_lines) > room.bottom and len(contact_lines) > len(fact_lines)
+        longer = contact_lines if helps or not fact_lines else fact_lines
+        if spare_height >= story or (spare_height >= 0 and len(longer) <= MIN_KEPT):
             break
         left_out += longer.pop().fields
     return left_out
 
 
-def _cut(parts: Sequence[EntryPart], left_out: Sequence[str], look: Look) -> tuple[str, ...]:
+def _cut_field_names(
+    parts: Sequence[EntryPart], left_out: Sequence[str], look: Look
+) -> tuple[str, ...]:
     words = look.wording.vietnamese
-    keys = [key for part in parts for key in _cut_keys(part)]
+    keys = [key for part in parts for key in _find_cut_keys(part)]
     return tuple(dict.fromkeys(words[key] for key in (*keys, *left_out)))
 
 
-def _cut_keys(part: EntryPart) -> Iterator[str]:
+def _find_cut_keys(part: EntryPart) -> Iterator[str]:
     """The label keys of what does not fit in a part."""
     if isinstance(part, EntryLine) and part.block.cut:
         yield part.field

@@ -30,7 +30,7 @@ ROW_PHOTO = 0.30  # of the measure
 HALF_QR = 23 * mm
 ROW_QR = 21 * mm
 MIN_QR = 18 * mm
-_AIR = 0.55  # above and below a box's contents, in gaps
+_PADDING = 0.55  # above and below a box's contents, in gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +47,39 @@ class EntryBox:
     layout: Layout
     look: Look
     min_dpi: float
-    grouped: bool
+    with_group: bool
 
     def draw_half(self, canvas: Canvas) -> None:
         """A photo from the page's edge, on the left and on the right in turn, beside the words."""
-        layout, air = self.layout, self.layout.gap * _AIR
+        layout, padding = self.layout, self.layout.gap * _PADDING
         photo = layout.width * HALF_PHOTO
         beside = photo + layout.gap * 1.4
         width = layout.width - beside - layout.margin
         leftmost = self.place % 2 == 0
         left, at = (beside, 0.0) if leftmost else (layout.margin, layout.width - photo)
-        bottom = self.top - self.height + air
-        self._draw_photo(canvas, (at, bottom, photo, self.height - 2 * air))
+        bottom = self.top - self.height + padding
+        self._draw_photo(canvas, (at, bottom, photo, self.height - 2 * padding))
         size = self._code_size(HALF_QR)
-        room = EntrySpace(width, self.height - 2 * air, size, layout.gap * 0.8)
-        self._draw_brief(canvas, make_half_page_format(layout), left, room)
+        room = EntrySpace(width, self.height - 2 * padding, size, layout.gap * 0.8)
+        self._draw_entry(canvas, make_half_page_format(layout), left, room)
         if size:
             self._draw_code(canvas, (left + width - size, bottom, size, size))
 
     def draw_row(self, canvas: Canvas) -> None:
         """Photo, words, booth and QR code from left to right between the margins."""
-        layout, air = self.layout, self.layout.gap * _AIR
-        photo, bottom = layout.measure * ROW_PHOTO, self.top - self.height + air
+        layout, padding = self.layout, self.layout.gap * _PADDING
+        photo, bottom = layout.measure * ROW_PHOTO, self.top - self.height + padding
         left = layout.margin + photo + layout.gap * 0.9
-        self._draw_photo(canvas, (layout.margin, bottom, photo, self.height - 2 * air))
+        self._draw_photo(canvas, (layout.margin, bottom, photo, self.height - 2 * padding))
         size = self._code_size(ROW_QR)
         column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
         width = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
-        room = EntrySpace(width, self.height - 2 * air)
-        self._draw_brief(canvas, make_row_format(layout, grouped=self.grouped), left, room)
+        room = EntrySpace(width, self.height - 2 * padding)
+        self._draw_entry(canvas, make_row_format(layout, with_group=self.with_group), left, room)
         if size:
             self._draw_code(canvas, (layout.right - column, bottom, size, size))
         if column:
-            self._draw_booth(canvas, layout.right - column, self.top - air, column)
+            self._draw_booth(canvas, layout.right - column, self.top - padding, column)
 
     def _code_size(self, best: float) -> float:
         """The side of the QR code; 0 where none is printed."""
@@ -103,20 +103,22 @@ class EntryBox:
         photos.draw_photo(canvas, profile.photo, (x, bottom, width, height), radius)
         photos.report_low_resolution(canvas, profile, profile.photo, (width, height), self.min_dpi)
 
-    def _draw_brief(self, canvas: Canvas, shape: EntryFormat, x: float, room: EntrySpace) -> None:
-        brief = fit_entry(self.profile, shape, self.look, room)
-        top = self.top - self.layout.gap * _AIR
-        brief.draw(canvas, x, top, top - room.height)
-        for field in brief.cut:
+    def _draw_entry(
+        self, canvas: Canvas, entry_format: EntryFormat, x: float, room: EntrySpace
+    ) -> None:
+        entry = fit_entry(self.profile, entry_format, self.look, room)
+        top = self.top - self.layout.gap * _PADDING
+        entry.draw(canvas, x, top, top - room.height)
+        for field in entry.cut:
             canvas.report(FindingRule.CUT, self.profile, field)
 
     def _draw_code(self, canvas: Canvas, box: Box) -> None:
         profile, (x, bottom, size, _) = self.profile, box
-        rows = qr.modules(profile.qr, size)
+        rows = qr.make_modules(profile.qr, size)
         if rows is None:
             canvas.report(FindingRule.NO_ROOM, profile, "QR")
             return
-        edge = size * qr.QUIET / (len(rows) + 2 * qr.QUIET)
+        edge = size * qr.QUIET_ZONE / (len(rows) + 2 * qr.QUIET_ZONE)
         qr.draw_modules(canvas.stream, x + edge, bottom - edge, size, rows)
         if profile.qr_is_link and (url := web_address(profile.qr)):
             canvas.add_url_link((x, bottom, x + size, bottom + size), url)
@@ -127,7 +129,7 @@ class EntryBox:
         if not booth:
             return
         stream, colours = canvas.stream, self.look.colours(self.profile.group)
-        label, number = self._booth_words(booth, width)
+        label, number = self._set_booth(booth, width)
         pad = label.size * 0.5
         height = label.height + number.height + 2 * pad
         stream.fill_path(
@@ -140,7 +142,7 @@ class EntryBox:
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese["profile.booth"]
             )
 
-    def _booth_words(self, booth: str, width: float) -> tuple[TextBlock, TextBlock]:
+    def _set_booth(self, booth: str, width: float) -> tuple[TextBlock, TextBlock]:
         layout = self.layout
         tiny = (layout.tiny, layout.tiny * 0.9, layout.tiny * 0.8)
         label = self.look.wording.label("profile.booth")

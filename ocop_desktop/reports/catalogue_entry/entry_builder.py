@@ -29,14 +29,14 @@ from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_t
 
 @dataclass(frozen=True, slots=True)
 class EntryBuilder:
-    """The parts of a brief whose sizes are `shrink` of its shape's.
+    """The parts of a brief whose sizes are `shrink` of its entry_format's.
 
     They are `width` points wide, the contacts at its bottom `lower_width`.
     """
 
     profile: ProductProfile
     look: Look
-    shape: EntryFormat
+    entry_format: EntryFormat
     width: float
     lower_width: float
     shrink: float
@@ -44,25 +44,25 @@ class EntryBuilder:
     @property
     def size(self) -> float:
         """The size of its plain text, in points."""
-        return self.shape.body * self.shrink
+        return self.entry_format.body * self.shrink
 
     @property
     def _deep(self) -> Colour:
         return self.look.colours(self.profile.group).deep
 
-    def upper(self) -> list[EntryPart]:
+    def build_upper(self) -> list[EntryPart]:
         """Group, name, standing, producer, place."""
         profile, wording, size = self.profile, self.look.wording, self.size
-        pill = self._pill()
+        pill = self._build_tags()
         parts: list[EntryPart] = [pill] if pill.group.lines or pill.booth.lines else []
         parts.append(
-            EntryLine(self._name(), INK, size * 0.4 if parts else 0.0, field="profile.name")
+            EntryLine(self._set_name(), INK, size * 0.4 if parts else 0.0, field="profile.name")
         )
         other = clean_line(wording.second_text(profile.name))
-        if other and (wording.is_bilingual or self.shape.told):
+        if other and (wording.is_bilingual or self.entry_format.with_story):
             block = set_text(other, REGULAR, size, self.width, max_lines=2)
             parts.append(EntryLine(block, SOFT_INK, size * 0.1, field="profile.name"))
-        parts.append(self._rating_mark())
+        parts.append(self._build_rating_mark())
         producer = set_text(
             clean_line(profile.producer), SEMIBOLD, size * 1.06, self.width, max_lines=3
         )
@@ -72,22 +72,30 @@ class EntryBuilder:
         parts.append(EntryLine(block, SOFT_INK, size * 0.05, field="profile.place"))
         return [part for part in parts if not isinstance(part, EntryLine) or part.block.lines]
 
-    def _pill(self) -> EntryTags:
+    def _build_tags(self) -> EntryTags:
         profile, wording, size = self.profile, self.look.wording, self.size * 0.92
         label = wording.label("profile.booth")
-        booth = f"{label} {clean_line(profile.booth)}" if profile.booth and self.shape.told else ""
+        booth = (
+            f"{label} {clean_line(profile.booth)}"
+            if profile.booth and self.entry_format.with_story
+            else ""
+        )
         tag = set_text(booth, SEMIBOLD, size, self.width * 0.5, max_lines=2)
         room = self.width - size * 2 - (tag.width + size * 2.4 if booth else 0)
         pill = set_text("", SEMIBOLD, size, room)
-        if key := f"group.{profile.group}" if profile.group and self.shape.grouped else "":
+        if (
+            key := f"group.{profile.group}"
+            if profile.group and self.entry_format.with_group
+            else ""
+        ):
             pill = set_text(wording.label(key), SEMIBOLD, size, room, max_lines=1)
             if pill.cut:
                 pill = set_text(wording.words[key], SEMIBOLD, size, room, max_lines=3)
         return EntryTags(pill, tag, self.look.colours(profile.group), self.width)
 
-    def _name(self) -> TextBlock:
+    def _set_name(self) -> TextBlock:
         words = clean_line(self.look.wording.leading_text(self.profile.name)) or self.profile.key
-        for max_lines, size in self.shape.names:
+        for max_lines, size in self.entry_format.names:
             block = set_text(
                 words, HEAVY, size * self.shrink, self.width, leading=1.2, max_lines=max_lines
             )
@@ -95,9 +103,9 @@ class EntryBuilder:
                 break
         return balance_lines(block, words, self.width)
 
-    def _rating_mark(self) -> EntryRatingMark:
+    def _build_rating_mark(self) -> EntryRatingMark:
         profile, wording, size = self.profile, self.look.wording, self.size
-        star = self.shape.star * self.shrink
+        star = self.entry_format.star * self.shrink
         if profile.stars is None:
             words = state_words(profile, wording)
             block = set_text(words, SEMIBOLD, size, self.width - size * 1.6, max_lines=3)
@@ -110,20 +118,24 @@ class EntryBuilder:
         )
         return EntryRatingMark(profile.stars, block, star, size * 0.5, INK)
 
-    def facts(self) -> list[EntryLine]:
-        """The price, then what the shape shows, most wanted first."""
+    def build_facts(self) -> list[EntryLine]:
+        """The price, then what the entry_format shows, most wanted first."""
         look, size = self.look, self.size
-        known = {fact.key: fact for fact in facts(self.profile, look.wording)}
+        known_contacts = {fact.key: fact for fact in facts(self.profile, look.wording)}
         lines: list[EntryLine] = []
-        for key in self.shape.facts:
+        for key in self.entry_format.facts:
             allowed = look.shows(PageSection.PRICE if key == "price" else PageSection.FACTS)
-            if key not in known or not allowed:
+            if key not in known_contacts or not allowed:
                 continue
             gap = size * (0.3 if lines else 0.6)
-            lines.append(self._fact(key, f"{known[key].label}: ", known[key].value, gap))
+            lines.append(
+                self._build_fact(
+                    key, f"{known_contacts[key].label}: ", known_contacts[key].value, gap
+                )
+            )
         return lines
 
-    def _fact(self, key: str, label: str, value: str, gap: float) -> EntryLine:
+    def _build_fact(self, key: str, label: str, value: str, gap: float) -> EntryLine:
         size = self.size
         font, points = (HEAVY, size * 1.2) if key == "price" else (REGULAR, size)
         if key == "price":
@@ -133,17 +145,19 @@ class EntryBuilder:
         room = self.width - indent
         if room < self.width * 0.4:
             label, indent, room = "", 0.0, self.width
-        max_lines = 3 if self.shape.told else 2
+        max_lines = 3 if self.entry_format.with_story else 2
         block = set_text(value, font, points, room, max_lines=max_lines)
         return EntryLine(block, INK, gap, indent, label=label, field=f"profile.{key}")
 
-    def reach(self) -> list[EntryLine]:
+    def build_contacts(self) -> list[EntryLine]:
         """Contacts, and the decision where there is room to tell the story."""
         look, size = self.look, self.size
         lines: list[EntryLine] = []
         if look.shows(PageSection.CONTACT):
-            lines = self._paired([self._contact(one) for one in self._contacts()])
-        if self.shape.told and look.shows(PageSection.RECOGNITION):
+            lines = self._pair_contacts(
+                [self._build_contact(one) for one in self._choose_contacts()]
+            )
+        if self.entry_format.with_story and look.shows(PageSection.RECOGNITION):
             for words in recognition_lines(self.profile, look.wording)[:1]:
                 block = set_text(words, REGULAR, size * 0.84, self.lower_width, leading=1.4)
                 lines.append(EntryLine(block, SOFT_INK, size * 0.4, field="profile.recognition"))
@@ -151,14 +165,16 @@ class EntryBuilder:
             lines[0] = replace(lines[0], gap=size * 0.8)
         return lines
 
-    def _contacts(self) -> Iterator[Contact]:
-        known = contacts(self.profile)
-        wanted = [one for icon in self.shape.contacts for one in known if one.icon == icon]
-        yield from wanted[: self.shape.max_contacts]
+    def _choose_contacts(self) -> Iterator[Contact]:
+        known_contacts = contacts(self.profile)
+        chosen = [
+            one for icon in self.entry_format.contacts for one in known_contacts if one.icon == icon
+        ]
+        yield from chosen[: self.entry_format.max_contacts]
 
-    def _paired(self, lines: list[EntryLine]) -> list[EntryLine]:
-        """The second line beside the first where the shape wants it and both are short."""
-        if not self.shape.paired or len(lines) < 2:
+    def _pair_contacts(self, lines: list[EntryLine]) -> list[EntryLine]:
+        """The second line beside the first where the entry_format wants it and both are short."""
+        if not self.entry_format.pair_contacts or len(lines) < 2:
             return lines
         first, second = lines[:2]
         across = first.indent + first.block.width + self.size * 1.4
@@ -167,7 +183,7 @@ class EntryBuilder:
             return lines
         return [replace(first, beside=(across, second)), *lines[2:]]
 
-    def _contact(self, contact: Contact) -> EntryLine:
+    def _build_contact(self, contact: Contact) -> EntryLine:
         size = self.size
         indent = size * 1.7
         block = set_text(contact.words, REGULAR, size, self.lower_width - indent, max_lines=2)

@@ -20,9 +20,9 @@ class EntryFormat:
     facts: tuple[str, ...]
     contacts: tuple[str, ...]
     max_contacts: int
-    told: bool
-    grouped: bool = True
-    paired: bool = False
+    with_story: bool
+    with_group: bool = True
+    pair_contacts: bool = False
 
 
 def make_half_page_format(layout: Layout) -> EntryFormat:
@@ -35,11 +35,11 @@ def make_half_page_format(layout: Layout) -> EntryFormat:
         facts=("price", "specification", "shelf_life", "ingredients", "certificates"),
         contacts=("phone", "address", "email", "website", "shops"),
         max_contacts=4 if layout.scale == 1 else 3,
-        told=True,
+        with_story=True,
     )
 
 
-def make_row_format(layout: Layout, *, grouped: bool) -> EntryFormat:
+def make_row_format(layout: Layout, *, with_group: bool) -> EntryFormat:
     """For four products a page, under a heading that names their group, or not (`grouped`)."""
     name = layout.names[0][1][0] * 0.52
     return EntryFormat(
@@ -49,7 +49,7 @@ def make_row_format(layout: Layout, *, grouped: bool) -> EntryFormat:
         facts=("price", "specification", "shelf_life"),
         contacts=("phone", "email", "website", "shops"),
         max_contacts=2,
-        told=False,
-        grouped=grouped,
-        paired=True,
+        with_story=False,
+        with_group=with_group,
+        pair_contacts=True,
     )

@@ -83,16 +83,23 @@ class EntryTags:
         return top - self.height
 
     def _draw_tag(
-        self, canvas: Canvas, x: float, top: float, block: TextBlock, ground: Colour, ink: Colour
+        self,
+        canvas: Canvas,
+        x: float,
+        top: float,
+        block: TextBlock,
+        background: Colour,
+        text_colour: Colour,
     ) -> None:
         size, stream = block.size, canvas.stream
         if block.lines:
             height = block.height + size * 0.5
             radius = min(height / 2, size)
             stream.fill_path(
-                rounded_rectangle(x, top - height, block.width + size * 1.8, height, radius), ground
+                rounded_rectangle(x, top - height, block.width + size * 1.8, height, radius),
+                background,
             )
-            stream.draw_block(x + size * 0.9, top - size * 0.25, block, ink)
+            stream.draw_block(x + size * 0.9, top - size * 0.25, block, text_colour)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +129,10 @@ class EntryRatingMark:
             stream.draw_block(x + size * 0.8, bottom + height - size * 0.3, self.words, self.colour)
             return bottom
         end = shapes.draw_star_row(stream, x, bottom, self.star, self.stars)
-        said = self.words.lines[0] if self.words.lines else ""
-        stream.draw_text(end + size * 0.8, bottom + self.star * 0.30, said, SEMIBOLD, size, INK)
+        label_text = self.words.lines[0] if self.words.lines else ""
+        stream.draw_text(
+            end + size * 0.8, bottom + self.star * 0.30, label_text, SEMIBOLD, size, INK
+        )
         return bottom
 
 

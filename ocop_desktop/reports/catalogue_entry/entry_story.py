@@ -13,37 +13,39 @@ from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
 MIN_LINES = 2  # of a story that is cut
-MAX_WAITED = 5  # lines of a story for which facts and contacts are left out
+MAX_RESERVED_LINES = 5  # lines of a story for which facts and contacts are left out
 LEADING = 1.45
 _GAP = 0.7  # above a story, in sizes of its text
 
 
-def told(draft: EntryBuilder, spare: float) -> list[EntryLine]:
+def fit_story(builder: EntryBuilder, spare: float) -> list[EntryLine]:
     """The longest variant that fits `spare` points in each language; else it is cut.
 
     Where there is no room at all its line is empty, and marked as cut.
     """
-    variants = _variants(draft)
+    variants = _story_variants(builder)
     lines: list[EntryLine] = []
     for place, story in enumerate(variants):
         room = spare / (len(variants) - place)
-        line = _told(story, draft.size, draft.width, room, SOFT_INK if place else INK)
+        line = _fit_paragraph(story, builder.size, builder.width, room, SOFT_INK if place else INK)
         spare -= line.height if line.block.lines else 0
         lines.append(line)
     return lines
 
 
-def min_told(draft: EntryBuilder) -> float:
+def min_story_height(builder: EntryBuilder) -> float:
     """The height that the shortest variant in the first language asks for, in points."""
-    variants = _variants(draft)
+    variants = _story_variants(builder)
     if not variants:
         return 0.0
-    size, shortest = draft.size, variants[0][-1]
-    block = set_text(shortest, REGULAR, size, draft.width, leading=LEADING, max_lines=MAX_WAITED)
+    size, shortest = builder.size, variants[0][-1]
+    block = set_text(
+        shortest, REGULAR, size, builder.width, leading=LEADING, max_lines=MAX_RESERVED_LINES
+    )
     return block.height + size * _GAP
 
 
-def _told(
+def _fit_paragraph(
     story: Sequence[str], size: float, width: float, room: float, colour: Colour
 ) -> EntryLine:
     empty = EntryLine(TextBlock((), REGULAR, size, size, cut=True), colour, field="profile.story")
@@ -56,15 +58,15 @@ def _told(
     return EntryLine(block, colour, size * _GAP, field="profile.story")
 
 
-def _variants(draft: EntryBuilder) -> list[tuple[str, ...]]:
+def _story_variants(builder: EntryBuilder) -> list[tuple[str, ...]]:
     """The story in each language printed, as variants from long to short; none is told twice."""
-    profile, wording = draft.profile, draft.look.wording
-    if not (draft.shape.told and draft.look.shows(PageSection.STORY)):
+    profile, wording = builder.profile, builder.look.wording
+    if not (builder.entry_format.with_story and builder.look.shows(PageSection.STORY)):
         return []
-    return _by_language(profile, wording)
+    return _variants_by_language(profile, wording)
 
 
-def _by_language(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
+def _variants_by_language(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
     leading = stories(profile, wording.leading_language)
     english = stories(profile, "en") if wording.is_bilingual else ()
     told_once = (leading, tuple(story for story in english if story not in leading))

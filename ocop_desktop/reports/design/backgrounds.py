@@ -7,8 +7,8 @@ from ocop_desktop.reports.pdf.canvas import Box, Canvas
 from ocop_desktop.reports.pdf.content_stream import rounded_rectangle
 from ocop_desktop.reports.text.palette import GOLD, Colour, ColourPair
 
-MIN_CLOSE = 64.0
-_MAX_CLOSE = 0.19  # of the page's height
+MIN_CLOSING_HEIGHT = 64.0
+_MAX_CLOSING_SHARE = 0.19  # of the page's height
 
 
 def draw_landscape(canvas: Canvas, box: Box, colours: ColourPair, emblem: str, look: Look) -> None:
@@ -27,8 +27,8 @@ def draw_hill_border(canvas: Canvas, y: float, colour: Colour, look: Look) -> No
         stream.fill_rectangle(x, y - 4 * scale, width, 4 * scale, GOLD)
         return
     deep = 30 * scale
-    for ink, drop in ((GOLD, 4.0 * scale), (colour, 0.0)):
-        bottom = y - drop
+    for ink, offset in ((GOLD, 4.0 * scale), (colour, 0.0)):
+        bottom = y - offset
         curve = (
             f"{x:.2f} {y + 1:.2f} m {x:.2f} {bottom:.2f} l "
             f"{x + width * 0.30:.2f} {bottom - deep * 1.5:.2f} "
@@ -39,13 +39,13 @@ def draw_hill_border(canvas: Canvas, y: float, colour: Colour, look: Look) -> No
 
 
 def draw_closing_hills(
-    canvas: Canvas, spare: float, colours: ColourPair, layout: Layout, look: Look
+    canvas: Canvas, spare_height: float, colours: ColourPair, layout: Layout, look: Look
 ) -> bool:
-    """Close a page whose lowest `spare` points are empty with quiet hills; whether it did."""
-    if spare < MIN_CLOSE * layout.scale or not look.theme.ornaments:
+    """Close a page whose lowest `spare_height` points are empty with quiet hills; whether it did."""
+    if spare_height < MIN_CLOSING_HEIGHT * layout.scale or not look.theme.ornaments:
         return False
     x, y, width, _ = canvas.extend_into_bleed(0, 0, layout.width, 1)
-    height = min(spare * 0.9, layout.height * _MAX_CLOSE) - y
+    height = min(spare_height * 0.9, layout.height * _MAX_CLOSING_SHARE) - y
     shapes.draw_pale_hills(canvas.stream, (x, y, width, height), colours)
     return True
 

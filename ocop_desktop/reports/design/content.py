@@ -53,10 +53,10 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
 
 def certificate_words(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
     """The kinds in the document's language, each with the day it holds to."""
-    return tuple(_certificate(held, wording) for held in profile.certificates if held.kind)
+    return tuple(_certificate_text(held, wording) for held in profile.certificates if held.kind)
 
 
-def _certificate(held: HeldCertificate, wording: Wording) -> str:
+def _certificate_text(held: HeldCertificate, wording: Wording) -> str:
     kind = wording.translate_fixed("certificate", held.kind)
     if held.until is None:
         return kind
@@ -102,10 +102,10 @@ def recognition_lines(profile: ProductProfile, wording: Wording) -> tuple[str, .
     if profile.stars is None:
         return ()
     languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
-    return tuple(_recognition(profile, language) for language in languages)
+    return tuple(_recognition_text(profile, language) for language in languages)
 
 
-def _recognition(profile: ProductProfile, language: str) -> str:
+def _recognition_text(profile: ProductProfile, language: str) -> str:
     words = labels(language)
     line = words["recognised.stars"].format(stars=profile.stars)
     if profile.decision_number:
@@ -124,17 +124,17 @@ def _recognition(profile: ProductProfile, language: str) -> str:
 @lru_cache(maxsize=16)
 def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
     """Address, phone, email, website, shops: those that are known."""
-    return tuple(one for one in _contacts(profile) if one.words)
+    return tuple(one for one in _all_contacts(profile) if one.words)
 
 
-def _contacts(profile: ProductProfile) -> Iterator[Contact]:
+def _all_contacts(profile: ProductProfile) -> Iterator[Contact]:
     email = clean_line(profile.email)
     yield Contact("address", clean_line(profile.address))
     yield Contact("phone", clean_line(profile.phone))
     yield Contact("email", email, f"mailto:{email}" if "@" in email else "")
-    yield Contact("website", _shown(profile.website), web_address(profile.website))
+    yield Contact("website", _without_scheme(profile.website), web_address(profile.website))
     for channel, url in profile.shops:
-        words = ": ".join(filter(None, (clean_line(channel), _shown(url))))
+        words = ": ".join(filter(None, (clean_line(channel), _without_scheme(url))))
         yield Contact("shops", words, web_address(url))
 
 
@@ -146,26 +146,32 @@ def web_address(url: str) -> str:
     return f"https://{url}" if url and ":" not in url and "." in url else ""
 
 
-def _shown(url: str) -> str:
+def _without_scheme(url: str) -> str:
     return clean_line(url).removeprefix("https://").removeprefix("http://").rstrip("/")
 
 
 def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
     """The product's story in `language`, the longest first; Vietnamese where none is told in it."""
-    told = (profile.story_long, profile.story_middle, profile.story_short)
-    spoken = language if any(story.is_written_in(language) for story in told) else "vi"
-    kept = (story.in_language(spoken) for story in told if story.is_written_in(spoken))
-    return tuple(dict.fromkeys(kept))
+    story_lengths = (profile.story_long, profile.story_middle, profile.story_short)
+    told_language = (
+        language if any(story.is_written_in(language) for story in story_lengths) else "vi"
+    )
+    texts = (
+        story.in_language(told_language)
+        for story in story_lengths
+        if story.is_written_in(told_language)
+    )
+    return tuple(dict.fromkeys(texts))
 
 
 def any_story(profile: ProductProfile) -> Translated:
     """The story as it is told at all in each language, long or short."""
-    told = (profile.story_long, profile.story_middle, profile.story_short)
-    return Translated(*(_first(text, told) for text in ("vi", "en", "zh")))
+    story_lengths = (profile.story_long, profile.story_middle, profile.story_short)
+    return Translated(*(_first_in_language(text, story_lengths) for text in ("vi", "en", "zh")))
 
 
-def _first(language: str, told: Sequence[Translated]) -> str:
-    return next((words for one in told if (words := getattr(one, language))), "")
+def _first_in_language(language: str, story_lengths: Sequence[Translated]) -> str:
+    return next((words for one in story_lengths if (words := getattr(one, language))), "")
 
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:

@@ -67,11 +67,11 @@ def draw_photo(
         else f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re"
     )
     stream.append(f"q {clip} W n")
-    canvas.draw_photo(photo.path, _covering(photo, x, y, width, height))
+    canvas.draw_photo(photo.path, _cover_box(photo, x, y, width, height))
     stream.append("Q")
 
 
-def _covering(
+def _cover_box(
     photo: PrintPhoto, x: float, y: float, width: float, height: float
 ) -> tuple[float, float, float, float]:
     lies = cover_box((photo.width, photo.height), (photo.focus_x, photo.focus_y), (width, height))

@@ -11,9 +11,9 @@ from ocop_desktop.reports.text.fonts import HEAVY, SEMIBOLD, text_width
 from ocop_desktop.reports.text.palette import SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, make_printable, set_text
 
-_RISE = 0.74  # from the top of the figures to their base line, in sizes
+_BASELINE = 0.74  # from the top of the figures to their base line, in sizes
 _UNIT = 0.40
-_APART = 0.08  # from the figures to their unit, in sizes
+_UNIT_GAP = 0.08  # from the figures to their unit, in sizes
 _WORTH_BELOW = 1.3  # so much larger figures are worth a line of its own for the unit
 
 
@@ -37,18 +37,18 @@ class Price:
         """The wider of both, or both together, in points."""
         width = text_width(self.figures, HEAVY, self.size)
         return (
-            width + self.size * _APART + self.unit.width
+            width + self.size * _UNIT_GAP + self.unit.width
             if self.beside
             else max(width, self.unit.width)
         )
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw it below `top`."""
-        stream, base = canvas.stream, top - self.size * _RISE
+        stream, base = canvas.stream, top - self.size * _BASELINE
         end = stream.draw_text(x, base, self.figures, HEAVY, self.size, self.colour)
         if self.beside and self.unit.lines:
             stream.draw_text(
-                end + self.size * _APART,
+                end + self.size * _UNIT_GAP,
                 base,
                 self.unit.lines[0],
                 SEMIBOLD,
@@ -81,8 +81,8 @@ def measure_price(
     )
     unit = whole.removeprefix(figures).strip()
     alone = text_width(figures, HEAVY, 1)
-    both = alone + _APART + text_width(unit, SEMIBOLD, _UNIT)
-    largest = _largest(sizes, alone, measure)
+    both = alone + _UNIT_GAP + text_width(unit, SEMIBOLD, _UNIT)
+    largest = _largest_fitting(sizes, alone, measure)
     beside = next((size for size in sizes if both * size <= measure), 0.0)
     if beside and not (below and largest > beside * _WORTH_BELOW):
         block = set_text(unit, SEMIBOLD, beside * _UNIT, 1e6)
@@ -93,6 +93,6 @@ def measure_price(
     return Price(figures, largest, block, beside=False, colour=colour)
 
 
-def _largest(sizes: tuple[float, ...], width: float, measure: float) -> float:
+def _largest_fitting(sizes: tuple[float, ...], width: float, measure: float) -> float:
     """The first of `sizes` at which `width` (at size 1) fits, else one that does."""
     return next((size for size in sizes if width * size <= measure), measure / width)

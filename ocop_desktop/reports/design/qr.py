@@ -10,48 +10,50 @@ from PIL import Image
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.palette import INK, WHITE
 
-QUIET = 3  # modules
-COARSE = 150  # dots an inch
+QUIET_ZONE = 3  # modules
+MIN_DPI = 150  # dots an inch
 _DARK = re.compile("1+")
 _BITS = bytes.maketrans(b"\x00\xff", b"10")
 _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 
 @lru_cache(maxsize=4096)
-def modules(text: str, size: float) -> tuple[str, ...] | None:
+def make_modules(text: str, size: float) -> tuple[str, ...] | None:
     """The rows of the code as strings of "0" and "1".
 
-    None when the text cannot be coded, or not be read back at `COARSE` dots an inch from a square
+    None when the text cannot be coded, or not be read back at `MIN_DPI` dots an inch from a square
     of `size` points, quiet edge included.
     """
     try:
-        code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level=_level(text))
+        code = zxingcpp.create_barcode(
+            text, zxingcpp.BarcodeFormat.QRCode, ec_level=_correction_level(text)
+        )
     except ValueError:
         return None
     image: Any = code.to_image(1, add_quiet_zones=False)
     dots, count = memoryview(image).tobytes(), len(memoryview(image))
-    if _read(_rasterised(dots, count, size)) != text:
+    if _read_back(_rasterise(dots, count, size)) != text:
         return None
     bits = dots.translate(_BITS).decode()
     return tuple(bits[start : start + count] for start in range(0, len(bits), count))
 
 
-def _read(image: Image.Image) -> str | None:
+def _read_back(image: Image.Image) -> str | None:
     read = zxingcpp.read_barcode(
         image, formats=_QR_ONLY, try_rotate=False, try_downscale=False, try_invert=False
     )
     return read.text if read else None
 
 
-def _rasterised(dots: bytes, count: int, size: float) -> Image.Image:
+def _rasterise(dots: bytes, count: int, size: float) -> Image.Image:
     """The code on its white square as a coarse printer sets it, in whole dots."""
-    page = Image.new("L", (count + 2 * QUIET, count + 2 * QUIET), 255)
-    page.paste(Image.frombytes("L", (count, count), dots), (QUIET, QUIET))
-    edge = round(size / 72 * COARSE)
+    page = Image.new("L", (count + 2 * QUIET_ZONE, count + 2 * QUIET_ZONE), 255)
+    page.paste(Image.frombytes("L", (count, count), dots), (QUIET_ZONE, QUIET_ZONE))
+    edge = round(size / 72 * MIN_DPI)
     return page.resize((edge, edge), Image.Resampling.NEAREST)
 
 
-def _level(text: str) -> str:
+def _correction_level(text: str) -> str:
     return "M" if len(text.encode()) < 250 else "L"
 
 
@@ -59,24 +61,24 @@ def draw_modules(
     stream: ContentStream, x: float, y: float, size: float, rows: tuple[str, ...]
 ) -> None:
     """Draw the code on white, quiet edge included, in a square of `size` points."""
-    step = size / (len(rows) + 2 * QUIET)
+    step = size / (len(rows) + 2 * QUIET_ZONE)
     stream.fill_rectangle(x, y, size, size, WHITE)
-    shift = QUIET * step
+    shift = QUIET_ZONE * step
     ink = " ".join(map(str, INK))
     stream.append(
-        f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg {_path(rows)} f Q"
+        f"q {step:.5f} 0 0 {step:.5f} {x + shift:.3f} {y + shift:.3f} cm {ink} rg {_modules_path(rows)} f Q"
     )
 
 
 @lru_cache(maxsize=64)
-def _path(rows: tuple[str, ...]) -> str:
+def _modules_path(rows: tuple[str, ...]) -> str:
     """A rectangle for every run of dark modules, one module a unit."""
-    places = _places(len(rows))
+    places = _module_origins(len(rows))
     runs = [found.span() for found in _DARK.finditer("0".join(rows))]
     return " ".join([f"{places[start]} {end - start} 1 re" for start, end in runs])
 
 
 @lru_cache(maxsize=64)
-def _places(count: int) -> tuple[str, ...]:
+def _module_origins(count: int) -> tuple[str, ...]:
     """Column and row (from the bottom) of every module, and of the gap after each row."""
     return tuple(f"{x} {y}" for y in reversed(range(count)) for x in range(count + 1))

@@ -51,7 +51,7 @@ def measure_qr_block(
 
     None when it has none, or more to say than a square of `size` points can show.
     """
-    rows = qr.modules(profile.qr, size) if profile.qr and look.shows(PageSection.QR) else None
+    rows = qr.make_modules(profile.qr, size) if profile.qr and look.shows(PageSection.QR) else None
     if rows is None:
         return None
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"

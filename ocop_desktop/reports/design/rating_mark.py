@@ -14,7 +14,7 @@ from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, WARNING, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, set_text
 
-_ROW = shapes.STARS * 1.16 - 0.16  # the row's width, in stars
+_ROW_WIDTH = shapes.STARS * 1.16 - 0.16  # the row's width, in stars
 MIN_WORDS = 5.4
 _NOTHING = TextBlock((), SEMIBOLD, 1, 1)
 
@@ -31,18 +31,18 @@ class RatingMark:
     @property
     def height(self) -> float:
         """Of the stars, or of the frame, in points."""
-        return self.size if self.stars is not None else self.words.height + self._air * 0.62
+        return self.size if self.stars is not None else self.words.height + self._padding * 0.62
 
     @property
     def width(self) -> float:
         """From the first star to the last word, in points."""
         if self.stars is None:
-            return self.words.width + 2 * self._air
+            return self.words.width + 2 * self._padding
         beside = self.words.width + self.size * 0.45 if self.words.lines else 0
-        return self.size * _ROW + beside
+        return self.size * _ROW_WIDTH + beside
 
     @property
-    def _air(self) -> float:
+    def _padding(self) -> float:
         return self.words.size
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
@@ -54,7 +54,9 @@ class RatingMark:
                 x + 0.6, top - height - 0.6, width, height, min(5, height * 0.3)
             )
             stream.stroke_path(frame, self.colour, min(1.1, self.words.size * 0.1))
-            stream.draw_block(x + self._air, top - self._air * 0.31, self.words, self.colour)
+            stream.draw_block(
+                x + self._padding, top - self._padding * 0.31, self.words, self.colour
+            )
             return
         end = shapes.draw_star_row(stream, x, top - self.size, self.size, self.stars)
         middle = top - self.size * 0.54 + self.words.leading / 2
@@ -70,9 +72,9 @@ def measure_rating_mark(
     smaller, then in up to `max_lines` lines.
     """
     if profile.stars is None:
-        return _state(profile, wording, size, measure, max_lines)
-    size = min(size, measure / _ROW)
-    room = measure - size * (_ROW + 0.45)
+        return _measure_state(profile, wording, size, measure, max_lines)
+    size = min(size, measure / _ROW_WIDTH)
+    room = measure - size * (_ROW_WIDTH + 0.45)
     label = wording.label("profile.stars").format(stars=profile.stars)
     alone = wording.words["profile.stars"].format(stars=profile.stars)
     for words in (label, alone):
@@ -82,7 +84,7 @@ def measure_rating_mark(
     return RatingMark(profile.stars, size, _NOTHING)
 
 
-def _state(
+def _measure_state(
     profile: ProductProfile, wording: Wording, size: float, measure: float, max_lines: int
 ) -> RatingMark:
     words, alone = state_words(profile, wording), wording.words[f"state.{profile.state}"]

@@ -33,21 +33,21 @@ def _star_path() -> str:
 
 
 _STAR = f"1 j {_star_path()}"
-_EARNED = colour_operators("", GOLD) + f" {' '.join(map(str, GOLD_EDGE))} RG 1 w {_STAR} B"
-_OPEN = colour_operators("", WHITE) + f" {' '.join(map(str, EMPTY_STAR))} RG 1.3 w {_STAR} B"
+_FULL_STAR = colour_operators("", GOLD) + f" {' '.join(map(str, GOLD_EDGE))} RG 1 w {_STAR} B"
+_EMPTY_STAR = colour_operators("", WHITE) + f" {' '.join(map(str, EMPTY_STAR))} RG 1.3 w {_STAR} B"
 
 
 def draw_star_row(stream: ContentStream, x: float, y: float, size: float, stars: int) -> float:
     """Five stars of `size` points, `stars` of them gold, the rest outlined; the x where they end."""
     step = size * 1.16
     for place in range(STARS):
-        stream.draw_symbol(_EARNED if place < stars else _OPEN, x + place * step, y, size)
+        stream.draw_symbol(_FULL_STAR if place < stars else _EMPTY_STAR, x + place * step, y, size)
     return x + STARS * step - size * 0.16
 
 
 def draw_empty_star(stream: ContentStream, x: float, y: float, size: float) -> None:
     """One outlined star of `size` points, for a pen to circle."""
-    stream.draw_symbol(_OPEN, x, y, size)
+    stream.draw_symbol(_EMPTY_STAR, x, y, size)
 
 
 ICONS = {
@@ -112,9 +112,9 @@ def draw_hills(
     """Three hills under a low sun, filling the lower part of a box (x, y, wide, high)."""
     x, y, width, height = box
     stream.fill_path(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
-    stream.fill_path(_hill(box, 0.44, 0.66, 0.22, 0.50), colours.mix(0.28))
-    stream.fill_path(_hill(box, 0.26, 0.40, 0.20, 0.40), colours.mix(0.55))
-    stream.fill_path(_hill(box, 0.20, 0.08, 0.34, 0.16), colours.mix(0.92))
+    stream.fill_path(_hill_path(box, 0.44, 0.66, 0.22, 0.50), colours.mix(0.28))
+    stream.fill_path(_hill_path(box, 0.26, 0.40, 0.20, 0.40), colours.mix(0.55))
+    stream.fill_path(_hill_path(box, 0.20, 0.08, 0.34, 0.16), colours.mix(0.92))
 
 
 def draw_landscape_box(
@@ -149,11 +149,11 @@ def draw_pale_hills(
     """Pale hills in a box (x, y, wide, high) that close an empty stretch above the bottom."""
     x, y, width, height = box
     stream.fill_path(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
-    stream.fill_path(_hill(box, 0.30, 0.95, 0.20, 0.62), colours.mix(0.07))
-    stream.fill_path(_hill(box, 0.55, 0.10, 0.50, 0.18), colours.light)
+    stream.fill_path(_hill_path(box, 0.30, 0.95, 0.20, 0.62), colours.mix(0.07))
+    stream.fill_path(_hill_path(box, 0.55, 0.10, 0.50, 0.18), colours.light)
 
 
-def _hill(
+def _hill_path(
     box: tuple[float, float, float, float], left: float, bend: float, dip: float, right: float
 ) -> str:
     """The path of a hill across a box; its heights are shares of the box's own."""

@@ -69,23 +69,23 @@ class VerticalStack:
 
 @dataclass(frozen=True, slots=True)
 class PaddedBox:
-    """Things on a tinted ground with round corners, `width` points wide, `air` around them."""
+    """Things on a tinted ground with round corners, `width` points wide, `padding` around them."""
 
-    told: VerticalStack
+    content: VerticalStack
     width: float
     colour: Colour
-    air: float
+    padding: float
 
     @property
     def height(self) -> float:
         """With the air above and below, in points."""
-        return self.told.height + 2 * self.air
+        return self.content.height + 2 * self.padding
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw ground and things below `top`."""
-        ground = rounded_rectangle(x, top - self.height, self.width, self.height, 6)
-        canvas.stream.fill_path(ground, self.colour)
-        self.told.draw(canvas, x + self.air, top - self.air)
+        background = rounded_rectangle(x, top - self.height, self.width, self.height, 6)
+        canvas.stream.fill_path(background, self.colour)
+        self.content.draw(canvas, x + self.padding, top - self.padding)
 
 
 def make_stack(*rows: tuple[float, StackItem | None]) -> VerticalStack:

@@ -11,8 +11,8 @@ from functools import cache
 from ocop_desktop.domain.text import Language, Translated, clean_line, format_number, search_key
 from ocop_desktop.resources import labels
 
-_LEADING = {Language.EN: "en", Language.ZH: "zh"}
-_SPANS = {"thang": "span.thang", "ngay": "span.ngay", "nam": "span.nam"}
+_LEADING_LANGUAGES = {Language.EN: "en", Language.ZH: "zh"}
+_DURATIONS = {"thang": "span.thang", "ngay": "span.ngay", "nam": "span.nam"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Wording:
     @property
     def leading_language(self) -> str:
         """The language that leads: "vi", "en" or "zh"."""
-        return _LEADING.get(self.language, "vi")
+        return _LEADING_LANGUAGES.get(self.language, "vi")
 
     @property
     def is_bilingual(self) -> bool:
@@ -84,22 +84,26 @@ class Wording:
 
         `kind` is "unit", "certificate" or "storage".
         """
-        key = "" if self.leading_language == "vi" else _key_of(kind, clean_line(text))
+        key = "" if self.leading_language == "vi" else _find_fixed_key(kind, clean_line(text))
         return self.words[key] if key else text
 
     def translate_duration(self, text: str) -> str:
         """A time such as "12 tháng" in the leading language; other texts as they are written."""
         number, _, unit = clean_line(text).partition(" ")
-        key = _key_of("unit", unit) if number.isdecimal() and self.leading_language != "vi" else ""
-        span = _SPANS.get(key.removeprefix("unit."))
+        key = (
+            _find_fixed_key("unit", unit)
+            if number.isdecimal() and self.leading_language != "vi"
+            else ""
+        )
+        span = _DURATIONS.get(key.removeprefix("unit."))
         return self.words[count_key(span, int(number))].format(count=number) if span else text
 
     def format_price(self, amount: Decimal, unit: str) -> str:
         """A price in đồng as written in the leading language, per `unit` where there is one."""
         whole = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
-        said = format_number(whole) if self.leading_language == "vi" else f"{whole:,}"
+        number = format_number(whole) if self.leading_language == "vi" else f"{whole:,}"
         key = "price.per" if unit else "price.whole"
-        return self.words[key].format(amount=said, unit=self.translate_fixed("unit", unit))
+        return self.words[key].format(amount=number, unit=self.translate_fixed("unit", unit))
 
 
 def count_key(key: str, count: int) -> str:
@@ -114,13 +118,13 @@ def day_words(day: date, language: str) -> str:
     return words["date.day"].format(day=day.day, month=month, year=day.year)
 
 
-def _key_of(kind: str, text: str) -> str:
+def _find_fixed_key(kind: str, text: str) -> str:
     """The key of the fixed word `text` of that `kind`; empty when it is none.
 
     Accents may be left out, not changed: "hop" is "hộp", but "mẹt" is no "mét".
     """
     keys = _fixed_words(kind).get(search_key(text), ())
-    same = [key for key, spelling in keys if spelling == _spelling(text)]
+    same = [key for key, spelling in keys if spelling == _spelling_key(text)]
     if same or not _is_plain(text):
         return same[0] if same else ""
     return keys[0][0] if len(keys) == 1 else ""
@@ -132,11 +136,11 @@ def _fixed_words(kind: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for key, words in labels("vi").items():
         if key.startswith(f"{kind}."):
-            found[search_key(words)].append((key, _spelling(words)))
+            found[search_key(words)].append((key, _spelling_key(words)))
     return {folded: tuple(keys) for folded, keys in found.items()}
 
 
-def _spelling(text: str) -> str:
+def _spelling_key(text: str) -> str:
     """`text` with its letters and accents in an order that does not tell hòa from hoà."""
     return "".join(sorted(unicodedata.normalize("NFD", text.casefold())))
 

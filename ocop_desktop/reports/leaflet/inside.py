@@ -11,7 +11,7 @@ from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.design import photos, shapes
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.practice_tag import draw_tag, tag_width
-from ocop_desktop.reports.leaflet.leaflet_body import AIR, BOTTOM, fit_leaflet_body
+from ocop_desktop.reports.leaflet.leaflet_body import BOTTOM, GAP, fit_leaflet_body
 from ocop_desktop.reports.leaflet.panels import HEIGHT, INSIDE, MARGIN, PANEL, WIDTH
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.text.fonts import HEAVY, REGULAR
@@ -39,17 +39,17 @@ class InsidePage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         body = fit_leaflet_body(self.profile, self.look)
-        spare = HEIGHT - body.strip - AIR - BOTTOM - body.height
-        grown = min(spare * 0.5, MAX_GROWN * HEIGHT) if body.height else spare + AIR + BOTTOM
+        spare = HEIGHT - body.strip - GAP - BOTTOM - body.height
+        grown = min(spare * 0.5, MAX_GROWN * HEIGHT) if body.height else spare + GAP + BOTTOM
         strip = body.strip + max(0, grown)
         spare -= max(0, grown)
         self._draw_strip(canvas, strip, edged=body.height > 0)
         if spare > MIN_HILLS and body.height and self.look.theme.ornaments:
             box = canvas.extend_into_bleed(0, 0, WIDTH, min(spare + BOTTOM * 0.5, 46 * mm))
             shapes.draw_pale_hills(canvas.stream, box, self.look.colours(self.profile.group))
-        for (x, width), made in zip(INSIDE, body.panels, strict=False):
+        for (x, width), panel_stack in zip(INSIDE, body.panels, strict=False):
             with canvas.sub_canvas(x, 0, width, HEIGHT) as part:
-                made.draw(part, MARGIN, HEIGHT - strip - AIR)
+                panel_stack.draw(part, MARGIN, HEIGHT - strip - GAP)
         for field in body.cut:
             canvas.report(
                 FindingRule.CUT, self.profile, self.look.wording.vietnamese[f"profile.{field}"]
@@ -101,17 +101,17 @@ class InsidePage:
 
     def _draw_pictures(self, canvas: Canvas, bottom: float, height: float) -> None:
         """Photos on the second and third panel; one over both; the group's land without any."""
-        profile, shown = self.profile, self._photos()
-        if not shown:
+        profile, shown_photos = self.profile, self._choose_photos()
+        if not shown_photos:
             box = canvas.extend_into_bleed(PANEL, bottom, WIDTH - PANEL, height)
             colours, plain = self.look.colours(profile.group), not self.look.theme.ornaments
             shapes.draw_landscape_box(canvas.stream, box, profile.group, colours, 30, plain=plain)
             return
-        for photo, (x, width) in zip(shown, _frames(len(shown)), strict=True):
+        for photo, (x, width) in zip(shown_photos, _photo_frames(len(shown_photos)), strict=True):
             photos.draw_photo(canvas, photo, canvas.extend_into_bleed(x, bottom, width, height))
             photos.report_low_resolution(canvas, profile, photo, (width, height), self.min_dpi)
 
-    def _photos(self) -> tuple[PrintPhoto, ...]:
+    def _choose_photos(self) -> tuple[PrintPhoto, ...]:
         """Of the further photos the first two; the cover's where nothing else would be drawn."""
         profile, look = self.profile, self.look
         if profile.more_photos and look.shows(PageSection.GALLERY):
@@ -119,5 +119,5 @@ class InsidePage:
         return (profile.photo,) if profile.photo and not look.theme.ornaments else ()
 
 
-def _frames(count: int) -> tuple[tuple[float, float], ...]:
+def _photo_frames(count: int) -> tuple[tuple[float, float], ...]:
     return INSIDE[1:] if count > 1 else ((PANEL, WIDTH - PANEL),)

@@ -6,9 +6,9 @@ Turned over its short edge the inner flap comes to lie on the inner flap.
 from dataclasses import replace
 
 from ocop_desktop.domain.print.documents import PrintContent, Style
-from ocop_desktop.reports.cards.product_pieces import (
+from ocop_desktop.reports.cards.product_documents import (
     bleed_for,
-    composed,
+    compose_document,
     make_look,
     product_bookmarks,
 )
@@ -26,5 +26,5 @@ def compose(content: PrintContent, style: Style) -> Composition:
     for one in content.products:
         pages += [OutsidePage(one, look, dpi), InsidePage(one, look, dpi)]
     marks = product_bookmarks(content, look, range(0, len(pages), 2))
-    whole = composed("document.leaflet", content, look, (WIDTH, HEIGHT), pages, marks)
+    whole = compose_document("document.leaflet", content, look, (WIDTH, HEIGHT), pages, marks)
     return replace(whole, bleed=bleed_for(style), folded=True)

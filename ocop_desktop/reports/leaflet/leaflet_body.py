@@ -18,7 +18,7 @@ from ocop_desktop.reports.design.stack import (
     VerticalStack,
     make_stack,
 )
-from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, panel
+from ocop_desktop.reports.leaflet.panels import FLAP, HEIGHT, MARGIN, panel_layout
 from ocop_desktop.reports.pdf.canvas import Canvas
 from ocop_desktop.reports.profile.facts_table import FactTable, fit_fact_tables
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
@@ -26,15 +26,19 @@ from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 from ocop_desktop.resources import labels
 
-AIR = 9 * mm
+GAP = 9 * mm
 BOTTOM = 9 * mm
 PANELS = 3
-_MEASURE = FLAP - 2 * MARGIN  # the narrowest panel's, so that all columns are alike
+_COLUMN_WIDTH = FLAP - 2 * MARGIN  # the narrowest panel's, so that all columns are alike
 _LEADING = 1.48
-_OUTSIDE = ("price", "certificates", "export_markets")  # facts that stand in places of their own
+_OTHER_PLACES = (
+    "price",
+    "certificates",
+    "export_markets",
+)  # facts that stand in places of their own
 _FEW_LINES = 9
 _FEW_FACTS = 3
-_STEPS = (
+_SIZES_AND_HEIGHTS = (
     (13, 84), (12, 84), (11, 84), (10.5, 84), (10.5, 74), (10, 74), (10, 64), (9.5, 64), (9.5, 54), (9, 54),
     (9, 46), (8.5, 46), (8, 46), (7.5, 44),
 )  # fmt: skip
@@ -54,7 +58,7 @@ class LeafletBody:
     @property
     def height(self) -> float:
         """Of the fullest panel, in points; 0 when there is nothing to say."""
-        return max((made.height for made in self.panels), default=0)
+        return max((panel.height for panel in self.panels), default=0)
 
 
 def fit_leaflet_body(profile: ProductProfile, look: Look) -> LeafletBody:
@@ -63,10 +67,12 @@ def fit_leaflet_body(profile: ProductProfile, look: Look) -> LeafletBody:
     The short story is told where the long one does not fit; else the long one is cut.
     """
     for variant in (0, 1, 0):
-        for size, height in _STEPS:
+        for size, height in _SIZES_AND_HEIGHTS:
             strip = height * mm
-            room = HEIGHT - strip - AIR - BOTTOM
-            body = _BodyTrial(profile, look, room, size * look.theme.text_size).body(strip, variant)
+            room = HEIGHT - strip - GAP - BOTTOM
+            body = _BodyTrial(profile, look, room, size * look.theme.text_size).set_body(
+                strip, variant
+            )
             if not body.cut and body.height <= room:
                 return body
     return body
@@ -81,23 +87,25 @@ class _BodyTrial:
     room: float
     size: float
 
-    def body(self, strip: float, variant: int) -> LeafletBody:
-        told = self._told(variant)
-        known = self._known()
-        price = self._price()
-        wanted = self._panels_told(told)
-        listed, cut = self._listed_over(known, price, PANELS - wanted)
-        columns, short = self._told_on(told, PANELS - len(listed) if wanted > 1 else wanted)
-        return LeafletBody((*columns, *listed), strip, (*(["story"] if short else []), *cut))
+    def set_body(self, strip: float, variant: int) -> LeafletBody:
+        story_texts = self._story_texts(variant)
+        known = self._known_facts()
+        price = self._price_box()
+        story_panels = self._count_story_panels(story_texts)
+        fact_panels, cut = self._set_facts(known, price, PANELS - story_panels)
+        columns, short = self._set_story(
+            story_texts, PANELS - len(fact_panels) if story_panels > 1 else story_panels
+        )
+        return LeafletBody((*columns, *fact_panels), strip, (*(["story"] if short else []), *cut))
 
-    def _panels_told(self, told: Sequence[tuple[str, str]]) -> int:
+    def _count_story_panels(self, story_texts: Sequence[tuple[str, str]]) -> int:
         """How many panels the story would fill: few lines are not torn apart."""
-        if len(told) != 1:
-            return len(told)
-        lines = set_text(told[0][1], REGULAR, self.size, _MEASURE).lines
+        if len(story_texts) != 1:
+            return len(story_texts)
+        lines = set_text(story_texts[0][1], REGULAR, self.size, _COLUMN_WIDTH).lines
         return 1 if len(lines) <= _FEW_LINES else PANELS - 1
 
-    def _told(self, variant: int) -> list[tuple[str, str]]:
+    def _story_texts(self, variant: int) -> list[tuple[str, str]]:
         """Title and story in each language printed."""
         wording = self.look.wording
         leading, english = (
@@ -108,87 +116,102 @@ class _BodyTrial:
             return []
         if wording.is_bilingual and english != leading:
             return [
-                (labels(code)["profile.story"], told[min(variant, len(told) - 1)])
-                for code, told in (("vi", leading), ("en", english))
+                (labels(code)["profile.story"], story_texts[min(variant, len(story_texts) - 1)])
+                for code, story_texts in (("vi", leading), ("en", english))
             ]
         return [(wording.label("profile.story"), leading[min(variant, len(leading) - 1)])]
 
-    def _known(self) -> tuple[Fact, ...]:
+    def _known_facts(self) -> tuple[Fact, ...]:
         if not self.look.shows(PageSection.FACTS):
             return ()
         known = facts(self.profile, self.look.wording)
-        return tuple(fact for fact in known if fact.key not in _OUTSIDE)
+        return tuple(fact for fact in known if fact.key not in _OTHER_PLACES)
 
-    def _price(self) -> PaddedBox | None:
+    def _price_box(self) -> PaddedBox | None:
         sizes = tuple(self.size * share for share in (3.2, 2.8, 2.4, 2.1, 1.8, 1.5))
-        price = measure_price(self.profile, self.look, sizes, _MEASURE - 8 * mm)
+        price = measure_price(self.profile, self.look, sizes, _COLUMN_WIDTH - 8 * mm)
         if price is None:
             return None
         words = self.look.wording.label("profile.price")
-        label = TextItem(set_text(words, SEMIBOLD, self.size * 0.85, _MEASURE - 8 * mm), SOFT_INK)
-        told = make_stack((0, label), (2, price))
-        return PaddedBox(told, _MEASURE, self.look.colours(self.profile.group).light, 4 * mm)
+        label = TextItem(
+            set_text(words, SEMIBOLD, self.size * 0.85, _COLUMN_WIDTH - 8 * mm), SOFT_INK
+        )
+        story_texts = make_stack((0, label), (2, price))
+        return PaddedBox(
+            story_texts, _COLUMN_WIDTH, self.look.colours(self.profile.group).light, 4 * mm
+        )
 
-    def _title(self, words: str) -> TextItem:
+    def _set_title(self, words: str) -> TextItem:
         size = self.size * 1.2
-        block = fit_text((words,), SEMIBOLD, (size, size * 0.88), _MEASURE, size * 3, max_lines=2)
+        block = fit_text(
+            (words,), SEMIBOLD, (size, size * 0.88), _COLUMN_WIDTH, size * 3, max_lines=2
+        )
         return TextItem(block, self.look.colours(self.profile.group).deep)
 
-    def _told_on(
-        self, told: Sequence[tuple[str, str]], free: int
+    def _set_story(
+        self, story_texts: Sequence[tuple[str, str]], free: int
     ) -> tuple[list[VerticalStack], bool]:
         """The story in columns: each language in its own, one alone over all that are free."""
-        share = 1 if len(told) > 1 else free
+        share = 1 if len(story_texts) > 1 else free
         columns, cut = [], False
-        for words, story in told:
-            title = self._title(words)
+        for words, story in story_texts:
+            title = self._set_title(words)
             gap = self.size * 0.5
             max_lines = max(1, int((self.room - title.height - gap) / (self.size * _LEADING)))
             block = set_text(
-                story, REGULAR, self.size, _MEASURE, leading=_LEADING, max_lines=max_lines * share
+                story,
+                REGULAR,
+                self.size,
+                _COLUMN_WIDTH,
+                leading=_LEADING,
+                max_lines=max_lines * share,
             )
             cut = cut or block.cut
-            for place, part in enumerate(_split(block, share)):
+            for place, part in enumerate(_split_columns(block, share)):
                 head: StackItem = title if not place else SpaceItem(title.height)
                 columns.append(make_stack((0, head), (gap, TextItem(part, INK))))
         columns += [make_stack()] * (free - len(columns))
         return columns, cut
 
-    def _listed_over(
+    def _set_facts(
         self, known: Sequence[Fact], price: PaddedBox | None, free: int
     ) -> tuple[list[VerticalStack], tuple[str, ...]]:
         """The facts on at most `free` panels, the price below the last; the fields cut short."""
         count = min(free, max(1, len(known) // _FEW_FACTS))
         share = max(1, -(-len(known) // count))
         parts = [known[start : start + share] for start in range(0, len(known), share)]
-        made: list[VerticalStack] = []
+        panels: list[VerticalStack] = []
         cut: list[str] = []
         for place, part in enumerate(parts or ([()] if price else [])):
             last = place >= len(parts) - 1
-            stack, short = self._listed(part, price if last else None, titled=not place)
-            made.append(stack)
+            stack, short = self._set_fact_panel(part, price if last else None, titled=not place)
+            panels.append(stack)
             cut += short
-        return made, tuple(cut)
+        return panels, tuple(cut)
 
-    def _listed(
+    def _set_fact_panel(
         self, known: Sequence[Fact], price: PaddedBox | None, *, titled: bool
     ) -> tuple[VerticalStack, tuple[str, ...]]:
         """The facts of one panel over the price; the fields whose values were cut."""
-        title = self._title(self.look.wording.label("profile.facts"))
+        title = self._set_title(self.look.wording.label("profile.facts"))
         head: StackItem = title if titled else SpaceItem(title.height)
-        taken = title.height + self.size * 0.5
-        taken += price.height + self.size * 1.6 if price else 0
+        used = title.height + self.size * 0.5
+        used += price.height + self.size * 1.6 if price else 0
         tables = fit_fact_tables(
-            known, panel(FLAP), _MEASURE, self.room - taken, (self.size * 0.86,),
+            known, panel_layout(FLAP), _COLUMN_WIDTH, self.room - used, (self.size * 0.86,),
             bilingual=self.look.wording.is_bilingual,
         )  # fmt: skip
-        listed = _FactsItem(tables[0]) if tables else None
+        fact_panels = _FactsItem(tables[0]) if tables else None
         cut = tuple(row.key for table in tables for row in table.rows if row.value.cut)
-        rows = (0, head if listed else None), (self.size * 0.5, listed), (self.size * 1.6, price)
+        rows = (
+            (0, head if fact_panels else None),
+            (self.size * 0.5, fact_panels),
+            (self.size * 1.6, price),
+        )
         return make_stack(*rows), cut
 
 
-def _split(block: TextBlock, count: int) -> Iterator[TextBlock]:
+def _split_columns(block: TextBlock, count: int) -> Iterator[TextBlock]:
     """`block` in `count` columns about equally long; no column begins or ends with an empty line."""
     share = -(-len(block.lines) // count)
     for start in range(0, len(block.lines), share or 1):

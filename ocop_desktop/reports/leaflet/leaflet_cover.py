@@ -20,7 +20,7 @@ from ocop_desktop.reports.text.text_block import (
 )
 
 NAMES = (27, 24.5, 22, 20, 18, 16, 14, 12.5, 11, 10, 9)
-_MEASURE = PANEL - 2 * MARGIN
+_TEXT_WIDTH = PANEL - 2 * MARGIN
 _BEST_LINES = 4
 
 
@@ -28,7 +28,7 @@ _BEST_LINES = 4
 class CoverText:
     """The words, set; `cut` names fields that were cut short."""
 
-    said: VerticalStack
+    text: VerticalStack
     cut: tuple[str, ...]
 
 
@@ -36,37 +36,43 @@ def fit_cover_text(profile: ProductProfile, look: Look, room: float) -> CoverTex
     """The words as large as `room` points of height allow, a long name in smaller letters."""
     words = clean_line(look.wording.leading_text(profile.name))
     named = tuple(size * look.theme.name_size for size in NAMES)
-    sizes = limit_sizes_to_words(named, words, HEAVY, _MEASURE)
+    sizes = limit_sizes_to_words(named, words, HEAVY, _TEXT_WIDTH)
     for lines in (_BEST_LINES, 12):
         for size in sizes:
-            cover = _cover(profile, look, size, lines)
-            if "name" not in cover.cut and cover.said.height <= room:
+            cover = _set_cover(profile, look, size, lines)
+            if "name" not in cover.cut and cover.text.height <= room:
                 return cover
     return cover
 
 
-def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> CoverText:
+def _set_cover(profile: ProductProfile, look: Look, size: float, lines: int) -> CoverText:
     wording, colours = look.wording, look.colours(profile.group)
     small = max(7.6, min(9.6, size * 0.42))
     beside = tag_width(6.2, wording) + 8 if profile.practice else 0
     group = wording.label(f"group.{profile.group}") if profile.group else ""
     kinds = (group, group_words(profile, wording) if group else "")
-    kicker = fit_text(kinds, SEMIBOLD, (9, 8.2), _MEASURE - beside, 40, max_lines=3)
+    kicker = fit_text(kinds, SEMIBOLD, (9, 8.2), _TEXT_WIDTH - beside, 40, max_lines=3)
     words = clean_line(wording.leading_text(profile.name)) or profile.key
-    name = set_text(words, HEAVY, size, _MEASURE, leading=1.18, max_lines=lines)
+    name = set_text(words, HEAVY, size, _TEXT_WIDTH, leading=1.18, max_lines=lines)
     other = set_text(
-        clean_line(wording.second_text(profile.name)), REGULAR, small * 1.1, _MEASURE, max_lines=3
+        clean_line(wording.second_text(profile.name)),
+        REGULAR,
+        small * 1.1,
+        _TEXT_WIDTH,
+        max_lines=3,
     )
-    producer = set_text(clean_line(profile.producer), SEMIBOLD, small * 1.08, _MEASURE, max_lines=4)
-    place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _MEASURE, max_lines=3)
+    producer = set_text(
+        clean_line(profile.producer), SEMIBOLD, small * 1.08, _TEXT_WIDTH, max_lines=4
+    )
+    place = set_text(place_words(profile, wording), REGULAR, small * 0.92, _TEXT_WIDTH, max_lines=3)
     above = max(0.0, 15 - kicker.height) if profile.practice else 0.0
-    said = make_stack(
+    text = make_stack(
         (0, TextItem(kicker, colours.deep) if kicker.lines else None),
-        (size * 0.2 + above, TextItem(balance_lines(name, words, _MEASURE), INK)),
+        (size * 0.2 + above, TextItem(balance_lines(name, words, _TEXT_WIDTH), INK)),
         (size * 0.1, TextItem(other, SOFT_INK)),
         (
             size * 0.38,
-            measure_rating_mark(profile, wording, min(21, max(15, size * 0.8)), _MEASURE),
+            measure_rating_mark(profile, wording, min(21, max(15, size * 0.8)), _TEXT_WIDTH),
         ),
         (
             size * 0.38,
@@ -74,4 +80,4 @@ def _cover(profile: ProductProfile, look: Look, size: float, lines: int) -> Cove
         ),
     )
     blocks = {"name": name, "producer": producer, "place": place}
-    return CoverText(said, tuple(field for field, block in blocks.items() if block.cut))
+    return CoverText(text, tuple(field for field, block in blocks.items() if block.cut))

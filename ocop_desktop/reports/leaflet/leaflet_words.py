@@ -28,10 +28,10 @@ from ocop_desktop.reports.text.fonts import HEAVY, REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import GOLD, INK, SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, fit_text, set_text
 
-MAX_WAYS = 8
+MAX_CONTACTS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
 _INDENT = 1.9  # in sizes of its text, from an icon to its words
-_REACHED_BY = ("address", "phone", "email", "website")
+_CONTACT_ICONS = ("address", "phone", "email", "website")
 
 
 def flap_words(profile: ProductProfile, look: Look, room: float) -> tuple[VerticalStack, bool]:
@@ -57,24 +57,28 @@ def _flap_rows(
     profile: ProductProfile, look: Look, measure: float, size: float
 ) -> Iterator[tuple[float, StackItem | None]]:
     if profile.stars is not None:
-        yield 0, _title(profile, look, "leaflet.recognition", measure)
+        yield 0, _set_title(profile, look, "leaflet.recognition", measure)
     yield size, measure_rating_mark(profile, look.wording, 19, measure)
     if look.shows(PageSection.RECOGNITION):
         for line in recognition_lines(profile, look.wording):
             yield size * 0.8, TextItem(set_text(line, REGULAR, size, measure, leading=1.42), INK)
     if look.shows(PageSection.FACTS):
         held = certificate_words(profile, look.wording)
-        yield from _points(held, _title(profile, look, "profile.certificates", measure), size)
+        yield from _bullet_rows(
+            held, _set_title(profile, look, "profile.certificates", measure), size
+        )
         markets = tuple(filter(None, map(clean_line, profile.export_markets)))
-        yield from _points(markets, _title(profile, look, "profile.export_markets", measure), size)
-    shops = list(_ways(profile, look, ("shops",), measure, size))
+        yield from _bullet_rows(
+            markets, _set_title(profile, look, "profile.export_markets", measure), size
+        )
+    shops = list(_contact_items(profile, look, ("shops",), measure, size))
     if shops:
-        yield size * 2.4, _title(profile, look, "profile.shops", measure)
+        yield size * 2.4, _set_title(profile, look, "profile.shops", measure)
     for shop in shops:
         yield size * 0.4, shop
 
 
-def _points(
+def _bullet_rows(
     lines: Sequence[str], title: StackItem, size: float
 ) -> Iterator[tuple[float, StackItem | None]]:
     if lines:
@@ -94,25 +98,25 @@ def _back_rows(
     if producer and profile.producer_kind:
         kind = look.wording.label(f"producer_kind.{profile.producer_kind}")
         yield 2, TextItem(set_text(kind, REGULAR, size, measure, max_lines=2), SOFT_INK)
-    ways = list(_ways(profile, look, _REACHED_BY, measure, size))
+    ways = list(_contact_items(profile, look, _CONTACT_ICONS, measure, size))
     if ways:
-        yield size * 2, _title(profile, look, "profile.contact", measure)
+        yield size * 2, _set_title(profile, look, "profile.contact", measure)
     for way in ways:
         yield size * 0.55, way
 
 
-def _ways(
+def _contact_items(
     profile: ProductProfile, look: Look, icons: tuple[str, ...], measure: float, size: float
 ) -> "Iterator[_ContactItem]":
     if not look.shows(PageSection.CONTACT):
         return
     colour = look.colours(profile.group).deep
-    for one in [one for one in contacts(profile) if one.icon in icons][:MAX_WAYS]:
+    for one in [one for one in contacts(profile) if one.icon in icons][:MAX_CONTACTS]:
         block = set_text(one.words, REGULAR, size, measure - size * _INDENT, max_lines=4)
         yield _ContactItem(one, block, colour)
 
 
-def _title(profile: ProductProfile, look: Look, key: str, measure: float) -> TextItem:
+def _set_title(profile: ProductProfile, look: Look, key: str, measure: float) -> TextItem:
     words = look.wording.label(key)
     block = fit_text((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, max_lines=2)
     return TextItem(block, look.colours(profile.group).deep)

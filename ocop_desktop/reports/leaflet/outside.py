@@ -24,10 +24,10 @@ BAND = 13 * mm
 CODE_SIZE = 32 * mm
 TOP = HEIGHT - MARGIN * 1.3
 MAX_SHARE = 0.60  # of the height of the cover, for its picture
-LAND = 34 * mm
+LANDSCAPE = 34 * mm
 EMBLEM = 52 * mm
-COVER_AIR = 12 * mm
-COVER_ROOM = 124 * mm
+COVER_GAP = 12 * mm
+MIN_COVER_TEXT = 124 * mm
 MAX_WAYS = 8
 _SIZES = (9.4, 9, 8.6, 8.2, 7.8, 7.4, 7)
 _INDENT = 1.9  # in sizes of its text, from an icon to its words
@@ -48,7 +48,7 @@ class OutsidePage:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
-        _draw_grounds(canvas, self)
+        _draw_backgrounds(canvas, self)
         flap, back = (canvas.sub_canvas(x, 0, width, HEIGHT) for x, width in OUTSIDE[:2])
         with flap as part:
             self._draw_flap(part)
@@ -61,16 +61,16 @@ class OutsidePage:
     def _draw_cover(self, canvas: Canvas) -> None:
         """The front cover: picture, name, standing, producer."""
         x, width = OUTSIDE[2]
-        cover = fit_cover_text(self.profile, self.look, COVER_ROOM)
+        cover = fit_cover_text(self.profile, self.look, MIN_COVER_TEXT)
         largest = MAX_SHARE * self.look.theme.photo_share * HEIGHT
         height = max(
-            HEIGHT - BAND - COVER_AIR - COVER_ROOM,
-            min(largest, HEIGHT - BAND - COVER_AIR - cover.said.height),
+            HEIGHT - BAND - COVER_GAP - MIN_COVER_TEXT,
+            min(largest, HEIGHT - BAND - COVER_GAP - cover.text.height),
         )
         self._draw_picture(canvas, x, width, height)
         top = HEIGHT - height - 4.5 * mm
-        top -= max(0, (top - BAND - 6 * mm - cover.said.height) * 0.4)
-        cover.said.draw(canvas, x + MARGIN, top)
+        top -= max(0, (top - BAND - 6 * mm - cover.text.height) * 0.4)
+        cover.text.draw(canvas, x + MARGIN, top)
         if self.profile.practice:
             draw_tag(canvas.stream, x + width - MARGIN, top, 6.2, self.look.wording)
         for field in cover.cut:
@@ -78,9 +78,9 @@ class OutsidePage:
 
     def _draw_flap(self, part: Canvas) -> None:
         """Recognition, certificates and shops from the top, above the land."""
-        room = TOP - (LAND + MARGIN if self.look.theme.ornaments else MARGIN)
-        said, cut = flap_words(self.profile, self.look, room)
-        said.draw(part, MARGIN, TOP)
+        room = TOP - (LANDSCAPE + MARGIN if self.look.theme.ornaments else MARGIN)
+        text, cut = flap_words(self.profile, self.look, room)
+        text.draw(part, MARGIN, TOP)
         if cut:
             self._report_cut(part, "facts")
 
@@ -99,11 +99,11 @@ class OutsidePage:
             colour = self.look.colours(group).mix(0.16)
             shapes.draw_emblem(part.stream, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
         room = TOP - bottom - (code.height + 6 * mm if code else 0)
-        said, cut = back_words(self.profile, self.look, room)
-        said.draw(part, MARGIN, TOP)
+        text, cut = back_words(self.profile, self.look, room)
+        text.draw(part, MARGIN, TOP)
         if cut:
             self._report_cut(part, "contact")
-        self._draw_producers(part)
+        self._draw_publisher(part)
 
     def _draw_picture(self, canvas: Canvas, x: float, width: float, height: float) -> None:
         profile, colours = self.profile, self.look.colours(self.profile.group)
@@ -135,7 +135,7 @@ class OutsidePage:
             )
         canvas.stream.append("Q")
 
-    def _draw_producers(self, part: Canvas) -> None:
+    def _draw_publisher(self, part: Canvas) -> None:
         """Who hands it out, and the day."""
         wording, measure = self.look.wording, PANEL - 2 * MARGIN
         printed = wording.date_label("profile.printed_on", self.profile.printed_on)
@@ -147,7 +147,7 @@ class OutsidePage:
         )
 
 
-def _draw_grounds(canvas: Canvas, page: OutsidePage) -> None:
+def _draw_backgrounds(canvas: Canvas, page: OutsidePage) -> None:
     """The tinted flap, and the coloured band under back and cover."""
     profile, look = page.profile, page.look
     stream, colours = canvas.stream, look.colours(profile.group)
@@ -155,7 +155,7 @@ def _draw_grounds(canvas: Canvas, page: OutsidePage) -> None:
     stream.fill_rectangle(x, y, width, height, colours.light)
     if look.theme.ornaments:
         stream.append(f"q {x:.2f} {y:.2f} {width:.2f} {height:.2f} re W n")
-        shapes.draw_hills(stream, (x, y, width, LAND), colours)
+        shapes.draw_hills(stream, (x, y, width, LANDSCAPE), colours)
         stream.append("Q")
     x, y, width, height = canvas.extend_into_bleed(FLAP, 0, 2 * PANEL, BAND)
     stream.fill_rectangle(x, y, width, height, colours.deep)

@@ -14,7 +14,7 @@ OUTSIDE = ((0.0, FLAP), (FLAP, PANEL), (FLAP + PANEL, PANEL))
 INSIDE = ((0.0, PANEL), (PANEL, PANEL), (2 * PANEL, FLAP))
 
 
-def panel(width: float) -> Layout:
+def panel_layout(width: float) -> Layout:
     """The layout of one panel of `width` points, for the tables on it."""
     return Layout(
         width=width,

@@ -11,11 +11,11 @@ from ocop_desktop.reports.text.fonts import SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK, Colour
 from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_text
 
-PAD = 5.0
+PADDING = 5.0
 TICK_SIZE = 11.0
 FEW_LINES, MAX_LINES = 3, 8
 LEADING = 1.26
-ENDLESS = 1e6
+UNLIMITED = 1e6
 
 
 class CellAlign(Enum):
@@ -37,8 +37,8 @@ class GridCell:
     @property
     def height(self) -> float:
         """What stands in it, in points."""
-        said = sum(block.height for block in (self.words, self.below) if block)
-        return max(said, TICK_SIZE if self.tick else 0.0)
+        text_height = sum(block.height for block in (self.words, self.below) if block)
+        return max(text_height, TICK_SIZE if self.tick else 0.0)
 
     @property
     def cut(self) -> bool:
@@ -51,7 +51,7 @@ class GridCell:
         return tuple(line for block in (self.words, self.below) if block for line in block.lines)
 
     def draw(
-        self, stream: ContentStream, box: Box, side: CellAlign, colours: tuple[Colour, Colour]
+        self, stream: ContentStream, box: Box, align: CellAlign, colours: tuple[Colour, Colour]
     ) -> None:
         """Draw it at the middle of the height of `box` (x, y, wide, high)."""
         x, y, width, height = box
@@ -59,8 +59,8 @@ class GridCell:
             draw_tick_box(stream, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
         top = y + (height + self.height) / 2
         for block, colour in zip((self.words, self.below), colours, strict=True):
-            for one in _by_line(block) if block else ():
-                stream.draw_block(x + _shift(one, side, width), top, one, colour)
+            for one in _split_lines(block) if block else ():
+                stream.draw_block(x + _align_offset(one, align, width), top, one, colour)
                 top -= one.height
 
 
@@ -81,20 +81,20 @@ def fit_cell_text(words: str, font: str, sizes: Sequence[float], room: float) ->
     words = clean_line(words)
     if not words:
         return None
-    block = fit_text((words,), font, sizes, room, ENDLESS, leading=LEADING, max_lines=FEW_LINES)
+    block = fit_text((words,), font, sizes, room, UNLIMITED, leading=LEADING, max_lines=FEW_LINES)
     if block.cut:
         block = fit_text(
-            (words,), font, sizes[-1:], room, ENDLESS, leading=LEADING, max_lines=MAX_LINES
+            (words,), font, sizes[-1:], room, UNLIMITED, leading=LEADING, max_lines=MAX_LINES
         )
     return balance_lines(block, words, room) if font == SEMIBOLD else block
 
 
-def _by_line(block: TextBlock) -> Iterator[TextBlock]:
+def _split_lines(block: TextBlock) -> Iterator[TextBlock]:
     """Every line alone, to be set on its own side."""
     return (replace(block, lines=(line,)) for line in block.lines)
 
 
-def _shift(line: TextBlock, side: CellAlign, width: float) -> float:
-    if side is CellAlign.CENTRE:
+def _align_offset(line: TextBlock, align: CellAlign, width: float) -> float:
+    if align is CellAlign.CENTRE:
         return (width - line.width) / 2
-    return PAD if side is CellAlign.LEFT else width - PAD - line.width
+    return PADDING if align is CellAlign.LEFT else width - PADDING - line.width

@@ -40,7 +40,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
     )
     around = make_frame(content, "list.check_in", A4_LANDSCAPE, look)
     return compose_list(
-        content, around, table, [*rows, table.total(closing)], SIGNERS, checked=False
+        content, around, table, [*rows, table.make_total(closing)], SIGNERS, check_products=False
     )
 
 
@@ -50,12 +50,12 @@ def _row(number: int, exhibitor: Exhibitor, wording: Wording) -> GridRow:
     names = ", ".join(name_words(product, wording) for product in exhibitor.products)
     kind = f"producer_kind.{first.producer_kind}"
     cells = (
-        NUMBER.cell(str(number)),
-        BOOTH.cell(", ".join(exhibitor.booths), bold=True),
-        PRODUCER.cell(exhibitor.producer or names, wording.words.get(kind, ""), bold=True),
-        REPRESENTATIVE.cell(first.representative, first.representative_position),
-        PHONE.cell(first.phone),
-        COUNT.cell(str(len(exhibitor.products))),
+        NUMBER.make_cell(str(number)),
+        BOOTH.make_cell(", ".join(exhibitor.booths), bold=True),
+        PRODUCER.make_cell(exhibitor.producer or names, wording.words.get(kind, ""), bold=True),
+        REPRESENTATIVE.make_cell(first.representative, first.representative_position),
+        PHONE.make_cell(first.phone),
+        COUNT.make_cell(str(len(exhibitor.products))),
         BLANK,
         BLANK,
     )

@@ -20,7 +20,7 @@ from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_t
 
 ACROSS, DOWN = 4, 5
 GAP_X, GAP_Y = 12.0, 13.0
-TEXT_ROOM = 58.0
+TEXT_HEIGHT = 58.0
 STAR = 8.0
 RADIUS = 4.0
 MIN_DPI = 100
@@ -51,8 +51,10 @@ def compose(content: PrintContent, style: Style) -> Composition:
     """The sheet, in the order of the fair."""
     look = Look(Wording(style.language), style.theme)
     around = make_frame(content, "list.contact_sheet", A4, look)
-    shown = tuple(map(_pictured, content.products))
-    parts = [shown[start : start + ACROSS * DOWN] for start in range(0, len(shown), ACROSS * DOWN)]
+    profiles = tuple(map(_keep_printed_fields, content.products))
+    parts = [
+        profiles[start : start + ACROSS * DOWN] for start in range(0, len(profiles), ACROSS * DOWN)
+    ]
     pages = [
         ContactPage(around, part, number, len(parts)) for number, part in enumerate(parts, start=1)
     ]
@@ -67,17 +69,17 @@ def compose(content: PrintContent, style: Style) -> Composition:
 def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look) -> None:
     x, y, width, height = box
     stream = canvas.stream
-    picture = (x, y + TEXT_ROOM, width, height - TEXT_ROOM)
+    picture = (x, y + TEXT_HEIGHT, width, height - TEXT_HEIGHT)
     if profile.photo:
         photos.draw_photo(canvas, profile.photo, picture, radius=RADIUS)
         photos.report_low_resolution(canvas, profile, profile.photo, picture[2:], MIN_DPI)
     else:
-        _draw_ground(stream, profile.group, picture, look)
+        _draw_placeholder(stream, profile.group, picture, look)
     if profile.booth:
         _draw_booth(stream, profile, x, y + height, look)
-    top = _draw_rating_mark(stream, profile, (x, y + TEXT_ROOM - 4, width), look.wording)
+    top = _draw_rating_mark(stream, profile, (x, y + TEXT_HEIGHT - 4, width), look.wording)
     named = name_words(profile, look.wording)
-    producer = _producer_block(profile, width)
+    producer = _set_producer(profile, width)
     room = top - y - producer.height
     name = fit_text((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, room, leading=1.2)
     below = stream.draw_block(x, top, balance_lines(name, named, width), INK)
@@ -87,7 +89,7 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
             canvas.report(FindingRule.CUT, profile, look.wording.vietnamese[key])
 
 
-def _draw_ground(stream: ContentStream, group: str, box: Box, look: Look) -> None:
+def _draw_placeholder(stream: ContentStream, group: str, box: Box, look: Look) -> None:
     """In place of a photo: the group's colour and emblem."""
     x, y, width, height = box
     colours = look.colours(group)
@@ -131,21 +133,21 @@ def _draw_rating_mark(
         shapes.draw_star_row(stream, x, top - STAR, STAR, profile.stars)
         return top - STAR - 2
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
-    return stream.draw_block(x, top + 0.5, _state(profile, wording, width), colour) - 1
+    return stream.draw_block(x, top + 0.5, _set_state(profile, wording, width), colour) - 1
 
 
-def _producer_block(profile: ProductProfile, width: float) -> TextBlock:
+def _set_producer(profile: ProductProfile, width: float) -> TextBlock:
     return fit_text(
         (clean_line(profile.producer),), REGULAR, (6.4, 6.0, 5.6), width, 22, leading=1.22
     )
 
 
-def _state(profile: ProductProfile, wording: Wording, width: float) -> TextBlock:
+def _set_state(profile: ProductProfile, wording: Wording, width: float) -> TextBlock:
     words = state_words(profile, wording)
     return fit_text((words,), SEMIBOLD, (6.8, 6.4, 6.0), width, 1e6, leading=1.2, max_lines=2)
 
 
-def _pictured(profile: ProductProfile) -> ProductProfile:
+def _keep_printed_fields(profile: ProductProfile) -> ProductProfile:
     """What the sheet shows of a product, so that nothing else of it is looked over."""
     return ProductProfile(
         key=profile.key,

@@ -31,8 +31,10 @@ def group_exhibitors(products: Sequence[ProductProfile]) -> tuple[Exhibitor, ...
     for product in sorted(products, key=lambda one: booth_sort_key(clean_line(one.booth))):
         producer = clean_line(product.producer)
         found[producer, "" if producer else clean_line(product.booth)].append(product)
-    made = (_party(producer, mine) for (producer, _), mine in found.items())
-    return tuple(sorted(made, key=_place))
+    exhibitors = (
+        _make_exhibitor(producer, own_products) for (producer, _), own_products in found.items()
+    )
+    return tuple(sorted(exhibitors, key=_sort_key))
 
 
 def count_producers(products: Sequence[ProductProfile]) -> int:
@@ -40,12 +42,12 @@ def count_producers(products: Sequence[ProductProfile]) -> int:
     return len({clean_line(product.producer) for product in products} - {""})
 
 
-def _party(producer: str, products: Sequence[ProductProfile]) -> Exhibitor:
+def _make_exhibitor(producer: str, products: Sequence[ProductProfile]) -> Exhibitor:
     booths = dict.fromkeys(filter(None, (clean_line(product.booth) for product in products)))
     return Exhibitor(producer, tuple(booths), tuple(products))
 
 
-def _place(exhibitor: Exhibitor) -> tuple[object, ...]:
+def _sort_key(exhibitor: Exhibitor) -> tuple[object, ...]:
     first = exhibitor.booths[0] if exhibitor.booths else ""
     return booth_sort_key(first), not exhibitor.producer, sort_key(exhibitor.producer)
 

@@ -36,13 +36,13 @@ class FeedbackPage:
         footer = measure_feedback_footer(self.content, self.look)
         footer.draw(canvas)
         _draw_band(canvas, self.content, self.look)
-        asked = Questions(canvas.stream, self.look)
-        y = asked.draw_rating(A5.height - BAND - 17)
+        questions = Questions(canvas.stream, self.look)
+        y = questions.draw_rating(A5.height - BAND - 17)
         for key in ("heard", "again"):
-            y = asked.draw_choices(key, y - GAP)
-        y = asked.draw_lines("favourite", y - GAP, 1)
+            y = questions.draw_choices(key, y - GAP)
+        y = questions.draw_lines("favourite", y - GAP, 1)
         room = y - GAP - footer.height - 8
-        asked.draw_lines("advice", y - GAP, max(1, int(room / LINE) - 1))
+        questions.draw_lines("advice", y - GAP, max(1, int(room / LINE) - 1))
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -78,8 +78,8 @@ def _draw_band(canvas: Canvas, content: PrintContent, look: Look) -> None:
     fair = clean_line(content.title) or wording.words["catalogue.title"]
     block = fit_text((fair,), HEAVY, (19, 17, 15, 13, 11), A5.measure, 46, leading=1.16)
     top = stream.draw_block(A5.margin, top - 1, balance_lines(block, fair, A5.measure), WHITE) - 3
-    said = (days_words(content, wording), clean_line(content.place))
+    facts_shown = (days_words(content, wording), clean_line(content.place))
     facts = fit_text(
-        (" · ".join(filter(None, said)),), REGULAR, (8.2, 7.4), A5.measure, 12, max_lines=1
+        (" · ".join(filter(None, facts_shown)),), REGULAR, (8.2, 7.4), A5.measure, 12, max_lines=1
     )
     stream.draw_block(A5.margin, top, facts, WHITE)

@@ -38,9 +38,9 @@ class FeedbackFooter:
     @property
     def height(self) -> float:
         """From the bottom of the page to the top of its ground, in points."""
-        told = self.contact.height + LINE + 7 + sum(one.height for one in self.consent)
+        contact_height = self.contact.height + LINE + 7 + sum(one.height for one in self.consent)
         coded = CODE + 3 + self.caption.height if self.code else 0.0
-        return EDGE + max(told, coded) + PAD
+        return EDGE + max(contact_height, coded) + PAD
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it on the bottom of the page; an unreadable code is a blocking finding."""
@@ -50,7 +50,7 @@ class FeedbackFooter:
         stream.fill_rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - PAD
         y = stream.draw_block(A5.margin, top, self.contact, colours.deep) - LINE
-        draw_dotted_line(stream, A5.margin, y, _measure(coded=bool(self.code)))
+        draw_dotted_line(stream, A5.margin, y, _text_width(coded=bool(self.code)))
         y -= 7
         draw_tick_box(stream, A5.margin, y - TICK, TICK)
         for block, colour in zip(self.consent, (INK, SOFT_INK), strict=False):
@@ -76,8 +76,8 @@ class FeedbackFooter:
 def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter:
     """Fit the footer's texts beside the QR code of the office's website, if it gave one."""
     wording, link = look.wording, content.office_link
-    code = qr.modules(link, CODE) if link else None
-    measure = _measure(coded=bool(code))
+    code = qr.make_modules(link, CODE) if link else None
+    measure = _text_width(coded=bool(code))
     contact = wording.label("feedback.contact")
     languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
     return FeedbackFooter(
@@ -85,12 +85,12 @@ def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter
         link,
         code,
         fit_text((contact,), SEMIBOLD, (9.2, 8.4, 7.6), measure, 30, leading=1.25, max_lines=2),
-        tuple(_consent(content, language, measure - INDENT) for language in languages),
+        tuple(_set_consent(content, language, measure - INDENT) for language in languages),
         fit_text((wording.label("feedback.scan"),), REGULAR, (7, 6.4), CODE + 4, 30, leading=1.2),
     )
 
 
-def _consent(content: PrintContent, language: str, measure: float) -> TextBlock:
+def _set_consent(content: PrintContent, language: str, measure: float) -> TextBlock:
     words = labels(language)
     office = clean_line(content.office) or words["feedback.this_office"]
     return set_text(
@@ -98,5 +98,5 @@ def _consent(content: PrintContent, language: str, measure: float) -> TextBlock:
     )
 
 
-def _measure(*, coded: bool) -> float:
+def _text_width(*, coded: bool) -> float:
     return A5.measure - (CODE + 16 if coded else 0.0)

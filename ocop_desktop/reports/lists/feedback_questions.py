@@ -29,7 +29,7 @@ class Questions:
 
     def draw_rating(self, top: float) -> float:
         """What is rated, a row of empty stars each."""
-        y = self._ask("rate", top) - 3
+        y = self._draw_question("rate", top) - 3
         first = A5.right - (shapes.STARS - 1) * STEP - STAR
         for part in RATED:
             words = self.look.wording.label(f"feedback.rate_{part}")
@@ -44,9 +44,9 @@ class Questions:
 
     def draw_choices(self, key: str, top: float) -> float:
         """A question with boxes to tick, three in a row."""
-        first = self._ask(key, top) - 4
-        width, choices = A5.measure / ACROSS, self._choices(key)
-        size = _size_for(choices, width - TICK - 9)
+        first = self._draw_question(key, top) - 4
+        width, choices = A5.measure / ACROSS, self._choice_labels(key)
+        size = _fitting_size(choices, width - TICK - 9)
         for place, words in enumerate(choices):
             row, column = divmod(place, ACROSS)
             x, y = A5.margin + column * width, first - row * ROW
@@ -58,30 +58,30 @@ class Questions:
 
     def draw_lines(self, key: str, top: float, lines: int) -> float:
         """A question with dotted lines to write on."""
-        y = self._ask(key, top)
+        y = self._draw_question(key, top)
         for _ in range(lines):
             y -= LINE
             draw_dotted_line(self.stream, A5.margin, y, A5.measure)
         return y
 
-    def _ask(self, key: str, top: float) -> float:
+    def _draw_question(self, key: str, top: float) -> float:
         words = self.look.wording.label(f"feedback.{key}")
         block = fit_text(
             (words,), SEMIBOLD, (9.2, 8.6, 8), A5.measure, 30, leading=1.25, max_lines=2
         )
         return self.stream.draw_block(A5.margin, top, block, self.look.colours("I").deep)
 
-    def _choices(self, key: str) -> list[str]:
+    def _choice_labels(self, key: str) -> list[str]:
         """The answers, with the English ones beside them where both are printed."""
         label, wording = f"feedback.{key}_choices", self.look.wording
-        said = wording.words[label].split("; ")
+        choices = wording.words[label].split("; ")
         beside = (
-            wording.second_label(label).split("; ") if wording.is_bilingual else [""] * len(said)
+            wording.second_label(label).split("; ") if wording.is_bilingual else [""] * len(choices)
         )
-        return [" / ".join(filter(None, pair)) for pair in zip(said, beside, strict=True)]
+        return [" / ".join(filter(None, pair)) for pair in zip(choices, beside, strict=True)]
 
 
-def _size_for(choices: Sequence[str], room: float) -> float:
+def _fitting_size(choices: Sequence[str], room: float) -> float:
     """The largest size at which every one of `choices` has `room` points."""
     widest = max(text_width(words, REGULAR, 1) for words in choices)
     return min(SIZE, room / widest)

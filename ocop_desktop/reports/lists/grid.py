@@ -9,7 +9,7 @@ from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.reports.assembly.preflight import glyph_codes
 from ocop_desktop.reports.design.look import Look
 from ocop_desktop.reports.design.wording import Wording
-from ocop_desktop.reports.lists.cells import INKS, PAD, CellAlign, GridCell, fit_cell_text
+from ocop_desktop.reports.lists.cells import INKS, PADDING, CellAlign, GridCell, fit_cell_text
 from ocop_desktop.reports.pdf.canvas import Canvas, product_finding
 from ocop_desktop.reports.pdf.content_stream import ContentStream
 from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
@@ -18,7 +18,7 @@ from ocop_desktop.reports.text.text_block import find_missing_glyphs
 
 SIZES = (8.8, 8.2, 7.6)
 SMALL = (7.2, 6.8)
-HEAD_SIZES = (8.0, 7.4, 6.8)
+HEADER_SIZES = (8.0, 7.4, 6.8)
 
 
 class RowKind(Enum):
@@ -35,11 +35,11 @@ class GridColumn:
 
     key: str
     width: float
-    side: CellAlign = CellAlign.LEFT
+    align: CellAlign = CellAlign.LEFT
 
-    def cell(self, words: str, below: str = "", *, bold: bool = False) -> GridCell:
+    def make_cell(self, words: str, below: str = "", *, bold: bool = False) -> GridCell:
         """`words`, and `below` them smaller ones, fitted into the column."""
-        room = self.width - 2 * PAD
+        room = self.width - 2 * PADDING
         font = SEMIBOLD if bold else REGULAR
         return GridCell(
             fit_cell_text(words, font, SIZES, room), fit_cell_text(below, REGULAR, SMALL, room)
@@ -65,7 +65,7 @@ class GridRow:
     @property
     def height(self) -> float:
         """The highest cell and the room around it, in points."""
-        return max(self.minimum, max(cell.height for cell in self.cells) + PAD * 1.5)
+        return max(self.minimum, max(cell.height for cell in self.cells) + PADDING * 1.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,45 +83,49 @@ class Grid:
         return sum(column.width for column in self.columns)
 
     @property
-    def head_height(self) -> float:
+    def header_height(self) -> float:
         """The row of titles, in points."""
-        return max(cell.height for cell in self.titles) + PAD * 1.4
+        return max(cell.height for cell in self.titles) + PADDING * 1.4
 
     @property
     def colours(self) -> ColourPair:
         """The theme's colours, else the leaf green of working papers."""
         return self.look.colours("I")
 
-    def heading(self, words: str, about: ProductProfile | None = None) -> GridRow:
+    def make_heading(self, words: str, about: ProductProfile | None = None) -> GridRow:
         """The name of the lines below it; repeated as "(tiếp theo)" where they go on."""
         again = self.look.wording.words["list.continued"].format(title=words)
         return GridRow(
-            (self._whole(words),), RowKind.HEADING, about, again=self._whole(again), mark=words
+            (self._make_whole_cell(words),),
+            RowKind.HEADING,
+            about,
+            again=self._make_whole_cell(again),
+            mark=words,
         )
 
-    def total(self, words: str) -> GridRow:
+    def make_total(self, words: str) -> GridRow:
         """The line that closes a table."""
-        return GridRow((self._whole(words),), RowKind.TOTAL)
+        return GridRow((self._make_whole_cell(words),), RowKind.TOTAL)
 
     def draw(self, canvas: Canvas, rows: Sequence[GridRow], top: float) -> float:
         """Draw the titles and `rows` below `top`; the y of their bottom."""
-        y = self._draw_head(canvas.stream, top)
+        y = self._draw_header(canvas.stream, top)
         for row in rows:
-            self._tell(canvas, row)
+            self._report_findings(canvas, row)
             y = self._draw_row(canvas.stream, row, y)
         canvas.stream.draw_rule(self.x, y, self.width, self.colours.deep, 0.9)
         return y
 
-    def _whole(self, words: str) -> GridCell:
-        return GridCell(fit_cell_text(words, SEMIBOLD, SIZES, self.width - 2 * PAD))
+    def _make_whole_cell(self, words: str) -> GridCell:
+        return GridCell(fit_cell_text(words, SEMIBOLD, SIZES, self.width - 2 * PADDING))
 
-    def _draw_head(self, stream: ContentStream, top: float) -> float:
-        bottom = top - self.head_height
-        stream.fill_rectangle(self.x, bottom, self.width, self.head_height, self.colours.deep)
+    def _draw_header(self, stream: ContentStream, top: float) -> float:
+        bottom = top - self.header_height
+        stream.fill_rectangle(self.x, bottom, self.width, self.header_height, self.colours.deep)
         x = self.x
         for column, cell in zip(self.columns, self.titles, strict=True):
-            box = (x, bottom, column.width, self.head_height)
-            cell.draw(stream, box, column.side, (WHITE, self.colours.light))
+            box = (x, bottom, column.width, self.header_height)
+            cell.draw(stream, box, column.align, (WHITE, self.colours.light))
             x += column.width
         return bottom
 
@@ -137,11 +141,11 @@ class Grid:
         for column, cell in zip(self.columns, row.cells, strict=True):
             if x > self.x:
                 stream.stroke_path(f"{x:.2f} {bottom:.2f} m {x:.2f} {top:.2f} l", RULE, 0.5)
-            cell.draw(stream, (x, bottom, column.width, row.height), column.side, INKS)
+            cell.draw(stream, (x, bottom, column.width, row.height), column.align, INKS)
             x += column.width
         return bottom
 
-    def _tell(self, canvas: Canvas, row: GridRow) -> None:
+    def _report_findings(self, canvas: Canvas, row: GridRow) -> None:
         """Note what was cut, what no font can draw, and what the row itself has to tell."""
         if row.about is None:
             return
@@ -164,7 +168,7 @@ class Grid:
 
 def make_grid(columns: Sequence[GridColumn], x: float, look: Look) -> Grid:
     """The table of `columns`, its titles in the document's language."""
-    titles = tuple(_title(column, look.wording) for column in columns)
+    titles = tuple(_set_title(column, look.wording) for column in columns)
     return Grid(tuple(columns), titles, x, look)
 
 
@@ -179,7 +183,7 @@ def paginate_rows(
     """
     pages: list[list[GridRow]] = [[]]
     left, named = room if first is None else first, None
-    chunks = _chunks(rows)
+    chunks = _split_chunks(rows)
     for place, chunk in enumerate(chunks):
         needed = sum(row.height for row in chunk)
         wanted = needed + (tail if place == len(chunks) - 1 else 0.0)
@@ -195,7 +199,7 @@ def paginate_rows(
     return tuple(map(tuple, pages))
 
 
-def _chunks(rows: Sequence[GridRow]) -> list[list[GridRow]]:
+def _split_chunks(rows: Sequence[GridRow]) -> list[list[GridRow]]:
     """Rows that are never parted."""
     chunks: list[list[GridRow]] = []
     for row in rows:
@@ -206,9 +210,9 @@ def _chunks(rows: Sequence[GridRow]) -> list[list[GridRow]]:
     return chunks
 
 
-def _title(column: GridColumn, wording: Wording) -> GridCell:
-    room = column.width - PAD
+def _set_title(column: GridColumn, wording: Wording) -> GridCell:
+    room = column.width - PADDING
     return GridCell(
-        fit_cell_text(wording.words[column.key], SEMIBOLD, HEAD_SIZES, room),
+        fit_cell_text(wording.words[column.key], SEMIBOLD, HEADER_SIZES, room),
         fit_cell_text(wording.second_label(column.key), REGULAR, SMALL, room),
     )

@@ -45,8 +45,8 @@ class ListFrame:
     @property
     def top(self) -> float:
         """The y below which the page's own content hangs."""
-        head = (self.title, self.other_title, self.fair, self.facts)
-        return self.size[1] - MARGIN - sum(block.height for block in head) - 22
+        header = (self.title, self.other_title, self.fair, self.facts)
+        return self.size[1] - MARGIN - sum(block.height for block in header) - 22
 
     @property
     def bottom(self) -> float:
@@ -55,7 +55,7 @@ class ListFrame:
 
     def draw(self, canvas: Canvas, number: int, count: int) -> None:
         """Draw header and footer of page `number` of `count`, both from 1."""
-        self._draw_head(canvas.stream)
+        self._draw_header(canvas.stream)
         self._draw_footer(canvas.stream, number, count)
         if number == 1:
             self._report_cut(canvas)
@@ -67,7 +67,7 @@ class ListFrame:
         if self.office.cut:
             canvas.report_cut(words["profile.office"])
 
-    def _draw_head(self, stream: ContentStream) -> None:
+    def _draw_header(self, stream: ContentStream) -> None:
         deep = self.look.colours("I").deep
         y = self.size[1] - MARGIN
         if self.practice:
@@ -99,17 +99,19 @@ def make_frame(content: PrintContent, key: str, size: tuple[float, float], look:
         fit_text((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, max_lines=2),
         set_text(wording.second_label(key), REGULAR, 10.5, titled, max_lines=1),
         fit_text((fair,), SEMIBOLD, (11.5, 10.5, 9.5), measure, 1e6, leading=1.25, max_lines=2),
-        set_text(_facts(content, wording), REGULAR, 8.6, measure, max_lines=2),
+        set_text(_fair_facts(content, wording), REGULAR, 8.6, measure, max_lines=2),
         set_text(_office(content, wording), REGULAR, 7.6, measure - 80, max_lines=2),
         look,
         content.practice,
     )
 
 
-def _facts(content: PrintContent, wording: Wording) -> str:
+def _fair_facts(content: PrintContent, wording: Wording) -> str:
     organiser = clean_line(content.organiser)
-    said = f"{wording.label('catalogue.organiser')}: {organiser}" if organiser else ""
-    return " · ".join(filter(None, (days_words(content, wording), clean_line(content.place), said)))
+    organised_by = f"{wording.label('catalogue.organiser')}: {organiser}" if organiser else ""
+    return " · ".join(
+        filter(None, (days_words(content, wording), clean_line(content.place), organised_by))
+    )
 
 
 def _office(content: PrintContent, wording: Wording) -> str:

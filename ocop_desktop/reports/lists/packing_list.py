@@ -42,36 +42,38 @@ def _rows(content: PrintContent, table: Grid) -> list[GridRow]:
     for exhibitor in groups:
         words = exhibitor.words(wording)
         if words or len(groups) > 1:
-            rows.append(table.heading(words or wording.words["list.others"], exhibitor.products[0]))
+            rows.append(
+                table.make_heading(words or wording.words["list.others"], exhibitor.products[0])
+            )
         for product in exhibitor.products:
             number += 1
             rows.append(_row(number, product, wording, at_booth=len(exhibitor.booths) > 1))
     closing = wording.words["list.total_products"].format(
         products=number, producers=count_producers(content.products)
     )
-    return [*rows, table.total(closing)]
+    return [*rows, table.make_total(closing)]
 
 
 def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bool) -> GridRow:
     price = "" if product.price is None else wording.format_price(product.price, "")
     unit = f"/ {product.price_unit}" if price and product.price_unit else ""
     cells = (
-        NUMBER.cell(str(number)),
-        PRODUCT.cell(
+        NUMBER.make_cell(str(number)),
+        PRODUCT.make_cell(
             name_words(product, wording),
-            _below(product, wording, at_booth=at_booth),
+            _second_line(product, wording, at_booth=at_booth),
             bold=True,
         ),
-        SPECIFICATION.cell(product.specification),
-        PRICE.cell(price, unit),
+        SPECIFICATION.make_cell(product.specification),
+        PRICE.make_cell(price, unit),
         BLANK,
         TICK,
         BLANK,
     )
-    return GridRow(cells, about=_packed(product), minimum=MIN_HEIGHT)
+    return GridRow(cells, about=_keep_printed_fields(product), minimum=MIN_HEIGHT)
 
 
-def _below(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
+def _second_line(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
     """Under the name: the other language's, the booth where there are several, stars or state."""
     other = clean_line(wording.second_text(product.name)) if wording.is_bilingual else ""
     booth = clean_line(product.booth) if at_booth else ""
@@ -84,7 +86,7 @@ def _below(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
     return " · ".join(filter(None, (other, place, rating_mark)))
 
 
-def _packed(product: ProductProfile) -> ProductProfile:
+def _keep_printed_fields(product: ProductProfile) -> ProductProfile:
     """What the list says of a product, so that nothing else of it is looked over."""
     return ProductProfile(
         key=product.key,

@@ -13,7 +13,7 @@ from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, SOFT_INK
 from ocop_desktop.reports.text.text_block import set_text
 
-SIGN_ROOM = 104.0
+SIGNATURE_HEIGHT = 104.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +56,10 @@ def compose_list(
     rows: Sequence[GridRow],
     signers: tuple[str, ...],
     *,
-    checked: bool = True,
+    check_products: bool = True,
 ) -> Composition:
-    """The list of `rows` with places for `signers`; `checked` says their products are looked over."""
-    parts = paginate_rows(rows, frame.top - grid.head_height - frame.bottom, SIGN_ROOM)
+    """The list of `rows` with places for `signers`; `check_products` says their products are looked over."""
+    parts = paginate_rows(rows, frame.top - grid.header_height - frame.bottom, SIGNATURE_HEIGHT)
     return compose_pages(
         content,
         frame,
@@ -71,7 +71,7 @@ def compose_list(
                 number,
                 len(parts),
                 signers if number == len(parts) else (),
-                _products(part) if checked else (),
+                _list_products(part) if check_products else (),
             )
             for number, part in enumerate(parts, start=1)
         ],
@@ -104,5 +104,5 @@ def compose_pages(
     )
 
 
-def _products(rows: Sequence[GridRow]) -> tuple[ProductProfile, ...]:
+def _list_products(rows: Sequence[GridRow]) -> tuple[ProductProfile, ...]:
     return tuple(row.about for row in rows if row.about and row.kind is RowKind.LINE)

@@ -39,7 +39,7 @@ from ocop_desktop.reports.papers.serif import BOLD
 
 NUMBER, PART, TOTAL, REMARK = 12 * mm, 21 * mm, 24 * mm, 38 * mm
 MEMBER, AGREED, MAXIMUM = 9 * mm, 24 * mm, 16 * mm
-_MIN_ROOM = 110.0
+_MIN_HEIGHT = 110.0
 
 
 def write(content: CouncilSummary, output: Path) -> Printed:
@@ -60,7 +60,7 @@ def write(content: CouncilSummary, output: Path) -> Printed:
         heading_paragraph(paper_label("council.members")),
         _members_table(content),
         Spacer(0, 8),
-        CondPageBreak(_MIN_ROOM),
+        CondPageBreak(_MIN_HEIGHT),
         heading_paragraph(paper_label("council.by_criterion")),
         remark_paragraph(paper_label("council.legend")),
         _criteria_table(content),
@@ -80,7 +80,7 @@ class _Scorer:
     total: MemberTotal | None
 
 
-def _scorers(content: CouncilSummary) -> list[_Scorer]:
+def _match_sheets(content: CouncilSummary) -> list[_Scorer]:
     """The council in its order; sheets of people it does not name come after."""
     sheets = {one.name: one for one in content.sheet.members}
     totals = {one.name: one for one in content.verdict.members}
@@ -109,7 +109,7 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
         TableColumn(paper_label("council.total", max=format_points(maximum)), TOTAL),
         TableColumn(paper_label("council.remark"), REMARK),
     ]
-    rows = [_member_row(place, one, content) for place, one in enumerate(_scorers(content), 1)]
+    rows = [_member_row(place, one, content) for place, one in enumerate(_match_sheets(content), 1)]
     *above, last = [[row] for row in rows] or [[]]
     groups: list[RowGroup] = [*above, [*last, _mean_row(content)]]
     return GroupedTable(columns, groups, LANDSCAPE.room)
@@ -159,7 +159,7 @@ def _points(value: Decimal | None) -> str:
 
 
 def _criteria_table(content: CouncilSummary) -> GroupedTable:
-    scorers = _scorers(content)
+    scorers = _match_sheets(content)
     taken = NUMBER + MAXIMUM + MEMBER * len(scorers) + AGREED
     columns = [
         TableColumn(paper_label("number"), NUMBER),

@@ -9,16 +9,16 @@ from ocop_desktop.reports.papers.verdict_words import detail_words, result_words
 def outcome_words(content: CouncilSummary) -> list[str]:
     """The sentences as markup, in the order they are read."""
     return [
-        *_presence(content),
-        _spread(content),
-        *_labelled("council.note", content.note),
-        _computed(content),
+        *_presence_sentence(content),
+        _spread_sentence(content),
+        *_label_note("council.note", content.note),
+        _result_sentence(content),
         *(escape_markup(f"- {one}") for one in detail_words(content.criteria, content.verdict)),
-        *_decision(content),
+        *_decision_sentence(content),
     ]
 
 
-def _presence(content: CouncilSummary) -> list[str]:
+def _presence_sentence(content: CouncilSummary) -> list[str]:
     if not content.members:
         return []
     present = sum(one.present for one in content.members)
@@ -30,14 +30,14 @@ def _presence(content: CouncilSummary) -> list[str]:
     return [escape_markup(f"{words}.")]
 
 
-def _spread(content: CouncilSummary) -> str:
+def _spread_sentence(content: CouncilSummary) -> str:
     spread, limit = content.verdict.spread, content.spread_limit
     key = "council.spread_above" if spread > limit else "council.spread_within"
     words = paper_label("council.spread", spread=format_points(spread))
     return escape_markup(f"{words}, {paper_label(key, limit=format_points(limit))}.")
 
 
-def _labelled(key: str, text: str) -> list[str]:
+def _label_note(key: str, text: str) -> list[str]:
     return (
         [f"{escape_markup(paper_label(key))}: {escape_markup(clean_line(text))}"]
         if clean_line(text)
@@ -45,7 +45,7 @@ def _labelled(key: str, text: str) -> list[str]:
     )
 
 
-def _computed(content: CouncilSummary) -> str:
+def _result_sentence(content: CouncilSummary) -> str:
     verdict = content.verdict
     words = result_words(verdict)
     if verdict.mean is not None:
@@ -53,22 +53,22 @@ def _computed(content: CouncilSummary) -> str:
     return f"{escape_markup(paper_label('council.computed'))}: {bold_markup(words)}."
 
 
-def _decision(content: CouncilSummary) -> list[str]:
+def _decision_sentence(content: CouncilSummary) -> list[str]:
     if content.decision_stars is None:
-        return _labelled("council.decided", content.decision_note)
+        return _label_note("council.decided", content.decision_note)
     same = content.decision_stars == content.verdict.stars
     potential = content.verdict.potential_five and same
     words = bold_markup(stars_words(content.decision_stars, potential=potential))
     label, difference = (
         escape_markup(paper_label("council.decided")),
-        escape_markup(_difference(content)),
+        escape_markup(_difference_words(content)),
     )
     decided = f"{label}: {words} ({difference})."
     note = clean_line(content.decision_note)
     return [f"{decided} {escape_markup(note)}" if note else decided]
 
 
-def _difference(content: CouncilSummary) -> str:
+def _difference_words(content: CouncilSummary) -> str:
     computed, decided = content.verdict.stars, content.decision_stars or 0
     if computed is None:
         return paper_label("council.without")

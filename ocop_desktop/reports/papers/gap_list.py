@@ -34,7 +34,7 @@ from ocop_desktop.reports.papers.serif import BOLD
 from ocop_desktop.reports.papers.verdict_words import result_words, stars_words
 
 NUMBER, POINTS = 13 * mm, 14 * mm
-_MIN_ROOM = 130.0
+_MIN_HEIGHT = 130.0
 
 
 def write(content: GapList, output: Path) -> Printed:
@@ -43,7 +43,7 @@ def write(content: GapList, output: Path) -> Printed:
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
     head, title = content.head, paper_label("gaps.title")
-    facts = (*head_facts(head), *_rating_mark(content.verdict))
+    facts = (*head_facts(head), *_result_facts(content.verdict))
     story = [
         make_letterhead(head),
         *make_title_block(head, title, product_set_words(head)),
@@ -51,17 +51,17 @@ def write(content: GapList, output: Path) -> Printed:
     ]
     for place, gaps in enumerate(content.gaps):
         lower = any(one.rows for one in content.gaps[:place])
-        story += _star(gaps, content.verdict, lower=lower)
-    signed = make_signatures((paper_label("gaps.signer"), ""))
+        story += _star_section(gaps, content.verdict, lower=lower)
+    signature_block = make_signatures((paper_label("gaps.signer"), ""))
     if isinstance(story[-1], GroupedTable):
-        story[-1].footer = signed
+        story[-1].footer = signature_block
     else:
-        story = append_signatures(story, signed)
+        story = append_signatures(story, signature_block)
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
     return write_papers([Paper(named, head.body, story)], content, output, PORTRAIT)
 
 
-def _rating_mark(verdict: Verdict) -> list[tuple[str, str]]:
+def _result_facts(verdict: Verdict) -> list[tuple[str, str]]:
     points = "" if verdict.mean is None else format_points(verdict.mean)
     return [
         (paper_label("gaps.points"), points),
@@ -69,19 +69,19 @@ def _rating_mark(verdict: Verdict) -> list[tuple[str, str]]:
     ]
 
 
-def _star(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> list[Flowable]:
+def _star_section(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> list[Flowable]:
     """A star's heading and what it lacks; `lower`: a star under it lacks minimums too."""
     words = _summary(gaps, verdict, lower=lower)
     if lower:
         words = f"{words} {paper_label('gaps.after_lower', stars=gaps.stars)}"
-    found: list[Flowable] = [
-        CondPageBreak(_MIN_ROOM),
+    flowables: list[Flowable] = [
+        CondPageBreak(_MIN_HEIGHT),
         heading_paragraph(stars_words(gaps.stars)),
         body_paragraph(escape_markup(words)),
     ]
     if gaps.rows:
-        found.append(_table(gaps))
-    return found
+        flowables.append(_table(gaps))
+    return flowables
 
 
 def _summary(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> str:

@@ -32,11 +32,11 @@ from ocop_desktop.reports.papers.paper_text import (
 from ocop_desktop.reports.papers.serif import BOLD
 from ocop_desktop.reports.papers.verdict_words import stars_words
 
-SIGN_ROOM = 44.0
+SIGNATURE_HEIGHT = 44.0
 POINTS, EFFORT, WHO, UNTIL = 14 * mm, 14 * mm, 28 * mm, 19 * mm
 SIZES = (TABLE, 11.5, 11.0, 10.5, 10.0, 9.5, 9.0)
 """Text sizes of the steps: the first with which the plan fits one page is taken."""
-LONG = 10.5
+LONG_PLAN_SIZE = 10.5
 """The size of a plan that needs more than a page whatever the size."""
 
 
@@ -48,31 +48,34 @@ def write(content: ImprovementPlan, output: Path) -> Printed:
     head, title = content.head, paper_label("plan.title")
     target = stars_words(content.target_stars, potential=content.potential)
     named = " - ".join(clean_line(one) for one in (title, head.product) if one)
-    size = next((one for one in SIZES if _high(_story(content, target, one)) <= 1), LONG)
-    paper = Paper(named, head.body, _story(content, target, size))
+    size = next(
+        (one for one in SIZES if _page_share(_make_story(content, target, one)) <= 1),
+        LONG_PLAN_SIZE,
+    )
+    paper = Paper(named, head.body, _make_story(content, target, size))
     return write_papers([paper], content, output, PORTRAIT)
 
 
-def _high(story: list[Flowable]) -> float:
+def _page_share(story: list[Flowable]) -> float:
     """The height of the story as a share of a page."""
-    highs = (
+    heights = (
         one.getSpaceBefore() + one.wrap(PORTRAIT.measure, PORTRAIT.room)[1] + one.getSpaceAfter()
         for one in story
     )
-    return float(sum(highs)) / PORTRAIT.room
+    return float(sum(heights)) / PORTRAIT.room
 
 
-def _story(content: ImprovementPlan, target: str, size: float) -> list[Flowable]:
+def _make_story(content: ImprovementPlan, target: str, size: float) -> list[Flowable]:
     head = content.head
-    signed = make_signatures(
+    signature_block = make_signatures(
         (paper_label("plan.adviser"), content.adviser),
         (paper_label("plan.producer"), content.producer_signer),
-        room=SIGN_ROOM,
+        room=SIGNATURE_HEIGHT,
     )
     steps = (
-        [_table(content, size, signed)]
+        [_table(content, size, signature_block)]
         if content.steps
-        else [body_paragraph(escape_markup(paper_label("plan.nothing"))), signed]
+        else [body_paragraph(escape_markup(paper_label("plan.nothing"))), signature_block]
     )
     return [
         make_letterhead(head),
@@ -100,7 +103,7 @@ def _facts(content: ImprovementPlan, target: str) -> Facts:
     )
 
 
-def _table(content: ImprovementPlan, size: float, signed: Flowable) -> GroupedTable:
+def _table(content: ImprovementPlan, size: float, signature_block: Flowable) -> GroupedTable:
     room = PORTRAIT.measure - POINTS - EFFORT - WHO - UNTIL
     columns = [
         TableColumn(paper_label("plan.step"), room),
@@ -110,8 +113,8 @@ def _table(content: ImprovementPlan, size: float, signed: Flowable) -> GroupedTa
         TableColumn(paper_label("plan.until"), UNTIL),
     ]
     rows = [_row(step, size) for step in content.steps]
-    groups: list[RowGroup] = [*([row] for row in rows[:-1]), [rows[-1], _sum(content)]]
-    return GroupedTable(columns, groups, PORTRAIT.room, named=0, footer=signed)
+    groups: list[RowGroup] = [*([row] for row in rows[:-1]), [rows[-1], _sum_row(content)]]
+    return GroupedTable(columns, groups, PORTRAIT.room, title_column=0, footer=signature_block)
 
 
 def _row(step: PlanStep, size: float) -> TableRow:
@@ -131,7 +134,7 @@ def _row(step: PlanStep, size: float) -> TableRow:
     return TableRow(cells)
 
 
-def _sum(content: ImprovementPlan) -> TableRow:
+def _sum_row(content: ImprovementPlan) -> TableRow:
     points = sum(step.points for step in content.steps)
     cells = [
         make_paragraph(

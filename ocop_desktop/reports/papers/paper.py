@@ -69,21 +69,21 @@ def write_papers(
     if not papers:
         raise NothingToPrint
     title = papers[0].title
-    _check(title, content)
+    _check_glyphs(title, content)
     parts, bookmarks, pages = [], [], 0
     for paper in papers:
-        parts.append(_drawn(paper, page, pages))
+        parts.append(_draw_paper(paper, page, pages))
         bookmarks.append(Bookmark(paper.title, pages))
         pages += len(parts[-1].pages)
     with write_atomically(output) as pdf:
-        binding = PdfWriter(pdf, PageFormat((page.width, page.height)), pages)
+        writer = PdfWriter(pdf, PageFormat((page.width, page.height)), pages)
         for part in parts:
-            binding.add_part(part)
-        binding.finish(bookmarks, DocumentInfo(title, papers[0].author, "vi"))
+            writer.add_part(part)
+        writer.finish(bookmarks, DocumentInfo(title, papers[0].author, "vi"))
     return Printed(output, pages, len(papers))
 
 
-def _drawn(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
+def _draw_paper(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
     """One paper that begins on the page `first` (from 0)."""
     register_fonts()
     template = BaseDocTemplate(
@@ -108,9 +108,9 @@ def _drawn(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
         template.build(paper.story, canvasmaker=_CompressedPages)
     except LayoutError as error:
         raise CannotPrint((paper.title,)) from error
-    leaves = cast(_CompressedPages, template.canv)
-    fonts = font_objects(leaves._doc)  # noqa: SLF001 - ReportLab has no door for this
-    return DocumentPart(first, tuple(leaves.drawn), fonts)
+    canvas = cast(_CompressedPages, template.canv)
+    fonts = font_objects(canvas._doc)  # noqa: SLF001 - ReportLab has no door for this
+    return DocumentPart(first, tuple(canvas.contents), fonts)
 
 
 class _CompressedPages(Canvas):
@@ -123,10 +123,12 @@ class _CompressedPages(Canvas):
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
-        self.drawn: list[bytes] = []
+        self.contents: list[bytes] = []
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
-        self.drawn.append(zlib.compress("\n".join([self._preamble, *self._code]).encode("ascii")))
+        self.contents.append(
+            zlib.compress("\n".join([self._preamble, *self._code]).encode("ascii"))
+        )
         self._startPage()
 
     def save(self) -> None:
@@ -150,23 +152,23 @@ class _PageNumbers:
         canvas.restoreState()
 
 
-def _check(title: str, content: object) -> None:
-    unknown = find_missing_glyphs("\n".join(_texts(content)))
+def _check_glyphs(title: str, content: object) -> None:
+    unknown = find_missing_glyphs("\n".join(_iter_texts(content)))
     if unknown:
         signs = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in unknown)
         raise CannotPrint((f"{clean_line(title)}: {signs}",))
 
 
-def _texts(value: object) -> Iterator[str]:
+def _iter_texts(value: object) -> Iterator[str]:
     """Every text inside a content value."""
     if isinstance(value, str):
         yield value
     elif is_dataclass(value):
         for one in fields(value):
-            yield from _texts(getattr(value, one.name))
+            yield from _iter_texts(getattr(value, one.name))
     elif isinstance(value, Mapping):
         for one in value.values():
-            yield from _texts(one)
+            yield from _iter_texts(one)
     elif isinstance(value, (tuple, list)):
         for one in value:
-            yield from _texts(one)
+            yield from _iter_texts(one)

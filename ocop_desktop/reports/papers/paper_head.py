@@ -24,7 +24,7 @@ from ocop_desktop.reports.papers.paper_text import (
 )
 from ocop_desktop.reports.papers.serif import BOLD, ITALIC, REGULAR, make_printable, text_width
 
-SIGN_ROOM = 58.0
+SIGNATURE_HEIGHT = 58.0
 _TITLE = 14.0
 Facts = Sequence[tuple[str, str]]
 
@@ -32,22 +32,22 @@ Facts = Sequence[tuple[str, str]]
 class FlowableStack(Flowable):
     """Things one under the other, in one piece."""
 
-    def __init__(self, things: Sequence[Flowable]) -> None:
+    def __init__(self, flowables: Sequence[Flowable]) -> None:
         super().__init__()
-        self.things = things
+        self.flowables = flowables
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As wide as there is room, as high as all of them."""
         self.width = width
-        self.height = sum(thing.wrap(width, height)[1] for thing in self.things)
+        self.height = sum(flowable.wrap(width, height)[1] for flowable in self.flowables)
         return self.width, self.height
 
     def draw(self) -> None:
         """Each from the top down."""
         y = self.height
-        for thing in self.things:
-            y -= thing.height
-            thing.drawOn(self.canv, 0, y)
+        for flowable in self.flowables:
+            y -= flowable.height
+            flowable.drawOn(self.canv, 0, y)
 
 
 class SideBySide(Flowable):
@@ -73,25 +73,25 @@ class SideBySide(Flowable):
 
 
 class HorizontalRule(Flowable):
-    """A thin level line in the middle, `long` points, with room above and below."""
+    """A thin level line in the middle, `length` points, with room above and below."""
 
     GAP = 3.5
 
-    def __init__(self, long: float, after: float = 4) -> None:
+    def __init__(self, length: float, after: float = 4) -> None:
         super().__init__()
-        self.long, self.after = long, after
+        self.length, self.after = length, after
 
-    def wrap(self, width: float, _high: float) -> tuple[float, float]:
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As high as the room around it."""
         self.width, self.height = width, self.GAP + self.after
         return self.width, self.height
 
     def draw(self) -> None:
         """The line."""
-        left = (self.width - self.long) / 2
+        left = (self.width - self.length) / 2
         self.canv.saveState()
         self.canv.setLineWidth(0.6)
-        self.canv.line(left, self.after, left + self.long, self.after)
+        self.canv.line(left, self.after, left + self.length, self.after)
         self.canv.restoreState()
 
 
@@ -102,7 +102,7 @@ class DottedField(Flowable):
         super().__init__()
         self.label = make_printable(f"{label}: ")
 
-    def wrap(self, width: float, _high: float) -> tuple[float, float]:
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """One line of text."""
         self.width, self.height = width, BODY * 1.3
         return self.width, self.height
@@ -138,16 +138,18 @@ def make_letterhead(head: PaperHead) -> Flowable:
 
 def make_title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
     """The paper's kind in capitals, its subject in bold, a rule under it, the decision it follows."""
-    shown = [clean_line(one) for one in subjects if one]
-    found: list[Flowable] = [Spacer(0, 14), centred_paragraph(kind.upper(), _TITLE, BOLD)]
-    found += [make_paragraph(one, paragraph_style(BODY, BOLD, CENTRE, before=2)) for one in shown]
-    last = text_width(shown[-1] if shown else kind.upper(), BOLD, BODY)
-    found.append(HorizontalRule(min(last, 300) * 0.4, after=5))
+    lines = [clean_line(one) for one in subjects if one]
+    flowables: list[Flowable] = [Spacer(0, 14), centred_paragraph(kind.upper(), _TITLE, BOLD)]
+    flowables += [
+        make_paragraph(one, paragraph_style(BODY, BOLD, CENTRE, before=2)) for one in lines
+    ]
+    last = text_width(lines[-1] if lines else kind.upper(), BOLD, BODY)
+    flowables.append(HorizontalRule(min(last, 300) * 0.4, after=5))
     if head.regulation:
-        found.append(
+        flowables.append(
             centred_paragraph(paper_label("by_regulation", number=head.regulation), BODY, ITALIC)
         )
-    return [*found, Spacer(0, 8)]
+    return [*flowables, Spacer(0, 8)]
 
 
 def product_set_words(head: PaperHead, criteria: Criteria | None = None) -> str:
@@ -175,19 +177,21 @@ def head_facts(head: PaperHead) -> Facts:
 
 def make_fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
     """A line for each fact; an unknown one is left out, or dotted to be written by hand."""
-    found: list[Flowable] = []
-    look = paragraph_style(BODY, after=1.5)
+    flowables: list[Flowable] = []
+    text_style = paragraph_style(BODY, after=1.5)
     for label, value in facts:
         if value:
-            found.append(
-                markup_paragraph(f"{escape_markup(label)}: {bold_markup(clean_line(value))}", look)
+            flowables.append(
+                markup_paragraph(
+                    f"{escape_markup(label)}: {bold_markup(clean_line(value))}", text_style
+                )
             )
         elif dots:
-            found.append(DottedField(label))
-    return [*found, Spacer(0, 5)]
+            flowables.append(DottedField(label))
+    return [*flowables, Spacer(0, 5)]
 
 
-def make_signatures(*signers: tuple[str, str], room: float = SIGN_ROOM) -> Flowable:
+def make_signatures(*signers: tuple[str, str], room: float = SIGNATURE_HEIGHT) -> Flowable:
     """Signers side by side (title, name), the last on the right; `room` points to sign above the names."""
     stacks = [
         [
@@ -205,9 +209,9 @@ def make_signatures(*signers: tuple[str, str], room: float = SIGN_ROOM) -> Flowa
     return SideBySide(stacks, [share] * len(stacks))
 
 
-def append_signatures(story: list[Flowable], signed: Flowable) -> list[Flowable]:
+def append_signatures(story: list[Flowable], signature_block: Flowable) -> list[Flowable]:
     """`story` with the signatures at its end: they never stand alone on a page."""
-    return [*story[:-1], KeepTogether([story[-1], signed])]
+    return [*story[:-1], KeepTogether([story[-1], signature_block])]
 
 
 def score_or_dots(words: str) -> Flowable:

@@ -15,10 +15,10 @@ from ocop_desktop.reports.papers.paper_text import (
 )
 from ocop_desktop.reports.papers.serif import BOLD
 
-SIDE, HEAD, BOTTOM = 4.0, 2.2, 3.4
+SIDE, TOP, BOTTOM = 4.0, 2.2, 3.4
 """Room inside a cell at its sides, above and below its words, in points."""
 LINE = 0.5
-_ENDLESS = 1_000_000.0
+_UNLIMITED = 1_000_000.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class TableColumn:
 class TableRow:
     """Cells side by side. `spans` tells how many columns each fills; `ruled` draws the line above.
 
-    `fill` is a grey from 0 (black) to 1; `middle` sets cells in the middle of the row's height.
+    `fill` is a grey from 0 (black) to 1; `centred` sets cells in the middle of the row's height.
     """
 
     def __init__(
@@ -42,26 +42,26 @@ class TableRow:
         spans: Sequence[int] = (),
         fill: float | None = None,
         ruled: bool = True,
-        middle: bool = False,
+        centred: bool = False,
     ) -> None:
         self.cells, self.spans = tuple(cells), tuple(spans) or (1,) * len(cells)
-        self.fill, self.ruled, self.middle = fill, ruled, middle
+        self.fill, self.ruled, self.centred = fill, ruled, centred
         self._height: float | None = None
 
     def widths(self, columns: Sequence[float]) -> list[float]:
         """The widths of the cells in points."""
-        found, start = [], 0
+        cell_widths, start = [], 0
         for span in self.spans:
-            found.append(sum(columns[start : start + span]))
+            cell_widths.append(sum(columns[start : start + span]))
             start += span
-        return found
+        return cell_widths
 
     def height(self, columns: Sequence[float]) -> float:
         """The highest cell and the room around it, in points; measured once."""
         if self._height is None:
             pairs = zip(self.cells, self.widths(columns), strict=True)
-            highs = [cell.wrap(width - 2 * SIDE, _ENDLESS)[1] for cell, width in pairs if cell]
-            self._height = max(highs, default=0) + HEAD + BOTTOM
+            heights = [cell.wrap(width - 2 * SIDE, _UNLIMITED)[1] for cell, width in pairs if cell]
+            self._height = max(heights, default=0) + TOP + BOTTOM
         return self._height
 
     def split(self, columns: Sequence[float], room: float) -> tuple["TableRow", "TableRow"] | None:
@@ -69,7 +69,7 @@ class TableRow:
         first: list[Flowable | None] = []
         rest: list[Flowable | None] = []
         for cell, width in zip(self.cells, self.widths(columns), strict=True):
-            parts = _cut(cell, width - 2 * SIDE, room - HEAD - BOTTOM)
+            parts = _split_cell(cell, width - 2 * SIDE, room - TOP - BOTTOM)
             if parts is None:
                 return None
             first.append(parts[0])
@@ -86,8 +86,8 @@ class TableRow:
         self._paint(canvas, sum(columns), top, bottom)
         for cell, width in zip(self.cells, self.widths(columns), strict=True):
             if cell:
-                spare = (height - HEAD - BOTTOM - cell.height) / 2 if self.middle else 0
-                cell.drawOn(canvas, x + SIDE, top - HEAD - spare - cell.height)
+                spare = (height - TOP - BOTTOM - cell.height) / 2 if self.centred else 0
+                cell.drawOn(canvas, x + SIDE, top - TOP - spare - cell.height)
             x += width
             canvas.line(x, top, x, bottom)
         canvas.line(0, top, 0, bottom)
@@ -103,12 +103,12 @@ class TableRow:
             canvas.line(0, top, width, top)
 
 
-def _cut(
+def _split_cell(
     cell: Flowable | None, width: float, room: float
 ) -> tuple[Flowable | None, Flowable | None] | None:
     if cell is None:
         return None, None
-    if cell.wrap(width, _ENDLESS)[1] <= room:
+    if cell.wrap(width, _UNLIMITED)[1] <= room:
         return cell, None
     parts = cell.split(width, room)
     return (parts[0], parts[1]) if len(parts) == 2 else None
@@ -120,7 +120,7 @@ RowGroup = Sequence[TableRow]
 class GroupedTable(Flowable):
     """A table whose groups of rows are not torn apart while they fit a page of `room` points.
 
-    The header repeats on every page, there with "(tiếp theo)" after the title of column `named`.
+    The header repeats on every page, there with "(tiếp theo)" after the title of column `title_column`.
     `footer` (signatures) stands under the table, on one page with the last group.
     """
 
@@ -130,12 +130,17 @@ class GroupedTable(Flowable):
         groups: Sequence[RowGroup],
         room: float,
         *,
-        named: int = 1,
+        title_column: int = 1,
         continued: bool = False,
         footer: Flowable | None = None,
     ) -> None:
         super().__init__()
-        self.columns, self.groups, self.room, self.named = columns, groups, room, named
+        self.columns, self.groups, self.room, self.title_column = (
+            columns,
+            groups,
+            room,
+            title_column,
+        )
         self.continued, self.footer = continued, footer
         self.widths = [column.width for column in columns]
         self.header = self._header()
@@ -144,43 +149,45 @@ class GroupedTable(Flowable):
         look = paragraph_style(TABLE, BOLD, CENTRE)
         titles = [column.title for column in self.columns]
         if self.continued:
-            titles[self.named] = paper_label("continued", title=titles[self.named])
-        return TableRow([make_paragraph(title, look) for title in titles], fill=0.9, middle=True)
+            titles[self.title_column] = paper_label("continued", title=titles[self.title_column])
+        return TableRow([make_paragraph(title, look) for title in titles], fill=0.9, centred=True)
 
-    def wrap(self, _wide: float, _high: float) -> tuple[float, float]:
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """As wide as its columns, as high as header and rows."""
         self.width = sum(self.widths)
-        self.height = self.header.height(self.widths) + sum(self._highs())
+        self.height = self.header.height(self.widths) + sum(self._group_heights())
         return self.width, self.height
 
-    def _highs(self) -> list[float]:
+    def _group_heights(self) -> list[float]:
         """The heights of the groups, the footer with the last."""
-        highs = [sum(row.height(self.widths) for row in group) for group in self.groups]
-        if highs:
-            highs[-1] += self._footer_height()
-        return highs
+        heights = [sum(row.height(self.widths) for row in group) for group in self.groups]
+        if heights:
+            heights[-1] += self._footer_height()
+        return heights
 
     def _footer_height(self) -> float:
         return float(self.footer.wrap(sum(self.widths), self.room)[1]) if self.footer else 0.0
 
-    def split(self, _wide: float, height: float) -> list[Flowable]:
+    def split(self, _width: float, height: float) -> list[Flowable]:
         """What fits into `height` points, and the rest; nothing where no group fits but a page would do."""
         room = height - self.header.height(self.widths)
-        highs = self._highs()
+        heights = self._group_heights()
         count = 0
-        while count < len(highs) and highs[count] <= room:
-            room -= highs[count]
+        while count < len(heights) and heights[count] <= room:
+            room -= heights[count]
             count += 1
         first, rest = list(self.groups[:count]), list(self.groups[count:])
         if not rest:
             return [self]
-        if highs[count] > self.room - self.header.height(self.widths):
-            above, below = self._torn(rest[0], room, last=len(rest) == 1)
+        if heights[count] > self.room - self.header.height(self.widths):
+            above, below = self._split_group(rest[0], room, last=len(rest) == 1)
             first += [above] if above else []
             rest[:1] = [below]
-        return [self._part(first), self._part(rest, last=True)] if first else []
+        return [self._with_groups(first), self._with_groups(rest, last=True)] if first else []
 
-    def _torn(self, group: RowGroup, room: float, *, last: bool) -> tuple[RowGroup, RowGroup]:
+    def _split_group(
+        self, group: RowGroup, room: float, *, last: bool
+    ) -> tuple[RowGroup, RowGroup]:
         """The rows of a group higher than a page that fit `room` points, and the others."""
         count = 0
         while count < len(group) - 1 and group[count].height(self.widths) <= room:
@@ -194,12 +201,12 @@ class GroupedTable(Flowable):
             return [*above, halves[0]], [halves[1], *below]
         return above, [row, *below]
 
-    def _part(self, groups: Sequence[RowGroup], *, last: bool = False) -> "GroupedTable":
+    def _with_groups(self, groups: Sequence[RowGroup], *, last: bool = False) -> "GroupedTable":
         return GroupedTable(
             self.columns,
             groups,
             self.room,
-            named=self.named,
+            title_column=self.title_column,
             continued=last or self.continued,
             footer=self.footer if last else None,
         )

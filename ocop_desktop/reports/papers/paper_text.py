@@ -71,14 +71,14 @@ def bold_markup(text: str) -> str:
     return f"<b>{escape_markup(text)}</b>"
 
 
-def make_paragraph(text: str, look: ParagraphStyle | None = None) -> Paragraph:
+def make_paragraph(text: str, text_style: ParagraphStyle | None = None) -> Paragraph:
     """`text`, as it is, in a look."""
-    return Paragraph(escape_markup(text), look or paragraph_style())
+    return Paragraph(escape_markup(text), text_style or paragraph_style())
 
 
-def markup_paragraph(markup: str, look: ParagraphStyle | None = None) -> Paragraph:
+def markup_paragraph(markup: str, text_style: ParagraphStyle | None = None) -> Paragraph:
     """Markup made of `escape_markup` and `bold_markup` words."""
-    return Paragraph(markup, look or paragraph_style())
+    return Paragraph(markup, text_style or paragraph_style())
 
 
 def body_paragraph(markup: str) -> Paragraph:
@@ -117,7 +117,7 @@ class DottedLine(Flowable):
         super().__init__()
         self.size = size
 
-    def wrap(self, width: float, _high: float) -> tuple[float, float]:
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as there is room, as high as a line of text."""
         self.width, self.height = width, self.size * LEADING
         return self.width, self.height
@@ -145,27 +145,27 @@ class CheckBox(Flowable):
     SIDE = 8.6
     GAP = 5.5
 
-    def __init__(self, words: Paragraph, *, ticked: bool, indent: float = 0) -> None:
+    def __init__(self, words: Paragraph, *, is_ticked: bool, indent: float = 0) -> None:
         super().__init__()
-        self.words, self.ticked, self.indent = words, ticked, indent
+        self.words, self.is_ticked, self.indent = words, is_ticked, indent
 
     @property
-    def _before(self) -> float:
+    def _text_offset(self) -> float:
         return self.indent + self.SIDE + self.GAP
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The words' own height."""
         self.width = width
-        self.height = self.words.wrap(width - self._before, height)[1]
+        self.height = self.words.wrap(width - self._text_offset, height)[1]
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The box stays with the first lines; the rest follows under the words."""
-        parts = _split(self.words, width - self._before, height)
+        parts = _split(self.words, width - self._text_offset, height)
         if len(parts) < 2:
             return []
-        rest = IndentedParagraph(parts[1], self._before)
-        return [CheckBox(parts[0], ticked=self.ticked, indent=self.indent), rest]
+        rest = IndentedParagraph(parts[1], self._text_offset)
+        return [CheckBox(parts[0], is_ticked=self.is_ticked, indent=self.indent), rest]
 
     def draw(self) -> None:
         """The square and its mark, then the words."""
@@ -175,12 +175,12 @@ class CheckBox(Flowable):
         canvas.saveState()
         canvas.setLineWidth(0.7)
         canvas.rect(self.indent + 0.4, bottom, self.SIDE, self.SIDE)
-        if self.ticked:
-            self._mark(self.indent + 0.4, bottom)
+        if self.is_ticked:
+            self._draw_mark(self.indent + 0.4, bottom)
         canvas.restoreState()
-        self.words.drawOn(canvas, self._before, 0)
+        self.words.drawOn(canvas, self._text_offset, 0)
 
-    def _mark(self, x: float, y: float) -> None:
+    def _draw_mark(self, x: float, y: float) -> None:
         canvas = self.canv
         canvas.setLineWidth(1.5)
         canvas.setLineCap(1)

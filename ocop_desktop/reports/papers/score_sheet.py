@@ -34,32 +34,32 @@ def write_blank(sheets: Sequence[BlankSheet], output: Path) -> Printed:
 
     Raises `NothingToPrint`, `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    papers = [_paper(one, one.member, SheetEntries(), []) for one in sheets]
+    papers = [_make_paper(one, one.member, SheetEntries(), []) for one in sheets]
     return write_papers(papers, sheets, output, PORTRAIT)
 
 
 def write_filled(sheets: Sequence[FilledSheet], output: Path) -> Printed:
     """Write filled score sheets like `write_blank`; all totals are derived from the answers."""
-    return write_papers([_filled(one) for one in sheets], sheets, output, PORTRAIT)
+    return write_papers([_make_filled(one) for one in sheets], sheets, output, PORTRAIT)
 
 
-def _filled(sheet: FilledSheet) -> Paper:
-    marks = SheetEntries(sheet.member.options, sheet.confirm, count_sheet_points(sheet))
-    return _paper(sheet, sheet.member.name, marks, _result(sheet))
+def _make_filled(sheet: FilledSheet) -> Paper:
+    entries = SheetEntries(sheet.member.options, sheet.confirm, count_sheet_points(sheet))
+    return _make_paper(sheet, sheet.member.name, entries, _make_result(sheet))
 
 
-def _paper(
-    sheet: BlankSheet | FilledSheet, member: str, marks: SheetEntries, result: list[Flowable]
+def _make_paper(
+    sheet: BlankSheet | FilledSheet, member: str, entries: SheetEntries, result: list[Flowable]
 ) -> Paper:
     head = sheet.head
     facts = (*head_facts(head), (paper_label("member"), member))
     title = paper_label("sheet.title")
-    signed = make_signatures((paper_label("sheet.signer"), member))
+    signature_block = make_signatures((paper_label("sheet.signer"), member))
     table = GroupedTable(
         sheet_columns(PORTRAIT.measure),
-        sheet_groups(sheet.criteria, sheet.parts, marks),
+        sheet_groups(sheet.criteria, sheet.parts, entries),
         PORTRAIT.room,
-        footer=None if result else signed,
+        footer=None if result else signature_block,
     )
     story = [
         make_letterhead(head),
@@ -67,13 +67,13 @@ def _paper(
         *make_fact_lines(facts, dots=True),
         remark_paragraph(paper_label("sheet.how")),
         table,
-        *([KeepTogether([*result, signed])] if result else ()),
+        *([KeepTogether([*result, signature_block])] if result else ()),
     ]
     named = " - ".join(clean_line(one) for one in (title, head.product, member) if one)
     return Paper(named, head.body, story)
 
 
-def _result(sheet: FilledSheet) -> list[Flowable]:
+def _make_result(sheet: FilledSheet) -> list[Flowable]:
     """The result by this sheet alone, and what explains it."""
     if sheet.verdict is None:
         return []

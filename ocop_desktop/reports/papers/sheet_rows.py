@@ -45,17 +45,17 @@ class SheetEntries:
     confirm: Mapping[str, bool] = field(default_factory=dict)
     points: SheetPoints | None = None
 
-    def chose(self, number: str, points: Decimal | None) -> bool:
+    def is_chosen(self, number: str, points: Decimal | None) -> bool:
         """Whether that option of the criterion is the answer; None asks for "none met"."""
         return number in self.answers and self.answers[number] == points
 
-    def line(self, *numbers: str) -> str:
+    def line_points(self, *numbers: str) -> str:
         """The points of lines together; empty while one of them is not scored."""
         if self.points is None:
             return ""
-        found = [self.points.lines.get(number) for number in numbers]
-        known = [one for one in found if one is not None]
-        return format_points(sum(known, _ZERO)) if len(known) == len(found) else ""
+        groups = [self.points.lines.get(number) for number in numbers]
+        known = [one for one in groups if one is not None]
+        return format_points(sum(known, _ZERO)) if len(known) == len(groups) else ""
 
 
 def sheet_columns(measure: float) -> list[TableColumn]:
@@ -68,17 +68,19 @@ def sheet_columns(measure: float) -> list[TableColumn]:
     ]
 
 
-def sheet_groups(criteria: Criteria, parts: Sequence[Part], marks: SheetEntries) -> list[RowGroup]:
+def sheet_groups(
+    criteria: Criteria, parts: Sequence[Part], entries: SheetEntries
+) -> list[RowGroup]:
     """The sheet's rows; a criterion stays with its levels, a heading with what follows."""
-    heading = [_rule_row(rule, marks) for rule in criteria.rules]
-    found: list[RowGroup] = []
+    heading = [_rule_row(rule, entries) for rule in criteria.rules]
+    groups: list[RowGroup] = []
     for part in parts:
         heading.append(_part_row(part))
         for section in (one for one in criteria.sections if one.part == part.letter):
-            for group in _section_groups(section, marks):
-                found.append([*heading, *group])
+            for group in _section_groups(section, entries):
+                groups.append([*heading, *group])
                 heading = []
-    return [*found, [*heading, *_totals(parts, marks)]]
+    return [*groups, [*heading, *_totals(parts, entries)]]
 
 
 def _part_row(part: Part) -> TableRow:
@@ -91,37 +93,41 @@ def _part_row(part: Part) -> TableRow:
     return TableRow(cells, spans=(2, 1, 1), fill=PART_FILL)
 
 
-def _section_groups(section: Section, marks: SheetEntries) -> Iterator[RowGroup]:
-    itself = section.criteria[0] if section.criteria[0].number == section.number else None
-    rows = [_section_row(section, marks)]
-    if itself:
-        yield [*rows, *_remarks(itself.hints, itself.rules, marks), *_levels(itself, marks)]
+def _section_groups(section: Section, entries: SheetEntries) -> Iterator[RowGroup]:
+    own_criterion = section.criteria[0] if section.criteria[0].number == section.number else None
+    rows = [_section_row(section, entries)]
+    if own_criterion:
+        yield [
+            *rows,
+            *_remarks(own_criterion.hints, own_criterion.rules, entries),
+            *_levels(own_criterion, entries),
+        ]
         return
-    rows += _remarks(section.hints, section.rules, marks)
+    rows += _remarks(section.hints, section.rules, entries)
     if section.choose_one:
         rows.append(_note_row(escape_markup(paper_label("sheet.choose_one"))))
     for criterion in section.criteria:
-        for group in _criterion_groups(criterion, marks, case=section.choose_one):
+        for group in _criterion_groups(criterion, entries, is_case=section.choose_one):
             yield [*rows, *group]
             rows = []
 
 
-def _section_row(section: Section, marks: SheetEntries) -> TableRow:
+def _section_row(section: Section, entries: SheetEntries) -> TableRow:
     cells = [
         centred_paragraph(section.number, TABLE, BOLD),
         make_paragraph(section.name, paragraph_style(TABLE, BOLD)),
         centred_paragraph(format_points(section.max), TABLE, BOLD),
-        score_or_dots(_section_score(section, marks)),
+        score_or_dots(_section_score(section, entries)),
     ]
     return TableRow(cells, fill=SECTION_FILL)
 
 
-def _section_score(section: Section, marks: SheetEntries) -> str:
-    if marks.points is None or all(
-        marks.points.lines[number] is None for number in _line_numbers(section)
+def _section_score(section: Section, entries: SheetEntries) -> str:
+    if entries.points is None or all(
+        entries.points.lines[number] is None for number in _line_numbers(section)
     ):
         return ""
-    return format_points(marks.points.sections[section.number])
+    return format_points(entries.points.sections[section.number])
 
 
 def _line_numbers(section: Section) -> list[str]:
@@ -132,29 +138,29 @@ def _line_numbers(section: Section) -> list[str]:
 
 
 def _criterion_groups(
-    criterion: Criterion, marks: SheetEntries, *, case: bool
+    criterion: Criterion, entries: SheetEntries, *, is_case: bool
 ) -> Iterator[RowGroup]:
-    if case:
-        yield [_case_row(criterion, marks), *_body(criterion, marks, STEP)]
+    if is_case:
+        yield [_case_row(criterion, entries), *_details(criterion, entries, STEP)]
         return
     numbers = [one.number for one in criterion.part_criteria] or [criterion.number]
-    rows = [_criterion_row(criterion, marks.line(*numbers))]
-    rows += _remarks(criterion.hints, criterion.rules, marks)
+    rows = [_criterion_row(criterion, entries.line_points(*numbers))]
+    rows += _remarks(criterion.hints, criterion.rules, entries)
     if not criterion.part_criteria:
-        yield [*rows, *_levels(criterion, marks)]
+        yield [*rows, *_levels(criterion, entries)]
         return
     for one in criterion.part_criteria:
         yield [
             *rows,
-            _criterion_row(one, marks.line(one.number), STEP),
-            *_body(one, marks, STEP),
+            _criterion_row(one, entries.line_points(one.number), STEP),
+            *_details(one, entries, STEP),
         ]
         rows = []
 
 
-def _body(criterion: Criterion, marks: SheetEntries, indent: float) -> list[TableRow]:
-    remarks = _remarks(criterion.hints, criterion.rules, marks)
-    return [*remarks, *_levels(criterion, marks, indent)]
+def _details(criterion: Criterion, entries: SheetEntries, indent: float) -> list[TableRow]:
+    remarks = _remarks(criterion.hints, criterion.rules, entries)
+    return [*remarks, *_levels(criterion, entries, indent)]
 
 
 def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> TableRow:
@@ -168,43 +174,43 @@ def _criterion_row(criterion: Criterion, score: str, indent: float = 0) -> Table
     return TableRow(cells)
 
 
-def _case_row(case: Criterion, marks: SheetEntries) -> TableRow:
-    name = make_paragraph(case.name, paragraph_style(TABLE, BOLD))
-    ticked = case.number in marks.answers
+def _case_row(is_case: Criterion, entries: SheetEntries) -> TableRow:
+    name = make_paragraph(is_case.name, paragraph_style(TABLE, BOLD))
+    is_ticked = is_case.number in entries.answers
     cells = [
         None,
-        CheckBox(name, ticked=ticked),
-        centred_paragraph(format_points(case.max), TABLE, BOLD),
+        CheckBox(name, is_ticked=is_ticked),
+        centred_paragraph(format_points(is_case.max), TABLE, BOLD),
         None,
     ]
     return TableRow(cells)
 
 
-def _levels(criterion: Criterion, marks: SheetEntries, indent: float = 0) -> list[TableRow]:
+def _levels(criterion: Criterion, entries: SheetEntries, indent: float = 0) -> list[TableRow]:
     number = criterion.number
     rows = []
-    if all(one.points > 0 for one in criterion.options) or marks.chose(number, None):
+    if all(one.points > 0 for one in criterion.options) or entries.is_chosen(number, None):
         none = Option(_ZERO, paper_label("none_met"))
-        rows.append(_level_row(none, ticked=marks.chose(number, None), indent=indent))
+        rows.append(_level_row(none, is_ticked=entries.is_chosen(number, None), indent=indent))
     for option in criterion.options:
-        ticked = marks.chose(number, option.points)
-        rows.append(_level_row(option, ticked=ticked, indent=indent))
+        is_ticked = entries.is_chosen(number, option.points)
+        rows.append(_level_row(option, is_ticked=is_ticked, indent=indent))
     return rows
 
 
-def _level_row(option: Option, *, ticked: bool, indent: float) -> TableRow:
-    face = BOLD if ticked else paragraph_style().fontName
+def _level_row(option: Option, *, is_ticked: bool, indent: float) -> TableRow:
+    face = BOLD if is_ticked else paragraph_style().fontName
     points = format_points(option.points)
     if option.minimum_for:
         points = f"{points} {'*' * option.minimum_for}"
-    words = CheckBox(make_paragraph(option.label), ticked=ticked, indent=indent)
+    words = CheckBox(make_paragraph(option.label), is_ticked=is_ticked, indent=indent)
     return TableRow([None, words, centred_paragraph(points, TABLE, face), None], ruled=False)
 
 
-def _remarks(hints: Sequence[str], rules: Sequence[Rule], marks: SheetEntries) -> list[TableRow]:
+def _remarks(hints: Sequence[str], rules: Sequence[Rule], entries: SheetEntries) -> list[TableRow]:
     return [
         *(_note_row(escape_markup(hint)) for hint in hints),
-        *(_rule_row(one, marks) for one in rules),
+        *(_rule_row(one, entries) for one in rules),
     ]
 
 
@@ -214,27 +220,27 @@ def _note_row(markup: str) -> TableRow:
     )
 
 
-def _rule_row(rule: Rule, marks: SheetEntries) -> TableRow:
+def _rule_row(rule: Rule, entries: SheetEntries) -> TableRow:
     words = (
         f"{bold_markup(paper_label(f'rule.{rule.kind}'))}: {escape_markup(capitalise(rule.text))}"
     )
     text = markup_paragraph(words, paragraph_style(_SMALL, ITALIC))
     if not rule.kind.is_asked:
         return TableRow([None, text, None, None], ruled=False)
-    answer = marks.confirm.get(rule.name)
+    answer = entries.confirm.get(rule.name)
     boxes = [
-        _box(paper_label("yes"), ticked=answer is True),
-        _box(paper_label("no"), ticked=answer is False),
+        _make_check_box(paper_label("yes"), is_ticked=answer is True),
+        _make_check_box(paper_label("no"), is_ticked=answer is False),
     ]
     return TableRow([None, text, *boxes], ruled=False)
 
 
-def _box(words: str, *, ticked: bool) -> Flowable:
-    return CheckBox(make_paragraph(words, paragraph_style(_SMALL)), ticked=ticked)
+def _make_check_box(words: str, *, is_ticked: bool) -> Flowable:
+    return CheckBox(make_paragraph(words, paragraph_style(_SMALL)), is_ticked=is_ticked)
 
 
-def _totals(parts: Sequence[Part], marks: SheetEntries) -> list[TableRow]:
-    points = marks.points
+def _totals(parts: Sequence[Part], entries: SheetEntries) -> list[TableRow]:
+    points = entries.points
     rows = []
     for part in parts:
         score = format_points(points.parts.get(part.letter, _ZERO)) if points else ""

@@ -42,8 +42,8 @@ def detail_words(criteria: Criteria, verdict: Verdict) -> list[str]:
     """What explains the result, a line each: missing minimums, rules that fired, what is open."""
     return [
         *(_gap_words(criteria, verdict, gap) for gap in find_held_back(verdict)),
-        *_reasons(verdict),
-        *_open(verdict),
+        *_reason_sentences(verdict),
+        *_open_sentences(verdict),
     ]
 
 
@@ -63,7 +63,7 @@ def _gap_words(criteria: Criteria, verdict: Verdict, gap: Gap) -> str:
     )
 
 
-def _reasons(verdict: Verdict) -> list[str]:
+def _reason_sentences(verdict: Verdict) -> list[str]:
     effect = _REASONS.get(verdict.outcome)
     return [
         paper_label("result.because", place=place_words(one.rule.place), text=one.rule.text)
@@ -72,17 +72,19 @@ def _reasons(verdict: Verdict) -> list[str]:
     ]
 
 
-def _open(verdict: Verdict) -> list[str]:
-    found = []
+def _open_sentences(verdict: Verdict) -> list[str]:
+    sentences = []
     if verdict.outcome is Outcome.INCOMPLETE and verdict.unscored:
         numbers = ", ".join(map(number_in_print, verdict.unscored))
-        found.append(paper_label("result.unscored", count=len(verdict.unscored), numbers=numbers))
+        sentences.append(
+            paper_label("result.unscored", count=len(verdict.unscored), numbers=numbers)
+        )
     if verdict.unconfirmed:
         places = dict.fromkeys(place_words(rule.place) for rule in verdict.unconfirmed)
         numbers = ", ".join(places)
         count = len(verdict.unconfirmed)
-        found.append(paper_label("result.unconfirmed", count=count, numbers=numbers))
-    return found
+        sentences.append(paper_label("result.unconfirmed", count=count, numbers=numbers))
+    return sentences
 
 
 def place_words(place: str) -> str:

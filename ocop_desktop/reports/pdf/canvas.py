@@ -17,7 +17,7 @@ from ocop_desktop.reports.pdf.photo_streams import PagePhoto, read_page_photo
 from ocop_desktop.reports.pdf.reduced_photos import reduce_photo
 
 Box = tuple[float, float, float, float]
-_URL_SIGNS = ":/?#[]@!$&'*+,;=%~"  # what may stand in an address; PDF wants brackets escaped
+_URL_SAFE = ":/?#[]@!$&'*+,;=%~"  # what may stand in an address; PDF wants brackets escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +45,10 @@ class Link:
 class DrawingRecord:
     """What drawing leaves behind besides the marks on paper.
 
-    `light` is the folder for light copies of photos, None where photos are shown as they are.
+    `reduced_folder` is the folder for light copies of photos, None where photos are shown as they are.
     """
 
-    light: Path | None = None
+    reduced_folder: Path | None = None
     photos: dict[Path, PagePhoto] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
@@ -94,20 +94,22 @@ class Canvas:
         """
         photos = self.record.photos
         try:
-            photos[path] = photos.get(path) or self._page_photo(path)
+            photos[path] = photos.get(path) or self._read_photo(path)
         except CannotPrint:
             lost = Finding(FindingRule.PHOTO_MISSING, "", path.name, self.page + 1, blocking=True)
             self.record.findings.append(lost)
             return
-        photos[path].show_on(self.page)
+        photos[path].add_page(self.page)
         x, y, width, height = box
         self.stream.append(
             f"q {width:.3f} 0 0 {height:.3f} {x:.3f} {y:.3f} cm /{photos[path].name} Do Q"
         )
 
-    def _page_photo(self, path: Path) -> PagePhoto:
-        light = self.record.light
-        return read_page_photo(_photo_name(path), reduce_photo(path, light) if light else path)
+    def _read_photo(self, path: Path) -> PagePhoto:
+        reduced_folder = self.record.reduced_folder
+        return read_page_photo(
+            _photo_name(path), reduce_photo(path, reduced_folder) if reduced_folder else path
+        )
 
     def add_page_link(self, area: Box, target: int) -> None:
         """Make an area (left, bottom, right, top) lead to page `target` (from 0)."""
@@ -115,8 +117,8 @@ class Canvas:
 
     def add_url_link(self, area: Box, address: str) -> None:
         """Make an area (left, bottom, right, top) lead to `address`."""
-        written = quote(address, safe=_URL_SIGNS)
-        self.record.links.append(Link(self.page, self._place_on_paper(area), written))
+        encoded = quote(address, safe=_URL_SAFE)
+        self.record.links.append(Link(self.page, self._place_on_paper(area), encoded))
 
     def add_fold(self, x: float) -> None:
         """Have the page marked where it is folded from bottom to top, `x` from its left edge."""
@@ -131,9 +133,9 @@ class Canvas:
         self.record.findings.append(Finding(FindingRule.CUT, "", field, self.page + 1))
 
     def _place_on_paper(self, area: Box) -> Box:
-        across, up = self.origin
+        shift_x, shift_y = self.origin
         left, bottom, right, top = area
-        return left + across, bottom + up, right + across, top + up
+        return left + shift_x, bottom + shift_y, right + shift_x, top + shift_y
 
 
 def product_finding(

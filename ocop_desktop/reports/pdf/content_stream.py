@@ -8,7 +8,7 @@ from ocop_desktop.reports.text.fonts import text_width
 from ocop_desktop.reports.text.palette import Colour
 from ocop_desktop.reports.text.text_block import PARAGRAPH_GAP, TextBlock
 
-_ROUND = 0.5523
+_CIRCLE_BEND = 0.5523
 _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
 
 
@@ -66,29 +66,29 @@ class ContentStream:
         if FONT_SIZE in shown:
             shown = shown.replace(FONT_SIZE, numbers)
         self.append(
-            f"{_ink(colour)} rg BT 1 0 0 1 {_numbers(*start)} Tm {leading:.3f} TL "
+            f"{_colour_operands(colour)} rg BT 1 0 0 1 {_operands(*start)} Tm {leading:.3f} TL "
             f"{subsets.font_name(font)} {numbers} Tf {shown} ET"
         )
 
     def fill_path(self, path: str, colour: Colour) -> None:
         """Fill a path."""
-        self.append(f"{_ink(colour)} rg {path} f")
+        self.append(f"{_colour_operands(colour)} rg {path} f")
 
-    def stroke_path(self, path: str, colour: Colour, thick: float) -> None:
+    def stroke_path(self, path: str, colour: Colour, line_width: float) -> None:
         """Draw a path's line with round ends."""
-        self.append(f"{_ink(colour)} RG {thick:g} w 1 J 1 j {path} S")
+        self.append(f"{_colour_operands(colour)} RG {line_width:g} w 1 J 1 j {path} S")
 
     def fill_rectangle(
         self, x: float, y: float, width: float, height: float, colour: Colour
     ) -> None:
         """Fill a rectangle."""
-        self.fill_path(f"{_numbers(x, y, width, height)} re", colour)
+        self.fill_path(f"{_operands(x, y, width, height)} re", colour)
 
     def draw_rule(
-        self, x: float, y: float, width: float, colour: Colour, thick: float = 0.5
+        self, x: float, y: float, width: float, colour: Colour, line_width: float = 0.5
     ) -> None:
         """Draw a level line to the right."""
-        self.stroke_path(f"{_numbers(x, y)} m {_numbers(x + width, y)} l", colour, thick)
+        self.stroke_path(f"{_operands(x, y)} m {_operands(x + width, y)} l", colour, line_width)
 
     def fill_pill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
         """Fill a rectangle with round ends."""
@@ -98,7 +98,7 @@ class ContentStream:
         """Draw operators made for a 24 by 24 square (y up), at `size` points."""
         scale = size / 24
         name = self._font_subsets.add_drawing(operators)
-        self.append(f"q {_numbers(scale, 0, 0, scale, x, y)} cm {name} Do Q")
+        self.append(f"q {_operands(scale, 0, 0, scale, x, y)} cm {name} Do Q")
 
 
 def _paragraphs(lines: tuple[str, ...]) -> Sequence[Sequence[str]]:
@@ -107,29 +107,29 @@ def _paragraphs(lines: tuple[str, ...]) -> Sequence[Sequence[str]]:
     return [paragraph.split("\n") for paragraph in "\n".join(lines).split("\n\n")]
 
 
-def _numbers(*values: float) -> str:
+def _operands(*values: float) -> str:
     return _FORMATS[len(values)] % values
 
 
 @lru_cache(maxsize=1024)
-def _ink(colour: Colour) -> str:
+def _colour_operands(colour: Colour) -> str:
     return " ".join([f"{round(part, 3):g}" for part in colour])
 
 
 def colour_operators(template: str, colour: Colour) -> str:
     """`template` with its colour set for filling and for lines."""
-    numbers = _ink(colour)
+    numbers = _colour_operands(colour)
     return f"{numbers} rg {numbers} RG {template}"
 
 
 def make_path(*steps: tuple[str, tuple[float, ...]]) -> str:
     """A path of steps: ("m", (x, y)), ("l", (x, y)), ("c", (x1, y1, x2, y2, x3, y3)), ("h", ())."""
-    return " ".join(f"{_numbers(*numbers)} {name}".strip() for name, numbers in steps)
+    return " ".join(f"{_operands(*numbers)} {name}".strip() for name, numbers in steps)
 
 
 def rounded_rectangle(x: float, y: float, width: float, height: float, radius: float) -> str:
     """The path of a rectangle with round corners."""
-    right, top, bend = x + width, y + height, radius * (1 - _ROUND)
+    right, top, bend = x + width, y + height, radius * (1 - _CIRCLE_BEND)
     return make_path(
         ("m", (x + radius, y)),
         ("l", (right - radius, y)),

@@ -17,35 +17,37 @@ def write_outline(
     if not bookmarks:
         return 0
     root = pdf.reserve_numbers(1 + len(bookmarks))
-    tree = _tree(bookmarks, root)
+    tree = _build_tree(bookmarks, root)
     top = tree[root]
-    pdf.write_object(root, dictionary(Type="/Outlines", Count=len(top), **_ends(top)))
-    for above, below in tree.items():
-        for before, number, after in zip((0, *below), below, (*below[1:], 0), strict=False):
-            mark, inside = bookmarks[number - root - 1], tree.get(number, [])
+    pdf.write_object(root, dictionary(Type="/Outlines", Count=len(top), **_first_and_last(top)))
+    for parent, children in tree.items():
+        for before, number, after in zip(
+            (0, *children), children, (*children[1:], 0), strict=False
+        ):
+            bookmark, inside = bookmarks[number - root - 1], tree.get(number, [])
             body = dictionary(
-                Title=text(mark.title),
-                Parent=reference(above),
+                Title=text(bookmark.title),
+                Parent=reference(parent),
                 Prev=before and reference(before),
                 Next=after and reference(after),
                 Count=-len(inside),
-                Dest=destination(mark.page),
-                **_ends(inside),
+                Dest=destination(bookmark.page),
+                **_first_and_last(inside),
             )
             pdf.write_object(number, body)
     return root
 
 
-def _tree(bookmarks: Sequence[Bookmark], root: int) -> Mapping[int, Sequence[int]]:
+def _build_tree(bookmarks: Sequence[Bookmark], root: int) -> Mapping[int, Sequence[int]]:
     """What hangs under each entry; they are numbered on from the root."""
     tree: dict[int, list[int]] = defaultdict(list)
     branch = [root]
-    for number, mark in enumerate(bookmarks, start=root + 1):
-        del branch[mark.level + 1 :]
+    for number, bookmark in enumerate(bookmarks, start=root + 1):
+        del branch[bookmark.level + 1 :]
         tree[branch[-1]].append(number)
         branch.append(number)
     return dict(tree)
 
 
-def _ends(below: Sequence[int]) -> Mapping[str, str]:
-    return {"First": reference(below[0]), "Last": reference(below[-1])} if below else {}
+def _first_and_last(children: Sequence[int]) -> Mapping[str, str]:
+    return {"First": reference(children[0]), "Last": reference(children[-1])} if children else {}

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import BinaryIO
 
-_HEAD = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _STREAM_END = b"\nendstream\nendobj\n"
 _BUFFER = 1 << 20  # bytes; one buffer for all copies, for new ones cost more than the copying
 
@@ -19,8 +19,8 @@ class PdfFile:
         self._file = file
         self._starts: list[int] = []
         self._digest = hashlib.sha256()
-        self._copied = memoryview(bytearray(_BUFFER))
-        file.write(_HEAD)
+        self._buffer = memoryview(bytearray(_BUFFER))
+        file.write(_HEADER)
 
     def reserve_numbers(self, count: int = 1) -> int:
         """The first of `count` new object numbers."""
@@ -32,13 +32,13 @@ class PdfFile:
         """Write a whole object."""
         body = body.encode("ascii") if isinstance(body, str) else body
         self._digest.update(body)
-        self._begin(number)
+        self._begin_object(number)
         self._file.write(b"%s\nendobj\n" % body)
 
     def write_stream(self, number: int, data: bytes, **entries: object) -> None:
         """Write an object of bytes; `entries` describe them as in `dictionary`."""
         self._digest.update(data)
-        self._open_stream(number, len(data), entries)
+        self._begin_stream(number, len(data), entries)
         self._file.write(data)
         self._file.write(_STREAM_END)
 
@@ -50,21 +50,21 @@ class PdfFile:
         The `name` stands for the bytes where the identifier of the file is made.
         """
         self._digest.update(name.encode())
-        self._open_stream(number, size, entries)
+        self._begin_stream(number, size, entries)
         copied = 0
-        while found := source.readinto(self._copied):  # type: ignore[attr-defined]
+        while found := source.readinto(self._buffer):  # type: ignore[attr-defined]
             copied += found
-            self._file.write(self._copied[:found])
+            self._file.write(self._buffer[:found])
         self._file.write(_STREAM_END)
         return copied
 
-    def _open_stream(self, number: int, size: int, entries: Mapping[str, object]) -> None:
+    def _begin_stream(self, number: int, size: int, entries: Mapping[str, object]) -> None:
         head = dictionary(**entries, Length=str(size)).encode("ascii")
         self._digest.update(head)
-        self._begin(number)
+        self._begin_object(number)
         self._file.write(b"%s\nstream\n" % head)
 
-    def _begin(self, number: int) -> None:
+    def _begin_object(self, number: int) -> None:
         self._starts[number - 1] = self._file.tell()
         self._file.write(b"%d 0 obj\n" % number)
 

@@ -9,7 +9,11 @@ from typing import BinaryIO
 from ocop_desktop.domain.errors import CannotPrint
 from ocop_desktop.reports.pdf.pdf_file import PdfFile
 
-_FRAMES = {*range(0xFFC0, 0xFFD0)} - {0xFFC4, 0xFFC8, 0xFFCC}  # of these, the others are tables
+_FRAME_MARKERS = {*range(0xFFC0, 0xFFD0)} - {
+    0xFFC4,
+    0xFFC8,
+    0xFFCC,
+}  # of these, the others are tables
 _MODES = {(8, 1): "L", (8, 3): "RGB", (8, 4): "CMYK"}  # by bits and parts of a colour
 _COLOURS = {"L": "/DeviceGray", "RGB": "/DeviceRGB", "CMYK": "/DeviceCMYK"}
 _INVERTED = "[ 1 0 1 0 1 0 1 0 ]"  # as JPEG files hold the four colours of print
@@ -30,7 +34,7 @@ class PagePhoto:
     mode: str
     pages: list[int] = field(default_factory=list)
 
-    def show_on(self, page: int) -> None:
+    def add_page(self, page: int) -> None:
         """Note that `page`, the one being drawn, shows the photo."""
         if page not in self.pages[-1:]:
             self.pages.append(page)
@@ -43,18 +47,18 @@ def read_page_photo(name: str, path: Path) -> PagePhoto:
     """
     try:
         with path.open("rb") as file:
-            width, height, mode = _frame(file)
+            width, height, mode = _read_frame(file)
             return PagePhoto(name, path, file.seek(0, os.SEEK_END), width, height, mode)
     except (OSError, struct.error, KeyError) as error:
         raise CannotPrint((path.name,)) from error
 
 
-def _frame(file: BinaryIO) -> tuple[int, int, str]:
+def _read_frame(file: BinaryIO) -> tuple[int, int, str]:
     """Width, height and mode as the frame header of a JPEG file tells (ITU T.81, B.2.2)."""
     marker, length = 0xFFD8, 2
     if file.read(2) != marker.to_bytes(2):
         raise KeyError(marker)
-    while marker not in _FRAMES:
+    while marker not in _FRAME_MARKERS:
         file.seek(length - 2, os.SEEK_CUR)
         marker, length = struct.unpack(">HH", file.read(4))
     bits, height, width, parts = struct.unpack(">BHHB", file.read(6))

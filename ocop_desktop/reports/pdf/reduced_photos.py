@@ -8,7 +8,7 @@ from PIL import Image
 
 from ocop_desktop.domain.errors import CannotPrint
 
-EDGE = 900  # pixels, over the width of A4 about 110 dpi
+MAX_EDGE = 900  # pixels, over the width of A4 about 110 dpi
 MAX_BYTES = 60_000
 MAX_PIXELS = 50_000_000
 QUALITIES = (68, 50, 36)
@@ -21,7 +21,7 @@ def reduce_photo(photo: Path, folder: Path) -> Path:
     """
     copy = folder / f"{photo.parent.name}-{photo.stem}.jpg"
     if not copy.exists():
-        data = _lightened(photo)
+        data = _encode_reduced(photo)
         folder.mkdir(exist_ok=True)
         part = folder / f"{secrets.token_hex(8)}.part"
         part.write_bytes(data)
@@ -29,10 +29,10 @@ def reduce_photo(photo: Path, folder: Path) -> Path:
     return copy
 
 
-def _lightened(photo: Path) -> bytes:
-    """`photo` as large and as fine as `EDGE` and `MAX_BYTES` allow, without what was noted in it."""
+def _encode_reduced(photo: Path) -> bytes:
+    """`photo` as large and as fine as `MAX_EDGE` and `MAX_BYTES` allow, without what was noted in it."""
     try:
-        image = _decoded(photo)
+        image = _decode(photo)
     except (OSError, SyntaxError, ValueError) as error:
         raise CannotPrint((photo.name,)) from error
     while True:
@@ -44,12 +44,12 @@ def _lightened(photo: Path) -> bytes:
         image.thumbnail((image.width * 4 // 5, image.height * 4 // 5), Image.Resampling.LANCZOS)
 
 
-def _decoded(photo: Path) -> Image.Image:
+def _decode(photo: Path) -> Image.Image:
     with Image.open(photo, formats=("JPEG",)) as opened:
         if opened.width * opened.height > MAX_PIXELS:
             raise ValueError(photo.name)
-        opened.draft("RGB", (EDGE, EDGE))
+        opened.draft("RGB", (MAX_EDGE, MAX_EDGE))
         image = opened.convert("RGB")
-    image.thumbnail((EDGE, EDGE), Image.Resampling.LANCZOS)
+    image.thumbnail((MAX_EDGE, MAX_EDGE), Image.Resampling.LANCZOS)
     image.info.clear()
     return image

@@ -11,8 +11,8 @@ from ocop_desktop.reports.text.fonts import REGULAR, SEMIBOLD
 from ocop_desktop.reports.text.palette import INK, RULE, SOFT_INK
 from ocop_desktop.reports.text.text_block import TextBlock, set_text
 
-AIR = 0.66
-MAX_HOLE = 2.0  # lines a row may stay empty so that it stands level with its neighbour
+PADDING = 0.66
+MAX_EMPTY_LINES = 2.0  # lines a row may stay empty so that it stands level with its neighbour
 _MAX_LINES = 60
 _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 
@@ -30,7 +30,7 @@ class FactRow:
     def height(self) -> float:
         """The taller of both with the air around its rule, in points."""
         return max(
-            self.min_height, max(self.label.height, self.value.height) + self.value.size * AIR
+            self.min_height, max(self.label.height, self.value.height) + self.value.size * PADDING
         )
 
 
@@ -51,16 +51,16 @@ class FactTable:
     def draw(self, stream: ContentStream, top: float) -> None:
         """Draw it below `top`, a rule under every row."""
         for row in self.rows:
-            air = row.value.size * AIR / 2
+            padding = row.value.size * PADDING / 2
             first = (row.value.leading - row.label.leading) / 2
-            stream.draw_block(self.x, top - air - max(0, first), row.label, SOFT_INK)
-            stream.draw_block(self.x + self.indent, top - air, row.value, INK)
+            stream.draw_block(self.x, top - padding - max(0, first), row.label, SOFT_INK)
+            stream.draw_block(self.x + self.indent, top - padding, row.value, INK)
             top -= row.height
             stream.draw_rule(self.x, top, self.width, RULE)
 
 
 def fit_fact_tables(
-    known: Sequence[Fact],
+    facts: Sequence[Fact],
     layout: Layout,
     side: float,
     room: float,
@@ -72,22 +72,22 @@ def fit_fact_tables(
 
     The first of `sizes` that fits is taken; at the last one long values are cut until all fits.
     """
-    if not known:
+    if not facts:
         return ()
-    for size, max_lines in _trials(sizes):
-        tables = _tables(known, layout, side, size, max_lines, bilingual=bilingual)
+    for size, max_lines in _sizes_and_lines(sizes):
+        tables = _set_tables(facts, layout, side, size, max_lines, bilingual=bilingual)
         if max(table.height for table in tables) <= room:
             break
     return tables
 
 
-def _trials(sizes: Sequence[float]) -> Iterator[tuple[float, int]]:
+def _sizes_and_lines(sizes: Sequence[float]) -> Iterator[tuple[float, int]]:
     yield from ((size, _MAX_LINES) for size in sizes)
     yield from ((sizes[-1], max_lines) for max_lines in _FEWER_LINES)
 
 
-def _tables(
-    known: Sequence[Fact],
+def _set_tables(
+    facts: Sequence[Fact],
     layout: Layout,
     side: float,
     size: float,
@@ -97,12 +97,12 @@ def _tables(
 ) -> tuple[FactTable, ...]:
     if side:
         share = 0.42 if bilingual else 0.33
-        return (_table(known, layout.right - side, side, side * share, size, max_lines),)
+        return (_set_table(facts, layout.right - side, side, side * share, size, max_lines),)
     gap = layout.gap * 1.6
     width = (layout.measure - gap) / 2
     indent = width * (0.40 if bilingual else 0.31)
-    whole = _table(known, 0, width, indent, size, max_lines)
-    halves = _aligned(whole.rows) or _even(whole.rows)
+    whole = _set_table(facts, 0, width, indent, size, max_lines)
+    halves = _align_columns(whole.rows) or _split_evenly(whole.rows)
     return tuple(
         FactTable(layout.margin + place * (width + gap), width, indent, rows)
         for place, rows in enumerate(halves)
@@ -110,15 +110,15 @@ def _tables(
     )
 
 
-def _table(
-    known: Sequence[Fact], x: float, width: float, indent: float, size: float, max_lines: int
+def _set_table(
+    facts: Sequence[Fact], x: float, width: float, indent: float, size: float, max_lines: int
 ) -> FactTable:
     return FactTable(
-        x, width, indent, tuple(_row(fact, width, indent, size, max_lines) for fact in known)
+        x, width, indent, tuple(_set_row(fact, width, indent, size, max_lines) for fact in facts)
     )
 
 
-def _row(fact: Fact, width: float, indent: float, size: float, max_lines: int) -> FactRow:
+def _set_row(fact: Fact, width: float, indent: float, size: float, max_lines: int) -> FactRow:
     font = SEMIBOLD if fact.key == "price" else REGULAR
     label = set_text(fact.label, REGULAR, size * 0.9, indent - size * 0.6, leading=1.3)
     return FactRow(
@@ -126,7 +126,7 @@ def _row(fact: Fact, width: float, indent: float, size: float, max_lines: int) -
     )
 
 
-def _aligned(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
+def _align_columns(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
     """Two columns whose rows stand level; nothing where that would leave holes."""
     half = (len(rows) + 1) // 2
     levels = [
@@ -137,13 +137,15 @@ def _aligned(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
         tuple(zip(column, levels, strict=False)) for column in (rows[:half], rows[half:])
     )
     if any(
-        level - row.height > row.value.leading * MAX_HOLE for one in columns for row, level in one
+        level - row.height > row.value.leading * MAX_EMPTY_LINES
+        for one in columns
+        for row, level in one
     ):
         return ()
     return tuple(tuple(replace(row, min_height=level) for row, level in one) for one in columns)
 
 
-def _even(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
+def _split_evenly(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
     """Two columns that come out as even as can be."""
     heights = [row.height for row in rows]
     total = sum(heights)

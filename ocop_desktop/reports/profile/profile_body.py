@@ -50,18 +50,18 @@ class ProfileBody:
     @property
     def height(self) -> float:
         """The whole body, in points; 0 when there is nothing to say."""
-        told = max((column.height for column in self.columns), default=0)
+        stories_told = max((column.height for column in self.columns), default=0)
         listed = max((table.height for table in self.tables), default=0)
-        if self.stacked and told and listed:
-            return told + self.gap + listed
-        return max(told, listed)
+        if self.stacked and stories_told and listed:
+            return stories_told + self.gap + listed
+        return max(stories_told, listed)
 
     def draw(self, stream: ContentStream, top: float) -> float:
         """Draw it below `top`; the y of its bottom."""
         for column in self.columns:
             column.draw(stream, top, self.colour)
-        told = max((column.height for column in self.columns), default=0)
-        below = top - told - self.gap if self.stacked and told else top
+        stories_told = max((column.height for column in self.columns), default=0)
+        below = top - stories_told - self.gap if self.stacked and stories_told else top
         for table in self.tables:
             table.draw(stream, below)
         return top - self.height
@@ -72,28 +72,28 @@ def fit_profile_body(
 ) -> ProfileBody:
     """Story and facts in at most `room` points of height; what does not fit is cut and named."""
     wording = look.wording
-    known = _known(profile, look)
-    told = _told(profile, wording) if look.shows(PageSection.STORY) else []
-    if known and len(told) > 1:
-        columns, tables = _above(told, known, layout, room)
+    known = _known_facts(profile, look)
+    stories_told = _story_variants(profile, wording) if look.shows(PageSection.STORY) else []
+    if known and len(stories_told) > 1:
+        columns, tables = _fit_above(stories_told, known, layout, room)
     else:
-        columns, tables = _beside(told, known, layout, look, room)
+        columns, tables = _fit_beside(stories_told, known, layout, look, room)
     stacked = not (tables and len(columns) == 1)
-    cut = _cut(columns, tables, wording)
+    cut = _cut_field_names(columns, tables, wording)
     return ProfileBody(
         columns, tables, stacked, layout.gap * 1.6, look.colours(profile.group).deep, cut
     )
 
 
-def _known(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
+def _known_facts(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
     """The facts the theme prints; the price has a switch of its own."""
     listed, priced = look.shows(PageSection.FACTS), look.shows(PageSection.PRICE)
     known = facts(profile, look.wording)
     return tuple(fact for fact in known if (priced if fact.key == "price" else listed))
 
 
-def _beside(
-    told: Sequence[tuple[str, ...]],
+def _fit_beside(
+    stories_told: Sequence[tuple[str, ...]],
     known: Sequence[Fact],
     layout: Layout,
     look: Look,
@@ -101,13 +101,13 @@ def _beside(
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """The story beside the facts, the theme's first one left, or either alone over the full width."""
     wording = look.wording
-    side = layout.measure * layout.facts_share if told and known else 0.0
+    side = layout.measure * layout.facts_share if stories_told and known else 0.0
     measure = layout.measure - side - layout.gap * 1.6 if side else layout.measure
     tables = fit_fact_tables(
         known, layout, side, room, layout.facts, bilingual=wording.is_bilingual
     )
-    titles = _titles() if len(told) > 1 else (wording.label("profile.story"),)
-    columns = _columns(told, titles, layout, measure, room, layout.body)
+    titles = _story_titles() if len(stories_told) > 1 else (wording.label("profile.story"),)
+    columns = _set_columns(stories_told, titles, layout, measure, room, layout.body)
     if side and look.facts_first:
         shift = side + layout.gap * 1.6
         columns = tuple(replace(column, x=column.x + shift) for column in columns)
@@ -115,8 +115,8 @@ def _beside(
     return columns, tables
 
 
-def _above(
-    told: Sequence[tuple[str, ...]], known: Sequence[Fact], layout: Layout, room: float
+def _fit_above(
+    stories_told: Sequence[tuple[str, ...]], known: Sequence[Fact], layout: Layout, room: float
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """The story in two languages over the facts; both shrink together before either is cut."""
     gap = layout.gap * 1.6
@@ -126,25 +126,27 @@ def _above(
         max_height = room * 0.5 if last else room
         tables = fit_fact_tables(known, layout, 0, max_height, sizes, bilingual=True)
         left = room - gap - max(table.height for table in tables)
-        columns = _columns(told, _titles(), layout, layout.measure, left, (body_size,))
+        columns = _set_columns(
+            stories_told, _story_titles(), layout, layout.measure, left, (body_size,)
+        )
         if not any(column.story.cut for column in columns) and left > 0:
             break
     return columns, tables
 
 
-def _titles() -> tuple[str, ...]:
+def _story_titles() -> tuple[str, ...]:
     return tuple(labels(code)["profile.story"] for code in ("vi", "en"))
 
 
-def _told(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
+def _story_variants(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
     """The story in each language printed, as variants from long to short; untold ones left out."""
     leading, english = stories(profile, wording.leading_language), stories(profile, "en")
-    told = [leading, english] if wording.is_bilingual and english != leading else [leading]
-    return [story for story in told if story]
+    stories_told = [leading, english] if wording.is_bilingual and english != leading else [leading]
+    return [story for story in stories_told if story]
 
 
-def _columns(
-    told: Sequence[tuple[str, ...]],
+def _set_columns(
+    stories_told: Sequence[tuple[str, ...]],
     titles: Sequence[str],
     layout: Layout,
     measure: float,
@@ -152,14 +154,14 @@ def _columns(
     sizes: Sequence[float],
 ) -> tuple[StoryColumn, ...]:
     gap = layout.gap * 1.6
-    width = (measure - gap * (len(told) - 1)) / max(1, len(told))
+    width = (measure - gap * (len(stories_told) - 1)) / max(1, len(stories_told))
     return tuple(
-        _column(story, sizes, layout.margin + place * (width + gap), width, room, title)
-        for place, (story, title) in enumerate(zip(told, titles, strict=False))
+        _set_column(story, sizes, layout.margin + place * (width + gap), width, room, title)
+        for place, (story, title) in enumerate(zip(stories_told, titles, strict=False))
     )
 
 
-def _column(
+def _set_column(
     story: tuple[str, ...],
     sizes: Sequence[float],
     x: float,
@@ -173,15 +175,15 @@ def _column(
     return StoryColumn(x, heading, fit_text(story, REGULAR, sizes, width, left, leading=1.48))
 
 
-def _cut(
+def _cut_field_names(
     columns: Sequence[StoryColumn], tables: Sequence[FactTable], wording: Wording
 ) -> tuple[str, ...]:
     words = wording.vietnamese
-    told = (words["profile.story"] for column in columns if column.story.cut)
+    stories_told = (words["profile.story"] for column in columns if column.story.cut)
     listed = (
         words[f"profile.{row.key}"]
         for table in tables
         for row in table.rows
         if row.value.cut or row.label.cut
     )
-    return tuple(dict.fromkeys((*told, *listed)))
+    return tuple(dict.fromkeys((*stories_told, *listed)))

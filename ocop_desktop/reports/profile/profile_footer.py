@@ -28,8 +28,8 @@ class ProfileFooter:
     layout: Layout
     look: Look
     title: TextBlock
-    reach: tuple[tuple[tuple[Contact, TextBlock], ...], ...]
-    half: float
+    contact_rows: tuple[tuple[tuple[Contact, TextBlock], ...], ...]
+    column_width: float
     decision: tuple[TextBlock, ...]
     code: QrBlock | None
     office: TextBlock
@@ -38,7 +38,7 @@ class ProfileFooter:
     @property
     def cut(self) -> tuple[str, ...]:
         """The field whose words did not all fit: contacts are cut, or too many."""
-        shown = [one for row in self.reach for one in row]
+        shown = [one for row in self.contact_rows for one in row]
         known = contacts(self.profile) if self.look.shows(PageSection.CONTACT) else ()
         cut = len(shown) < len(known) or any(block.cut for _, block in shown)
         return (self.look.wording.vietnamese["profile.contact"],) if cut else ()
@@ -46,23 +46,23 @@ class ProfileFooter:
     @property
     def height(self) -> float:
         """From the bottom of the page to the top of the tinted ground, in points."""
-        return self._base + max(self._told, self._coded) + self.layout.gap * 1.1
+        return self._text_bottom + max(self._text_height, self._code_height) + self.layout.gap * 1.1
 
     @property
-    def _base(self) -> float:
+    def _text_bottom(self) -> float:
         """Room for the office's line and the unprintable edge below it."""
         return self.layout.gap * 0.9 + self.office.height + self.layout.gap * 0.35
 
     @property
-    def _told(self) -> float:
+    def _text_height(self) -> float:
         gap = self.layout.gap
-        reach = sum(row[0][1].height + gap * 0.16 for row in self.reach)
+        contact_rows = sum(row[0][1].height + gap * 0.16 for row in self.contact_rows)
         decision = sum(block.height for block in self.decision)
-        titled = self.title.height + gap * 0.25 if self.reach else 0
-        return titled + reach + decision + (gap * 0.4 if decision and reach else 0)
+        titled = self.title.height + gap * 0.25 if self.contact_rows else 0
+        return titled + contact_rows + decision + (gap * 0.4 if decision and contact_rows else 0)
 
     @property
-    def _coded(self) -> float:
+    def _code_height(self) -> float:
         return self.code.height if self.code else 0
 
     def draw(self, canvas: Canvas, *, ruled: bool) -> None:
@@ -75,7 +75,7 @@ class ProfileFooter:
         if ruled:
             stream.fill_rectangle(x, self.height - 1.6, width, 1.6, colours.deep)
         top = self.height - gap * 0.85
-        self._draw_told(canvas, top)
+        self._draw_text(canvas, top)
         if self.code:
             self.code.draw(canvas, layout.right - QR_SIZE, top)
         base = gap * 0.9 + self.office.height
@@ -86,17 +86,19 @@ class ProfileFooter:
                 layout.right, y, self.number, SEMIBOLD, layout.small, colours.deep
             )
 
-    def _draw_told(self, canvas: Canvas, top: float) -> None:
+    def _draw_text(self, canvas: Canvas, top: float) -> None:
         layout, gap, stream = self.layout, self.layout.gap, canvas.stream
         colours = self.look.colours(self.profile.group)
         y = top
-        if self.reach:
+        if self.contact_rows:
             y = stream.draw_block(layout.margin, y, self.title, colours.deep) - gap * 0.25
-        for row in self.reach:
+        for row in self.contact_rows:
             for place, (contact, block) in enumerate(row):
-                self._draw_contact(canvas, layout.margin + place * self.half, y, contact, block)
+                self._draw_contact(
+                    canvas, layout.margin + place * self.column_width, y, contact, block
+                )
             y -= row[0][1].height + gap * 0.16
-        if self.decision and self.reach:
+        if self.decision and self.contact_rows:
             y -= gap * 0.4
         for block in self.decision:
             y = stream.draw_block(layout.margin, y, block, SOFT_INK)
@@ -127,23 +129,23 @@ def measure_profile_footer(
         layout,
         look,
         set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], measure),
-        _reach(profile, layout, measure) if look.shows(PageSection.CONTACT) else (),
+        _set_contacts(profile, layout, measure) if look.shows(PageSection.CONTACT) else (),
         measure / 2,
         tuple(
             set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
-            for line in _recognised(profile, look)
+            for line in _recognition_texts(profile, look)
         ),
         code,
-        _office(profile, layout, wording),
+        _set_office(profile, layout, wording),
         number,
     )
 
 
-def _recognised(profile: ProductProfile, look: Look) -> tuple[str, ...]:
+def _recognition_texts(profile: ProductProfile, look: Look) -> tuple[str, ...]:
     return recognition_lines(profile, look.wording) if look.shows(PageSection.RECOGNITION) else ()
 
 
-def _reach(
+def _set_contacts(
     profile: ProductProfile, layout: Layout, measure: float
 ) -> tuple[tuple[tuple[Contact, TextBlock], ...], ...]:
     """The ways to reach the producer in rows; two short ones share a row."""
@@ -162,7 +164,7 @@ def _reach(
     return tuple(map(tuple, rows))
 
 
-def _office(profile: ProductProfile, layout: Layout, wording: Wording) -> TextBlock:
+def _set_office(profile: ProductProfile, layout: Layout, wording: Wording) -> TextBlock:
     printed = wording.date_label("profile.printed_on", profile.printed_on)
     words = " · ".join(filter(None, (clean_line(profile.office), printed)))
     room = layout.measure - layout.small * 4

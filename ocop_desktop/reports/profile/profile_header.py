@@ -30,7 +30,7 @@ class ProfileHeader:
     profile: ProductProfile
     layout: Layout
     look: Look
-    pill: TextBlock
+    group_label: TextBlock
     place: TextBlock
     name: TextBlock
     other_name: TextBlock
@@ -46,30 +46,32 @@ class ProfileHeader:
         under_name = gap * 0.25 if self.other_name.lines else 0
         named = self.producer.height + self.kind.height
         return (
-            self._line + gap * 0.5 + self.name.height + under_name + self.other_name.height
-            + gap * 0.55 + self._stars + (gap * 0.75 + named if named else 0)
+            self._tags_height + gap * 0.5 + self.name.height + under_name + self.other_name.height
+            + gap * 0.55 + self._mark_height + (gap * 0.75 + named if named else 0)
         )  # fmt: skip
 
     @property
-    def _stars(self) -> float:
+    def _mark_height(self) -> float:
         return max(self.layout.star, self.rating_mark.height)
 
     @property
-    def _line(self) -> float:
-        pill = self.pill.height + self.layout.small * 0.5 if self.pill.lines else 0
+    def _tags_height(self) -> float:
+        group_label = (
+            self.group_label.height + self.layout.small * 0.5 if self.group_label.lines else 0
+        )
         practice = self.layout.tiny * TAG_HEIGHT if self.profile.practice else 0
-        return max(pill, self.place.height, practice)
+        return max(group_label, self.place.height, practice)
 
     def draw(self, canvas: Canvas, top: float) -> float:
         """Draw it below `top`; the y of its bottom."""
         stream, layout, gap = canvas.stream, self.layout, self.layout.gap
-        self._draw_line(stream, top)
-        y = top - self._line - gap * 0.5
+        self._draw_tags(stream, top)
+        y = top - self._tags_height - gap * 0.5
         y = stream.draw_block(layout.margin, y, self.name, INK)
         if self.other_name.lines:
             y = stream.draw_block(layout.margin, y - gap * 0.25, self.other_name, SOFT_INK)
         self.rating_mark.draw(canvas, layout.margin, y - gap * 0.55)
-        y -= gap * 0.55 + self._stars
+        y -= gap * 0.55 + self._mark_height
         if self.producer.lines or self.kind.lines:
             y = stream.draw_block(
                 layout.margin,
@@ -80,23 +82,23 @@ class ProfileHeader:
             y = stream.draw_block(layout.margin, y, self.kind, SOFT_INK)
         return y
 
-    def _draw_line(self, stream: ContentStream, top: float) -> None:
+    def _draw_tags(self, stream: ContentStream, top: float) -> None:
         layout = self.layout
-        x = self._draw_pill(stream, top) if self.pill.lines else layout.margin
-        middle = top - (self._line - self.place.height) / 2
+        x = self._draw_group(stream, top) if self.group_label.lines else layout.margin
+        middle = top - (self._tags_height - self.place.height) / 2
         stream.draw_block(x, middle, self.place, SOFT_INK)
         if self.profile.practice:
             draw_tag(stream, layout.right, top, layout.tiny, self.look.wording)
 
-    def _draw_pill(self, stream: ContentStream, top: float) -> float:
+    def _draw_group(self, stream: ContentStream, top: float) -> float:
         layout = self.layout
         pad = layout.small * 0.95
-        height = self.pill.height + layout.small * 0.5
-        width = self.pill.width + 2 * pad
+        height = self.group_label.height + layout.small * 0.5
+        width = self.group_label.width + 2 * pad
         radius = min(height / 2, layout.small)
         path = rounded_rectangle(layout.margin, top - height, width, height, radius)
         stream.fill_path(path, self.look.colours(self.profile.group).deep)
-        stream.draw_block(layout.margin + pad, top - layout.small * 0.25, self.pill, WHITE)
+        stream.draw_block(layout.margin + pad, top - layout.small * 0.25, self.group_label, WHITE)
         return layout.margin + width + layout.small
 
 
@@ -114,17 +116,17 @@ def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) 
         other_size * 3,
         max_lines=2,
     )
-    pill, place = _line(profile, layout, wording)
+    group_label, place = _tags_height(profile, layout, wording)
     producer = fit_text(
         (clean_line(profile.producer),), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
         layout.body[0] * 4, max_lines=2,
     )  # fmt: skip
     cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
-           "profile.place": place.cut, "group.label": pill.cut}  # fmt: skip
+           "profile.place": place.cut, "group.label": group_label.cut}  # fmt: skip
     return ProfileHeader(
-        profile, layout, look, pill, place, name, other,
+        profile, layout, look, group_label, place, name, other,
         measure_rating_mark(profile, wording, layout.star, layout.measure), producer,
-        set_text(_kind(profile, wording), REGULAR, layout.small, layout.measure),
+        set_text(_producer_kind_text(profile, wording), REGULAR, layout.small, layout.measure),
         tuple(wording.vietnamese[key] for key, was_cut in cut.items() if was_cut),
     )  # fmt: skip
 
@@ -140,19 +142,21 @@ def fit_name(name: str, layout: Layout) -> TextBlock:
     return balance_lines(block, name, layout.measure)
 
 
-def _line(profile: ProductProfile, layout: Layout, wording: Wording) -> tuple[TextBlock, TextBlock]:
+def _tags_height(
+    profile: ProductProfile, layout: Layout, wording: Wording
+) -> tuple[TextBlock, TextBlock]:
     practice = layout.tiny * 11 if profile.practice else 0
     room = layout.measure - practice - layout.small * 4
-    place_said, group_said = place_words(profile, wording), _group(profile, wording)
+    place_said, group_said = place_words(profile, wording), _group_text(profile, wording)
     place = set_text(place_said, REGULAR, layout.small, room)
-    pill = set_text(group_said, SEMIBOLD, layout.small, room)
-    if place.width + pill.width > room:
+    group_label = set_text(group_said, SEMIBOLD, layout.small, room)
+    if place.width + group_label.width > room:
         place = set_text(place_said, REGULAR, layout.small, room * 0.5, max_lines=2)
-        pill = set_text(group_said, SEMIBOLD, layout.small, room - place.width, max_lines=2)
-    return pill, place
+        group_label = set_text(group_said, SEMIBOLD, layout.small, room - place.width, max_lines=2)
+    return group_label, place
 
 
-def _group(profile: ProductProfile, wording: Wording) -> str:
+def _group_text(profile: ProductProfile, wording: Wording) -> str:
     """The subgroup, which has Vietnamese words only, else the group; nothing where both are unknown."""
     if wording.is_bilingual and profile.group:
         return wording.label(f"group.{profile.group}")
@@ -161,6 +165,6 @@ def _group(profile: ProductProfile, wording: Wording) -> str:
     return group_words(profile, wording) if profile.group else ""
 
 
-def _kind(profile: ProductProfile, wording: Wording) -> str:
+def _producer_kind_text(profile: ProductProfile, wording: Wording) -> str:
     known = profile.producer and profile.producer_kind
     return make_printable(wording.label(f"producer_kind.{profile.producer_kind}")) if known else ""

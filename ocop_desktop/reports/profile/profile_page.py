@@ -19,9 +19,9 @@ from ocop_desktop.reports.text.palette import WHITE
 from ocop_desktop.reports.text.text_block import TextBlock, fit_text
 
 BAND_SHARES = (0.17, 0.34)
-MIN_STRIP = 90
-BEST_STRIP = 140
-MIN_LAND = 70
+MIN_STRIP_HEIGHT = 90
+BEST_STRIP_HEIGHT = 140
+MIN_HILLS_HEIGHT = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,14 @@ class ProfilePage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         profile, layout = self.profile, self.layout
-        plan = _plan(profile, layout, self.look, self.number)
+        plan = _plan_page(profile, layout, self.look, self.number)
         _draw_picture(canvas, profile, layout, self.look, plan.picture)
         stream = canvas.stream
-        y = plan.head.draw(canvas, layout.height - plan.picture - layout.gap * 0.5)
+        y = plan.header.draw(canvas, layout.height - plan.picture - layout.gap * 0.5)
         y = plan.body.draw(stream, y - layout.gap)
-        closed = _fill_spare(canvas, self, y, plan)
-        plan.footer.draw(canvas, ruled=not closed)
-        for field in plan.head.cut + plan.body.cut + plan.footer.cut:
+        has_hills = _fill_spare_height(canvas, self, y, plan)
+        plan.footer.draw(canvas, ruled=not has_hills)
+        for field in plan.header.cut + plan.body.cut + plan.footer.cut:
             canvas.report(FindingRule.CUT, profile, field)
         if profile.photo:
             size = (layout.width, plan.picture)
@@ -60,33 +60,38 @@ class ProfilePage:
 
 
 @dataclass(frozen=True, slots=True)
-class _Plan:
+class _PagePlan:
     """The measured parts of a page and the height left for the picture on top."""
 
-    head: ProfileHeader
+    header: ProfileHeader
     body: ProfileBody
     footer: ProfileFooter
     picture: float
-    spare: float
+    spare_height: float
 
 
-def _plan(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _Plan:
-    head = measure_profile_header(profile, layout, look)
+def _plan_page(profile: ProductProfile, layout: Layout, look: Look, number: str) -> _PagePlan:
+    header = measure_profile_header(profile, layout, look)
     footer = measure_profile_footer(profile, layout, look, number)
     smallest, largest = layout.shares if profile.photo else BAND_SHARES
-    free = layout.height - head.height - footer.height - layout.gap * 2.6
+    free = layout.height - header.height - footer.height - layout.gap * 2.6
     body = fit_profile_body(profile, layout, look, free - smallest * layout.height)
     if body.cut and profile.photo:
         body = fit_profile_body(profile, layout, look, free - layout.min_share * layout.height)
     if not profile.photo and not body.height:
         largest += 0.11
     picture = min(largest * layout.height, free - body.height)
-    if _gallery(profile, look) and free - body.height - smallest * layout.height >= MIN_STRIP:
-        picture = min(picture, max(smallest * layout.height, free - body.height - BEST_STRIP))
-    return _Plan(head, body, footer, picture, free - body.height - picture)
+    if (
+        _gallery_photos(profile, look)
+        and free - body.height - smallest * layout.height >= MIN_STRIP_HEIGHT
+    ):
+        picture = min(
+            picture, max(smallest * layout.height, free - body.height - BEST_STRIP_HEIGHT)
+        )
+    return _PagePlan(header, body, footer, picture, free - body.height - picture)
 
 
-def _gallery(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
+def _gallery_photos(profile: ProductProfile, look: Look) -> tuple[PrintPhoto, ...]:
     return profile.more_photos[:3] if look.shows(PageSection.GALLERY) else ()
 
 
@@ -132,33 +137,38 @@ def _draw_band(
     words = fit_text((group,), HEAVY, (size, size * 0.8), measure, height * 0.45)
     top = layout.height - layout.margin * 0.8
     top = stream.draw_block(
-        layout.margin, top, _kicker(profile, look, layout, measure), colours.deep
+        layout.margin, top, _set_kicker(profile, look, layout, measure), colours.deep
     )
     stream.draw_block(layout.margin, top, words, colours.deep)
 
 
-def _kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> TextBlock:
+def _set_kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> TextBlock:
     words = look.wording.words["catalogue.chapter"].format(numeral=profile.group)
     return fit_text(
         (words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, max_lines=1
     )
 
 
-def _fill_spare(canvas: Canvas, page: ProfilePage, y: float, plan: _Plan) -> bool:
+def _fill_spare_height(canvas: Canvas, page: ProfilePage, y: float, plan: _PagePlan) -> bool:
     """Close what is left above the bottom: more photos if there are some, then a quiet landscape.
 
     Answers whether a landscape was drawn.
     """
-    layout, look, spare, footer = page.layout, page.look, plan.spare, plan.footer.height
-    more = _gallery(page.profile, look)
-    if more and spare >= MIN_STRIP:
-        height = min(spare - layout.gap, layout.measure / 3 * 0.72)
+    layout, look, spare_height, footer = (
+        page.layout,
+        page.look,
+        plan.spare_height,
+        plan.footer.height,
+    )
+    more = _gallery_photos(page.profile, look)
+    if more and spare_height >= MIN_STRIP_HEIGHT:
+        height = min(spare_height - layout.gap, layout.measure / 3 * 0.72)
         _draw_strip(canvas, more, layout, y - layout.gap, height)
-        spare -= height + layout.gap
-    if spare < MIN_LAND or not look.theme.ornaments:
+        spare_height -= height + layout.gap
+    if spare_height < MIN_HILLS_HEIGHT or not look.theme.ornaments:
         return False
     x, _, width, _ = canvas.extend_into_bleed(0, 1, layout.width, 1)
-    box = (x, footer - 1, width, min(spare, layout.height * 0.17))
+    box = (x, footer - 1, width, min(spare_height, layout.height * 0.17))
     shapes.draw_pale_hills(canvas.stream, box, look.colours(page.profile.group))
     return True
 

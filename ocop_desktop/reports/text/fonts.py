@@ -22,10 +22,10 @@ HEAVY = "BeVietnamPro-ExtraBold"
 _CHINESE_REGULAR = "NotoSansSC-Regular"
 _CHINESE_BOLD = "NotoSansSC-Bold"
 _CHINESE = {REGULAR: _CHINESE_REGULAR, SEMIBOLD: _CHINESE_BOLD, HEAVY: _CHINESE_BOLD}
-_OPENING = "“‘"  # both families have these and draw them differently:
-_CLOSING = "”’…—·"  # beside a Chinese sign they are Chinese
+_OPENING_MARKS = "“‘"  # both families have these and draw them differently:
+_CLOSING_MARKS = "”’…—·"  # beside a Chinese sign they are Chinese
 
-_WORDS_KEPT = 100_000
+_MAX_CACHED_WORDS = 100_000
 _widths: dict[str, dict[str, float]] = {REGULAR: {}, SEMIBOLD: {}, HEAVY: {}}
 
 
@@ -67,16 +67,16 @@ def all_glyphs() -> GlyphSet:
 
 def text_width(word: str, font: str, size: float) -> float:
     """The width of `word` in points; words are measured once and remembered."""
-    known = _widths[font]
-    one = known.get(word)
-    if one is None:
+    widths = _widths[font]
+    width = widths.get(word)
+    if width is None:
         register_fonts()
-        if len(known) > _WORDS_KEPT:
-            known.clear()
-        one = known[word] = sum(
+        if len(widths) > _MAX_CACHED_WORDS:
+            widths.clear()
+        width = widths[word] = sum(
             pdfmetrics.stringWidth(run, face, 1) for face, run in split_by_font(word, font)
         )
-    return one * size
+    return width * size
 
 
 def split_by_font(line: str, font: str) -> tuple[tuple[str, str], ...]:
@@ -85,12 +85,12 @@ def split_by_font(line: str, font: str) -> tuple[tuple[str, str], ...]:
         return ((font, line),)
     return tuple(
         (_CHINESE[font] if place % 2 else font, run)
-        for place, run in enumerate(_chinese_runs().split(line))
+        for place, run in enumerate(_chinese_run_pattern().split(line))
         if run
     )
 
 
 @cache
-def _chinese_runs() -> re.Pattern[str]:
+def _chinese_run_pattern() -> re.Pattern[str]:
     signs = re.escape("".join(sorted(chinese_glyphs())))
-    return re.compile(f"((?:[{_OPENING}]*[{signs}][{_CLOSING}]*)+)")
+    return re.compile(f"((?:[{_OPENING_MARKS}]*[{signs}][{_CLOSING_MARKS}]*)+)")

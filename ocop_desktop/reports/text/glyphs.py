@@ -10,7 +10,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from ocop_desktop.domain.text import nfc
 
 GlyphSet = frozenset[str]
-_LOOK_ALIKES = {
+_REPLACEMENTS = {
     "\u2010": "-", "\u2011": "-", "\u2012": "–", "\u201b": "‘", "\u201f": "“",
     "\u2023": "•", "\u2219": "·", "\u25aa": "•",
     "\uf0b7": "•", "\uf0a7": "•", "\uf020": " ",  # Word's lists, pasted from its Symbol font
@@ -24,8 +24,8 @@ def true_type_font(name: str) -> TTFont:
 
 def find_common_glyphs(faces: Iterable[str]) -> GlyphSet:
     """What all `faces`, known to ReportLab, draw alone; marks that need a letter are left out."""
-    drawn = (set(true_type_font(name).face.charToGlyph) for name in faces)
-    return frozenset(filter(_stands_alone, map(chr, set.intersection(*drawn))))
+    glyph_sets = (set(true_type_font(name).face.charToGlyph) for name in faces)
+    return frozenset(filter(_is_independent, map(chr, set.intersection(*glyph_sets))))
 
 
 def replace_undrawable(signs: GlyphSet, text: str) -> str:
@@ -33,24 +33,24 @@ def replace_undrawable(signs: GlyphSet, text: str) -> str:
     text = nfc(text)
     if signs.issuperset(text.replace("\n", "")):
         return text
-    return "".join(_drawable(signs, char) for char in text)
+    return "".join(_replace_character(signs, char) for char in text)
 
 
 def find_undrawable(signs: GlyphSet, text: str) -> str:
     """The signs of `text` that are not among `signs` even after that, each once, in order."""
     if signs.issuperset(set(text.replace("\n", ""))):
         return ""
-    shown = set(replace_undrawable(signs, text)) - signs
-    return "".join(sorted(sign for sign in shown if not sign.isspace()))
+    drawn = set(replace_undrawable(signs, text)) - signs
+    return "".join(sorted(sign for sign in drawn if not sign.isspace()))
 
 
-def _stands_alone(sign: str) -> bool:
+def _is_independent(sign: str) -> bool:
     """Fonts also list U+FFFF, which is no character, to end their tables."""
     if nfc(sign) != sign or unicodedata.combining(sign):
         return False
     return unicodedata.category(sign) not in {"Cc", "Cn"}
 
 
-def _drawable(signs: GlyphSet, char: str) -> str:
-    plain = _LOOK_ALIKES.get(char) or unicodedata.normalize("NFKC", char)
+def _replace_character(signs: GlyphSet, char: str) -> str:
+    plain = _REPLACEMENTS.get(char) or unicodedata.normalize("NFKC", char)
     return plain if char not in signs and signs.issuperset(plain) else char

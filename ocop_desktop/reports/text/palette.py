@@ -17,7 +17,7 @@ SOFT_INK = parse_colour("5B665F")
 RULE = parse_colour("DAD8CE")
 PAPER = parse_colour("FBFAF6")
 WHITE = parse_colour("FFFFFF")
-LEAF = parse_colour("1B7A43")
+LEAF_GREEN = parse_colour("1B7A43")
 GOLD = parse_colour("F2A900")
 GOLD_EDGE = parse_colour("B97F00")
 PALE_GOLD = parse_colour("F9D678")
@@ -33,17 +33,17 @@ class ColourPair:
     deep: Colour
     light: Colour
 
-    def mix(self, share: float) -> Colour:
-        """`share` of the deep colour (0 to 1) in the light one."""
+    def mix(self, amount: float) -> Colour:
+        """`amount` of the deep colour (0 to 1) in the light one."""
         red, green, blue = (
-            round(min(1.0, light + (deep - light) * share), 3)
+            round(min(1.0, light + (deep - light) * amount), 3)
             for deep, light in zip(self.deep, self.light, strict=True)
         )
         return red, green, blue
 
 
-_PAIRS = {
-    "I": ColourPair(LEAF, parse_colour("EAF3E4")),
+_GROUP_COLOURS = {
+    "I": ColourPair(LEAF_GREEN, parse_colour("EAF3E4")),
     "II": ColourPair(parse_colour("0F6E7C"), parse_colour("E2F1F1")),
     "III": ColourPair(parse_colour("56761B"), parse_colour("EFF3DC")),
     "IV": ColourPair(parse_colour("A94F29"), parse_colour("F8EADF")),
@@ -55,4 +55,4 @@ _NO_GROUP = ColourPair(parse_colour("4B6355"), parse_colour("EDEFE9"))
 
 def group_colours(group: str) -> ColourPair:
     """The colours of `group` (I to VI), quiet grey-green for none."""
-    return _PAIRS.get(group, _NO_GROUP)
+    return _GROUP_COLOURS.get(group, _NO_GROUP)

@@ -62,15 +62,15 @@ def set_text(
     max_lines: int = 10_000,
 ) -> TextBlock:
     """`text` in lines no wider than `measure` points, at most `max_lines` of them."""
-    found: list[str] = []
-    for line in _lines(_paragraphs(text), font, size, measure):
-        if len(found) == max_lines:
-            if len(found) > 1 and not found[-1]:
-                found.pop()
-            found[-1] = _with_ellipsis(found[-1], font, size, measure)
-            return TextBlock(tuple(found), font, size, size * leading, cut=True)
-        found.append(line)
-    return TextBlock(tuple(found), font, size, size * leading)
+    lines_found: list[str] = []
+    for line in _break_paragraphs(_split_paragraphs(text), font, size, measure):
+        if len(lines_found) == max_lines:
+            if len(lines_found) > 1 and not lines_found[-1]:
+                lines_found.pop()
+            lines_found[-1] = _add_ellipsis(lines_found[-1], font, size, measure)
+            return TextBlock(tuple(lines_found), font, size, size * leading, cut=True)
+        lines_found.append(line)
+    return TextBlock(tuple(lines_found), font, size, size * leading)
 
 
 def fit_text(
@@ -86,11 +86,11 @@ def fit_text(
     """The first of `texts` at the first of `sizes` that fits `room` points; else the first is cut."""
     for text in texts:
         for size in sizes:
-            lines = _max_lines(room, size * leading, max_lines)
+            lines = _count_lines(room, size * leading, max_lines)
             block = set_text(text, font, size, measure, leading=leading, max_lines=lines)
             if not block.cut:
                 return block
-    lines = _max_lines(room, sizes[-1] * leading, max_lines)
+    lines = _count_lines(room, sizes[-1] * leading, max_lines)
     return set_text(texts[0], font, sizes[-1], measure, leading=leading, max_lines=lines)
 
 
@@ -98,14 +98,14 @@ def balance_lines(block: TextBlock, text: str, measure: float) -> TextBlock:
     """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
     if block.cut or len(block.lines) < 2:
         return block
-    paragraphs, lines = _paragraphs(text), block.lines
+    paragraphs, lines = _split_paragraphs(text), block.lines
     widest = _widest_word(text, block.font) * block.size + 0.01
     narrow, width = max(measure / len(lines), min(widest, measure)), measure
     while width - narrow > block.size * 0.25:
         middle = (narrow + width) / 2
-        found = tuple(_lines(paragraphs, block.font, block.size, middle))
-        if len(found) <= len(lines):
-            width, lines = middle, found
+        lines_found = tuple(_break_paragraphs(paragraphs, block.font, block.size, middle))
+        if len(lines_found) <= len(lines):
+            width, lines = middle, lines_found
         else:
             narrow = middle
     return replace(block, lines=lines)
@@ -125,46 +125,46 @@ def _widest_word(text: str, font: str) -> float:
     return max((text_width(word, font, 1) for word in make_printable(text).split()), default=0.0)
 
 
-def _max_lines(room: float, leading: float, max_lines: int) -> int:
+def _count_lines(room: float, leading: float, max_lines: int) -> int:
     return max(1, min(max_lines, int((room + 0.01) / leading)))
 
 
-def _paragraphs(text: str) -> Sequence[Sequence[str]]:
+def _split_paragraphs(text: str) -> Sequence[Sequence[str]]:
     """What lines never part, of every paragraph that says something."""
     return [[*split_units(line)] for line in make_printable(text).splitlines() if line.strip()]
 
 
-def _lines(
+def _break_paragraphs(
     paragraphs: Sequence[Sequence[str]], font: str, size: float, measure: float
 ) -> Iterator[str]:
     """Lines of every paragraph, an empty one between two paragraphs."""
     for place, paragraph in enumerate(paragraphs):
         if place:
             yield ""
-        yield from _broken(paragraph, font, size, measure)
+        yield from _break_paragraph(paragraph, font, size, measure)
 
 
-def _broken(units: Iterable[str], font: str, size: float, measure: float) -> Iterator[str]:
+def _break_paragraph(units: Iterable[str], font: str, size: float, measure: float) -> Iterator[str]:
     line: list[str] = []
-    used = 0.0
+    line_width = 0.0
     for unit in units:
         width = text_width(unit, font, size)
-        if line and used + width <= measure:
+        if line and line_width + width <= measure:
             line.append(unit)
-            used += width
+            line_width += width
             continue
         if line:
             yield "".join(line)
         word = unit.lstrip()
         if width > measure:
-            *whole, word = _pieces(word, font, size, measure)
-            yield from whole
-        line, used = [word], text_width(word, font, size)
+            *parts, word = _split_word(word, font, size, measure)
+            yield from parts
+        line, line_width = [word], text_width(word, font, size)
     if line:
         yield "".join(line)
 
 
-def _pieces(word: str, font: str, size: float, measure: float) -> Iterator[str]:
+def _split_word(word: str, font: str, size: float, measure: float) -> Iterator[str]:
     if text_width(word, font, size) <= measure:
         yield word
         return
@@ -176,7 +176,7 @@ def _pieces(word: str, font: str, size: float, measure: float) -> Iterator[str]:
     yield word[start:].strip()
 
 
-def _with_ellipsis(line: str, font: str, size: float, measure: float) -> str:
+def _add_ellipsis(line: str, font: str, size: float, measure: float) -> str:
     while line and text_width(line + ELLIPSIS, font, size) > measure:
         line = line[:-1]
     return line.rstrip(" ,;.:–-，、；。：（《「“") + ELLIPSIS

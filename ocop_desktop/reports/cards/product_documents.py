@@ -15,7 +15,7 @@ def make_look(style: Style) -> Look:
     return Look(Wording(style.language), style.theme)
 
 
-def composed(
+def compose_document(
     title: str,
     content: PrintContent,
     look: Look,
