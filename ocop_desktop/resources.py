@@ -50,7 +50,7 @@ def criteria_sets() -> tuple[CriteriaSet, ...]:
 @cache
 def criteria_sets_by_number() -> Mapping[int, CriteriaSet]:
     """The criteria sets of decision 26/2026/QĐ-TTg, found by their number."""
-    return {one.number: one for one in criteria_sets()}
+    return {criteria_set.number: criteria_set for criteria_set in criteria_sets()}
 
 
 @cache

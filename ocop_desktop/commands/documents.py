@@ -159,21 +159,21 @@ def make_finding_facts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """What `guard` and `document_set` promise of each finding."""
     return [
         {
-            "product": one.product,
-            "page": one.page,
-            "rule": one.rule,
-            "blocking": one.blocking,
-            "message": finding_sentence(one, in_vietnamese),
+            "product": finding.product,
+            "page": finding.page,
+            "rule": finding.rule,
+            "blocking": finding.blocking,
+            "message": finding_sentence(finding, in_vietnamese),
         }
-        for one in findings
+        for finding in findings
     ]
 
 
 def format_findings(findings: Sequence[Finding]) -> list[str]:
     """A line of words for each finding."""
     return [
-        f"  {'Chưa in được' if one.blocking else 'Lưu ý'}: {finding_sentence(one, in_vietnamese)}"
-        for one in findings
+        f"  {'Chưa in được' if finding.blocking else 'Lưu ý'}: {finding_sentence(finding, in_vietnamese)}"
+        for finding in findings
     ]
 
 

@@ -40,8 +40,9 @@ def _run_history(options: Options) -> None:
     with open_register(options) as register:
         actions = history.recent(register, options.limit)
     lines = [
-        f"{one.at:%d/%m/%Y %H:%M}  {one.clerk}  {one.sentence}{' (đã hoàn tác)' if one.undone else ''}"
-        for one in actions
+        f"{action.at:%d/%m/%Y %H:%M}  {action.clerk}  {action.sentence}"
+        f"{' (đã hoàn tác)' if action.undone else ''}"
+        for action in actions
     ]
     rows = [
         {

@@ -48,9 +48,9 @@ def _run_import(options: Options) -> None:
         f"giữ nguyên {result.unchanged}, không nhận {len(result.rejected)}."
     )
     refused = (
-        f"  Dòng {one.row}, cột {one.column} “{one.value}”: "
-        f"{value_sentence(one.column, one.reason, one.value, in_vietnamese)}"
-        for one in result.rejected
+        f"  Dòng {rejected_row.row}, cột {rejected_row.column} “{rejected_row.value}”: "
+        f"{value_sentence(rejected_row.column, rejected_row.reason, rejected_row.value, in_vietnamese)}"
+        for rejected_row in result.rejected
     )
     print_answer(options, asdict(result), "\n".join([words, *refused]))
 
@@ -84,7 +84,10 @@ def _find_group(text: str) -> str:
     if text.upper() in GROUPS:
         return text.upper()
     wanted = search_key(text)
-    names = {one.group: search_key(one.group_name) for one in resources.criteria_sets()}
+    names = {
+        criteria_set.group: search_key(criteria_set.group_name)
+        for criteria_set in resources.criteria_sets()
+    }
     exact = [group for group, name in names.items() if name == wanted]
     partial = [group for group, name in names.items() if wanted and wanted in name]
     for found in (exact, partial):

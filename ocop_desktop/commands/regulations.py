@@ -24,21 +24,21 @@ def add_commands(commands: Commands) -> None:
 
 
 def _run_list(options: Options) -> None:
-    held = regulations.shelved()
+    available = regulations.shelved()
     rows = [
         {
-            "id": one.regulation.id,
-            "number": one.regulation.number,
-            "in_force_from": one.regulation.in_force_from,
-            "in_force_until": one.regulation.in_force_until,
-            "sheets": one.sheets,
+            "id": item.regulation.id,
+            "number": item.regulation.number,
+            "in_force_from": item.regulation.in_force_from,
+            "in_force_until": item.regulation.in_force_until,
+            "sheets": item.sheets,
         }
-        for one in held
+        for item in available
     ]
     lines = [
         f"{one.regulation.id:<16} {one.regulation.number:<18} từ {one.regulation.in_force_from:%d/%m/%Y}"
         f"  {one.sheets} phiếu"
-        for one in held
+        for one in available
     ]
     print_answer(options, {"regulations": rows}, "\n".join(lines))
 

@@ -168,7 +168,8 @@ def make_verdict_facts(verdict: Verdict) -> dict[str, Any]:
             for fired in verdict.rules
         ],
         "members": [
-            {"name": one.name, "total": _format_points(one.total)} for one in verdict.members
+            {"name": member.name, "total": _format_points(member.total)}
+            for member in verdict.members
         ],
         "spread": _format_points(verdict.spread),
         "unscored": list(verdict.unscored),

@@ -29,7 +29,7 @@ def make_evaluation(
     chance = random.Random(seed * 1000 + place)  # noqa: S311 - practice data
     level = _LEVELS[place % len(_LEVELS)]
     council = COUNCIL if level is Level.PROVINCE else ()
-    names = [one.name for one in council if one.present] or ["Nguyễn Văn Tập"]
+    names = [member.name for member in council if member.present] or ["Nguyễn Văn Tập"]
     skill, done = _SKILLS[place % len(_SKILLS)], place % 3 != 2
     sheets = tuple(
         MemberSheet(name, _make_answers(criteria, skill, chance, done)) for name in names

@@ -43,7 +43,7 @@ def make_notice(product_id: int, made: PracticeProduct, on: date) -> Notice | No
 
 
 def _find_expiry(made: PracticeProduct) -> date:
-    held = (one for one in made.recognitions if not one.revocation)
+    held = (recognition for recognition in made.recognitions if not recognition.revocation)
     days = (one.expires_on for one in held if one.expires_on)
     return max(days, default=date(2000, 1, 1))
 

@@ -120,7 +120,7 @@ def make_products(
 ) -> Iterator[PracticeProduct]:
     """`count` fictional products of `producer_count` producers, their days set around `on`."""
     chance = random.Random(f"{seed} products")  # noqa: S311 - repeatable, not secret
-    by_set = {one["number"]: one for one in words["set"]}
+    by_set = {entry["number"]: entry for entry in words["set"]}
     communes = [code for codes in words["districts"].values() for code in codes]
     for number in range(count):
         set_number = (
@@ -176,7 +176,9 @@ def _finished(
         product = replace(product, name=Translated(words["words"]["long_name"]))
     code = f"79-{product.commune_code}-{number + 1}"
     codes = tuple(
-        ProductCode(f"{code}-{one.issued_on.year}", one.issued_on) for one in held if one.issued_on
+        ProductCode(f"{code}-{recognition.issued_on.year}", recognition.issued_on)
+        for recognition in held
+        if recognition.issued_on
     )
     product = replace(product, codes=codes, certificates=_make_certificates(number, product, words))
     if number % 7 != 6:
@@ -235,13 +237,15 @@ def _opening(story: str) -> str:
 
 
 def _choose_picture(number: int, product: Product, words: Words) -> str:
-    facts = next(one for one in words["set"] if one["number"] == product.set_number)
+    facts = next(entry for entry in words["set"] if entry["number"] == product.set_number)
     turn = (number // 26) % len(facts["names"])
     return str(facts["pictures"][turn % len(facts["pictures"])])
 
 
 def _make_certificates(number: int, product: Product, words: Words) -> tuple[Certificate, ...]:
-    kind = next(one["certificate"] for one in words["set"] if one["number"] == product.set_number)
+    kind = next(
+        entry["certificate"] for entry in words["set"] if entry["number"] == product.set_number
+    )
     if not kind:
         return ()
     last = product.codes[-1].given_on if product.codes else None

@@ -75,7 +75,7 @@ def _find_rules(
 def _read_whole_board(register: Register, on: date) -> _WholeBoard:
     regulations = resources.regulation_library(register.regulations).all()
     with register.reading() as connection:
-        key = ("deadline board", on, tuple(one.id for one in regulations))
+        key = ("deadline board", on, tuple(regulation.id for regulation in regulations))
         kept = register.get_cached(connection, key)
         if isinstance(kept, _WholeBoard):
             return kept

@@ -101,8 +101,8 @@ def _save_filings(
     made = list(zip(ids, batch, strict=True))
     filed = (practice_filings.make_filing(row_id, one, on, regulation) for row_id, one in made)
     sent = (practice_filings.make_notice(row_id, one, on) for row_id, one in made)
-    filings.save_new(transaction, [one for one in filed if one])
-    notices.save_new(transaction, [one for one in sent if one])
+    filings.save_new(transaction, [filing for filing in filed if filing])
+    notices.save_new(transaction, [notice for notice in sent if notice])
 
 
 def _save_evaluations(

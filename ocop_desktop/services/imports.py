@@ -86,7 +86,7 @@ class _Import:
             return RejectedRow(
                 row.number, "stars", str(row.stars), ValueReason.OTHER_STARS_THAT_YEAR
             )
-        fresh = tuple(one for one in row.stated if one not in known.stated)
+        fresh = tuple(stated for stated in row.stated if stated not in known.stated)
         if fresh:
             products.save(self._transaction, replace(known, stated=(*known.stated, *fresh)))
         new = row.make_recognition(known.id)

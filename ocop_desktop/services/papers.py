@@ -47,7 +47,7 @@ def print_blank_sheets(
 
     targets.check_file(register, output)
     criteria, head = _require_criteria(seen), _make_head(register, seen, on)
-    names = [one.name for one in seen.evaluation.council if one.present] or [""]
+    names = [member.name for member in seen.evaluation.council if member.present] or [""]
     parts = seen.regulation.parts
     return score_sheet.write_blank(
         [BlankSheet(head, criteria, parts, name) for name in names], output
@@ -83,8 +83,8 @@ def print_summary(register: Register, seen: EvaluationView, output: Path, *, on:
     evaluation = seen.evaluation
     labels = resources.labels("vi")
     members = tuple(
-        SummaryMember(one.name, one.position or labels[f"role.{one.role}"], one.present)
-        for one in evaluation.council
+        SummaryMember(member.name, member.position or labels[f"role.{member.role}"], member.present)
+        for member in evaluation.council
     )
     content = CouncilSummary(
         head=_make_head(register, seen, on),
@@ -218,7 +218,7 @@ def _make_office_head(office: Office, on: date) -> PaperHead:
 
 
 def _find_member_name(evaluation: Evaluation, role: CouncilRole) -> str:
-    return next((one.name for one in evaluation.council if one.role is role), "")
+    return next((member.name for member in evaluation.council if member.role is role), "")
 
 
 def _find_label(criteria: Criteria, number: str, answer: Answer) -> str:

@@ -88,7 +88,7 @@ def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple
     """The photos of these products with the products' names: what may stand on a cover."""
     with register.reading() as connection:
         found = products.get_many(connection, product_ids)
-    chosen = (found[one] for one in product_ids if one in found)
+    chosen = (found[product_id] for product_id in product_ids if product_id in found)
     return tuple((one.name.vi, photo) for one in chosen for photo in one.photos)
 
 
@@ -141,7 +141,7 @@ def _gather_content(register: Register, order: PrintOrder, on: date) -> PrintCon
     return PrintContent(
         title=fair.name,
         printed_on=on,
-        products=tuple(replace(one, booth=booths[int(one.key)]) for one in products),
+        products=tuple(replace(product, booth=booths[int(product.key)]) for product in products),
         starts_on=fair.starts_on,
         ends_on=fair.ends_on,
         place=fair.place,

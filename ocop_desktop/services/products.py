@@ -55,7 +55,7 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
     library = resources.regulation_library(register.regulations)
     regulations = library.all()
     with register.reading() as connection:
-        key = ("product rows", on, tuple(one.id for one in regulations))
+        key = ("product rows", on, tuple(regulation.id for regulation in regulations))
         kept = register.get_cached(connection, key)
         if isinstance(kept, tuple):
             return kept

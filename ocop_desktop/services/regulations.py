@@ -29,7 +29,7 @@ def check(folder: Path) -> tuple[Fault, ...]:
 def shelved(register: Register | None = None) -> tuple[AvailableRegulation, ...]:
     """The regulations at hand, the newest first; with a register also those its office imported."""
     library = _get_library(register)
-    shipped = {one.id for one in resources.regulations()}
+    shipped = {regulation.id for regulation in resources.regulations()}
     return tuple(
         AvailableRegulation(
             one, one.id not in shipped, len(_set_numbers(library.folder_of(one.id)))
@@ -46,7 +46,9 @@ def sheet_in_force(register: Register, set_number: int, on: date) -> Criteria:
     library = _get_library(register)
     current = find_in_force(library.all(), on)
     if not current.has_sheets:
-        current = next(one for one in reversed(library.all()) if one.has_sheets)
+        current = next(
+            regulation for regulation in reversed(library.all()) if regulation.has_sheets
+        )
     return library.criteria(current.id, set_number)
 
 
@@ -62,7 +64,7 @@ def examine(register: Register, folder: Path, on: date) -> RegulationPreview:
     for number in sorted(numbers):
         former = _load_criteria(library.folder_of(old.id), number)
         changes += compare_sets(former, _load_criteria(folder, number))
-    hashes = {hash_folder(library.folder_of(one.id)) for one in library.all()}
+    hashes = {hash_folder(library.folder_of(regulation.id)) for regulation in library.all()}
     return RegulationPreview(folder, new, old, tuple(changes), hash_folder(folder) in hashes)
 
 
@@ -76,7 +78,9 @@ def take_over(register: Register, folder: Path) -> str:
     if faults:
         raise BrokenRegulation(faults)
     library, content = _get_library(register), hash_folder(folder)
-    known = {one.id: hash_folder(library.folder_of(one.id)) for one in library.all()}
+    known = {
+        regulation.id: hash_folder(library.folder_of(regulation.id)) for regulation in library.all()
+    }
     old_id = load_regulation(folder).id
     if known.get(old_id) == content:
         return old_id

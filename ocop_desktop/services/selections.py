@@ -28,7 +28,10 @@ def save(register: Register, selection: Selection) -> Selection:
 def delete(register: Register, selection_id: int) -> None:
     """Remove a selection; its products stay. Raises RecordMissing."""
     with register.writing("") as transaction:
-        known = {one.id: one.name for one in selections.all_selections(transaction.connection)}
+        known = {
+            selection.id: selection.name
+            for selection in selections.all_selections(transaction.connection)
+        }
         if selection_id not in known:
             raise RecordMissing(RecordKind.SELECTION, str(selection_id))
         transaction.rename(f"Xóa danh sách “{known[selection_id]}”")

@@ -42,7 +42,7 @@ def named(register: Register, name_or_file: str) -> Theme:
 
 def is_shipped(name: str) -> bool:
     """Whether the theme belongs to the program."""
-    return any(search_key(one.name) == search_key(name) for one in resources.themes())
+    return any(search_key(theme.name) == search_key(name) for theme in resources.themes())
 
 
 def save(register: Register, theme: Theme) -> Theme:

@@ -64,7 +64,7 @@ def save(transaction: WriteTransaction, filing: Filing) -> Filing:
 
 def save_new(transaction: WriteTransaction, filings: Sequence[Filing]) -> list[int]:
     """Insert many new filings at once; returns their ids, in order."""
-    return transaction.insert_many(tables.filing, [_make_row(one) for one in filings])
+    return transaction.insert_many(tables.filing, [_make_row(filing) for filing in filings])
 
 
 def delete(transaction: WriteTransaction, filing_id: int) -> None:

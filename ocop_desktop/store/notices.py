@@ -67,7 +67,7 @@ def save(transaction: WriteTransaction, notice: Notice) -> Notice:
 
 def save_new(transaction: WriteTransaction, notices: Sequence[Notice]) -> list[int]:
     """Insert many new notices at once; returns their ids, in order."""
-    return transaction.insert_many(tables.notice, [_make_row(one) for one in notices])
+    return transaction.insert_many(tables.notice, [_make_row(notice) for notice in notices])
 
 
 def delete(transaction: WriteTransaction, notice_id: int) -> None:

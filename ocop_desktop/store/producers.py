@@ -67,7 +67,7 @@ def save(transaction: WriteTransaction, producer: Producer) -> Producer:
 
 def save_new(transaction: WriteTransaction, producers: Sequence[Producer]) -> list[int]:
     """Insert many new producers at once; returns their ids, in order."""
-    return transaction.insert_many(tables.producer, [_make_row(one) for one in producers])
+    return transaction.insert_many(tables.producer, [_make_row(producer) for producer in producers])
 
 
 def delete(transaction: WriteTransaction, producer_id: int) -> None:

@@ -40,4 +40,4 @@ def _names_commune(column: ColumnElement[Any], commune_code: str) -> ColumnEleme
 
 
 def _list_codes(codes: list[dict[str, Any]]) -> list[str]:
-    return [one["code"] for one in codes]
+    return [code["code"] for code in codes]

@@ -27,7 +27,7 @@ from ocop_desktop.store.lookup import require_found
 
 _DERIVED = {"search_key", "sort_key", "code", "cover", "place"}
 _NAMES = {"name_vi", "name_en", "name_zh"}
-_FIELDS = tuple(one.name for one in fields(Product) if one.name not in {"id", "name"})
+_FIELDS = tuple(field.name for field in fields(Product) if field.name not in {"id", "name"})
 
 
 def get(connection: Connection, product_id: int) -> Product | None:
@@ -55,7 +55,10 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
 def require_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Product]:
     """The products of those ids, by id. Raises RecordMissing for the first that is not there."""
     found = get_many(connection, product_ids)
-    return {one: require_found(found.get(one), RecordKind.PRODUCT, one) for one in product_ids}
+    return {
+        product_id: require_found(found.get(product_id), RecordKind.PRODUCT, product_id)
+        for product_id in product_ids
+    }
 
 
 def list_rows(connection: Connection) -> Sequence[Sequence[Any]]:
@@ -121,7 +124,7 @@ def save(transaction: WriteTransaction, product: Product) -> Product:
 
 def save_new(transaction: WriteTransaction, products: Sequence[Product]) -> list[int]:
     """Insert many new products at once; returns their ids, in order."""
-    return transaction.insert_many(tables.product, [_make_row(one) for one in products])
+    return transaction.insert_many(tables.product, [_make_row(product) for product in products])
 
 
 def delete(transaction: WriteTransaction, product_id: int) -> None:
@@ -160,7 +163,7 @@ def _list_searched_texts(product: Product) -> Iterable[str]:
     yield product.name.vi
     yield product.name.en
     yield product.name.zh
-    yield from (one.code for one in product.codes)
+    yield from (code.code for code in product.codes)
     yield product.barcode
     yield stated_place(product.stated)
 

@@ -116,7 +116,9 @@ def save(transaction: WriteTransaction, recognition: Recognition) -> Recognition
 
 def save_new(transaction: WriteTransaction, recognitions: Sequence[Recognition]) -> list[int]:
     """Insert many new recognitions at once; returns their ids, in order."""
-    return transaction.insert_many(tables.recognition, [_make_row(one) for one in recognitions])
+    return transaction.insert_many(
+        tables.recognition, [_make_row(recognition) for recognition in recognitions]
+    )
 
 
 def delete(transaction: WriteTransaction, recognition_id: int) -> None:

@@ -36,6 +36,8 @@ def delete(transaction: WriteTransaction, selection_id: int) -> None:
 def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
     """Take products out of every selection that holds them."""
     for selection in all_selections(transaction.connection):
-        kept = tuple(one for one in selection.product_ids if one not in product_ids)
+        kept = tuple(
+            product_id for product_id in selection.product_ids if product_id not in product_ids
+        )
         if kept != selection.product_ids:
             save(transaction, replace(selection, product_ids=kept))

@@ -243,5 +243,7 @@ def make_board(
     counts = Counter(row.deadline.state for row in found)
     shown = tuple(row for row in found if not query.states or row.state in query.states)
     wanted = {row.id for row in found}
-    expiring = tuple(one for one in certificates if one.product_id in wanted)
+    expiring = tuple(
+        certificate for certificate in certificates if certificate.product_id in wanted
+    )
     return Board(on, regulation, shown, counts, expiring, len(all_rows))

@@ -132,7 +132,11 @@ def deadline_on(
         held.expires_on,
         find_renewal_window(held.expires_on, rules.now, rules.settings),
         next(
-            (one for one in filings if one.is_effective(rules.on) and is_in_time(one, held, rules)),
+            (
+                filing
+                for filing in filings
+                if filing.is_effective(rules.on) and is_in_time(filing, held, rules)
+            ),
             None,
         ),
     )

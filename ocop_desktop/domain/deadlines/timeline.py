@@ -72,7 +72,7 @@ def make_timeline(
         status_on(held, rules.on, rules.regulations), filings, rules
     )
     events = (
-        *(event for one in held for event in _recognition_events(one)),
+        *(event for recognition in held for event in _recognition_events(recognition)),
         *_deadline_events(deadline, rules),
         *(event for one in filings for event in _filing_events(one, rules)),
         *_notice_events(notices),
@@ -135,7 +135,9 @@ def _filing_events(filing: Filing, rules: DeadlineRules) -> Iterator[TimelineEve
 
 
 def _notice_events(notices: Iterable[Notice]) -> Iterator[TimelineEvent]:
-    return _make_events(*((one.sent_on, EventKind.NOTICE_SENT, one.channel) for one in notices))
+    return _make_events(
+        *((notice.sent_on, EventKind.NOTICE_SENT, notice.channel) for notice in notices)
+    )
 
 
 def _outlook_events(prospect: Outlook) -> Iterator[TimelineEvent]:

@@ -82,7 +82,7 @@ class Criterion:
 
     def minimum(self, stars: int) -> Option | None:
         """The least option demanded for exactly `stars`, if the criterion carries that mark."""
-        return next((one for one in self.options if one.minimum_for == stars), None)
+        return next((option for option in self.options if option.minimum_for == stars), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,7 @@ class Criteria:
 
     def criteria_by_number(self) -> dict[str, Criterion]:
         """Everything that is scored, by its number, in the order of the sheet."""
-        return {one.number: one for slot in self.slots for one in slot.criteria}
+        return {criterion.number: criterion for slot in self.slots for criterion in slot.criteria}
 
 
 def make_slots(sections: tuple[Section, ...]) -> tuple[Slot, ...]:
@@ -153,7 +153,15 @@ def _make_section_slots(section: Section) -> list[Slot]:
     found = []
     for criterion in section.criteria:
         above = (*section.rules, *criterion.rules)
-        for one in criterion.part_criteria or (criterion,):
-            own = one.rules if criterion.part_criteria else ()
-            found.append(Slot(one.number, section.part, section.number, (one,), (*above, *own)))
+        for part_criterion in criterion.part_criteria or (criterion,):
+            own = part_criterion.rules if criterion.part_criteria else ()
+            found.append(
+                Slot(
+                    part_criterion.number,
+                    section.part,
+                    section.number,
+                    (part_criterion,),
+                    (*above, *own),
+                )
+            )
     return found

@@ -157,7 +157,7 @@ class CriteriaReader:
 
     def _read_case(self, number: str, data: TomlTable) -> Criterion:
         options = self._read_options(number, data.get("options", ""), "")
-        maximum = max((one.points for one in options), default=Decimal(0))
+        maximum = max((option.points for option in options), default=Decimal(0))
         return self._read_criterion({"max": maximum, **data, "number": number})
 
     def _read_criterion(self, data: TomlTable) -> Criterion:

@@ -235,9 +235,10 @@ def find_in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
     Before the first of them, the first one is meant.
     """
     holding = [
-        one
-        for one in regulations
-        if one.in_force_from <= day and (one.in_force_until is None or day <= one.in_force_until)
+        regulation
+        for regulation in regulations
+        if regulation.in_force_from <= day
+        and (regulation.in_force_until is None or day <= regulation.in_force_until)
     ]
     by_start = sorted(holding or regulations, key=lambda one: one.in_force_from)
     return by_start[-1] if holding else by_start[0]
@@ -254,7 +255,8 @@ def with_sheets_on(regulations: tuple[Regulation, ...], day: date) -> Regulation
     if current is not None and current.has_sheets:
         return current
     by_start = sorted(
-        (one for one in regulations if one.has_sheets), key=lambda one: one.in_force_from
+        (regulation for regulation in regulations if regulation.has_sheets),
+        key=lambda one: one.in_force_from,
     )
     begun = [one for one in by_start if one.in_force_from <= day]
     return begun[-1] if begun else next(iter(by_start), None)

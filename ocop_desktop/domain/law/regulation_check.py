@@ -157,10 +157,10 @@ def _find_tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[_N
 def _list_numbers(criteria: Criteria) -> Iterator[str]:
     for section in criteria.sections:
         yield section.number
-        for one in section.criteria:
-            if one.number != section.number:
-                yield one.number
-            yield from (part.number for part in one.part_criteria)
+        for criterion in section.criteria:
+            if criterion.number != section.number:
+                yield criterion.number
+            yield from (part.number for part in criterion.part_criteria)
 
 
 def _find_section_faults(section: Section) -> Iterator[_Noted]:

@@ -128,16 +128,16 @@ def _find_criterion_changes(
         yield ChangeReason.NAME, old.name, new.name
     if _format_points(old) != _format_points(new):
         yield ChangeReason.OPTIONS, _format_points(old), _format_points(new)
-    elif [one.label for one in old.options] != [one.label for one in new.options]:
+    elif [option.label for option in old.options] != [one.label for one in new.options]:
         yield ChangeReason.WORDING, _join_labels(old), _join_labels(new)
 
 
 def _format_points(criterion: Criterion) -> str:
     """Points and marks in short: "0 1 2**** 3*****"."""
     return " ".join(
-        format(one.points, "f") + "*" * (one.minimum_for or 0) for one in criterion.options
+        format(option.points, "f") + "*" * (option.minimum_for or 0) for option in criterion.options
     )
 
 
 def _join_labels(criterion: Criterion) -> str:
-    return " · ".join(one.label for one in criterion.options)
+    return " · ".join(option.label for option in criterion.options)

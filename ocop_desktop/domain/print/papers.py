@@ -83,7 +83,7 @@ def count_sheet_points(sheet: FilledSheet) -> SheetPoints:
     criteria, answers = sheet.criteria, sheet.member.options
     counted = slots_until_stop(criteria, sheet.verdict.rules if sheet.verdict else ())
     lines: dict[str, Decimal | None] = dict.fromkeys(slot.number for slot in criteria.slots)
-    sections = {one.number: _ZERO for one in criteria.sections}
+    sections = {section.number: _ZERO for section in criteria.sections}
     parts = {one.part: _ZERO for one in criteria.sections}
     for slot in counted:
         criterion = find_chosen(slot, answers)

@@ -116,7 +116,7 @@ def _contact_text(product: Product, producer: Producer) -> str:
         producer.website,
         producer.certified_address,
     )
-    given = [one for one in contact if one]
+    given = [text for text in contact if text]
     return "\n".join([product.name.vi, producer.name, *given]) if given else ""
 
 

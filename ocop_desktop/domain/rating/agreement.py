@@ -33,7 +33,7 @@ def find_agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, A
 
 
 def _find_most_chosen(slot: Slot, votes: list[Criterion]) -> Criterion:
-    count = Counter(one.number for one in votes)
+    count = Counter(vote.number for vote in votes)
     return max(slot.criteria, key=lambda case: count[case.number])
 
 
@@ -44,7 +44,7 @@ def _find_lower_median(answers: list[Answer]) -> Answer:
 
 def _find_highest_within(criterion: Criterion, reached: Answer) -> Answer:
     """The highest option within reach: votes for another case may have points this one lacks."""
-    within = [one.points for one in criterion.options if one.points <= rank(reached)]
+    within = [option.points for option in criterion.options if option.points <= rank(reached)]
     return max(within, default=None)
 
 

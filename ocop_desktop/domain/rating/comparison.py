@@ -142,7 +142,9 @@ def carry_answers(old: Criteria, answers: Mapping[str, Answer], new: Criteria) -
             continue
         points = answers[number]
         chosen = known.option(points) if points is not None else None
-        same = [one.points for one in criterion.options if chosen and one.label == chosen.label]
+        same = [
+            option.points for option in criterion.options if chosen and option.label == chosen.label
+        ]
         if points is None or same:
             found[number] = None if points is None else same[0]
     return found

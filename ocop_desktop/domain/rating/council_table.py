@@ -49,11 +49,11 @@ def make_council_lines(
 
 def find_outliers(totals: Sequence[MemberTotal], limit: Decimal) -> frozenset[str]:
     """Whose totals lie farthest from the middle one, where the spread exceeds `limit` points."""
-    points = [one.total for one in totals]
+    points = [member.total for member in totals]
     if not points or max(points) - min(points) <= limit:
         return frozenset()
     middle = median(points)
-    farthest = max(abs(one - middle) for one in points)
+    farthest = max(abs(point - middle) for point in points)
     minimum = min(limit, farthest)
     return frozenset(
         one.name for one in totals if (off := abs(one.total - middle)) > minimum or off == farthest
@@ -83,4 +83,4 @@ def _find_vote(slot: Slot, member: MemberSheet) -> Vote:
 def _count_options_reached(vote: Vote) -> int:
     """The place of the answer among the options; no option met lies under the first."""
     options = vote.criterion.options if vote.criterion else ()
-    return sum(one.points <= rank(vote.points) for one in options)
+    return sum(option.points <= rank(vote.points) for option in options)

@@ -63,7 +63,7 @@ class EffortTable:
     def rise_effort(self, criterion: Criterion, start: Answer, to: Decimal) -> Decimal:
         """The effort of all option steps from `start` up to the option worth `to`."""
         total, below = _ZERO, start
-        for points in sorted({one.points for one in criterion.options}):
+        for points in sorted({option.points for option in criterion.options}):
             if rank(start) < points <= to:
                 total += self.step_effort(criterion.number, below, points)
                 below = points

@@ -106,7 +106,7 @@ def find_cheapest_paths(
     except _Unreachable:
         return ()
     reached = sum((one.required or _ZERO for one in open_slots), _ZERO)
-    lines = [_make_slot_rises(one, effort) for one in open_slots]
+    lines = [_make_slot_rises(open_slot, effort) for open_slot in open_slots]
     choices = islice(find_cheapest_choices(lines, band.start - reached), limit)
     return tuple(
         _make_path(
@@ -133,9 +133,9 @@ def _is_excluded(
 ) -> bool:
     """Whether people's confirmations leave no stars, whatever the points; a stop for zero can be mended."""
     return any(
-        one.effect in {Effect.DISQUALIFIED, Effect.NOT_ELIGIBLE, Effect.STOPPED}
-        and one.rule.kind is not RuleKind.STOP_IF_ZERO
-        for one in find_fired_rules(criteria, sheet.confirm, agreed, regulation)
+        fired_rule.effect in {Effect.DISQUALIFIED, Effect.NOT_ELIGIBLE, Effect.STOPPED}
+        and fired_rule.rule.kind is not RuleKind.STOP_IF_ZERO
+        for fired_rule in find_fired_rules(criteria, sheet.confirm, agreed, regulation)
     )
 
 
@@ -202,7 +202,7 @@ def _find_required_answer(
 
 
 def _list_points_above(criterion: Criterion, answer: Answer) -> list[Decimal]:
-    return sorted({one.points for one in criterion.options if one.points > rank(answer)})
+    return sorted({option.points for option in criterion.options if option.points > rank(answer)})
 
 
 def _make_slot_rises(open_slot: _OpenSlot, effort: EffortTable) -> SlotRises:

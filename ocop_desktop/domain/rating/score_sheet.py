@@ -77,4 +77,4 @@ def check_answers(
 
 def find_chosen(slot: Slot, answers: Mapping[str, Answer]) -> Criterion | None:
     """The criterion of `slot` that was answered; None while it is not scored yet."""
-    return next((one for one in slot.criteria if one.number in answers), None)
+    return next((criterion for criterion in slot.criteria if criterion.number in answers), None)

@@ -39,7 +39,7 @@ def clear_answer(evaluation: Evaluation, name: str, slot: Slot) -> Evaluation:
 
 def mark_reviewed(evaluation: Evaluation, slot: Slot) -> Evaluation:
     """The line's carried answer was seen by a person."""
-    seen = {one.number for one in slot.criteria}
+    seen = {criterion.number for criterion in slot.criteria}
     return replace(evaluation, carried=evaluation.carried - seen)
 
 
@@ -85,7 +85,7 @@ def replace_member(evaluation: Evaluation, name: str, member: CouncilMember) -> 
 
 def remove_member(evaluation: Evaluation, name: str) -> Evaluation:
     """The member and the sheet are gone; the last sheet becomes the sheet of nobody."""
-    council = tuple(one for one in list_members(evaluation) if one.name != name)
+    council = tuple(member for member in list_members(evaluation) if member.name != name)
     sheets = tuple(sheet for sheet in evaluation.sheets if sheet.name != name)
     return replace(evaluation, council=council, sheets=sheets or (MemberSheet(""),))
 
@@ -100,5 +100,5 @@ def _set_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer])
 
 
 def _remove_answers(answers: Mapping[str, Answer], slot: Slot) -> dict[str, Answer]:
-    gone = {one.number for one in slot.criteria}
+    gone = {criterion.number for criterion in slot.criteria}
     return {number: points for number, points in answers.items() if number not in gone}

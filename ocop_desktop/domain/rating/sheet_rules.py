@@ -61,10 +61,10 @@ def effect_against(rule: Rule, origin: str) -> Effect:
 
 def _has_zero_before(rule: Rule, criteria: Criteria, agreed: Mapping[str, Answer]) -> bool:
     return any(
-        not agreed[one.number]
+        not agreed[criterion.number]
         for slot in slots_stopped_by_zero(rule, criteria)
-        for one in slot.criteria
-        if one.number in agreed
+        for criterion in slot.criteria
+        if criterion.number in agreed
     )
 
 
@@ -81,7 +81,7 @@ def _find_place(rule: Rule, criteria: Criteria) -> int:
 
 def slots_until_stop(criteria: Criteria, fired: tuple[FiredRule, ...]) -> tuple[Slot, ...]:
     """The lines that were scored before scoring stopped, the stopping line included."""
-    stops = [one.rule for one in fired if one.effect is Effect.STOPPED]
+    stops = [fired_rule.rule for fired_rule in fired if fired_rule.effect is Effect.STOPPED]
     if any(rule in criteria.rules for rule in stops):
         return ()
     last = min((_find_place(rule, criteria) for rule in stops), default=len(criteria.slots))

@@ -41,7 +41,7 @@ def judge(
     fired = find_fired_rules(criteria, sheet.confirm, agreed, regulation)
     scored = slots_until_stop(criteria, fired)
     open_slots = tuple(slot for slot in scored if not is_closed(slot, sheet.confirm))
-    members = tuple(_total_member(one, open_slots, regulation) for one in sheet.members)
+    members = tuple(_total_member(member, open_slots, regulation) for member in sheet.members)
     parts = _find_means(members, regulation)
     mean = _find_mean(members)
     unscored = () if len(scored) < len(criteria.slots) else _find_unscored(open_slots, sheet)
@@ -129,7 +129,7 @@ def _total_member(
 def _find_mean(members: tuple[MemberTotal, ...]) -> Decimal | None:
     if not members:
         return None
-    return _divide_down(sum((one.total for one in members), _ZERO), len(members))
+    return _divide_down(sum((member.total for member in members), _ZERO), len(members))
 
 
 def _find_means(
@@ -139,7 +139,7 @@ def _find_means(
         return None
     return {
         part.letter: _divide_down(
-            sum((one.parts[part.letter] for one in members), _ZERO), len(members)
+            sum((member.parts[part.letter] for member in members), _ZERO), len(members)
         )
         for part in regulation.parts
     }
@@ -161,7 +161,7 @@ def _find_unscored(slots: tuple[Slot, ...], sheet: ScoreSheet) -> tuple[str, ...
 def _find_outcome(
     fired: tuple[FiredRule, ...], unscored: tuple[str, ...], sheet: ScoreSheet
 ) -> Outcome:
-    effects = {one.effect for one in fired}
+    effects = {fired_rule.effect for fired_rule in fired}
     for outcome in (Outcome.DISQUALIFIED, Outcome.NOT_ELIGIBLE, Outcome.STOPPED):
         if outcome.value in effects:
             return outcome
@@ -200,7 +200,7 @@ def _limit_stars(band: int, missing: tuple[Gap, ...]) -> int:
 
 
 def _find_spread(members: tuple[MemberTotal, ...]) -> Decimal:
-    totals = [one.total for one in members]
+    totals = [member.total for member in members]
     return max(totals) - min(totals) if totals else _ZERO
 
 

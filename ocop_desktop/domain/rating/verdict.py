@@ -89,4 +89,4 @@ class Verdict:
     @property
     def unconfirmed(self) -> tuple[Rule, ...]:
         """Rules nobody has answered yet; a sheet is recorded only when there is none."""
-        return tuple(one.rule for one in self.rules if one.effect is Effect.UNCONFIRMED)
+        return tuple(fired.rule for fired in self.rules if fired.effect is Effect.UNCONFIRMED)

@@ -149,7 +149,9 @@ def is_ean13(text: str) -> bool:
 
 def is_product_code(text: str, regulations: Iterable[Regulation]) -> bool:
     """Whether `text` follows a code pattern of one of the regulations, whenever that was in force."""
-    patterns = dict.fromkeys(pattern for one in regulations for pattern in one.code_patterns)
+    patterns = dict.fromkeys(
+        pattern for regulation in regulations for pattern in regulation.code_patterns
+    )
     return any(re.fullmatch(pattern, text) for pattern in patterns)
 
 

@@ -50,11 +50,18 @@ class StatedRow:
 
     def is_known(self, held: Iterable[Recognition]) -> bool:
         """Whether the register already holds the stars of that year."""
-        return any(one.stars == self.stars and _find_year(one) == self.year for one in held)
+        return any(
+            recognition.stars == self.stars and _find_year(recognition) == self.year
+            for recognition in held
+        )
 
     def contradicts(self, held: Iterable[Recognition]) -> bool:
         """Whether the register holds only other stars for that very year."""
-        same_year = [one.stars for one in held if self.year and _find_year(one) == self.year]
+        same_year = [
+            recognition.stars
+            for recognition in held
+            if self.year and _find_year(recognition) == self.year
+        ]
         return self.stars is not None and bool(same_year) and self.stars not in same_year
 
 

@@ -123,7 +123,7 @@ def make_next_code(
     With `new_serial_on_move` off, a product that comes from elsewhere keeps its number while that
     is free here.
     """
-    said = [parts for one in reversed(codes) if (parts := parse_code(one.code, regulation))]
+    said = [parts for code in reversed(codes) if (parts := parse_code(code.code, regulation))]
     here = [parts.serial for parts in said if parts.commune_code == area.code]
     brought = [] if new_serial_on_move else [parts.serial for parts in said[:1]]
     kept = here or [serial for serial in brought if serial not in serials.taken]

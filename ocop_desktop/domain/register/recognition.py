@@ -245,7 +245,10 @@ def states_on(
 
     A recognition is replaced from the day a later one takes effect, unless revoked before.
     """
-    ordered = sorted(recognitions, key=lambda one: (effective_date(one) or date.min, one.id))
+    ordered = sorted(
+        recognitions,
+        key=lambda recognition: (effective_date(recognition) or date.min, recognition.id),
+    )
     started = [effective_date(one) or date.min for one in ordered]
     newest = max((start for start in started if start <= day), default=None)
     return tuple(
