@@ -1,4 +1,4 @@
-"""Looking at a finished PDF before it goes on: pages, zoom, print, save."""
+"""The preview of a finished PDF: its pages, zoom, printing and saving."""
 
 import shutil
 import tempfile
@@ -36,7 +36,7 @@ MAX_LINES = 4
 
 
 def make_temporary_path(name: str) -> Path:
-    """Where a document is drawn before anybody has said where to keep it."""
+    """Make a temporary folder and return the path of a PDF in it that has not been saved yet."""
     return Path(tempfile.mkdtemp(dir=_temporary_folder().name)) / f"{name}.pdf"
 
 
@@ -48,20 +48,20 @@ def show_preview(parent: QWidget, preferences: Preferences, printed: Printed) ->
 
 
 def offer_preview(parent: QWidget, preferences: Preferences, printed: Printed) -> JobOutcome | None:
-    """Open the preview, unless the clerk has gone on to something else: then it is offered."""
+    """Open the preview, or return a JobOutcome that offers it if another page or dialog is open."""
     if parent.isVisible() and QApplication.activeModalWidget() is None:
         show_preview(parent, preferences, printed)
         return None
     words = translate("Preview", "Đã vẽ xong “{name}”: {pages} trang.")
-    look = partial(show_preview, parent, preferences, printed)
+    show = partial(show_preview, parent, preferences, printed)
     return JobOutcome(
         words.format(name=printed.file.stem, pages=printed.pages),
-        ((translate("Preview", "Xem"), look),),
+        ((translate("Preview", "Xem"), show),),
     )
 
 
 class Preview(QDialog):
-    """One document with its warnings; print it, save it, open its folder."""
+    """Shows a document and its warnings, prints it, saves it and opens its folder."""
 
     def __init__(
         self, preferences: Preferences, printed: Printed, parent: QWidget | None = None
@@ -87,7 +87,7 @@ class Preview(QDialog):
         self.resize(980, 700)
 
     def save(self) -> None:
-        """Ask where to keep the file."""
+        """Ask where to save the file."""
         files.choose_target(
             self,
             self._preferences,
@@ -98,13 +98,13 @@ class Preview(QDialog):
         )
 
     def save_as(self, target: Path) -> None:
-        """Keep a copy in `target`, whole or not at all."""
-        half = target.with_name(f"{target.name}.tmp")
+        """Copy the file to `target`, completely or not at all."""
+        temporary = target.with_name(f"{target.name}.tmp")
         try:
-            shutil.copyfile(self.printed.file, half)
-            half.replace(target)
+            shutil.copyfile(self.printed.file, temporary)
+            temporary.replace(target)
         except OSError as error:
-            half.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
             errors.report(CannotWrite(target, error.strerror or ""))
             return
         self.saved = target
@@ -116,34 +116,34 @@ class Preview(QDialog):
         )
 
     def print(self) -> None:
-        """Ask for a printer and print."""
+        """Open the print dialog for the document."""
         printed = self.printed
         show_print_dialog(self, self.document, printed.file.stem, folded=printed.folded)
 
     def zoom(self, factor: float) -> None:
-        """Show the pages larger or smaller."""
+        """Multiply the zoom by `factor`, starting at 100 percent."""
         self.view.setZoomFactor(
             self.view.zoomFactor() * factor if self._has_custom_zoom() else factor
         )
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
 
     def fit_width(self) -> None:
-        """Show the pages as wide as the window."""
+        """Fit the pages to the width of the window."""
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def turn_pages(self, step: int) -> None:
-        """Go some pages on or back."""
-        wanted = self.view.pageNavigator().currentPage() + step
-        if 0 <= wanted < self.document.pageCount():
-            self.view.pageNavigator().jump(wanted, QPointF())
+        """Go `step` pages forward, or back if it is negative."""
+        page = self.view.pageNavigator().currentPage() + step
+        if 0 <= page < self.document.pageCount():
+            self.view.pageNavigator().jump(page, QPointF())
 
     def _has_custom_zoom(self) -> bool:
         return self.view.zoomMode() is QPdfView.ZoomMode.Custom
 
     def _show_page(self) -> None:
-        shown = self.view.pageNavigator().currentPage() + 1
+        page = self.view.pageNavigator().currentPage() + 1
         self.page.setText(
-            self.tr("Trang {page} / {pages}").format(page=shown, pages=self.document.pageCount())
+            self.tr("Trang {page} / {pages}").format(page=page, pages=self.document.pageCount())
         )
 
     def _open_pdf(self) -> None:
@@ -202,5 +202,5 @@ class Preview(QDialog):
 
 @cache
 def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
-    """One folder of this run, gone when the program ends."""
+    """The temporary folder of this process, deleted when the program ends."""
     return tempfile.TemporaryDirectory(prefix="ocop-")

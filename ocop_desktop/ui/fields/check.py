@@ -1,4 +1,4 @@
-"""A field that is ticked or not."""
+"""A field for yes or no: a check box."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -7,7 +7,7 @@ from ocop_desktop.ui.fields.marks import mark_field
 
 
 class CheckField(QCheckBox):
-    """Yes or no; `words` stand beside the box and say what a tick means."""
+    """A check box; `words` beside it say what a tick means."""
 
     edited = Signal()
     editing_finished = Signal()
@@ -17,19 +17,19 @@ class CheckField(QCheckBox):
         self.clicked.connect(self._on_click)
 
     def value(self) -> bool:
-        """Whether it is ticked."""
+        """Whether the box is checked."""
         return self.isChecked()
 
     def set_value(self, value: bool) -> None:
-        """Tick it or not."""
+        """Check or uncheck the box."""
         self.setChecked(value)
 
     def problem(self) -> str:
-        """Either is a value."""
+        """Always empty: both states are values."""
         return ""
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Say what is doubtful in the tooltip."""
+        """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self, sentence, hard=hard)
 
     def _on_click(self) -> None:

@@ -1,4 +1,4 @@
-"""Fields to choose from a list. Suggestions open in a list below, never inside the typed text."""
+"""Fields to choose from a list. Suggestions open in a popup, never inside the typed text."""
 
 from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
@@ -23,11 +23,11 @@ from ocop_desktop.ui.fields.text import LineField
 
 Value = TypeVar("Value", bound=Hashable)
 MAX_VISIBLE = 12
-TEXT_MARGIN = 4  # pixels the style keeps free around a chosen label
+TEXT_MARGIN = 4  # pixels that styles leave around the label
 
 
 class SuggestingLine(LineField):
-    """A line with a list of suggestions below it; `suggestion_chosen` follows the choice of one of them."""
+    """A line with a popup of suggestions; `suggestion_chosen` is emitted when one is chosen."""
 
     suggestion_chosen = Signal()
 
@@ -56,7 +56,7 @@ class SuggestingLine(LineField):
         self._arrow.triggered.connect(self._show_all_suggestions)
 
     def set_labels(self, labels: Sequence[str]) -> None:
-        """Suggest `labels` from now on."""
+        """Set the labels to suggest."""
         self._labels = tuple(labels)
         self._keys = tuple(map(search_key, labels))
 
@@ -87,7 +87,7 @@ class SuggestingLine(LineField):
         self._show_suggestions()
 
     def _filter_suggestions(self, text: str) -> None:
-        """Suggest the labels that hold every word of `text`, accents ignored."""
+        """Suggest the labels that contain every word of `text`, ignoring accents."""
         words = search_key(text).split()
         pairs = zip(self._keys, self._labels, strict=True)
         self._matches.setStringList(
@@ -107,10 +107,10 @@ class SuggestingLine(LineField):
 
 
 class FreeChoice(SuggestingLine):
-    """A line of text with suggestions; any text may stand."""
+    """A line of text with suggestions; any text is a value."""
 
     def value(self) -> str:
-        """The text as it will be kept: one NFC line."""
+        """The text as it is stored: one line in NFC."""
         return clean_line(self.text())
 
     def set_value(self, value: str) -> None:
@@ -119,7 +119,7 @@ class FreeChoice(SuggestingLine):
 
 
 class SearchChoice(SuggestingLine, Generic[Value]):
-    """One value out of many, found by typing any part of its label without accents."""
+    """One of many values, found by typing any part of its label without accents."""
 
     def __init__(
         self, choices: Sequence[tuple[Value, str]] = (), parent: QWidget | None = None
@@ -131,22 +131,22 @@ class SearchChoice(SuggestingLine, Generic[Value]):
         self.editing_finished.connect(self.check)
 
     def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
-        """Offer `choices` as (value, label); what is shown stays."""
+        """Set the choices as (value, label); the shown text stays."""
         self._words = dict(choices)
         self._values = {search_key(label): value for value, label in choices}
         self.set_labels([label for _, label in choices])
 
     def value(self) -> Value | None:
-        """The chosen value, or None for nothing or for text that names none."""
+        """The chosen value; None if the field is empty or its text is no label."""
         return self._values.get(search_key(self.text()))
 
     def set_value(self, value: Value | None) -> None:
-        """Show the label of `value`, or nothing."""
+        """Show the label of `value`; None empties the field."""
         self.show_text("" if value is None else self._words.get(value, str(value)))
         self.check()
 
     def problem(self) -> str:
-        """Why the text names no choice; empty for a choice or nothing."""
+        """Why the text is no choice; empty for a choice or an empty field."""
         if not self.text().strip() or self.value() is not None:
             return ""
         return self.tr("Không có “{text}” trong danh sách. Hãy chọn một dòng được gợi ý.").format(
@@ -154,7 +154,7 @@ class SearchChoice(SuggestingLine, Generic[Value]):
         )
 
     def check(self) -> None:
-        """Mark the field by what is in it now."""
+        """Mark the field if its text is no value."""
         self.mark(self.problem(), hard=True)
 
     def _normalise(self) -> None:
@@ -168,7 +168,7 @@ class SearchChoice(SuggestingLine, Generic[Value]):
 
 
 class PlainChoice(QComboBox, Generic[Value]):
-    """One of a few values, by mouse, arrows or first letter; the wheel alone changes nothing."""
+    """A combo box of a few values; the wheel is ignored unless it has the focus."""
 
     edited = Signal()
     editing_finished = Signal()
@@ -183,7 +183,7 @@ class PlainChoice(QComboBox, Generic[Value]):
         self.activated.connect(self._on_activated)
 
     def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
-        """Offer `choices` as (value, label)."""
+        """Set the choices as (value, label); the chosen value stays if it is among them."""
         previous = self.value() if self._values else None
         self._values = tuple(value for value, _ in choices)
         self.clear()
@@ -192,7 +192,7 @@ class PlainChoice(QComboBox, Generic[Value]):
             self.set_value(previous)
 
     def value(self) -> Value | None:
-        """The chosen value; None while nothing is offered."""
+        """The chosen value; None if there are no choices."""
         row = self.currentIndex()
         return self._values[row] if 0 <= row < len(self._values) else None
 
@@ -201,15 +201,15 @@ class PlainChoice(QComboBox, Generic[Value]):
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
     def problem(self) -> str:
-        """Every choice is a value."""
+        """Always empty: every choice is a value."""
         return ""
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the field and say why; an empty sentence takes it away."""
+        """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self, sentence, hard=hard)
 
     def elided_label(self) -> str:
-        """The chosen label as far as the field has room, ending in "…" where it has not."""
+        """The chosen label, elided with "…" to the width of the field."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         field_rect = self.style().subControlRect(
@@ -247,7 +247,7 @@ class PlainChoice(QComboBox, Generic[Value]):
 
 
 class YesNoUnknown(PlainChoice[bool | None]):
-    """Yes, no, or not asked."""
+    """Yes, no, or unknown (None)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__((), parent)

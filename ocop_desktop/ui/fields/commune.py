@@ -1,4 +1,4 @@
-"""Choosing one of today's 3,321 communes, wards and special zones by any part of its name or code."""
+"""A field for one of the 3,321 communes, wards and special zones, found by its name or code."""
 
 from functools import cache
 
@@ -17,18 +17,18 @@ class CommuneChooser(SearchChoice[str]):
         self.setPlaceholderText(self.tr("gõ tên xã, phường hoặc mã"))
 
     def value(self) -> str:
-        """The code, or an empty string."""
+        """The 5-digit code, or an empty string."""
         typed = self.text().strip()
         if resources.commune(typed):
             return typed
         return super().value() or ""
 
     def problem(self) -> str:
-        """Why the text names no commune; empty for a commune or nothing."""
+        """Why the text is no commune; empty for a commune or an empty field."""
         return "" if self.value() else super().problem()
 
     def set_value(self, value: str | None) -> None:
-        """Show the commune of that code, or nothing."""
+        """Show the commune of that code; an empty code empties the field."""
         super().set_value(value or None)
 
 

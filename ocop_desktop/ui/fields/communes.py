@@ -1,4 +1,4 @@
-"""Several communes: a chooser that adds, and a list of the chosen ones to take away."""
+"""A field for several communes: a chooser to add them and a list to remove them from."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +11,7 @@ VISIBLE_LINES = 3
 
 
 class CommunesField(QWidget):
-    """The codes of several communes; Del takes a chosen one away."""
+    """Holds the codes of several communes; Delete removes the current one of the list."""
 
     edited = Signal()
     editing_finished = Signal()

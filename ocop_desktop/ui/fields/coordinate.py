@@ -1,4 +1,4 @@
-"""Latitude or longitude in degrees. A map's own "10.411250" is read too: here a dot is no doubt."""
+"""A field for latitude or longitude in degrees; a decimal point, as maps write it, is accepted."""
 
 from decimal import Decimal
 
@@ -9,20 +9,20 @@ from ocop_desktop.ui.fields.number import NumberField
 
 
 class CoordinateField(NumberField):
-    """Degrees from -`maximum` to `maximum`, or nothing; a comma or a dot begins the fraction."""
+    """Degrees from -`maximum` to `maximum`, or nothing, with a decimal comma or point."""
 
     def __init__(self, maximum: int, parent: QWidget | None = None) -> None:
         super().__init__("°", parent=parent)
         self._maximum = maximum
 
     def value(self) -> Decimal | None:
-        """The degrees, or None for nothing or for what are none."""
+        """The degrees; None if the field is empty or its text is no coordinate."""
         typed = self.text().strip()
         degrees = parse_number(typed.replace(".", ",")) if typed.count(".") < 2 else None
         return degrees if degrees is not None and abs(degrees) <= self._maximum else None
 
     def problem(self) -> str:
-        """Why the text names no degrees; empty when it does, or for nothing."""
+        """Why the text is no coordinate; empty for a coordinate or an empty field."""
         if not self.text().strip() or self.value() is not None:
             return ""
         return self.tr("“{text}” không phải là tọa độ. Ví dụ: 10,411250.").format(

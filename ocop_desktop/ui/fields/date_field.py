@@ -1,4 +1,4 @@
-"""A day as clerks type it: 7/3/25, 07032025, or nothing; Ctrl+; is today."""
+"""A field for a day as clerks type it: 7/3/25 or 07032025; Ctrl+; enters today."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from ocop_desktop.ui.fields.text import LineField
 
 
 class DateField(LineField):
-    """A day or nothing. Text that is no day is kept as typed and marked."""
+    """A day or nothing. Text that is no day stays as typed and is marked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,16 +19,16 @@ class DateField(LineField):
         self.editing_finished.connect(self.check)
 
     def value(self) -> date | None:
-        """The day, or None for nothing or for what is no day."""
+        """The day; None if the field is empty or its text is no day."""
         return parse_date(self.text())
 
     def set_value(self, value: date | None) -> None:
-        """Show `value` as 07/03/2025, or nothing."""
+        """Show `value` as 07/03/2025; None empties the field."""
         self.setText(format_date(value) if value else "")
         self.check()
 
     def problem(self) -> str:
-        """Why the text is no day; empty for a day or nothing."""
+        """Why the text is no day; empty for a day or an empty field."""
         if not self.text().strip() or self.value():
             return ""
         return self.tr(
@@ -36,7 +36,7 @@ class DateField(LineField):
         ).format(text=self.text().strip())
 
     def check(self) -> None:
-        """Mark the field by what is in it now."""
+        """Mark the field if its text is no value."""
         self.mark(self.problem(), hard=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

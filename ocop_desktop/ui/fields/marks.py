@@ -1,10 +1,10 @@
-"""What every field can show of itself: that its content is doubtful (yellow) or wrong (red)."""
+"""Marks fields whose content is doubtful (yellow frame) or wrong (red frame)."""
 
 from PySide6.QtWidgets import QWidget
 
 
 def mark_field(widget: QWidget, sentence: str, *, hard: bool = False) -> None:
-    """Frame the field red (hard) or yellow with `sentence` as its tooltip; "" takes it away."""
+    """Frame `widget` red (`hard`) or yellow with `sentence` as its tooltip; "" removes the frame."""
     state = ("hard" if hard else "soft") if sentence else ""
     if widget.property("problem") == state:
         widget.setToolTip(sentence)

@@ -1,4 +1,4 @@
-"""Numbers by Vietnamese rules: 1.234.567,5. What is unclear is marked, never guessed."""
+"""Fields for numbers in Vietnamese notation: 1.234.567,5. Ambiguous text is marked, not guessed."""
 
 from decimal import Decimal
 
@@ -26,19 +26,19 @@ class NumberField(LineField):
             self._show_unit(suffix)
 
     def value(self) -> Decimal | None:
-        """The number, or None for nothing or for what is no clear number."""
+        """The number; None if the field is empty or its text is no unambiguous number."""
         number = parse_number(self.text())
         if number is not None and self._whole and number != number.to_integral_value():
             return None
         return number
 
     def set_value(self, value: Decimal | int | None) -> None:
-        """Show `value` with Vietnamese marks, or nothing."""
+        """Show `value` in Vietnamese notation; None empties the field."""
         self.setText("" if value is None else format_number(value))
         self.check()
 
     def problem(self) -> str:
-        """Why the text is no number; empty for a number or nothing."""
+        """Why the text is no number; empty for a number or an empty field."""
         typed = self.text().strip()
         if not typed or self.value() is not None:
             return ""
@@ -52,7 +52,7 @@ class NumberField(LineField):
         return self.tr("“{text}” không phải là số. Ví dụ: 1.234.567,5.").format(text=typed)
 
     def check(self) -> None:
-        """Mark the field by what is in it now."""
+        """Mark the field if its text is no value."""
         self.mark(self.problem(), hard=True)
 
     def _normalise(self) -> None:
@@ -70,7 +70,7 @@ class NumberField(LineField):
 
 
 class MoneyField(NumberField):
-    """An amount in đồng or nothing."""
+    """An amount in đồng, or nothing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(translate("MoneyField", "đồng"), parent=parent)

@@ -1,4 +1,4 @@
-"""Fields for words. Text becomes NFC on paste and on leaving, never while it is typed."""
+"""Fields for text. Text is normalised to NFC on paste and on leaving, never while it is typed."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -13,7 +13,7 @@ _KEEPS_EDITING = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFo
 
 
 def is_undo_for_window(event: QEvent, *, undo: bool, redo: bool) -> bool:
-    """Whether the key is Ctrl+Z or Ctrl+Y and the field has no typing of its own to take back."""
+    """Whether the key is Ctrl+Z or Ctrl+Y and the field has no typing to undo or redo."""
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (
@@ -36,16 +36,16 @@ class LineField(QLineEdit):
         self.textEdited.connect(self._on_text_edited)
 
     def show_text(self, text: str) -> None:
-        """Show `text` from its beginning."""
+        """Show `text` scrolled to its beginning."""
         self.setText(text)
         self.setCursorPosition(0)
 
     def problem(self) -> str:
-        """Why the text is no value of this field; empty when it is one."""
+        """Why the text is no value of this field; empty if it is one."""
         return ""
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the field and say why; an empty sentence takes it away."""
+        """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self, sentence, hard=hard)
 
     def event(self, event: QEvent) -> bool:
@@ -80,7 +80,7 @@ class TextField(LineField):
     """One line of text."""
 
     def value(self) -> str:
-        """The text as it will be kept: one NFC line."""
+        """The text as it is stored: one line in NFC."""
         return clean_line(self.text())
 
     def set_value(self, value: str) -> None:
@@ -89,7 +89,7 @@ class TextField(LineField):
 
 
 class PhoneField(TextField):
-    """A phone number, kept as the clerk writes it."""
+    """A phone number, stored as typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class PhoneField(TextField):
 
 
 class SearchBox(TextField):
-    """The search box: answers when typing pauses for 120 ms; Esc empties it."""
+    """A search box: emits `searched` when typing pauses for 120 ms; Esc empties it."""
 
     searched = Signal(str)
 
@@ -113,7 +113,7 @@ class SearchBox(TextField):
         self.textChanged.connect(self._pause_timer.start)
 
     def focus_and_select(self) -> None:
-        """Put the cursor here, what was typed selected (Ctrl+F)."""
+        """Take the focus and select the text (Ctrl+F)."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
 
@@ -124,7 +124,7 @@ class SearchBox(TextField):
         super().keyPressEvent(event)
 
     def _normalise(self) -> None:
-        """A search is left as it was typed."""
+        """Leave the text as typed."""
 
     def _emit_search(self) -> None:
         self.searched.emit(self.value())
@@ -145,7 +145,7 @@ class LongTextField(QPlainTextEdit):
         self._fit_height()
 
     def value(self) -> str:
-        """The text as it will be kept: NFC, ends trimmed."""
+        """The text as it is stored: in NFC, without leading and trailing space."""
         return nfc(self.toPlainText()).strip()
 
     def set_value(self, value: str) -> None:
@@ -155,11 +155,11 @@ class LongTextField(QPlainTextEdit):
         self._is_setting = False
 
     def problem(self) -> str:
-        """Any text is a value."""
+        """Always empty: any text is a value."""
         return ""
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the field and say why; an empty sentence takes it away."""
+        """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self, sentence, hard=hard)
 
     def event(self, event: QEvent) -> bool:

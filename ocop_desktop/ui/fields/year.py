@@ -1,4 +1,4 @@
-"""A year of four digits, where the day is no longer known."""
+"""A field for a year of four digits, where the exact day is no longer known."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 
 
 class YearField(LineField):
-    """A year or nothing. Text that is no year is kept as typed and marked."""
+    """A year or nothing. Text that is no year stays as typed and is marked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,22 +18,22 @@ class YearField(LineField):
         self.editing_finished.connect(self.check)
 
     def value(self) -> int | None:
-        """The year, or None for nothing or for what is no year."""
+        """The year; None if the field is empty or its text is no year."""
         typed = self.text().strip()
         year = int(typed) if typed.isascii() and typed.isdecimal() else 0
         return year if _FIRST_YEAR <= year <= _LAST_YEAR else None
 
     def set_value(self, value: int | None) -> None:
-        """Show `value`, or nothing."""
+        """Show `value`; None empties the field."""
         self.show_text("" if value is None else str(value))
         self.check()
 
     def problem(self) -> str:
-        """Why the text is no year; empty for a year or nothing."""
+        """Why the text is no year; empty for a year or an empty field."""
         if not self.text().strip() or self.value():
             return ""
         return self.tr("“{text}” không phải là năm. Ví dụ: 2024.").format(text=self.text().strip())
 
     def check(self) -> None:
-        """Mark the field by what is in it now."""
+        """Mark the field if its text is no value."""
         self.mark(self.problem(), hard=True)

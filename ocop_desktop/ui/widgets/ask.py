@@ -1,4 +1,4 @@
-"""A question with a few answers. Only for what undo cannot take back, or for unsaved typing."""
+"""Questions with a few answers, asked only where undo cannot help or typing is unsaved."""
 
 from collections.abc import Callable, Sequence
 
@@ -18,7 +18,10 @@ def ask(
     *,
     stay_by_default: bool = False,
 ) -> QMessageBox:
-    """Ask without blocking; `stay` and Esc do nothing. The first choice is the default, or `stay`."""
+    """Open a question without blocking; `stay` and Esc close it.
+
+    The first choice is the default button, or `stay` with `stay_by_default`.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
     box.setWindowModality(Qt.WindowModality.WindowModal)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,6 +44,6 @@ def ask_to_save(
     save: Callable[[], object],
     discard: Callable[[], object],
 ) -> QMessageBox:
-    """Ask what becomes of what was typed: it is kept, dropped, or gone back to."""
+    """Ask whether unsaved typing is to be saved, discarded or edited further."""
     choices = [(translate("Ask", "Lưu"), save), (translate("Ask", "Không lưu"), discard)]
     return ask(parent, title, text, choices, translate("Ask", "Quay lại"))

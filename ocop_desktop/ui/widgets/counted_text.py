@@ -1,4 +1,4 @@
-"""A story with a meter of its words underneath, for the room a printed page has."""
+"""A text field with a meter that shows how much of the printed page its words fill."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -10,9 +10,9 @@ METER_SIZE = (90, 5)
 
 
 class CountedText(QWidget):
-    """Several lines of text; `by_letter` counts signs instead, as for Chinese.
+    """Several lines of text; `by_letter` counts characters instead of words, as for Chinese.
 
-    `fits` is how many fit the printed page: the meter is full there, and warns beyond.
+    `fits` is how many fit on the printed page: the meter is full there, and warns beyond.
     """
 
     edited = Signal()
@@ -34,7 +34,7 @@ class CountedText(QWidget):
         self._show_count()
 
     def value(self) -> str:
-        """The text as it will be kept."""
+        """The text as it is stored."""
         return self.text.value()
 
     def set_value(self, value: str) -> None:
@@ -43,11 +43,11 @@ class CountedText(QWidget):
         self._show_count()
 
     def problem(self) -> str:
-        """Any text is a value."""
+        """Always empty: any text is a value."""
         return ""
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the text and say why; an empty sentence takes it away."""
+        """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         self.text.mark(sentence, hard=hard)
 
     def _lay_out(self) -> None:

@@ -1,4 +1,4 @@
-"""How a photo will look where it is printed: cut to the printed shapes around the point to keep."""
+"""Previews of a photo cropped around its focus point to the shapes in which it is printed."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
@@ -13,7 +13,7 @@ RADIUS = 4
 
 
 class CropPreview(QWidget):
-    """One printed shape, `ratio` times as wide as high, filled as the printed page will be."""
+    """One printed shape whose width is `ratio` times its height, filled as on the printed page."""
 
     def __init__(self, ratio: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +26,7 @@ class CropPreview(QWidget):
         return self._size
 
     def show_crop(self, picture: QPixmap, point: QPointF) -> None:
-        """Show the part of `picture` that is printed when `point` (shares from the top left) is kept."""
+        """Show the part of `picture` printed with this focus point (shares from the top left)."""
         self._picture, self._point = picture, point
         self.update()
 
@@ -55,7 +55,7 @@ class CropPreview(QWidget):
 
 
 class CropPreviews(QWidget):
-    """The printed shapes in a row, each with its name; hidden without a picture."""
+    """The previews in a row, each with the name of its shape; hidden without a picture."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,13 +75,13 @@ class CropPreviews(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_picture(self, picture: QPixmap, x: float, y: float) -> None:
-        """Show how `picture` is cut when the point `x`, `y` is kept."""
+        """Show `picture` cropped around the focus point `x`, `y`."""
         self._picture = picture
         self.setVisible(not picture.isNull())
         self.move_point(x, y)
 
     def move_point(self, x: float, y: float) -> None:
-        """Cut the same picture around another point."""
+        """Crop the same picture around another focus point."""
         for shape in self.shapes:
             shape.show_crop(self._picture, QPointF(x, y))
 

@@ -1,4 +1,4 @@
-"""A heading of one line that ends in an ellipsis where there is no room, the whole in its tooltip."""
+"""A label of one line that is elided where it is too long, with the full text as its tooltip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """Shows as much of its text as fits."""
+    """Shows as much of its text as fits, ending in "…"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""What stands where there is nothing to show: what it is, why, and the one next step."""
+"""What a list shows while it is empty: a title, a reason and a button for the next step."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from ocop_desktop.ui import theme
 
 @dataclass(frozen=True)
 class EmptyState:
-    """An icon, a title, a sentence, and the label and bound method of the next step ("" for none)."""
+    """An icon, a title, a sentence, and label and bound method of the button ("" for no button)."""
 
     icon: str
     title: str
@@ -21,7 +21,7 @@ class EmptyState:
 
 
 class EmptyStateView(QWidget):
-    """Shows an EmptyState in the middle of its room: all of `parent` where that is given."""
+    """Shows an EmptyState in its middle; it fills `parent` if one is given."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class EmptyStateView(QWidget):
             layout.addWidget(self)
 
     def show_state(self, state: EmptyState) -> None:
-        """Say what `state` says."""
+        """Show the texts and the button of `state`."""
         self._state = state
         self._title.setText(state.title)
         self._text.setText(state.text)

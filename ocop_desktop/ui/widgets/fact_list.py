@@ -1,4 +1,4 @@
-"""Facts of one record to read: a muted label and its words, empty facts left out."""
+"""Facts of a record: a muted label and a text for each, without the empty ones."""
 
 from collections.abc import Iterable
 
@@ -10,7 +10,7 @@ from ocop_desktop.ui.widgets.elided_label import ElidedLabel
 
 
 class FactList(QFormLayout):
-    """The words can be selected and copied; they are shown as plain text."""
+    """A form layout of labels and texts; the texts can be selected and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class FactList(QFormLayout):
         self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
 
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
-        """Show these (label, words) instead."""
+        """Replace the facts by these pairs of label and text."""
         while self.rowCount():
             self.removeRow(0)
         for label, words in facts:
@@ -28,7 +28,7 @@ class FactList(QFormLayout):
 
 
 def _make_value_label(words: str) -> QLabel:
-    """The words; an address, which has no place to break, is shortened instead of cut."""
+    """Make the label of a text. A web address, which cannot wrap, is elided instead."""
     if words.startswith("http"):
         address = ElidedLabel()
         address.show_text(words)

@@ -1,11 +1,11 @@
-"""A layout that begins a new row where the width ends, so that large text is never cut."""
+"""A layout that wraps its widgets into rows, so that large text is never cut off."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets in rows at their own size; those that expand share what is left of their row."""
+    """Widgets in rows at their size hint; expanding ones share the rest of their row."""
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""A photo with the point that every crop must keep: clicked, dragged, or moved by arrow keys."""
+"""A photo with its focus point, which every crop keeps: set by mouse or arrow keys."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
@@ -17,7 +17,7 @@ _ARROWS = {
 
 
 class FocusPointEditor(QWidget):
-    """Shows a picture whole; `point_moved` tells the new point as shares (0 to 1) from the top left."""
+    """Shows a whole picture; `point_moved` carries the new point as shares (0 to 1) from the top left."""
 
     point_moved = Signal(float, float)
 
@@ -32,7 +32,7 @@ class FocusPointEditor(QWidget):
         self.setEnabled(False)
 
     def show_picture(self, picture: QPixmap, x: float, y: float) -> None:
-        """Show `picture` with its point at `x`, `y`; a null picture leaves an empty room."""
+        """Show `picture` with its point at `x`, `y`; a null picture leaves the widget empty."""
         self._picture = picture
         self.point = QPointF(x, y)
         self.setEnabled(not picture.isNull())
@@ -90,7 +90,7 @@ class FocusPointEditor(QWidget):
             painter.drawPoint(at)
 
     def _picture_rect(self) -> QRectF:
-        """Where the picture lies, whole and in the middle."""
+        """The rectangle of the picture: scaled to fit and centred."""
         available = QSizeF(self.size())
         size = QSizeF(self._picture.size()).scaled(available, Qt.AspectRatioMode.KeepAspectRatio)
         corner = QPointF(available.width() - size.width(), available.height() - size.height()) / 2

@@ -1,4 +1,4 @@
-"""A size set with a slider, its percent beside it."""
+"""A slider for a size, with its percentage beside it."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -8,7 +8,7 @@ STEP = 5
 
 
 class _Slider(QSlider):
-    """Moved by mouse and keys; the wheel alone changes nothing."""
+    """A slider that ignores the mouse wheel."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -1,4 +1,4 @@
-"""Pictures that come by drag and drop or by paste: files, or pixels saved to a file first."""
+"""Pictures from drag and drop or the clipboard, as files or as pixels, and from the register."""
 
 from pathlib import Path
 
@@ -10,13 +10,13 @@ PICTURE_FILES = "*.jpg *.jpeg *.png *.webp"
 
 
 def picture_files(data: QMimeData) -> tuple[Path, ...]:
-    """The picture files a drop or the clipboard names."""
+    """The paths of picture files in the data of a drop or of the clipboard."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
     return tuple(path for path in paths if path.suffix.lower() in SUFFIXES)
 
 
 def save_picture(data: QMimeData, folder: QTemporaryDir) -> Path | None:
-    """The pixels of the clipboard (a screenshot, a picture from Zalo) as a PNG in `folder`."""
+    """Save pixels of the clipboard (a screenshot, a picture from Zalo) as PNG; returns its path."""
     image = data.imageData()
     if not isinstance(image, QImage) or image.isNull():
         return None
@@ -26,7 +26,7 @@ def save_picture(data: QMimeData, folder: QTemporaryDir) -> Path | None:
 
 
 def read_media_picture(media: Path | None, name: str, max_side: int) -> QPixmap:
-    """A photo of the register, at most `max_side` pixels on its longer side; null when lost."""
+    """Read a photo of the register, scaled to at most `max_side` pixels; null if its file is missing."""
     if media is None or not (media / name).is_file():
         return QPixmap()
     reader = QImageReader(str(media / name))

@@ -1,11 +1,11 @@
-"""A pane that scrolls up and down when the window is too low for it."""
+"""A scroll area for panels that may be higher than the window."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 def make_scroll_area(widget: QWidget) -> QScrollArea:
-    """`widget` in a frameless area that scrolls upright only and shows what lies behind it."""
+    """Put `widget` into a transparent scroll area without a frame that scrolls vertically only."""
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,4 +1,4 @@
-"""Five vector stars, the shown ones gold; read aloud as "4 sao"."""
+"""Five stars of which the rated ones are gold; the accessible name is "4 sao"."""
 
 import math
 
@@ -23,7 +23,7 @@ _SHAPE = QPolygonF(
 
 
 def paint_stars(painter: QPainter, area: QRectF, stars: int, height: float) -> None:
-    """Draw five stars of height `height`, less where `area` is narrow; `stars` of them gold."""
+    """Draw five stars of this height, smaller if `area` is narrow; `stars` of them are gold."""
     height = min(height, area.width() / (1.1 * MAX_STARS))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -36,7 +36,7 @@ def paint_stars(painter: QPainter, area: QRectF, stars: int, height: float) -> N
 
 
 def paint_star(painter: QPainter, centre: QPointF, height: float) -> None:
-    """Draw one star of height `height` in the painter's brush."""
+    """Draw one star of this height with the painter's brush."""
     painter.save()
     painter.translate(centre)
     painter.scale(height / 2, height / 2)
@@ -45,12 +45,12 @@ def paint_star(painter: QPainter, centre: QPointF, height: float) -> None:
 
 
 def stars_width(height: float) -> int:
-    """The width five stars of height `height` take."""
+    """The width of five stars of this height."""
     return math.ceil(height * 1.1 * MAX_STARS)
 
 
 class StarsLabel(QWidget):
-    """The stars of a product; nothing is drawn for None."""
+    """Shows the stars of a product; draws nothing for None."""
 
     def __init__(self, stars: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class StarsLabel(QWidget):
         self.set_stars(stars)
 
     def set_stars(self, stars: int | None) -> None:
-        """Show `stars` gold stars, or none at all."""
+        """Show `stars` gold stars, or nothing for None."""
         self._stars = stars
         self.setAccessibleName(stars_words(stars))
         self.setToolTip(stars_words(stars))

@@ -1,4 +1,4 @@
-"""A state of a recognition or deadline as a small rounded label: a colour and a word."""
+"""The state of a recognition or deadline as a pill: a rounded, coloured label."""
 
 from typing import TypeAlias
 
@@ -42,12 +42,12 @@ _BORDER_ALPHA = 70
 
 
 def state_label(state: State) -> str:
-    """The state's word."""
+    """The words of a state of either kind."""
     return deadline_words(state) if isinstance(state, DeadlineState) else state_words(state)
 
 
 def state_colours(state: State) -> tuple[QColor, QColor]:
-    """The letters' and the ground's colour of a state."""
+    """The text colour and the background colour of a state."""
     tone = _DEADLINE_TONES[state] if isinstance(state, DeadlineState) else _TONES[state]
     return theme.colour("muted" if tone == "grey" else tone), theme.colour(f"{tone}_soft")
 
@@ -72,7 +72,7 @@ def paint_pill(painter: QPainter, area: QRectF, state: State) -> None:
 
 
 class StatePill(QLabel):
-    """A state as a pill of its own."""
+    """A label that shows a state as a pill."""
 
     def __init__(self, state: State = RecognitionState.NONE, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Small pictures of products: read off the window's thread, kept while there is room."""
+"""Thumbnails of photos, read on a worker thread and kept in Qt's pixmap cache."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QImageReader, QPixmap, QPixmapCache
 
 
 class _ThumbnailReader(QRunnable):
-    """Reads one picture at the size wanted."""
+    """Reads one picture at the size of the thumbnails."""
 
     def __init__(self, thumbnails: "ThumbnailCache", media: Path, name: str, size: QSize) -> None:
         super().__init__()
@@ -17,7 +17,7 @@ class _ThumbnailReader(QRunnable):
         self._size = size
 
     def run(self) -> None:
-        """Read and hand over; a picture that cannot be read becomes an empty one."""
+        """Read the picture and emit it; one that cannot be read is a null image."""
         reader = QImageReader(str(self._media / self._name))
         whole = reader.size()
         reader.setScaledSize(
@@ -27,7 +27,7 @@ class _ThumbnailReader(QRunnable):
 
 
 class ThumbnailCache(QObject):
-    """Pictures by their media name; `ready` when one that was asked for has come."""
+    """Thumbnails by media name; `ready` carries the name of a requested one that has been read."""
 
     picture_read = Signal(str, QImage)
     ready = Signal(str)
@@ -42,7 +42,7 @@ class ThumbnailCache(QObject):
         self.destroyed.connect(self._pool.clear)
 
     def picture(self, media: Path | None, name: str) -> QPixmap | None:
-        """The picture if it is there; else it is asked for and comes with `ready`."""
+        """The thumbnail if it is cached; else it is requested, and `ready` follows."""
         cached = QPixmap()
         if QPixmapCache.find(self._key(name), cached):
             return cached
@@ -52,7 +52,7 @@ class ThumbnailCache(QObject):
         return None
 
     def close(self) -> None:
-        """Forget what is still asked for and wait for what is being read."""
+        """Drop pending requests and wait for the picture being read."""
         self._pool.clear()
         self._pool.waitForDone()
 
