@@ -33,12 +33,12 @@ def folder(*parts: str) -> Path:
 def regulations() -> tuple[Regulation, ...]:
     """Every shipped regulation, oldest first."""
     folders = (path.parent for path in folder("regulations").glob("*/regulation.toml"))
-    return tuple(sorted(map(load_regulation, folders), key=lambda one: one.in_force_from))
+    return tuple(sorted(map(load_regulation, folders), key=lambda law: law.in_force_from))
 
 
 def regulation(regulation_id: str) -> Regulation | None:
     """The regulation of that id, if it is shipped."""
-    return next((one for one in regulations() if one.id == regulation_id), None)
+    return next((law for law in regulations() if law.id == regulation_id), None)
 
 
 @cache

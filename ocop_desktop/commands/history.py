@@ -46,12 +46,12 @@ def _run_history(options: Options) -> None:
     ]
     rows = [
         {
-            "id": one.id,
-            "at": one.at,
-            "clerk": one.clerk,
-            "sentence": one.sentence,
-            "undone": one.undone,
+            "id": action.id,
+            "at": action.at,
+            "clerk": action.clerk,
+            "sentence": action.sentence,
+            "undone": action.undone,
         }
-        for one in actions
+        for action in actions
     ]
     print_answer(options, {"changes": rows}, "\n".join(lines))

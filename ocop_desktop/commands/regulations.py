@@ -36,9 +36,9 @@ def _run_list(options: Options) -> None:
         for item in available
     ]
     lines = [
-        f"{one.regulation.id:<16} {one.regulation.number:<18} từ {one.regulation.in_force_from:%d/%m/%Y}"
-        f"  {one.sheets} phiếu"
-        for one in available
+        f"{item.regulation.id:<16} {item.regulation.number:<18} từ {item.regulation.in_force_from:%d/%m/%Y}"
+        f"  {item.sheets} phiếu"
+        for item in available
     ]
     print_answer(options, {"regulations": rows}, "\n".join(lines))
 

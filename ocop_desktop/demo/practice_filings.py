@@ -44,7 +44,7 @@ def make_notice(product_id: int, made: PracticeProduct, on: date) -> Notice | No
 
 def _find_expiry(made: PracticeProduct) -> date:
     held = (recognition for recognition in made.recognitions if not recognition.revocation)
-    days = (one.expires_on for one in held if one.expires_on)
+    days = (recognition.expires_on for recognition in held if recognition.expires_on)
     return max(days, default=date(2000, 1, 1))
 
 

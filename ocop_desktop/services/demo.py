@@ -74,11 +74,11 @@ def _save_products(
         transaction,
         [
             replace(
-                one.product,
-                producer_id=producer_ids[one.producer],
-                photos=_choose_photo(photos.get(one.picture, []), place),
+                practice_product.product,
+                producer_id=producer_ids[practice_product.producer],
+                photos=_choose_photo(photos.get(practice_product.picture, []), place),
             )
-            for place, one in enumerate(batch)
+            for place, practice_product in enumerate(batch)
         ],
     )
     held = [
@@ -87,8 +87,8 @@ def _save_products(
             product_id=product_id,
             regulation_id=_find_regulation_id(recognition.issued_on),
         )
-        for product_id, one in zip(ids, batch, strict=True)
-        for recognition in one.recognitions
+        for product_id, practice_product in zip(ids, batch, strict=True)
+        for recognition in practice_product.recognitions
     ]
     recognitions.save_new(transaction, held)
     return ids

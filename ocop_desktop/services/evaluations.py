@@ -140,18 +140,18 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
             if product_id is None
             else evaluations.of_product(connection, product_id)
         )
-        named = products.get_many(connection, list({one.product_id for one in found}))
+        named = products.get_many(connection, list({evaluation.product_id for evaluation in found}))
         known_producers = producers.get_many(
-            connection, [one.producer_id for one in named.values()]
+            connection, [product.producer_id for product in named.values()]
         )
         lines = tuple(
             _make_row(
                 register,
-                one,
-                named[one.product_id],
-                known_producers.get(named[one.product_id].producer_id),
+                evaluation,
+                named[evaluation.product_id],
+                known_producers.get(named[evaluation.product_id].producer_id),
             )
-            for one in found
+            for evaluation in found
         )
         register.cache(connection, key, lines)
         return lines

@@ -155,7 +155,9 @@ def _make_next_receipt(form: str, numbers: dict[str, int], area: Area | None, ye
         return ""
     given = (parse_receipt(form, number) for number in numbers)
     serials = [
-        one.serial for one in given if one and (one.commune_code, one.year) == (area.code, year)
+        receipt.serial
+        for receipt in given
+        if receipt and (receipt.commune_code, receipt.year) == (area.code, year)
     ]
     serial = max(serials, default=0) + 1
     return format_receipt(form, Receipt(serial, area.province_code, area.code, year))

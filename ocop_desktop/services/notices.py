@@ -38,7 +38,7 @@ def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tu
         products.require_many(transaction.connection, ids)
         sent = [replace(notice, id=0, product_id=product_id) for product_id in ids]
         given = notices.save_new(transaction, sent)
-        return tuple(replace(one, id=row_id) for one, row_id in zip(sent, given, strict=True))
+        return tuple(replace(logged, id=row_id) for logged, row_id in zip(sent, given, strict=True))
 
 
 def save(register: Register, notice: Notice) -> Notice:

@@ -172,7 +172,7 @@ def print_deadlines(
             row.window_closes,
             labels[f"deadline.{row.state}"],
         )
-        for row in sorted(rows, key=lambda one: (one.expires_on or date.max, one.name))
+        for row in sorted(rows, key=lambda line: (line.expires_on or date.max, line.name))
         if row.expires_on and row.expires_on.year == year
     )
     if not chosen:

@@ -89,7 +89,7 @@ def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple
     with register.reading() as connection:
         found = products.get_many(connection, product_ids)
     chosen = (found[product_id] for product_id in product_ids if product_id in found)
-    return tuple((one.name.vi, photo) for one in chosen for photo in one.photos)
+    return tuple((product.name.vi, photo) for product in chosen for photo in product.photos)
 
 
 def fair_named(register: Register, name: str) -> int:
@@ -149,7 +149,7 @@ def _gather_content(register: Register, order: PrintOrder, on: date) -> PrintCon
         office=office.name,
         parent_body=office.parent_body,
         office_contact=" · ".join(
-            one for one in (office.address, office.phone, office.email, office.website) if one
+            text for text in (office.address, office.phone, office.email, office.website) if text
         ),
         office_link=office.website if is_web_link(office.website) else "",
         foreword=order.foreword if any(astuple(order.foreword)) else fair.foreword,
@@ -177,7 +177,7 @@ def _gather_profiles(
         office = offices.get(connection)
         found = products.require_many(connection, product_ids)
         known_producers = producers.get_many(
-            connection, [one.producer_id for one in found.values()]
+            connection, [product.producer_id for product in found.values()]
         )
         held = recognitions.by_product(connection, product_ids)
     library = resources.regulation_library(register.regulations)

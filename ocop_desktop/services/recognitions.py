@@ -73,9 +73,14 @@ def record_decision(
         refuse_hard(check_recognition(recognition, regulations))
     sentence = f"Nhập quyết định {decision.number}: {len(entered)} sản phẩm"
     with register.writing(sentence) as transaction:
-        products.require_many(transaction.connection, [one.product_id for one in entered])
+        products.require_many(
+            transaction.connection, [recognition.product_id for recognition in entered]
+        )
         ids = recognitions.save_new(transaction, entered)
-        saved = tuple(replace(one, id=row_id) for one, row_id in zip(entered, ids, strict=True))
+        saved = tuple(
+            replace(recognition, id=row_id)
+            for recognition, row_id in zip(entered, ids, strict=True)
+        )
         for recognition in saved:
             _add_code(transaction, recognition)
     return saved
@@ -109,7 +114,7 @@ def _make_recognition(decision: Decision, line: DecisionLine) -> Recognition:
 
 def _find_regulation(register: Register, regulation_id: str, day: date) -> Regulation:
     known = resources.regulation_library(register.regulations).all()
-    named = (one for one in known if one.id == regulation_id)
+    named = (regulation for regulation in known if regulation.id == regulation_id)
     return next(named, None) or find_in_force(known, day)
 
 
@@ -117,7 +122,7 @@ def _add_code(transaction: WriteTransaction, recognition: Recognition) -> None:
     """A recognition's new product code also joins the product's codes."""
     product = products.get(transaction.connection, recognition.product_id)
     code = recognition.product_code
-    if product is None or not code or any(one.code == code for one in product.codes):
+    if product is None or not code or any(given.code == code for given in product.codes):
         return
     codes = (*product.codes, ProductCode(code, recognition.issued_on))
     products.save(transaction, replace(product, codes=codes))

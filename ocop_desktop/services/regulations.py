@@ -32,9 +32,11 @@ def shelved(register: Register | None = None) -> tuple[AvailableRegulation, ...]
     shipped = {regulation.id for regulation in resources.regulations()}
     return tuple(
         AvailableRegulation(
-            one, one.id not in shipped, len(_set_numbers(library.folder_of(one.id)))
+            regulation,
+            regulation.id not in shipped,
+            len(_set_numbers(library.folder_of(regulation.id))),
         )
-        for one in reversed(library.all())
+        for regulation in reversed(library.all())
     )
 
 

@@ -22,7 +22,7 @@ from ocop_desktop.store.database import Register
 
 def all_themes(register: Register) -> tuple[Theme, ...]:
     """The shipped themes, then the saved ones by name; a saved file that is broken is left out."""
-    saved = sorted(_read_saved(register), key=lambda one: sort_key(one.name))
+    saved = sorted(_read_saved(register), key=lambda theme: sort_key(theme.name))
     return (*resources.themes(), *saved)
 
 
@@ -78,7 +78,7 @@ def take_over(register: Register, file: Path) -> Theme:
     Raises FileMissing, BrokenTheme, CannotWrite.
     """
     theme = read_theme(file)
-    taken = {search_key(one.name) for one in all_themes(register)}
+    taken = {search_key(known.name) for known in all_themes(register)}
     name, number = theme.name, 1
     while search_key(name) in taken:
         number += 1

@@ -20,7 +20,12 @@ def save(transaction: WriteTransaction, sheet: LabelSheet) -> None:
     """Keep a sheet under its name, in place of one of the same name."""
     row = {"name": sheet.name, "geometry": label_sheet_to_data(sheet)}
     known = next(
-        (at for at, one in all_sheets(transaction.connection) if one.name == sheet.name), 0
+        (
+            row_id
+            for row_id, known in all_sheets(transaction.connection)
+            if known.name == sheet.name
+        ),
+        0,
     )
     if known:
         transaction.update(tables.label_sheet, known, row)

@@ -72,7 +72,7 @@ def _make_rating_facts(settings: RatingSettings) -> dict[str, Any]:
     return {
         "spread_points": None if limit is None else format(limit, "f"),
         "quorum_percent": settings.quorum_percent,
-        "efforts": {str(number): one.to_mapping() for number, one in settings.efforts.items()},
+        "efforts": {str(number): table.to_mapping() for number, table in settings.efforts.items()},
     }
 
 

@@ -102,7 +102,7 @@ def ids_with_code(connection: Connection, code: str) -> list[int]:
     c = tables.product.c
     held = select(c.id, c.codes).where(c.codes.cast(Text).contains(code, autoescape=True))
     rows = connection.execute(held).all()
-    return [row.id for row in rows if any(one["code"] == code for one in row.codes)]
+    return [row.id for row in rows if any(given["code"] == code for given in row.codes)]
 
 
 def of_producer(connection: Connection, producer_id: int) -> dict[str, int]:

@@ -184,8 +184,12 @@ def find_deadline(
 ) -> DeadlineAnswer:
     """A product's last stars, its deadline, the filing that counts (in hand, else in time), outlook."""
     deadline = deadline_on(status, filed, rules)
-    in_hand = [one for one in filed if one.is_in_hand(rules.on)]
-    filing = max(in_hand, key=lambda one: (one.filed_on, one.id)) if in_hand else deadline.filing
+    in_hand = [filing for filing in filed if filing.is_in_hand(rules.on)]
+    filing = (
+        max(in_hand, key=lambda handed_in: (handed_in.filed_on, handed_in.id))
+        if in_hand
+        else deadline.filing
+    )
     stars = status.last_stars
     return stars, deadline, filing, find_outlook(deadline, stars, filing, rules)
 
@@ -208,7 +212,7 @@ def count_communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
     """The communes a board can be narrowed to, by name, with how many products each has."""
     counted = Counter((row.commune_code or row.commune, row.commune) for row in all_rows)
     found = (FacetChoice(code, name, count) for (code, name), count in counted.items() if code)
-    return tuple(sorted(found, key=lambda one: (sort_key(one.label), str(one.value))))
+    return tuple(sorted(found, key=lambda choice: (sort_key(choice.label), str(choice.value))))
 
 
 def filter_board_rows(

@@ -74,7 +74,7 @@ def make_timeline(
     events = (
         *(event for recognition in held for event in _recognition_events(recognition)),
         *_deadline_events(deadline, rules),
-        *(event for one in filings for event in _filing_events(one, rules)),
+        *(event for filed in filings for event in _filing_events(filed, rules)),
         *_notice_events(notices),
         *_outlook_events(prospect),
     )
@@ -86,8 +86,8 @@ def make_timeline(
         prospect,
         filing,
         tuple(
-            (one, deadline_on(RatingStatus(state, one), filings, rules))
-            for one, state in states_on(held, rules.on, rules.regulations)
+            (recognition, deadline_on(RatingStatus(state, recognition), filings, rules))
+            for recognition, state in states_on(held, rules.on, rules.regulations)
         ),
         tuple(filings),
         tuple(notices),

@@ -78,7 +78,7 @@ class Criterion:
 
     def option(self, points: Decimal) -> Option | None:
         """The option worth exactly `points`."""
-        return next((one for one in self.options if one.points == points), None)
+        return next((option for option in self.options if option.points == points), None)
 
     def minimum(self, stars: int) -> Option | None:
         """The least option demanded for exactly `stars`, if the criterion carries that mark."""

@@ -166,14 +166,16 @@ def parse_regulation(data: Mapping[str, Any]) -> Regulation:
         origin_criterion=data.get("origin_criterion", ORIGIN_BEFORE_THE_KEY),
         rounds=tuple(
             Round(
-                one["level"], _parse_month_day(one["by"]), _parse_month_day(one["requests_before"])
+                item["level"],
+                _parse_month_day(item["by"]),
+                _parse_month_day(item["requests_before"]),
             )
-            for one in data.get("round", ())
+            for item in data.get("round", ())
         ),
         council=_parse_council(data.get("council", MappingProxyType({}))),
         commune_checks=tuple(data.get("levels", {}).get("checks", ())),
         evidence=tuple(
-            Evidence(one["name"], one.get("expires", False)) for one in data.get("evidence", ())
+            Evidence(item["name"], item.get("expires", False)) for item in data.get("evidence", ())
         ),
         revocation_grounds=tuple(data.get("revocation", {}).get("grounds", ())),
     )
@@ -240,7 +242,7 @@ def find_in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
         if regulation.in_force_from <= day
         and (regulation.in_force_until is None or day <= regulation.in_force_until)
     ]
-    by_start = sorted(holding or regulations, key=lambda one: one.in_force_from)
+    by_start = sorted(holding or regulations, key=lambda regulation: regulation.in_force_from)
     return by_start[-1] if holding else by_start[0]
 
 
@@ -256,9 +258,9 @@ def with_sheets_on(regulations: tuple[Regulation, ...], day: date) -> Regulation
         return current
     by_start = sorted(
         (regulation for regulation in regulations if regulation.has_sheets),
-        key=lambda one: one.in_force_from,
+        key=lambda regulation: regulation.in_force_from,
     )
-    begun = [one for one in by_start if one.in_force_from <= day]
+    begun = [regulation for regulation in by_start if regulation.in_force_from <= day]
     return begun[-1] if begun else next(iter(by_start), None)
 
 

@@ -61,8 +61,8 @@ def _find_head_faults(regulation: Regulation) -> Iterator[Fault]:
     for pattern in regulation.code_patterns:
         if not _is_pattern(pattern):
             yield Fault(HEAD, FaultReason.BAD_PATTERN, facts=(pattern,))
-    for one in regulation.rounds:
-        for month, day in (one.by, one.requests_before):
+    for yearly in regulation.rounds:
+        for month, day in (yearly.by, yearly.requests_before):
             if not (1 <= month <= 12 and 1 <= day <= 31):
                 yield Fault(HEAD, FaultReason.BAD_ROUND_DAY, facts=(f"{month:02}-{day:02}",))
 
@@ -164,7 +164,7 @@ def _list_numbers(criteria: Criteria) -> Iterator[str]:
 
 
 def _find_section_faults(section: Section) -> Iterator[_Noted]:
-    highest = [one.max for one in section.criteria]
+    highest = [criterion.max for criterion in section.criteria]
     if section.choose_one:
         for case in section.criteria:
             if case.max != section.max:

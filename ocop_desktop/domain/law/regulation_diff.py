@@ -128,7 +128,7 @@ def _find_criterion_changes(
         yield ChangeReason.NAME, old.name, new.name
     if _format_points(old) != _format_points(new):
         yield ChangeReason.OPTIONS, _format_points(old), _format_points(new)
-    elif [option.label for option in old.options] != [one.label for one in new.options]:
+    elif [option.label for option in old.options] != [option.label for option in new.options]:
         yield ChangeReason.WORDING, _join_labels(old), _join_labels(new)
 
 

@@ -30,7 +30,7 @@ class RegulationLibrary:
     def all(self) -> tuple[Regulation, ...]:
         """Every regulation, oldest first; of two that begin on one day the imported one comes last."""
         found = [regulation for folder in self._folders() if (regulation := _load_readable(folder))]
-        return tuple(sorted(found, key=lambda one: one.in_force_from))
+        return tuple(sorted(found, key=lambda regulation: regulation.in_force_from))
 
     def get(self, regulation_id: str) -> Regulation:
         """The regulation of that id. Raises RecordMissing."""
@@ -68,7 +68,7 @@ class RegulationLibrary:
         """
         regulation = with_sheets_on(self.all(), day)
         sets = self.criteria_sets(regulation.id) if regulation else ()
-        return {one.number: one for one in sets}
+        return {criteria_set.number: criteria_set for criteria_set in sets}
 
     def _folders(self) -> list[Path]:
         files = (file for place in self.places for file in place.glob("[!.]*/regulation.toml"))

@@ -29,19 +29,20 @@ def list_rounds(regulation: Regulation, level: str, day: date) -> Iterator[Sched
     """The level's rounds that take requests on `day` or later, soonest first, for two years."""
     years = range(day.year, min(day.year + 2, date.max.year) + 1)
     found = (
-        _schedule_round(one.requests_before, one.by, year, level)
+        _schedule_round(round_.requests_before, round_.by, year, level)
         for year in years
-        for one in regulation.rounds
-        if one.level == level
+        for round_ in regulation.rounds
+        if round_.level == level
     )
     yield from sorted(
-        (one for one in found if one.requests_before >= day), key=lambda one: one.requests_before
+        (round_ for round_ in found if round_.requests_before >= day),
+        key=lambda round_: round_.requests_before,
     )
 
 
 def _schedule_round(
     requests_before: tuple[int, int], by: tuple[int, int], year: int, level: str
 ) -> ScheduledRound:
-    """The round whose requests close in `year`; its results may come in the next one."""
+    """The round whose requests close in `year`; its results may come in the next year."""
     result_year = year if requests_before <= by else min(year + 1, date.max.year)
     return ScheduledRound(level, date(year, *requests_before), date(result_year, *by))

@@ -84,7 +84,7 @@ def count_sheet_points(sheet: FilledSheet) -> SheetPoints:
     counted = slots_until_stop(criteria, sheet.verdict.rules if sheet.verdict else ())
     lines: dict[str, Decimal | None] = dict.fromkeys(slot.number for slot in criteria.slots)
     sections = {section.number: _ZERO for section in criteria.sections}
-    parts = {one.part: _ZERO for one in criteria.sections}
+    parts = {section.part: _ZERO for section in criteria.sections}
     for slot in counted:
         criterion = find_chosen(slot, answers)
         points = (answers[criterion.number] or _ZERO) if criterion else None
@@ -207,7 +207,7 @@ def number_in_print(number: str) -> str:
 def name_in_print(criteria: Criteria, number: str) -> str:
     """A criterion's name that says enough alone: a case comes after the name of its section."""
     criterion = criteria.criteria_by_number()[number]
-    section = next((one for one in criteria.sections if criterion in one.criteria), None)
+    section = next((part for part in criteria.sections if criterion in part.criteria), None)
     if section is None or not section.choose_one:
         return criterion.name
     return f"{section.name} - {criterion.name}"

@@ -29,7 +29,7 @@ def make_profile(
     product, producer, status = details.product, details.producer, details.status
     recognition, area = status.recognition, details.commune
     photos = [
-        make_print_photo(one, media, large=large_photos) for one in _sort_cover_first(product)
+        make_print_photo(photo, media, large=large_photos) for photo in _sort_cover_first(product)
     ]
     link = find_link(product)
     return ProductProfile(

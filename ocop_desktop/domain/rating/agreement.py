@@ -21,13 +21,15 @@ def find_agreed_answers(criteria: Criteria, sheet: ScoreSheet) -> Mapping[str, A
             found[criterion.number] = sheet.agreed[criterion.number]
             continue
         votes = [
-            (one, member.options)
+            (voted, member.options)
             for member in sheet.members
-            if (one := find_chosen(slot, member.options))
+            if (voted := find_chosen(slot, member.options))
         ]
         if votes:
-            agreed = _find_most_chosen(slot, [one for one, _ in votes])
-            reached = _find_lower_median([options[one.number] for one, options in votes])
+            agreed = _find_most_chosen(slot, [criterion for criterion, _ in votes])
+            reached = _find_lower_median(
+                [options[criterion.number] for criterion, options in votes]
+            )
             found[agreed.number] = _find_highest_within(agreed, reached)
     return found
 

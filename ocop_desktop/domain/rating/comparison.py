@@ -114,8 +114,8 @@ def find_differences(
     after_answers: Mapping[str, Answer],
 ) -> tuple[Difference, ...]:
     """The criteria answered differently, in the order of the later sheet, dropped ones at the end."""
-    names = {n: one.name for n, one in before.criteria_by_number().items()}
-    names |= {n: one.name for n, one in after.criteria_by_number().items()}
+    names = {number: criterion.name for number, criterion in before.criteria_by_number().items()}
+    names |= {number: criterion.name for number, criterion in after.criteria_by_number().items()}
     numbers = dict.fromkeys([*after.criteria_by_number(), *before.criteria_by_number()])
     missing = object()
     return tuple(

@@ -56,7 +56,9 @@ def find_outliers(totals: Sequence[MemberTotal], limit: Decimal) -> frozenset[st
     farthest = max(abs(point - middle) for point in points)
     minimum = min(limit, farthest)
     return frozenset(
-        one.name for one in totals if (off := abs(one.total - middle)) > minimum or off == farthest
+        total.name
+        for total in totals
+        if (off := abs(total.total - middle)) > minimum or off == farthest
     )
 
 

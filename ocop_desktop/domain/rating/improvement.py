@@ -105,7 +105,7 @@ def find_cheapest_paths(
         open_slots = _find_open_slots(criteria, sheet.confirm, agreed, stars)
     except _Unreachable:
         return ()
-    reached = sum((one.required or _ZERO for one in open_slots), _ZERO)
+    reached = sum((open_slot.required or _ZERO for open_slot in open_slots), _ZERO)
     lines = [_make_slot_rises(open_slot, effort) for open_slot in open_slots]
     choices = islice(find_cheapest_choices(lines, band.start - reached), limit)
     return tuple(
@@ -122,7 +122,7 @@ def find_cheapest_paths(
 
 
 def _find_band(regulation: Regulation, stars: int) -> Band:
-    band = next((one for one in regulation.bands if one.stars == stars), None)
+    band = next((band for band in regulation.bands if band.stars == stars), None)
     if band is None:
         raise InvalidValue("stars", str(stars), ValueReason.OUT_OF_RANGE)
     return band
@@ -185,8 +185,8 @@ def _find_slots_needing_points(criteria: Criteria) -> set[str]:
 
 def _find_minimum(criterion: Criterion, stars: int) -> Decimal | None:
     """The points of the highest option demanded for `stars` or fewer."""
-    marked = [criterion.minimum(one) for one in STARS if one <= stars]
-    return max((one.points for one in marked if one is not None), default=None)
+    marked = [criterion.minimum(fewer) for fewer in STARS if fewer <= stars]
+    return max((option.points for option in marked if option is not None), default=None)
 
 
 def _find_required_answer(
@@ -221,11 +221,11 @@ def _make_steps(
     open_slots: list[_OpenSlot], choice: tuple[Rise | None, ...], effort: EffortTable
 ) -> tuple[Step, ...]:
     found = []
-    for one, rise in zip(open_slots, choice, strict=True):
-        to = rise.to if rise else one.required
-        if to is not None and to != one.start:
-            taken = effort.rise_effort(one.criterion, one.start, to)
-            found.append(Step(one.criterion.number, one.start, to, taken))
+    for open_slot, rise in zip(open_slots, choice, strict=True):
+        to = rise.to if rise else open_slot.required
+        if to is not None and to != open_slot.start:
+            taken = effort.rise_effort(open_slot.criterion, open_slot.start, to)
+            found.append(Step(open_slot.criterion.number, open_slot.start, to, taken))
     return tuple(found)
 
 

@@ -66,7 +66,9 @@ def restore_majority(evaluation: Evaluation, slot: Slot) -> Evaluation:
 
 def add_member(evaluation: Evaluation, member: CouncilMember, first_name: str) -> Evaluation:
     """One more member with an empty sheet; whoever scored without a name is called `first_name`."""
-    council = tuple(replace(one, name=one.name or first_name) for one in list_members(evaluation))
+    council = tuple(
+        replace(known, name=known.name or first_name) for known in list_members(evaluation)
+    )
     sheets = tuple(replace(sheet, name=sheet.name or first_name) for sheet in evaluation.sheets)
     return replace(
         evaluation, council=(*council, member), sheets=(*sheets, MemberSheet(member.name))
@@ -75,7 +77,7 @@ def add_member(evaluation: Evaluation, member: CouncilMember, first_name: str) -
 
 def replace_member(evaluation: Evaluation, name: str, member: CouncilMember) -> Evaluation:
     """The member called `name` is `member` from now on, the sheet goes along."""
-    council = tuple(member if one.name == name else one for one in list_members(evaluation))
+    council = tuple(member if known.name == name else known for known in list_members(evaluation))
     sheets = tuple(
         replace(sheet, name=member.name) if sheet.name == name else sheet
         for sheet in evaluation.sheets
@@ -93,7 +95,7 @@ def remove_member(evaluation: Evaluation, name: str) -> Evaluation:
 def _set_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer]) -> Evaluation:
     changed = MemberSheet(name, answers)
     if any(sheet.name == name for sheet in evaluation.sheets):
-        sheets = tuple(changed if one.name == name else one for one in evaluation.sheets)
+        sheets = tuple(changed if sheet.name == name else sheet for sheet in evaluation.sheets)
     else:
         sheets = (*evaluation.sheets, changed)
     return replace(evaluation, sheets=sheets)

@@ -96,7 +96,7 @@ def find_gaps(verdict: Verdict, regulation: Regulation, stars: int) -> tuple[Gap
     if verdict.outcome is not Outcome.RATED:
         return (Gap(stars, "", None, verdict.mean),)
     found = [gap for gap in verdict.missing if gap.stars <= stars]
-    band = next(one for one in regulation.bands if one.stars == stars)
+    band = next(band for band in regulation.bands if band.stars == stars)
     if verdict.mean is None or verdict.mean < band.start:
         found.insert(0, Gap(stars, "", band.start, verdict.mean))
     return tuple(found)

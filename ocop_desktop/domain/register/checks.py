@@ -67,7 +67,7 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
         found.append(Problem("producer_id", ValueReason.MISSING))
     if product.barcode and not is_ean13(product.barcode):
         found.append(Problem("barcode", ValueReason.EAN13, value=product.barcode))
-    doubtful = (one.code for one in product.codes if not is_product_code(one.code, regulations))
+    doubtful = (code.code for code in product.codes if not is_product_code(code.code, regulations))
     found += (Problem("codes", ValueReason.CODE_PATTERN, value=code) for code in doubtful)
     found += _check_pattern(
         "traceability_url", product.traceability_url, _URL, ValueReason.TRACEABILITY_URL

@@ -22,7 +22,7 @@ def _clean(value: Any) -> Any:
     if isinstance(value, str) and not isinstance(value, Enum):
         return nfc(value).strip()
     if isinstance(value, tuple):
-        return tuple(_clean(one) for one in value)
+        return tuple(_clean(item) for item in value)
     if is_dataclass(value) and not isinstance(value, type):
         return replace(value, **{f.name: _clean(getattr(value, f.name)) for f in fields(value)})
     return value

@@ -82,7 +82,9 @@ def read_row(number: int, cells: Mapping[str, str]) -> StatedRow | RejectedRow:
         stars=int(stars) if stars else None,
         year=int(year) if year else None,
         stated=tuple(
-            StatedText(*one) for one in texts.items() if _is_stated_text(one[0], stars, one[1])
+            StatedText(column, text)
+            for column, text in texts.items()
+            if _is_stated_text(column, stars, text)
         ),
     )
 

@@ -111,7 +111,9 @@ def _sort_rows(rows: list[ProductRow], column: str, descending: bool) -> tuple[P
 
 
 def _rank_values(values: set[Any]) -> dict[Any, int]:
-    in_order = sorted(values, key=lambda one: sort_key(one) if isinstance(one, str) else one)
+    in_order = sorted(
+        values, key=lambda value: sort_key(value) if isinstance(value, str) else value
+    )
     return {value: rank for rank, value in enumerate(in_order)}
 
 

@@ -74,7 +74,7 @@ class StatedText:
 
 def stated_place(stated: Iterable[StatedText]) -> str:
     """The place among stated texts as one line: "xã Phú Cần, huyện Tiểu Cần, Trà Vinh"; or empty."""
-    by_field = {one.field: one.text for one in stated}
+    by_field = {text.field: text.text for text in stated}
     return ", ".join(by_field[field] for field in PLACE_FIELDS if field in by_field)
 
 

@@ -133,6 +133,6 @@ def make_next_code(
 
 def add_code(product: Product, code: str, given_on: date) -> tuple[ProductCode, ...]:
     """The product's codes with `code` as its newest; the former ones stay as aliases."""
-    if any(one.code == code for one in product.codes):
+    if any(known.code == code for known in product.codes):
         return product.codes
     return (*product.codes, ProductCode(code, given_on))

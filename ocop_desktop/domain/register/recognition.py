@@ -249,14 +249,16 @@ def states_on(
         recognitions,
         key=lambda recognition: (effective_date(recognition) or date.min, recognition.id),
     )
-    started = [effective_date(one) or date.min for one in ordered]
+    started = [effective_date(recognition) or date.min for recognition in ordered]
     newest = max((start for start in started if start <= day), default=None)
     return tuple(
         (
-            one,
-            _replace_state(state_on(one, day, regulations), newest is not None and start < newest),
+            recognition,
+            _replace_state(
+                state_on(recognition, day, regulations), newest is not None and start < newest
+            ),
         )
-        for one, start in zip(ordered, started, strict=True)
+        for recognition, start in zip(ordered, started, strict=True)
     )
 
 
