@@ -56,6 +56,15 @@ def board_columns(on: date) -> tuple[RowColumn, ...]:
                   sort=lambda row: row.stars or 0),
         RowColumn("producer", translate("DeadlineColumns", "Chủ thể"), lambda row: row.producer, 26),
         RowColumn("commune", translate("DeadlineColumns", "Xã, phường"), lambda row: row.commune, 14),
+        *_filing_columns(),
+        RowColumn("notice", translate("DeadlineColumns", "Thông báo gần nhất"), notice_words, 20,
+                  sort=_sort_by_day(lambda row: row.notice.sent_on if row.notice else None)),
+    )  # fmt: skip
+
+
+def _filing_columns() -> tuple[RowColumn, ...]:
+    """The columns that say when a renewal was filed and when it will be decided."""
+    return (
         RowColumn("filed", translate("DeadlineColumns", "Đã nộp ngày"),
                   lambda row: day_words(row.filed_on), 12,
                   sort=_sort_by_day(lambda row: row.filed_on)),
@@ -66,8 +75,6 @@ def board_columns(on: date) -> tuple[RowColumn, ...]:
         RowColumn("round", translate("DeadlineColumns", "Đợt đánh giá"),
                   lambda row: round_words(row.outlook), 26,
                   sort=_sort_by_day(lambda row: row.round.by if row.round else None)),
-        RowColumn("notice", translate("DeadlineColumns", "Thông báo gần nhất"), notice_words, 20,
-                  sort=_sort_by_day(lambda row: row.notice.sent_on if row.notice else None)),
     )  # fmt: skip
 
 

@@ -38,13 +38,7 @@ def empty_board(total: int, query: BoardQuery, clear: Callable[[], object]) -> E
             translate("DeadlineEmpty", "Xem tất cả"),
             clear,
         )
-    return EmptyState(
-        "search",
-        translate("DeadlineEmpty", "Không có sản phẩm với bộ lọc này"),
-        translate("DeadlineEmpty", "Bỏ bớt điều kiện lọc, hoặc xem lại từ tìm."),
-        translate("DeadlineEmpty", "Xóa bộ lọc"),
-        clear,
-    )
+    return _nothing_found(translate("DeadlineEmpty", "Không có sản phẩm với bộ lọc này"), clear)
 
 
 def empty_certificates(query: BoardQuery, clear: Callable[[], object]) -> EmptyState:
@@ -58,9 +52,13 @@ def empty_certificates(query: BoardQuery, clear: Callable[[], object]) -> EmptyS
                 "Giấy ATTP, VietGAP… của sản phẩm hiện ở đây khi sắp hết hạn.",
             ),
         )
+    return _nothing_found(translate("DeadlineEmpty", "Không có giấy nào với bộ lọc này"), clear)
+
+
+def _nothing_found(title: str, clear: Callable[[], object]) -> EmptyState:
     return EmptyState(
         "search",
-        translate("DeadlineEmpty", "Không có giấy nào với bộ lọc này"),
+        title,
         translate("DeadlineEmpty", "Bỏ bớt điều kiện lọc, hoặc xem lại từ tìm."),
         translate("DeadlineEmpty", "Xóa bộ lọc"),
         clear,

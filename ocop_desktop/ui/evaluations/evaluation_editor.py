@@ -60,12 +60,7 @@ class EvaluationEditor(QWidget):
         self._after_saving: Callable[[], object] | None = None
         self.header = EvaluationHeader(self.draft)
         self.banner = self._make_banner()
-        self.scoring = ScoringPage(self.draft) if view.criteria else None
-        self.means = None if view.criteria else MeansForm(self.draft)
-        self.facts = EvaluationFacts(self.draft, round_choices(view.regulation))
-        self.council = CouncilPage(self.draft)
-        self.gaps = GapsPage(context, self.draft)
-        self.topics = TopicsPage(self.draft)
+        self._make_pages(context, view)
         self.tabs = QTabWidget(documentMode=True)
         self.panel = VerdictPanel(self.draft)
         self.printing = EvaluationPrinting(context, self.draft, self.gaps.selected_path, self)
@@ -149,6 +144,14 @@ class EvaluationEditor(QWidget):
             self.close_editor()
         else:
             super().keyPressEvent(event)
+
+    def _make_pages(self, context: PageContext, view: EvaluationView) -> None:
+        self.scoring = ScoringPage(self.draft) if view.criteria else None
+        self.means = None if view.criteria else MeansForm(self.draft)
+        self.facts = EvaluationFacts(self.draft, round_choices(view.regulation))
+        self.council = CouncilPage(self.draft)
+        self.gaps = GapsPage(context, self.draft)
+        self.topics = TopicsPage(self.draft)
 
     def _make_banner(self) -> QLabel:
         banner = QLabel(wordWrap=True)

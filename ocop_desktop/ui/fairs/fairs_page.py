@@ -15,18 +15,16 @@ from PySide6.QtWidgets import (
 )
 
 from ocop_desktop.domain.errors import InvalidValue
-from ocop_desktop.domain.print.documents import DocumentKey, Printed, PrintOrder, Style
 from ocop_desktop.domain.register.fair import TradeFair
 from ocop_desktop.domain.register.product import ProductList, ProductQuery
 from ocop_desktop.ui import errors, theme
 from ocop_desktop.ui.fairs.fair_editor import FairEditor
+from ocop_desktop.ui.fairs.fair_printing import FairPrinting
 from ocop_desktop.ui.lists.row_model import RowColumn
 from ocop_desktop.ui.lists.row_table import RowTable
 from ocop_desktop.ui.page import Following, PageWidget
 from ocop_desktop.ui.page_context import PageContext
-from ocop_desktop.ui.pdf_preview import make_temporary_path, offer_preview
 from ocop_desktop.ui.tasks import services
-from ocop_desktop.ui.tasks.job import JobOutcome
 from ocop_desktop.ui.tasks.runner import Reply
 from ocop_desktop.ui.toast import show_toast
 from ocop_desktop.ui.widgets.ask import ask_to_save
@@ -49,6 +47,7 @@ class FairsPage(PageWidget):
         self._print_after_saving = False
         self.list = RowTable(self._columns(), self.tr("Hội chợ"))
         self.editor = FairEditor(context)
+        self.printing = FairPrinting(context, self)
         self._empty_view = EmptyStateView()
         self._stack = QStackedWidget()
         self._splitter = QSplitter()
@@ -114,7 +113,7 @@ class FairsPage(PageWidget):
             self._print_after_saving = True
             self.save()
         else:
-            self._start_printing()
+            self.printing.print_catalogue(self.editor.fair(), self.editor.language)
 
     def confirm_leave(self, following: Following) -> bool:
         if not self.editor.is_dirty:
@@ -127,24 +126,6 @@ class FairsPage(PageWidget):
 
     def _open_studio(self) -> None:
         self.page_requested.emit("studio", self.editor.fair_id)
-
-    def _start_printing(self) -> None:
-        name = self.editor.fair().name
-        title = self.tr("Danh mục {fair}").format(fair=name)
-        style = Style(self.editor.language)
-        order = PrintOrder(DocumentKey.CATALOGUE, fair_id=self.editor.fair_id, style=style)
-        target = make_temporary_path(_file_name(name))
-        self.context.runner.start_job(
-            title,
-            self._on_printed,
-            services.printing.print_order,
-            order,
-            target,
-            on=self.context.on,
-        )
-
-    def _on_printed(self, printed: Printed) -> JobOutcome | None:
-        return offer_preview(self, self.context.preferences, printed)
 
     def _show_products(self, found: ProductList) -> None:
         self.editor.set_products(found.rows)
@@ -225,7 +206,7 @@ class FairsPage(PageWidget):
             following()
         if self._print_after_saving:
             self._print_after_saving = False
-            self._start_printing()
+            self.printing.print_catalogue(self.editor.fair(), self.editor.language)
 
     def _on_save_failed(self, error: Exception) -> None:
         self._after_saving, self._print_after_saving = None, False
@@ -255,21 +236,8 @@ class FairsPage(PageWidget):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        new = theme.style_primary(QPushButton(self.tr("Thêm hội chợ"), autoDefault=False))
-        theme.set_icon(new, "plus", "on_green")
-        new.setToolTip(self.tr("Thêm hội chợ (Ctrl+N)"))
-        new.clicked.connect(self.new)
-        head = QHBoxLayout()
-        head.addWidget(theme.style_heading(QLabel(self.tr("Hội chợ"))), 1)
-        head.addWidget(new)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(*[2 * theme.GRID] * 4)
-        column.setSpacing(theme.GRID)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
         self._splitter.setOrientation(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._make_list_side())
         self._splitter.addWidget(self.editor)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
@@ -277,6 +245,33 @@ class FairsPage(PageWidget):
         state = self.context.preferences.state(_SPLITTER)
         if not state.isEmpty():
             self._splitter.restoreState(state)
+        self._show_empty_state()
+        self._stack.addWidget(self._empty_view)
+        self._stack.addWidget(self._splitter)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _make_list_side(self) -> QWidget:
+        new = theme.style_primary(QPushButton(self.tr("Thêm hội chợ"), autoDefault=False))
+        theme.set_icon(new, "plus", "on_green")
+        new.setToolTip(self.tr("Thêm hội chợ (Ctrl+N)"))
+        new.clicked.connect(self.new)
+        header = QHBoxLayout()
+        header.addWidget(theme.style_heading(QLabel(self.tr("Hội chợ"))), 1)
+        header.addWidget(new)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addLayout(header)
+        column.addWidget(self.list, 1)
+        columns = self.list.horizontalHeader()
+        columns.setStretchLastSection(False)
+        columns.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return side
+
+    def _show_empty_state(self) -> None:
         self._empty_view.show_state(
             EmptyState(
                 "tent",
@@ -289,16 +284,3 @@ class FairsPage(PageWidget):
                 self.new,
             )
         )
-        header = self.list.horizontalHeader()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._stack.addWidget(self._empty_view)
-        self._stack.addWidget(self._splitter)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
-
-
-def _file_name(title: str) -> str:
-    """A file name Windows takes, out of the fair's name."""
-    return "".join(" " if char in '\\/:*?"<>|' else char for char in title).strip() or "hoi-cho"

@@ -109,9 +109,20 @@ class CouncilPage(QWidget):
         self._draft.changed.connect(self.refresh)
 
     def _lay_out(self) -> None:
-        self.discussion_label.setBuddy(self.discussion)
-        self.discussion.setAccessibleName(self.tr("Ý kiến thảo luận"))
-        keys = theme.style_muted(
+        below = QHBoxLayout()
+        below.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, theme.GRID)
+        below.setSpacing(3 * theme.GRID)
+        below.addLayout(self._make_discussion_side(), 1)
+        below.addLayout(self._make_decision_side(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._make_key_hint())
+        column.addLayout(below)
+
+    def _make_key_hint(self) -> QLabel:
+        hint = theme.style_muted(
             QLabel(
                 self.tr(
                     "Chủ tịch sửa kết quả thống nhất của dòng đang chọn: 1–9 chọn mức · "
@@ -121,30 +132,28 @@ class CouncilPage(QWidget):
                 wordWrap=True,
             )
         )
-        left = QVBoxLayout()
-        left.setSpacing(theme.GRID // 2)
-        left.addWidget(self.discussion_label)
-        left.addWidget(self.discussion)
-        left.addWidget(self.discussion_hint)
-        left.addStretch(1)
-        right = QVBoxLayout()
-        right.setSpacing(theme.GRID // 2)
-        right.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng quyết định")), 3))
-        right.addWidget(self._make_decision_grid())
-        right.addWidget(self.difference)
-        right.addStretch(1)
-        below = QHBoxLayout()
-        below.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, theme.GRID)
-        below.setSpacing(3 * theme.GRID)
-        below.addLayout(left, 1)
-        below.addLayout(right, 1)
-        keys.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GRID, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addWidget(self.table, 1)
-        column.addWidget(keys)
-        column.addLayout(below)
+        hint.setContentsMargins(2 * theme.GRID, 0, 2 * theme.GRID, 0)
+        return hint
+
+    def _make_discussion_side(self) -> QVBoxLayout:
+        self.discussion_label.setBuddy(self.discussion)
+        self.discussion.setAccessibleName(self.tr("Ý kiến thảo luận"))
+        side = QVBoxLayout()
+        side.setSpacing(theme.GRID // 2)
+        side.addWidget(self.discussion_label)
+        side.addWidget(self.discussion)
+        side.addWidget(self.discussion_hint)
+        side.addStretch(1)
+        return side
+
+    def _make_decision_side(self) -> QVBoxLayout:
+        side = QVBoxLayout()
+        side.setSpacing(theme.GRID // 2)
+        side.addWidget(theme.style_heading(QLabel(self.tr("Hội đồng quyết định")), 3))
+        side.addWidget(self._make_decision_grid())
+        side.addWidget(self.difference)
+        side.addStretch(1)
+        return side
 
     def _make_decision_grid(self) -> FieldGrid:
         grid = FieldGrid()

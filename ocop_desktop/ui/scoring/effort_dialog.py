@@ -75,6 +75,20 @@ class EffortDialog(QDialog):
         self.setWindowTitle(self.tr("Công sức"))
         self.model = EffortModel(criteria, table)
         self.view = EffortTableView(self.model)
+        remark = self.tr(
+            "Cách nâng hạng sao ngắn nhất được tính theo cột Công sức. "
+            "Bỏ trống thì mỗi điểm là một phần công sức."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(theme.GRID)
+        column.addWidget(theme.style_heading(QLabel(title, wordWrap=True), 2))
+        column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
+        column.addWidget(self.view, 1)
+        column.addLayout(self._make_buttons())
+        self.resize(1020, 600)
+
+    def _make_buttons(self) -> QHBoxLayout:
         keep = QPushButton(self.tr("Dùng bảng này"))
         keep.setAutoDefault(False)
         theme.style_primary(keep).setDefault(False)
@@ -86,18 +100,7 @@ class EffortDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(keep)
         buttons.addWidget(close)
-        remark = self.tr(
-            "Cách nâng hạng sao ngắn nhất được tính theo cột Công sức. "
-            "Bỏ trống thì mỗi điểm là một phần công sức."
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[2 * theme.GRID] * 4)
-        column.setSpacing(theme.GRID)
-        column.addWidget(theme.style_heading(QLabel(title, wordWrap=True), 2))
-        column.addWidget(theme.style_muted(QLabel(remark, wordWrap=True)))
-        column.addWidget(self.view, 1)
-        column.addLayout(buttons)
-        self.resize(1020, 600)
+        return buttons
 
     def _accept(self) -> None:
         self.setFocus()

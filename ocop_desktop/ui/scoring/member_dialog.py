@@ -33,7 +33,15 @@ class MemberDialog(RecordDialog):
         self.heading.setText(title)
         self._draft = draft
         self._original = member
-        shown = member or CouncilMember("")
+        self._add_fields(member or CouncilMember(""))
+        if draft.evaluation.is_locked:
+            for field in (self.name, self.present):
+                field.setEnabled(False)
+        self.form.mark_clean()
+        self.resize(max(460, 52 * self.fontMetrics().averageCharWidth()), self.sizeHint().height())
+        self.name.setFocus()
+
+    def _add_fields(self, member: CouncilMember) -> None:
         self.name = self.form.add("name", self.tr("Họ và tên"), TextField(), required=True)
         self.role = self.form.add(
             "role",
@@ -44,16 +52,10 @@ class MemberDialog(RecordDialog):
         self.present = self.form.add(
             "present", self.tr("Dự họp"), CheckField(self.tr("Có mặt và chấm điểm"))
         )
-        self.name.set_value(shown.name)
-        self.role.set_value(shown.role)
-        self.position.set_value(shown.position)
-        self.present.set_value(shown.present)
-        if draft.evaluation.is_locked:
-            for field in (self.name, self.present):
-                field.setEnabled(False)
-        self.form.mark_clean()
-        self.resize(max(460, 52 * self.fontMetrics().averageCharWidth()), self.sizeHint().height())
-        self.name.setFocus()
+        self.name.set_value(member.name)
+        self.role.set_value(member.role)
+        self.position.set_value(member.position)
+        self.present.set_value(member.present)
 
     def record(self) -> CouncilMember:
         """The member as typed."""

@@ -39,6 +39,9 @@ class DeadlineSettingsRows(QObject):
             NumberField(self.tr("ngày"), whole=True),
             hint=self.tr("Giấy ATTP, VietGAP… hết hạn trong bấy nhiêu ngày thì được liệt kê."),
         )  # fmt: skip
+        self._add_office_habits(form)
+
+    def _add_office_habits(self, form: Form) -> None:
         self.notice_channel = form.add(
             "notice_channel", self.tr("Thường gửi thông báo bằng"), FreeChoice(notice_channels())
         )

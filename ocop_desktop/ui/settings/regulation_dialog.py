@@ -52,24 +52,28 @@ class RegulationChangesDialog(QDialog):
         theme.style_primary(self.accept_button)
         self.accept_button.setEnabled(not known)
         self.accept_button.clicked.connect(self._accept)
-        close = QPushButton(self.tr("Không dùng"))
-        close.clicked.connect(self.close)
         title = self.tr("{number}, có hiệu lực từ {day}").format(
             number=regulation.number, day=format_date(regulation.in_force_from)
         )
-        remark = (
-            self.tr("Bộ này đã có trong sổ.")
-            if known
-            else self.tr(
-                "So với {number} đang dùng có {count} chỗ khác. Phiếu đã chấm vẫn giữ bộ cũ; "
-                "đánh giá mới dùng bộ này từ ngày có hiệu lực."
-            ).format(number=against.number, count=len(changes))
-        )
+        remark = self.tr("Bộ này đã có trong sổ.")
+        if not known:
+            remark = self._remark(against, len(changes))
+        _lay_out(self, title, remark, self.table, self._make_buttons())
+
+    def _make_buttons(self) -> QHBoxLayout:
+        close = QPushButton(self.tr("Không dùng"))
+        close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.accept_button)
         buttons.addWidget(close)
-        _lay_out(self, title, remark, self.table, buttons)
+        return buttons
+
+    def _remark(self, against: Regulation, count: int) -> str:
+        return self.tr(
+            "So với {number} đang dùng có {count} chỗ khác. Phiếu đã chấm vẫn giữ bộ cũ; "
+            "đánh giá mới dùng bộ này từ ngày có hiệu lực."
+        ).format(number=against.number, count=count)
 
     def _accept(self) -> None:
         self.folder_accepted.emit()

@@ -130,6 +130,13 @@ class LabelSheetDialog(SavingDialog):
         sides.setSpacing(3 * theme.GRID)
         sides.addLayout(left, 3)
         sides.addLayout(right, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * theme.GRID] * 4)
+        column.setSpacing(2 * theme.GRID)
+        column.addLayout(sides, 1)
+        column.addLayout(self._make_buttons())
+
+    def _make_buttons(self) -> QHBoxLayout:
         keep = theme.style_primary(theme.make_button(self.tr("Lưu khuôn"), "save"))
         close = QPushButton(self.tr("Đóng"))
         buttons = QHBoxLayout()
@@ -138,11 +145,7 @@ class LabelSheetDialog(SavingDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: act())
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[2 * theme.GRID] * 4)
-        column.setSpacing(2 * theme.GRID)
-        column.addLayout(sides, 1)
-        column.addLayout(buttons)
+        return buttons
 
     def _add_fields(self) -> None:
         add = self.fields.add

@@ -36,6 +36,10 @@ class OptionsPanel(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._order: PrintOrder | None = None
         self._rows: list[tuple[QWidget, StudioOption]] = []
         self.labels = LabelOptions()
@@ -182,17 +186,17 @@ class OptionsPanel(QScrollArea):
             (self.ornaments, StudioOption.ORNAMENTS),
         )
         self._column.addStretch(1)
+        self._name_choices()
+        self.setWidget(content)
+
+    def _name_choices(self) -> None:
+        """Name the choices that have no label of their own, for screen readers."""
         for choice, words in (
             (self.first, self.tr("Thứ tự câu chuyện và thông tin")),
             (self.per_page, self.tr("Số sản phẩm một trang")),
             (self.chapters, self.tr("Chia chương")),
         ):
             choice.setAccessibleName(words)
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _add_group(self, title: str, *rows: tuple[QWidget, StudioOption]) -> None:
         """A heading that is shown with the first of its parts."""

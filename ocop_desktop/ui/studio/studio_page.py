@@ -237,6 +237,10 @@ class StudioPage(PageWidget):
         self.front_matter.edited.connect(self.edit)
         self.records.sheet_changed.connect(self._on_sheet_changed)
         self.records.selection_saved.connect(self._on_selection_saved)
+        self._connect_preview()
+        theme.notifier.changed.connect(self._update_widths)
+
+    def _connect_preview(self) -> None:
         self.drawing.drawn.connect(self._on_drawn)
         self.drawing.drawing_failed.connect(self._on_drawing_failed)
         self.guard.checking.connect(self.findings.show_checking)
@@ -246,7 +250,6 @@ class StudioPage(PageWidget):
         self.findings.product_requested.connect(
             lambda one: self.page_requested.emit("products", one)
         )
-        theme.notifier.changed.connect(self._update_widths)
 
     def _update_widths(self) -> None:
         """Make both sides wide enough for their words in the current text size."""

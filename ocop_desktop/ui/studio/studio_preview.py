@@ -141,22 +141,7 @@ class StudioPreview(QWidget):
             button.setEnabled(known and not self.has_failed)
 
     def _lay_out(self) -> None:
-        self.previous_button = self._make_tool_button("chevron-left", self.tr("Trang trước (PgUp)"))
-        self.next_button = self._make_tool_button("chevron-right", self.tr("Trang sau (PgDn)"))
-        smaller = self._make_tool_button("zoom-out", self.tr("Thu nhỏ (−)"))
-        larger = self._make_tool_button("zoom-in", self.tr("Phóng to (+)"))
-        width = self._make_tool_button("move-horizontal", self.tr("Vừa chiều ngang"))
-        whole = self._make_tool_button("maximize", self.tr("Vừa cả trang (0)"))
-        self.zoom_buttons = (smaller, larger, width, whole)
-        for button, act in (
-            (self.previous_button, lambda: self.step(-1)),
-            (self.next_button, lambda: self.step(1)),
-            (smaller, lambda: self.view.zoom_by(-1)),
-            (larger, lambda: self.view.zoom_by(1)),
-            (width, self.view.fit_width),
-            (whole, self.view.fit_page),
-        ):
-            button.clicked.connect(lambda _=False, act=act: act())
+        self._make_buttons()
         self.number.setAccessibleName(self.tr("Trang"))
         self.number.setFixedWidth(self.fontMetrics().horizontalAdvance("00000") + 2 * theme.GRID)
         bar = QHBoxLayout()
@@ -174,6 +159,24 @@ class StudioPreview(QWidget):
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notes)
+
+    def _make_buttons(self) -> None:
+        self.previous_button = self._make_tool_button("chevron-left", self.tr("Trang trước (PgUp)"))
+        self.next_button = self._make_tool_button("chevron-right", self.tr("Trang sau (PgDn)"))
+        smaller = self._make_tool_button("zoom-out", self.tr("Thu nhỏ (−)"))
+        larger = self._make_tool_button("zoom-in", self.tr("Phóng to (+)"))
+        width = self._make_tool_button("move-horizontal", self.tr("Vừa chiều ngang"))
+        whole = self._make_tool_button("maximize", self.tr("Vừa cả trang (0)"))
+        self.zoom_buttons = (smaller, larger, width, whole)
+        for button, act in (
+            (self.previous_button, lambda: self.step(-1)),
+            (self.next_button, lambda: self.step(1)),
+            (smaller, lambda: self.view.zoom_by(-1)),
+            (larger, lambda: self.view.zoom_by(1)),
+            (width, self.view.fit_width),
+            (whole, self.view.fit_page),
+        ):
+            button.clicked.connect(lambda _=False, act=act: act())
 
     def _make_tool_button(self, icon: str, words: str) -> QToolButton:
         button = QToolButton(autoRaise=True)
