@@ -83,7 +83,9 @@ class SummaryPage:
                 )
             self.findings.draw(canvas, self.finding_rows, y)
         if self.all_well:
-            block = set_text(words["document_set.no_findings"], REGULAR, 9.5, self.frame.measure)
+            block = set_text(
+                words["document_set.no_findings"], REGULAR, 9.5, self.frame.content_width
+            )
             stream.draw_block(MARGIN, y + 18, block, SOFT_INK)
 
 
@@ -92,12 +94,14 @@ def compose(content: PrintContent, files: Sequence[DocumentSetFile], look: Look)
     around = make_frame(content, "document_set.title", A4, look)
     listing = make_grid((FILE, DOCUMENT, LANGUAGE, PAGES), MARGIN, look)
     noting = make_grid((PRODUCT, FINDING, WHERE), MARGIN, look)
-    room = around.top - around.bottom
+    available_height = around.top - around.bottom
     told = _told(files, look.wording)
-    above = paginate_rows(_files(files, listing), room - listing.header_height)
+    above = paginate_rows(_files(files, listing), available_height - listing.header_height)
     used = sum(row.height for row in above[-1]) + listing.header_height + TITLE_ROOM
     below = paginate_rows(
-        told, room - noting.header_height, first=room - used - noting.header_height
+        told,
+        available_height - noting.header_height,
+        first=available_height - used - noting.header_height,
     )
     parts: list[tuple[tuple[GridRow, ...], tuple[GridRow, ...]]] = [
         (rows, ()) for rows in above[:-1]

@@ -90,17 +90,19 @@ class Badge:
         """Draw it on a badge's sheet."""
         bottom = canvas.height - self._draw_band(canvas)
         bottom_edge = self._draw_footer(canvas)
-        measure = canvas.width - 2 * _PADDING
+        max_width = canvas.width - 2 * _PADDING
         role = fit_text(
-            (self.role,), SEMIBOLD, (10.5, 9.5, 8.5), measure, 24, leading=1.25, max_lines=2
+            (self.role,), SEMIBOLD, (10.5, 9.5, 8.5), max_width, 24, leading=1.25, max_lines=2
         )
         producer_line = fit_text(
-            (self.producer,), REGULAR, (9.5, 8.5, 7.5), measure, 26, leading=1.25, max_lines=3
+            (self.producer,), REGULAR, (9.5, 8.5, 7.5), max_width, 26, leading=1.25, max_lines=3
         )
         text_height = role.height + producer_line.height + 3
-        room = bottom - bottom_edge - text_height - 8
-        names = limit_sizes_to_words((24, 21, 18, 16, 14, 12), self.name, HEAVY, measure)
-        name = fit_text((self.name,), HEAVY, names, measure, room, leading=1.15, max_lines=2)
+        max_height = bottom - bottom_edge - text_height - 8
+        names = limit_sizes_to_words((24, 21, 18, 16, 14, 12), self.name, HEAVY, max_width)
+        name = fit_text(
+            (self.name,), HEAVY, names, max_width, max_height, leading=1.15, max_lines=2
+        )
         height = (name.height if self.name else 27) + text_height
         y = bottom_edge + (bottom - bottom_edge + height) / 2
         y = (
@@ -128,10 +130,12 @@ class Badge:
         """The fair's name and days on the coloured band; its height."""
         wording, event, stream = self.look.wording, self.event, canvas.stream
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
-        measure = canvas.width - 2 * _PADDING - tag
+        max_width = canvas.width - 2 * _PADDING - tag
         title = event.title or wording.label("catalogue.kicker")
-        block = fit_text((title,), SEMIBOLD, (11, 10, 9, 8), measure, 28, leading=1.22, max_lines=2)
-        days = fit_text((event.days,), REGULAR, (8,), measure, 11, max_lines=1)
+        block = fit_text(
+            (title,), SEMIBOLD, (11, 10, 9, 8), max_width, 28, leading=1.22, max_lines=2
+        )
+        days = fit_text((event.days,), REGULAR, (8,), max_width, 11, max_lines=1)
         height = max(33, block.height + days.height + 12)
         deep = self.look.colours(self.profile.group).deep
         stream.fill_path(
@@ -139,7 +143,7 @@ class Badge:
         )
         stream.fill_pill(_PADDING, canvas.height - height - 1.2, 34, 2.4, GOLD)
         y = canvas.height - (height - block.height - days.height) / 2
-        y = stream.draw_block(_PADDING, y, balance_lines(block, title, measure), WHITE)
+        y = stream.draw_block(_PADDING, y, balance_lines(block, title, max_width), WHITE)
         stream.draw_block(_PADDING, y, days, WHITE)
         if tag:
             middle = canvas.height - height / 2 + 5.4 * TAG_HEIGHT / 2

@@ -34,7 +34,7 @@ HEIGHT: float = 148 * mm
 PHOTO: float = 86 * mm
 LEFT: float = 100 * mm
 MARGIN: float = 12 * mm
-MEASURE = WIDTH - LEFT - MARGIN
+TEXT_WIDTH = WIDTH - LEFT - MARGIN
 CODE_SIZE: float = 27 * mm
 GAP: float = 4 * mm
 NAMES = (31, 28, 25, 22, 20, 18, 16, 14, 12.5, 11, 10)
@@ -118,14 +118,14 @@ class BoothCard:
         wording, colours = self.look.wording, self.look.colours(self.profile.group)
         number = clean_line(self.profile.booth)
         width, height = self._draw_booth(canvas, number) if number else (0.0, 0.0)
-        measure = MEASURE - (width + GAP if number else 0)
+        max_width = TEXT_WIDTH - (width + GAP if number else 0)
         rows: list[tuple[TextBlock, Colour]] = []
         if self.profile.group and self.profile.photo:
             text = wording.label(f"group.{self.profile.group}"), group_words(self.profile, wording)
-            block = fit_text(text, SEMIBOLD, (10.5, 9.5, 8.5), measure, 36, max_lines=3)
+            block = fit_text(text, SEMIBOLD, (10.5, 9.5, 8.5), max_width, 36, max_lines=3)
             rows.append((block, colours.deep))
         fair = (
-            fit_text((line,), REGULAR, (8.6, 8), measure, 24, max_lines=2)
+            fit_text((line,), REGULAR, (8.6, 8), max_width, 24, max_lines=2)
             for line in self.fair
             if line
         )
@@ -161,9 +161,9 @@ class BoothCard:
     def _draw_footer(self, canvas: Canvas) -> float:
         """Price left and code right above the edge; the y of the top of both."""
         code = measure_qr_or_report(canvas, self.profile, self.look, CODE_SIZE, 6.4)
-        room = MEASURE - (CODE_SIZE + 6 * mm if code else 0)
-        price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), room)
-        label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9.5, room)
+        max_width = TEXT_WIDTH - (CODE_SIZE + 6 * mm if code else 0)
+        price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), max_width)
+        label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9.5, max_width)
         told = make_stack((0, TextItem(label, SOFT_INK)), (2, price)) if price else make_stack()
         top = MARGIN * 0.8 + max(code.height if code else 0, told.height)
         if code:
@@ -171,33 +171,39 @@ class BoothCard:
         told.draw(canvas, LEFT, top - max(0, (CODE_SIZE - told.height) / 2 if code else 0))
         if not (code or price):
             return MARGIN
-        canvas.stream.draw_rule(LEFT, top + GAP * 0.85, MEASURE, RULE, 0.7)
+        canvas.stream.draw_rule(LEFT, top + GAP * 0.85, TEXT_WIDTH, RULE, 0.7)
         return top + GAP * 1.6
 
-    def _fit_text(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
-        """Name, other name, standing, producer and place as large as `room` allows."""
+    def _fit_text(self, max_height: float) -> tuple[VerticalStack, tuple[str, ...]]:
+        """Name, other name, standing, producer and place as large as `max_height` allows."""
         return fit_card_text(
-            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set_text(size, room)
+            self.profile,
+            self.look,
+            NAMES,
+            (TEXT_WIDTH, max_height),
+            lambda size: self._set_text(size, max_height),
         )
 
-    def _set_text(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
+    def _set_text(self, size: float, max_height: float) -> tuple[VerticalStack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
         small = max(9.0, min(12.0, size * 0.45))
         name = clean_line(wording.leading_text(profile.name)) or profile.key
         place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
-        rating_mark = measure_rating_mark(profile, wording, min(24.0, size * 0.95), MEASURE)
+        rating_mark = measure_rating_mark(profile, wording, min(24.0, size * 0.95), TEXT_WIDTH)
         other = set_text(
-            clean_line(wording.second_text(profile.name)), REGULAR, small, MEASURE, max_lines=2
+            clean_line(wording.second_text(profile.name)), REGULAR, small, TEXT_WIDTH, max_lines=2
         )
         producer = set_text(
-            clean_line(profile.producer), SEMIBOLD, small * 1.08, MEASURE, max_lines=3
+            clean_line(profile.producer), SEMIBOLD, small * 1.08, TEXT_WIDTH, max_lines=3
         )
-        where = set_text(place, REGULAR, small * 0.9, MEASURE, max_lines=2)
+        where = set_text(place, REGULAR, small * 0.9, TEXT_WIDTH, max_lines=2)
         taken = rating_mark.height + other.height + producer.height + where.height + size * 1.1
-        block = fit_text((name,), HEAVY, (size,), MEASURE, room - taken, leading=1.17, max_lines=7)
+        block = fit_text(
+            (name,), HEAVY, (size,), TEXT_WIDTH, max_height - taken, leading=1.17, max_lines=7
+        )
         deep = self.look.colours(profile.group).deep
         text = make_stack(
-            (0, TextItem(balance_lines(block, name, MEASURE), INK)),
+            (0, TextItem(balance_lines(block, name, TEXT_WIDTH), INK)),
             (size * 0.12, TextItem(other, SOFT_INK)),
             (size * 0.45, rating_mark),
             (

@@ -16,15 +16,15 @@ def fit_card_text(
     profile: ProductProfile,
     look: Look,
     sizes: Sequence[float],
-    room: tuple[float, float],
+    area: tuple[float, float],
     set_at: Callable[[float], CardText],
 ) -> CardText:
     """What `set_at` answers for the first of `sizes` at which nothing is cut and all fits.
 
-    Sizes are of the name, before the theme's factor; `room` is width and height in points. Answers
+    Sizes are of the name, before the theme's factor; `area` is width and height in points. Answers
     the words and the fields that were cut at the smallest size.
     """
-    width, height = room
+    width, height = area
     name = clean_line(look.wording.leading_text(profile.name))
     named = tuple(size * look.theme.name_size for size in sizes)
     for size in limit_sizes_to_words(named, name, HEAVY, width):

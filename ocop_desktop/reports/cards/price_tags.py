@@ -112,11 +112,11 @@ class _Sizes:
 def _set_tag(
     profile: ProductProfile,
     look: Look,
-    room: tuple[float, float],
+    area: tuple[float, float],
     sizes: _Sizes,
     kept_lines: frozenset[str],
 ) -> _TagPlan:
-    width, height = room
+    width, height = area
     beside = tag_width(sizes.tag, look.wording) + sizes.tag if profile.practice else 0
     price = measure_price(profile, look, sizes.figures, width - beside, below=sizes.scale > 0.85)
     bottom = sizes.tag * TAG_HEIGHT if beside else 0.0

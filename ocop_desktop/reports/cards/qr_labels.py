@@ -100,11 +100,11 @@ def _fit_text(
 def _set_text(
     profile: ProductProfile,
     look: Look,
-    room: tuple[float, float],
+    area: tuple[float, float],
     size: float,
     kept_lines: frozenset[str],
 ) -> tuple[VerticalStack, tuple[str, ...]]:
-    width, height = room
+    width, height = area
     small = max(MIN_TEXT, size * 0.7)
     key = "profile.qr_link" if profile.qr_is_link else "profile.qr_contact"
     call = look.wording.words[key] if profile.qr and look.shows(PageSection.QR) else ""

@@ -32,7 +32,7 @@ from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_te
 WIDTH: float = 148 * mm
 HEIGHT: float = 105 * mm
 MARGIN: float = 9 * mm
-MEASURE = WIDTH - 2 * MARGIN
+TEXT_WIDTH = WIDTH - 2 * MARGIN
 BAND: float = 9.5 * mm
 CODE_SIZE: float = 22 * mm
 GAP: float = 8 * mm
@@ -89,7 +89,7 @@ class ShelfCard:
             (kicker, group_words(profile, wording)),
             SEMIBOLD,
             (9.5, 8.5),
-            MEASURE - tag,
+            TEXT_WIDTH - tag,
             14,
             max_lines=1,
         )
@@ -102,8 +102,8 @@ class ShelfCard:
         """The tinted ground with price and code; the y above which words may stand."""
         colours = self.look.colours(self.profile.group)
         code = measure_qr_or_report(canvas, self.profile, self.look, CODE_SIZE)
-        room = MEASURE - (CODE_SIZE + GAP if code else 0)
-        price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), room)
+        max_width = TEXT_WIDTH - (CODE_SIZE + GAP if code else 0)
+        price = measure_price(self.profile, self.look, (52, 48, 44, 40, 36, 32, 28, 24), max_width)
         height: float = 31 * mm if price else 22 * mm
         x, y, width, tall = canvas.extend_into_bleed(0, 0, WIDTH, height)
         canvas.stream.fill_rectangle(x, y, width, tall, colours.light)
@@ -112,45 +112,53 @@ class ShelfCard:
         edge = photos.hill_edge_path(x, height - 1, width, 5 * mm)
         canvas.stream.fill_path(edge, colours.light)
         if price:
-            self._draw_price(canvas, price, room)
+            self._draw_price(canvas, price, max_width)
         if code:
             _draw_code(canvas, code)
         return height + GAP
 
-    def _draw_price(self, canvas: Canvas, price: Price, room: float) -> None:
-        label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, room)
+    def _draw_price(self, canvas: Canvas, price: Price, max_width: float) -> None:
+        label = set_text(self.look.wording.label("profile.price"), SEMIBOLD, 9, max_width)
         block = make_stack((0, TextItem(label, SOFT_INK)), (2.5, price))
         block.draw(canvas, MARGIN, CODE_BOTTOM + (CODE_SIZE + block.height) / 2)
 
-    def _fit_text(self, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
-        """Name, standing, specification and producer, as large as `room` allows."""
+    def _fit_text(self, max_height: float) -> tuple[VerticalStack, tuple[str, ...]]:
+        """Name, standing, specification and producer, as large as `max_height` allows."""
         return fit_card_text(
-            self.profile, self.look, NAMES, (MEASURE, room), lambda size: self._set_text(size, room)
+            self.profile,
+            self.look,
+            NAMES,
+            (TEXT_WIDTH, max_height),
+            lambda size: self._set_text(size, max_height),
         )
 
-    def _set_text(self, size: float, room: float) -> tuple[VerticalStack, tuple[str, ...]]:
+    def _set_text(self, size: float, max_height: float) -> tuple[VerticalStack, tuple[str, ...]]:
         profile, wording = self.profile, self.look.wording
-        measure = MEASURE
+        max_width = TEXT_WIDTH
         small = max(7.6, min(10.0, size * 0.42))
         name = clean_line(wording.leading_text(profile.name)) or profile.key
         made = " · ".join(filter(None, (clean_line(profile.producer), clean_line(profile.commune))))
         rating_mark = measure_rating_mark(
-            profile, wording, max(13.0, min(20.0, size * 0.8)), measure
+            profile, wording, max(13.0, min(20.0, size * 0.8)), max_width
         )
         other = set_text(
             clean_line(wording.second_text(profile.name)),
             REGULAR,
             small * 1.1,
-            measure,
+            max_width,
             max_lines=2,
         )
-        special = set_text(clean_line(profile.specification), REGULAR, small, measure, max_lines=2)
-        producer_line = set_text(made, SEMIBOLD, small, measure, max_lines=2)
+        special = set_text(
+            clean_line(profile.specification), REGULAR, small, max_width, max_lines=2
+        )
+        producer_line = set_text(made, SEMIBOLD, small, max_width, max_lines=2)
         taken = rating_mark.height + other.height + special.height + producer_line.height + size
-        block = fit_text((name,), HEAVY, (size,), measure, room - taken, leading=1.17, max_lines=6)
+        block = fit_text(
+            (name,), HEAVY, (size,), max_width, max_height - taken, leading=1.17, max_lines=6
+        )
         deep = self.look.colours(profile.group).deep
         text = make_stack(
-            (0, TextItem(balance_lines(block, name, measure), INK)),
+            (0, TextItem(balance_lines(block, name, max_width), INK)),
             (size * 0.1, TextItem(other, SOFT_INK)),
             (size * 0.4, rating_mark),
             (

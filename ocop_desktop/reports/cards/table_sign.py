@@ -87,13 +87,13 @@ def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
     stream.fill_rectangle(0, BAND, WIDTH, 2.6, GOLD)
     _draw_band(canvas, sign)
     left, top = MARGIN, FACE - 11 * mm
-    measure = WIDTH - 2 * MARGIN
+    max_width = WIDTH - 2 * MARGIN
     if producer.booths:
-        measure -= _draw_booth(canvas, sign, top) + 10 * mm
-    room = top - BAND - 7 * mm
-    name, lines = _fit_face(sign, measure, room)
+        max_width -= _draw_booth(canvas, sign, top) + 10 * mm
+    max_height = top - BAND - 7 * mm
+    name, lines = _fit_face(sign, max_width, max_height)
     height = name.height + _GAP + sum(line.height for line in lines)
-    y = top - max(0, (room - height) * 0.4)
+    y = top - max(0, (max_height - height) * 0.4)
     y = stream.draw_block(left, y, name, colours.deep) - _GAP
     for line in lines:
         line.draw(canvas, left, y)
@@ -103,19 +103,19 @@ def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
 
 
 def _fit_face(
-    sign: TableSign, measure: float, room: float
+    sign: TableSign, max_width: float, max_height: float
 ) -> "tuple[TextBlock, list[_ProductLine]]":
     """The name and the products as large as they go together; the name stays the larger."""
     words = sign.producer.headline(sign.look.wording)
-    names = limit_sizes_to_words(_NAMES, words, HEAVY, measure)
+    names = limit_sizes_to_words(_NAMES, words, HEAVY, max_width)
     for minimum, smallest in _MIN_SIZES:
         for size in (one for one in _PRODUCTS if one >= smallest):
-            lines = _set_products(sign, measure, size)
-            left = room - _GAP - sum(line.height for line in lines)
-            name = fit_text((words,), HEAVY, names, measure, left, leading=1.12, max_lines=4)
+            lines = _set_products(sign, max_width, size)
+            left = max_height - _GAP - sum(line.height for line in lines)
+            name = fit_text((words,), HEAVY, names, max_width, left, leading=1.12, max_lines=4)
             whole = not any(line.name.cut for line in lines)
             if whole and not name.cut and name.size >= minimum and name.height <= left:
-                return balance_lines(name, words, measure), lines
+                return balance_lines(name, words, max_width), lines
     return name, lines
 
 
@@ -139,30 +139,34 @@ class _ProductLine:
             self.rating_mark.draw(canvas, x + self.indent, middle + self.rating_mark.height / 2)
 
 
-def _set_products(sign: TableSign, measure: float, size: float) -> list[_ProductLine]:
+def _set_products(sign: TableSign, max_width: float, size: float) -> list[_ProductLine]:
     """The products in text of `size` points; those past the first six are counted."""
     wording, producer = sign.look.wording, sign.producer
     shown = producer.products[:MAX_PRODUCTS]
     more = len(producer.products) - len(shown)
     standings = [
-        measure_rating_mark(product, wording, size * _STARS, measure * 0.48, max_lines=2)
+        measure_rating_mark(product, wording, size * _STARS, max_width * 0.48, max_lines=2)
         for product in shown
     ]
-    share = measure - max(one.width for one in standings) - size
+    share = max_width - max(one.width for one in standings) - size
     names = [_set_name(product, sign, size, share) for product in shown]
     indent = max(name.width for name in names) + size if producer.name else 0.0
     lines = [_ProductLine(*both, indent) for both in zip(names, standings, strict=True)]
     if more > 0:
         words = wording.label("sign.more").format(count=more)
-        lines.append(_ProductLine(set_text(words, SEMIBOLD, size * 0.85, measure, max_lines=1)))
+        lines.append(_ProductLine(set_text(words, SEMIBOLD, size * 0.85, max_width, max_lines=1)))
     return lines
 
 
-def _set_name(product: ProductProfile, sign: TableSign, size: float, room: float) -> TextBlock:
+def _set_name(
+    product: ProductProfile, sign: TableSign, size: float, name_width: float
+) -> TextBlock:
     """The product's name; empty where it is the sign's headline, having no known producer."""
     words = clean_line(sign.look.wording.leading_text(product.name)) if sign.producer.name else ""
-    block = fit_text((words,), SEMIBOLD, (size, size * 0.85), room, 1e6, leading=1.2, max_lines=5)
-    return balance_lines(block, words, room)
+    block = fit_text(
+        (words,), SEMIBOLD, (size, size * 0.85), name_width, 1e6, leading=1.2, max_lines=5
+    )
+    return balance_lines(block, words, name_width)
 
 
 def _draw_booth(canvas: Canvas, sign: TableSign, top: float) -> float:

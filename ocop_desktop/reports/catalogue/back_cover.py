@@ -33,16 +33,16 @@ class BackCoverPage:
             canvas, (0, horizon, layout.width, layout.height - horizon), colours, "I", look
         )
         draw_hill_border(canvas, horizon, colours.deep, look)
-        thanks, measure = look.wording.words["catalogue.thanks"], layout.measure * 0.8
+        thanks, max_width = look.wording.words["catalogue.thanks"], layout.content_width * 0.8
         sizes = (26 * layout.scale, 22 * layout.scale)
         block = balance_lines(
-            fit_text((thanks,), HEAVY, sizes, measure, 120, leading=1.2), thanks, measure
+            fit_text((thanks,), HEAVY, sizes, max_width, 120, leading=1.2), thanks, max_width
         )
         y = stream.draw_block(
             layout.margin, layout.height - layout.margin * 1.6, block, colours.deep
         )
         if beside := look.wording.second_label("catalogue.thanks"):
-            words = set_text(beside, SEMIBOLD, 13 * layout.scale, measure)
+            words = set_text(beside, SEMIBOLD, 13 * layout.scale, max_width)
             stream.draw_block(layout.margin, y - 8 * layout.scale, words, colours.deep)
         self._draw_publisher(stream, horizon - 78 * layout.scale)
 
@@ -58,7 +58,7 @@ class BackCoverPage:
         ]
         for words, font, size, colour in lines:
             if words:
-                block = set_text(words, font, size * small, layout.measure, max_lines=4)
+                block = set_text(words, font, size * small, layout.content_width, max_lines=4)
                 top = stream.draw_block(layout.margin, top, block, colour) - 5 * small
         if content.practice:
             draw_practice_tag(stream, layout, look, layout.margin + 17 * layout.scale)

@@ -94,25 +94,25 @@ def _split_into_mosaic(count: int, box: Box) -> list[Box]:
 
 
 def _draw_facts(canvas: Canvas, content: PrintContent, layout: Layout, look: Look) -> None:
-    stream, x, measure = canvas.stream, layout.margin, layout.measure
+    stream, x, max_width = canvas.stream, layout.margin, layout.content_width
     scale, small = layout.scale, max(layout.scale, MIN_SCALE)
     y = layout.height - layout.margin
     if content.practice:
         draw_practice_tag(stream, layout, look, y)
     for name in _issuer_names(content):
         y = stream.draw_block(
-            x, y, set_text(name, SEMIBOLD, 11 * small, measure * 0.72, max_lines=3), WHITE
+            x, y, set_text(name, SEMIBOLD, 11 * small, max_width * 0.72, max_lines=3), WHITE
         )
     y -= 30 * scale
     kicker = look.wording.label("catalogue.kicker")
-    block = fit_text((kicker,), SEMIBOLD, (13 * small, 11 * small), measure, 40)
+    block = fit_text((kicker,), SEMIBOLD, (13 * small, 11 * small), max_width, 40)
     y = stream.draw_block(x, y, block, GOLD)
     title = catalogue_title(content, look.wording)
     sizes = tuple(size * scale for size in (42, 38, 34, 30, 26, 22, 18))
-    block = fit_text((title,), HEAVY, sizes, measure, 165 * scale, leading=1.16)
+    block = fit_text((title,), HEAVY, sizes, max_width, 165 * scale, leading=1.16)
     _report_cut(canvas, block, "catalogue.title", look.wording)
     y = (
-        stream.draw_block(x, y - 6 * scale, balance_lines(block, title, measure), WHITE)
+        stream.draw_block(x, y - 6 * scale, balance_lines(block, title, max_width), WHITE)
         - 12 * scale
     )
     stream.fill_rectangle(x, y, 54 * scale, 3.5 * scale, GOLD)
@@ -126,7 +126,9 @@ def _draw_when_and_where(
     indent = 24 * small
     sizes = tuple(size * small for size in (12.5, 11, 10))
     for icon, key, line in _event_lines(content, look.wording):
-        block = fit_text((line,), SEMIBOLD, sizes, layout.measure - indent, 34 * small, max_lines=2)
+        block = fit_text(
+            (line,), SEMIBOLD, sizes, layout.content_width - indent, 34 * small, max_lines=2
+        )
         _report_cut(canvas, block, key, look.wording)
         y = top - block.leading / 2 - 7 * small
         shapes.draw_icon(stream, icon, layout.margin, y, 14 * small, GOLD)

@@ -52,7 +52,7 @@ class EntriesPage:
             if chapter := headings.get(place):
                 y = self._draw_heading(canvas, chapter.heading, len(chapter.products), y)
             elif place and self.per_page > 2:
-                canvas.stream.draw_rule(layout.margin, y, layout.measure, RULE)
+                canvas.stream.draw_rule(layout.margin, y, layout.content_width, RULE)
             box = EntryBox(profile, place, y, height, layout, look, self.min_dpi, grouped)
             (box.draw_half if self.per_page == 2 else box.draw_row)(canvas)
             y -= height
@@ -73,19 +73,20 @@ class EntriesPage:
     @property
     def _entry_height(self) -> float:
         """The height of each product's box."""
-        room = self._top - self.layout.margin * 1.15
-        usual = room / self.per_page
+        available_height = self._top - self.layout.margin * 1.15
+        usual = available_height / self.per_page
         return min(
-            usual * MAX_STRETCH, (room - self._headings_height) / len(self.page_plan.products)
+            usual * MAX_STRETCH,
+            (available_height - self._headings_height) / len(self.page_plan.products),
         )
 
     def _draw_header(self, canvas: Canvas) -> None:
         layout, heading = self.layout, self.page_plan.chapter.heading
         y = layout.height - layout.margin * 0.75
         deep = self.look.colours(heading.colours).deep
-        room = layout.measure - layout.small * 14
+        max_width = layout.content_width - layout.small * 14
         words = fit_text(
-            (heading.listed,), SEMIBOLD, (layout.small, layout.tiny), room, 20, max_lines=1
+            (heading.listed,), SEMIBOLD, (layout.small, layout.tiny), max_width, 20, max_lines=1
         )
         line = words.lines[0] if words.lines else ""
         canvas.stream.draw_text(layout.margin, y, line, SEMIBOLD, words.size, deep)
@@ -97,7 +98,9 @@ class EntriesPage:
         printed = self.look.wording.date_label("profile.printed_on", first.printed_on)
         words = (clean_line(first.office), printed)
         line = " · ".join(filter(None, words))
-        block = set_text(line, REGULAR, layout.tiny, layout.measure - layout.small * 4, max_lines=1)
+        block = set_text(
+            line, REGULAR, layout.tiny, layout.content_width - layout.small * 4, max_lines=1
+        )
         y = layout.margin * 0.62
         if block.lines:
             canvas.stream.draw_text(
@@ -113,13 +116,18 @@ class EntriesPage:
         bottom = top - layout.gap * 0.35 - height
         colours, size = self.look.colours(heading.colours), layout.small * 1.35
         stream.fill_path(
-            rounded_rectangle(layout.margin, bottom, layout.measure, height, 4), colours.deep
+            rounded_rectangle(layout.margin, bottom, layout.content_width, height, 4), colours.deep
         )
         count_text = count_words(count, self.look.wording)
         pad = layout.small * 1.1
-        room = layout.measure - 3 * pad - text_width(count_text, REGULAR, layout.small)
+        max_width = layout.content_width - 3 * pad - text_width(count_text, REGULAR, layout.small)
         name = fit_text(
-            (heading.listed,), HEAVY, (size, size * 0.8, size * 0.66), room, size * 2, max_lines=1
+            (heading.listed,),
+            HEAVY,
+            (size, size * 0.8, size * 0.66),
+            max_width,
+            size * 2,
+            max_lines=1,
         )
         y = bottom + height / 2 - size * 0.35
         stream.draw_text(layout.margin + pad, y, name.lines[0], HEAVY, name.size, WHITE)

@@ -55,7 +55,7 @@ class StarsPage:
                 canvas, f"filler.stars.{stars}", x, y + layout.body[0] * 0.2, layout, look
             )
             y -= gap * 0.6
-            stream.draw_rule(layout.margin, y, layout.measure, colours.mix(0.2))
+            stream.draw_rule(layout.margin, y, layout.content_width, colours.mix(0.2))
         y = _draw_paragraphs(canvas, "filler.stars.term", layout.margin, y - gap, layout, look)
         draw_closing_hills(canvas, y - layout.margin, look.colours("I"), layout, look)
         draw_number(canvas, self.number, layout, look.colours("I"))
@@ -89,10 +89,10 @@ class GroupsPage:
         x, y = layout.margin + inset, top - size + inset
         shapes.draw_emblem(stream, group, x, y, size - 2 * inset, colours.deep)
         x = layout.margin + size + layout.gap
-        measure = layout.right - x
+        max_width = layout.right - x
         name = f"{group}. {look.wording.label(f'group.{group}')}"
         block = fit_text(
-            (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), measure, size, max_lines=3
+            (name,), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), max_width, size, max_lines=3
         )
         y = stream.draw_block(x, top, block, colours.deep) - layout.gap * 0.2
         y = _draw_paragraphs(canvas, f"filler.groups.{group}", x, y, layout, look)
@@ -116,7 +116,9 @@ class NotesPage:
         apart = max(20.0, RULES_APART * layout.scale)
         count = int((top - layout.margin * 1.6) / apart)
         for line in range(1, count + 1):
-            canvas.stream.draw_rule(layout.margin, top - line * apart, layout.measure, RULE, 0.7)
+            canvas.stream.draw_rule(
+                layout.margin, top - line * apart, layout.content_width, RULE, 0.7
+            )
 
 
 def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[DocumentPage]:
@@ -137,11 +139,13 @@ def _draw_title(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
     stream, scale = canvas.stream, layout.scale
     words = look.wording.words[key]
     sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
-    block = fit_text((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
+    block = fit_text(
+        (words,), HEAVY, sizes, layout.content_width, sizes[0] * 3, leading=1.2, max_lines=2
+    )
     y = layout.height - layout.margin * 1.5
-    y = stream.draw_block(layout.margin, y, balance_lines(block, words, layout.measure), INK)
+    y = stream.draw_block(layout.margin, y, balance_lines(block, words, layout.content_width), INK)
     if beside := look.wording.second_label(key):
-        english = set_text(beside, SEMIBOLD, layout.body[0] * 1.2, layout.measure)
+        english = set_text(beside, SEMIBOLD, layout.body[0] * 1.2, layout.content_width)
         y = stream.draw_block(layout.margin, y - 4 * scale, english, SOFT_INK)
     stream.fill_rectangle(layout.margin, y - 8 * scale, 54 * scale, 3.5 * scale, GOLD)
     return y - 34 * scale
@@ -151,10 +155,10 @@ def _draw_paragraphs(
     canvas: Canvas, key: str, x: float, top: float, layout: Layout, look: Look
 ) -> float:
     """Words from `x` to the right margin, in each language printed; the y of their bottom."""
-    measure, size = layout.right - x, layout.body[0] * 1.12
-    told = set_text(look.wording.words[key], REGULAR, size, measure, leading=1.5)
+    max_width, size = layout.right - x, layout.body[0] * 1.12
+    told = set_text(look.wording.words[key], REGULAR, size, max_width, leading=1.5)
     y = canvas.stream.draw_block(x, top, told, INK)
     if beside := look.wording.second_label(key):
-        english = set_text(beside, REGULAR, size * 0.9, measure, leading=1.45)
+        english = set_text(beside, REGULAR, size * 0.9, max_width, leading=1.45)
         y = canvas.stream.draw_block(x, y - size * 0.3, english, SOFT_INK)
     return y

@@ -109,14 +109,14 @@ def _split_into_pages(
 ) -> Iterator[TextBlock]:
     """The lines of each page; the last one has room for the signature and some lines above it."""
     left: Sequence[str] = block.lines
-    room = height - title_height
+    max_height = height - title_height
     while left:
-        fits = max(1, int(room / block.leading))
-        alone = len(left) <= fits and len(left) * block.leading + signature > room
+        fits = max(1, int(max_height / block.leading))
+        alone = len(left) <= fits and len(left) * block.leading + signature > max_height
         if alone or 0 < len(left) - fits < MIN_WITH_SIGNATURE:
             fits = max(1, len(left) - MIN_WITH_SIGNATURE)
         yield replace(block, lines=tuple(left[:fits]))
-        left, room = _drop_leading_blank(left[fits:]), height
+        left, max_height = _drop_leading_blank(left[fits:]), height
 
 
 def _drop_leading_blank(lines: Sequence[str]) -> Sequence[str]:
@@ -125,27 +125,27 @@ def _drop_leading_blank(lines: Sequence[str]) -> Sequence[str]:
 
 
 def _fit_foreword(
-    text: str, layout: Layout, room: float, signature: Sequence[TextBlock]
+    text: str, layout: Layout, max_height: float, signature: Sequence[TextBlock]
 ) -> TextBlock:
     """The text in the largest size at which it fits one page, else in a comfortable one."""
     size = layout.body[0]
     for font_size in (size * 1.12, size, size * 0.94):
-        block = set_text(text, REGULAR, font_size, layout.measure, leading=LEADING)
-        if block.height + _signature_height(signature, block) <= room:
+        block = set_text(text, REGULAR, font_size, layout.content_width, leading=LEADING)
+        if block.height + _signature_height(signature, block) <= max_height:
             return block
-    return set_text(text, REGULAR, size, layout.measure, leading=LEADING)
+    return set_text(text, REGULAR, size, layout.content_width, leading=LEADING)
 
 
 def _set_signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
     """The office, its head's title and name: those that are known."""
-    size, measure = layout.body[0], layout.measure * 0.62
+    size, max_width = layout.body[0], layout.content_width * 0.62
     told = (
         (content.office or content.organiser, SEMIBOLD, size),
         (content.signer_title, REGULAR, size * 0.92),
         (content.signer_name, SEMIBOLD, size),
     )
     return tuple(
-        set_text(clean_line(words), font, points, measure, max_lines=3)
+        set_text(clean_line(words), font, points, max_width, max_lines=3)
         for words, font, points in told
         if clean_line(words)
     )
@@ -157,8 +157,10 @@ def _signature_height(signature: Sequence[TextBlock], text: TextBlock) -> float:
 
 def _set_title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (30, 26, 22))
-    block = fit_text((words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=2)
-    return balance_lines(block, words, layout.measure)
+    block = fit_text(
+        (words,), HEAVY, sizes, layout.content_width, sizes[0] * 3, leading=1.2, max_lines=2
+    )
+    return balance_lines(block, words, layout.content_width)
 
 
 def _title_gap(layout: Layout) -> float:

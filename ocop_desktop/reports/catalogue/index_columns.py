@@ -52,26 +52,28 @@ def list_size(layout: Layout) -> float:
     return layout.small * 1.02
 
 
-def fill_columns(lines: Sequence[IndexLine], room: float, minimum: float) -> list[IndexColumn]:
-    """Columns of at most `room` points: full pages, then the rest in columns as low as can be.
+def fill_columns(
+    lines: Sequence[IndexLine], max_height: float, minimum: float
+) -> list[IndexColumn]:
+    """Columns of at most `max_height` points: full pages, then the rest in columns as low as can be.
 
     Where the rest is lower than `minimum` of a page, all pages are filled evenly.
     """
-    columns = flow_lines(lines, room)
+    columns = flow_lines(lines, max_height)
     full = (len(columns) - 1) // COLUMNS * COLUMNS
     rest = [line for column in columns[full:] for line, _ in column]
-    last = level_columns(rest, room, COLUMNS)
-    if full and max(map(column_depth, last)) < room * minimum:
-        return level_columns(lines, room, full + COLUMNS)
+    last = level_columns(rest, max_height, COLUMNS)
+    if full and max(map(column_depth, last)) < max_height * minimum:
+        return level_columns(lines, max_height, full + COLUMNS)
     return columns[:full] + last
 
 
-def level_columns(lines: Sequence[IndexLine], room: float, count: int) -> list[IndexColumn]:
+def level_columns(lines: Sequence[IndexLine], max_height: float, count: int) -> list[IndexColumn]:
     """At most `count` columns, as low as can be."""
-    low = min(room, MIN_LINES * min(line.height for line in lines))
+    low = min(max_height, MIN_LINES * min(line.height for line in lines))
     if len(flow_lines(lines, low)) <= count:
         return flow_lines(lines, low)
-    height = room
+    height = max_height
     while height - low > 1:
         middle = (low + height) / 2
         low, height = (low, middle) if len(flow_lines(lines, middle)) <= count else (middle, height)
@@ -84,8 +86,8 @@ def column_depth(column: IndexColumn) -> float:
     return offset + line.height
 
 
-def flow_lines(lines: Sequence[IndexLine], room: float) -> list[IndexColumn]:
-    """The lines in columns at most `room` deep; a heading never stands last in one."""
+def flow_lines(lines: Sequence[IndexLine], max_height: float) -> list[IndexColumn]:
+    """The lines in columns at most `max_height` deep; a heading never stands last in one."""
     columns: list[IndexColumn] = [[]]
     offset = 0.0
     for place, line in enumerate(lines):
@@ -95,7 +97,7 @@ def flow_lines(lines: Sequence[IndexLine], room: float) -> list[IndexColumn]:
             needed += follower.height
             if not follower.entry.heading:
                 break
-        if columns[-1] and offset + needed > room:
+        if columns[-1] and offset + needed > max_height:
             columns.append([])
             offset = space_above = 0.0
         columns[-1].append((line, offset + space_above))
@@ -108,25 +110,25 @@ def set_index_line(entry: IndexEntry, layout: Layout) -> IndexLine:
     size, width = list_size(layout), column_width(layout)
     if entry.heading:
         size *= 1.2
-        room = width - size * 2.6
-        block = set_text(entry.words, SEMIBOLD, size, room)
-        if _note_fits(block, entry.note, room, layout):
+        max_width = width - size * 2.6
+        block = set_text(entry.words, SEMIBOLD, size, max_width)
+        if _note_fits(block, entry.note, max_width, layout):
             return IndexLine(entry, block, set_text("", REGULAR, size, width), size * 0.9)
-        note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, room)
+        note = set_text(entry.note, REGULAR, list_size(layout) * 0.92, max_width)
         return IndexLine(replace(entry, note=""), block, note, size * 0.9)
-    room = width - max(text_width(_page_numbers(entry), REGULAR, size), size * 2) - size * 1.6
-    set_whole = set_text(entry.words, REGULAR, size, room, leading=1.42)
-    block = balance_lines(set_whole, entry.words, room)
-    beside = set_text(entry.beside, REGULAR, size * 0.86, room, leading=1.3)
+    max_width = width - max(text_width(_page_numbers(entry), REGULAR, size), size * 2) - size * 1.6
+    set_whole = set_text(entry.words, REGULAR, size, max_width, leading=1.42)
+    block = balance_lines(set_whole, entry.words, max_width)
+    beside = set_text(entry.beside, REGULAR, size * 0.86, max_width, leading=1.3)
     return IndexLine(entry, block, beside, 0.0)
 
 
-def _note_fits(block: TextBlock, note: str, room: float, layout: Layout) -> bool:
+def _note_fits(block: TextBlock, note: str, max_width: float, layout: Layout) -> bool:
     """Whether `note` fits behind the last line of a heading."""
     last = block.lines[-1] if block.lines else ""
     return (
         text_width(last, block.font, block.size) + 6 + text_width(note, REGULAR, list_size(layout))
-        <= room
+        <= max_width
     )
 
 
@@ -136,7 +138,7 @@ def _page_numbers(entry: IndexEntry) -> str:
 
 def column_width(layout: Layout) -> float:
     """The width of a column, in points."""
-    return (layout.measure - column_gap(layout) * (COLUMNS - 1)) / COLUMNS
+    return (layout.content_width - column_gap(layout) * (COLUMNS - 1)) / COLUMNS
 
 
 def column_gap(layout: Layout) -> float:

@@ -83,8 +83,8 @@ def _lay_out(
     for part in parts:
         lines = [set_index_line(entry, layout) for entry in part.entries]
         top = page_layouts[-1].bottom - layout.margin * 0.8 if page_layouts else 0.0
-        room = _list_height(part, layout, top)
-        if page_layouts and room > 0 and len(flow_lines(lines, room)) <= COLUMNS:
+        max_height = _list_height(part, layout, top)
+        if page_layouts and max_height > 0 and len(flow_lines(lines, max_height)) <= COLUMNS:
             begins.append(len(page_layouts) - 1)
             last = page_layouts.pop()
             (added,) = _lay_out_pages(part, lines, layout, top, minimum)
@@ -124,11 +124,11 @@ def _place_line(
 def _set_title(words: str, layout: Layout) -> TextBlock:
     sizes = tuple(size * max(0.8, layout.scale) for size in (24, 21, 18.5, 16))
     one_line = fit_text(
-        (words,), HEAVY, sizes, layout.measure, sizes[0] * 3, leading=1.2, max_lines=1
+        (words,), HEAVY, sizes, layout.content_width, sizes[0] * 3, leading=1.2, max_lines=1
     )
     if not one_line.cut:
         return one_line
-    return set_text(words, HEAVY, sizes[-1], layout.measure, leading=1.2, max_lines=2)
+    return set_text(words, HEAVY, sizes[-1], layout.content_width, leading=1.2, max_lines=2)
 
 
 def _list_height(part: IndexSection, layout: Layout, top: float) -> float:

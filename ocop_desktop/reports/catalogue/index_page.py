@@ -46,7 +46,7 @@ def _draw_title(canvas: Canvas, title: PlacedTitle, layout: Layout, colours: Col
     stream, block = canvas.stream, title.block
     y = stream.draw_block(layout.margin, title.top, block, INK) - block.size * 0.2
     stream.fill_rectangle(layout.margin, y, 42 * layout.scale, 3 * layout.scale, colours.deep)
-    stream.draw_rule(layout.margin, y + 1.5 * layout.scale, layout.measure, RULE)
+    stream.draw_rule(layout.margin, y + 1.5 * layout.scale, layout.content_width, RULE)
 
 
 def _draw_entry(canvas: Canvas, placed: PlacedEntry, size: float) -> None:

@@ -39,19 +39,19 @@ class OpenerPage:
 
     def _draw_words(self, canvas: Canvas, top: float, colours: ColourPair) -> None:
         heading, layout, stream = self.heading, self.layout, canvas.stream
-        x, measure, scale = layout.margin, layout.measure, layout.scale
+        x, max_width, scale = layout.margin, layout.content_width, layout.scale
         y = self._draw_mark(canvas, top, colours) - 30 * scale
         if heading.kicker:
-            kicker = set_text(heading.kicker.upper(), SEMIBOLD, 14 * scale, measure)
+            kicker = set_text(heading.kicker.upper(), SEMIBOLD, 14 * scale, max_width)
             y = stream.draw_block(x, y, kicker, colours.deep) - 4 * scale
         sizes = tuple(size * scale for size in (46, 40, 34, 28, 23, 19, 16))
-        block = fit_text((heading.name,), HEAVY, sizes, measure, 170 * scale, leading=1.16)
-        y = stream.draw_block(x, y, balance_lines(block, heading.name, measure), INK) - 14 * scale
+        block = fit_text((heading.name,), HEAVY, sizes, max_width, 170 * scale, leading=1.16)
+        y = stream.draw_block(x, y, balance_lines(block, heading.name, max_width), INK) - 14 * scale
         if heading.beside:
-            beside = set_text(heading.beside, SEMIBOLD, 20 * scale, measure)
+            beside = set_text(heading.beside, SEMIBOLD, 20 * scale, max_width)
             y = stream.draw_block(x, y, beside, colours.deep) - 10 * scale
         words = count_words(self.count, self.look.wording)
-        stream.draw_block(x, y, set_text(words, SEMIBOLD, 15 * scale, measure), colours.deep)
+        stream.draw_block(x, y, set_text(words, SEMIBOLD, 15 * scale, max_width), colours.deep)
 
     def _draw_mark(self, canvas: Canvas, top: float, colours: ColourPair) -> float:
         """The star row where all products have earned it, else the emblem; the y of its bottom."""

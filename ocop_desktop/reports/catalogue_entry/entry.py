@@ -61,22 +61,22 @@ class CatalogueEntry:
 
 
 def fit_entry(
-    profile: ProductProfile, entry_format: EntryFormat, look: Look, room: EntrySpace
+    profile: ProductProfile, entry_format: EntryFormat, look: Look, space: EntrySpace
 ) -> CatalogueEntry:
-    """The brief in `room`. Sizes shrink first; then what is least wanted is left out, and named."""
+    """The brief in `space`. Sizes shrink first; then what is least wanted is left out, and named."""
     for shrink in SHRINKS:
-        builder = EntryBuilder(profile, look, entry_format, room.width, room.lower_width, shrink)
+        builder = EntryBuilder(profile, look, entry_format, space.width, space.lower_width, shrink)
         upper, fact_lines, contact_lines = (
             builder.build_upper(),
             builder.build_facts(),
             builder.build_contacts(),
         )
-        spare_height = room.spare_height((*upper, *fact_lines), contact_lines)
+        spare_height = space.spare_height((*upper, *fact_lines), contact_lines)
         story = fit_story(builder, spare_height)
         if spare_height >= 0 and not any(line.block.cut for line in story):
             break
-    left_out = _leave_out_lines(room, upper, fact_lines, contact_lines, min_story_height(builder))
-    story = fit_story(builder, room.spare_height((*upper, *fact_lines), contact_lines))
+    left_out = _leave_out_lines(space, upper, fact_lines, contact_lines, min_story_height(builder))
+    story = fit_story(builder, space.spare_height((*upper, *fact_lines), contact_lines))
     shown = (*upper, *(line for line in story if line.block.lines), *fact_lines)
     return CatalogueEntry(
         shown,
@@ -86,7 +86,7 @@ def fit_entry(
 
 
 def _leave_out_lines(
-    room: EntrySpace,
+    space: EntrySpace,
     upper: Sequence[EntryPart],
     fact_lines: list[EntryLine],
     contact_lines: list[EntryLine],
@@ -98,8 +98,8 @@ def _leave_out_lines(
     """
     left_out: list[str] = []
     while fact_lines or contact_lines:
-        spare_height = room.spare_height((*upper, *fact_lines), contact_lines)
-        helps = _height(contact_lines) > room.bottom and len(contact_lines) > len(fact_lines)
+        spare_height = space.spare_height((*upper, *fact_lines), contact_lines)
+        helps = _height(contact_lines) > space.bottom and len(contact_lines) > len(fact_lines)
         longer = contact_lines if helps or not fact_lines else fact_lines
         if spare_height >= story or (spare_height >= 0 and len(longer) <= MIN_KEPT):
             break

@@ -60,22 +60,22 @@ class EntryBox:
         bottom = self.top - self.height + padding
         self._draw_photo(canvas, (at, bottom, photo, self.height - 2 * padding))
         size = self._code_size(HALF_QR)
-        room = EntrySpace(width, self.height - 2 * padding, size, layout.gap * 0.8)
-        self._draw_entry(canvas, make_half_page_format(layout), left, room)
+        space = EntrySpace(width, self.height - 2 * padding, size, layout.gap * 0.8)
+        self._draw_entry(canvas, make_half_page_format(layout), left, space)
         if size:
             self._draw_code(canvas, (left + width - size, bottom, size, size))
 
     def draw_row(self, canvas: Canvas) -> None:
         """Photo, words, booth and QR code from left to right between the margins."""
         layout, padding = self.layout, self.layout.gap * _PADDING
-        photo, bottom = layout.measure * ROW_PHOTO, self.top - self.height + padding
+        photo, bottom = layout.content_width * ROW_PHOTO, self.top - self.height + padding
         left = layout.margin + photo + layout.gap * 0.9
         self._draw_photo(canvas, (layout.margin, bottom, photo, self.height - 2 * padding))
         size = self._code_size(ROW_QR)
         column = size or (ROW_QR * layout.scale if self.profile.booth else 0.0)
         width = layout.right - left - (column + layout.gap * 0.8 if column else 0.0)
-        room = EntrySpace(width, self.height - 2 * padding)
-        self._draw_entry(canvas, make_row_format(layout, with_group=self.with_group), left, room)
+        space = EntrySpace(width, self.height - 2 * padding)
+        self._draw_entry(canvas, make_row_format(layout, with_group=self.with_group), left, space)
         if size:
             self._draw_code(canvas, (layout.right - column, bottom, size, size))
         if column:
@@ -104,11 +104,11 @@ class EntryBox:
         photos.report_low_resolution(canvas, profile, profile.photo, (width, height), self.min_dpi)
 
     def _draw_entry(
-        self, canvas: Canvas, entry_format: EntryFormat, x: float, room: EntrySpace
+        self, canvas: Canvas, entry_format: EntryFormat, x: float, space: EntrySpace
     ) -> None:
-        entry = fit_entry(self.profile, entry_format, self.look, room)
+        entry = fit_entry(self.profile, entry_format, self.look, space)
         top = self.top - self.layout.gap * _PADDING
-        entry.draw(canvas, x, top, top - room.height)
+        entry.draw(canvas, x, top, top - space.height)
         for field in entry.cut:
             canvas.report(FindingRule.CUT, self.profile, field)
 

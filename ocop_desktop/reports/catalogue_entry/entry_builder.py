@@ -81,16 +81,16 @@ class EntryBuilder:
             else ""
         )
         tag = set_text(booth, SEMIBOLD, size, self.width * 0.5, max_lines=2)
-        room = self.width - size * 2 - (tag.width + size * 2.4 if booth else 0)
-        pill = set_text("", SEMIBOLD, size, room)
+        max_width = self.width - size * 2 - (tag.width + size * 2.4 if booth else 0)
+        pill = set_text("", SEMIBOLD, size, max_width)
         if (
             key := f"group.{profile.group}"
             if profile.group and self.entry_format.with_group
             else ""
         ):
-            pill = set_text(wording.label(key), SEMIBOLD, size, room, max_lines=1)
+            pill = set_text(wording.label(key), SEMIBOLD, size, max_width, max_lines=1)
             if pill.cut:
-                pill = set_text(wording.words[key], SEMIBOLD, size, room, max_lines=3)
+                pill = set_text(wording.words[key], SEMIBOLD, size, max_width, max_lines=3)
         return EntryTags(pill, tag, self.look.colours(profile.group), self.width)
 
     def _set_name(self) -> TextBlock:
@@ -112,9 +112,9 @@ class EntryBuilder:
             none = profile.state is RecognitionState.NONE
             return EntryRatingMark(None, block, star, size * 0.5, SOFT_INK if none else WARNING)
         words = wording.label("profile.stars").format(stars=profile.stars)
-        room = self.width - star * 5.7 - size
+        max_width = self.width - star * 5.7 - size
         block = fit_text(
-            (words,), SEMIBOLD, (size * 1.1, size, size * 0.9), room, size * 2, max_lines=1
+            (words,), SEMIBOLD, (size * 1.1, size, size * 0.9), max_width, size * 2, max_lines=1
         )
         return EntryRatingMark(profile.stars, block, star, size * 0.5, INK)
 
@@ -142,11 +142,11 @@ class EntryBuilder:
             block = set_text(value, font, points, self.width, max_lines=1)
             return EntryLine(block, self._deep, gap, field=f"profile.{key}")
         indent = text_width(label, REGULAR, size)
-        room = self.width - indent
-        if room < self.width * 0.4:
-            label, indent, room = "", 0.0, self.width
+        max_width = self.width - indent
+        if max_width < self.width * 0.4:
+            label, indent, max_width = "", 0.0, self.width
         max_lines = 3 if self.entry_format.with_story else 2
-        block = set_text(value, font, points, room, max_lines=max_lines)
+        block = set_text(value, font, points, max_width, max_lines=max_lines)
         return EntryLine(block, INK, gap, indent, label=label, field=f"profile.{key}")
 
     def build_contacts(self) -> list[EntryLine]:

@@ -26,8 +26,10 @@ def fit_story(builder: EntryBuilder, spare: float) -> list[EntryLine]:
     variants = _story_variants(builder)
     lines: list[EntryLine] = []
     for place, story in enumerate(variants):
-        room = spare / (len(variants) - place)
-        line = _fit_paragraph(story, builder.size, builder.width, room, SOFT_INK if place else INK)
+        max_height = spare / (len(variants) - place)
+        line = _fit_paragraph(
+            story, builder.size, builder.width, max_height, SOFT_INK if place else INK
+        )
         spare -= line.height if line.block.lines else 0
         lines.append(line)
     return lines
@@ -46,10 +48,10 @@ def min_story_height(builder: EntryBuilder) -> float:
 
 
 def _fit_paragraph(
-    story: Sequence[str], size: float, width: float, room: float, colour: Colour
+    story: Sequence[str], size: float, width: float, max_height: float, colour: Colour
 ) -> EntryLine:
     empty = EntryLine(TextBlock((), REGULAR, size, size, cut=True), colour, field="profile.story")
-    left = room - size * _GAP
+    left = max_height - size * _GAP
     if left < size * LEADING:
         return empty
     block = fit_text(story, REGULAR, (size,), width, left, leading=LEADING)

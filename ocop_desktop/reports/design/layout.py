@@ -33,7 +33,7 @@ class Layout:
     min_share: float = 0.20
 
     @property
-    def measure(self) -> float:
+    def content_width(self) -> float:
         """The width between the margins."""
         return self.width - 2 * self.margin
 

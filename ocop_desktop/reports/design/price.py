@@ -63,11 +63,11 @@ def measure_price(
     profile: ProductProfile,
     look: Look,
     sizes: tuple[float, ...],
-    measure: float,
+    max_width: float,
     *,
     below: bool = True,
 ) -> Price | None:
-    """The price at the first of `sizes` that fits `measure`; None when none is known or shown.
+    """The price at the first of `sizes` that fits `max_width`; None when none is known or shown.
 
     Where `below` allows it the unit goes below figures that come out much larger so; else it stands
     beside them or is left out.
@@ -82,17 +82,17 @@ def measure_price(
     unit = whole.removeprefix(figures).strip()
     alone = text_width(figures, HEAVY, 1)
     both = alone + _UNIT_GAP + text_width(unit, SEMIBOLD, _UNIT)
-    largest = _largest_fitting(sizes, alone, measure)
-    beside = next((size for size in sizes if both * size <= measure), 0.0)
+    largest = _largest_fitting(sizes, alone, max_width)
+    beside = next((size for size in sizes if both * size <= max_width), 0.0)
     if beside and not (below and largest > beside * _WORTH_BELOW):
         block = set_text(unit, SEMIBOLD, beside * _UNIT, 1e6)
         return Price(figures, beside, block, beside=True, colour=colour)
     if not below:
         return Price(figures, largest, set_text("", SEMIBOLD, 1, 1), beside=True, colour=colour)
-    block = set_text(unit, SEMIBOLD, largest * _UNIT, measure, max_lines=2)
+    block = set_text(unit, SEMIBOLD, largest * _UNIT, max_width, max_lines=2)
     return Price(figures, largest, block, beside=False, colour=colour)
 
 
-def _largest_fitting(sizes: tuple[float, ...], width: float, measure: float) -> float:
+def _largest_fitting(sizes: tuple[float, ...], width: float, max_width: float) -> float:
     """The first of `sizes` at which `width` (at size 1) fits, else one that does."""
-    return next((size for size in sizes if width * size <= measure), measure / width)
+    return next((size for size in sizes if width * size <= max_width), max_width / width)

@@ -64,36 +64,36 @@ class RatingMark:
 
 
 def measure_rating_mark(
-    profile: ProductProfile, wording: Wording, size: float, measure: float, *, max_lines: int = 3
+    profile: ProductProfile, wording: Wording, size: float, max_width: float, *, max_lines: int = 3
 ) -> RatingMark:
-    """The standing of `profile` with stars of `size` points, no wider than `measure`.
+    """The standing of `profile` with stars of `size` points, no wider than `max_width`.
 
     The words beside the stars are left out where there is no room; a state never is: it is set
     smaller, then in up to `max_lines` lines.
     """
     if profile.stars is None:
-        return _measure_state(profile, wording, size, measure, max_lines)
-    size = min(size, measure / _ROW_WIDTH)
-    room = measure - size * (_ROW_WIDTH + 0.45)
+        return _measure_state(profile, wording, size, max_width, max_lines)
+    size = min(size, max_width / _ROW_WIDTH)
+    words_width = max_width - size * (_ROW_WIDTH + 0.45)
     label = wording.label("profile.stars").format(stars=profile.stars)
     alone = wording.words["profile.stars"].format(stars=profile.stars)
     for words in (label, alone):
-        block = set_text(words, SEMIBOLD, max(MIN_WORDS, size * 0.5), max(1.0, room))
-        if len(block.lines) == 1 and block.width <= room:
+        block = set_text(words, SEMIBOLD, max(MIN_WORDS, size * 0.5), max(1.0, words_width))
+        if len(block.lines) == 1 and block.width <= words_width:
             return RatingMark(profile.stars, size, block)
     return RatingMark(profile.stars, size, _NOTHING)
 
 
 def _measure_state(
-    profile: ProductProfile, wording: Wording, size: float, measure: float, max_lines: int
+    profile: ProductProfile, wording: Wording, size: float, max_width: float, max_lines: int
 ) -> RatingMark:
     words, alone = state_words(profile, wording), wording.words[f"state.{profile.state}"]
     large = max(MIN_WORDS, size * 0.46)
     colour = SOFT_INK if profile.state is RecognitionState.NONE else WARNING
     for text, lines, share in product((words, alone), range(1, max_lines + 1), (1.0, 0.9, 0.8)):
         shrunk = max(MIN_WORDS, large * share)
-        room = measure - 2 * shrunk
-        block = set_text(text, SEMIBOLD, shrunk, room, leading=1.42, max_lines=lines)
-        if not block.cut and block.width <= room:
+        words_width = max_width - 2 * shrunk
+        block = set_text(text, SEMIBOLD, shrunk, words_width, leading=1.42, max_lines=lines)
+        if not block.cut and block.width <= words_width:
             break
     return RatingMark(None, size, block, colour)

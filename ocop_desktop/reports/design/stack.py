@@ -95,8 +95,8 @@ def make_stack(*rows: tuple[float, StackItem | None]) -> VerticalStack:
     )
 
 
-def trim_stack(stack: VerticalStack, room: float) -> VerticalStack:
-    """`stack` without the last items that do not fit `room` points of height."""
-    while stack.rows and stack.height > room:
+def trim_stack(stack: VerticalStack, max_height: float) -> VerticalStack:
+    """`stack` without the last items that do not fit `max_height` points of height."""
+    while stack.rows and stack.height > max_height:
         stack = VerticalStack(stack.rows[:-1])
     return stack

@@ -75,26 +75,28 @@ class InsidePage:
 
     def _draw_name(self, canvas: Canvas, height: float) -> None:
         profile, wording = self.profile, self.look.wording
-        measure = PANEL - 2 * MARGIN
+        max_width = PANEL - 2 * MARGIN
         top = HEIGHT - MARGIN * 1.2
         if profile.practice:
             draw_tag(canvas.stream, MARGIN + tag_width(6.4, wording), top, 6.4, wording)
             top -= 7 * mm
         words = clean_line(wording.leading_text(profile.name)) or profile.key
-        sizes = limit_sizes_to_words((26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, measure)
-        room = top - (HEIGHT - height) - EDGE - 12 * mm
-        name = fit_text((words,), HEAVY, sizes, measure, room, leading=1.18)
+        sizes = limit_sizes_to_words(
+            (26, 23, 20, 17.5, 15, 13, 11.5, 10, 9), words, HEAVY, max_width
+        )
+        max_height = top - (HEIGHT - height) - EDGE - 12 * mm
+        name = fit_text((words,), HEAVY, sizes, max_width, max_height, leading=1.18)
         if name.cut:
             canvas.report(FindingRule.CUT, profile, wording.vietnamese["profile.name"])
         top = (
-            canvas.stream.draw_block(MARGIN, top, balance_lines(name, words, measure), WHITE)
+            canvas.stream.draw_block(MARGIN, top, balance_lines(name, words, max_width), WHITE)
             - 2 * mm
         )
         other = clean_line(wording.second_text(profile.name))
         left = top - (HEIGHT - height) - EDGE - 5 * mm
         if other and left > 14:
             block = fit_text(
-                (other,), REGULAR, (10, 9, 8), measure, left, leading=1.25, max_lines=2
+                (other,), REGULAR, (10, 9, 8), max_width, left, leading=1.25, max_lines=2
             )
             top = canvas.stream.draw_block(MARGIN, top, block, WHITE) - 2.4 * mm
         canvas.stream.fill_rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)

@@ -69,22 +69,22 @@ def fit_leaflet_body(profile: ProductProfile, look: Look) -> LeafletBody:
     for variant in (0, 1, 0):
         for size, height in _SIZES_AND_HEIGHTS:
             strip = height * mm
-            room = HEIGHT - strip - GAP - BOTTOM
-            body = _BodyTrial(profile, look, room, size * look.theme.text_size).set_body(
+            max_height = HEIGHT - strip - GAP - BOTTOM
+            body = _BodyTrial(profile, look, max_height, size * look.theme.text_size).set_body(
                 strip, variant
             )
-            if not body.cut and body.height <= room:
+            if not body.cut and body.height <= max_height:
                 return body
     return body
 
 
 @dataclass(frozen=True, slots=True)
 class _BodyTrial:
-    """A trial: `room` points of height, text of `size` points."""
+    """A trial: `max_height` points of height, text of `size` points."""
 
     profile: ProductProfile
     look: Look
-    room: float
+    max_height: float
     size: float
 
     def set_body(self, strip: float, variant: int) -> LeafletBody:
@@ -157,7 +157,7 @@ class _BodyTrial:
         for words, story in story_texts:
             title = self._set_title(words)
             gap = self.size * 0.5
-            max_lines = max(1, int((self.room - title.height - gap) / (self.size * _LEADING)))
+            max_lines = max(1, int((self.max_height - title.height - gap) / (self.size * _LEADING)))
             block = set_text(
                 story,
                 REGULAR,
@@ -198,7 +198,7 @@ class _BodyTrial:
         used = title.height + self.size * 0.5
         used += price.height + self.size * 1.6 if price else 0
         tables = fit_fact_tables(
-            known, panel_layout(FLAP), _COLUMN_WIDTH, self.room - used, (self.size * 0.86,),
+            known, panel_layout(FLAP), _COLUMN_WIDTH, self.max_height - used, (self.size * 0.86,),
             bilingual=self.look.wording.is_bilingual,
         )  # fmt: skip
         fact_panels = _FactsItem(tables[0]) if tables else None

@@ -32,15 +32,15 @@ class CoverText:
     cut: tuple[str, ...]
 
 
-def fit_cover_text(profile: ProductProfile, look: Look, room: float) -> CoverText:
-    """The words as large as `room` points of height allow, a long name in smaller letters."""
+def fit_cover_text(profile: ProductProfile, look: Look, max_height: float) -> CoverText:
+    """The words as large as `max_height` points of height allow, a long name in smaller letters."""
     words = clean_line(look.wording.leading_text(profile.name))
     named = tuple(size * look.theme.name_size for size in NAMES)
     sizes = limit_sizes_to_words(named, words, HEAVY, _TEXT_WIDTH)
     for lines in (_BEST_LINES, 12):
         for size in sizes:
             cover = _set_cover(profile, look, size, lines)
-            if "name" not in cover.cut and cover.text.height <= room:
+            if "name" not in cover.cut and cover.text.height <= max_height:
                 return cover
     return cover
 

@@ -34,46 +34,50 @@ _INDENT = 1.9  # in sizes of its text, from an icon to its words
 _CONTACT_ICONS = ("address", "phone", "email", "website")
 
 
-def flap_words(profile: ProductProfile, look: Look, room: float) -> tuple[VerticalStack, bool]:
+def flap_words(
+    profile: ProductProfile, look: Look, max_height: float
+) -> tuple[VerticalStack, bool]:
     """What the recognition rests on, what else is certified, where to buy; whether some was cut."""
-    measure = FLAP - 2 * MARGIN
+    max_width = FLAP - 2 * MARGIN
     for size in _SIZES:
-        flap = make_stack(*_flap_rows(profile, look, measure, size))
-        if flap.height <= room:
+        flap = make_stack(*_flap_rows(profile, look, max_width, size))
+        if flap.height <= max_height:
             return flap, False
-    return trim_stack(flap, room), True
+    return trim_stack(flap, max_height), True
 
 
-def back_words(profile: ProductProfile, look: Look, room: float) -> tuple[VerticalStack, bool]:
+def back_words(
+    profile: ProductProfile, look: Look, max_height: float
+) -> tuple[VerticalStack, bool]:
     """The producer and the ways to reach it; whether some was cut."""
     for size in _SIZES:
         back = make_stack(*_back_rows(profile, look, PANEL - 2 * MARGIN, size))
-        if back.height <= room:
+        if back.height <= max_height:
             return back, False
-    return trim_stack(back, room), True
+    return trim_stack(back, max_height), True
 
 
 def _flap_rows(
-    profile: ProductProfile, look: Look, measure: float, size: float
+    profile: ProductProfile, look: Look, max_width: float, size: float
 ) -> Iterator[tuple[float, StackItem | None]]:
     if profile.stars is not None:
-        yield 0, _set_title(profile, look, "leaflet.recognition", measure)
-    yield size, measure_rating_mark(profile, look.wording, 19, measure)
+        yield 0, _set_title(profile, look, "leaflet.recognition", max_width)
+    yield size, measure_rating_mark(profile, look.wording, 19, max_width)
     if look.shows(PageSection.RECOGNITION):
         for line in recognition_lines(profile, look.wording):
-            yield size * 0.8, TextItem(set_text(line, REGULAR, size, measure, leading=1.42), INK)
+            yield size * 0.8, TextItem(set_text(line, REGULAR, size, max_width, leading=1.42), INK)
     if look.shows(PageSection.FACTS):
         held = certificate_words(profile, look.wording)
         yield from _bullet_rows(
-            held, _set_title(profile, look, "profile.certificates", measure), size
+            held, _set_title(profile, look, "profile.certificates", max_width), size
         )
         markets = tuple(filter(None, map(clean_line, profile.export_markets)))
         yield from _bullet_rows(
-            markets, _set_title(profile, look, "profile.export_markets", measure), size
+            markets, _set_title(profile, look, "profile.export_markets", max_width), size
         )
-    shops = list(_contact_items(profile, look, ("shops",), measure, size))
+    shops = list(_contact_items(profile, look, ("shops",), max_width, size))
     if shops:
-        yield size * 2.4, _set_title(profile, look, "profile.shops", measure)
+        yield size * 2.4, _set_title(profile, look, "profile.shops", max_width)
     for shop in shops:
         yield size * 0.4, shop
 
@@ -89,36 +93,36 @@ def _bullet_rows(
 
 
 def _back_rows(
-    profile: ProductProfile, look: Look, measure: float, size: float
+    profile: ProductProfile, look: Look, max_width: float, size: float
 ) -> Iterator[tuple[float, StackItem | None]]:
     producer = clean_line(profile.producer)
     sizes = (15, 13.5, 12, 11)
-    block = fit_text((producer,), HEAVY, sizes, measure, 90, leading=1.25)
+    block = fit_text((producer,), HEAVY, sizes, max_width, 90, leading=1.25)
     yield 0, TextItem(block, look.colours(profile.group).deep)
     if producer and profile.producer_kind:
         kind = look.wording.label(f"producer_kind.{profile.producer_kind}")
-        yield 2, TextItem(set_text(kind, REGULAR, size, measure, max_lines=2), SOFT_INK)
-    ways = list(_contact_items(profile, look, _CONTACT_ICONS, measure, size))
+        yield 2, TextItem(set_text(kind, REGULAR, size, max_width, max_lines=2), SOFT_INK)
+    ways = list(_contact_items(profile, look, _CONTACT_ICONS, max_width, size))
     if ways:
-        yield size * 2, _set_title(profile, look, "profile.contact", measure)
+        yield size * 2, _set_title(profile, look, "profile.contact", max_width)
     for way in ways:
         yield size * 0.55, way
 
 
 def _contact_items(
-    profile: ProductProfile, look: Look, icons: tuple[str, ...], measure: float, size: float
+    profile: ProductProfile, look: Look, icons: tuple[str, ...], max_width: float, size: float
 ) -> "Iterator[_ContactItem]":
     if not look.shows(PageSection.CONTACT):
         return
     colour = look.colours(profile.group).deep
     for one in [one for one in contacts(profile) if one.icon in icons][:MAX_CONTACTS]:
-        block = set_text(one.words, REGULAR, size, measure - size * _INDENT, max_lines=4)
+        block = set_text(one.words, REGULAR, size, max_width - size * _INDENT, max_lines=4)
         yield _ContactItem(one, block, colour)
 
 
-def _set_title(profile: ProductProfile, look: Look, key: str, measure: float) -> TextItem:
+def _set_title(profile: ProductProfile, look: Look, key: str, max_width: float) -> TextItem:
     words = look.wording.label(key)
-    block = fit_text((words,), SEMIBOLD, (13, 12, 11, 10), measure, 34, leading=1.25, max_lines=2)
+    block = fit_text((words,), SEMIBOLD, (13, 12, 11, 10), max_width, 34, leading=1.25, max_lines=2)
     return TextItem(block, look.colours(profile.group).deep)
 
 

@@ -78,8 +78,8 @@ class OutsidePage:
 
     def _draw_flap(self, part: Canvas) -> None:
         """Recognition, certificates and shops from the top, above the land."""
-        room = TOP - (LANDSCAPE + MARGIN if self.look.theme.ornaments else MARGIN)
-        text, cut = flap_words(self.profile, self.look, room)
+        max_height = TOP - (LANDSCAPE + MARGIN if self.look.theme.ornaments else MARGIN)
+        text, cut = flap_words(self.profile, self.look, max_height)
         text.draw(part, MARGIN, TOP)
         if cut:
             self._report_cut(part, "facts")
@@ -98,8 +98,8 @@ class OutsidePage:
         elif (group := self.profile.group) and self.look.theme.ornaments:
             colour = self.look.colours(group).mix(0.16)
             shapes.draw_emblem(part.stream, group, (PANEL - EMBLEM) / 2, bottom, EMBLEM, colour)
-        room = TOP - bottom - (code.height + 6 * mm if code else 0)
-        text, cut = back_words(self.profile, self.look, room)
+        max_height = TOP - bottom - (code.height + 6 * mm if code else 0)
+        text, cut = back_words(self.profile, self.look, max_height)
         text.draw(part, MARGIN, TOP)
         if cut:
             self._report_cut(part, "contact")
@@ -137,10 +137,10 @@ class OutsidePage:
 
     def _draw_publisher(self, part: Canvas) -> None:
         """Who hands it out, and the day."""
-        wording, measure = self.look.wording, PANEL - 2 * MARGIN
+        wording, max_width = self.look.wording, PANEL - 2 * MARGIN
         printed = wording.date_label("profile.printed_on", self.profile.printed_on)
-        office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, measure, max_lines=2)
-        day = set_text(printed, REGULAR, 7.2, measure, max_lines=1)
+        office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, max_width, max_lines=2)
+        day = set_text(printed, REGULAR, 7.2, max_width, max_lines=1)
         top = (BAND + office.height + day.height) / 2
         part.stream.draw_block(
             MARGIN, part.stream.draw_block(MARGIN, top, office, WHITE), day, WHITE

@@ -73,20 +73,24 @@ def draw_tick_box(stream: ContentStream, x: float, y: float, size: float = TICK_
     stream.stroke_path(rounded_rectangle(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
 
 
-def fit_cell_text(words: str, font: str, sizes: Sequence[float], room: float) -> TextBlock | None:
-    """`words` in `room` points of width; long ones on more lines, the longest cut; None for none.
+def fit_cell_text(
+    words: str, font: str, sizes: Sequence[float], max_width: float
+) -> TextBlock | None:
+    """`words` in `max_width` points of width; long ones on more lines, the longest cut; None for none.
 
     Names, which are bold, come out in lines of about equal length.
     """
     words = clean_line(words)
     if not words:
         return None
-    block = fit_text((words,), font, sizes, room, UNLIMITED, leading=LEADING, max_lines=FEW_LINES)
+    block = fit_text(
+        (words,), font, sizes, max_width, UNLIMITED, leading=LEADING, max_lines=FEW_LINES
+    )
     if block.cut:
         block = fit_text(
-            (words,), font, sizes[-1:], room, UNLIMITED, leading=LEADING, max_lines=MAX_LINES
+            (words,), font, sizes[-1:], max_width, UNLIMITED, leading=LEADING, max_lines=MAX_LINES
         )
-    return balance_lines(block, words, room) if font == SEMIBOLD else block
+    return balance_lines(block, words, max_width) if font == SEMIBOLD else block
 
 
 def _split_lines(block: TextBlock) -> Iterator[TextBlock]:

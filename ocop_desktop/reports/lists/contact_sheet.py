@@ -38,7 +38,7 @@ class ContactPage:
     def draw(self, canvas: Canvas) -> None:
         """Draw it on an empty canvas."""
         self.frame.draw(canvas, self.number, self.count)
-        width = (self.frame.measure - GAP_X * (ACROSS - 1)) / ACROSS
+        width = (self.frame.content_width - GAP_X * (ACROSS - 1)) / ACROSS
         height = (self.frame.top - self.frame.bottom - GAP_Y * (DOWN - 1)) / DOWN
         for place, profile in enumerate(self.profiles):
             row, column = divmod(place, ACROSS)
@@ -80,8 +80,8 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
     top = _draw_rating_mark(stream, profile, (x, y + TEXT_HEIGHT - 4, width), look.wording)
     named = name_words(profile, look.wording)
     producer = _set_producer(profile, width)
-    room = top - y - producer.height
-    name = fit_text((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, room, leading=1.2)
+    max_height = top - y - producer.height
+    name = fit_text((named,), SEMIBOLD, (7.8, 7.2, 6.6, 6.0), width, max_height, leading=1.2)
     below = stream.draw_block(x, top, balance_lines(name, named, width), INK)
     stream.draw_block(x, below, producer, SOFT_INK)
     for key, block in (("profile.name", name), ("profile.producer", producer)):

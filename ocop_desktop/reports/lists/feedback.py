@@ -41,8 +41,8 @@ class FeedbackPage:
         for key in ("heard", "again"):
             y = questions.draw_choices(key, y - GAP)
         y = questions.draw_lines("favourite", y - GAP, 1)
-        room = y - GAP - footer.height - 8
-        questions.draw_lines("advice", y - GAP, max(1, int(room / LINE) - 1))
+        available_height = y - GAP - footer.height - 8
+        questions.draw_lines("advice", y - GAP, max(1, int(available_height / LINE) - 1))
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
@@ -73,13 +73,21 @@ def _draw_band(canvas: Canvas, content: PrintContent, look: Look) -> None:
     top = A5.height - 8 * mm
     if content.practice:
         draw_tag(stream, A5.right, A5.height - 5 * mm, 8, wording)
-    title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.measure)
+    title = set_text(wording.label("feedback.title"), SEMIBOLD, 10.5, A5.content_width)
     top = stream.draw_block(A5.margin, top, title, GOLD)
     fair = clean_line(content.title) or wording.words["catalogue.title"]
-    block = fit_text((fair,), HEAVY, (19, 17, 15, 13, 11), A5.measure, 46, leading=1.16)
-    top = stream.draw_block(A5.margin, top - 1, balance_lines(block, fair, A5.measure), WHITE) - 3
+    block = fit_text((fair,), HEAVY, (19, 17, 15, 13, 11), A5.content_width, 46, leading=1.16)
+    top = (
+        stream.draw_block(A5.margin, top - 1, balance_lines(block, fair, A5.content_width), WHITE)
+        - 3
+    )
     facts_shown = (days_words(content, wording), clean_line(content.place))
     facts = fit_text(
-        (" · ".join(filter(None, facts_shown)),), REGULAR, (8.2, 7.4), A5.measure, 12, max_lines=1
+        (" · ".join(filter(None, facts_shown)),),
+        REGULAR,
+        (8.2, 7.4),
+        A5.content_width,
+        12,
+        max_lines=1,
     )
     stream.draw_block(A5.margin, top, facts, WHITE)

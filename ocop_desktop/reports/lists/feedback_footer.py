@@ -77,26 +77,26 @@ def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter
     """Fit the footer's texts beside the QR code of the office's website, if it gave one."""
     wording, link = look.wording, content.office_link
     code = qr.make_modules(link, CODE) if link else None
-    measure = _text_width(coded=bool(code))
+    max_width = _text_width(coded=bool(code))
     contact = wording.label("feedback.contact")
     languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
     return FeedbackFooter(
         look,
         link,
         code,
-        fit_text((contact,), SEMIBOLD, (9.2, 8.4, 7.6), measure, 30, leading=1.25, max_lines=2),
-        tuple(_set_consent(content, language, measure - INDENT) for language in languages),
+        fit_text((contact,), SEMIBOLD, (9.2, 8.4, 7.6), max_width, 30, leading=1.25, max_lines=2),
+        tuple(_set_consent(content, language, max_width - INDENT) for language in languages),
         fit_text((wording.label("feedback.scan"),), REGULAR, (7, 6.4), CODE + 4, 30, leading=1.2),
     )
 
 
-def _set_consent(content: PrintContent, language: str, measure: float) -> TextBlock:
+def _set_consent(content: PrintContent, language: str, max_width: float) -> TextBlock:
     words = labels(language)
     office = clean_line(content.office) or words["feedback.this_office"]
     return set_text(
-        words["feedback.consent"].format(office=office), REGULAR, 7.6, measure, leading=1.28
+        words["feedback.consent"].format(office=office), REGULAR, 7.6, max_width, leading=1.28
     )
 
 
 def _text_width(*, coded: bool) -> float:
-    return A5.measure - (CODE + 16 if coded else 0.0)
+    return A5.content_width - (CODE + 16 if coded else 0.0)

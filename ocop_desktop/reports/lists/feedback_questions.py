@@ -33,8 +33,8 @@ class Questions:
         first = A5.right - (shapes.STARS - 1) * STEP - STAR
         for part in RATED:
             words = self.look.wording.label(f"feedback.rate_{part}")
-            room = first - A5.margin - 8
-            block = fit_text((words,), REGULAR, (SIZE, 8, 7.2, 6.6), room, LINE, max_lines=1)
+            max_width = first - A5.margin - 8
+            block = fit_text((words,), REGULAR, (SIZE, 8, 7.2, 6.6), max_width, LINE, max_lines=1)
             middle = y - LINE / 2
             self.stream.draw_block(A5.margin, middle + block.leading / 2, block, INK)
             for place in range(shapes.STARS):
@@ -45,7 +45,7 @@ class Questions:
     def draw_choices(self, key: str, top: float) -> float:
         """A question with boxes to tick, three in a row."""
         first = self._draw_question(key, top) - 4
-        width, choices = A5.measure / ACROSS, self._choice_labels(key)
+        width, choices = A5.content_width / ACROSS, self._choice_labels(key)
         size = _fitting_size(choices, width - TICK - 9)
         for place, words in enumerate(choices):
             row, column = divmod(place, ACROSS)
@@ -61,13 +61,13 @@ class Questions:
         y = self._draw_question(key, top)
         for _ in range(lines):
             y -= LINE
-            draw_dotted_line(self.stream, A5.margin, y, A5.measure)
+            draw_dotted_line(self.stream, A5.margin, y, A5.content_width)
         return y
 
     def _draw_question(self, key: str, top: float) -> float:
         words = self.look.wording.label(f"feedback.{key}")
         block = fit_text(
-            (words,), SEMIBOLD, (9.2, 8.6, 8), A5.measure, 30, leading=1.25, max_lines=2
+            (words,), SEMIBOLD, (9.2, 8.6, 8), A5.content_width, 30, leading=1.25, max_lines=2
         )
         return self.stream.draw_block(A5.margin, top, block, self.look.colours("I").deep)
 
@@ -81,10 +81,10 @@ class Questions:
         return [" / ".join(filter(None, pair)) for pair in zip(choices, beside, strict=True)]
 
 
-def _fitting_size(choices: Sequence[str], room: float) -> float:
-    """The largest size at which every one of `choices` has `room` points."""
+def _fitting_size(choices: Sequence[str], max_width: float) -> float:
+    """The largest size at which every one of `choices` has `max_width` points."""
     widest = max(text_width(words, REGULAR, 1) for words in choices)
-    return min(SIZE, room / widest)
+    return min(SIZE, max_width / widest)
 
 
 def draw_dotted_line(stream: ContentStream, x: float, y: float, width: float) -> None:

@@ -39,10 +39,11 @@ class GridColumn:
 
     def make_cell(self, words: str, below: str = "", *, bold: bool = False) -> GridCell:
         """`words`, and `below` them smaller ones, fitted into the column."""
-        room = self.width - 2 * PADDING
+        max_width = self.width - 2 * PADDING
         font = SEMIBOLD if bold else REGULAR
         return GridCell(
-            fit_cell_text(words, font, SIZES, room), fit_cell_text(below, REGULAR, SMALL, room)
+            fit_cell_text(words, font, SIZES, max_width),
+            fit_cell_text(below, REGULAR, SMALL, max_width),
         )
 
 
@@ -173,23 +174,23 @@ def make_grid(columns: Sequence[GridColumn], x: float, look: Look) -> Grid:
 
 
 def paginate_rows(
-    rows: Sequence[GridRow], room: float, tail: float = 0.0, first: float | None = None
+    rows: Sequence[GridRow], available_height: float, tail: float = 0.0, first: float | None = None
 ) -> tuple[tuple[GridRow, ...], ...]:
-    """The rows of each page with `room` points for them; `tail` more follow the last row.
+    """The rows of each page with `available_height` points for them; `tail` more follow the last row.
 
     `first` is the room on the first page if it is less, where then no row may fit. A heading stays
     with its first line and is repeated on the next page, the last line stays with the total and
     what follows.
     """
     pages: list[list[GridRow]] = [[]]
-    left, named = room if first is None else first, None
+    left, named = available_height if first is None else first, None
     chunks = _split_chunks(rows)
     for place, chunk in enumerate(chunks):
         needed = sum(row.height for row in chunk)
         wanted = needed + (tail if place == len(chunks) - 1 else 0.0)
-        if wanted > left and (pages[-1] or left < room):
+        if wanted > left and (pages[-1] or left < available_height):
             pages.append([])
-            left = room
+            left = available_height
             if named and named.again and chunk[0].kind is RowKind.LINE:
                 pages[-1].append(replace(named, cells=(named.again,), mark=""))
                 left -= pages[-1][0].height
@@ -211,8 +212,8 @@ def _split_chunks(rows: Sequence[GridRow]) -> list[list[GridRow]]:
 
 
 def _set_title(column: GridColumn, wording: Wording) -> GridCell:
-    room = column.width - PADDING
+    max_width = column.width - PADDING
     return GridCell(
-        fit_cell_text(wording.words[column.key], SEMIBOLD, HEADER_SIZES, room),
-        fit_cell_text(wording.second_label(column.key), REGULAR, SMALL, room),
+        fit_cell_text(wording.words[column.key], SEMIBOLD, HEADER_SIZES, max_width),
+        fit_cell_text(wording.second_label(column.key), REGULAR, SMALL, max_width),
     )

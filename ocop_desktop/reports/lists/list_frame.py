@@ -38,7 +38,7 @@ class ListFrame:
     practice: bool
 
     @property
-    def measure(self) -> float:
+    def content_width(self) -> float:
         """The width between the margins, in points."""
         return self.size[0] - 2 * MARGIN
 
@@ -74,7 +74,7 @@ class ListFrame:
             draw_tag(stream, self.size[0] - MARGIN, y, _TAG, self.look.wording)
         y = stream.draw_block(MARGIN, y, self.title, INK)
         y = stream.draw_block(MARGIN, y, self.other_title, SOFT_INK) - 6
-        stream.draw_rule(MARGIN + 42, y + _BAR / 2, self.measure - 42, RULE)
+        stream.draw_rule(MARGIN + 42, y + _BAR / 2, self.content_width - 42, RULE)
         stream.fill_rectangle(MARGIN, y, 42, _BAR, deep)
         y = stream.draw_block(MARGIN, y - 6, self.fair, deep)
         stream.draw_block(MARGIN, y, self.facts, SOFT_INK)
@@ -91,16 +91,16 @@ class ListFrame:
 def make_frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> ListFrame:
     """The frame of the list whose title is the label `key`."""
     wording = look.wording
-    measure = size[0] - 2 * MARGIN
-    titled = measure - (100 if content.practice else 0)
+    max_width = size[0] - 2 * MARGIN
+    titled = max_width - (100 if content.practice else 0)
     fair = clean_line(content.title)
     return ListFrame(
         size,
         fit_text((wording.words[key],), HEAVY, (22, 20, 18), titled, 1e6, leading=1.2, max_lines=2),
         set_text(wording.second_label(key), REGULAR, 10.5, titled, max_lines=1),
-        fit_text((fair,), SEMIBOLD, (11.5, 10.5, 9.5), measure, 1e6, leading=1.25, max_lines=2),
-        set_text(_fair_facts(content, wording), REGULAR, 8.6, measure, max_lines=2),
-        set_text(_office(content, wording), REGULAR, 7.6, measure - 80, max_lines=2),
+        fit_text((fair,), SEMIBOLD, (11.5, 10.5, 9.5), max_width, 1e6, leading=1.25, max_lines=2),
+        set_text(_fair_facts(content, wording), REGULAR, 8.6, max_width, max_lines=2),
+        set_text(_office(content, wording), REGULAR, 7.6, max_width - 80, max_lines=2),
         look,
         content.practice,
     )

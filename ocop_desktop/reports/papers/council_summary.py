@@ -94,12 +94,12 @@ def _match_sheets(content: CouncilSummary) -> list[_Scorer]:
 
 def _members_table(content: CouncilSummary) -> GroupedTable:
     parts = content.parts
-    room = LANDSCAPE.measure - NUMBER - PART * len(parts) - TOTAL - REMARK
+    remaining_width = LANDSCAPE.content_width - NUMBER - PART * len(parts) - TOTAL - REMARK
     maximum = sum((part.max for part in parts), Decimal(0))
     columns = [
         TableColumn(paper_label("number"), NUMBER),
-        TableColumn(paper_label("council.name"), room * 0.62),
-        TableColumn(paper_label("council.role"), room * 0.38),
+        TableColumn(paper_label("council.name"), remaining_width * 0.62),
+        TableColumn(paper_label("council.role"), remaining_width * 0.38),
         *(
             TableColumn(
                 paper_label("council.part", letter=part.letter, max=format_points(part.max)), PART
@@ -112,7 +112,7 @@ def _members_table(content: CouncilSummary) -> GroupedTable:
     rows = [_member_row(place, one, content) for place, one in enumerate(_match_sheets(content), 1)]
     *above, last = [[row] for row in rows] or [[]]
     groups: list[RowGroup] = [*above, [*last, _mean_row(content)]]
-    return GroupedTable(columns, groups, LANDSCAPE.room)
+    return GroupedTable(columns, groups, LANDSCAPE.content_height)
 
 
 def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRow:
@@ -163,7 +163,7 @@ def _criteria_table(content: CouncilSummary) -> GroupedTable:
     taken = NUMBER + MAXIMUM + MEMBER * len(scorers) + AGREED
     columns = [
         TableColumn(paper_label("number"), NUMBER),
-        TableColumn(paper_label("criterion"), LANDSCAPE.measure - taken),
+        TableColumn(paper_label("criterion"), LANDSCAPE.content_width - taken),
         TableColumn(paper_label("council.max"), MAXIMUM),
         *(TableColumn(str(place), MEMBER) for place in range(1, len(scorers) + 1)),
         TableColumn(paper_label("council.agreed"), AGREED),
@@ -184,7 +184,7 @@ def _criteria_table(content: CouncilSummary) -> GroupedTable:
             groups.append(rows)
         else:
             groups += [[heading_row, *rows[:1]], *([row] for row in rows[1:])]
-    return GroupedTable(columns, groups, LANDSCAPE.room)
+    return GroupedTable(columns, groups, LANDSCAPE.content_height)
 
 
 def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -> TableRow:

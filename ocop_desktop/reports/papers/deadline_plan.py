@@ -52,12 +52,12 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
 
 
 def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
-    room = LANDSCAPE.measure - NUMBER - STARS - 3 * DAY - STATE
+    remaining_width = LANDSCAPE.content_width - NUMBER - STARS - 3 * DAY - STATE
     columns = [
         TableColumn(paper_label("number"), NUMBER),
-        TableColumn(paper_label("deadlines.product"), room * 0.39),
-        TableColumn(paper_label("producer"), room * 0.39),
-        TableColumn(paper_label("commune"), room * 0.22),
+        TableColumn(paper_label("deadlines.product"), remaining_width * 0.39),
+        TableColumn(paper_label("producer"), remaining_width * 0.39),
+        TableColumn(paper_label("commune"), remaining_width * 0.22),
         TableColumn(paper_label("deadlines.stars"), STARS),
         TableColumn(paper_label("deadlines.expires"), DAY),
         TableColumn(paper_label("deadlines.opens"), DAY),
@@ -65,7 +65,7 @@ def _table(content: DeadlinePlan, signed: Flowable) -> GroupedTable:
         TableColumn(paper_label("deadlines.state"), STATE),
     ]
     groups: list[RowGroup] = [[_row(place, one)] for place, one in enumerate(content.rows, start=1)]
-    return GroupedTable(columns, groups, LANDSCAPE.room, footer=signed)
+    return GroupedTable(columns, groups, LANDSCAPE.content_height, footer=signed)
 
 
 def _row(place: int, row: RenewalRow) -> TableRow:

@@ -101,17 +101,17 @@ def _summary(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> str:
 
 
 def _table(gaps: StarGaps) -> GroupedTable:
-    room = PORTRAIT.measure - NUMBER - 2 * POINTS
+    remaining_width = PORTRAIT.content_width - NUMBER - 2 * POINTS
     columns = [
         TableColumn(paper_label("number"), NUMBER),
-        TableColumn(paper_label("criterion"), room * 0.26),
-        TableColumn(paper_label("gaps.needs"), room * 0.39),
+        TableColumn(paper_label("criterion"), remaining_width * 0.26),
+        TableColumn(paper_label("gaps.needs"), remaining_width * 0.39),
         TableColumn(paper_label("points"), POINTS),
-        TableColumn(paper_label("gaps.has"), room * 0.35),
+        TableColumn(paper_label("gaps.has"), remaining_width * 0.35),
         TableColumn(paper_label("points"), POINTS),
     ]
     groups: list[RowGroup] = [[_row(one)] for one in gaps.rows]
-    return GroupedTable(columns, groups, PORTRAIT.room)
+    return GroupedTable(columns, groups, PORTRAIT.content_height)
 
 
 def _row(row: GapRow) -> TableRow:

@@ -59,10 +59,12 @@ def write(content: ImprovementPlan, output: Path) -> Printed:
 def _page_share(story: list[Flowable]) -> float:
     """The height of the story as a share of a page."""
     heights = (
-        one.getSpaceBefore() + one.wrap(PORTRAIT.measure, PORTRAIT.room)[1] + one.getSpaceAfter()
+        one.getSpaceBefore()
+        + one.wrap(PORTRAIT.content_width, PORTRAIT.content_height)[1]
+        + one.getSpaceAfter()
         for one in story
     )
-    return float(sum(heights)) / PORTRAIT.room
+    return float(sum(heights)) / PORTRAIT.content_height
 
 
 def _make_story(content: ImprovementPlan, target: str, size: float) -> list[Flowable]:
@@ -70,7 +72,7 @@ def _make_story(content: ImprovementPlan, target: str, size: float) -> list[Flow
     signature_block = make_signatures(
         (paper_label("plan.adviser"), content.adviser),
         (paper_label("plan.producer"), content.producer_signer),
-        room=SIGNATURE_HEIGHT,
+        signing_height=SIGNATURE_HEIGHT,
     )
     steps = (
         [_table(content, size, signature_block)]
@@ -104,9 +106,9 @@ def _facts(content: ImprovementPlan, target: str) -> Facts:
 
 
 def _table(content: ImprovementPlan, size: float, signature_block: Flowable) -> GroupedTable:
-    room = PORTRAIT.measure - POINTS - EFFORT - WHO - UNTIL
+    remaining_width = PORTRAIT.content_width - POINTS - EFFORT - WHO - UNTIL
     columns = [
-        TableColumn(paper_label("plan.step"), room),
+        TableColumn(paper_label("plan.step"), remaining_width),
         TableColumn(paper_label("plan.adds"), POINTS),
         TableColumn(paper_label("plan.effort"), EFFORT),
         TableColumn(paper_label("plan.who"), WHO),
@@ -114,7 +116,9 @@ def _table(content: ImprovementPlan, size: float, signature_block: Flowable) -> 
     ]
     rows = [_row(step, size) for step in content.steps]
     groups: list[RowGroup] = [*([row] for row in rows[:-1]), [rows[-1], _sum_row(content)]]
-    return GroupedTable(columns, groups, PORTRAIT.room, title_column=0, footer=signature_block)
+    return GroupedTable(
+        columns, groups, PORTRAIT.content_height, title_column=0, footer=signature_block
+    )
 
 
 def _row(step: PlanStep, size: float) -> TableRow:

@@ -35,12 +35,12 @@ class PaperPage:
     right: float = 15 * mm
 
     @property
-    def measure(self) -> float:
+    def content_width(self) -> float:
         """The width of the text."""
         return self.width - self.left - self.right
 
     @property
-    def room(self) -> float:
+    def content_height(self) -> float:
         """The height of the text."""
         return self.height - self.top - self.bottom
 
@@ -96,8 +96,8 @@ def _draw_paper(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
     frame = Frame(
         page.left,
         page.bottom,
-        page.measure,
-        page.room,
+        page.content_width,
+        page.content_height,
         leftPadding=0,
         rightPadding=0,
         topPadding=0,

@@ -191,14 +191,19 @@ def make_fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
     return [*flowables, Spacer(0, 5)]
 
 
-def make_signatures(*signers: tuple[str, str], room: float = SIGNATURE_HEIGHT) -> Flowable:
-    """Signers side by side (title, name), the last on the right; `room` points to sign above the names."""
+def make_signatures(
+    *signers: tuple[str, str], signing_height: float = SIGNATURE_HEIGHT
+) -> Flowable:
+    """Make the block of signatures: signers (title, name) side by side, the last one on the right.
+
+    `signing_height` is the empty height above the names, in points.
+    """
     stacks = [
         [
             Spacer(0, 12),
             centred_paragraph(title.upper(), BODY, BOLD),
             centred_paragraph(paper_label("sign_here"), TABLE, ITALIC),
-            Spacer(0, room),
+            Spacer(0, signing_height),
             centred_paragraph(clean_line(name), BODY, BOLD) if name else Spacer(0, BODY * 1.2),
         ]
         for title, name in signers

@@ -64,12 +64,14 @@ class TableRow:
             self._height = max(heights, default=0) + TOP + BOTTOM
         return self._height
 
-    def split(self, columns: Sequence[float], room: float) -> tuple["TableRow", "TableRow"] | None:
-        """This row in two, the first no higher than `room` points; None where it cannot be cut."""
+    def split(
+        self, columns: Sequence[float], max_height: float
+    ) -> tuple["TableRow", "TableRow"] | None:
+        """This row in two, the first no higher than `max_height` points; None where it cannot be cut."""
         first: list[Flowable | None] = []
         rest: list[Flowable | None] = []
         for cell, width in zip(self.cells, self.widths(columns), strict=True):
-            parts = _split_cell(cell, width - 2 * SIDE, room - TOP - BOTTOM)
+            parts = _split_cell(cell, width - 2 * SIDE, max_height - TOP - BOTTOM)
             if parts is None:
                 return None
             first.append(parts[0])
@@ -104,13 +106,13 @@ class TableRow:
 
 
 def _split_cell(
-    cell: Flowable | None, width: float, room: float
+    cell: Flowable | None, width: float, max_height: float
 ) -> tuple[Flowable | None, Flowable | None] | None:
     if cell is None:
         return None, None
-    if cell.wrap(width, _UNLIMITED)[1] <= room:
+    if cell.wrap(width, _UNLIMITED)[1] <= max_height:
         return cell, None
-    parts = cell.split(width, room)
+    parts = cell.split(width, max_height)
     return (parts[0], parts[1]) if len(parts) == 2 else None
 
 
@@ -118,7 +120,7 @@ RowGroup = Sequence[TableRow]
 
 
 class GroupedTable(Flowable):
-    """A table whose groups of rows are not torn apart while they fit a page of `room` points.
+    """A table whose groups of rows are not torn apart while they fit a page of `max_height` points.
 
     The header repeats on every page, there with "(tiếp theo)" after the title of column `title_column`.
     `footer` (signatures) stands under the table, on one page with the last group.
@@ -128,17 +130,17 @@ class GroupedTable(Flowable):
         self,
         columns: Sequence[TableColumn],
         groups: Sequence[RowGroup],
-        room: float,
+        max_height: float,
         *,
         title_column: int = 1,
         continued: bool = False,
         footer: Flowable | None = None,
     ) -> None:
         super().__init__()
-        self.columns, self.groups, self.room, self.title_column = (
+        self.columns, self.groups, self.max_height, self.title_column = (
             columns,
             groups,
-            room,
+            max_height,
             title_column,
         )
         self.continued, self.footer = continued, footer
@@ -166,37 +168,37 @@ class GroupedTable(Flowable):
         return heights
 
     def _footer_height(self) -> float:
-        return float(self.footer.wrap(sum(self.widths), self.room)[1]) if self.footer else 0.0
+        return float(self.footer.wrap(sum(self.widths), self.max_height)[1]) if self.footer else 0.0
 
     def split(self, _width: float, height: float) -> list[Flowable]:
         """What fits into `height` points, and the rest; nothing where no group fits but a page would do."""
-        room = height - self.header.height(self.widths)
+        max_height = height - self.header.height(self.widths)
         heights = self._group_heights()
         count = 0
-        while count < len(heights) and heights[count] <= room:
-            room -= heights[count]
+        while count < len(heights) and heights[count] <= max_height:
+            max_height -= heights[count]
             count += 1
         first, rest = list(self.groups[:count]), list(self.groups[count:])
         if not rest:
             return [self]
-        if heights[count] > self.room - self.header.height(self.widths):
-            above, below = self._split_group(rest[0], room, last=len(rest) == 1)
+        if heights[count] > self.max_height - self.header.height(self.widths):
+            above, below = self._split_group(rest[0], max_height, last=len(rest) == 1)
             first += [above] if above else []
             rest[:1] = [below]
         return [self._with_groups(first), self._with_groups(rest, last=True)] if first else []
 
     def _split_group(
-        self, group: RowGroup, room: float, *, last: bool
+        self, group: RowGroup, max_height: float, *, last: bool
     ) -> tuple[RowGroup, RowGroup]:
-        """The rows of a group higher than a page that fit `room` points, and the others."""
+        """The rows of a group higher than a page that fit `max_height` points, and the others."""
         count = 0
-        while count < len(group) - 1 and group[count].height(self.widths) <= room:
-            room -= group[count].height(self.widths)
+        while count < len(group) - 1 and group[count].height(self.widths) <= max_height:
+            max_height -= group[count].height(self.widths)
             count += 1
         above, row, below = list(group[:count]), group[count], list(group[count + 1 :])
-        page = self.room - self.header.height(self.widths)
+        page = self.max_height - self.header.height(self.widths)
         needs = row.height(self.widths) + (self._footer_height() if last and not below else 0)
-        halves = row.split(self.widths, room) if needs > page else None
+        halves = row.split(self.widths, max_height) if needs > page else None
         if halves:
             return [*above, halves[0]], [halves[1], *below]
         return above, [row, *below]
@@ -205,7 +207,7 @@ class GroupedTable(Flowable):
         return GroupedTable(
             self.columns,
             groups,
-            self.room,
+            self.max_height,
             title_column=self.title_column,
             continued=last or self.continued,
             footer=self.footer if last else None,

@@ -56,9 +56,9 @@ def _make_paper(
     title = paper_label("sheet.title")
     signature_block = make_signatures((paper_label("sheet.signer"), member))
     table = GroupedTable(
-        sheet_columns(PORTRAIT.measure),
+        sheet_columns(PORTRAIT.content_width),
         sheet_groups(sheet.criteria, sheet.parts, entries),
-        PORTRAIT.room,
+        PORTRAIT.content_height,
         footer=None if result else signature_block,
     )
     story = [

@@ -58,11 +58,11 @@ class SheetEntries:
         return format_points(sum(known, _ZERO)) if len(known) == len(groups) else ""
 
 
-def sheet_columns(measure: float) -> list[TableColumn]:
-    """The columns of the sheet on a page whose text is `measure` points wide."""
+def sheet_columns(max_width: float) -> list[TableColumn]:
+    """The columns of the sheet on a page whose text is `max_width` points wide."""
     return [
         TableColumn(paper_label("number"), NUMBER),
-        TableColumn(paper_label("sheet.criteria"), measure - NUMBER - LEVEL - SCORE),
+        TableColumn(paper_label("sheet.criteria"), max_width - NUMBER - LEVEL - SCORE),
         TableColumn(paper_label("sheet.levels"), LEVEL),
         TableColumn(paper_label("sheet.scored"), SCORE),
     ]

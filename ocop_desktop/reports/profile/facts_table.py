@@ -63,12 +63,12 @@ def fit_fact_tables(
     facts: Sequence[Fact],
     layout: Layout,
     side: float,
-    room: float,
+    max_height: float,
     sizes: Sequence[float],
     *,
     bilingual: bool,
 ) -> tuple[FactTable, ...]:
-    """The facts in `room` points: at the right edge in `side` points, or two columns when 0.
+    """The facts in `max_height` points: at the right edge in `side` points, or two columns when 0.
 
     The first of `sizes` that fits is taken; at the last one long values are cut until all fits.
     """
@@ -76,7 +76,7 @@ def fit_fact_tables(
         return ()
     for size, max_lines in _sizes_and_lines(sizes):
         tables = _set_tables(facts, layout, side, size, max_lines, bilingual=bilingual)
-        if max(table.height for table in tables) <= room:
+        if max(table.height for table in tables) <= max_height:
             break
     return tables
 
@@ -99,7 +99,7 @@ def _set_tables(
         share = 0.42 if bilingual else 0.33
         return (_set_table(facts, layout.right - side, side, side * share, size, max_lines),)
     gap = layout.gap * 1.6
-    width = (layout.measure - gap) / 2
+    width = (layout.content_width - gap) / 2
     indent = width * (0.40 if bilingual else 0.31)
     whole = _set_table(facts, 0, width, indent, size, max_lines)
     halves = _align_columns(whole.rows) or _split_evenly(whole.rows)

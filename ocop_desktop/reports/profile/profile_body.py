@@ -68,16 +68,16 @@ class ProfileBody:
 
 
 def fit_profile_body(
-    profile: ProductProfile, layout: Layout, look: Look, room: float
+    profile: ProductProfile, layout: Layout, look: Look, available_height: float
 ) -> ProfileBody:
-    """Story and facts in at most `room` points of height; what does not fit is cut and named."""
+    """Story and facts in at most `available_height` points of height; what does not fit is cut and named."""
     wording = look.wording
     known = _known_facts(profile, look)
     stories_told = _story_variants(profile, wording) if look.shows(PageSection.STORY) else []
     if known and len(stories_told) > 1:
-        columns, tables = _fit_above(stories_told, known, layout, room)
+        columns, tables = _fit_above(stories_told, known, layout, available_height)
     else:
-        columns, tables = _fit_beside(stories_told, known, layout, look, room)
+        columns, tables = _fit_beside(stories_told, known, layout, look, available_height)
     stacked = not (tables and len(columns) == 1)
     cut = _cut_field_names(columns, tables, wording)
     return ProfileBody(
@@ -97,17 +97,17 @@ def _fit_beside(
     known: Sequence[Fact],
     layout: Layout,
     look: Look,
-    room: float,
+    available_height: float,
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """The story beside the facts, the theme's first one left, or either alone over the full width."""
     wording = look.wording
-    side = layout.measure * layout.facts_share if stories_told and known else 0.0
-    measure = layout.measure - side - layout.gap * 1.6 if side else layout.measure
+    side = layout.content_width * layout.facts_share if stories_told and known else 0.0
+    max_width = layout.content_width - side - layout.gap * 1.6 if side else layout.content_width
     tables = fit_fact_tables(
-        known, layout, side, room, layout.facts, bilingual=wording.is_bilingual
+        known, layout, side, available_height, layout.facts, bilingual=wording.is_bilingual
     )
     titles = _story_titles() if len(stories_told) > 1 else (wording.label("profile.story"),)
-    columns = _set_columns(stories_told, titles, layout, measure, room, layout.body)
+    columns = _set_columns(stories_told, titles, layout, max_width, available_height, layout.body)
     if side and look.facts_first:
         shift = side + layout.gap * 1.6
         columns = tuple(replace(column, x=column.x + shift) for column in columns)
@@ -116,18 +116,21 @@ def _fit_beside(
 
 
 def _fit_above(
-    stories_told: Sequence[tuple[str, ...]], known: Sequence[Fact], layout: Layout, room: float
+    stories_told: Sequence[tuple[str, ...]],
+    known: Sequence[Fact],
+    layout: Layout,
+    available_height: float,
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
     """The story in two languages over the facts; both shrink together before either is cut."""
     gap = layout.gap * 1.6
     for place, body_size in enumerate(layout.body):
         last = place == len(layout.body) - 1
         sizes = layout.facts[-1:] if last else layout.facts[place : place + 1]
-        max_height = room * 0.5 if last else room
+        max_height = available_height * 0.5 if last else available_height
         tables = fit_fact_tables(known, layout, 0, max_height, sizes, bilingual=True)
-        left = room - gap - max(table.height for table in tables)
+        left = available_height - gap - max(table.height for table in tables)
         columns = _set_columns(
-            stories_told, _story_titles(), layout, layout.measure, left, (body_size,)
+            stories_told, _story_titles(), layout, layout.content_width, left, (body_size,)
         )
         if not any(column.story.cut for column in columns) and left > 0:
             break
@@ -149,14 +152,16 @@ def _set_columns(
     stories_told: Sequence[tuple[str, ...]],
     titles: Sequence[str],
     layout: Layout,
-    measure: float,
-    room: float,
+    max_width: float,
+    available_height: float,
     sizes: Sequence[float],
 ) -> tuple[StoryColumn, ...]:
     gap = layout.gap * 1.6
-    width = (measure - gap * (len(stories_told) - 1)) / max(1, len(stories_told))
+    width = (max_width - gap * (len(stories_told) - 1)) / max(1, len(stories_told))
     return tuple(
-        _set_column(story, sizes, layout.margin + place * (width + gap), width, room, title)
+        _set_column(
+            story, sizes, layout.margin + place * (width + gap), width, available_height, title
+        )
         for place, (story, title) in enumerate(zip(stories_told, titles, strict=False))
     )
 
@@ -166,12 +171,12 @@ def _set_column(
     sizes: Sequence[float],
     x: float,
     width: float,
-    room: float,
+    available_height: float,
     title: str,
 ) -> StoryColumn:
     size = sizes[0] * 1.05
     heading = set_text(title, SEMIBOLD, size, width)
-    left = room - heading.height * 1.25
+    left = available_height - heading.height * 1.25
     return StoryColumn(x, heading, fit_text(story, REGULAR, sizes, width, left, leading=1.48))
 
 

@@ -123,16 +123,16 @@ def measure_profile_footer(
     """Fit the footer's texts beside the QR code; `number` is the page number, if any."""
     wording = look.wording
     code = measure_qr_block(profile, look, QR_SIZE, layout.tiny * 0.9)
-    measure = layout.measure - (QR_SIZE + layout.gap * 1.5 if code else 0)
+    max_width = layout.content_width - (QR_SIZE + layout.gap * 1.5 if code else 0)
     return ProfileFooter(
         profile,
         layout,
         look,
-        set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], measure),
-        _set_contacts(profile, layout, measure) if look.shows(PageSection.CONTACT) else (),
-        measure / 2,
+        set_text(wording.label("profile.contact"), SEMIBOLD, layout.body[0], max_width),
+        _set_contacts(profile, layout, max_width) if look.shows(PageSection.CONTACT) else (),
+        max_width / 2,
         tuple(
-            set_text(line, REGULAR, layout.tiny, measure, leading=1.45)
+            set_text(line, REGULAR, layout.tiny, max_width, leading=1.45)
             for line in _recognition_texts(profile, look)
         ),
         code,
@@ -146,15 +146,15 @@ def _recognition_texts(profile: ProductProfile, look: Look) -> tuple[str, ...]:
 
 
 def _set_contacts(
-    profile: ProductProfile, layout: Layout, measure: float
+    profile: ProductProfile, layout: Layout, max_width: float
 ) -> tuple[tuple[tuple[Contact, TextBlock], ...], ...]:
     """The ways to reach the producer in rows; two short ones share a row."""
     indent = layout.small * INDENT
     rows: list[list[tuple[Contact, TextBlock]]] = []
     half_free = False
     for contact in contacts(profile)[:MAX_CONTACTS]:
-        block = set_text(contact.words, REGULAR, layout.small, measure - indent, max_lines=2)
-        short = len(block.lines) == 1 and block.width + indent < measure / 2 - layout.small
+        block = set_text(contact.words, REGULAR, layout.small, max_width - indent, max_lines=2)
+        short = len(block.lines) == 1 and block.width + indent < max_width / 2 - layout.small
         if short and half_free:
             rows[-1].append((contact, block))
             half_free = False
@@ -167,5 +167,5 @@ def _set_contacts(
 def _set_office(profile: ProductProfile, layout: Layout, wording: Wording) -> TextBlock:
     printed = wording.date_label("profile.printed_on", profile.printed_on)
     words = " · ".join(filter(None, (clean_line(profile.office), printed)))
-    room = layout.measure - layout.small * 4
-    return set_text(make_printable(words), REGULAR, layout.tiny, room, max_lines=2)
+    max_width = layout.content_width - layout.small * 4
+    return set_text(make_printable(words), REGULAR, layout.tiny, max_width, max_lines=2)

@@ -112,21 +112,25 @@ def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) 
         (second_name,),
         REGULAR,
         (other_size, layout.body[-1]),
-        layout.measure,
+        layout.content_width,
         other_size * 3,
         max_lines=2,
     )
-    group_label, place = _tags_height(profile, layout, wording)
+    group_label, place = _set_tags(profile, layout, wording)
     producer = fit_text(
-        (clean_line(profile.producer),), SEMIBOLD, (layout.body[0] * 1.2, layout.body[0]), layout.measure,
-        layout.body[0] * 4, max_lines=2,
-    )  # fmt: skip
+        (clean_line(profile.producer),),
+        SEMIBOLD,
+        (layout.body[0] * 1.2, layout.body[0]),
+        layout.content_width,
+        layout.body[0] * 4,
+        max_lines=2,
+    )
     cut = {"profile.name": name.cut or other.cut, "profile.producer": producer.cut,
            "profile.place": place.cut, "group.label": group_label.cut}  # fmt: skip
     return ProfileHeader(
         profile, layout, look, group_label, place, name, other,
-        measure_rating_mark(profile, wording, layout.star, layout.measure), producer,
-        set_text(_producer_kind_text(profile, wording), REGULAR, layout.small, layout.measure),
+        measure_rating_mark(profile, wording, layout.star, layout.content_width), producer,
+        set_text(_producer_kind_text(profile, wording), REGULAR, layout.small, layout.content_width),
         tuple(wording.vietnamese[key] for key, was_cut in cut.items() if was_cut),
     )  # fmt: skip
 
@@ -135,24 +139,26 @@ def fit_name(name: str, layout: Layout) -> TextBlock:
     """The product's name as large as its length allows; past the smallest size it is cut."""
     for max_lines, sizes in layout.names:
         block = fit_text(
-            (name,), HEAVY, sizes, layout.measure, 1e6, leading=1.19, max_lines=max_lines
+            (name,), HEAVY, sizes, layout.content_width, 1e6, leading=1.19, max_lines=max_lines
         )
         if not block.cut:
             break
-    return balance_lines(block, name, layout.measure)
+    return balance_lines(block, name, layout.content_width)
 
 
-def _tags_height(
+def _set_tags(
     profile: ProductProfile, layout: Layout, wording: Wording
 ) -> tuple[TextBlock, TextBlock]:
     practice = layout.tiny * 11 if profile.practice else 0
-    room = layout.measure - practice - layout.small * 4
+    available_width = layout.content_width - practice - layout.small * 4
     place_said, group_said = place_words(profile, wording), _group_text(profile, wording)
-    place = set_text(place_said, REGULAR, layout.small, room)
-    group_label = set_text(group_said, SEMIBOLD, layout.small, room)
-    if place.width + group_label.width > room:
-        place = set_text(place_said, REGULAR, layout.small, room * 0.5, max_lines=2)
-        group_label = set_text(group_said, SEMIBOLD, layout.small, room - place.width, max_lines=2)
+    place = set_text(place_said, REGULAR, layout.small, available_width)
+    group_label = set_text(group_said, SEMIBOLD, layout.small, available_width)
+    if place.width + group_label.width > available_width:
+        place = set_text(place_said, REGULAR, layout.small, available_width * 0.5, max_lines=2)
+        group_label = set_text(
+            group_said, SEMIBOLD, layout.small, available_width - place.width, max_lines=2
+        )
     return group_label, place
 
 

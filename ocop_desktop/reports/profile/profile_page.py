@@ -50,7 +50,7 @@ class ProfilePage:
         stream = canvas.stream
         y = plan.header.draw(canvas, layout.height - plan.picture - layout.gap * 0.5)
         y = plan.body.draw(stream, y - layout.gap)
-        has_hills = _fill_spare_height(canvas, self, y, plan)
+        has_hills = _fill_spare_space(canvas, self, y, plan)
         plan.footer.draw(canvas, ruled=not has_hills)
         for field in plan.header.cut + plan.body.cut + plan.footer.cut:
             canvas.report(FindingRule.CUT, profile, field)
@@ -132,24 +132,24 @@ def _draw_band(
     if not profile.group:
         return
     size = layout.names[0][1][0] * 0.8
-    measure = layout.measure * 0.62
+    max_width = layout.content_width * 0.62
     group = group_words(profile, look.wording)
-    words = fit_text((group,), HEAVY, (size, size * 0.8), measure, height * 0.45)
+    words = fit_text((group,), HEAVY, (size, size * 0.8), max_width, height * 0.45)
     top = layout.height - layout.margin * 0.8
     top = stream.draw_block(
-        layout.margin, top, _set_kicker(profile, look, layout, measure), colours.deep
+        layout.margin, top, _set_kicker(profile, look, layout, max_width), colours.deep
     )
     stream.draw_block(layout.margin, top, words, colours.deep)
 
 
-def _set_kicker(profile: ProductProfile, look: Look, layout: Layout, measure: float) -> TextBlock:
+def _set_kicker(profile: ProductProfile, look: Look, layout: Layout, max_width: float) -> TextBlock:
     words = look.wording.words["catalogue.chapter"].format(numeral=profile.group)
     return fit_text(
-        (words.upper(),), SEMIBOLD, (layout.small,), measure, layout.small * 2, max_lines=1
+        (words.upper(),), SEMIBOLD, (layout.small,), max_width, layout.small * 2, max_lines=1
     )
 
 
-def _fill_spare_height(canvas: Canvas, page: ProfilePage, y: float, plan: _PagePlan) -> bool:
+def _fill_spare_space(canvas: Canvas, page: ProfilePage, y: float, plan: _PagePlan) -> bool:
     """Close what is left above the bottom: more photos if there are some, then a quiet landscape.
 
     Answers whether a landscape was drawn.
@@ -162,7 +162,7 @@ def _fill_spare_height(canvas: Canvas, page: ProfilePage, y: float, plan: _PageP
     )
     more = _gallery_photos(page.profile, look)
     if more and spare_height >= MIN_STRIP_HEIGHT:
-        height = min(spare_height - layout.gap, layout.measure / 3 * 0.72)
+        height = min(spare_height - layout.gap, layout.content_width / 3 * 0.72)
         _draw_strip(canvas, more, layout, y - layout.gap, height)
         spare_height -= height + layout.gap
     if spare_height < MIN_HILLS_HEIGHT or not look.theme.ornaments:
@@ -177,7 +177,7 @@ def _draw_strip(
     canvas: Canvas, more: Sequence[PrintPhoto], layout: Layout, top: float, height: float
 ) -> None:
     gap = layout.gap * 0.6
-    width = (layout.measure - 2 * gap) / 3
+    width = (layout.content_width - 2 * gap) / 3
     for place, photo in enumerate(more):
         box = (layout.margin + place * (width + gap), top - height, width, height)
         photos.draw_photo(canvas, photo, box, radius=5)

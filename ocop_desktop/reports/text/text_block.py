@@ -56,18 +56,18 @@ def set_text(
     text: str,
     font: str,
     size: float,
-    measure: float,
+    max_width: float,
     *,
     leading: float = 1.36,
     max_lines: int = 10_000,
 ) -> TextBlock:
-    """`text` in lines no wider than `measure` points, at most `max_lines` of them."""
+    """`text` in lines no wider than `max_width` points, at most `max_lines` of them."""
     lines_found: list[str] = []
-    for line in _break_paragraphs(_split_paragraphs(text), font, size, measure):
+    for line in _break_paragraphs(_split_paragraphs(text), font, size, max_width):
         if len(lines_found) == max_lines:
             if len(lines_found) > 1 and not lines_found[-1]:
                 lines_found.pop()
-            lines_found[-1] = _add_ellipsis(lines_found[-1], font, size, measure)
+            lines_found[-1] = _add_ellipsis(lines_found[-1], font, size, max_width)
             return TextBlock(tuple(lines_found), font, size, size * leading, cut=True)
         lines_found.append(line)
     return TextBlock(tuple(lines_found), font, size, size * leading)
@@ -77,30 +77,30 @@ def fit_text(
     texts: Sequence[str],
     font: str,
     sizes: Sequence[float],
-    measure: float,
-    room: float,
+    max_width: float,
+    max_height: float,
     *,
     leading: float = 1.36,
     max_lines: int = 10_000,
 ) -> TextBlock:
-    """The first of `texts` at the first of `sizes` that fits `room` points; else the first is cut."""
+    """The first of `texts` at the first of `sizes` that fits `max_height` points; else the first is cut."""
     for text in texts:
         for size in sizes:
-            lines = _count_lines(room, size * leading, max_lines)
-            block = set_text(text, font, size, measure, leading=leading, max_lines=lines)
+            lines = _count_lines(max_height, size * leading, max_lines)
+            block = set_text(text, font, size, max_width, leading=leading, max_lines=lines)
             if not block.cut:
                 return block
-    lines = _count_lines(room, sizes[-1] * leading, max_lines)
-    return set_text(texts[0], font, sizes[-1], measure, leading=leading, max_lines=lines)
+    lines = _count_lines(max_height, sizes[-1] * leading, max_lines)
+    return set_text(texts[0], font, sizes[-1], max_width, leading=leading, max_lines=lines)
 
 
-def balance_lines(block: TextBlock, text: str, measure: float) -> TextBlock:
-    """`block` broken anew so that its lines come out about equally long, none longer than `measure`."""
+def balance_lines(block: TextBlock, text: str, max_width: float) -> TextBlock:
+    """`block` broken anew so that its lines come out about equally long, none longer than `max_width`."""
     if block.cut or len(block.lines) < 2:
         return block
     paragraphs, lines = _split_paragraphs(text), block.lines
     widest = _widest_word(text, block.font) * block.size + 0.01
-    narrow, width = max(measure / len(lines), min(widest, measure)), measure
+    narrow, width = max(max_width / len(lines), min(widest, max_width)), max_width
     while width - narrow > block.size * 0.25:
         middle = (narrow + width) / 2
         lines_found = tuple(_break_paragraphs(paragraphs, block.font, block.size, middle))
@@ -112,11 +112,11 @@ def balance_lines(block: TextBlock, text: str, measure: float) -> TextBlock:
 
 
 def limit_sizes_to_words(
-    sizes: Sequence[float], text: str, font: str, measure: float
+    sizes: Sequence[float], text: str, font: str, max_width: float
 ) -> tuple[float, ...]:
     """`sizes`, lowered so far that no word of `text` is broken, but none below the smallest."""
     widest = _widest_word(text, font)
-    largest = max(sizes[-1], (measure - 0.01) / widest if widest else sizes[0])
+    largest = max(sizes[-1], (max_width - 0.01) / widest if widest else sizes[0])
     return tuple(min(size, largest) for size in sizes)
 
 
@@ -125,8 +125,8 @@ def _widest_word(text: str, font: str) -> float:
     return max((text_width(word, font, 1) for word in make_printable(text).split()), default=0.0)
 
 
-def _count_lines(room: float, leading: float, max_lines: int) -> int:
-    return max(1, min(max_lines, int((room + 0.01) / leading)))
+def _count_lines(max_height: float, leading: float, max_lines: int) -> int:
+    return max(1, min(max_lines, int((max_height + 0.01) / leading)))
 
 
 def _split_paragraphs(text: str) -> Sequence[Sequence[str]]:
@@ -135,48 +135,50 @@ def _split_paragraphs(text: str) -> Sequence[Sequence[str]]:
 
 
 def _break_paragraphs(
-    paragraphs: Sequence[Sequence[str]], font: str, size: float, measure: float
+    paragraphs: Sequence[Sequence[str]], font: str, size: float, max_width: float
 ) -> Iterator[str]:
     """Lines of every paragraph, an empty one between two paragraphs."""
     for place, paragraph in enumerate(paragraphs):
         if place:
             yield ""
-        yield from _break_paragraph(paragraph, font, size, measure)
+        yield from _break_paragraph(paragraph, font, size, max_width)
 
 
-def _break_paragraph(units: Iterable[str], font: str, size: float, measure: float) -> Iterator[str]:
+def _break_paragraph(
+    units: Iterable[str], font: str, size: float, max_width: float
+) -> Iterator[str]:
     line: list[str] = []
     line_width = 0.0
     for unit in units:
         width = text_width(unit, font, size)
-        if line and line_width + width <= measure:
+        if line and line_width + width <= max_width:
             line.append(unit)
             line_width += width
             continue
         if line:
             yield "".join(line)
         word = unit.lstrip()
-        if width > measure:
-            *parts, word = _split_word(word, font, size, measure)
+        if width > max_width:
+            *parts, word = _split_word(word, font, size, max_width)
             yield from parts
         line, line_width = [word], text_width(word, font, size)
     if line:
         yield "".join(line)
 
 
-def _split_word(word: str, font: str, size: float, measure: float) -> Iterator[str]:
-    if text_width(word, font, size) <= measure:
+def _split_word(word: str, font: str, size: float, max_width: float) -> Iterator[str]:
+    if text_width(word, font, size) <= max_width:
         yield word
         return
     start = 0
     for place in range(1, len(word)):
-        if text_width(word[start : place + 1], font, size) > measure:
+        if text_width(word[start : place + 1], font, size) > max_width:
             yield word[start:place].strip()
             start = place
     yield word[start:].strip()
 
 
-def _add_ellipsis(line: str, font: str, size: float, measure: float) -> str:
-    while line and text_width(line + ELLIPSIS, font, size) > measure:
+def _add_ellipsis(line: str, font: str, size: float, max_width: float) -> str:
+    while line and text_width(line + ELLIPSIS, font, size) > max_width:
         line = line[:-1]
     return line.rstrip(" ,;.:–-，、；。：（《「“") + ELLIPSIS
