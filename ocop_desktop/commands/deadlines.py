@@ -65,8 +65,9 @@ def _format_board(board: Board) -> Iterator[str]:
     yield f"{len(board.rows)} sản phẩm: {', '.join(counted) or 'không có'}."
     if board.certificates:
         yield f"{len(board.certificates)} giấy chứng nhận của sản phẩm sắp hết hạn:"
-    for held in board.certificates:
-        yield f"  {_format_day(held.expires_on)}  {held.kind} {held.number} · {held.product}"
+    for certificate in board.certificates:
+        day = _format_day(certificate.expires_on)
+        yield f"  {day}  {certificate.kind} {certificate.number} · {certificate.product}"
 
 
 def _format_line(state: str, expires: str, window: str, prospect: str, name: str) -> str:

@@ -17,18 +17,18 @@ def add_commands(commands: Commands) -> None:
 
 
 def _run_evaluate(options: Options) -> None:
-    given = read_sheet(options.sheet)
+    sheet_file = read_sheet(options.sheet)
     with open_register(options) as register:
         product_id = products.by_code_or_id(register, options.product)
-        begun = evaluations.begin(register, product_id, on=options.on, level=options.level)
-        wanted = replace(
-            begun,
-            sheets=given.sheet.members,
-            confirm=given.sheet.confirm,
-            agreed=given.sheet.agreed,
-            means=given.means,
+        new = evaluations.begin(register, product_id, on=options.on, level=options.level)
+        evaluation = replace(
+            new,
+            sheets=sheet_file.sheet.members,
+            confirm=sheet_file.sheet.confirm,
+            agreed=sheet_file.sheet.agreed,
+            means=sheet_file.means,
         )
-        saved = evaluations.save(register, wanted, lock=options.record)
+        saved = evaluations.save(register, evaluation, lock=options.record)
         verdict = evaluations.view(register, saved.id).verdict
     words = f"{format_verdict(verdict)}\nĐã ghi đánh giá số {saved.id}."
     print_answer(options, {**make_verdict_facts(verdict), "evaluation_id": saved.id}, words)

@@ -63,9 +63,9 @@ def _run_list(options: Options) -> None:
     )
     with open_register(options) as register:
         rows = products.find(register, query, options.on).rows
-    shown = rows[: options.limit] if options.limit is not None else rows
-    lines = [f"{row.id:>6}  {_format_stars(row):<9}  {row.name} · {row.producer}" for row in shown]
-    data = {"count": len(rows), "products": [_make_row_facts(row) for row in shown]}
+    listed = rows[: options.limit] if options.limit is not None else rows
+    lines = [f"{row.id:>6}  {_format_stars(row):<9}  {row.name} · {row.producer}" for row in listed]
+    data = {"count": len(rows), "products": [_make_row_facts(row) for row in listed]}
     print_answer(options, data, "\n".join([*lines, f"{len(rows)} sản phẩm."]))
 
 
@@ -83,13 +83,13 @@ def _find_group(text: str) -> str:
     """The numeral of a group given as I..VI or by (part of) its folded name."""
     if text.upper() in GROUPS:
         return text.upper()
-    wanted = search_key(text)
+    searched = search_key(text)
     names = {
         criteria_set.group: search_key(criteria_set.group_name)
         for criteria_set in resources.criteria_sets()
     }
-    exact = [group for group, name in names.items() if name == wanted]
-    partial = [group for group, name in names.items() if wanted and wanted in name]
+    exact = [group for group, name in names.items() if name == searched]
+    partial = [group for group, name in names.items() if searched and searched in name]
     for found in (exact, partial):
         if len(found) == 1:
             return found[0]

@@ -59,11 +59,11 @@ def add_sheet(parser: argparse.ArgumentParser) -> None:
 
 def _run_verdict(options: Options) -> None:
     regulation, criteria = _find_criteria(options)
-    given = read_sheet(options.sheet)
+    sheet_file = read_sheet(options.sheet)
     verdict = (
-        judge_means(regulation, given.means, options.level)
-        if criteria is None or given.means
-        else judge(criteria, given.sheet, regulation, options.level)
+        judge_means(regulation, sheet_file.means, options.level)
+        if criteria is None or sheet_file.means
+        else judge(criteria, sheet_file.sheet, regulation, options.level)
     )
     print_answer(options, make_verdict_facts(verdict), format_verdict(verdict))
 
@@ -72,9 +72,9 @@ def _run_path(options: Options) -> None:
     regulation, criteria = _find_criteria(options)
     if criteria is None:
         raise InvalidValue("regulation", regulation.number, ValueReason.NO_SHEETS)
-    given = read_sheet(options.sheet)
+    sheet_file = read_sheet(options.sheet)
     found = find_cheapest_paths(
-        criteria, given.sheet, regulation, options.stars, level=options.level
+        criteria, sheet_file.sheet, regulation, options.stars, level=options.level
     )
     best = found[0] if found else None
     data = {

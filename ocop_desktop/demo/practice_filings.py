@@ -14,17 +14,17 @@ EARLY, NOTICE = timedelta(170), timedelta(185)
 
 
 def make_filing(
-    product_id: int, made: PracticeProduct, on: date, regulation: Regulation
+    product_id: int, practice_product: PracticeProduct, on: date, regulation: Regulation
 ) -> Filing | None:
     """What every third product has in hand on that day: its renewal, or its first rating."""
-    if product_id % 3 or not made.product.commune_code:
+    if product_id % 3 or not practice_product.product.commune_code:
         return None
-    kind, filed_on = RecognitionKind.RENEWAL, _find_expiry(made) - EARLY
-    if not made.recognitions:
+    kind, filed_on = RecognitionKind.RENEWAL, _find_expiry(practice_product) - EARLY
+    if not practice_product.recognitions:
         kind, filed_on = RecognitionKind.FIRST, on - timedelta(12)
     if not on - EARLY < filed_on <= on:
         return None
-    receipt = Receipt(product_id, PROVINCE, made.product.commune_code, filed_on.year)
+    receipt = Receipt(product_id, PROVINCE, practice_product.product.commune_code, filed_on.year)
     return Filing(
         product_id,
         kind,
@@ -34,17 +34,19 @@ def make_filing(
     )
 
 
-def make_notice(product_id: int, made: PracticeProduct, on: date) -> Notice | None:
+def make_notice(product_id: int, practice_product: PracticeProduct, on: date) -> Notice | None:
     """What every other product was told half a year before its expiry."""
-    sent_on = _find_expiry(made) - NOTICE
+    sent_on = _find_expiry(practice_product) - NOTICE
     if product_id % 2 or not on - NOTICE < sent_on <= on:
         return None
     return Notice(product_id, sent_on=sent_on, channel="Công văn", text="Mời nộp hồ sơ (tập)")
 
 
-def _find_expiry(made: PracticeProduct) -> date:
-    held = (recognition for recognition in made.recognitions if not recognition.revocation)
-    days = (recognition.expires_on for recognition in held if recognition.expires_on)
+def _find_expiry(practice_product: PracticeProduct) -> date:
+    recognitions = (
+        recognition for recognition in practice_product.recognitions if not recognition.revocation
+    )
+    days = (recognition.expires_on for recognition in recognitions if recognition.expires_on)
     return max(days, default=date(2000, 1, 1))
 
 

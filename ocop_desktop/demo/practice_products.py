@@ -127,10 +127,10 @@ def make_products(
             number % 26 + 1 if number < 52 else chance.choice((*range(1, 14), *range(1, 27)))
         )
         facts = by_set[set_number]
-        made = _make_product(number, facts, chance, words, communes)
-        made = replace(made, price_on=on - timedelta(days=number * 37 % 500))
-        held = tuple(make_recognitions(choose_history(number, chance), chance, on, words))
-        yield _finished(number, made, producer_count, held, words, chance)
+        product = _make_product(number, facts, chance, words, communes)
+        product = replace(product, price_on=on - timedelta(days=number * 37 % 500))
+        recognitions = tuple(make_recognitions(choose_history(number, chance), chance, on, words))
+        yield _finish_product(number, product, producer_count, recognitions, words, chance)
 
 
 def _make_product(
@@ -139,7 +139,7 @@ def _make_product(
     vi, en = facts["names"][(number // 26) % len(facts["names"])]
     brand = _choose_brand(number // 3, words["words"]["brands"])
     variant = chance.choice(words["words"]["variants"]) if facts["number"] <= 20 else ""
-    low, height = facts["price"]
+    low, high = facts["price"]
     slug = search_key(brand).replace(" ", "")
     return Product(
         name=Translated(f"{vi} {brand} {variant}".strip(), f"{brand} {en[0].lower()}{en[1:]}"),
@@ -148,7 +148,7 @@ def _make_product(
         specification=facts["specification"],
         ingredients=facts["ingredients"],
         standards=f"TCCS {number % 97 + 1:02d}:2025/TẬP" if facts["ingredients"] else "",
-        price=Decimal(chance.randint(low, height) * 1000),
+        price=Decimal(chance.randint(low, high) * 1000),
         price_unit=facts["unit"],
         shelf_life=facts["shelf_life"],
         storage=facts["storage"],
@@ -159,11 +159,11 @@ def _make_product(
     )
 
 
-def _finished(
+def _finish_product(
     number: int,
     product: Product,
     producer_count: int,
-    held: tuple[Recognition, ...],
+    recognitions: tuple[Recognition, ...],
     words: Words,
     chance: random.Random,
 ) -> PracticeProduct:
@@ -171,13 +171,13 @@ def _finished(
     group = _GROUP_OF_SET[product.set_number or 1]
     if number == _BARE:
         bare = Product(name=Translated(product.name.vi), set_number=product.set_number)
-        return PracticeProduct(bare, number % producer_count, held, "")
+        return PracticeProduct(bare, number % producer_count, recognitions, "")
     if number == _LONG_NAME:
         product = replace(product, name=Translated(words["words"]["long_name"]))
     code = f"79-{product.commune_code}-{number + 1}"
     codes = tuple(
         ProductCode(f"{code}-{recognition.issued_on.year}", recognition.issued_on)
-        for recognition in held
+        for recognition in recognitions
         if recognition.issued_on
     )
     product = replace(product, codes=codes, certificates=_make_certificates(number, product, words))
@@ -196,7 +196,7 @@ def _finished(
         1
         if number == _LONG_NAME
         else number * producer_count // max(number + 1, 66) % producer_count,
-        held,
+        recognitions,
         _choose_picture(number, product, words) if number % 8 != 7 else "",
     )
 
@@ -226,12 +226,14 @@ def _add_story(product: Product, story: Words, words: Words, chance: random.Rand
     return replace(
         product,
         story_short=Translated(filled["short_vi"], filled["short_en"]),
-        story_middle=Translated(_opening(filled["long_vi"]), _opening(filled["long_en"])),
+        story_middle=Translated(
+            _cut_first_paragraph(filled["long_vi"]), _cut_first_paragraph(filled["long_en"])
+        ),
         story_long=Translated(filled["long_vi"], filled["long_en"]),
     )
 
 
-def _opening(story: str) -> str:
+def _cut_first_paragraph(story: str) -> str:
     """Its first paragraph."""
     return story.split("\n\n", maxsplit=1)[0]
 

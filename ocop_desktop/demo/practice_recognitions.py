@@ -18,7 +18,7 @@ Words = Mapping[str, Any]
 MONTHS = 36
 FIRST_DISTRICTLESS_DAY = date(2025, 7, 1)
 _AGES = (40, 155, 320, 510, 700, 880, 905, 940, 1000, 1060)  # the last four near their renewal
-_FATES = ("valid",) * 13 + (
+_HISTORIES = ("valid",) * 13 + (
     "upgraded",
     "expired",
     "revoked",
@@ -27,40 +27,40 @@ _FATES = ("valid",) * 13 + (
     "unknown",
     "none",
 )
-_FIRST_FATES = ("valid", "upgraded", "valid", "expired", "valid", "revoked", "valid", "extended",
+_FIRST_HISTORIES = ("valid", "upgraded", "valid", "expired", "valid", "revoked", "valid", "extended",
                 "valid", "valid", "none", "valid", "unknown", "valid", "not_yet")  # fmt: skip
 
 
 def choose_history(number: int, chance: random.Random) -> str:
     """What became of product `number`: the first ones show every state, the others are weighted."""
-    return _FIRST_FATES[number] if number < len(_FIRST_FATES) else chance.choice(_FATES)
+    return _FIRST_HISTORIES[number] if number < len(_FIRST_HISTORIES) else chance.choice(_HISTORIES)
 
 
 def make_recognitions(
-    fate: str, chance: random.Random, on: date, words: Words
+    history: str, chance: random.Random, on: date, words: Words
 ) -> Iterator[Recognition]:
     """The recognitions of a product with that fate, without its id."""
     stars = chance.choices((3, 4, 5), (67, 31, 2))[0]
     district = chance.choice(list(words["districts"]))
     issued = on - timedelta(chance.choice(_AGES))
     old = on - timedelta(chance.choice((1130, 1200, 1240)))
-    if fate == "valid":
+    if history == "valid":
         yield _make_recognition(stars, issued, district)
-    elif fate == "upgraded":
+    elif history == "upgraded":
         yield _make_recognition(3, old, district)
         upgrade = _make_recognition(chance.choice((4, 4, 4, 5)), issued, district)
         yield replace(upgrade, kind=RecognitionKind.UPGRADE)
-    elif fate == "revoked":
+    elif history == "revoked":
         revocation = Revocation(on - timedelta(20), "Ngừng sản xuất", "0009/QĐ-TẬP")
         yield replace(_make_recognition(stars, issued, district), revocation=revocation)
-    elif fate == "extended":
+    elif history == "extended":
         late = _make_recognition(stars, old, district)
         yield replace(late, extended_until=on + timedelta(30))
-    elif fate == "expired":
+    elif history == "expired":
         yield _make_recognition(stars, old, district)
-    elif fate == "not_yet":
+    elif history == "not_yet":
         yield _make_recognition(stars, on + timedelta(21), district)
-    elif fate == "unknown":
+    elif history == "unknown":
         yield Recognition(0, stars, year=on.year - 2)
 
 

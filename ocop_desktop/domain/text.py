@@ -74,8 +74,8 @@ def sort_key(text: str) -> str:
 def _split_tone(char: str) -> tuple[str, str]:
     marks = unicodedata.normalize("NFD", char)
     tone = next((_TONES[mark] for mark in marks if mark in _TONES), "0")
-    kept = "".join(mark for mark in marks if mark not in _TONES)
-    return unicodedata.normalize("NFC", kept), tone
+    letter = "".join(mark for mark in marks if mark not in _TONES)
+    return unicodedata.normalize("NFC", letter), tone
 
 
 def digits(text: str) -> str:

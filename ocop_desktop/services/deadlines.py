@@ -76,9 +76,9 @@ def _read_whole_board(register: Register, on: date) -> _WholeBoard:
     regulations = resources.regulation_library(register.regulations).all()
     with register.reading() as connection:
         key = ("deadline board", on, tuple(regulation.id for regulation in regulations))
-        kept = register.get_cached(connection, key)
-        if isinstance(kept, _WholeBoard):
-            return kept
+        cached = register.get_cached(connection, key)
+        if isinstance(cached, _WholeBoard):
+            return cached
         rules = _find_rules(offices.get(connection).deadlines, on, regulations)
         last = add_days(on, rules.settings.certificate_days)
         rows = deadline_board.build_board_rows(

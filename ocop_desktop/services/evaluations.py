@@ -110,15 +110,15 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Improveme
 
     Raises RecordMissing, IncompleteSheet, InvalidValue where there is no score sheet.
     """
-    seen = view(register, evaluation_id)
-    if seen.criteria is None:
-        raise InvalidValue("regulation_id", seen.regulation.id, ValueReason.NO_SHEETS)
+    known = view(register, evaluation_id)
+    if known.criteria is None:
+        raise InvalidValue("regulation_id", known.regulation.id, ValueReason.NO_SHEETS)
     with register.reading() as connection:
         efforts = offices.get(connection).rating.efforts
-    evaluation = seen.evaluation
+    evaluation = known.evaluation
     effort = efforts.get(evaluation.set_number or 0, USUAL_EFFORT)
     return find_cheapest_paths(
-        seen.criteria, evaluation.score_sheet, seen.regulation, stars, effort, evaluation.level
+        known.criteria, evaluation.score_sheet, known.regulation, stars, effort, evaluation.level
     )
 
 
@@ -132,9 +132,9 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
     """Every evaluation (of one product), the last entered first; kept until the register changes."""
     with register.reading() as connection:
         key = ("evaluation rows", product_id)
-        kept = register.get_cached(connection, key)
-        if isinstance(kept, tuple):
-            return kept
+        cached = register.get_cached(connection, key)
+        if isinstance(cached, tuple):
+            return cached
         found = (
             evaluations.all_evaluations(connection)
             if product_id is None
@@ -164,16 +164,16 @@ def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> E
     InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is kept.
     """
     evaluation = clean(evaluation)
-    seen = view_of(register, evaluation)
+    known = view_of(register, evaluation)
     if lock:
-        refuse_unready(evaluation, seen.verdict, seen.spread_limit)
+        refuse_unready(evaluation, known.verdict, known.spread_limit)
     with register.writing("") as transaction:
         if evaluation.id:
             evaluation = _keep_lock(
                 evaluations.require(transaction.connection, evaluation.id), evaluation
             )
         verb = "Khóa phiếu chấm" if lock else "Sửa đánh giá" if evaluation.id else "Đánh giá"
-        transaction.rename(f"{verb} “{seen.product.name.vi}”")
+        transaction.rename(f"{verb} “{known.product.name.vi}”")
         if lock:
             evaluation = replace(evaluation, locked_hash=hash_scores(evaluation))
         return evaluations.save(transaction, evaluation)
@@ -191,20 +191,20 @@ def unlock(register: Register, evaluation_id: int, reason: str) -> Evaluation:
     """Open locked sheets again; the reason goes into the history. Raises InvalidValue without one."""
     if not reason.strip():
         raise InvalidValue("reason", "", ValueReason.REQUIRED)
-    seen = view(register, evaluation_id)
-    sentence = f"Mở khóa phiếu chấm “{seen.product.name.vi}”: {reason.strip()}"
+    known = view(register, evaluation_id)
+    sentence = f"Mở khóa phiếu chấm “{known.product.name.vi}”: {reason.strip()}"
     with register.writing(sentence) as transaction:
-        return evaluations.save(transaction, replace(seen.evaluation, locked_hash=""))
+        return evaluations.save(transaction, replace(known.evaluation, locked_hash=""))
 
 
 def delete(register: Register, evaluation_ids: Sequence[int]) -> int:
     """Remove evaluations; returns how many. Can be undone. Raises RecordMissing."""
-    wanted = list(dict.fromkeys(evaluation_ids))
-    with register.writing(f"Xóa {len(wanted)} lần đánh giá") as transaction:
-        for evaluation_id in wanted:
+    ids_once = list(dict.fromkeys(evaluation_ids))
+    with register.writing(f"Xóa {len(ids_once)} lần đánh giá") as transaction:
+        for evaluation_id in ids_once:
             evaluations.require(transaction.connection, evaluation_id)
             evaluations.delete(transaction, evaluation_id)
-    return len(wanted)
+    return len(ids_once)
 
 
 def clone(
@@ -252,11 +252,11 @@ def _find_criteria(
     return resources.regulation_library(register.regulations).criteria(regulation.id, set_number)
 
 
-def _keep_lock(kept: Evaluation, wanted: Evaluation) -> Evaluation:
+def _keep_lock(stored: Evaluation, changed: Evaluation) -> Evaluation:
     """A locked evaluation keeps its lock, and lets only notes and the council's decision change."""
-    if kept.is_locked and not is_as_locked(wanted, kept):
-        raise EvaluationLocked(kept.id)
-    return replace(wanted, locked_hash=kept.locked_hash)
+    if stored.is_locked and not is_as_locked(changed, stored):
+        raise EvaluationLocked(stored.id)
+    return replace(changed, locked_hash=stored.locked_hash)
 
 
 def _make_row(

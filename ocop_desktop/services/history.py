@@ -15,8 +15,8 @@ def recent(register: Register, limit: int = 50) -> tuple[ChangeSet, ...]:
 def pending(register: Register) -> tuple[str, str]:
     """The sentences undo would take back and redo would do again; empty for none."""
     with register.reading() as connection:
-        back, again = history.find_next_undo(connection), history.find_next_redo(connection)
-    return (back.sentence if back else "", again.sentence if again else "")
+        undoable, redoable = history.find_next_undo(connection), history.find_next_redo(connection)
+    return (undoable.sentence if undoable else "", redoable.sentence if redoable else "")
 
 
 def undo(register: Register, change_set_id: int | None = None) -> ChangeSet:

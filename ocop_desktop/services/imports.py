@@ -86,14 +86,14 @@ class _Import:
             return RejectedRow(
                 row.number, "stars", str(row.stars), ValueReason.OTHER_STARS_THAT_YEAR
             )
-        fresh = tuple(stated for stated in row.stated if stated not in known.stated)
-        if fresh:
-            products.save(self._transaction, replace(known, stated=(*known.stated, *fresh)))
+        new_texts = tuple(stated for stated in row.stated if stated not in known.stated)
+        if new_texts:
+            products.save(self._transaction, replace(known, stated=(*known.stated, *new_texts)))
         new = row.make_recognition(known.id)
         is_new = new is not None and not row.is_known(held)
         if new is not None and is_new:
             recognitions.save(self._transaction, new)
-        return "changed" if fresh or is_new else "unchanged"
+        return "changed" if new_texts or is_new else "unchanged"
 
     def _find_product(self, row: StatedRow) -> Product | None:
         producer_id = self._producers.get(search_key(row.producer)) if row.producer else 0

@@ -37,7 +37,7 @@ from ocop_desktop.store.database import Register
 
 
 def print_blank_sheets(
-    register: Register, seen: EvaluationView, output: Path, *, on: date
+    register: Register, view: EvaluationView, output: Path, *, on: date
 ) -> Printed:
     """One blank score sheet for every present member, or a single one without a name.
 
@@ -46,54 +46,54 @@ def print_blank_sheets(
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria, head = _require_criteria(seen), _make_head(register, seen, on)
-    names = [member.name for member in seen.evaluation.council if member.present] or [""]
-    parts = seen.regulation.parts
+    criteria, head = _require_criteria(view), _make_head(register, view, on)
+    names = [member.name for member in view.evaluation.council if member.present] or [""]
+    parts = view.regulation.parts
     return score_sheet.write_blank(
         [BlankSheet(head, criteria, parts, name) for name in names], output
     )
 
 
 def print_filled_sheets(
-    register: Register, seen: EvaluationView, output: Path, *, on: date
+    register: Register, view: EvaluationView, output: Path, *, on: date
 ) -> Printed:
     """Every present member's sheet with its answers and its own points. Raises like the blank ones."""
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria, head = _require_criteria(seen), _make_head(register, seen, on)
-    whole = seen.evaluation.score_sheet
+    criteria, head = _require_criteria(view), _make_head(register, view, on)
+    sheet = view.evaluation.score_sheet
     sheets = []
-    for member in whole.members:
-        alone = ScoreSheet((member,), whole.confirm)
-        verdict = judge(criteria, alone, seen.regulation, seen.evaluation.level)
+    for member in sheet.members:
+        alone = ScoreSheet((member,), sheet.confirm)
+        verdict = judge(criteria, alone, view.regulation, view.evaluation.level)
         sheets.append(
-            FilledSheet(head, criteria, seen.regulation.parts, member, whole.confirm, verdict)
+            FilledSheet(head, criteria, view.regulation.parts, member, sheet.confirm, verdict)
         )
     if not sheets:
         raise NothingToPrint
     return score_sheet.write_filled(sheets, output)
 
 
-def print_summary(register: Register, seen: EvaluationView, output: Path, *, on: date) -> Printed:
+def print_summary(register: Register, view: EvaluationView, output: Path, *, on: date) -> Printed:
     """The council's summary: members, totals, agreed answers, decision. Raises like the sheets."""
     from ocop_desktop.reports.papers import council_summary  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    evaluation = seen.evaluation
+    evaluation = view.evaluation
     labels = resources.labels("vi")
     members = tuple(
         SummaryMember(member.name, member.position or labels[f"role.{member.role}"], member.present)
         for member in evaluation.council
     )
     content = CouncilSummary(
-        head=_make_head(register, seen, on),
-        criteria=_require_criteria(seen),
-        parts=seen.regulation.parts,
+        head=_make_head(register, view, on),
+        criteria=_require_criteria(view),
+        parts=view.regulation.parts,
         sheet=evaluation.score_sheet,
-        verdict=seen.verdict,
+        verdict=view.verdict,
         members=members,
-        spread_limit=seen.spread_limit,
+        spread_limit=view.spread_limit,
         note=evaluation.discussion,
         decision_stars=evaluation.decision.stars,
         decision_note=evaluation.decision.note,
@@ -103,28 +103,28 @@ def print_summary(register: Register, seen: EvaluationView, output: Path, *, on:
     return council_summary.write(content, output)
 
 
-def print_gaps(register: Register, seen: EvaluationView, output: Path, *, on: date) -> Printed:
+def print_gaps(register: Register, view: EvaluationView, output: Path, *, on: date) -> Printed:
     """What keeps each star away. Raises like the sheets."""
     from ocop_desktop.reports.papers import gap_list  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria = _require_criteria(seen)
-    gaps = list_star_gaps(criteria, seen.verdict, seen.regulation)
-    return gap_list.write(GapList(_make_head(register, seen, on), seen.verdict, gaps), output)
+    criteria = _require_criteria(view)
+    gaps = list_star_gaps(criteria, view.verdict, view.regulation)
+    return gap_list.write(GapList(_make_head(register, view, on), view.verdict, gaps), output)
 
 
 def print_plan(
-    register: Register, seen: EvaluationView, way: ImprovementPath, output: Path, *, on: date
+    register: Register, view: EvaluationView, path: ImprovementPath, output: Path, *, on: date
 ) -> Printed:
     """One way to more stars as a page for the producer. Raises like the sheets."""
     from ocop_desktop.reports.papers import improvement_plan  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria = _require_criteria(seen)
-    agreed = seen.verdict.agreed or {}
+    criteria = _require_criteria(view)
+    agreed = view.verdict.agreed or {}
     content = ImprovementPlan(
-        head=_make_head(register, seen, on),
-        target_stars=way.stars,
+        head=_make_head(register, view, on),
+        target_stars=path.stars,
         steps=tuple(
             PlanStep(
                 number_in_print(step.criterion),
@@ -134,13 +134,13 @@ def print_plan(
                 step.to - (step.start or Decimal(0)),
                 step.effort,
             )
-            for step in way.steps
+            for step in path.steps
         ),
         points_now=sum((points or Decimal(0) for points in agreed.values()), Decimal(0)),
-        points_then=way.mean,
-        cost=way.cost,
-        stars_now=seen.verdict.stars,
-        potential=way.potential_five,
+        points_then=path.mean,
+        cost=path.cost,
+        stars_now=view.verdict.stars,
+        potential=path.potential_five,
     )
     return improvement_plan.write(content, output)
 
@@ -185,31 +185,31 @@ def print_deadlines(
     return deadline_plan.write(plan, output)
 
 
-def _require_criteria(seen: EvaluationView) -> Criteria:
-    if seen.criteria is None:
-        raise InvalidValue("regulation_id", seen.regulation.number, ValueReason.NO_SHEETS)
-    return seen.criteria
+def _require_criteria(view: EvaluationView) -> Criteria:
+    if view.criteria is None:
+        raise InvalidValue("regulation_id", view.regulation.number, ValueReason.NO_SHEETS)
+    return view.criteria
 
 
-def _make_head(register: Register, seen: EvaluationView, on: date) -> PaperHead:
+def _make_head(register: Register, view: EvaluationView, on: date) -> PaperHead:
     with register.reading() as connection:
         office = offices.get(connection)
-    commune = resources.commune(seen.product.commune_code)
-    criteria_set = seen.criteria.head if seen.criteria else None
+    commune = resources.commune(view.product.commune_code)
+    criteria_set = view.criteria.head if view.criteria else None
     base = _make_office_head(office, on)
     return PaperHead(
         base.parent_body,
         base.body,
         base.place_name,
         on,
-        product=seen.product.name.vi,
-        producer=seen.producer,
+        product=view.product.name.vi,
+        producer=view.producer,
         commune=commune.name if commune else "",
         set_number=criteria_set.number if criteria_set else None,
         set_name=criteria_set.name if criteria_set else "",
-        regulation=seen.regulation.number,
-        level=resources.labels("vi")[f"level.{seen.evaluation.level}"],
-        round=seen.evaluation.round,
+        regulation=view.regulation.number,
+        level=resources.labels("vi")[f"level.{view.evaluation.level}"],
+        round=view.evaluation.round,
     )
 
 

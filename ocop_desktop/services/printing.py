@@ -94,10 +94,10 @@ def cover_choices(register: Register, product_ids: Sequence[int]) -> tuple[tuple
 
 def fair_named(register: Register, name: str) -> int:
     """The id of the fair of that name, accents and case ignored. Raises RecordMissing."""
-    wanted = search_key(name)
+    searched = search_key(name)
     with register.reading() as connection:
         for fair in fairs.all_fairs(connection):
-            if search_key(fair.name) == wanted:
+            if search_key(fair.name) == searched:
                 return fair.id
     raise RecordMissing(RecordKind.FAIR, name)
 

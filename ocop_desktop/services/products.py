@@ -56,9 +56,9 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
     regulations = library.all()
     with register.reading() as connection:
         key = ("product rows", on, tuple(regulation.id for regulation in regulations))
-        kept = register.get_cached(connection, key)
-        if isinstance(kept, tuple):
-            return kept
+        cached = register.get_cached(connection, key)
+        if isinstance(cached, tuple):
+            return cached
         rows = listing.build_rows(
             products.list_rows(connection),
             recognitions.days_by_product(connection),
@@ -116,16 +116,16 @@ def save(register: Register, product: Product) -> Product:
 def delete(register: Register, product_ids: Sequence[int]) -> int:
     """Remove products with all that hangs on them; returns how many. Can be undone."""
     with register.writing("") as transaction:
-        doomed = [
+        deleted = [
             products.require(transaction.connection, product_id)
             for product_id in dict.fromkeys(product_ids)
         ]
-        transaction.rename(_make_deletion_sentence(doomed))
-        fairs.remove_products(transaction, {product.id for product in doomed})
-        selections.remove_products(transaction, {product.id for product in doomed})
-        for product in doomed:
+        transaction.rename(_make_deletion_sentence(deleted))
+        fairs.remove_products(transaction, {product.id for product in deleted})
+        selections.remove_products(transaction, {product.id for product in deleted})
+        for product in deleted:
             _delete_with_records(transaction, product.id)
-    return len(doomed)
+    return len(deleted)
 
 
 def add_photos(register: Register, product_id: int, files: Sequence[Path]) -> Product:
@@ -137,8 +137,8 @@ def add_photos(register: Register, product_id: int, files: Sequence[Path]) -> Pr
     with register.writing("") as transaction:
         product = products.require(transaction.connection, product_id)
         transaction.rename(f"Thêm {len(photos)} ảnh cho “{product.name.vi}”")
-        held = {photo.large for photo in product.photos}
-        new = tuple(photo for photo in photos if photo.large not in held)
+        known = {photo.large for photo in product.photos}
+        new = tuple(photo for photo in photos if photo.large not in known)
         return products.save(transaction, replace(product, photos=(*product.photos, *new)))
 
 
@@ -169,7 +169,7 @@ def _delete_with_records(transaction: WriteTransaction, product_id: int) -> None
     products.delete(transaction, product_id)
 
 
-def _make_deletion_sentence(doomed: Sequence[Product]) -> str:
-    if len(doomed) == 1:
-        return f"Xóa sản phẩm “{doomed[0].name.vi}”"
-    return f"Xóa {len(doomed)} sản phẩm"
+def _make_deletion_sentence(deleted: Sequence[Product]) -> str:
+    if len(deleted) == 1:
+        return f"Xóa sản phẩm “{deleted[0].name.vi}”"
+    return f"Xóa {len(deleted)} sản phẩm"

@@ -31,9 +31,9 @@ def named(register: Register, name_or_file: str) -> Theme:
 
     Raises RecordMissing, BrokenTheme.
     """
-    wanted = search_key(name_or_file)
+    searched = search_key(name_or_file)
     for theme in all_themes(register):
-        if search_key(theme.name) == wanted:
+        if search_key(theme.name) == searched:
             return theme
     if name_or_file.lower().endswith(".toml"):
         return read_theme(Path(name_or_file))

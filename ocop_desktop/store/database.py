@@ -42,7 +42,7 @@ class Register:
         self.clerk = clerk
         self.last_change: ChangeSet | None = None
         self._engine = engine
-        self._remembered: dict[object, tuple[int, object]] = {}
+        self._cached: dict[object, tuple[int, object]] = {}
 
     @property
     def media(self) -> Path:
@@ -92,14 +92,14 @@ class Register:
 
     def get_cached(self, connection: Connection, key: object) -> object | None:
         """What `cache` kept under `key`, unless anybody has written to the register since."""
-        version, kept = self._remembered.get(key, (-1, None))
-        return kept if version == self._read_version(connection) else None
+        version, value = self._cached.get(key, (-1, None))
+        return value if version == self._read_version(connection) else None
 
     def cache(self, connection: Connection, key: object, value: object) -> None:
         """Keep `value` under `key` until the register changes; older states are dropped."""
         version = self._read_version(connection)
-        kept = {k: v for k, v in self._remembered.items() if v[0] == version}
-        self._remembered = {**kept, key: (version, value)}
+        current = {k: v for k, v in self._cached.items() if v[0] == version}
+        self._cached = {**current, key: (version, value)}
 
     def close(self) -> None:
         """Let go of the file."""
@@ -108,8 +108,8 @@ class Register:
     def _read_version(self, connection: Connection) -> int:
         """A number that changes with every write of anybody; `data_version` counts per connection."""
         own = self.last_change.id if self.last_change else 0
-        held = id(connection.connection.dbapi_connection)
-        return hash((own, held, connection.scalar(text("PRAGMA data_version"))))
+        connection_id = id(connection.connection.dbapi_connection)
+        return hash((own, connection_id, connection.scalar(text("PRAGMA data_version"))))
 
     @contextmanager
     def _translate_errors(self) -> Iterator[None]:

@@ -15,7 +15,7 @@ def list_products(connection: Connection) -> Sequence[Sequence[Any]]:
     The plain order of names is that of the index these columns are read from.
     """
     c, producer = tables.product.c, tables.producer.c
-    wanted = select(
+    query = select(
         c.id,
         c.name_vi,
         func.coalesce(c.producer_id, 0),
@@ -23,7 +23,7 @@ def list_products(connection: Connection) -> Sequence[Sequence[Any]]:
         func.coalesce(func.nullif(c.commune_code, ""), producer.commune_code, ""),
         c.place,
     ).join_from(tables.product, tables.producer, isouter=True)
-    return connection.execute(wanted.order_by(c.name_vi)).all()
+    return connection.execute(query.order_by(c.name_vi)).all()
 
 
 def list_expiring_certificates(
@@ -34,17 +34,18 @@ def list_expiring_certificates(
     Each as product's id, kind, number and expiry day.
     """
     c = tables.product.c
-    held = func.json_each(c.certificates).table_valued("value", name="held")
+    certificate = func.json_each(c.certificates).table_valued("value", name="held")
     kind, number, expires_on = (
-        func.json_extract(held.c.value, f"$.{name}") for name in ("kind", "number", "expires_on")
+        func.json_extract(certificate.c.value, f"$.{name}")
+        for name in ("kind", "number", "expires_on")
     )
-    wanted = (
+    query = (
         select(c.id, kind, number, expires_on)
-        .join_from(tables.product, held, true())
+        .join_from(tables.product, certificate, true())
         .where(expires_on.between(first.isoformat(), last.isoformat()))
         .order_by(expires_on, c.id)
     )
     return [
         (product_id, kind, number, date.fromisoformat(day))
-        for product_id, kind, number, day in connection.execute(wanted)
+        for product_id, kind, number, day in connection.execute(query)
     ]

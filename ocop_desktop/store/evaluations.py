@@ -66,8 +66,8 @@ def delete(transaction: WriteTransaction, evaluation_id: int) -> None:
     transaction.delete(tables.evaluation, evaluation_id)
 
 
-def _select_evaluations(connection: Connection, wanted: Select[Any]) -> tuple[Evaluation, ...]:
-    newest_first = wanted.order_by(tables.evaluation.c.id.desc())
+def _select_evaluations(connection: Connection, query: Select[Any]) -> tuple[Evaluation, ...]:
+    newest_first = query.order_by(tables.evaluation.c.id.desc())
     return tuple(map(_read_evaluation, connection.execute(newest_first).mappings()))
 
 

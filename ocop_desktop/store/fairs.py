@@ -22,8 +22,8 @@ _PLAIN = ("name", "starts_on", "ends_on", "place", "organiser", "notes")
 def all_fairs(connection: Connection) -> tuple[TradeFair, ...]:
     """Every fair, the latest first."""
     table = tables.fair
-    wanted = select(table).order_by(table.c.starts_on.desc(), table.c.id.desc())
-    return tuple(_read_fair(row) for row in connection.execute(wanted).mappings())
+    query = select(table).order_by(table.c.starts_on.desc(), table.c.id.desc())
+    return tuple(_read_fair(row) for row in connection.execute(query).mappings())
 
 
 def get(connection: Connection, fair_id: int) -> TradeFair | None:
@@ -54,9 +54,9 @@ def delete(transaction: WriteTransaction, fair_id: int) -> None:
 def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
     """Take products out of every fair that holds them."""
     for fair in all_fairs(transaction.connection):
-        kept = tuple(entry for entry in fair.entries if entry.product_id not in product_ids)
-        if kept != fair.entries:
-            save(transaction, replace(fair, entries=kept))
+        remaining = tuple(entry for entry in fair.entries if entry.product_id not in product_ids)
+        if remaining != fair.entries:
+            save(transaction, replace(fair, entries=remaining))
 
 
 def _make_row(fair: TradeFair) -> dict[str, Any]:

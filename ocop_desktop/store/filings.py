@@ -33,11 +33,11 @@ def by_product(
 ) -> dict[int, tuple[Filing, ...]]:
     """The filings of those products (None: of all), by product, in the order they were filed."""
     c = tables.filing.c
-    wanted = _SELECTED.order_by(c.filed_on, c.id)
+    query = _SELECTED.order_by(c.filed_on, c.id)
     if product_ids is not None:
-        wanted = wanted.where(c.product_id.in_(product_ids))
+        query = query.where(c.product_id.in_(product_ids))
     found: dict[int, list[Filing]] = {}
-    for row in connection.execute(wanted):
+    for row in connection.execute(query):
         found.setdefault(row.product_id, []).append(_read_filing(row))
     return {product_id: tuple(filed) for product_id, filed in found.items()}
 
@@ -50,8 +50,8 @@ def of_product(connection: Connection, product_id: int) -> tuple[Filing, ...]:
 def filings_by_receipt(connection: Connection) -> dict[str, int]:
     """The filing that carries each receipt number."""
     c = tables.filing.c
-    wanted = select(c.receipt_number, c.id).where(c.receipt_number != "")
-    return {row.receipt_number: row.id for row in connection.execute(wanted)}
+    query = select(c.receipt_number, c.id).where(c.receipt_number != "")
+    return {row.receipt_number: row.id for row in connection.execute(query)}
 
 
 def save(transaction: WriteTransaction, filing: Filing) -> Filing:

@@ -18,21 +18,21 @@ _c = tables.change_set.c
 
 def list_recent(connection: Connection, limit: int) -> tuple[ChangeSet, ...]:
     """The newest `limit` actions, newest first; undoing and redoing are told by `undone`."""
-    wanted = select(tables.change_set).where(_c.kind == "do").order_by(_c.id.desc()).limit(limit)
-    return tuple(_read_change_set(row) for row in connection.execute(wanted))
+    query = select(tables.change_set).where(_c.kind == "do").order_by(_c.id.desc()).limit(limit)
+    return tuple(_read_change_set(row) for row in connection.execute(query))
 
 
 def get(connection: Connection, change_set_id: int) -> ChangeSet | None:
     """The action of that id, or None."""
-    wanted = select(tables.change_set).where(_c.id == change_set_id, _c.kind == "do")
-    row = connection.execute(wanted).first()
+    query = select(tables.change_set).where(_c.id == change_set_id, _c.kind == "do")
+    row = connection.execute(query).first()
     return None if row is None else _read_change_set(row)
 
 
 def find_next_undo(connection: Connection) -> ChangeSet | None:
     """The action that undo would take back: the newest one that stands."""
-    wanted = select(tables.change_set).where(_c.kind == "do", ~_c.undone).order_by(_c.id.desc())
-    row = connection.execute(wanted.limit(1)).first()
+    query = select(tables.change_set).where(_c.kind == "do", ~_c.undone).order_by(_c.id.desc())
+    row = connection.execute(query.limit(1)).first()
     return None if row is None else _read_change_set(row)
 
 

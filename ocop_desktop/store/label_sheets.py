@@ -10,10 +10,8 @@ from ocop_desktop.store.changes import WriteTransaction
 
 def all_sheets(connection: Connection) -> tuple[tuple[int, LabelSheet], ...]:
     """Every own sheet with its id, by name."""
-    wanted = select(tables.label_sheet).order_by(tables.label_sheet.c.name)
-    return tuple(
-        (row.id, label_sheet_from_data(row.geometry)) for row in connection.execute(wanted)
-    )
+    query = select(tables.label_sheet).order_by(tables.label_sheet.c.name)
+    return tuple((row.id, label_sheet_from_data(row.geometry)) for row in connection.execute(query))
 
 
 def save(transaction: WriteTransaction, sheet: LabelSheet) -> None:

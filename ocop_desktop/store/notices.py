@@ -30,30 +30,30 @@ def require(connection: Connection, notice_id: int) -> Notice:
 def list_recent(connection: Connection, limit: int) -> tuple[tuple[Notice, str], ...]:
     """The newest notices with the names of their products, newest first."""
     table, product = tables.notice, tables.product.c
-    wanted = (
+    query = (
         select(table, product.name_vi)
         .join_from(table, tables.product)
         .order_by(table.c.sent_on.desc(), table.c.id.desc())
         .limit(limit)
     )
     return tuple(
-        (_read_notice(row), row["name_vi"]) for row in connection.execute(wanted).mappings()
+        (_read_notice(row), row["name_vi"]) for row in connection.execute(query).mappings()
     )
 
 
 def of_product(connection: Connection, product_id: int) -> tuple[Notice, ...]:
     """The product's notices, oldest first."""
     table = tables.notice
-    wanted = select(table).where(table.c.product_id == product_id)
-    rows = connection.execute(wanted.order_by(table.c.sent_on, table.c.id)).mappings()
+    query = select(table).where(table.c.product_id == product_id)
+    rows = connection.execute(query.order_by(table.c.sent_on, table.c.id)).mappings()
     return tuple(Notice(**row) for row in rows)
 
 
 def last_by_product(connection: Connection, on: date) -> dict[int, Notice]:
     """The last notice sent for each product by that day."""
     c = tables.notice.c
-    wanted = select(*(c[name] for name in Notice.__slots__)).where(c.sent_on <= on)
-    rows = connection.execute(wanted.order_by(c.sent_on, c.id))
+    query = select(*(c[name] for name in Notice.__slots__)).where(c.sent_on <= on)
+    rows = connection.execute(query.order_by(c.sent_on, c.id))
     return {row.product_id: Notice(*row) for row in rows}
 
 

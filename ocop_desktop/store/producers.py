@@ -33,15 +33,15 @@ def require(connection: Connection, producer_id: int) -> Producer:
 def get_many(connection: Connection, producer_ids: Sequence[int]) -> dict[int, Producer]:
     """The producers of those ids, by id."""
     table = tables.producer
-    wanted = select(table).where(table.c.id.in_(set(producer_ids)))
-    return {row["id"]: _read_producer(row) for row in connection.execute(wanted).mappings()}
+    query = select(table).where(table.c.id.in_(set(producer_ids)))
+    return {row["id"]: _read_producer(row) for row in connection.execute(query).mappings()}
 
 
 def list_rows(connection: Connection) -> list[tuple[int, str, str, str, str, str]]:
     """(id, name, kind, commune code, phone, search key) of all producers, in Vietnamese order."""
     c = tables.producer.c
-    wanted = select(c.id, c.name, c.kind, c.commune_code, c.phone, c.search_key)
-    return [tuple(row) for row in connection.execute(wanted.order_by(c.sort_key, c.id))]
+    query = select(c.id, c.name, c.kind, c.commune_code, c.phone, c.search_key)
+    return [tuple(row) for row in connection.execute(query.order_by(c.sort_key, c.id))]
 
 
 def ids_by_folded_name(connection: Connection) -> dict[str, int]:

@@ -16,14 +16,14 @@ def of_commune(connection: Connection, commune_code: str) -> list[CodeHolder]:
 
 def _list_present(connection: Connection, commune_code: str) -> list[CodeHolder]:
     c = tables.product.c
-    wanted = select(c.id, c.name_vi, c.codes).where(_names_commune(c.codes, commune_code))
-    return [(row.id, row.name_vi, _list_codes(row.codes)) for row in connection.execute(wanted)]
+    query = select(c.id, c.name_vi, c.codes).where(_names_commune(c.codes, commune_code))
+    return [(row.id, row.name_vi, _list_codes(row.codes)) for row in connection.execute(query)]
 
 
 def _list_deleted(connection: Connection, commune_code: str) -> list[CodeHolder]:
     """The history remembers what was deleted and not brought back."""
     c, action = tables.change.c, tables.change_set.c
-    wanted = (
+    query = (
         select(c.before)
         .join_from(tables.change, tables.change_set)
         .where(
@@ -31,7 +31,7 @@ def _list_deleted(connection: Connection, commune_code: str) -> list[CodeHolder]
         )
         .where(action.kind == "do", ~action.undone)
     )
-    rows = connection.execute(wanted).scalars()
+    rows = connection.execute(query).scalars()
     return [(None, row["name_vi"], _list_codes(row["codes"])) for row in rows]
 
 

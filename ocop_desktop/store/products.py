@@ -47,8 +47,8 @@ def get_many(connection: Connection, product_ids: Sequence[int]) -> dict[int, Pr
     table = tables.product
     found: dict[int, Product] = {}
     for start in range(0, len(product_ids), 500):
-        wanted = select(table).where(table.c.id.in_(product_ids[start : start + 500]))
-        found |= {row["id"]: _read_product(row) for row in connection.execute(wanted).mappings()}
+        query = select(table).where(table.c.id.in_(product_ids[start : start + 500]))
+        found |= {row["id"]: _read_product(row) for row in connection.execute(query).mappings()}
     return found
 
 
@@ -64,7 +64,7 @@ def require_many(connection: Connection, product_ids: Sequence[int]) -> dict[int
 def list_rows(connection: Connection) -> Sequence[Sequence[Any]]:
     """What the product list shows of every product, in Vietnamese order of names."""
     c, producer = tables.product.c, tables.producer.c
-    wanted = (
+    query = (
         select(
             c.id,
             c.name_vi,
@@ -82,7 +82,7 @@ def list_rows(connection: Connection) -> Sequence[Sequence[Any]]:
         .join_from(tables.product, tables.producer, isouter=True)
         .order_by(c.sort_key, c.id)
     )
-    return connection.execute(wanted).all()
+    return connection.execute(query).all()
 
 
 def count(connection: Connection) -> int:
@@ -100,8 +100,8 @@ def count_by_producer(connection: Connection) -> dict[int, int]:
 def ids_with_code(connection: Connection, code: str) -> list[int]:
     """The products that carry `code`, now or formerly."""
     c = tables.product.c
-    held = select(c.id, c.codes).where(c.codes.cast(Text).contains(code, autoescape=True))
-    rows = connection.execute(held).all()
+    query = select(c.id, c.codes).where(c.codes.cast(Text).contains(code, autoescape=True))
+    rows = connection.execute(query).all()
     return [row.id for row in rows if any(given["code"] == code for given in row.codes)]
 
 

@@ -43,19 +43,19 @@ def by_product(
 ) -> dict[int, tuple[Recognition, ...]]:
     """The recognitions of those products (None: of all), by product."""
     table = tables.recognition
-    wanted = select(table).order_by(table.c.id)
+    query = select(table).order_by(table.c.id)
     if product_ids is not None:
-        wanted = wanted.where(table.c.product_id.in_(product_ids))
+        query = query.where(table.c.product_id.in_(product_ids))
     by_product: dict[int, list[Recognition]] = {}
-    for row in connection.execute(wanted).mappings():
+    for row in connection.execute(query).mappings():
         by_product.setdefault(row["product_id"], []).append(_read_recognition(row))
-    return {product_id: tuple(held) for product_id, held in by_product.items()}
+    return {product_id: tuple(found) for product_id, found in by_product.items()}
 
 
 def days_by_product(connection: Connection) -> dict[int, tuple[RecognitionDays, ...]]:
     """The days and stars of every product's recognitions, by product: fast, for lists."""
     c = tables.recognition.c
-    wanted = select(
+    query = select(
         c.product_id,
         c.stars,
         c.issued_on,
@@ -66,7 +66,7 @@ def days_by_product(connection: Connection) -> dict[int, tuple[RecognitionDays, 
         c.id,
     )
     by_product: dict[int, list[RecognitionDays]] = {}
-    for product_id, *facts in connection.execute(wanted.order_by(c.id)):
+    for product_id, *facts in connection.execute(query.order_by(c.id)):
         by_product.setdefault(product_id, []).append(RecognitionDays(*facts))
     return {product_id: tuple(days) for product_id, days in by_product.items()}
 
@@ -80,9 +80,9 @@ def shared_days_by_product(connection: Connection) -> dict[int, tuple[Recognitio
     facts = func.json_array(
         c.stars, c.issued_on, c.expires_on, c.year, c.extended_until, c.revoked_on
     )
-    wanted = select(c.product_id, facts).order_by(c.id)
+    query = select(c.product_id, facts).order_by(c.id)
     stored: dict[int, str] = {}
-    for product_id, text in connection.execute(wanted):
+    for product_id, text in connection.execute(query):
         stored[product_id] = f"{stored[product_id]},{text}" if product_id in stored else text
     shared = {
         texts: tuple(map(_read_days, json.loads(f"[{texts}]"))) for texts in set(stored.values())

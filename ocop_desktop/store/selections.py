@@ -13,9 +13,9 @@ from ocop_desktop.store.changes import WriteTransaction
 
 def all_selections(connection: Connection) -> tuple[Selection, ...]:
     """Every selection, the latest first."""
-    wanted = select(tables.selection).order_by(tables.selection.c.id.desc())
+    query = select(tables.selection).order_by(tables.selection.c.id.desc())
     return tuple(
-        Selection(row.name, tuple(row.product_ids), row.id) for row in connection.execute(wanted)
+        Selection(row.name, tuple(row.product_ids), row.id) for row in connection.execute(query)
     )
 
 
@@ -36,8 +36,8 @@ def delete(transaction: WriteTransaction, selection_id: int) -> None:
 def remove_products(transaction: WriteTransaction, product_ids: Collection[int]) -> None:
     """Take products out of every selection that holds them."""
     for selection in all_selections(transaction.connection):
-        kept = tuple(
+        remaining = tuple(
             product_id for product_id in selection.product_ids if product_id not in product_ids
         )
-        if kept != selection.product_ids:
-            save(transaction, replace(selection, product_ids=kept))
+        if remaining != selection.product_ids:
+            save(transaction, replace(selection, product_ids=remaining))

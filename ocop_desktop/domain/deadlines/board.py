@@ -137,7 +137,7 @@ def build_board_rows(
     by_expiry: dict[date, list[DeadlineRow]] = {}
     for product_id, name, producer_id, producer, commune_code, place in stored:
         filed = filings.get(product_id, ())
-        stars, deadline, filing, prospect = known.find_deadline(
+        stars, deadline, filing, outlook = known.find_deadline(
             recognitions.get(product_id, ()), filed
         )
         area = communes.get(commune_code)
@@ -151,7 +151,7 @@ def build_board_rows(
                 area.name if area else place,
                 stars,
                 deadline,
-                prospect,
+                outlook,
                 filing,
                 notices.get(product_id),
             )
@@ -170,12 +170,12 @@ class _DeadlineCache:
         self._known: dict[int, tuple[RatingStatus[RecognitionDays], DeadlineAnswer]] = {}
 
     def find_deadline(
-        self, held: Sequence[RecognitionDays], filed: Sequence[Filing]
+        self, recognitions: Sequence[RecognitionDays], filed: Sequence[Filing]
     ) -> DeadlineAnswer:
-        known = self._known.get(id(held))
+        known = self._known.get(id(recognitions))
         if known is None:
-            status = status_on(held, self._rules.on, self._rules.regulations)
-            known = self._known[id(held)] = status, find_deadline(status, (), self._rules)
+            status = status_on(recognitions, self._rules.on, self._rules.regulations)
+            known = self._known[id(recognitions)] = status, find_deadline(status, (), self._rules)
         return find_deadline(known[0], filed, self._rules) if filed else known[1]
 
 
@@ -245,9 +245,9 @@ def make_board(
     """What `query` shows of the whole board."""
     found = filter_board_rows(all_rows, query)
     counts = Counter(row.deadline.state for row in found)
-    shown = tuple(row for row in found if not query.states or row.state in query.states)
-    wanted = {row.id for row in found}
+    rows = tuple(row for row in found if not query.states or row.state in query.states)
+    found_ids = {row.id for row in found}
     expiring = tuple(
-        certificate for certificate in certificates if certificate.product_id in wanted
+        certificate for certificate in certificates if certificate.product_id in found_ids
     )
-    return Board(on, regulation, shown, counts, expiring, len(all_rows))
+    return Board(on, regulation, rows, counts, expiring, len(all_rows))

@@ -45,8 +45,8 @@ def find_outlook(
     if kind is RecognitionKind.RENEWAL and not (filing and filing.contested):
         return Outlook(by, in_time)
     level = find_deciding_level(rules.now, _find_stars_asked(kind, stars, filing))
-    made, missed = _find_rounds(level, filing, rules)
-    return Outlook(by, in_time, made, _is_in_time(made, deadline), missed)
+    reachable, missed = _find_rounds(level, filing, rules)
+    return Outlook(by, in_time, reachable, _is_in_time(reachable, deadline), missed)
 
 
 def find_commune_check_due(filed_on: date, rules: DeadlineRules) -> date | None:
@@ -100,9 +100,9 @@ def _find_rounds(
     ready = _find_request_day(filing, rules)
     if ready is None:
         return None, None
-    made = next(list_rounds(rules.now, level, ready), None)
+    reachable = next(list_rounds(rules.now, level, ready), None)
     nearest = next(list_rounds(rules.now, level, min(rules.on, ready)), None)
-    return made, nearest if nearest != made else None
+    return reachable, nearest if nearest != reachable else None
 
 
 def _find_request_day(filing: Filing | None, rules: DeadlineRules) -> date | None:
@@ -115,8 +115,8 @@ def _find_request_day(filing: Filing | None, rules: DeadlineRules) -> date | Non
     return max(rules.on, add_working_days(_filing_day(filing, rules), count, rules.calendar))
 
 
-def _is_in_time(made: ScheduledRound | None, deadline: Deadline) -> bool | None:
-    if made is None:
+def _is_in_time(reachable: ScheduledRound | None, deadline: Deadline) -> bool | None:
+    if reachable is None:
         return None
     holds_until = deadline.expires_on if deadline.state.is_running else None
-    return holds_until is None or made.by <= holds_until
+    return holds_until is None or reachable.by <= holds_until

@@ -125,17 +125,17 @@ def deadline_on(
     status: RatingStatus[DatedRecognition], filings: Iterable[Filing], rules: DeadlineRules
 ) -> Deadline:
     """The deadline of the recognition that decides `status`, with the product's filings."""
-    held = status.recognition
-    if held is None or held.expires_on is None:
+    recognition = status.recognition
+    if recognition is None or recognition.expires_on is None:
         return Deadline(_state_without_expiry(status.state))
     counting = _DatedCertificate(
-        held.expires_on,
-        find_renewal_window(held.expires_on, rules.now, rules.settings),
+        recognition.expires_on,
+        find_renewal_window(recognition.expires_on, rules.now, rules.settings),
         next(
             (
                 filing
                 for filing in filings
-                if filing.is_effective(rules.on) and is_in_time(filing, held, rules)
+                if filing.is_effective(rules.on) and is_in_time(filing, recognition, rules)
             ),
             None,
         ),
@@ -143,11 +143,11 @@ def deadline_on(
     state = _find_state(status.state, counting, rules)
     return Deadline(
         state,
-        held.expires_on,
+        recognition.expires_on,
         None if state in _WITHOUT_WINDOW else counting.window,
-        _find_notice_day(held.expires_on, rules.now),
+        _find_notice_day(recognition.expires_on, rules.now),
         counting.filing,
-        _find_extension_end(held, rules) if state is DeadlineState.EXTENDED else None,
+        _find_extension_end(recognition, rules) if state is DeadlineState.EXTENDED else None,
     )
 
 
@@ -217,9 +217,11 @@ def _find_extended_state(expires_on: date, rules: DeadlineRules) -> DeadlineStat
     return DeadlineState.EXPIRED if too_long else DeadlineState.EXTENDED
 
 
-def _find_extension_end(held: DatedRecognition, rules: DeadlineRules) -> date | None:
-    longest = _find_longest_extension(held.expires_on, rules) if held.expires_on else None
-    return min(filter(None, (held.extended_until, longest)), default=None)
+def _find_extension_end(recognition: DatedRecognition, rules: DeadlineRules) -> date | None:
+    longest = (
+        _find_longest_extension(recognition.expires_on, rules) if recognition.expires_on else None
+    )
+    return min(filter(None, (recognition.extended_until, longest)), default=None)
 
 
 def _find_longest_extension(expires_on: date, rules: DeadlineRules) -> date | None:

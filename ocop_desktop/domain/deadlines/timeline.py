@@ -62,32 +62,32 @@ class ProductTimeline:
 def make_timeline(
     product_id: int,
     product: str,
-    held: Sequence[Recognition],
+    recognitions: Sequence[Recognition],
     filings: Sequence[Filing],
     notices: Sequence[Notice],
     rules: DeadlineRules,
 ) -> ProductTimeline:
     """The line of one product on the day of `rules`."""
-    _, deadline, filing, prospect = find_deadline(
-        status_on(held, rules.on, rules.regulations), filings, rules
+    _, deadline, filing, outlook = find_deadline(
+        status_on(recognitions, rules.on, rules.regulations), filings, rules
     )
     events = (
-        *(event for recognition in held for event in _recognition_events(recognition)),
+        *(event for recognition in recognitions for event in _recognition_events(recognition)),
         *_deadline_events(deadline, rules),
         *(event for filed in filings for event in _filing_events(filed, rules)),
         *_notice_events(notices),
-        *_outlook_events(prospect),
+        *_outlook_events(outlook),
     )
     return ProductTimeline(
         product_id,
         product,
         rules.on,
         deadline,
-        prospect,
+        outlook,
         filing,
         tuple(
             (recognition, deadline_on(RatingStatus(state, recognition), filings, rules))
-            for recognition, state in states_on(held, rules.on, rules.regulations)
+            for recognition, state in states_on(recognitions, rules.on, rules.regulations)
         ),
         tuple(filings),
         tuple(notices),
@@ -95,19 +95,23 @@ def make_timeline(
     )
 
 
-def _make_events(*said: tuple[date | None, EventKind, str]) -> Iterator[TimelineEvent]:
-    for on, kind, detail in said:
+def _make_events(*dated: tuple[date | None, EventKind, str]) -> Iterator[TimelineEvent]:
+    for on, kind, detail in dated:
         if on is not None:
             yield TimelineEvent(on, kind, detail)
 
 
-def _recognition_events(held: Recognition) -> Iterator[TimelineEvent]:
-    revoked = held.revocation
+def _recognition_events(recognition: Recognition) -> Iterator[TimelineEvent]:
+    revocation = recognition.revocation
     return _make_events(
-        (held.issued_on, EventKind.ISSUED, held.decision_number),
-        (held.expires_on, EventKind.EXPIRES, held.decision_number),
-        (held.extended_until, EventKind.EXTENDED_UNTIL, held.decision_number),
-        (revoked.on if revoked else None, EventKind.REVOKED, revoked.ground if revoked else ""),
+        (recognition.issued_on, EventKind.ISSUED, recognition.decision_number),
+        (recognition.expires_on, EventKind.EXPIRES, recognition.decision_number),
+        (recognition.extended_until, EventKind.EXTENDED_UNTIL, recognition.decision_number),
+        (
+            revocation.on if revocation else None,
+            EventKind.REVOKED,
+            revocation.ground if revocation else "",
+        ),
     )
 
 
@@ -140,14 +144,14 @@ def _notice_events(notices: Iterable[Notice]) -> Iterator[TimelineEvent]:
     )
 
 
-def _outlook_events(prospect: Outlook) -> Iterator[TimelineEvent]:
-    made = prospect.round
+def _outlook_events(outlook: Outlook) -> Iterator[TimelineEvent]:
+    coming = outlook.round
     return _make_events(
-        (prospect.result_by, EventKind.RESULT_BY, ""),
+        (outlook.result_by, EventKind.RESULT_BY, ""),
         (
-            made.requests_before if made else None,
+            coming.requests_before if coming else None,
             EventKind.ROUND_REQUESTS,
-            made.level if made else "",
+            coming.level if coming else "",
         ),
-        (made.by if made else None, EventKind.ROUND_RESULTS, made.level if made else ""),
+        (coming.by if coming else None, EventKind.ROUND_RESULTS, coming.level if coming else ""),
     )

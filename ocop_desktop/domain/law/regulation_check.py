@@ -129,12 +129,12 @@ def _find_set_faults(
 
 def _find_tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[_Noted]:
     for part in regulation.parts:
-        held = [section.max for section in criteria.sections if section.part == part.letter]
-        if sum(held, Decimal(0)) != part.max:
+        maximums = [section.max for section in criteria.sections if section.part == part.letter]
+        if sum(maximums, Decimal(0)) != part.max:
             yield (
                 FaultReason.SUM,
                 part.letter,
-                _format_points(sum(held, Decimal(0))),
+                _format_points(sum(maximums, Decimal(0))),
                 _format_points(part.max),
             )
     letters = {part.letter for part in regulation.parts}

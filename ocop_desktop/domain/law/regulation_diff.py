@@ -86,9 +86,9 @@ def _find_head_changes(old: Regulation, new: Regulation) -> Iterator[RegulationC
             )
     former_bands = {band.stars: band for band in old.bands}
     for band in new.bands:
-        held = former_bands.get(band.stars)
-        if held is None or held.start != band.start:
-            before = f"{held.stars}: {held.start}" if held else ""
+        former_band = former_bands.get(band.stars)
+        if former_band is None or former_band.start != band.start:
+            before = f"{former_band.stars}: {former_band.start}" if former_band else ""
             yield RegulationChange(ChangeReason.BAND, before, f"{band.stars}: {band.start}")
     for name in type(new.periods).__slots__:
         before, after = getattr(old.periods, name), getattr(new.periods, name)

@@ -60,9 +60,9 @@ def make_profile(
         price_unit=product.price_unit,
         price_is_stale=_is_stale(product, office.printing, on),
         certificates=tuple(
-            HeldCertificate(held.kind, held.expires_on)
-            for held in product.certificates
-            if _is_valid(held, on)
+            HeldCertificate(certificate.kind, certificate.expires_on)
+            for certificate in product.certificates
+            if _is_valid(certificate, on)
         ),
         export_markets=product.export_markets,
         shops=tuple((link.channel, link.url) for link in product.shop_links),
@@ -125,5 +125,5 @@ def _sort_cover_first(product: Product) -> list[Photo]:
     return sorted(product.photos, key=lambda photo: photo != cover)
 
 
-def _is_valid(held: Certificate, on: date) -> bool:
-    return held.expires_on is None or on <= held.expires_on
+def _is_valid(certificate: Certificate, on: date) -> bool:
+    return certificate.expires_on is None or on <= certificate.expires_on

@@ -129,15 +129,15 @@ def hash_scores(evaluation: Evaluation) -> str:
     return _hash(scored)
 
 
-def is_as_locked(wanted: Evaluation, kept: Evaluation) -> bool:
-    """Whether `wanted` holds all that was scored when `kept` was locked.
+def is_as_locked(changed: Evaluation, locked: Evaluation) -> bool:
+    """Whether `changed` holds all that was scored when `locked` was locked.
 
     Programs of schema 0002 left the absent members out of the hash: their locks hold too, and who
     was absent may not change under any lock.
     """
-    if _absent(wanted) != _absent(kept):
+    if _absent(changed) != _absent(locked):
         return False
-    return kept.locked_hash in {hash_scores(wanted), _hash(_scored(wanted))}
+    return locked.locked_hash in {hash_scores(changed), _hash(_scored(changed))}
 
 
 def _scored(evaluation: Evaluation) -> dict[str, Any]:

@@ -27,25 +27,25 @@ def set_answer(
     evaluation: Evaluation, name: str, slot: Slot, criterion: str, points: Answer
 ) -> Evaluation:
     """One member's answer on a line; of cases only the chosen one keeps an answer."""
-    kept = _remove_answers(find_answers(evaluation, name), slot)
-    return mark_reviewed(_set_sheet(evaluation, name, {**kept, criterion: points}), slot)
+    answers = _remove_answers(find_answers(evaluation, name), slot)
+    return mark_reviewed(_set_sheet(evaluation, name, {**answers, criterion: points}), slot)
 
 
 def clear_answer(evaluation: Evaluation, name: str, slot: Slot) -> Evaluation:
     """The line is not scored yet by that member."""
-    kept = _remove_answers(find_answers(evaluation, name), slot)
-    return mark_reviewed(_set_sheet(evaluation, name, kept), slot)
+    answers = _remove_answers(find_answers(evaluation, name), slot)
+    return mark_reviewed(_set_sheet(evaluation, name, answers), slot)
 
 
 def mark_reviewed(evaluation: Evaluation, slot: Slot) -> Evaluation:
     """The line's carried answer was seen by a person."""
-    seen = {criterion.number for criterion in slot.criteria}
-    return replace(evaluation, carried=evaluation.carried - seen)
+    numbers = {criterion.number for criterion in slot.criteria}
+    return replace(evaluation, carried=evaluation.carried - numbers)
 
 
 def set_confirmation(evaluation: Evaluation, rule_name: str, holds: bool | None) -> Evaluation:
     """What the council says of a rule; None takes the answer back."""
-    confirm = {name: held for name, held in evaluation.confirm.items() if name != rule_name}
+    confirm = {name: answer for name, answer in evaluation.confirm.items() if name != rule_name}
     if holds is not None:
         confirm[rule_name] = holds
     return replace(evaluation, confirm=confirm)
@@ -102,5 +102,5 @@ def _set_sheet(evaluation: Evaluation, name: str, answers: Mapping[str, Answer])
 
 
 def _remove_answers(answers: Mapping[str, Answer], slot: Slot) -> dict[str, Answer]:
-    gone = {criterion.number for criterion in slot.criteria}
-    return {number: points for number, points in answers.items() if number not in gone}
+    numbers = {criterion.number for criterion in slot.criteria}
+    return {number: points for number, points in answers.items() if number not in numbers}

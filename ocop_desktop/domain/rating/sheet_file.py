@@ -90,10 +90,10 @@ def _read_points(value: object, at: str) -> Decimal:
 
 def _read_confirmations(data: object) -> dict[str, bool]:
     confirm = _read_object(data, "confirm")
-    for name, held in confirm.items():
-        if not isinstance(held, bool):
-            raise BrokenSheet(SheetFileReason.NOT_YES_NO, name, _shorten(held))
-    return {name: bool(held) for name, held in confirm.items()}
+    for name, holds in confirm.items():
+        if not isinstance(holds, bool):
+            raise BrokenSheet(SheetFileReason.NOT_YES_NO, name, _shorten(holds))
+    return {name: bool(holds) for name, holds in confirm.items()}
 
 
 def _read_size(value: object) -> int | None:

@@ -74,10 +74,10 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
     )
     for link in product.shop_links:
         found += _check_pattern("shop_links", link.url, _URL, ValueReason.SHOP_LINKS)
-    for held in product.certificates:
-        if _is_before(held.expires_on, held.issued_on):
+    for certificate in product.certificates:
+        if _is_before(certificate.expires_on, certificate.issued_on):
             found.append(
-                Problem("certificates", ValueReason.BEFORE_ISSUE, Severity.HARD, held.kind)
+                Problem("certificates", ValueReason.BEFORE_ISSUE, Severity.HARD, certificate.kind)
             )
     return tuple(found)
 

@@ -48,18 +48,18 @@ class StatedRow:
         """The recognition the line states; its day is unknown. None without stars."""
         return Recognition(product_id, self.stars, year=self.year) if self.stars else None
 
-    def is_known(self, held: Iterable[Recognition]) -> bool:
+    def is_known(self, recognitions: Iterable[Recognition]) -> bool:
         """Whether the register already holds the stars of that year."""
         return any(
             recognition.stars == self.stars and _find_year(recognition) == self.year
-            for recognition in held
+            for recognition in recognitions
         )
 
-    def contradicts(self, held: Iterable[Recognition]) -> bool:
+    def contradicts(self, recognitions: Iterable[Recognition]) -> bool:
         """Whether the register holds only other stars for that very year."""
         same_year = [
             recognition.stars
-            for recognition in held
+            for recognition in recognitions
             if self.year and _find_year(recognition) == self.year
         ]
         return self.stars is not None and bool(same_year) and self.stars not in same_year

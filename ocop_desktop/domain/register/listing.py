@@ -44,8 +44,8 @@ def build_rows(
         commune = area.name if area else place
         if commune not in place_keys:
             place_keys[commune] = search_key(commune)
-        held = recognitions.get(product_id)
-        status = status_on(held, on, regulations) if held else none
+        days = recognitions.get(product_id)
+        status = status_on(days, on, regulations) if days else none
         chosen = sets.get(set_number) if set_number else None
         built.append(
             ProductRow(

@@ -123,11 +123,11 @@ def make_next_code(
     With `new_serial_on_move` off, a product that comes from elsewhere keeps its number while that
     is free here.
     """
-    said = [parts for code in reversed(codes) if (parts := parse_code(code.code, regulation))]
-    here = [parts.serial for parts in said if parts.commune_code == area.code]
-    brought = [] if new_serial_on_move else [parts.serial for parts in said[:1]]
-    kept = here or [serial for serial in brought if serial not in serials.taken]
-    serial = kept[0] if kept else serials.next
+    earlier = [parts for code in reversed(codes) if (parts := parse_code(code.code, regulation))]
+    here = [parts.serial for parts in earlier if parts.commune_code == area.code]
+    moved = [] if new_serial_on_move else [parts.serial for parts in earlier[:1]]
+    reusable = here or [serial for serial in moved if serial not in serials.taken]
+    serial = reusable[0] if reusable else serials.next
     return CodeParts(area.province_code, area.code, serial, year)
 
 
