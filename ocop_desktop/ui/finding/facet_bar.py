@@ -1,4 +1,4 @@
-"""Chips that narrow the product list: each opens a menu of values with their counts."""
+"""Chips that filter the product list: each opens a menu of values with their counts."""
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
@@ -26,7 +26,7 @@ CROSS = " ×"
 
 
 class FacetMenu(QMenu):
-    """A menu that stays open while values are ticked; Esc closes it."""
+    """A menu that stays open while values are checked; Esc closes it."""
 
     def mouseReleaseEvent(self, event: Any) -> None:
         action = self.actionAt(event.position().toPoint())
@@ -44,9 +44,9 @@ class FacetMenu(QMenu):
 
 
 class FacetChip(QPushButton):
-    """One facet: its title, or the values chosen and a cross; `changed` when the clerk chooses.
+    """The button of one facet: it shows its title, or the chosen values and a cross.
 
-    Pressing the cross, or Delete, takes the facet off.
+    Clicking the cross, or Delete, clears the facet. `changed` follows the user's choice only.
     """
 
     changed = Signal()
@@ -62,7 +62,7 @@ class FacetChip(QPushButton):
         self.setAccessibleName(title)
 
     def set_choices(self, choices: Sequence[FacetChoice]) -> None:
-        """Offer these values with their counts; values chosen before stay chosen."""
+        """Set the values of the menu with their counts; chosen values stay chosen."""
         self._choices = tuple(choices)
         self.menu().clear()
         for choice in self._choices:
@@ -76,21 +76,21 @@ class FacetChip(QPushButton):
         self._update_look()
 
     def set_chosen(self, values: frozenset[Hashable]) -> None:
-        """Choose exactly these values, without saying so."""
+        """Choose exactly these values without emitting `changed`."""
         self.chosen = values
         for action in self.menu().actions():
             action.setChecked(action.data() in values)
         self._update_look()
 
     def chosen_words(self) -> str:
-        """What is chosen, in words."""
+        """The chosen values in words."""
         named = {choice.value: choice.label for choice in self._choices}
         return ", ".join(
             self._words(value) or named.get(value, "") for value in sorted(self.chosen)
         )
 
     def clear(self) -> None:
-        """Choose nothing any more, and say so."""
+        """Choose no value and emit `changed`."""
         self.set_chosen(frozenset())
         self.changed.emit()
 
@@ -108,8 +108,8 @@ class FacetChip(QPushButton):
             super().keyPressEvent(event)
 
     def _on_ticked(self) -> None:
-        ticked = (action for action in self.menu().actions() if action.isChecked())
-        self.chosen = frozenset(action.data() for action in ticked)
+        checked = (action for action in self.menu().actions() if action.isChecked())
+        self.chosen = frozenset(action.data() for action in checked)
         self._update_look()
         self.changed.emit()
 
@@ -123,7 +123,7 @@ class FacetChip(QPushButton):
 
 
 class FacetBar(QWidget):
-    """All facets of the product list; `changed` when the clerk narrows or widens."""
+    """All facets of the product list; `changed` is emitted when the user changes a filter."""
 
     changed = Signal()
 
@@ -150,14 +150,14 @@ class FacetBar(QWidget):
         self._lay_out()
 
     def set_choices(self, facets: ProductFacets) -> None:
-        """Offer what the register holds."""
+        """Set the values and counts of all facets."""
         for name, chip in self.chips.items():
             chip.set_choices(getattr(facets, name))
         label = self.tr("Thiếu ảnh ({count})").format(count=format_number(facets.missing_photo))
         self.missing_photo.setText(label)
 
     def apply_to(self, query: ProductQuery) -> ProductQuery:
-        """`query` with the chosen facets."""
+        """Return `query` with the chosen facets."""
         chosen: dict[str, Any] = {name: chip.chosen for name, chip in self.chips.items()}
         return replace(
             query,
@@ -167,7 +167,7 @@ class FacetBar(QWidget):
         )
 
     def show_query(self, query: ProductQuery, producer: str = "") -> None:
-        """Show the facets of `query`; `producer` names the one it is narrowed to."""
+        """Show the facets of `query`; `producer` is the name of its producer."""
         for name, chip in self.chips.items():
             chip.set_chosen(getattr(query, name))
         self.missing_photo.setChecked(query.missing_photo)
@@ -176,7 +176,7 @@ class FacetBar(QWidget):
         self._update_look()
 
     def clear(self) -> None:
-        """Take every facet off."""
+        """Clear every facet and emit `changed`."""
         self.show_query(ProductQuery())
         self.changed.emit()
 

@@ -1,4 +1,4 @@
-"""Choosing a product's producer by any part of its name, or entering a new one on the spot."""
+"""A field to choose the producer of a product by any part of its name, or to add a new one."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -47,22 +47,22 @@ class ProducerChooser(QWidget):
         return self.choice.value() or self._pending_id
 
     def set_value(self, value: int | None) -> None:
-        """Show the producer of that id; 0 or None for none."""
+        """Show the producer of this id; 0 or None for none."""
         self._pending_id = value or None
         if self._pending_id is None:
             self.choice.set_value(None)
         self._show_pending()
 
     def problem(self) -> str:
-        """Why the text names no producer."""
+        """Why the text is no producer; empty for a producer or an empty field."""
         return "" if self._pending_id else self.choice.problem()
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the field and say why; an empty sentence takes it away."""
+        """Frame the field with `sentence` as its tooltip; "" removes the frame."""
         self.choice.mark(sentence, hard=hard)
 
     def add(self) -> None:
-        """Open an empty producer's form; text that names none becomes its name."""
+        """Open the form of a new producer; text that is no producer becomes its name."""
         typed = "" if self.choice.value() else self.choice.text().strip()
         form = ProducerForm(self._context, None, self.window(), name=typed)
         form.saved.connect(self._on_producer_added)
@@ -86,7 +86,7 @@ class ProducerChooser(QWidget):
         self._show_pending()
 
     def _show_pending(self) -> None:
-        """Show what was asked for once it is among the choices; until then remember it."""
+        """Show the pending producer once it is among the choices."""
         if self._pending_id is None:
             return
         if self._pending_id in self._known_ids:
@@ -96,9 +96,9 @@ class ProducerChooser(QWidget):
 
 
 def make_distinct_labels(rows: Iterable[ProducerRow]) -> list[tuple[int, str]]:
-    """Each producer's id and a label no other one has: the name, with place or number if needed.
+    """Make a unique label for each producer id: the name, with commune or id where names are equal.
 
-    Labels that differ only in accents count as alike, for they are found by the same letters.
+    Labels that differ only in accents count as equal, as a search ignores accents.
     """
     rows = tuple(rows)
     names = Counter(search_key(row.name) for row in rows)

@@ -1,4 +1,4 @@
-"""Choosing several products out of all, by searching and ticking."""
+"""A dialog to choose several products by searching and ticking."""
 
 from collections.abc import Collection, Sequence
 
@@ -27,9 +27,10 @@ _TICK = "\u2713"
 
 
 class ProductChooser(QDialog):
-    """Space ticks the selected products, Enter takes what is ticked; `chosen` carries their ids.
+    """Space ticks the selected products, Enter accepts the ticked ones; `chosen` carries their ids.
 
-    `excluded` are not offered. `to_print` are ticked at first, and the words are those of printing.
+    Products in `excluded` are not listed. With `to_print` these are ticked at first, and the texts
+    are about printing.
     """
 
     chosen = Signal(object)
@@ -70,21 +71,21 @@ class ProductChooser(QDialog):
         self.search.setFocus()
 
     def ids(self) -> tuple[int, ...]:
-        """What would be taken: the ticked products, or the selected ones while none is ticked."""
+        """The ids of the ticked products, or of the selected ones if none is ticked."""
         return tuple(self._ticked) or tuple(row.id for row in self.table.selected_rows())
 
     def take(self) -> None:
-        """Hand the products over and close."""
+        """Emit `chosen` and close, if there are products."""
         if ids := self.ids():
             self.chosen.emit(ids)
             self.accept()
 
     def tick(self) -> None:
-        """Tick the selected products, or untick them when all are ticked."""
+        """Tick the selected products, or untick them if all are ticked."""
         ids = [row.id for row in self.table.selected_rows()]
-        if all(one in self._ticked for one in ids):
-            for one in ids:
-                del self._ticked[one]
+        if all(product_id in self._ticked for product_id in ids):
+            for product_id in ids:
+                del self._ticked[product_id]
         else:
             self._ticked.update(dict.fromkeys(ids))
         self.table.viewport().update()

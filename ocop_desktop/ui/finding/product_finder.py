@@ -1,4 +1,4 @@
-"""Finding one product by typing any part of its name, code, producer or commune."""
+"""A field to find one product by any part of its name, code, producer or commune."""
 
 from collections.abc import Sequence
 
@@ -13,10 +13,10 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class ProductFinder(SuggestingLine):
-    """A box whose suggestions are products; Enter takes the marked one, or the first.
+    """A line whose suggestions are products; Enter picks the current suggestion, or the first.
 
-    `picked` carries the ProductRow, after which the box is empty again for the next. `missed`
-    carries typed text that no product has.
+    `picked` carries the ProductRow, and the line is emptied. `missed` carries text that matches no
+    product.
     """
 
     picked = Signal(object)
@@ -29,7 +29,7 @@ class ProductFinder(SuggestingLine):
         self.setClearButtonEnabled(True)
 
     def set_products(self, rows: Sequence[ProductRow]) -> None:
-        """Offer `rows` from now on."""
+        """Set the products to suggest."""
         self._rows = {}
         for row in rows:
             label = product_label(row)
@@ -55,7 +55,7 @@ class ProductFinder(SuggestingLine):
             popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
     def _normalise(self) -> None:
-        """A search is left as it was typed."""
+        """Leave the text as typed."""
 
     def _pick_current_or_first(self) -> None:
         if not self.text().strip() and not self._suggestions.isVisible():
@@ -79,5 +79,5 @@ class ProductFinder(SuggestingLine):
 
 
 def product_label(row: ProductRow) -> str:
-    """A product as it is told apart in a list: name, producer, newest code."""
+    """The label of a product in a list: name, producer and newest code."""
     return " · ".join(part for part in (row.name, row.producer, row.code) if part)

@@ -1,4 +1,4 @@
-"""Two short lists of days beside each other: days off, and days worked although they look off."""
+"""Two lists of days side by side: extra days off, and free days that are worked."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -14,7 +14,7 @@ Days = tuple[date, ...]
 
 
 class DayList(ListEditor[date | None]):
-    """Days in order of the calendar, so that there is nothing to move up or down."""
+    """A list of days that is always sorted, so it has no buttons to move lines."""
 
     def __init__(self, name: str) -> None:
         super().__init__((ListColumn(name, 0, "date"),), lambda day: day, lambda day: (day,), name)
@@ -25,12 +25,12 @@ class DayList(ListEditor[date | None]):
                 widget.hide()
 
     def days(self) -> Days:
-        """The days typed, each once, in order."""
+        """The days, sorted and without duplicates."""
         return tuple(sorted({day for day in self.value() if day}))
 
 
 class DaysField(QWidget):
-    """Its value is (days off, days worked)."""
+    """A field whose value is (days off, days worked)."""
 
     edited = Signal()
     editing_finished = Signal()
@@ -49,7 +49,7 @@ class DaysField(QWidget):
         self.setFocusProxy(self.days_off)
 
     def value(self) -> tuple[Days, Days]:
-        """The days off, and the days worked."""
+        """The days off and the days worked."""
         return self.days_off.days(), self.days_worked.days()
 
     def set_value(self, value: tuple[Sequence[date], Sequence[date]]) -> None:
@@ -58,9 +58,9 @@ class DaysField(QWidget):
         self.days_worked.set_value(value[1])
 
     def problem(self) -> str:
-        """Why a line is no day; empty when all are."""
+        """Why a line is no day; empty if all are days."""
         return self.days_off.problem() or self.days_worked.problem()
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the list of days worked and say why."""
+        """Frame the list of days worked with `sentence` as its tooltip; "" removes the frame."""
         self.days_worked.mark(sentence, hard=hard)

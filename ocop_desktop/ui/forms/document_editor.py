@@ -1,4 +1,4 @@
-"""The files kept with a product, each under the title the clerk gives it."""
+"""The editor of the documents of a product, each with a title."""
 
 from collections import deque
 from pathlib import Path
@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 
 class DocumentEditor(ListEditor[Document]):
-    """Insert chooses files, Enter changes a title, "Mở" shows the file in its own program."""
+    """Insert chooses files, Enter edits a title, "Mở" opens the file in the system's program."""
 
     def __init__(self, context: PageContext, name: str, parent: QWidget | None = None) -> None:
         self._context = context
@@ -40,19 +40,19 @@ class DocumentEditor(ListEditor[Document]):
         self.buttons.insertWidget(1, make_tool_button(self.tr("Mở"), "eye", self.open_file))
 
     def add(self) -> None:
-        """Ask for files; they are copied into the register at once, kept with it on saving."""
+        """Open a dialog to choose files; they are copied to the register at once."""
         title = self.tr("Chọn tài liệu của sản phẩm")
         choose_files(self, self._context.preferences, title, ANY, self.add_files)
 
     def add_files(self, files: tuple[Path, ...]) -> None:
-        """Copy `files` into the register's media and list them by their names."""
+        """Copy `files` to the register's media folder and add them under their names."""
         for file in files:
             self._copying.append(file)
             reply = Reply(self._on_copied, self._on_copying_failed)
             self._context.runner.call(reply, services.recognitions.add_scan, file)
 
     def open_file(self) -> None:
-        """Show the current file in the program the system has for it."""
+        """Open the current file with the system's default program."""
         row, media = self.view.currentIndex().row(), self._context.runner.media
         if row >= 0 and media is not None:
             open_with_system(media / self.value()[row].media)

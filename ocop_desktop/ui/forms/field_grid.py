@@ -1,4 +1,4 @@
-"""A few fields side by side, labels above them, for heads of pages that leave room for a table."""
+"""A grid of fields with labels above them, for the headers of pages with a table."""
 
 from collections.abc import Iterable, Mapping
 from html import escape
@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 
 
 class FieldGrid(QWidget):
-    """Fields by name, in rows and columns; problems stand above with a jump to each."""
+    """Named fields in rows and columns, with a summary of problems above that links to the fields."""
 
     edited = Signal()
 
@@ -43,7 +43,7 @@ class FieldGrid(QWidget):
     def add(
         self, name: str, label: str, field: QWidget, row: int, column: int, *, span: int = 1
     ) -> None:
-        """Put a field under its label; `name` is the record's own name for it."""
+        """Add a field under its label; `name` is the name of the record's attribute."""
         words = QLabel(label)
         words.setBuddy(field)
         field.setAccessibleName(label.replace("&", "").removesuffix(" *"))
@@ -58,42 +58,43 @@ class FieldGrid(QWidget):
         field.edited.connect(self.edited)  # type: ignore[attr-defined]
 
     def set_stretch(self, *shares: int) -> None:
-        """Share the width among the columns."""
+        """Set the stretch factors of the columns."""
         for column, share in enumerate(shares):
             self._cells.setColumnStretch(column, share)
 
     def value(self, name: str) -> Any:
-        """What one field holds."""
+        """The value of a field."""
         return self._fields[name].value()
 
     def set_value(self, name: str, value: object) -> None:
-        """Show `value` in one field."""
+        """Show `value` in a field."""
         self._fields[name].set_value(value)
 
     def jump(self, name: str) -> None:
-        """Put the cursor into one field."""
+        """Set the focus to a field."""
         if name in self._fields:
             self._fields[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def clear_problems(self) -> None:
-        """Show no problem until the next look."""
+        """Remove all marks and hide the summary."""
         for field in self._fields.values():
             field.mark("")
         self.summary.hide()
 
     def jump_to_first_error(self) -> None:
-        """Put the cursor into the first field that stands in the way of saving."""
-        hard = (name for name, one in self._fields.items() if one.property("problem") == "hard")
+        """Set the focus to the first field with a hard problem."""
+        fields = self._fields.items()
+        hard = (name for name, field in fields if field.property("problem") == "hard")
         self.jump(next(hard, ""))
 
     def show_problems(
         self, problems: Iterable[Problem], words: Mapping[str, str] = MappingProxyType({})
     ) -> bool:
-        """Mark the fields and sum up above them; whether nothing hard stands in the way.
+        """Mark the fields and show the summary; returns False if a problem is hard.
 
-        `words` are this page's own sentences, by field.
+        `words` holds sentences of the page by field, used in place of the general ones.
         """
-        found = {one.field: one for one in problems if one.field in self._fields}
+        found = {problem.field: problem for problem in problems if problem.field in self._fields}
         messages: list[tuple[str, str, bool]] = []
         for name, field in self._fields.items():
             unreadable = field.problem()
@@ -108,7 +109,7 @@ class FieldGrid(QWidget):
 
     def _show_summary(self, messages: list[tuple[str, str, bool]]) -> None:
         self.summary.setVisible(bool(messages))
-        hard = any(one[2] for one in messages)
+        hard = any(is_hard for _, _, is_hard in messages)
         theme.set_role(self.summary, "error" if hard else "warning")
         heading = (
             translate("FieldGrid", "Chưa lưu được:")

@@ -1,4 +1,4 @@
-"""Forms: labelled rows, a remark or a problem under each field, a summary of problems on top."""
+"""Forms: labelled rows with a hint or a problem under each field, and a summary on top."""
 
 from collections.abc import Iterable
 from typing import TypeVar
@@ -14,7 +14,7 @@ AnyField = TypeVar("AnyField", bound=QWidget)
 
 
 class Form(QWidget):
-    """Rows named like the fields of the record, so that problems land on their row."""
+    """A form whose rows are named like the attributes of the record, so that problems find them."""
 
     edited = Signal()
     scrolls_itself = False
@@ -51,11 +51,11 @@ class Form(QWidget):
         return self._is_dirty
 
     def mark_clean(self) -> None:
-        """What is shown is what is kept."""
+        """Mark the shown values as saved."""
         self._is_dirty = False
 
     def add_section(self, title: str) -> None:
-        """Begin a group of rows under a heading."""
+        """Add the heading of a group of rows."""
         label = theme.style_heading(QLabel(title), 3)
         if self._rows.rowCount():
             label.setContentsMargins(0, 2 * theme.GRID, 0, 0)
@@ -85,7 +85,7 @@ class Form(QWidget):
         return field
 
     def add_full_width(self, widget: QWidget) -> None:
-        """Add something that takes the whole width."""
+        """Add a widget across the full width."""
         self._rows.addRow(widget)
 
     def field(self, name: str) -> QWidget:
@@ -93,20 +93,20 @@ class Form(QWidget):
         return self._fields[name]
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Put each problem under its row and all of them, as jumps, into the summary."""
+        """Show each problem under its row, and all of them as links in the summary."""
         by_field: dict[str, list[Problem]] = {}
         for problem in problems:
             by_field.setdefault(problem.field, []).append(problem)
         for name in self._fields:
             self._show_row_problems(name, by_field.get(name, []))
-        self._show_summary([one for found in by_field.values() for one in found])
+        self._show_summary([problem for found in by_field.values() for problem in found])
 
     def unreadable_fields(self) -> list[str]:
-        """The names of the rows whose text is no value; they stay marked."""
+        """The names of the fields whose text is no value; they stay marked."""
         return [name for name, field in self._fields.items() if _problem_of(field)]
 
     def jump_to(self, name: str) -> None:
-        """Put the cursor into the row `name`."""
+        """Set the focus to the row `name`."""
         if name in self._fields:
             self._fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -114,9 +114,11 @@ class Form(QWidget):
         edited = getattr(field, "edited", None)
         if edited is not None:
             edited.connect(self._on_edited)
-        left = getattr(field, "editing_finished", None)
-        if left is not None:
-            left.connect(lambda: self._show_row_problems(name, []) if _problem_of(field) else None)
+        finished = getattr(field, "editing_finished", None)
+        if finished is not None:
+            finished.connect(
+                lambda: self._show_row_problems(name, []) if _problem_of(field) else None
+            )
 
     def _on_edited(self) -> None:
         self._is_dirty = True
@@ -140,7 +142,7 @@ class Form(QWidget):
 
     def _show_summary(self, problems: list[Problem]) -> None:
         lines = []
-        for problem in sorted(problems, key=lambda one: one.severity is not Severity.HARD):
+        for problem in sorted(problems, key=lambda problem: problem.severity is not Severity.HARD):
             label = self._labels.get(problem.field, problem.field)
             sentence = problem_sentence(problem, QCoreApplication.translate)
             lines.append(f'<a href="{problem.field}">{label}</a>: {sentence}')

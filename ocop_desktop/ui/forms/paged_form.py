@@ -1,4 +1,4 @@
-"""A form too long for one screen: one page per subject, the subjects listed at the left."""
+"""A form with several pages, listed at the left."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ _ICON = Qt.ItemDataRole.UserRole + 1
 
 
 class PagedForm(Form):
-    """`add_page` begins a page; rows go to the newest one. Ctrl+PgDn and Ctrl+PgUp turn pages."""
+    """`add_page` adds a page, and rows go to the last one. Ctrl+PgDn and Ctrl+PgUp change pages."""
 
     scrolls_itself = True
 
@@ -62,7 +62,7 @@ class PagedForm(Form):
         theme.notifier.changed.connect(self._update_page_list)
 
     def add_page(self, title: str, icon: str, *, fills: bool = False) -> None:
-        """Begin a page; the following rows stand on it. `fills`: they take all of its height."""
+        """Add a page for the rows that follow; with `fills` they take its full height."""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, theme.GRID, theme.GRID)
@@ -87,14 +87,14 @@ class PagedForm(Form):
     def add(
         self, name: str, label: str, field: AnyField, *, required: bool = False, hint: str = ""
     ) -> AnyField:
-        """Add a row to the newest page."""
+        """Add a row to the last page."""
         self._page_of[name] = self._stack.count() - 1
         return super().add(name, label, field, required=required, hint=hint)
 
     def add_full_width_field(
         self, name: str, label: str, field: AnyField, *, hint: str = ""
     ) -> AnyField:
-        """Add a field that takes the whole width, its label above it."""
+        """Add a field across the full width, with its label above it."""
         self.add(name, label, field, hint=hint)
         row = self._rows.takeRow(self._rows.rowCount() - 1)
         for place, item in enumerate((row.labelItem, row.fieldItem)):
@@ -107,7 +107,7 @@ class PagedForm(Form):
 
     @contextmanager
     def add_box(self, title: str, text: str) -> Iterator[None]:
-        """Put the rows added inside into a frame of their own under `title` and a remark."""
+        """Add a frame with `title` and a remark for the rows added inside the `with` block."""
         outer = self._rows
         frame = QFrame(frameShape=QFrame.Shape.StyledPanel)
         frame.setProperty("role", "panel")
@@ -122,26 +122,26 @@ class PagedForm(Form):
         self._rows = outer
 
     def value(self, name: str) -> Any:
-        """What the row `name` holds."""
+        """The value of the row `name`."""
         return self._fields[name].value()  # type: ignore[attr-defined]
 
     def set_value(self, name: str, value: object) -> None:
         """Show `value` in the row `name`."""
         self._fields[name].set_value(value)  # type: ignore[attr-defined]
 
-    def connect_editing_finished(self, left: Callable[[str], object]) -> None:
-        """Call `editing_finished` with a row's name whenever the clerk has left that row."""
+    def connect_editing_finished(self, slot: Callable[[str], object]) -> None:
+        """Call `slot` with the name of a row when its editing is finished."""
         for name, field in self._fields.items():
             signal = getattr(field, "editing_finished", None)
             if signal is not None:
-                signal.connect(partial(left, name))
+                signal.connect(partial(slot, name))
 
     def names(self) -> tuple[str, ...]:
-        """The names of all rows, page by page."""
+        """The names of all rows, in the order of the pages."""
         return tuple(self._fields)
 
     def jump_to(self, name: str) -> None:
-        """Turn to the page of the row `name` and put the cursor into it."""
+        """Show the page of the row `name` and set the focus to it."""
         page = self._page_of.get(name)
         if page is None:
             return
@@ -152,20 +152,22 @@ class PagedForm(Form):
             scroll.ensureWidgetVisible(self._fields[name], 0, 6 * theme.GRID)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Mark rows, sum up on top, and mark the pages with something to look at."""
+        """Mark the rows and pages with problems, and show the summary."""
         self._problems = tuple(problems)
         super().show_problems(self._problems)
         self._update_page_list()
 
     def _update_page_list(self) -> None:
         for page in range(self.contents.count()):
-            page_problems = [one for one in self._problems if self._page_of.get(one.field) == page]
-            self._show_page_state(page, page_problems)
+            found = [
+                problem for problem in self._problems if self._page_of.get(problem.field) == page
+            ]
+            self._show_page_state(page, found)
 
     def _show_page_state(self, page: int, problems: list[Problem]) -> None:
         item = self.contents.item(page)
         title = item.data(_TITLE)
-        hard = any(one.severity is Severity.HARD for one in problems)
+        hard = any(problem.severity is Severity.HARD for problem in problems)
         tint = ("error" if hard else "warning") if problems else "muted"
         item.setIcon(theme.icon("triangle-alert" if problems else item.data(_ICON), tint))
         words = self.tr("{title}: {count} chỗ cần xem").format(title=title, count=len(problems))
@@ -192,7 +194,7 @@ class PagedForm(Form):
 
 
 def resize_within_screen(dialog: QWidget, letters: int, lines: int) -> None:
-    """Size a dialog for so many letters across and lines down, within the screen it is on."""
+    """Resize a dialog to a width in characters and a height in lines, within its screen."""
     metrics, available = dialog.fontMetrics(), dialog.screen().availableSize()
     width = letters * metrics.averageCharWidth()
     height = lines * metrics.lineSpacing()

@@ -1,4 +1,4 @@
-"""The photos of a product: added, put in order, captioned, with a cover and a point to keep."""
+"""The editor of a product's photos: their order, captions, cover and focus points."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -31,7 +31,7 @@ MAX_SIDE = 1000
 
 
 class PhotoEditor(QWidget):
-    """A field whose value is the tuple of photos. New pictures are prepared in the background."""
+    """A field whose value is a tuple of photos. New pictures are prepared on a worker thread."""
 
     edited = Signal()
     editing_finished = Signal()
@@ -62,7 +62,7 @@ class PhotoEditor(QWidget):
 
     @property
     def is_busy(self) -> bool:
-        """Whether pictures are still being prepared; `ready` tells when some are done."""
+        """Whether pictures are being prepared; `ready` is emitted when some are done."""
         return self._preparing > 0
 
     def value(self) -> tuple[Photo, ...]:
@@ -76,7 +76,7 @@ class PhotoEditor(QWidget):
         self._show_current()
 
     def add_files(self, files: Sequence[Path]) -> None:
-        """Prepare picture files and hang them behind the others."""
+        """Prepare picture files and append them."""
         if files:
             self._preparing += 1
             self._show_hint()
@@ -84,16 +84,16 @@ class PhotoEditor(QWidget):
             self._context.runner.call_slow(reply, services.products.prepare_photos, tuple(files))
 
     def choose_files_to_add(self) -> None:
-        """Ask for picture files."""
+        """Open a dialog to choose picture files."""
         title = self.tr("Chọn ảnh sản phẩm")
         choose_files(self, self._context.preferences, title, PICTURE_FILES, self.add_files)
 
     def paste(self) -> None:
-        """Take picture files or a picture from the clipboard."""
+        """Add picture files or a picture from the clipboard."""
         self._add_from_mime_data(QApplication.clipboard().mimeData())
 
     def remove(self) -> None:
-        """Take the current photo away."""
+        """Remove the current photo."""
         row = self.strip.currentRow()
         if row >= 0:
             self._removed.append(self.value())
@@ -101,7 +101,7 @@ class PhotoEditor(QWidget):
             self._emit_changed()
 
     def undo(self) -> None:
-        """Bring back the photo taken away last."""
+        """Restore the photo removed last."""
         if self._removed:
             before = self._removed.pop()
             present = {photo.large: photo for photo in self.value()}
@@ -112,7 +112,7 @@ class PhotoEditor(QWidget):
             self._emit_changed()
 
     def make_cover(self) -> None:
-        """Let the current photo stand for the product."""
+        """Make the current photo the cover of the product."""
         chosen = self.strip.currentRow()
         for row, photo in enumerate(self.value()):
             self.strip.replace_photo(row, replace(photo, cover=row == chosen))

@@ -1,4 +1,4 @@
-"""A product's photos as a strip of small pictures that can be put in order."""
+"""A list of a product's photos as small pictures, which can be reordered."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +16,7 @@ SIDE = 72
 
 
 class PhotoStrip(QListWidget):
-    """Photos in order: dragged, or moved by Alt+Up and Alt+Down; Delete takes one away."""
+    """Lists photos; they are moved by dragging or Alt+Up and Alt+Down, and removed by Delete."""
 
     reordered = Signal()
     command_requested = Signal(str)
@@ -40,13 +40,13 @@ class PhotoStrip(QListWidget):
         return tuple(self._photos[self.item(row).data(_KEY)] for row in range(self.count()))
 
     def show_photos(self, photos: Sequence[Photo], media: Path | None) -> None:
-        """Show `photos` instead, their small renditions read from `media`."""
+        """Replace all photos; their small renditions are read from `media`."""
         self.clear()
         self._photos.clear()
         self.append(photos, media)
 
     def append(self, photos: Sequence[Photo], media: Path | None) -> None:
-        """Hang `photos` behind the others."""
+        """Append `photos`."""
         for photo in photos:
             self._last_key += 1
             self._photos[self._last_key] = photo
@@ -60,22 +60,22 @@ class PhotoStrip(QListWidget):
         self.update_labels()
 
     def current_photo(self) -> Photo | None:
-        """The photo the cursor is on."""
+        """The current photo, or None."""
         item = self.currentItem()
         return self._photos[item.data(_KEY)] if item else None
 
     def replace_photo(self, row: int, photo: Photo) -> None:
-        """Replace the photo in that place by the same photo with other facts."""
+        """Replace the value of the photo in this row; its picture stays."""
         self._photos[self.item(row).data(_KEY)] = photo
         self.update_labels()
 
     def remove_photo(self, row: int) -> None:
-        """Take the photo in that place away."""
+        """Remove the photo in this row."""
         self.takeItem(row)
         self.update_labels()
 
     def move_photo(self, row: int, step: int) -> bool:
-        """Move a photo up (-1) or down (1); False at the end."""
+        """Move a photo up (-1) or down (1); returns False at either end."""
         if not 0 <= row + step < self.count():
             return False
         item = self.takeItem(row)
@@ -85,7 +85,7 @@ class PhotoStrip(QListWidget):
         return True
 
     def update_labels(self) -> None:
-        """Words beside each picture: its place, whether it is the cover, its caption."""
+        """Set the text beside each picture: its number or that it is the cover, and its caption."""
         photos = self.photos()
         has_cover = any(photo.cover for photo in photos)
         for row, photo in enumerate(photos):
@@ -112,7 +112,7 @@ class PhotoStrip(QListWidget):
 
 
 def _crop_square(picture: QPixmap) -> QIcon:
-    """The middle of a picture, so that a strip of them lines up."""
+    """Crop the square in the middle of a picture, so that all have one size."""
     side = min(picture.width(), picture.height())
     left, top = (picture.width() - side) // 2, (picture.height() - side) // 2
     return QIcon(picture.copy(left, top, side, side))

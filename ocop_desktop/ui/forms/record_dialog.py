@@ -1,4 +1,4 @@
-"""A dialog around one record: form, problems, Lưu (Ctrl+S), Đóng (Esc)."""
+"""A dialog that edits one record: form, problems, Lưu (Ctrl+S), Đóng (Esc)."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -48,16 +48,16 @@ class RecordDialog(SavingDialog):
         self._lay_out()
 
     def record(self) -> Any:
-        """The record the form shows now."""
+        """Make the record of the values in the form."""
         raise NotImplementedError
 
     def problems(self, record: Any) -> Iterable[Problem]:
-        """What is doubtful or wrong in it."""
+        """The problems of the record; none unless overridden."""
         del record
         return ()
 
     def save_record(self, record: Any) -> None:
-        """Ask the runner to write the record, with Reply(self.on_saved, self.on_refused)."""
+        """Call the service that saves the record, with Reply(self.on_saved, self.on_refused)."""
         raise NotImplementedError
 
     @property
@@ -68,26 +68,26 @@ class RecordDialog(SavingDialog):
         self.form.mark_clean()
 
     def save(self) -> None:
-        """Keep the record unless something breaks its meaning."""
+        """Save the record, unless a problem is hard."""
         self.setFocus()
         unreadable = self.form.unreadable_fields()
         record = self.record()
         problems = tuple(self.problems(record))
         self.form.show_problems(problems)
-        hard = [one.field for one in problems if one.severity is Severity.HARD]
+        hard = [problem.field for problem in problems if problem.severity is Severity.HARD]
         if unreadable or hard:
             self.form.jump_to((unreadable + hard)[0])
             return
         self.save_record(record)
 
     def on_saved(self, record: object) -> None:
-        """The answer of the service: tell the others and close."""
+        """Emit `record_saved` and close, as the answer of the service."""
         self.mark_clean()
         self.record_saved.emit(record)
         self.close()
 
     def on_refused(self, error: Exception) -> None:
-        """The failure of the service: wrong values land on their row, the rest in the dialog."""
+        """Show an invalid value on its row, or report another failure of the service."""
         if isinstance(error, InvalidValue):
             wrong = Problem(error.field, error.reason, Severity.HARD, error.value)
             self.form.show_problems((wrong,))

@@ -1,4 +1,4 @@
-"""A dialog whose content is kept when its clerk says so, and never lost without a question."""
+"""The base class of dialogs that save on request and ask before typing is lost."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -19,19 +19,19 @@ class SavingDialog(QDialog):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether something was typed that is not kept."""
+        """Whether there is unsaved typing."""
         raise NotImplementedError
 
     def mark_clean(self) -> None:
-        """What is shown is kept, or not wanted."""
+        """Mark the shown values as saved or discarded."""
         raise NotImplementedError
 
     def save(self) -> None:
-        """Keep what was typed, unless something breaks its meaning."""
+        """Save what was typed, unless a problem is hard."""
         raise NotImplementedError
 
     def unsaved_words(self) -> str:
-        """What the question before closing says."""
+        """The text of the question before closing."""
         return self.tr("Có nội dung chưa lưu. Lưu lại trước khi đóng?")
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -39,7 +39,7 @@ class SavingDialog(QDialog):
             event.ignore()
             ask_to_save(self, self.windowTitle(), self.unsaved_words(), self.save, self._discard)
         else:
-            event.accept()  # QDialog's own would ask `reject`, and that asks to close
+            event.accept()  # QDialog.closeEvent would call `reject`, which calls `close`
 
     def reject(self) -> None:
         self.close()

@@ -1,4 +1,4 @@
-"""The scan of a paper kept with a record: choose, look at, take away."""
+"""A field for the scan of a document of a record: it is chosen, opened and removed."""
 
 from pathlib import Path
 
@@ -11,11 +11,11 @@ from ocop_desktop.ui.files import choose_files, open_with_system
 from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.tasks import services
 
-_PAPERS = "*.pdf *.jpg *.jpeg *.png"
+_SCANS = "*.pdf *.jpg *.jpeg *.png"
 
 
 class ScanField(QWidget):
-    """A media name or nothing; choosing a file brings it into the register's media at once."""
+    """A media name or nothing; a chosen file is copied to the register's media folder at once."""
 
     edited = Signal()
     editing_finished = Signal()
@@ -54,15 +54,15 @@ class ScanField(QWidget):
         self._update_widgets()
 
     def problem(self) -> str:
-        """Any file may be a scan."""
+        """Always empty: any file may be a scan."""
         return ""
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the button and say why."""
+        """Frame the button with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self._choose_button, sentence, hard=hard)
 
     def add_files(self, files: tuple[Path, ...]) -> None:
-        """Bring the first of `files` into the register's media."""
+        """Copy the first of `files` to the register's media folder."""
         self._copying = files[0].name
         self._words.setText(self.tr("Đang chép {name}…").format(name=self._copying))
         self._context.runner.call(self._on_copied, services.recognitions.add_scan, files[0])
@@ -74,7 +74,7 @@ class ScanField(QWidget):
 
     def _choose_file(self) -> None:
         title = self.tr("Chọn bản scan quyết định")
-        choose_files(self, self._context.preferences, title, _PAPERS, self.add_files)
+        choose_files(self, self._context.preferences, title, _SCANS, self.add_files)
 
     def _open(self) -> None:
         media = self._context.runner.media

@@ -1,4 +1,4 @@
-"""One local topic of the commune's check: met, not met, not yet looked at, and a note."""
+"""A field for one local topic of the commune's check: met, not met or not checked, and a note."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -10,7 +10,7 @@ from ocop_desktop.ui.fields.text import TextField
 
 
 class TopicField(QWidget):
-    """Its value is a TopicCheck of the topic it was made for."""
+    """A field whose value is the TopicCheck of its topic."""
 
     edited = Signal()
     editing_finished = Signal()
@@ -40,10 +40,10 @@ class TopicField(QWidget):
             field.edited.connect(self.edited)
 
     def value(self) -> TopicCheck:
-        """What was found."""
+        """The result and the note as a TopicCheck."""
         return TopicCheck(self._topic, self.met.value(), self.note.value())
 
     def set_value(self, value: TopicCheck) -> None:
-        """Show what was found."""
+        """Show result and note of `value`."""
         self.met.set_value(value.met)
         self.note.set_value(value.note)

@@ -1,4 +1,4 @@
-"""Cells that are typed into: editors that suit Vietnamese typing, and a frame on the current cell."""
+"""The delegate of editable tables: line edits and combo boxes, and a frame on the current cell."""
 
 from collections.abc import Mapping, Sequence
 
@@ -13,7 +13,7 @@ from ocop_desktop.ui.lists.row_model import Index
 
 
 class EditableDelegate(RowDelegate):
-    """Draws like any list; `choices` gives the columns that take one of a few values."""
+    """Draws cells like a RowTable; `choices` holds the values of columns edited with a combo box."""
 
     def __init__(
         self, choices: Mapping[int, Sequence[tuple[object, str]]], parent: QWidget | None = None
@@ -49,7 +49,7 @@ class EditableDelegate(RowDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if editor.property("loaded"):
-            return  # news of the register must not wipe what is being typed
+            return  # a reload of the register must not overwrite typing
         editor.setProperty("loaded", True)
         if isinstance(editor, PlainChoice):
             editor.set_value(index.data(Qt.ItemDataRole.EditRole))

@@ -1,4 +1,4 @@
-"""Lines that are typed into a table: taken out, put back, each product once."""
+"""The model of editable tables of products: lines are added, removed and restored."""
 
 from collections.abc import Iterable, Sequence
 from typing import Generic, TypeVar
@@ -12,9 +12,9 @@ WORDS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRo
 
 
 class EditableModel(QAbstractTableModel, Generic[Line]):
-    """One line a product, numbered.
+    """Numbered lines, one for each product.
 
-    Set `titles`, override `product_id_of`, and `check_lines` where lines can be doubtful.
+    Set `titles` and override `product_id_of`; override `check_lines` if lines can be wrong.
     """
 
     lines_changed = Signal()
@@ -25,19 +25,19 @@ class EditableModel(QAbstractTableModel, Generic[Line]):
         self.titles: tuple[str, ...] = ()
 
     def product_id_of(self, line: Line) -> int:
-        """The id of the product a line is about."""
+        """The id of the product of a line."""
         raise NotImplementedError
 
     def check_lines(self) -> None:
-        """Look at all the lines again."""
+        """Check all lines again after a change."""
 
     def line_of(self, product_id: int) -> int | None:
-        """Where the product stands already, or None."""
-        places = (i for i, one in enumerate(self.lines) if self.product_id_of(one) == product_id)
-        return next(places, None)
+        """The position of the product's line, or None."""
+        ids = map(self.product_id_of, self.lines)
+        return next((place for place, line_id in enumerate(ids) if line_id == product_id), None)
 
     def append(self, lines: Sequence[Line]) -> int:
-        """Add lines below the others; returns the place of the first."""
+        """Append lines; returns the position of the first."""
         first = len(self.lines)
         if lines:
             self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
@@ -48,7 +48,7 @@ class EditableModel(QAbstractTableModel, Generic[Line]):
         return first
 
     def remove(self, places: Iterable[int]) -> tuple[tuple[int, Line], ...]:
-        """Take lines out; returns them with where they stood, for `restore_lines`."""
+        """Remove the lines at these positions; returns them with their positions for `restore_lines`."""
         removed = tuple((place, self.lines[place]) for place in sorted(set(places)))
         for place, _ in reversed(removed):
             self.beginRemoveRows(QModelIndex(), place, place)
@@ -59,7 +59,7 @@ class EditableModel(QAbstractTableModel, Generic[Line]):
         return removed
 
     def restore_lines(self, removed: Sequence[tuple[int, Line]]) -> None:
-        """Bring removed lines back to where they stood."""
+        """Insert removed lines at their former positions."""
         for place, line in removed:
             at = min(place, len(self.lines))
             self.beginInsertRows(QModelIndex(), at, at)
@@ -69,13 +69,13 @@ class EditableModel(QAbstractTableModel, Generic[Line]):
         self.notify_changed()
 
     def refresh(self) -> None:
-        """Show every cell anew."""
+        """Emit `dataChanged` for every cell."""
         if self.lines:
             last = self.index(len(self.lines) - 1, len(self.titles) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
     def notify_changed(self) -> None:
-        """The lines have changed: judge and show them, and let others know."""
+        """Check and repaint the lines, and emit `lines_changed`."""
         self.check_lines()
         self.refresh()
         self.lines_changed.emit()

@@ -1,4 +1,4 @@
-"""A table of products that is typed into: its columns follow the room and the size of the text."""
+"""An editable table of products whose columns fit the width and the text size."""
 
 from collections.abc import Sequence
 
@@ -12,9 +12,9 @@ _MIN_NAME = 16
 
 
 class EditableTable(QTableView):
-    """The first column holds names and takes what room is left, the second producers.
+    """The first column holds names and stretches, the second producers.
 
-    `widths` are those of the columns, in letters.
+    `widths` are the column widths in characters.
     """
 
     def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
@@ -35,7 +35,7 @@ class EditableTable(QTableView):
         theme.notifier.changed.connect(self.fit)
 
     def fit(self) -> None:
-        """Widths and heights for the size of the text in force; call it once the model is set."""
+        """Set widths and heights for the text size in force; call it after the model is set."""
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
         self.verticalHeader().setMinimumWidth(4 * self._letter)
         for column, width in enumerate(self._widths):
@@ -43,7 +43,7 @@ class EditableTable(QTableView):
         self._fit_columns()
 
     def needed_width(self) -> int:
-        """The width in which every column but the producers' has room."""
+        """The width in pixels that all columns but the producers' need."""
         return (sum(self._widths) - self._widths[_PRODUCER] + 8) * self._letter
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -55,7 +55,7 @@ class EditableTable(QTableView):
         return self.fontMetrics().horizontalAdvance("n")
 
     def _fit_columns(self) -> None:
-        """Leave the producers out where names would become too short, and scroll where they still do."""
+        """Hide the producers if names became too narrow, and scroll if they still are."""
         width = self.viewport().width()
         self.setColumnHidden(_PRODUCER, width < sum(self._widths) * self._letter)
         others = sum(self._widths) - self._widths[_NAME] - self._widths[_PRODUCER]

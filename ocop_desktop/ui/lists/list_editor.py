@@ -1,4 +1,4 @@
-"""A small table to type into, for the lists of a record: codes, certificates, shop links."""
+"""A small editable table for the lists of a record: codes, certificates, shop links."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -16,10 +16,10 @@ Record = TypeVar("Record")
 
 
 class ListEditor(QWidget, Generic[Record]):
-    """Insert adds a line, Delete takes one away, Alt+Up and Alt+Down move it, Ctrl+Z takes back.
+    """Insert adds a line, Delete removes it, Alt+Up and Alt+Down move it, Ctrl+Z undoes.
 
-    `make_record` builds a record from a line's cells, `split_record` takes it apart again. Empty lines are no
-    records.
+    `make_record` makes a record of a line's cells, `split_record` turns it back into cells. Empty
+    lines make no record.
     """
 
     edited = Signal()
@@ -70,15 +70,15 @@ class ListEditor(QWidget, Generic[Record]):
         self.model.set_rows(self._split_record(record) for record in records)
 
     def problem(self) -> str:
-        """Why a cell is no value; empty when all are."""
+        """Why a cell is no value; empty if all cells are values."""
         return self.model.first_unreadable()
 
     def mark(self, sentence: str, *, hard: bool = False) -> None:
-        """Frame the table and say why; an empty sentence takes it away."""
+        """Frame the table with `sentence` as its tooltip; "" removes the frame."""
         mark_field(self.view, sentence, hard=hard)
 
     def add(self) -> None:
-        """Begin a new line under the current one."""
+        """Insert an empty line under the current one and edit it."""
         row = self.view.currentIndex().row() + 1 or self.model.rowCount()
         self.model.insert(row)
         self.view.setFocus()
@@ -87,7 +87,7 @@ class ListEditor(QWidget, Generic[Record]):
         self.edited.emit()
 
     def remove(self) -> None:
-        """Take the current line away; Ctrl+Z in the table brings it back."""
+        """Remove the current line; Ctrl+Z in the table restores it."""
         row = self.view.currentIndex().row()
         if row >= 0:
             self.model.remove(row)
@@ -135,7 +135,7 @@ class ListEditor(QWidget, Generic[Record]):
 def make_tool_button(
     label: str, icon: str, act: Callable[[], object], keys: str = ""
 ) -> QToolButton:
-    """A small button with words beside its icon; `keys` are told in its tooltip."""
+    """Make a small button with text beside its icon; its tooltip names the shortcut `keys`."""
     button = QToolButton(autoRaise=True)
     button.setText(label)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -1,4 +1,4 @@
-"""The table of a ListEditor: as high as its lines, typed into cell by cell, keys told by name."""
+"""The table of a ListEditor: it is as high as its lines, and emits keys as named commands."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
@@ -59,7 +59,7 @@ class ListEditorTable(QTableView):
         self.fit_sections()
 
     def fit_sections(self) -> None:
-        """Widths and height for the lines there are and the text size in force."""
+        """Set column widths and height for the number of lines and the text size."""
         line = self.fontMetrics().height() + 2 * theme.GRID
         self.verticalHeader().setDefaultSectionSize(line)
         letter = self.fontMetrics().horizontalAdvance("n")
@@ -73,7 +73,7 @@ class ListEditorTable(QTableView):
         self.setFixedHeight(line * visible_lines + self.horizontalHeader().sizeHint().height() + 4)
 
     def can_edit(self) -> bool:
-        """Whether the current cell takes typing and no editor is open yet."""
+        """Whether the current cell is editable and no editor is open."""
         index = self.currentIndex()
         is_open = self.state() is QAbstractItemView.State.EditingState
         return bool(index.flags() & Qt.ItemFlag.ItemIsEditable) and not is_open
@@ -91,7 +91,7 @@ class ListEditorTable(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Editors that suit Vietnamese typing; Tab in the last cell begins a new line."""
+    """Edits cells with TextField; Tab in the last cell emits `end_passed`."""
 
     typed = Signal()
     end_passed = Signal()

@@ -1,4 +1,4 @@
-"""A few short lines of typed cells: the rows behind a ListEditor, with their own undo."""
+"""The model of a ListEditor: rows of typed cells with their own undo."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ Cells = tuple[str, ...]
 class ListColumn:
     """One column: `kind` "text", "date" (a day or nothing) or "fixed" (shown by `show`, not typed).
 
-    `width` is in characters; 0 takes what is left.
+    `width` is in characters; 0 stretches the column over the rest.
     """
 
     title: str
@@ -32,7 +32,7 @@ class ListColumn:
 
 
 class ListModel(QAbstractTableModel):
-    """Rows of typed texts; a day stays text until it is asked for, so that nothing is lost."""
+    """Rows of typed texts. A day is stored as text and parsed in `rows`, so no typing is lost."""
 
     def __init__(self, columns: Sequence[ListColumn]) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class ListModel(QAbstractTableModel):
         self._undo_stack: list[list[Cells]] = []
 
     def rows(self) -> tuple[tuple[str | date | None, ...], ...]:
-        """The rows that hold anything typed, days read."""
+        """The rows that are not empty, with texts of date columns parsed."""
         return tuple(
             tuple(
                 parse_date(cell) if column.kind == "date" else cell
@@ -52,24 +52,24 @@ class ListModel(QAbstractTableModel):
         )
 
     def set_rows(self, rows: Iterable[Sequence[str | date | None]]) -> None:
-        """Show `rows` instead and forget what undo knew."""
+        """Replace all rows and clear the undo stack."""
         self._undo_stack.clear()
         self._reset_rows([tuple(map(_cell_text, row)) for row in rows])
 
     def insert(self, row: int, cells: Sequence[str] = ()) -> None:
-        """Put a new row before `row`."""
+        """Insert a row before `row`."""
         self._push_undo()
         rows = self._rows.copy()
         rows.insert(row, tuple(cells) or ("",) * len(self.columns))
         self._reset_rows(rows)
 
     def remove(self, row: int) -> None:
-        """Take the row away; `undo` brings it back."""
+        """Remove a row; `undo` restores it."""
         self._push_undo()
         self._reset_rows(self._rows[:row] + self._rows[row + 1 :])
 
     def move(self, row: int, step: int) -> bool:
-        """Move a row up (-1) or down (1); False at the end."""
+        """Move a row up (-1) or down (1); returns False at either end."""
         target = row + step
         if not 0 <= target < len(self._rows):
             return False
@@ -80,14 +80,14 @@ class ListModel(QAbstractTableModel):
         return True
 
     def undo(self) -> bool:
-        """Take back the last change; False when there is none."""
+        """Undo the last change; returns False if there is none."""
         if not self._undo_stack:
             return False
         self._reset_rows(self._undo_stack.pop())
         return True
 
     def first_unreadable(self) -> str:
-        """The first cell whose text is no day, as a sentence; empty when there is none."""
+        """A sentence about the first date cell whose text is no day; empty if there is none."""
         for place, row in enumerate(self._rows):
             for cell, column in zip(row, self.columns, strict=True):
                 if _is_unreadable(column, cell):
@@ -109,7 +109,7 @@ class ListModel(QAbstractTableModel):
         return flags if fixed else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What Qt asks of one cell."""
+        """The data of one cell for a role."""
         column, cell = self.columns[index.column()], self._rows[index.row()][index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
@@ -121,7 +121,7 @@ class ListModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Keep what was typed into one cell."""
+        """Store the text typed into one cell."""
         text = _normalise(self.columns[index.column()], clean_line(str(value)))
         row = self._rows[index.row()]
         if role != Qt.ItemDataRole.EditRole or row[index.column()] == text:

@@ -1,4 +1,4 @@
-"""What pages with a searched list at the left and one record of it at the right have in common."""
+"""The base class of pages with a list at the left and the current record at the right."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from ocop_desktop.ui.page_context import PageContext
 
 
 class ListPage(PageWidget):
-    """Ctrl+F searches, Ctrl+N begins a record, F2 or Enter changes one.
+    """Ctrl+F searches, Ctrl+N adds a record, F2 or Enter edits the current one.
 
     Override `open_form` and `show_all_rows`; `key` names the page in the preferences.
     """
@@ -30,19 +30,19 @@ class ListPage(PageWidget):
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def open_form(self, record_id: int | None) -> None:
-        """Open the form of one record; None begins a new one."""
+        """Open the form of a record; None opens an empty one."""
         raise NotImplementedError
 
     def show_all_rows(self) -> None:
-        """Take away what narrows the list."""
+        """Clear the search and all filters of the list."""
         self.search.clear()
 
     def current(self) -> Any:
-        """The row under the cursor, or None."""
+        """The current row, or None."""
         return self.table.current()
 
     def select_ids(self, ids: list[int]) -> None:
-        """Put the cursor on rows of the list."""
+        """Select the rows with these ids."""
         self.table.select_ids(ids)
 
     def focus_search(self) -> None:
@@ -52,7 +52,7 @@ class ListPage(PageWidget):
         self.open_form(None)
 
     def edit(self) -> None:
-        """Change the record under the cursor."""
+        """Open the form of the current record."""
         row = self.current()
         if row is not None:
             self.open_form(row.id)
@@ -63,7 +63,7 @@ class ListPage(PageWidget):
         preferences.save_state(f"{self.key}/columns", self.table.layout_state())
 
     def select(self, record_id: int) -> None:
-        """Show that record, in the whole list where the narrowed one does not have it."""
+        """Select a record; if the filtered list does not hold it, clear the filters first."""
         if any(row.id == record_id for row in self.table.rows):
             self.select_ids([record_id])
         else:
@@ -72,7 +72,7 @@ class ListPage(PageWidget):
         self.refresh()
 
     def restore_cursor(self) -> None:
-        """Put the cursor on the record that is wanted, else leave it, else on the first row."""
+        """Select the record set by `select` once it is listed; without a current row, select the first."""
         rows = self.table.rows
         if self._pending_id is not None and any(row.id == self._pending_id for row in rows):
             self.select_ids([self._pending_id])
@@ -81,7 +81,7 @@ class ListPage(PageWidget):
             self.select_ids([rows[0].id])
 
     def add_splitter(self, left: QWidget, right: QWidget, widths: list[int]) -> None:
-        """The list at the left takes the room; widths are as the clerk left them."""
+        """Lay out both widgets in a splitter and restore its saved state; the left one stretches."""
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(0, 1)

@@ -1,4 +1,4 @@
-"""Draws the cells of a RowTable: plain words with searched parts bold, stars, states."""
+"""Draws the cells of a RowTable: text with the searched words in bold, stars, states."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
@@ -16,7 +16,7 @@ _STATES: dict[str, type[State]] = {"state": RecognitionState, "deadline": Deadli
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws stars and states as pictures, words with the searched parts in bold."""
+    """Draws stars and states as pictures, and text with `search_words` in bold."""
 
     search_words: tuple[str, ...] = ()
 
@@ -38,7 +38,7 @@ class RowDelegate(QStyledItemDelegate):
             font = QFont(option.font)
             font.setPointSizeF(font.pointSizeF() * 0.92)
             painter.setFont(font)
-            paint_pill(painter, area, _STATES[kind](value))  # Qt hands back a plain string
+            paint_pill(painter, area, _STATES[kind](value))  # Qt returns the enum as a plain string
         else:
             self._paint_text(painter, option, area, words)
         painter.restore()
@@ -78,7 +78,7 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def find_spans(words: str, search_words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where the folded `search_words` words stand in `words`, as merged (start, end) pairs."""
+    """Find the folded `search_words` in `words`; returns merged (start, end) pairs."""
     if not search_words:
         return []
     folded = "".join(search_key(char) or " " for char in words)

@@ -1,4 +1,4 @@
-"""The model behind every list: rows are frozen values, columns are declared as data."""
+"""The model of a RowTable: its rows are frozen values, its columns are declared as data."""
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class RowColumn:
-    """One column: what it shows of a row and how.
+    """One column of a RowTable: what it shows of a row and how.
 
     `width` is in characters. `kind` is "text", "stars" (value: a number or None), "state" (value: a
     RecognitionState) or "deadline" (value: a DeadlineState). `sort` gives the key for local
@@ -49,7 +49,7 @@ class RowColumn:
     sortable: bool = True
 
     def words(self, row: Any) -> str:
-        """The cell as text: what is copied, read aloud and searched."""
+        """The text of the cell: it is copied, read aloud and searched."""
         value = self.value(row)
         if self.kind == "stars":
             return stars_words(value if isinstance(value, int) else None)
@@ -74,7 +74,7 @@ _ROLE_VALUES: dict[int, Callable[[RowColumn, Any], object]] = {
 
 
 class RowModel(QAbstractTableModel):
-    """The rows behind a RowTable; a reset replaces them all."""
+    """The rows of a RowTable; `set_rows` replaces them all."""
 
     def __init__(self, columns: Sequence[RowColumn]) -> None:
         super().__init__()
@@ -82,14 +82,14 @@ class RowModel(QAbstractTableModel):
         self.rows: Sequence[Any] = ()
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show `rows` instead."""
+        """Replace all rows."""
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
 
     def sort_rows(self, key: str, *, descending: bool) -> None:
-        """Sort the rows here by one column, empty cells last either way."""
-        column = next(one for one in self.columns if one.key == key)
+        """Sort the rows by one column; empty cells come last in both orders."""
+        column = next(column for column in self.columns if column.key == key)
         by = column.sort or (lambda row: sort_key(column.words(row)))
         filled = [row for row in self.rows if column.value(row) not in {None, ""}]
         empty = [row for row in self.rows if column.value(row) in {None, ""}]
@@ -102,7 +102,7 @@ class RowModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What Qt asks of one cell."""
+        """The data of one cell for a role."""
         row, column = self.rows[index.row()], self.columns[index.column()]
         role_value = _ROLE_VALUES.get(role)
         return role_value(column, row) if role_value else None
@@ -122,11 +122,11 @@ class RowModel(QAbstractTableModel):
         return None
 
     def rows_with_ids(self, ids: set[Hashable]) -> list[int]:
-        """Where the rows with those ids stand."""
+        """The row numbers of the rows with these ids."""
         return [place for place, row in enumerate(self.rows) if row.id in ids] if ids else []
 
     def make_selection(self, places: Sequence[int]) -> QItemSelection:
-        """Whole rows at `places`, runs joined so that thousands stay quick."""
+        """Make a selection of whole rows; consecutive ones become one range, for speed."""
         selection = QItemSelection()
         last = len(self.columns) - 1
         for first, end in _join_runs(places):

@@ -1,4 +1,4 @@
-"""One table for every list: keeps its selection over reloads, copies to Excel, sorts by header."""
+"""The table of every list: it keeps its selection on reload, copies rows and sorts by its header."""
 
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
@@ -17,7 +17,7 @@ _ORDERS = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrde
 
 
 class RowTable(QTableView):
-    """A list of frozen values with an `id`. `local_sort` sorts here, else `sort_requested` is emitted."""
+    """Shows frozen values with an `id`. Sorts them itself with `local_sort`, else emits `sort_requested`."""
 
     chosen = Signal(object)
     selection_changed = Signal()
@@ -58,7 +58,7 @@ class RowTable(QTableView):
         return self._model.rows
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show `rows` instead; what was selected and current stays so where it is still there."""
+        """Replace all rows; selection and current row stay on the rows that are still listed."""
         selected_ids = {row.id for row in self.selected_rows()}
         current = self.current()
         scroll = self.verticalScrollBar().value()
@@ -85,22 +85,23 @@ class RowTable(QTableView):
         return tuple(self._model.rows[place] for place in places)
 
     def current(self) -> Any:
-        """The row the cursor is on, or None."""
+        """The current row, or None."""
         index = self.currentIndex()
         return index.data(ROW) if index.isValid() else None
 
     def select_ids(self, ids: Iterable[Hashable]) -> None:
-        """Select the rows with those ids and put the cursor on the first of them."""
-        wanted = set(ids)
-        places = self._model.rows_with_ids(wanted)
+        """Select the rows with these ids and make the first of them current."""
+        selected_ids = set(ids)
+        places = self._model.rows_with_ids(selected_ids)
         if places:
-            self._restore_selection(wanted, self._model.rows[places[0]].id)
+            self._restore_selection(selected_ids, self._model.rows[places[0]].id)
             self.scrollTo(self._model.index(places[0], 0))
 
     def show_sort(self, key: str, descending: bool) -> None:
-        """Show in the header that the rows are sorted by `key`; local tables sort by it."""
+        """Show the sort order in the header; with `local_sort` also sort the rows."""
         self._sort_order = (key, descending)
-        places = [place for place, one in enumerate(self._model.columns) if one.key == key]
+        columns = enumerate(self._model.columns)
+        places = [place for place, column in columns if column.key == key]
         header = self.horizontalHeader()
         header.setSortIndicatorShown(bool(places))
         if places:
@@ -109,25 +110,25 @@ class RowTable(QTableView):
             self.set_rows(self._model.rows)
 
     def set_search_words(self, words: Iterable[str]) -> None:
-        """Show those words bold, accents ignored."""
+        """Show these words in bold, ignoring accents."""
         self._delegate.search_words = tuple(filter(None, map(search_key, words)))
         self.viewport().update()
 
     def set_empty_state(self, state: EmptyState) -> None:
-        """Say `state` while there are no rows."""
+        """Set what is shown while there are no rows."""
         self._empty_state_view.show_state(state)
 
     def layout_state(self) -> QByteArray:
-        """Widths and order of the columns, for the preferences."""
+        """The widths and the order of the columns, to be saved in the preferences."""
         return self.horizontalHeader().saveState()
 
     def restore_layout_state(self, state: QByteArray) -> None:
-        """Take up the widths and order of `layout_state`."""
+        """Restore widths and order saved by `layout_state`; an empty state changes nothing."""
         if not state.isEmpty():
             self.horizontalHeader().restoreState(state)
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard as tab-separated lines under their headers."""
+        """Copy the selected rows to the clipboard as tab-separated lines under their headers."""
         lines = [[column.title for column in self._model.columns]]
         lines += [
             [column.words(row) for column in self._model.columns] for row in self.selected_rows()
@@ -165,7 +166,7 @@ class RowTable(QTableView):
         header.setSortIndicatorShown(False)
 
     def _fit_sections(self) -> None:
-        """Row height and column widths for the text size in force."""
+        """Set row height and column widths for the text size in force."""
         letter = self.fontMetrics().horizontalAdvance("n")
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.GRID)
         for place, column in enumerate(self._model.columns):

@@ -1,4 +1,4 @@
-"""Vietnamese words for deadlines: states, what is left of the days, results, rounds, filings."""
+"""Vietnamese words for deadlines: states, days left, results, rounds and filings."""
 
 from datetime import date
 
@@ -35,7 +35,7 @@ def deadline_words(state: DeadlineState) -> str:
 
 
 def left_words(deadline: Deadline, on: date) -> str:
-    """What is left of the days, the nearest first: "còn 12 ngày để nộp"; empty where none count."""
+    """The days left to the next deadline: "còn 12 ngày để nộp"; empty if there is no deadline."""
     expires_on, window = deadline.expires_on, deadline.window
     if expires_on is None:
         return _no_expiry_words(deadline.state)
@@ -59,7 +59,7 @@ def left_words(deadline: Deadline, on: date) -> str:
 
 
 def late_words(deadline: Deadline, on: date) -> str:
-    """How long ago the window closed: "quá kỳ nộp 5 ngày"; empty while it is not late."""
+    """The days since the filing window closed: "quá kỳ nộp 5 ngày"; empty if the state is not LATE."""
     if deadline.state is not DeadlineState.LATE or deadline.window is None:
         return ""
     words = translate("DeadlineWords", "quá kỳ nộp {count} ngày")
@@ -67,19 +67,19 @@ def late_words(deadline: Deadline, on: date) -> str:
 
 
 def window_words(window: RenewalWindow | None) -> str:
-    """The days of filing: "22/12/2027 – 20/02/2028"."""
+    """The first and last day of the filing window: "22/12/2027 – 20/02/2028"."""
     return f"{day_words(window.opens)} – {day_words(window.closes)}" if window else ""
 
 
 def in_time_words(in_time: bool) -> str:
-    """Whether a renewal is decided before the certificate ends."""
+    """Whether a renewal can be decided before the certificate expires."""
     if in_time:
         return translate("DeadlineWords", "kịp trước ngày hết hạn")
     return translate("DeadlineWords", "không kịp")
 
 
 def overdue_words(due: date, on: date) -> str:
-    """A day by which something should be done, and how long ago it passed."""
+    """A due day, and the days since it has passed."""
     late = (on - due).days
     if late <= 0:
         return day_words(due)
@@ -87,7 +87,7 @@ def overdue_words(due: date, on: date) -> str:
 
 
 def round_words(outlook: Outlook) -> str:
-    """The round a case can make: "kịp đợt 30/6/2026"; empty for what goes through no round."""
+    """The rating round a filing is in time for: "kịp đợt 30/6/2026"; empty without rounds."""
     fitting, missed = outlook.round, outlook.missed_round
     if fitting is None:
         return ""
@@ -100,13 +100,13 @@ def round_words(outlook: Outlook) -> str:
 
 
 def notice_words(row: DeadlineRow) -> str:
-    """The last notice: its day and way."""
+    """The day and the channel of the last notice."""
     sent = row.notice
     return ", ".join(filter(None, (day_words(sent.sent_on), sent.channel))) if sent else ""
 
 
 def filing_result_words(result: FilingResult) -> str:
-    """How a filing ended: "Chờ kết quả"."""
+    """The result of a filing: "Chờ kết quả"."""
     return {
         FilingResult.PENDING: translate("DeadlineWords", "Chờ kết quả"),
         FilingResult.RECOGNISED: translate("DeadlineWords", "Được công nhận"),
@@ -117,7 +117,7 @@ def filing_result_words(result: FilingResult) -> str:
 
 
 def event_words(kind: EventKind) -> str:
-    """What happened or is due on a day of the line."""
+    """What happened or is due on a day of the timeline."""
     return {
         EventKind.ISSUED: translate("DeadlineWords", "Cấp giấy chứng nhận"),
         EventKind.OPENING_SOON: translate("DeadlineWords", "Bắt đầu nhắc"),
@@ -161,6 +161,6 @@ def _day_count_words(words: str, days: int) -> str:
 
 
 def _round_text(words: str, fitting: ScheduledRound) -> str:
-    """The round by its last day and, where the centre decides, by its level."""
+    """The round by its last day and, for a round of the centre, its level."""
     day = f"{fitting.by.day}/{fitting.by.month}/{fitting.by.year}"
     return words.format(day=f"{day} ({CENTRAL})" if fitting.level == CENTRAL else day)

@@ -1,4 +1,4 @@
-"""The clerk's words for evaluations: levels, roles, rules, results."""
+"""Vietnamese words for evaluations: levels, council roles, rules and results."""
 
 from html import escape
 
@@ -18,7 +18,7 @@ _MANY = 5
 
 
 def level_words(level: Level) -> str:
-    """Who evaluates: "Hội đồng cấp tỉnh"."""
+    """The level that evaluates: "Hội đồng cấp tỉnh"."""
     return {
         Level.SELF: translate("Evaluation", "Chủ thể tự đánh giá"),
         Level.COMMUNE: translate("Evaluation", "Xã kiểm tra"),
@@ -28,7 +28,7 @@ def level_words(level: Level) -> str:
 
 
 def role_words(role: CouncilRole) -> str:
-    """A member's place in the council."""
+    """The role of a council member: "Chủ tịch"."""
     return {
         CouncilRole.CHAIR: translate("Evaluation", "Chủ tịch"),
         CouncilRole.VICE_CHAIR: translate("Evaluation", "Phó chủ tịch"),
@@ -38,14 +38,14 @@ def role_words(role: CouncilRole) -> str:
 
 
 def answer_words(answer: Answer, *, is_scored: bool = True) -> str:
-    """An answer in a table: its points, "không đạt" where no option is met, "chưa chấm"."""
+    """An answer in a table: its points, "không đạt" if no option is met, or "chưa chấm"."""
     if not is_scored:
         return translate("Evaluation", "chưa chấm")
     return translate("Evaluation", "không đạt") if answer is None else format_points(answer)
 
 
 def outcome_words(outcome: Outcome) -> str:
-    """What became of a sheet that has no stars."""
+    """The outcome of a score sheet: "bị loại"."""
     return {
         Outcome.RATED: translate("Evaluation", "đã xếp hạng"),
         Outcome.DISQUALIFIED: translate("Evaluation", "bị loại"),
@@ -58,7 +58,7 @@ def outcome_words(outcome: Outcome) -> str:
 def result_words(
     outcome: Outcome, stars: int | None, band: int | None, missing: int, *, potential: bool
 ) -> str:
-    """A result in words; stars that minimums hold back are never a silent downgrade."""
+    """A result in words; if minimums lower the stars, the words say so."""
     if outcome is not Outcome.RATED:
         return outcome_words(outcome)
     if band is not None and stars is not None and band > stars and missing:
@@ -68,7 +68,7 @@ def result_words(
 
 
 def potential_words(stars: int | None) -> str:
-    """Stars that only the ministry can give: "tiềm năng 5 sao"."""
+    """Stars that only the ministry can award: "tiềm năng 5 sao"."""
     return translate("Evaluation", "tiềm năng {stars}").format(stars=stars_words(stars))
 
 
@@ -81,7 +81,7 @@ def verdict_words(verdict: Verdict) -> str:
 
 
 def row_words(row: EvaluationRow) -> str:
-    """The result of a line in the list; a recorded decision is said to be one."""
+    """The result of a row in the list; a recorded decision is named as one."""
     if row.decided:
         words = translate("Evaluation", "{stars} theo quyết định")
         return words.format(stars=stars_words(row.stars))
@@ -89,7 +89,7 @@ def row_words(row: EvaluationRow) -> str:
 
 
 def rule_tag(kind: RuleKind) -> str:
-    """What kind of condition it is, in two or three words."""
+    """The kind of a rule in two or three words: "Điều kiện loại"."""
     return {
         RuleKind.DISQUALIFY_IF: translate("Evaluation", "Điều kiện loại"),
         RuleKind.NOT_ELIGIBLE_IF: translate("Evaluation", "Không xét nếu"),
@@ -102,7 +102,7 @@ def rule_tag(kind: RuleKind) -> str:
 
 
 def consequence_words(effect: Effect) -> str:
-    """What follows where a condition goes against the product; empty while nobody has answered it."""
+    """What follows if a condition goes against the product; empty while it is unanswered."""
     return {
         Effect.DISQUALIFIED: translate("Evaluation", "hồ sơ bị loại"),
         Effect.NOT_ELIGIBLE: translate("Evaluation", "sản phẩm không được xét"),
@@ -114,7 +114,7 @@ def consequence_words(effect: Effect) -> str:
 
 
 def effect_words(effect: Effect) -> str:
-    """What a rule did to the sheet."""
+    """The effect of a rule on the score sheet: "Bị loại"."""
     return {
         Effect.DISQUALIFIED: translate("Evaluation", "Bị loại"),
         Effect.NOT_ELIGIBLE: translate("Evaluation", "Không được xét"),
@@ -126,36 +126,39 @@ def effect_words(effect: Effect) -> str:
 
 
 def minimum_words(stars: int) -> str:
-    """That an option is the least demanded for so many stars."""
+    """That an option is the minimum for a number of stars: "tối thiểu cho 3 sao"."""
     return translate("Evaluation", "tối thiểu cho {stars}").format(stars=stars_words(stars))
 
 
 def round_choices(regulation: Regulation) -> tuple[str, ...]:
-    """The rounds the decision sets, as they may be written: "Đợt 30/6"."""
+    """The names of the regulation's rating rounds: "Đợt 30/6"."""
     words = translate("Evaluation", "Đợt {day}/{month}")
-    return tuple(words.format(day=one.by[1], month=one.by[0]) for one in regulation.rounds)
+    return tuple(
+        words.format(day=rating_round.by[1], month=rating_round.by[0])
+        for rating_round in regulation.rounds
+    )
 
 
 def short_name(name: str, neighbours: int = 0) -> str:
-    """What a person is called by: the last two words of a Vietnamese name, one where many stand beside."""
+    """The last two words of a Vietnamese name, or the last one beside more than five other names."""
     return " ".join(name.split()[-1 if neighbours > _MANY else -2 :])
 
 
 def stars_now_words(stars: int | None) -> str:
-    """Stars that count, or that there are none."""
+    """The stars in force, or "chưa có" if there are none."""
     return stars_words(stars) or translate("Evaluation", "chưa có")
 
 
 def line_number(criterion: str) -> str:
-    """The number people know: a case ("8:1") goes by its section's ("8")."""
+    """The printed number of a criterion: a case ("8:1") has that of its section ("8")."""
     return criterion.partition(":")[0]
 
 
 def make_link(place: str, words: str) -> str:
-    """A link that jumps to `place`, for labels of rich text."""
+    """Make a link to `place` for labels of rich text."""
     return f'<a href="{escape(place)}" style="text-decoration:none">{escape(words)}</a>'
 
 
 def shorten(words: str, max_length: int) -> str:
-    """At most so many letters, cut between words."""
+    """Shorten a text to at most `max_length` characters, between words, with an ellipsis."""
     return words if len(words) <= max_length else words[:max_length].rsplit(" ", 1)[0] + "…"

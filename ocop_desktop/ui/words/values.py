@@ -70,7 +70,7 @@ def stars_words(stars: int | None) -> str:
 
 def group_words(group: str) -> str:
     """A product group by its numeral: "I · Thực phẩm"."""
-    name = next((one.group_name for one in resources.criteria_sets() if one.group == group), "")
+    name = next((info.group_name for info in resources.criteria_sets() if info.group == group), "")
     return f"{group} · {name}" if name else group
 
 
@@ -81,7 +81,7 @@ def set_words(number: int | None) -> str:
 
 
 def commune_words(code: str) -> str:
-    """A commune as chosen from the list: "xã Cần Giờ, TP. Hồ Chí Minh (27664)"."""
+    """A commune with its province and code: "xã Cần Giờ, TP. Hồ Chí Minh (27664)"."""
     area = resources.commune(code)
     if area is None:
         return code
