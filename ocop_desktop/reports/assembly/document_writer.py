@@ -1,4 +1,4 @@
-"""The press: a composition drawn part by part, checked and bound as it comes, whole or not at all."""
+"""Draw a composition part by part, check it and write it to a PDF file, whole or not at all."""
 
 import math
 import tempfile
@@ -34,11 +34,11 @@ def write(
     light: bool = False,
     progress: Progress | None = None,
 ) -> Printed:
-    """Draw all pages and write the PDF `output`; `progress` is told pages done and in all.
+    """Draw all pages and write the PDF `output`; `progress` is called with the pages done and all pages.
 
-    `light` makes the photos small enough to be sent by phone.
+    `light` reduces the photos so that the file can be sent by phone.
     Raises `NothingToPrint`, `CannotPrint` with every blocking finding, `CannotWrite`, `DrawingDied`
-    and whatever `progress` raises to give the job up; `output` is then as it was.
+    and whatever `progress` raises to cancel the job; `output` is then unchanged.
     """
     total = len(composition.pages)
     reporter = _ProgressReporter(progress, total)
@@ -60,9 +60,9 @@ def write(
 def check(
     composition: Composition, look: Look, *, progress: Progress | None = None
 ) -> tuple[Finding, ...]:
-    """What a reader should know of the document, found by drawing it without keeping it.
+    """Return the findings of a document, found by drawing it without writing it.
 
-    Raises `NothingToPrint`; `CannotWrite` when there is no room to draw; `DrawingDied`.
+    Raises `NothingToPrint`; `CannotWrite` when the disk is full; `DrawingDied`.
     """
     found = [*check_document_words(composition)]
     plans = _plan_parts(composition, look)
@@ -73,15 +73,15 @@ def check(
 
 
 def extract_page(composition: Composition, page: int) -> Composition:
-    """The document of the page at `page` (from 0) alone."""
+    """Return a composition of the page at `page` (from 0) alone."""
     return replace(composition, pages=composition.pages[page : page + 1], bookmarks=())
 
 
 @contextmanager
 def _temporary_folder(output: Path) -> Iterator[Path]:
-    """A folder for what is needed on the way, gone at the end.
+    """Open a folder for intermediate files, which is removed at the end.
 
-    Raises `CannotWrite` when there is no room, `DrawingDied`.
+    Raises `CannotWrite` when the disk is full, and `DrawingDied`.
     """
     try:
         with tempfile.TemporaryDirectory(prefix="ocop-") as folder:
@@ -94,23 +94,23 @@ def _temporary_folder(output: Path) -> Iterator[Path]:
 
 @dataclass(slots=True)
 class _ProgressReporter:
-    """What a job's reader was told last: the pages `done` of all."""
+    """Reports progress to the caller and remembers how many of `total` pages are done."""
 
     progress: Progress | None
     total: int
     done: int = 0
 
     def report(self, done: int) -> None:
-        """Tell how many pages are done now."""
+        """Report how many pages are done now."""
         self.done = done
         self.repeat()
 
     def report_from(self, first: int, done: int) -> None:
-        """Tell that `done` more pages than `first` are done now."""
+        """Report `done` pages more than `first`."""
         self.report(first + done)
 
     def repeat(self) -> None:
-        """Tell it once more, so that the job can be given up."""
+        """Report the same number again, so that the caller can cancel the job."""
         if self.progress:
             self.progress(self.done, self.total)
 
@@ -126,7 +126,7 @@ def _draw_parts(plans: Sequence[PartPlan], reporter: _ProgressReporter) -> Gener
 def _plan_parts(
     composition: Composition, look: Look, light: Path | None = None
 ) -> tuple[PartPlan, ...]:
-    """Parts of about the same length."""
+    """Split the pages into parts of about the same length."""
     total = len(composition.pages)
     if not total:
         raise NothingToPrint
@@ -148,7 +148,7 @@ def _document_info(composition: Composition) -> DocumentInfo:
 
 
 def _merge_findings(composition: Composition, found: Sequence[Finding]) -> list[Finding]:
-    """All findings in the order of the pages; what is said of a product twice is said once."""
+    """Sort the findings by page and keep each finding about a product once."""
     product_details = {one.detail for one in found if one.product}
     first: dict[tuple[str, str, str], Finding] = {}
     for one in found:

@@ -1,4 +1,4 @@
-"""Parts of a document: a few pages drawn with letters of their own, in this process or another."""
+"""Parts of a document: a few pages drawn with their own font subsets, in this process or another."""
 
 import zlib
 from collections.abc import Callable, Sequence
@@ -22,22 +22,23 @@ MARKS_MARGIN = 6 * mm  # room around the bleed for the crop marks
 
 @dataclass(frozen=True, slots=True)
 class PageFormat:
-    """What all pages of a document are drawn on: the trimmed page and the bleed around it, in points."""
+    """The format of all pages of a document: the trimmed page and the bleed around it, in points."""
 
     size: tuple[float, float]
     bleed: float = 0.0
 
     @property
     def margin(self) -> float:
-        """Between the edge of the paper and the trimmed page."""
+        """The distance between the edge of the paper and the trimmed page, in points."""
         return self.bleed + MARKS_MARGIN if self.bleed else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class PartPlan:
-    """What another process needs to draw a part: its pages, the first one's place, the paper.
+    """What a process needs to draw a part: its pages, the number of the first (from 0), the format.
 
-    `light` is the folder for light copies of the photos, None where they are shown as they are.
+    `light` is the folder for reduced copies of the photos, None where photos are embedded
+    as they are.
     """
 
     pages: Sequence[DocumentPage]
@@ -49,9 +50,9 @@ class PartPlan:
 
 @dataclass(frozen=True, slots=True)
 class DocumentPart:
-    """A drawn part: its pages from the `first` on (from 0) as compressed operators, and its fonts.
+    """A drawn part: the compressed content of its pages from `first` (from 0) on, and its fonts.
 
-    `fonts` are as `typecase.fonts_of` gives them, `drawings` the operators of /D1, /D2, ...
+    `fonts` are as `font_objects` returns them, `drawings` the operators of /D1, /D2, ...
     """
 
     first: int
@@ -64,9 +65,9 @@ class DocumentPart:
 
 
 def draw_part(plan: PartPlan, on_page: Callable[[int], None] | None = None) -> DocumentPart:
-    """Draw the pages of `plan`; `on_page` is told how many are done.
+    """Draw the pages of `plan`; `on_page` is called with the number of pages done.
 
-    A page with a blocking finding stays empty: such a document is not finished. Raises OSError.
+    A page with a blocking finding stays empty: its document is not finished. Raises OSError.
     """
     font_subsets, record, contents = FontSubsets(), DrawingRecord(plan.light), []
     for done, page in enumerate(plan.pages, start=1):

@@ -1,7 +1,7 @@
-"""Binding: drawn parts set one after another into one PDF with photos, links and bookmarks.
+"""Write drawn parts one after another into one PDF file with photos, links and bookmarks.
 
-A file is written as its parts come in: photos are copied while other pages are drawn, and no page
-is held that is written. It takes its name when it is whole.
+Photos are copied while other pages are drawn, and a page is not kept once it is written. The file
+gets its name when it is whole.
 """
 
 import os
@@ -28,9 +28,9 @@ _SUBSET = re.compile(rb"/A{3}([A-Z]{3}\+)")  # as ReportLab tags the subsets of 
 
 @dataclass(frozen=True, slots=True)
 class DocumentInfo:
-    """What a file says of itself; `language` is "vi", "en" or "zh".
+    """The metadata of a PDF file; `language` is "vi", "en" or "zh".
 
-    `folded` sheets are printed on both sides and turn over their short edge.
+    `folded` sheets are printed on both sides and turned over their short edge.
     """
 
     title: str
@@ -41,9 +41,9 @@ class DocumentInfo:
 
 @contextmanager
 def write_atomically(output: Path) -> "Iterator[PdfFile]":
-    """A file beside `output` that takes its place at the end, or is gone when anything fails.
+    """Open a file beside `output` that replaces it at the end, or is removed when anything fails.
 
-    Raises `CannotWrite` when a disk is full or `output` cannot be replaced.
+    Raises `CannotWrite` when the disk is full or `output` cannot be replaced.
     """
     beside = output.with_name(f".{output.stem[:40]}-{secrets.token_hex(4)}.part")
     try:
@@ -59,7 +59,7 @@ def write_atomically(output: Path) -> "Iterator[PdfFile]":
 
 
 class PdfWriter:
-    """A document of `pages` pages, whose numbers are given out before the pages come."""
+    """Writes a document of `pages` pages; their object numbers are reserved before the pages come."""
 
     def __init__(self, pdf: PdfFile, page_format: PageFormat, pages: int) -> None:
         self._pdf = pdf
@@ -98,7 +98,10 @@ class PdfWriter:
         self._write_node(node, part)
 
     def _write_fonts(self, fonts: Sequence[bytes]) -> int:
-        """The object that maps names to fonts; every part's subsets have names of their own."""
+        """Write the fonts of a part and return the number of its font dictionary.
+
+        The subsets of every part get a tag of their own.
+        """
         first = self._pdf.reserve_numbers(len(fonts))
         tag = b"/%s\\1" % _subset_tag(len(self._nodes))
         for number, body in enumerate(fonts, start=first):
@@ -108,7 +111,7 @@ class PdfWriter:
         return first
 
     def _write_drawings(self, drawings: Sequence[bytes]) -> dict[str, str]:
-        """Write what is drawn again and again as form XObjects (8.10); the name of each."""
+        """Write each drawing once as a form XObject (8.10); return the reference of each name."""
         names = {}
         for place, operators in enumerate(drawings, start=1):
             names[f"D{place}"] = reference(number := self._pdf.reserve_numbers())
@@ -120,7 +123,7 @@ class PdfWriter:
     def _write_photos(
         self, photos: Sequence[PagePhoto], check_cancelled: Callable[[], None]
     ) -> Mapping[int, dict[str, str]]:
-        """Write each photo that is new; which page shows which under what name."""
+        """Write each new photo; return the names and references of the photos of each page."""
         images_by_page: dict[int, dict[str, str]] = defaultdict(dict)
         for photo in photos:
             if photo.path not in self._photos:
@@ -132,7 +135,7 @@ class PdfWriter:
         return images_by_page
 
     def _link_annotations(self, links: Sequence[Link]) -> Mapping[int, Sequence[str]]:
-        """The links of each page (12.5.6.5); a page looked at alone leads to no other."""
+        """Return the link annotations of each page (12.5.6.5); links to absent pages are left out."""
         notes: dict[int, list[str]] = defaultdict(list)
         for link in links:
             lead = {}
@@ -161,7 +164,7 @@ class PdfWriter:
         self._pdf.write_object(node, body)
 
     def finish(self, bookmarks: Sequence[Bookmark], info: DocumentInfo) -> None:
-        """Write what holds the pages together, and what the file says of itself. Raises OSError."""
+        """Write the page tree, the outline, the catalogue and the metadata. Raises OSError."""
         pdf = self._pdf
         kids = array(map(reference, self._nodes))
         pdf.write_object(self._tree, dictionary(Type="/Pages", Count=self._pages, Kids=kids))
@@ -195,7 +198,7 @@ def is_own_pdf(file: Path) -> bool:
 
 
 def _boxes(page_format: PageFormat) -> Mapping[str, str]:
-    """The edges of the paper, of the page when it is cut, and of what is drawn (14.11.2)."""
+    """Return MediaBox, BleedBox and TrimBox of every page (14.11.2)."""
     (width, height), margin, bleed = page_format.size, page_format.margin, page_format.bleed
     whole = {"MediaBox": _box(0, 0, width + 2 * margin, height + 2 * margin)}
     if not bleed:
@@ -213,5 +216,5 @@ def _box(*edges: float) -> str:
 
 
 def _subset_tag(number: int) -> bytes:
-    """Three capital letters that count."""
+    """Return three capital letters that number a part: AAA, AAB, ..."""
     return bytes(65 + number // 26**power % 26 for power in (2, 1, 0))

@@ -1,4 +1,4 @@
-"""The honest-print guard: what would print wrong keeps the document back, what is lacking is told."""
+"""The checks before a page is drawn: blocking findings stop the document, others are reported."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +16,7 @@ MAX_PHOTOS = 4
 
 
 def check_product(profile: ProductProfile, look: Look, page: int) -> Iterator[Finding]:
-    """What is to be said of `profile` before it is drawn on `page` (from 0), blocking ones first."""
+    """Find what is wrong with `profile`, drawn on `page` (from 0); blocking findings come first."""
     for rule, detail in _find_blocking(profile, look):
         yield product_finding(rule, profile, detail, page, blocking=True)
     for rule, detail in _find_lacking(profile, look):
@@ -24,7 +24,7 @@ def check_product(profile: ProductProfile, look: Look, page: int) -> Iterator[Fi
 
 
 def check_document_words(composition: Composition) -> Iterator[Finding]:
-    """Signs that no font has, in the texts of the document itself."""
+    """Find the characters in the texts of the document itself that no font has a glyph for."""
     unknown = find_missing_glyphs("\n".join(composition.words))
     if unknown:
         yield Finding(
@@ -33,7 +33,7 @@ def check_document_words(composition: Composition) -> Iterator[Finding]:
 
 
 def glyph_codes(signs: str) -> str:
-    """Signs with their code points: "😀 (U+1F600)"."""
+    """Return characters with their code points: "😀 (U+1F600)"."""
     return ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
 
 

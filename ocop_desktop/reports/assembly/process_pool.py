@@ -1,4 +1,4 @@
-"""Parts drawn by several processes side by side; they stop within a page when the job is given up."""
+"""Draw the parts of a document in several processes, which stop within a page on cancellation."""
 
 import gc
 import multiprocessing
@@ -19,18 +19,18 @@ PAUSE = 0.1  # seconds between two looks at how far the pages are
 
 
 class _JobCancelled(Exception):
-    """The job was given up; nobody waits for this part."""
+    """The job was cancelled; nobody waits for this part."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """What the processes of a pool share: the pages done so far, whether the job was given up."""
+    """What the processes of a pool share: the number of pages done and whether the job is cancelled."""
 
     pages: "Synchronized[int]"
     cancelled: Event
 
     def count_page(self, _: int) -> None:
-        """Count one page."""
+        """Count one page as done."""
         if self.cancelled.is_set():
             raise _JobCancelled
         with self.pages:
@@ -41,15 +41,15 @@ _jobs: list[_Job] = []  # in a drawing process: the one it works for
 
 
 def count_processes() -> int:
-    """How many processes draw side by side on this machine."""
+    """Return how many processes draw in parallel on this machine."""
     return min(MAX_PROCESSES, os.cpu_count() or 1)
 
 
 def draw_parts(plans: Sequence[PartPlan], report: Callable[[int], None]) -> Generator[DocumentPart]:
-    """Draw the parts and hand them out in order; `report` hears now and then how many pages are done.
+    """Draw the parts and yield them in order; `report` is called with the number of pages done.
 
-    Whatever is raised here or by `report`, or closing the generator, ends every process before it goes
-    on. Raises OSError, and BrokenProcessPool when a process ended by itself.
+    Every process is ended before an error raised here or by `report`, or the closing of the
+    generator, goes on. Raises OSError, and BrokenProcessPool when a process ended by itself.
     """
     context = multiprocessing.get_context("spawn")
     job = _Job(context.Value("q", 0), context.Event())
@@ -74,7 +74,7 @@ def _wait_for_part(
 
 
 def _start_worker(job: _Job) -> None:
-    """Make this a drawing process: Ctrl+C is the parent's, whose end is ours."""
+    """Prepare a drawing process: it ignores Ctrl+C and ends when its parent ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_follow_parent, daemon=True).start()
     gc.disable()  # a part leaves no cycles behind

@@ -25,9 +25,9 @@ _PADDING = 9.0
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """Two badges for each producer: its representative's, and one to write a name on.
+    """Compose two badges for each producer: its representative's, and one with a line for a name.
 
-    A representative whose name is not known has a line to write on, too.
+    A representative whose name is not known also gets a line for a name.
     """
     look = make_look(style)
     found = group_by_producer(content.products)
@@ -54,7 +54,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 @dataclass(frozen=True, slots=True)
 class _Event:
-    """What every badge says: the fair, its days, the office."""
+    """The words on every badge: the fair, its days, the office."""
 
     title: str
     days: str
@@ -76,7 +76,7 @@ def _make_badges(producer_line: ProducerProducts, event: _Event, look: Look) -> 
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One badge; an empty `name` is a line to write on."""
+    """One badge; an empty `name` leaves a line to write on."""
 
     profile: ProductProfile
     look: Look
@@ -87,7 +87,7 @@ class Badge:
     booth: str
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on a badge's sheet."""
+        """Draw the badge on a canvas that ends inside its margin."""
         bottom = canvas.height - self._draw_band(canvas)
         bottom_edge = self._draw_footer(canvas)
         max_width = canvas.width - 2 * _PADDING
@@ -120,14 +120,14 @@ class Badge:
                 canvas.report(FindingRule.CUT, self.profile, wording[key])
 
     def _draw_blank_name(self, canvas: Canvas, top: float) -> float:
-        """A line to write the name on, with what is to be written below it."""
+        """Draw a line for the name with its label below; return the y of its bottom."""
         label = self.look.wording.label("badge.name")
         canvas.stream.draw_rule(_PADDING, top - 17, canvas.width - 2 * _PADDING, EMPTY_STAR, 0.7)
         canvas.stream.draw_text(_PADDING, top - 25, label, REGULAR, 6.5, SOFT_INK)
         return top - 27
 
     def _draw_band(self, canvas: Canvas) -> float:
-        """The fair's name and days on the coloured band; its height."""
+        """Draw the fair's name and days on the coloured band; return its height."""
         wording, event, stream = self.look.wording, self.event, canvas.stream
         tag = tag_width(5.4, wording) + 6 if self.profile.practice else 0
         max_width = canvas.width - 2 * _PADDING - tag
@@ -151,7 +151,7 @@ class Badge:
         return height
 
     def _draw_footer(self, canvas: Canvas) -> float:
-        """Booth right and office left at the bottom; the height they take."""
+        """Draw the booth on the right and the office on the left; return the height of the footer."""
         stream, wording = canvas.stream, self.look.wording
         deep = self.look.colours(self.profile.group).deep
         right = canvas.width

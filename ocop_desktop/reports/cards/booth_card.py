@@ -1,4 +1,4 @@
-"""Booth cards (thẻ gian hàng), A5 lying: photo left; name, standing, producer, booth, price right."""
+"""Booth cards (thẻ gian hàng), A5 landscape: photo left; name, rating, producer, booth, price right."""
 
 from dataclasses import dataclass, replace
 
@@ -60,7 +60,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 @dataclass(frozen=True, slots=True)
 class BoothCard:
-    """The card of one product; `fair` its title and days as far as there are any."""
+    """The card of one product; `fair` holds the title and the days of the fair, each maybe empty."""
 
     profile: ProductProfile
     look: Look
@@ -85,7 +85,7 @@ class BoothCard:
             )
 
     def _draw_picture(self, canvas: Canvas) -> None:
-        """The photo over the whole height, or the group's land; its right edge is a hill upright."""
+        """Draw the photo, or a landscape of the group, over the full height; its right edge is curved."""
         profile, colours = self.profile, self.look.colours(self.profile.group)
         bend = 9 * mm
         box = canvas.extend_into_bleed(0, 0, PHOTO + bend, HEIGHT)
@@ -104,7 +104,7 @@ class BoothCard:
             )
 
     def _draw_group(self, canvas: Canvas) -> None:
-        """What the product is, in place of its picture."""
+        """Draw the name of the product's group in place of its photo."""
         group, wording = self.profile.group, self.look.wording
         words = group_words(self.profile, wording) if group else wording.words["catalogue.kicker"]
         block = fit_text((words,), HEAVY, (24, 21, 18), PHOTO - MARGIN * 1.6, 150, leading=1.2)
@@ -114,7 +114,7 @@ class BoothCard:
         )
 
     def _draw_header(self, canvas: Canvas) -> float:
-        """The booth's number hanging from the edge, the fair beside it; the height both take."""
+        """Draw the booth number at the top edge and the fair beside it; return the height of both."""
         wording, colours = self.look.wording, self.look.colours(self.profile.group)
         number = clean_line(self.profile.booth)
         width, height = self._draw_booth(canvas, number) if number else (0.0, 0.0)
@@ -139,7 +139,7 @@ class BoothCard:
         return max(HEIGHT - MARGIN - y, height - MARGIN) + GAP
 
     def _draw_booth(self, canvas: Canvas, number: str) -> tuple[float, float]:
-        """The number on a coloured ground; how wide and how high that is."""
+        """Draw the booth number on a coloured background; return its width and height."""
         label = self.look.wording.label("profile.booth")
         block = fit_text(
             (number,), HEAVY, (40, 34, 28, 23, 19, 16), 46 * mm, 46, leading=1.1, max_lines=2
@@ -159,7 +159,7 @@ class BoothCard:
         return width, height
 
     def _draw_footer(self, canvas: Canvas) -> float:
-        """Price left and code right above the edge; the y of the top of both."""
+        """Draw the price on the left and the QR code on the right; return the y of their top."""
         code = measure_qr_or_report(canvas, self.profile, self.look, CODE_SIZE, 6.4)
         max_width = TEXT_WIDTH - (CODE_SIZE + 6 * mm if code else 0)
         price = measure_price(self.profile, self.look, (46, 42, 38, 34, 30, 26, 22), max_width)
@@ -175,7 +175,7 @@ class BoothCard:
         return top + GAP * 1.6
 
     def _fit_text(self, max_height: float) -> tuple[VerticalStack, tuple[str, ...]]:
-        """Name, other name, standing, producer and place as large as `max_height` allows."""
+        """Set name, second name, rating, producer and place as large as `max_height` allows."""
         return fit_card_text(
             self.profile,
             self.look,
@@ -216,7 +216,7 @@ class BoothCard:
 
 
 def _upright_hill_path(canvas: Canvas, x: float, bend: float) -> str:
-    """The path of all that lies right of a low hill set upright, as far as it covers the photo."""
+    """Return the path of the area to the right of a curved vertical edge, over the photo."""
     _, bottom, _, tall = canvas.extend_into_bleed(
         0, -2, WIDTH, HEIGHT + 4
     )  # beyond the edge, where none is seen

@@ -1,4 +1,4 @@
-"""The words of a card, led by the product's name: set as large as their room allows."""
+"""The text of a card, set as large as its area allows."""
 
 from collections.abc import Callable, Sequence
 
@@ -19,10 +19,10 @@ def fit_card_text(
     area: tuple[float, float],
     set_at: Callable[[float], CardText],
 ) -> CardText:
-    """What `set_at` answers for the first of `sizes` at which nothing is cut and all fits.
+    """Return what `set_at` sets at the first of `sizes` at which nothing is cut and all fits.
 
-    Sizes are of the name, before the theme's factor; `area` is width and height in points. Answers
-    the words and the fields that were cut at the smallest size.
+    `sizes` are those of the name, before the theme's factor; `area` is width and height in points.
+    Returns the text and the names of the fields that are cut at the smallest size.
     """
     width, height = area
     name = clean_line(look.wording.leading_text(profile.name))

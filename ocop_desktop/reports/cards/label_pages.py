@@ -1,4 +1,4 @@
-"""Pages of labels: each label a small sheet of its own, clear of the label's edge."""
+"""Pages of labels: each label is drawn on a canvas of its own inside its margins."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,19 +21,19 @@ _CUT = 0.25
 
 
 class Label(Protocol):
-    """What stands on one label."""
+    """One label, which draws itself."""
 
     @property
     def profile(self) -> ProductProfile:
-        """The product it is about."""
+        """The product of the label."""
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on a sheet that ends inside the label's margin."""
+        """Draw the label on a canvas that ends inside its margin."""
 
 
 @dataclass(frozen=True, slots=True)
 class LabelPage:
-    """A sheet of labels; `labels` pairs each with its place from 0, row by row."""
+    """A page of labels; `labels` pairs each with its position on the sheet from 0, row by row."""
 
     sheet: LabelSheet
     labels: tuple[tuple[int, Label], ...]
@@ -57,7 +57,7 @@ class LabelPage:
 
 
 def label_corner(sheet: LabelSheet, place: int) -> tuple[float, float]:
-    """The lower left corner of the label at `place` (from 0), in points from the page's own."""
+    """Return the lower left corner of the label at `place` (from 0) on the page, in points."""
     row, column = divmod(place, sheet.columns)
     x = sheet.left + column * sheet.step_x
     y = sheet.page_height - sheet.top - row * sheet.step_y - sheet.height
@@ -70,7 +70,7 @@ def compose_labels(
     style: Style,
     make_label: Callable[[ProductProfile, Look], Label],
 ) -> Composition:
-    """`style.copies` of the label `make_label` of each product, from place `style.start` on.
+    """Compose `style.copies` labels of each product, from position `style.start` of the sheet on.
 
     Raises UnfitLabels.
     """
@@ -91,7 +91,7 @@ def compose_labels(
 
 
 def label_pages(labels: Sequence[Label], sheet: LabelSheet, first: int = 0) -> Iterator[LabelPage]:
-    """`labels` on as many sheets as they need, from place `first` (from 0) of the first one."""
+    """Yield the pages that `labels` need, from position `first` (from 0) of the first page on."""
     placed = list(enumerate(labels, start=first))
     pages = range(0, first + len(placed), sheet.count)
     for start in pages:
@@ -100,7 +100,7 @@ def label_pages(labels: Sequence[Label], sheet: LabelSheet, first: int = 0) -> I
 
 
 def _draw_cuts(canvas: Canvas, labels: LabelSheet) -> None:
-    """Hairlines along the labels' edges, through the whole page, to be cut along."""
+    """Draw hairlines along the labels' edges through the whole page, to cut along."""
     across = {labels.left + n * labels.step_x for n in range(labels.columns)}
     across |= {edge + labels.width for edge in across}
     down = {labels.top + n * labels.step_y for n in range(labels.rows)}
@@ -117,5 +117,5 @@ def _draw_cuts(canvas: Canvas, labels: LabelSheet) -> None:
 
 
 def _inner_edges(edges: set[float], size: float) -> list[float]:
-    """The edges to cut, each once; not those that are the page's own."""
+    """Return the edges to cut, each once, without the edges of the page."""
     return sorted({round(edge, 2) for edge in edges if 1 < edge < size - 1})

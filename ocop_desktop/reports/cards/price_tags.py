@@ -1,4 +1,4 @@
-"""Price tags (tem giá): name, price, standing, specification, producer, as far as the label has room."""
+"""Price tags (tem giá): name, price, rating, specification, producer, as far as the label has space."""
 
 from dataclasses import dataclass
 
@@ -30,7 +30,7 @@ _DROP_ORDER = ("other_name", "producer", "specification", "rating_mark")  # the 
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """`style.copies` price tags of each product. Raises UnfitLabels."""
+    """Compose `style.copies` price tags of each product. Raises UnfitLabels."""
     return compose_labels("document.price_tags", content, style, _make_tag)
 
 
@@ -40,13 +40,13 @@ def _make_tag(profile: ProductProfile, look: Look) -> "PriceTag":
 
 @dataclass(frozen=True, slots=True)
 class PriceTag:
-    """One price tag. On small labels the least important lines are left out."""
+    """One price tag; on small labels the least important lines are left out."""
 
     profile: ProductProfile
     look: Look
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on a label's sheet."""
+        """Draw the tag on a canvas that ends inside its margin."""
         profile, look, stream = self.profile, self.look, canvas.stream
         bar = max(1.6, canvas.height * 0.022)
         stream.fill_rectangle(0, 0, bar, canvas.height, look.colours(profile.group).deep)
@@ -65,7 +65,7 @@ class PriceTag:
 
 @dataclass(frozen=True, slots=True)
 class _TagPlan:
-    """Lines from the top, the price at the bottom, the practice tag's size of text; fields cut."""
+    """The set text at the top, the price at the bottom, the practice tag's font size; fields cut."""
 
     text: VerticalStack
     price: Price | None
@@ -75,7 +75,7 @@ class _TagPlan:
 
 
 def _plan_tag(profile: ProductProfile, look: Look, width: float, height: float) -> _TagPlan:
-    """The setting with the most lines, as large as it fits; the name is cut at the very end."""
+    """Return the plan with the most lines at the largest size that fits; the name is cut last."""
     scale = min(height / 92, width / 150)
     for dropped in range(len(_DROP_ORDER) + 1):
         for share in _SHARES:
@@ -88,7 +88,7 @@ def _plan_tag(profile: ProductProfile, look: Look, width: float, height: float) 
 
 @dataclass(frozen=True, slots=True)
 class _Sizes:
-    """Sizes of text on a label that is `scale` times one of 63 by 38 mm, in points."""
+    """The font sizes on a label that is `scale` times one of 63 by 38 mm, in points."""
 
     scale: float
 
@@ -145,7 +145,7 @@ def _set_tag(
 def _set_lines(
     profile: ProductProfile, look: Look, width: float, sizes: _Sizes, kept_lines: frozenset[str]
 ) -> list[tuple[str, StackItem]]:
-    """The lines below the name that are kept and large enough to be read."""
+    """Set the lines below the name that are kept and large enough to be read."""
     star, text = 10.5 * sizes.scale, 7.2 * sizes.scale
     lines: list[tuple[str, StackItem]] = []
     if "other_name" in kept_lines and text >= MIN_TEXT and look.wording.is_bilingual:
@@ -168,7 +168,7 @@ def _set_lines(
 
 
 def _draw_blank_price(canvas: Canvas, x: float, plan: _TagPlan, look: Look) -> None:
-    """A line to write the price on."""
+    """Draw a line to write the price on."""
     size = max(MIN_TEXT, plan.bottom * 0.36)
     label = look.wording.words["profile.price"]
     end = canvas.stream.draw_text(x, size * 0.3, label, SEMIBOLD, size, SOFT_INK) + size * 0.5

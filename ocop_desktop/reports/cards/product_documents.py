@@ -1,4 +1,4 @@
-"""What the small pieces have in common: their title, who made them, a bookmark for each product."""
+"""What cards, labels and leaflets share: look, title, author, a bookmark for each product."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from ocop_desktop.reports.pdf.canvas import Bookmark, Composition, DocumentPage
 
 
 def make_look(style: Style) -> Look:
-    """The words and the theme of a document made in `style`."""
+    """Return the words and the theme of a document printed in `style`."""
     return Look(Wording(style.language), style.theme)
 
 
@@ -23,7 +23,10 @@ def compose_document(
     pages: Sequence[DocumentPage],
     bookmarks: Sequence[Bookmark],
 ) -> Composition:
-    """The document of `pages`; `title` is the label's key, one product's document bears its name."""
+    """Compose the document of `pages`; `title` is a label key.
+
+    The document of a single product has the product's name as its title.
+    """
     names = [clean_line(look.wording.leading_text(one.name)) for one in content.products]
     return Composition(
         title=names[0] if len(names) == 1 and names[0] else look.wording.words[title],
@@ -38,7 +41,7 @@ def compose_document(
 
 
 def product_bookmarks(content: PrintContent, look: Look, places: Sequence[int]) -> list[Bookmark]:
-    """A bookmark for each product, at its page among `places` (from 0)."""
+    """Return a bookmark for each product, at its page among `places` (from 0)."""
     return [
         Bookmark(clean_line(look.wording.leading_text(one.name)) or one.key, page)
         for one, page in zip(content.products, places, strict=True)
@@ -46,5 +49,5 @@ def product_bookmarks(content: PrintContent, look: Look, places: Sequence[int]) 
 
 
 def bleed_for(style: Style) -> float:
-    """How far a piece that is cut to size is drawn beyond its edge, in points."""
+    """Return the bleed of a document that is cut to size, in points."""
     return BLEED if style.quality is Quality.SHOP else 0.0

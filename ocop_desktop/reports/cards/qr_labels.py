@@ -1,4 +1,4 @@
-"""QR labels (nhãn mã QR): the code with name, producer and product code beside it or below."""
+"""QR labels (nhãn mã QR): the QR code with name, producer and product code beside it or below."""
 
 from dataclasses import dataclass
 
@@ -33,7 +33,7 @@ _DROP_ORDER = ("call", "code", "producer")  # the first is left out first
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """`style.copies` QR labels of each product. Raises UnfitLabels."""
+    """Compose `style.copies` QR labels of each product. Raises UnfitLabels."""
     return compose_labels("document.qr_labels", content, style, _make_label)
 
 
@@ -43,13 +43,13 @@ def _make_label(profile: ProductProfile, look: Look) -> "QrLabel":
 
 @dataclass(frozen=True, slots=True)
 class QrLabel:
-    """One QR label. A code that would be too small to be read is not put on it, which is told."""
+    """One QR label; a code too small to be read is left out and reported."""
 
     profile: ProductProfile
     look: Look
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on a label's sheet."""
+        """Draw the label on a canvas that ends inside its margin."""
         profile, look = self.profile, self.look
         code = self._measure_code(canvas)
         beside = code is not None and canvas.width - code.size >= MIN_BESIDE
@@ -69,7 +69,7 @@ class QrLabel:
             canvas.report(FindingRule.CUT, profile, look.wording.vietnamese[f"profile.{field}"])
 
     def _measure_code(self, canvas: Canvas) -> QrBlock | None:
-        """The code as large as the label allows, the lower part left to words on upright labels."""
+        """Measure the code as large as the label allows; on upright labels the lower part is for text."""
         has_code = bool(self.profile.qr) and self.look.shows(PageSection.QR)
         if canvas.width > canvas.height * 1.15:
             size = min(canvas.height, MAX_CODE, max(MIN_CODE, canvas.width * 0.5))
@@ -84,7 +84,7 @@ class QrLabel:
 def _fit_text(
     profile: ProductProfile, look: Look, width: float, height: float
 ) -> tuple[VerticalStack, tuple[str, ...]]:
-    """Name, producer and code as large as they fit; the fields that were cut."""
+    """Set name, producer and code as large as they fit; return them and the fields cut."""
     largest = min(15.0, height * 0.16, width * 0.11)
     for dropped in range(len(_DROP_ORDER) + 1):
         for share in (1.0, 0.85, 0.7):

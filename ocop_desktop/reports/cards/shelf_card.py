@@ -1,4 +1,4 @@
-"""Shelf cards (thẻ kệ hàng), A6 lying: name, standing, price large, specification, producer, code."""
+"""Shelf cards (thẻ kệ hàng), A6 landscape: name, rating, large price, specification, producer, code."""
 
 from dataclasses import dataclass, replace
 
@@ -77,7 +77,7 @@ class ShelfCard:
             )
 
     def _draw_band(self, canvas: Canvas) -> None:
-        """The coloured band on top: what kind of product this is."""
+        """Draw the coloured band at the top with the product's group."""
         profile, wording = self.profile, self.look.wording
         x, y, width, height = canvas.extend_into_bleed(0, HEIGHT - BAND, WIDTH, BAND)
         canvas.stream.fill_rectangle(x, y, width, height, self.look.colours(profile.group).deep)
@@ -99,7 +99,7 @@ class ShelfCard:
             draw_tag(canvas.stream, WIDTH - MARGIN, middle + 6.2 * TAG_HEIGHT / 2, 6.2, wording)
 
     def _draw_background(self, canvas: Canvas) -> float:
-        """The tinted ground with price and code; the y above which words may stand."""
+        """Draw the tinted background with price and code; return the y above which text may stand."""
         colours = self.look.colours(self.profile.group)
         code = measure_qr_or_report(canvas, self.profile, self.look, CODE_SIZE)
         max_width = TEXT_WIDTH - (CODE_SIZE + GAP if code else 0)
@@ -123,7 +123,7 @@ class ShelfCard:
         block.draw(canvas, MARGIN, CODE_BOTTOM + (CODE_SIZE + block.height) / 2)
 
     def _fit_text(self, max_height: float) -> tuple[VerticalStack, tuple[str, ...]]:
-        """Name, standing, specification and producer, as large as `max_height` allows."""
+        """Set name, rating, specification and producer as large as `max_height` allows."""
         return fit_card_text(
             self.profile,
             self.look,
@@ -171,7 +171,7 @@ class ShelfCard:
 
 
 def _draw_code(canvas: Canvas, code: QrBlock) -> None:
-    """The code on a white card that rises out of the ground."""
+    """Draw the code in a white square that reaches above the background."""
     padding = 1.8 * mm
     side, x = CODE_SIZE + 2 * padding, WIDTH - MARGIN - CODE_SIZE - padding
     canvas.stream.fill_path(

@@ -1,4 +1,4 @@
-"""Table signs (biển để bàn): A4 lying, folded into a tent; who stands here, and with which products."""
+"""Table signs (biển để bàn): A4 landscape, folded into a tent: a producer and its products."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -42,7 +42,7 @@ _TAG = 8.0
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """A sign for each producer, both faces on one page."""
+    """Compose a sign for each producer, both faces on one page."""
     look = make_look(style)
     people = [
         ProducerProducts(one.name, tuple(map(keep_fields, one.products)))
@@ -56,7 +56,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 @dataclass(frozen=True, slots=True)
 class TableSign:
-    """The sign of one producer; the upper face stands on its head, so that both read upright."""
+    """The sign of one producer; the upper face is upside down, so that both faces read upright."""
 
     producer: ProducerProducts
     look: Look
@@ -80,7 +80,7 @@ class TableSign:
 
 
 def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
-    """Draw the lower face; the labels of what was cut."""
+    """Draw the lower face; return the label keys of what was cut."""
     producer, look = sign.producer, sign.look
     stream, colours = canvas.stream, look.colours(producer.first.group)
     stream.fill_rectangle(0, 0, WIDTH, BAND, colours.deep)
@@ -105,7 +105,7 @@ def _draw_face(canvas: Canvas, sign: TableSign) -> list[str]:
 def _fit_face(
     sign: TableSign, max_width: float, max_height: float
 ) -> "tuple[TextBlock, list[_ProductLine]]":
-    """The name and the products as large as they go together; the name stays the larger."""
+    """Set the name and the products as large as they fit together; the name stays the larger."""
     words = sign.producer.headline(sign.look.wording)
     names = limit_sizes_to_words(_NAMES, words, HEAVY, max_width)
     for minimum, smallest in _MIN_SIZES:
@@ -121,7 +121,7 @@ def _fit_face(
 
 @dataclass(frozen=True, slots=True)
 class _ProductLine:
-    """A product: its name, and its standing `indent` to the right."""
+    """A product's name, and its rating mark `indent` points to the right."""
 
     name: TextBlock
     rating_mark: RatingMark | None = None
@@ -140,7 +140,7 @@ class _ProductLine:
 
 
 def _set_products(sign: TableSign, max_width: float, size: float) -> list[_ProductLine]:
-    """The products in text of `size` points; those past the first six are counted."""
+    """Set the products at `size` points; those after the first six are only counted."""
     wording, producer = sign.look.wording, sign.producer
     shown = producer.products[:MAX_PRODUCTS]
     more = len(producer.products) - len(shown)
@@ -161,7 +161,7 @@ def _set_products(sign: TableSign, max_width: float, size: float) -> list[_Produ
 def _set_name(
     product: ProductProfile, sign: TableSign, size: float, name_width: float
 ) -> TextBlock:
-    """The product's name; empty where it is the sign's headline, having no known producer."""
+    """Set the product's name; empty where it is the headline, having no known producer."""
     words = clean_line(sign.look.wording.leading_text(product.name)) if sign.producer.name else ""
     block = fit_text(
         (words,), SEMIBOLD, (size, size * 0.85), name_width, 1e6, leading=1.2, max_lines=5
@@ -170,7 +170,7 @@ def _set_name(
 
 
 def _draw_booth(canvas: Canvas, sign: TableSign, top: float) -> float:
-    """The booth right of all, large; how wide it is."""
+    """Draw the booth large on the right; return its width."""
     stream, look = canvas.stream, sign.look
     deep = look.colours(sign.producer.first.group).deep
     number = fit_text(
@@ -186,7 +186,7 @@ def _draw_booth(canvas: Canvas, sign: TableSign, top: float) -> float:
 
 
 def _draw_band(canvas: Canvas, sign: TableSign) -> None:
-    """The fair and the practice tag on the band at the bottom."""
+    """Draw the fair and the practice tag on the band at the bottom."""
     wording, first = sign.look.wording, sign.producer.first
     tag = tag_width(_TAG, wording) + 6 * mm if first.practice else 0
     words = sign.fair or wording.label("catalogue.kicker")

@@ -1,4 +1,4 @@
-"""How the products of a catalogue are spread over its pages, and which page each stands on."""
+"""How the products of a catalogue are spread over its pages, and on which page each stands."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ MIN_PAGES = 2.0
 class PagePlan:
     """A page of the chapters: the opener of `chapter` when it has no products, else products.
 
-    `headings` are the chapters that begin on it, each before the product at that place.
+    `headings` are the chapters that begin on it, each with the position of its first product.
     """
 
     chapter: Chapter
@@ -23,7 +23,7 @@ class PagePlan:
 
 @dataclass(frozen=True, slots=True)
 class LocatedChapter:
-    """A chapter, the page it begins on and its products with theirs, from 0."""
+    """A chapter, the page it begins on and its products with their pages, from 0."""
 
     chapter: Chapter
     page: int
@@ -32,14 +32,14 @@ class LocatedChapter:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The pages of the chapters; `per_page` is the most products on one."""
+    """The pages of the chapters; `per_page` is the maximum of products on one."""
 
     chapters: tuple[Chapter, ...]
     pages: tuple[PagePlan, ...]
     per_page: int
 
     def locate_chapters(self, first: int) -> tuple[LocatedChapter, ...]:
-        """The chapters with their pages when the first leaf is page `first`, from 0."""
+        """Return the chapters with their pages when the first planned page is page `first` (from 0)."""
         begins: list[int] = []
         pages: list[int] = []
         for page, page_plan in enumerate(self.pages, start=first):
@@ -55,7 +55,7 @@ class Arrangement:
 
 
 def arrange(chapters: Sequence[Chapter], per_page: int) -> Arrangement:
-    """Chapters with openers of their own; short ones, several to a page, follow on one another."""
+    """Plan chapters with openers of their own, or short ones one after the other, several to a page."""
     count = sum(len(chapter.products) for chapter in chapters)
     per_page = max_per_page(per_page, count)
     flowing = per_page > 1 and count < MIN_PAGES * per_page * len(chapters)
@@ -66,7 +66,7 @@ def arrange(chapters: Sequence[Chapter], per_page: int) -> Arrangement:
 
 
 def split_evenly(count: int, per_page: int) -> list[int]:
-    """`count` things on as few pages as hold `per_page` each, as alike as can be: 9 by 4 -> 3, 3, 3."""
+    """Split `count` items over as few pages as hold `per_page` each, evenly: 9 by 4 -> 3, 3, 3."""
     pages = -(-count // per_page)
     each, more = divmod(count, pages)
     return [each + 1] * more + [each] * (pages - more)

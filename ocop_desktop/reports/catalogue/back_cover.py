@@ -1,4 +1,4 @@
-"""The back cover of a catalogue: a farewell, then who made it."""
+"""The back cover of a catalogue: thanks to the visitors, then the publisher."""
 
 from dataclasses import dataclass
 
@@ -17,7 +17,7 @@ from ocop_desktop.reports.text.text_block import balance_lines, fit_text, set_te
 
 @dataclass(frozen=True, slots=True)
 class BackCoverPage:
-    """The back cover: a farewell over the land, then who made it and how to reach them."""
+    """The back cover: thanks over a landscape, then the publisher and how to reach it."""
 
     content: PrintContent
     layout: Layout

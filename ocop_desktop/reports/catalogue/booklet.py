@@ -22,7 +22,7 @@ SHEETS_IN_FOLD = 16  # more do not fold well and cannot be stapled in an office
 
 @dataclass(frozen=True, slots=True)
 class SheetSide:
-    """One side of a sheet: the pages on its left and right, from 0, and how many sheets lie outside."""
+    """One side of a sheet: the pages on its left and right (from 0), and how many sheets lie outside."""
 
     left: int
     right: int
@@ -30,7 +30,7 @@ class SheetSide:
 
 
 def plan_sheet_sides(count: int) -> tuple[SheetSide, ...]:
-    """The sides of all sheets for `count` pages (a multiple of four), in the order of printing."""
+    """Return the sides of all sheets for `count` pages (a multiple of four) in printing order."""
     found: list[SheetSide] = []
     first = 0
     for sheets in split_evenly(count // PAGES_IN_SHEET, SHEETS_IN_FOLD):
@@ -44,9 +44,9 @@ def plan_sheet_sides(count: int) -> tuple[SheetSide, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ImposedPage:
-    """One side of a sheet: two pages side by side, drawn `creep` points nearer to the fold.
+    """One side of a sheet: two pages side by side, moved `creep` points towards the fold.
 
-    `page_sides` is the side on which each page of the booklet stands: where links lead.
+    `page_sides` is the side on which each page of the booklet stands, for the targets of links.
     """
 
     left: DocumentPage
@@ -60,7 +60,7 @@ class ImposedPage:
         return (*self.left.profiles, *self.right.profiles)
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw both pages; each is cut at the fold, and its ground reaches over the outer edge."""
+        """Draw both pages; each is clipped at the fold, and its background reaches over the outer edge."""
         half = canvas.width / 2
         for page, x, shift in ((self.left, 0.0, self.creep), (self.right, half, -self.creep)):
             self._draw_half(canvas, page, x, shift)
@@ -82,7 +82,7 @@ class ImposedPage:
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """The imposed catalogue; pages that fill the last sheet stand before the back cover."""
+    """Compose the imposed catalogue; pages that fill the last sheet stand before the back cover."""
     inner = compose_catalogue(content, style, A5, whole=True)
     imposed = plan_sheet_sides(len(inner.pages))
     page_sides = find_page_sides(imposed)
@@ -106,6 +106,6 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def find_page_sides(imposed: Sequence[SheetSide]) -> tuple[int, ...]:
-    """The side on which each page stands, by its number from 0."""
+    """Return the side on which each page stands, by its number from 0."""
     found = {page: place for place, one in enumerate(imposed) for page in (one.left, one.right)}
     return tuple(found[page] for page in range(len(found)))

@@ -30,14 +30,14 @@ from ocop_desktop.reports.profile.profile_page import ProfilePage
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """The catalogue of `content` on A4; with `style.fillers` its pages are a multiple of four."""
+    """Compose the catalogue of `content` on A4; with `style.fillers` its pages are a multiple of four."""
     return compose_catalogue(content, style, A4, whole=style.fillers)
 
 
 def compose_catalogue(
     content: PrintContent, style: Style, layout: Layout, *, whole: bool
 ) -> Composition:
-    """The catalogue on pages of `layout`; `whole` rounds their number up to a multiple of four.
+    """Compose the catalogue on pages of `layout`; `whole` rounds them up to a multiple of four.
 
     Printed page numbers are those of the file: the cover is page 1.
     """
@@ -68,7 +68,7 @@ def _document_texts(content: PrintContent, wording: Wording) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _CatalogueBuilder:
-    """A catalogue being put together: its pages so far and what leads to them."""
+    """Collects the pages and bookmarks of a catalogue."""
 
     content: PrintContent
     style: Style
@@ -78,7 +78,7 @@ class _CatalogueBuilder:
     bookmarks: list[Bookmark]
 
     def build(self, *, whole: bool) -> None:
-        """Add all pages in their order."""
+        """Add all pages in order."""
         content, layout, look = self.content, self.layout, self.look
         self.pages.append(CoverPage(content, layout, look, self._min_dpi))
         opening = self._add_foreword()
@@ -103,7 +103,7 @@ class _CatalogueBuilder:
         return MIN_DPI[self.style.quality]
 
     def _add_foreword(self) -> list[tuple[str, int]]:
-        """Its pages, and its title with the page for the contents."""
+        """Add the foreword; return its title with its page for the contents."""
         start = len(self.pages)
         pages = foreword_pages(self.content, self.layout, self.look)
         self.pages.extend(
@@ -116,7 +116,11 @@ class _CatalogueBuilder:
     def _count_contents_pages(
         self, arrangement: Arrangement, opening: Sequence[tuple[str, int]]
     ) -> int:
-        """How long the contents are: the longer they are, the higher are the numbers they print."""
+        """Return the number of pages of the contents.
+
+        More pages of contents raise the page numbers they print, so the count is repeated
+        until it holds.
+        """
         reserved, needed = 0, 1
         while needed > reserved:
             reserved = needed
@@ -166,7 +170,7 @@ class _CatalogueBuilder:
             )
 
     def _fill_last_sheet(self) -> None:
-        """Fill the last sheet: with useful pages, or empty ones where the style wants none."""
+        """Fill the last sheet with useful pages, or with empty ones without `style.fillers`."""
         lacking = -(len(self.pages) + 1) % PAGES_IN_SHEET
         if not self.style.fillers:
             self.pages.extend(BlankPage() for _ in range(lacking))

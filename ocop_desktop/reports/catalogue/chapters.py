@@ -1,4 +1,4 @@
-"""The chapters of a catalogue: by group, by commune or by stars, and how each is called."""
+"""The chapters of a catalogue by group, by commune or by stars, and their headings."""
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
@@ -14,11 +14,11 @@ _KINDS_OF_PLACE = ("xã ", "phường ", "đặc khu ", "thị trấn ")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What a chapter is called.
+    """The heading of a chapter.
 
     `beside` is the name in the second language printed, `kicker` stands small above it, `numeral`
     before it in lists. `colours` is the group whose colours it has, `emblem` what is drawn for it;
-    `stars` are those all its products have, 0 = none or different ones.
+    `stars` are those all its products have, 0 for none or different ones.
     """
 
     name: str
@@ -31,14 +31,14 @@ class Heading:
 
     @property
     def listed(self) -> str:
-        """The name as lists print it."""
+        """The name as it stands in the contents."""
         named = f"{self.numeral}. {self.name}" if self.numeral else self.name
         return " / ".join(filter(None, (named, self.beside)))
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A heading and its products, in the order chosen."""
+    """A heading and its products in the chosen order."""
 
     heading: Heading
     products: tuple[ProductProfile, ...]
@@ -47,40 +47,40 @@ class Chapter:
 def group_chapters(
     products: Sequence[ProductProfile], kind: Chapters, wording: Wording
 ) -> tuple[Chapter, ...]:
-    """The products under their headings; the order inside a chapter is the one they came in."""
+    """Group the products into chapters; inside a chapter they keep their order."""
     return _KINDS[kind](products, wording)
 
 
 def count_words(count: int, wording: Wording) -> str:
-    """How many products there are: "1 product", "35 sản phẩm / 35 products"."""
+    """Return the number of products in words: "1 product", "35 sản phẩm / 35 products"."""
     return wording.label(count_key("catalogue.products", count)).format(count=count)
 
 
 def place_key(product: ProductProfile) -> tuple[str, str]:
-    """Commune and province; both empty where the commune is not known."""
+    """Return commune and province; both empty where the commune is not known."""
     commune = clean_line(product.commune)
     return (commune, clean_line(product.province)) if commune else ("", "")
 
 
 def place_sort_key(place: tuple[str, str]) -> tuple[bool, str, str]:
-    """Places by their own names, whatever they are (xã, phường), the unknown one last."""
+    """Return a key that sorts places by their proper names; the unknown place comes last."""
     commune, province = place
     return not commune, sort_key(proper_name(commune)), sort_key(province)
 
 
 def proper_name(commune: str) -> str:
-    """The name without what kind of place it is: "xã Bình Lợi" -> "Bình Lợi"."""
+    """Return the name without its kind of unit: "xã Bình Lợi" -> "Bình Lợi"."""
     kind = next((one for one in _KINDS_OF_PLACE if commune.casefold().startswith(one)), "")
     return commune[len(kind) :]
 
 
 def capitalise(words: str) -> str:
-    """`words` with a capital first."""
+    """Return `words` with a capital first letter."""
     return words[:1].upper() + words[1:]
 
 
 def _group_by_group(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
-    """Groups I to VI, then the products without one."""
+    """Return chapters of the groups I to VI, then of the products without a group."""
     found: dict[str, list[ProductProfile]] = defaultdict(list)
     for product in products:
         found[product.group if product.group in GROUPS else ""].append(product)
@@ -117,7 +117,7 @@ def _commune_heading(place: tuple[str, str], wording: Wording) -> Heading:
 
 
 def _group_by_stars(products: Sequence[ProductProfile], wording: Wording) -> tuple[Chapter, ...]:
-    """The most stars first; products without a recognition in force come last, without any."""
+    """Return chapters from most stars to least; products without valid stars come last."""
     found: dict[int, list[ProductProfile]] = defaultdict(list)
     for product in products:
         found[product.stars or 0].append(product)

@@ -1,4 +1,4 @@
-"""The front cover of a catalogue: who, what, when and where, over photos or land."""
+"""The front cover of a catalogue: title, issuer, days and place over photos or a landscape."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ MIN_SCALE = 0.76  # small print of a cover shrinks less than the page
 
 @dataclass(frozen=True, slots=True)
 class CoverPage:
-    """The front cover: the fair's own photo, or a collage of its products, under the words."""
+    """The front cover: the fair's own photo, or a collage of its products, under the title."""
 
     content: PrintContent
     layout: Layout
@@ -60,7 +60,7 @@ class CoverPage:
         _draw_facts(canvas, self.content, layout, look)
 
     def _check_cover_photo(self, canvas: Canvas, photo: PrintPhoto, box: Box) -> None:
-        """Tell what is wrong with the cover's photo; those of products are checked with them."""
+        """Report what is wrong with the cover's photo; products' photos are checked with them."""
         findings, page = canvas.record.findings, canvas.page + 1
         if fault := photos.find_fault(photo):
             findings.append(Finding(fault, "", photo.path.name, page, blocking=True))
@@ -76,7 +76,7 @@ def _list_cover_photos(content: PrintContent) -> Sequence[PrintPhoto]:
 
 
 def _split_into_mosaic(count: int, box: Box) -> list[Box]:
-    """Parts of `box` for one, two, three or four, five photos, a white joint between them."""
+    """Split `box` for one to five photos with white joints between them."""
     x, y, width, height = box
     joint = 4.0 * width / 595
     if count == 1:
@@ -141,7 +141,7 @@ def _report_cut(canvas: Canvas, block: TextBlock, key: str, wording: Wording) ->
 
 
 def catalogue_title(content: PrintContent, wording: Wording) -> str:
-    """The catalogue's own title, else plain words."""
+    """Return the catalogue's own title, else the general one."""
     return clean_line(content.title) or wording.words["catalogue.title"]
 
 
@@ -151,7 +151,7 @@ def _issuer_names(content: PrintContent) -> Sequence[str]:
 
 
 def _event_lines(content: PrintContent, wording: Wording) -> list[tuple[str, str, str]]:
-    """Icon, label key and words of what is known."""
+    """Return icon, label key and text of the known facts of the fair."""
     organiser = clean_line(content.organiser)
     organised = _organiser_words(organiser, wording)
     lines = [
@@ -168,5 +168,5 @@ def _organiser_words(organiser: str, wording: Wording) -> str:
 
 
 def draw_practice_tag(stream: ContentStream, layout: Layout, look: Look, top: float) -> None:
-    """A small golden tag at the right margin: these are practice data."""
+    """Draw a small golden tag at the right margin that marks practice data."""
     draw_tag(stream, layout.right, top, max(layout.tiny, 9 * layout.scale), look.wording)

@@ -23,7 +23,7 @@ MAX_STRETCH = 1.34  # how much taller than usual a product may stand on a page w
 
 @dataclass(frozen=True, slots=True)
 class EntriesPage:
-    """The products of `page_plan`; `per_page` is the most on one page (2 or 4)."""
+    """The products of `page_plan`; `per_page` is the maximum on one page (2 or 4)."""
 
     page_plan: PagePlan
     per_page: int
@@ -34,7 +34,7 @@ class EntriesPage:
 
     @property
     def profiles(self) -> tuple[ProductProfile, ...]:
-        """The products, with as much of each as is shown."""
+        """The products, with only the fields that are shown."""
         products = tuple(replace(one, more_photos=()) for one in self.page_plan.products)
         return products if self.per_page == 2 else tuple(map(_without_stories, products))
 
@@ -72,7 +72,7 @@ class EntriesPage:
 
     @property
     def _entry_height(self) -> float:
-        """The height of each product's box."""
+        """The height of each product's box, in points."""
         available_height = self._top - self.layout.margin * 1.15
         usual = available_height / self.per_page
         return min(
@@ -111,7 +111,7 @@ class EntriesPage:
         )
 
     def _draw_heading(self, canvas: Canvas, heading: Heading, count: int, top: float) -> float:
-        """The chapter's name on a band of its colour; the y of its bottom."""
+        """Draw the chapter's name on a band of its colour; return the y of its bottom."""
         layout, stream, height = self.layout, canvas.stream, self._heading_height
         bottom = top - layout.gap * 0.35 - height
         colours, size = self.look.colours(heading.colours), layout.small * 1.35

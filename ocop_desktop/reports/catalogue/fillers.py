@@ -1,4 +1,4 @@
-"""Pages that round a catalogue up to whole sheets, useful and without advertising."""
+"""Useful pages that round a catalogue up to whole sheets."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -33,7 +33,7 @@ class BlankPage:
 
 @dataclass(frozen=True, slots=True)
 class StarsPage:
-    """What three, four and five stars mean."""
+    """A page that explains three, four and five stars."""
 
     layout: Layout
     look: Look
@@ -63,7 +63,7 @@ class StarsPage:
 
 @dataclass(frozen=True, slots=True)
 class GroupsPage:
-    """The six groups of products, in their colours."""
+    """A page with the six product groups in their colours."""
 
     layout: Layout
     look: Look
@@ -101,7 +101,7 @@ class GroupsPage:
 
 @dataclass(frozen=True, slots=True)
 class NotesPage:
-    """Ruled lines to write on."""
+    """A page with ruled lines to write on."""
 
     layout: Layout
     look: Look
@@ -122,20 +122,20 @@ class NotesPage:
 
 
 def filler_pages(count: int, first: int, layout: Layout, look: Look) -> list[DocumentPage]:
-    """At most three useful pages, the first one printed as page `first` (from 1)."""
+    """Return at most three useful pages; `first` is the printed number of the first (from 1)."""
     kinds = {1: (StarsPage,), 2: (StarsPage, NotesPage), 3: (StarsPage, GroupsPage, NotesPage)}
     chosen: Sequence[type[StarsPage | GroupsPage | NotesPage]] = kinds.get(count, ())
     return [kind(layout, look, str(first + place)) for place, kind in enumerate(chosen)]
 
 
 def filler_titles(count: int, wording: Wording) -> list[str]:
-    """The titles of as many filler pages."""
+    """Return the titles of the same number of filler pages."""
     keys = {1: ("stars",), 2: ("stars", "notes"), 3: ("stars", "groups", "notes")}
     return [wording.label(f"filler.{key}") for key in keys.get(count, ())]
 
 
 def _draw_title(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
-    """The title over a golden line; the y where the page goes on."""
+    """Draw the title over a golden line; return the y where the page goes on."""
     stream, scale = canvas.stream, layout.scale
     words = look.wording.words[key]
     sizes = tuple(size * max(0.8, scale) for size in (30, 26, 22))
@@ -154,7 +154,7 @@ def _draw_title(canvas: Canvas, key: str, layout: Layout, look: Look) -> float:
 def _draw_paragraphs(
     canvas: Canvas, key: str, x: float, top: float, layout: Layout, look: Look
 ) -> float:
-    """Words from `x` to the right margin, in each language printed; the y of their bottom."""
+    """Draw text from `x` to the right margin in each language printed; return the y of its bottom."""
     max_width, size = layout.right - x, layout.body[0] * 1.12
     told = set_text(look.wording.words[key], REGULAR, size, max_width, leading=1.5)
     y = canvas.stream.draw_block(x, top, told, INK)

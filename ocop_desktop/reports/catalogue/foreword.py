@@ -1,4 +1,4 @@
-"""The foreword: a letter of the office, on as many pages as it takes, signed at its end."""
+"""The foreword: a letter of the office on as many pages as it needs, signed at its end."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,7 +22,7 @@ MIN_WITH_SIGNATURE = 3  # lines; a signature never stands alone on its page
 
 @dataclass(frozen=True, slots=True)
 class ForewordPage:
-    """A page of the foreword: its lines, on the first one the title, on the last one who signs."""
+    """A page of the foreword: its lines, on the first page the title, on the last the signature."""
 
     title: str
     text: TextBlock
@@ -53,7 +53,7 @@ class ForewordPage:
             )
 
     def _draw_signature(self, canvas: Canvas, top: float) -> None:
-        """Who signs, centred under one another on the right."""
+        """Draw the lines of the signature, centred under one another on the right."""
         middle = self.layout.right - max((one.width for one in self.signature), default=0) / 2
         for block in self.signature:
             for line in block.lines:
@@ -73,7 +73,7 @@ class ForewordPage:
 
 
 def foreword_pages(content: PrintContent, layout: Layout, look: Look) -> list[ForewordPage]:
-    """The pages of the foreword in each language printed; none where nothing is written."""
+    """Return the pages of the foreword in each language printed; none where nothing is written."""
     wording, text = look.wording, content.foreword
     languages = (
         ("vi", "en") if wording.is_bilingual and text.en.strip() else (wording.leading_language,)
@@ -107,7 +107,7 @@ def _make_pages(
 def _split_into_pages(
     block: TextBlock, height: float, title_height: float, signature: float
 ) -> Iterator[TextBlock]:
-    """The lines of each page; the last one has room for the signature and some lines above it."""
+    """Yield the lines of each page; the last has space for the signature and some lines above it."""
     left: Sequence[str] = block.lines
     max_height = height - title_height
     while left:
@@ -120,14 +120,14 @@ def _split_into_pages(
 
 
 def _drop_leading_blank(lines: Sequence[str]) -> Sequence[str]:
-    """No page begins with the empty line between two paragraphs."""
+    """Return the lines without a leading empty one, so that no page begins with a gap."""
     return lines[1:] if lines and not lines[0] else lines
 
 
 def _fit_foreword(
     text: str, layout: Layout, max_height: float, signature: Sequence[TextBlock]
 ) -> TextBlock:
-    """The text in the largest size at which it fits one page, else in a comfortable one."""
+    """Set the text at the largest size at which it fits one page, else at the usual size."""
     size = layout.body[0]
     for font_size in (size * 1.12, size, size * 0.94):
         block = set_text(text, REGULAR, font_size, layout.content_width, leading=LEADING)
@@ -137,7 +137,7 @@ def _fit_foreword(
 
 
 def _set_signature(content: PrintContent, layout: Layout) -> tuple[TextBlock, ...]:
-    """The office, its head's title and name: those that are known."""
+    """Set the office and the title and name of its head, as far as they are known."""
     size, max_width = layout.body[0], layout.content_width * 0.62
     told = (
         (content.office or content.organiser, SEMIBOLD, size),
@@ -164,5 +164,5 @@ def _set_title(words: str, layout: Layout) -> TextBlock:
 
 
 def _title_gap(layout: Layout) -> float:
-    """From the bottom of the title to the text: a golden line with air around it."""
+    """Return the distance from the bottom of the title to the text, in points."""
     return 34 * layout.scale

@@ -1,4 +1,4 @@
-"""Lines of lists set and poured into even columns."""
+"""Set the lines of the contents and the indexes, and flow them into even columns."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ MIN_LINES = 8  # fewer stand in one column
 
 @dataclass(frozen=True, slots=True)
 class IndexEntry:
-    """A line of a list and the pages it leads to, from 0, at most `NUMBERS_IN_LINE`.
+    """A line of an index and the pages it leads to (from 0), at most `NUMBERS_IN_LINE`.
 
     `beside` stands small under its words; a heading may have a small note behind its name.
     """
@@ -30,7 +30,7 @@ class IndexEntry:
 
 @dataclass(frozen=True, slots=True)
 class IndexLine:
-    """An entry set, `space_above` above it unless it is the first of its column."""
+    """An entry that is set, with `space_above` unless it is the first of its column."""
 
     entry: IndexEntry
     block: TextBlock
@@ -39,7 +39,7 @@ class IndexLine:
 
     @property
     def height(self) -> float:
-        """With what stands beside it and a little air below, in points."""
+        """The height of the entry with its second line and a little space below, in points."""
         below = self.block.size * (0.28 if self.entry.heading else 0.14)
         return self.block.height + self.beside.height + below
 
@@ -48,16 +48,16 @@ IndexColumn = list[tuple[IndexLine, float]]  # each line with its distance from 
 
 
 def list_size(layout: Layout) -> float:
-    """The size of the lines of lists, in points."""
+    """Return the font size of index lines, in points."""
     return layout.small * 1.02
 
 
 def fill_columns(
     lines: Sequence[IndexLine], max_height: float, minimum: float
 ) -> list[IndexColumn]:
-    """Columns of at most `max_height` points: full pages, then the rest in columns as low as can be.
+    """Flow lines into columns of at most `max_height` points; the last columns are levelled.
 
-    Where the rest is lower than `minimum` of a page, all pages are filled evenly.
+    Where the last page would be filled to less than `minimum`, all pages are filled evenly.
     """
     columns = flow_lines(lines, max_height)
     full = (len(columns) - 1) // COLUMNS * COLUMNS
@@ -69,7 +69,7 @@ def fill_columns(
 
 
 def level_columns(lines: Sequence[IndexLine], max_height: float, count: int) -> list[IndexColumn]:
-    """At most `count` columns, as low as can be."""
+    """Flow lines into at most `count` columns of the least possible height."""
     low = min(max_height, MIN_LINES * min(line.height for line in lines))
     if len(flow_lines(lines, low)) <= count:
         return flow_lines(lines, low)
@@ -81,13 +81,13 @@ def level_columns(lines: Sequence[IndexLine], max_height: float, count: int) -> 
 
 
 def column_depth(column: IndexColumn) -> float:
-    """How far down a column reaches, in points."""
+    """Return the height of a column, in points."""
     line, offset = column[-1]
     return offset + line.height
 
 
 def flow_lines(lines: Sequence[IndexLine], max_height: float) -> list[IndexColumn]:
-    """The lines in columns at most `max_height` deep; a heading never stands last in one."""
+    """Flow lines into columns of at most `max_height` points; a heading is never last in one."""
     columns: list[IndexColumn] = [[]]
     offset = 0.0
     for place, line in enumerate(lines):
@@ -106,7 +106,7 @@ def flow_lines(lines: Sequence[IndexLine], max_height: float) -> list[IndexColum
 
 
 def set_index_line(entry: IndexEntry, layout: Layout) -> IndexLine:
-    """An entry set for a column of `layout`."""
+    """Set an entry for a column of `layout`."""
     size, width = list_size(layout), column_width(layout)
     if entry.heading:
         size *= 1.2
@@ -124,7 +124,7 @@ def set_index_line(entry: IndexEntry, layout: Layout) -> IndexLine:
 
 
 def _note_fits(block: TextBlock, note: str, max_width: float, layout: Layout) -> bool:
-    """Whether `note` fits behind the last line of a heading."""
+    """Return whether `note` fits behind the last line of a heading."""
     last = block.lines[-1] if block.lines else ""
     return (
         text_width(last, block.font, block.size) + 6 + text_width(note, REGULAR, list_size(layout))
@@ -137,10 +137,10 @@ def _page_numbers(entry: IndexEntry) -> str:
 
 
 def column_width(layout: Layout) -> float:
-    """The width of a column, in points."""
+    """Return the width of a column, in points."""
     return (layout.content_width - column_gap(layout) * (COLUMNS - 1)) / COLUMNS
 
 
 def column_gap(layout: Layout) -> float:
-    """The width between two columns, in points."""
+    """Return the width between two columns, in points."""
     return layout.margin * 0.58

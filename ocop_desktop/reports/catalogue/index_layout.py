@@ -1,4 +1,4 @@
-"""Lists that lead to pages, laid out: contents and indexes under their titles, page after page."""
+"""Lay out the contents and the indexes under their titles, page after page."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ MIN_REST = 0.3  # of a page; a list that would end with less is spread over its 
 
 @dataclass(frozen=True, slots=True)
 class IndexSection:
-    """A list under its title; `continued` is the title of its following pages."""
+    """The contents or an index: title, entries; `continued` is the title on its following pages."""
 
     title: str
     continued: str
@@ -32,7 +32,7 @@ class IndexSection:
 
 @dataclass(frozen=True, slots=True)
 class PlacedEntry:
-    """An entry set at x and hanging from `top`, in points."""
+    """An entry at `x` whose top lies at `top`, in points."""
 
     entry: IndexEntry
     block: TextBlock
@@ -44,7 +44,7 @@ class PlacedEntry:
 
 @dataclass(frozen=True, slots=True)
 class PlacedTitle:
-    """A title hanging from `top`."""
+    """A title whose top lies at `top`, in points."""
 
     block: TextBlock
     top: float
@@ -52,7 +52,7 @@ class PlacedTitle:
 
 @dataclass(frozen=True, slots=True)
 class IndexPageLayout:
-    """What stands on one page of lists: titles, lines, and the y where they end."""
+    """The titles and entries of one page, and the y where they end."""
 
     titles: tuple[PlacedTitle, ...]
     placed: tuple[PlacedEntry, ...]
@@ -62,10 +62,10 @@ class IndexPageLayout:
 def lay_out_indexes(
     parts: Sequence[IndexSection], layout: Layout
 ) -> tuple[tuple[IndexPageLayout, ...], tuple[int, ...]]:
-    """The pages of the lists, and the page (from 0) on which each begins.
+    """Lay out the sections; return their pages and the page (from 0) on which each begins.
 
-    One that fits wholly under another stands there; else it begins a page of its own. Pages come
-    out full, or evenly filled where otherwise one would stay nearly empty.
+    A section that fits wholly under another stands there; else it begins a new page. Pages come out
+    full, or evenly filled where otherwise one would stay nearly empty.
     """
     trials = (_lay_out(parts, layout, minimum) for minimum in (0.0, MIN_REST))
     lowest = layout.height * (1 - MIN_REST)
@@ -132,11 +132,11 @@ def _set_title(words: str, layout: Layout) -> TextBlock:
 
 
 def _list_height(part: IndexSection, layout: Layout, top: float) -> float:
-    """The height left for lines below `top` and the higher one of the list's titles."""
+    """Return the height left for lines below `top` and the taller one of the section's titles."""
     titled = max(_title_height(_set_title(words, layout)) for words in (part.title, part.continued))
     return top - titled - layout.margin - layout.small * 2.6
 
 
 def _title_height(block: TextBlock) -> float:
-    """From the top of a title to the top of its list."""
+    """Return the distance from the top of a title to the top of its list, in points."""
     return block.height + block.size * 1.15

@@ -1,4 +1,4 @@
-"""A page of lists drawn: titles over rules, lines with leaders, page numbers that lead there."""
+"""Draw a page of the contents or of an index: titles, lines with leaders, linked page numbers."""
 
 from dataclasses import dataclass
 
@@ -37,7 +37,7 @@ class IndexPage:
 
 
 def draw_number(canvas: Canvas, number: str, layout: Layout, colours: ColourPair) -> None:
-    """The page number at the bottom, on the right."""
+    """Draw the page number at the bottom on the right."""
     y = layout.margin * 0.62
     canvas.stream.draw_text_right(layout.right, y, number, SEMIBOLD, layout.small, colours.deep)
 
@@ -70,7 +70,7 @@ def _draw_entry(canvas: Canvas, placed: PlacedEntry, size: float) -> None:
 def _draw_numbers(
     canvas: Canvas, placed: PlacedEntry, right: float, y: float, bottom: float
 ) -> float:
-    """Set the page numbers so that they end at `right`, each with its link; where they start."""
+    """Draw the page numbers so that they end at `right`, each with its link; return their start."""
     entry, block, stream = placed.entry, placed.block, canvas.stream
     pages = entry.pages
     colour = entry.colour if entry.heading else INK

@@ -1,4 +1,4 @@
-"""The lines of a catalogue's contents and of its indexes by product, producer and commune."""
+"""The entries of a catalogue's contents and of its indexes by product, producer and commune."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,7 +25,7 @@ LocatedProducts = Sequence[tuple[ProductProfile, int]]
 
 
 def product_name(product: ProductProfile, wording: Wording) -> str:
-    """The name in the leading language, on one line."""
+    """Return the name in the leading language, on one line."""
     return clean_line(wording.leading_text(product.name)) or product.key
 
 
@@ -35,7 +35,7 @@ def make_contents(
     after: Sequence[tuple[str, int]],
     look: Look,
 ) -> IndexSection:
-    """The contents: other titles with their pages before and after the chapters with theirs."""
+    """Make the contents: the chapters, and other titles with their pages before and after them."""
     colour = look.colours("I").deep
     others = [
         [IndexEntry(title, (page,), heading=True, colour=colour) for title, page in titled]
@@ -61,7 +61,7 @@ def _chapter_entries(located: LocatedChapter, look: Look) -> Iterator[IndexEntry
 
 
 def make_indexes(chapters: Sequence[LocatedChapter], wording: Wording) -> tuple[IndexSection, ...]:
-    """The indexes that have any lines."""
+    """Make the indexes that have any entries."""
     located = [one for chapter in chapters for one in chapter.products]
     makers: Mapping[str, Callable[[LocatedProducts, Wording], list[IndexEntry]]] = {
         "catalogue.by_product": _index_by_product,
@@ -81,7 +81,7 @@ def _make_section(title: str, entries: Sequence[IndexEntry], wording: Wording) -
 
 
 def _index_by_product(located: LocatedProducts, wording: Wording) -> list[IndexEntry]:
-    """Every product; those of the same name with their producers."""
+    """Return an entry for every product; those with the same name also name their producers."""
     names = [product_name(product, wording) for product, _ in located]
     known = Counter(names)
     lines = [
@@ -123,14 +123,14 @@ def _index_by_commune(located: LocatedProducts, wording: Wording) -> list[IndexE
 
 
 def _place_words(place: tuple[str, str], communes: Counter[str]) -> str:
-    """The commune, with its province where another one is called the same."""
+    """Return the commune, with its province where two communes have the same name."""
     commune, province = place
     named = capitalise(commune)
     return f"{named}, {province}" if communes[commune] > 1 and province else named
 
 
 def _group_by_letter(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[IndexEntry]:
-    """Lines (words, name they are sorted by, pages), under their letters if there are many."""
+    """Return entries from (words, sort name, pages), under their letters if there are many."""
     entries: list[IndexEntry] = []
     letter = ""
     for words, name, pages in lines:
@@ -147,13 +147,13 @@ def _group_by_letter(lines: Sequence[tuple[str, str, Sequence[int]]]) -> list[In
 
 
 def _index_letter(words: str) -> str:
-    """The letter a name stands under: Ấm -> Â, đá -> Đ, 水果 -> S; "#" for figures and signs."""
+    """Return the letter of a name: Ấm -> Â, đá -> Đ, 水果 -> S; "#" for digits and symbols."""
     rank = sort_key(pinyin.pinyin_letter(words) or words)[:1]
     return _ALPHABET.get(rank, "#")
 
 
 def _sort_key(words: str) -> tuple[str, bytes, str]:
-    """The Vietnamese order; Chinese names behind, under the letter of their sound."""
+    """Return a key for the Vietnamese order; Chinese names come after, by their pinyin."""
     chinese = pinyin.pinyin_letter(words)
     first = sort_key(chinese or words)[:1]
     rank = first if first in _ALPHABET else ""

@@ -1,4 +1,4 @@
-"""The page that opens a chapter: its colour, what it stands for, its name and number of products."""
+"""The page that opens a chapter: its colour, emblem or stars, name and number of products."""
 
 from dataclasses import dataclass
 
@@ -54,7 +54,7 @@ class OpenerPage:
         stream.draw_block(x, y, set_text(words, SEMIBOLD, 15 * scale, max_width), colours.deep)
 
     def _draw_mark(self, canvas: Canvas, top: float, colours: ColourPair) -> float:
-        """The star row where all products have earned it, else the emblem; the y of its bottom."""
+        """Draw the stars where all products have earned them, else the emblem; return the y of its bottom."""
         heading, layout = self.heading, self.layout
         size = (46 if heading.stars else 84) * layout.scale
         if heading.stars:
