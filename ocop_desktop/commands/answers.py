@@ -1,4 +1,4 @@
-"""What every command needs: the register opened, the answer given in words or as JSON."""
+"""What every command does: open the register, print the answer in words or as JSON."""
 
 import json
 from collections.abc import Iterator, Mapping

@@ -77,7 +77,7 @@ def _run(options: argparse.Namespace) -> int:
 
 @contextmanager
 def _interrupt_on_sigterm() -> Iterator[None]:
-    """Being asked to end (SIGTERM) is like Ctrl+C: what is half done is put away first."""
+    """Treat SIGTERM like Ctrl+C, so that unfinished files are removed before the program ends."""
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         yield
@@ -86,5 +86,5 @@ def _interrupt_on_sigterm() -> Iterator[None]:
 
 
 def _discard_output() -> None:
-    """The reader has seen enough (`| head`); what Python still flushes at its end goes nowhere."""
+    """Send what Python still flushes to the null device: the reader (`| head`) closed the pipe."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -234,7 +234,7 @@ def _add_story(product: Product, story: Words, words: Words, chance: random.Rand
 
 
 def _cut_first_paragraph(story: str) -> str:
-    """Its first paragraph."""
+    """The first paragraph of a story."""
     return story.split("\n\n", maxsplit=1)[0]
 
 

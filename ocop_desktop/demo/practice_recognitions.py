@@ -32,14 +32,14 @@ _FIRST_HISTORIES = ("valid", "upgraded", "valid", "expired", "valid", "revoked",
 
 
 def choose_history(number: int, chance: random.Random) -> str:
-    """What became of product `number`: the first ones show every state, the others are weighted."""
+    """The history of recognitions of product `number`: the first show every state, others are random."""
     return _FIRST_HISTORIES[number] if number < len(_FIRST_HISTORIES) else chance.choice(_HISTORIES)
 
 
 def make_recognitions(
     history: str, chance: random.Random, on: date, words: Words
 ) -> Iterator[Recognition]:
-    """The recognitions of a product with that fate, without its id."""
+    """The recognitions of a product with that history, without its id."""
     stars = chance.choices((3, 4, 5), (67, 31, 2))[0]
     district = chance.choice(list(words["districts"]))
     issued = on - timedelta(chance.choice(_AGES))

@@ -44,7 +44,7 @@ def board(register: Register, on: date, query: BoardQuery = EVERYTHING) -> Board
 
 
 def communes(register: Register, on: date) -> tuple[FacetChoice, ...]:
-    """The communes the board of that day can be narrowed to, by name."""
+    """The communes the board of that day can be filtered by, by name."""
     return deadline_board.count_communes(_read_whole_board(register, on).rows)
 
 

@@ -1,4 +1,4 @@
-"""What a clerk does with evaluations: begin, score, record, unlock, clone, compare, look ahead."""
+"""What a clerk does with evaluations: begin, score, record, unlock, clone, compare, improve."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -50,7 +50,7 @@ def begin(
     kind: RecognitionKind | None = None,
     regulation_id: str = "",
 ) -> Evaluation:
-    """A new evaluation, not yet kept, by the regulation in force on that day unless one is named.
+    """A new evaluation, not yet saved, by the regulation in force on that day unless one is named.
 
     Raises RecordMissing, InvalidValue when the product has no criteria set yet.
     """
@@ -83,7 +83,7 @@ def view(register: Register, evaluation_id: int) -> EvaluationView:
 
 
 def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
-    """The same for an evaluation that need not be kept yet. Raises RecordMissing, UnfitAnswer."""
+    """The same for an evaluation that need not be saved yet. Raises RecordMissing, UnfitAnswer."""
     with register.reading() as connection:
         product = products.require(connection, evaluation.product_id)
         producer = producers.get(connection, product.producer_id)
@@ -123,13 +123,13 @@ def paths(register: Register, evaluation_id: int, stars: int) -> tuple[Improveme
 
 
 def ids(register: Register) -> tuple[int, ...]:
-    """The ids of all evaluations, for a count: nothing is judged."""
+    """The ids of all evaluations, which are not judged for it."""
     with register.reading() as connection:
         return evaluations.list_ids(connection)
 
 
 def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationRow, ...]:
-    """Every evaluation (of one product), the last entered first; kept until the register changes."""
+    """Every evaluation (of one product), the last entered first; cached until the register changes."""
     with register.reading() as connection:
         key = ("evaluation rows", product_id)
         cached = register.get_cached(connection, key)
@@ -158,10 +158,10 @@ def rows(register: Register, product_id: int | None = None) -> tuple[EvaluationR
 
 
 def save(register: Register, evaluation: Evaluation, *, lock: bool = False) -> Evaluation:
-    """Keep an evaluation, new or changed; answers the sheet does not offer are refused.
+    """Save an evaluation, new or changed; answers the sheet does not offer are refused.
 
     With `lock` its sheets are recorded: their hash stands for them from now on. Raises UnfitAnswer,
-    InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is kept.
+    InvalidValue, RecordMissing, EvaluationLocked, and with `lock` NotReady; then nothing is saved.
     """
     evaluation = clean(evaluation)
     known = view_of(register, evaluation)
@@ -215,7 +215,7 @@ def clone(
     level: Level | None = None,
     kind: RecognitionKind | None = RecognitionKind.RENEWAL,
 ) -> Clone:
-    """A new evaluation, not yet kept, that carries the answers which mean the same today.
+    """A new evaluation, not yet saved, that carries the answers which mean the same today.
 
     Papers of the product that have expired by `on` are named, so that nobody carries them along.
     """
@@ -230,7 +230,7 @@ def compare(register: Register, first_id: int, second_id: int) -> Comparison:
 
 
 def what_if(register: Register, evaluation_id: int, regulation_id: str) -> WhatIf:
-    """The evaluation's agreed answers tried against another regulation; nothing is kept.
+    """The evaluation's agreed answers tried against another regulation; nothing is saved.
 
     Raises RecordMissing, InvalidValue where either regulation has no score sheets.
     """

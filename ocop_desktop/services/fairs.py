@@ -20,7 +20,7 @@ def get(register: Register, fair_id: int) -> TradeFair:
 
 
 def save(register: Register, fair: TradeFair) -> TradeFair:
-    """Keep a fair with its products in order. Raises InvalidValue for no name or wrong days."""
+    """Save a fair with its products in order. Raises InvalidValue for no name or wrong days."""
     fair = clean(fair)
     refuse_hard(check_fair(fair))
     verb = "Sửa" if fair.id else "Thêm"

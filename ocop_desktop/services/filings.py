@@ -41,7 +41,7 @@ def get(register: Register, filing_id: int) -> Filing:
 
 
 def propose(register: Register, product_id: int, on: date) -> Filing:
-    """A filing of that day to start a form from, not yet kept: kind, receipt number, open topics.
+    """A filing of that day to start a form from, not yet saved: kind, receipt number, open topics.
 
     The number is the commune's next of the year (form 01); empty without a commune of today.
     Raises RecordMissing.
@@ -81,7 +81,7 @@ def problems(register: Register, filing: Filing) -> tuple[Problem, ...]:
 
 
 def save(register: Register, filing: Filing) -> Filing:
-    """Keep a filing, new or changed.
+    """Save a filing, new or changed.
 
     Raises InvalidValue (no day, days before the filing, a number already given), RecordMissing.
     """
@@ -106,9 +106,9 @@ def delete(register: Register, filing_id: int) -> None:
 
 
 def forward(register: Register, filing_ids: Sequence[int], on: date) -> tuple[Filing, ...]:
-    """Say that the commune sent filings on to the province that day, as one action.
+    """Record that the commune sent filings on to the province that day, as one action.
 
-    Raises InvalidValue for a day before a filing, RecordMissing; then nothing is kept.
+    Raises InvalidValue for a day before a filing, RecordMissing; then nothing is saved.
     """
     return _change_all(
         register, filing_ids, "Chuyển cấp tỉnh", lambda filing: replace(filing, forwarded_on=on)
@@ -118,9 +118,9 @@ def forward(register: Register, filing_ids: Sequence[int], on: date) -> tuple[Fi
 def record_result(
     register: Register, filing_ids: Sequence[int], result: FilingResult, on: date, notes: str = ""
 ) -> tuple[Filing, ...]:
-    """Say how filings ended that day, as one action; the recognition itself is recorded apart.
+    """Record how filings ended that day, as one action; the recognition itself is recorded apart.
 
-    Raises InvalidValue for a day before a filing, RecordMissing; then nothing is kept.
+    Raises InvalidValue for a day before a filing, RecordMissing; then nothing is saved.
     """
     return _change_all(
         register,

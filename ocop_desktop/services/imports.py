@@ -1,4 +1,4 @@
-"""Taking in a table of published products: one import is one action that one undo takes back."""
+"""Importing a table of published products, as one action that one undo takes back."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -20,12 +20,12 @@ REQUIRED = ("product", "producer")
 def import_file(
     register: Register, file: Path, *, progress: Callable[[int, int], None] | None = None
 ) -> ImportResult:
-    """Take in a CSV or xlsx table of published products.
+    """Import a CSV or xlsx table of published products.
 
     Its columns: product, producer, commune, district, province, group, stars, year, source_url;
     any further column is kept as stated text. A product is matched by folded name and folded
-    producer. Blanks never erase; nothing is mapped silently. `progress` is told lines read and in
-    all; what it raises leaves the register as it was.
+    producer. Empty cells never erase anything, and nothing is mapped silently. `progress` gets
+    the lines read and all lines; what it raises leaves the register as it was.
 
     Raises FileMissing, BrokenTable, WrongHeaders; then nothing is changed.
     """
@@ -48,7 +48,7 @@ def import_file(
 
 
 class _Import:
-    """One import under way: what the register holds, and the counts so far."""
+    """One running import: the known products and producers, and the counts so far."""
 
     def __init__(self, transaction: WriteTransaction) -> None:
         self._transaction = transaction
@@ -59,7 +59,7 @@ class _Import:
         self._rows = 0
 
     def import_row(self, number: int, cells: Mapping[str, str]) -> None:
-        """Take one line in, or set it aside with its reason."""
+        """Import one line, or reject it with its reason."""
         self._rows += 1
         row = read_row(number, cells)
         refused = row if isinstance(row, RejectedRow) else None
@@ -73,7 +73,7 @@ class _Import:
             self._rejected.append(refused)
 
     def make_result(self) -> ImportResult:
-        """The counts."""
+        """The counts so far."""
         return ImportResult(self._rows, **self._outcomes, rejected=tuple(self._rejected))
 
     def _save(self, row: StatedRow) -> str | RejectedRow:

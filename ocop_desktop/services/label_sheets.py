@@ -15,7 +15,7 @@ def all_sheets(register: Register) -> tuple[LabelSheet, ...]:
 
 
 def save(register: Register, sheet: LabelSheet) -> LabelSheet:
-    """Keep a sheet under its name. Raises InvalidValue without a name."""
+    """Save a sheet under its name. Raises InvalidValue without a name."""
     sheet = clean(sheet)
     if not sheet.name:
         raise InvalidValue("name", "", ValueReason.REQUIRED)

@@ -27,7 +27,7 @@ def of_product(register: Register, product_id: int) -> tuple[Notice, ...]:
 def record(register: Register, product_ids: Sequence[int], notice: Notice) -> tuple[Notice, ...]:
     """Log one notice for every one of those products, as one action.
 
-    Raises InvalidValue without a product or a day, RecordMissing; then nothing is kept.
+    Raises InvalidValue without a product or a day, RecordMissing; then nothing is saved.
     """
     notice = clean(notice)
     refuse_hard(check_notice(notice))

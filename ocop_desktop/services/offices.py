@@ -17,7 +17,7 @@ def get(register: Register) -> Office:
 
 
 def save(register: Register, office: Office) -> Office:
-    """Keep what is known of the office. Raises InvalidValue for impossible settings."""
+    """Save what is known of the office. Raises InvalidValue for impossible settings."""
     office = clean(office)
     refuse_hard(check_office(office))
     with register.writing("Sửa thông tin cơ quan") as transaction:

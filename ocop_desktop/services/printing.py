@@ -42,7 +42,7 @@ def print_order(
     on: date,
     progress: Progress | None = None,
 ) -> Printed:
-    """Print what is ordered to the PDF `output`; `progress` is told pages done and in all.
+    """Print what is ordered to the PDF `output`; `progress` gets the pages done and all pages.
 
     Raises NothingToPrint, RecordMissing, CannotPrint, CannotWrite, RegisterPlace.
     """
@@ -112,7 +112,7 @@ def print_kit(
 ) -> DocumentSet:
     """Print a fair's kit into `folder`, whole or not at all; its content is gathered once.
 
-    `progress` is told pages done and in all, over all files. Raises NothingToPrint, RecordMissing,
+    `progress` gets the pages done and all pages, over all files. Raises NothingToPrint, RecordMissing,
     CannotPrint, FolderNotEmpty (of files that are no kit), CannotWrite, RegisterPlace.
     """
     from ocop_desktop.reports import document_set  # noqa: PLC0415 - the same

@@ -42,7 +42,7 @@ def get(register: Register, producer_id: int) -> Producer:
 
 
 def save(register: Register, producer: Producer) -> Producer:
-    """Keep a producer, new or changed. Raises InvalidValue when it has no name."""
+    """Save a producer, new or changed. Raises InvalidValue when it has no name."""
     producer = clean(producer)
     refuse_hard(check_producer(producer))
     verb = "Sửa" if producer.id else "Thêm"

@@ -43,7 +43,7 @@ def find(register: Register, query: ProductQuery, on: date) -> ProductList:
 
 
 def facets(register: Register, on: date) -> ProductFacets:
-    """What the products can be narrowed by on that day, with counts."""
+    """What the products can be filtered by on that day, with counts."""
     return listing.count_facets(all_rows(register, on))
 
 
@@ -101,7 +101,7 @@ def by_code_or_id(register: Register, key: str) -> int:
 
 
 def save(register: Register, product: Product) -> Product:
-    """Keep a product, new or changed. Raises InvalidValue when it has no name."""
+    """Save a product, new or changed. Raises InvalidValue when it has no name."""
     product = clean(product)
     refuse_hard(check_product(product, resources.regulation_library(register.regulations).all()))
     verb = "Sửa" if product.id else "Thêm"
@@ -114,7 +114,7 @@ def save(register: Register, product: Product) -> Product:
 
 
 def delete(register: Register, product_ids: Sequence[int]) -> int:
-    """Remove products with all that hangs on them; returns how many. Can be undone."""
+    """Remove products with all their records; returns how many. Can be undone."""
     with register.writing("") as transaction:
         deleted = [
             products.require(transaction.connection, product_id)
@@ -129,7 +129,7 @@ def delete(register: Register, product_ids: Sequence[int]) -> int:
 
 
 def add_photos(register: Register, product_id: int, files: Sequence[Path]) -> Product:
-    """Prepare pictures and hang them behind the product's photos.
+    """Prepare pictures and append them to the product's photos.
 
     Raises FileMissing, BrokenImage, RecordMissing.
     """
@@ -153,7 +153,7 @@ def prepare_photos(register: Register, files: Sequence[Path]) -> tuple[Photo, ..
 
 
 def add_document(register: Register, product_id: int, file: Path, title: str) -> Product:
-    """Keep a file with the product. Raises FileMissing, CannotWrite, RecordMissing."""
+    """Save a file with the product. Raises FileMissing, CannotWrite, RecordMissing."""
     name = media.add_file(register.media, file)
     with register.writing("") as transaction:
         product = products.require(transaction.connection, product_id)

@@ -34,7 +34,7 @@ def completed(register: Register, recognition: Recognition) -> Recognition:
 
 
 def save(register: Register, recognition: Recognition) -> Recognition:
-    """Keep a recognition, new or changed.
+    """Save a recognition, new or changed.
 
     Raises InvalidValue for stars outside 3-5 or days in the wrong order, RecordMissing.
     """
@@ -62,7 +62,7 @@ def record_decision(
 ) -> tuple[Recognition, ...]:
     """Record one decision for all its products as one action.
 
-    Raises InvalidValue naming the first wrong line, RecordMissing; then nothing is kept.
+    Raises InvalidValue naming the first wrong line, RecordMissing; then nothing is saved.
     """
     if not lines:
         raise InvalidValue("lines", "", ValueReason.REQUIRED)

@@ -30,5 +30,5 @@ def open_or_create(folder: Path, clerk: str = "") -> Register:
     Raises NotARegister for a folder that holds something else.
     """
     taken = folder.exists() and (not folder.is_dir() or any(folder.iterdir()))
-    door = database.open_register if taken else database.create_register
-    return door(folder, clerk)
+    open_ = database.open_register if taken else database.create_register
+    return open_(folder, clerk)

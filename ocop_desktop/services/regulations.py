@@ -71,7 +71,7 @@ def examine(register: Register, folder: Path, on: date) -> RegulationPreview:
 
 
 def take_over(register: Register, folder: Path) -> str:
-    """Keep a sound folder beside the register; returns the id it has from now on.
+    """Save a sound folder beside the register; returns the id it has from now on.
 
     What is published never changes: another content under a known id gets an id of its own
     ("qd-26-2026-1f3a90bc"). Raises FileMissing, BrokenRegulation, CannotWrite.

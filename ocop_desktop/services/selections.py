@@ -15,7 +15,7 @@ def all_selections(register: Register) -> tuple[Selection, ...]:
 
 
 def save(register: Register, selection: Selection) -> Selection:
-    """Keep a selection. Raises InvalidValue without a name or without products."""
+    """Save a selection. Raises InvalidValue without a name or without products."""
     selection = clean(selection)
     if not selection.name:
         raise InvalidValue("name", "", ValueReason.REQUIRED)

@@ -73,7 +73,7 @@ def export(register: Register, theme: Theme, target: Path) -> None:
 
 
 def take_over(register: Register, file: Path) -> Theme:
-    """Keep the theme of a file; a name that is taken gets a number ("Mộc (2)").
+    """Save the theme of a file; a name that is taken gets a number ("Mộc (2)").
 
     Raises FileMissing, BrokenTheme, CannotWrite.
     """

@@ -34,12 +34,12 @@ _BROKEN = (
 
 
 class _TooLarge(ValueError):
-    """The file unfolds to more than a table of products can be."""
+    """The file expands to more than a table of products can be."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnreadableFile:
-    """Why the file is no table."""
+    """The answer for a file that cannot be read; `detail` says why."""
 
     detail: str
 
@@ -82,7 +82,7 @@ def _read_workbook(content: bytes) -> Grid:
 
 
 def _check_archive(content: bytes) -> None:
-    """Refuse a zip that unfolds too far, before anything unfolds it."""
+    """Refuse a zip file that would expand too far, before anything expands it."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         entries = archive.infolist()
     if len(entries) > MAX_ZIP_ENTRIES or sum(e.file_size for e in entries) > MAX_UNZIPPED_BYTES:
@@ -122,6 +122,6 @@ def _decode(content: bytes) -> str:
 
 
 def _find_delimiter(text: str) -> str:
-    """The mark that splits the first line most: Excel writes ";" where "," is the decimal mark."""
+    """The delimiter found most often in the first line: Excel writes ";" where "," is the decimal mark."""
     first = next((line for line in text.splitlines() if line.strip()), "")
     return max(",;\t", key=first.count)

@@ -1,4 +1,4 @@
-"""Strangers' tables read into plain text: a child process parses them, so we never die of one."""
+"""Tables of unknown origin, read as plain text in a child process that a broken file may end."""
 
 import multiprocessing
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""The one write door: every insert, update and delete is recorded with its before and after."""
+"""Writing to the register: every insert, update and delete is recorded with its before and after."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -17,7 +17,7 @@ Values = Mapping[str, Any]
 
 
 class WriteTransaction:
-    """One action being written; `finish` names it in the history once something has changed."""
+    """One action in one transaction; its first change writes it into the history as a ChangeSet."""
 
     def __init__(
         self, connection: Connection, clerk: str, sentence: str, kind: str, reverts: int | None
@@ -58,7 +58,7 @@ class WriteTransaction:
         return True
 
     def delete(self, table: Table, row_id: int) -> None:
-        """Remove a row."""
+        """Delete one row."""
         before = read_row(self.connection, table, row_id)
         self.connection.execute(sql_delete(table).where(table.c.id == row_id))
         self._record(table, [(row_id, before, None)])
@@ -105,7 +105,7 @@ class WriteTransaction:
         return self._id
 
     def rename(self, sentence: str) -> None:
-        """Say the action's sentence anew, once its counts are known."""
+        """Replace the action's sentence, once its counts are known."""
         self.sentence = sentence
         if self._id:
             table = tables.change_set

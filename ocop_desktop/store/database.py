@@ -1,4 +1,4 @@
-"""The register: one SQLite file with its media and backups; the doors to read and write it."""
+"""The register: one SQLite file with its media and backups, and how it is opened, read and written."""
 
 import getpass
 from collections.abc import Iterator
@@ -91,18 +91,18 @@ class Register:
             self.last_change = written
 
     def get_cached(self, connection: Connection, key: object) -> object | None:
-        """What `cache` kept under `key`, unless anybody has written to the register since."""
+        """The value that `cache` stored under `key`; None once anybody has written to the register."""
         version, value = self._cached.get(key, (-1, None))
         return value if version == self._read_version(connection) else None
 
     def cache(self, connection: Connection, key: object, value: object) -> None:
-        """Keep `value` under `key` until the register changes; older states are dropped."""
+        """Store `value` under `key` until the register changes; values of older states are dropped."""
         version = self._read_version(connection)
         current = {k: v for k, v in self._cached.items() if v[0] == version}
         self._cached = {**current, key: (version, value)}
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close every connection to the file."""
         self._engine.dispose()
 
     def _read_version(self, connection: Connection) -> int:

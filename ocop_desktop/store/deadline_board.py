@@ -12,7 +12,7 @@ from ocop_desktop.store import tables
 def list_products(connection: Connection) -> Sequence[Sequence[Any]]:
     """Every product by name: id, name, producer's id (0: unknown) and name, commune's code, stated place.
 
-    The plain order of names is that of the index these columns are read from.
+    Names come in binary order, which is the order of the index these columns are read from.
     """
     c, producer = tables.product.c, tables.producer.c
     query = select(

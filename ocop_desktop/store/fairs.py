@@ -1,4 +1,4 @@
-"""Fairs' rows: reading and writing them; the entries lie in the fair's own row, in order."""
+"""Rows of fairs: reading and writing them; a fair's own row holds its entries, in order."""
 
 from collections.abc import Collection
 from dataclasses import asdict, replace

@@ -1,4 +1,4 @@
-"""The history's rows: which actions there were, and the way back through them."""
+"""Rows of the history: the recorded actions, and how they are undone and redone."""
 
 from datetime import datetime
 from typing import Any
@@ -17,7 +17,7 @@ _c = tables.change_set.c
 
 
 def list_recent(connection: Connection, limit: int) -> tuple[ChangeSet, ...]:
-    """The newest `limit` actions, newest first; undoing and redoing are told by `undone`."""
+    """The newest `limit` actions, newest first; `undone` says which were undone."""
     query = select(tables.change_set).where(_c.kind == "do").order_by(_c.id.desc()).limit(limit)
     return tuple(_read_change_set(row) for row in connection.execute(query))
 
@@ -30,7 +30,7 @@ def get(connection: Connection, change_set_id: int) -> ChangeSet | None:
 
 
 def find_next_undo(connection: Connection) -> ChangeSet | None:
-    """The action that undo would take back: the newest one that stands."""
+    """The action that undo would take back: the newest one that is not undone."""
     query = select(tables.change_set).where(_c.kind == "do", ~_c.undone).order_by(_c.id.desc())
     row = connection.execute(query.limit(1)).first()
     return None if row is None else _read_change_set(row)

@@ -1,4 +1,4 @@
-"""Photos, documents and scans by content: `media/ab/abcd....ext`, written once, never changed."""
+"""Photos, documents and scans, named by content: `media/ab/abcd....ext`, never changed."""
 
 import hashlib
 import shutil

@@ -21,7 +21,7 @@ def _list_present(connection: Connection, commune_code: str) -> list[CodeHolder]
 
 
 def _list_deleted(connection: Connection, commune_code: str) -> list[CodeHolder]:
-    """The history remembers what was deleted and not brought back."""
+    """The products that the history knows as deleted and not restored."""
     c, action = tables.change.c, tables.change_set.c
     query = (
         select(c.before)

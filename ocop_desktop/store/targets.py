@@ -1,4 +1,4 @@
-"""Where files for people may go: never over what the register lives on, nor over what is no file."""
+"""Where exported files may be written: never over the register's own files, nor over no file."""
 
 from pathlib import Path
 

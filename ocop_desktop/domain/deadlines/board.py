@@ -1,4 +1,4 @@
-"""The deadline board (thời hạn): every product on a day with what it must do next, in one pass."""
+"""The deadline board (thời hạn): every product on a day with what it must do next."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -47,7 +47,7 @@ class DeadlineRow:
 
     @property
     def state(self) -> DeadlineState:
-        """Where the product stands."""
+        """The state of the product's deadline."""
         return self.deadline.state
 
     @property
@@ -163,7 +163,7 @@ DeadlineAnswer: TypeAlias = tuple[int | None, Deadline, Filing | None, Outlook]
 
 
 class _DeadlineCache:
-    """Answers already worked out: products that share their recognitions share them, till they file."""
+    """Deadlines found before: products that share their recognitions and filed nothing share one."""
 
     def __init__(self, rules: DeadlineRules) -> None:
         self._rules = rules
@@ -209,7 +209,7 @@ def name_certificates(
 
 
 def count_communes(all_rows: Iterable[DeadlineRow]) -> tuple[FacetChoice, ...]:
-    """The communes a board can be narrowed to, by name, with how many products each has."""
+    """The communes a board can be filtered by, by name, with how many products each has."""
     counted = Counter((row.commune_code or row.commune, row.commune) for row in all_rows)
     found = (FacetChoice(code, name, count) for (code, name), count in counted.items() if code)
     return tuple(sorted(found, key=lambda choice: (sort_key(choice.label), str(choice.value))))

@@ -1,4 +1,4 @@
-"""Filings (hồ sơ nộp) on their way through the commune, and the notices sent to producers."""
+"""Filings (hồ sơ nộp) that the commune checks and forwards, and the notices sent to producers."""
 
 import re
 from dataclasses import dataclass
@@ -88,7 +88,7 @@ _FIELD_PATTERNS = {"so": r"\d+", "ma_tinh": r"\d{2}", "ma_xa": r"\d{5}", "nam": 
 
 
 def format_receipt(form: str, receipt: Receipt) -> str:
-    """The number as the regulation's form writes it (form 01: …/PĐK-(tỉnh)-(xã)-(năm))."""
+    """Write a receipt number in the regulation's form (form 01: …/PĐK-(tỉnh)-(xã)-(năm))."""
     return form.format(
         so=receipt.serial,
         ma_tinh=receipt.province_code,
@@ -98,7 +98,7 @@ def format_receipt(form: str, receipt: Receipt) -> str:
 
 
 def parse_receipt(form: str, text: str) -> Receipt | None:
-    """What `text` says by the regulation's form; None when it is written otherwise."""
+    """The parts of a receipt number written in the regulation's form; None for any other text."""
     documents = (
         re.escape(words) + (f"(?P<{name}>{_FIELD_PATTERNS[name]})" if name else "")
         for words, name, _, _ in Formatter().parse(form)

@@ -24,7 +24,7 @@ from ocop_desktop.domain.register.recognition import (
 
 
 class DeadlineState(StrEnum):
-    """Where a product stands on the way to its renewal (article 7.6a of decision 26/2026/QĐ-TTg).
+    """The state of a product before its renewal (article 7.6a of decision 26/2026/QĐ-TTg).
 
     `NOT_DUE` to X-211, `OPENING_SOON` X-210 to X-181 (an office setting), `OPEN` X-180 to X-120,
     `FILED` once a renewal was filed in time, `LATE` X-119 to X, `EXTENDED` X+1 to X+180 where that
@@ -178,7 +178,7 @@ def _find_notice_day(expires_on: date, regulation: Regulation) -> date | None:
 
 
 class _DatedCertificate(NamedTuple):
-    """What the state of a certificate with an expiry day is counted from."""
+    """A certificate with an expiry day: what its state is counted from."""
 
     expires_on: date
     window: RenewalWindow | None

@@ -1,4 +1,4 @@
-"""One product's deadlines as a line of days: what was, what is due, what comes."""
+"""One product's deadlines as events in the order of their days: past, due and coming."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from ocop_desktop.domain.register.recognition import RatingStatus, Recognition, 
 
 
 class EventKind(StrEnum):
-    """What happened or is due on a day of the line."""
+    """What happened or is due on a day of the timeline."""
 
     ISSUED = "issued"
     OPENING_SOON = "opening_soon"
@@ -36,7 +36,7 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TimelineEvent:
-    """One day of the line; `detail` is a number, channel or result from the record, not a sentence."""
+    """One day of the timeline; `detail` is a number, channel or result from the record, not a sentence."""
 
     on: date
     kind: EventKind
@@ -67,7 +67,7 @@ def make_timeline(
     notices: Sequence[Notice],
     rules: DeadlineRules,
 ) -> ProductTimeline:
-    """The line of one product on the day of `rules`."""
+    """The timeline of one product on the day of `rules`."""
     _, deadline, filing, outlook = find_deadline(
         status_on(recognitions, rules.on, rules.regulations), filings, rules
     )

@@ -46,13 +46,13 @@ class Rule:
 
     @property
     def name(self) -> str:
-        """How a sheet names its confirmation: "1.1:requires:1"."""
+        """The key of its confirmation in a sheet: "1.1:requires:1"."""
         return f"{self.place}:{self.kind}:{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One level (mức) of a criterion; `minimum_for` = the stars it is the least demanded for."""
+    """One level (mức) of a criterion; `minimum_for` = the stars that demand this level at least."""
 
     points: Decimal
     label: str
@@ -81,7 +81,7 @@ class Criterion:
         return next((option for option in self.options if option.points == points), None)
 
     def minimum(self, stars: int) -> Option | None:
-        """The least option demanded for exactly `stars`, if the criterion carries that mark."""
+        """The option that exactly `stars` demand at least; None where nothing is demanded for them."""
         return next((option for option in self.options if option.minimum_for == stars), None)
 
 
@@ -130,7 +130,7 @@ class Criteria:
     content_hash: str = ""
 
     def all_rules(self) -> tuple[Rule, ...]:
-        """Every rule once: the dossier's first, then in the order of the sheet."""
+        """Every rule once: the rules of the whole dossier first, then those of the lines in their order."""
         found = {rule.name: rule for rule in self.rules}
         for slot in self.slots:
             found |= {rule.name: rule for rule in slot.rules}

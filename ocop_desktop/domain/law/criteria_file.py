@@ -44,7 +44,7 @@ def load_criteria(folder: Path, number: int) -> Criteria:
 
 
 class _LazyBlocks(Mapping[str, Any]):
-    """The same blocks, each parsed when a set first uses it: one set needs a third of them."""
+    """The shared blocks of a regulation, each parsed when a set first uses it (a set uses a third)."""
 
     def __init__(self, folder: Path) -> None:
         path = folder / "blocks.toml"

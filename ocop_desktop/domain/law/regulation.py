@@ -17,7 +17,7 @@ ORIGIN_BEFORE_THE_KEY = "1.1"
 
 @dataclass(frozen=True, slots=True)
 class CriteriaSet:
-    """A criteria set (bộ sản phẩm): the leaf of the classification a product belongs to.
+    """A criteria set (bộ sản phẩm): the lowest class of the classification of products.
 
     `code` is the law's place ("I.1.a"); `group` its first numeral; names are the regulation's own.
     """

@@ -1,4 +1,4 @@
-"""How a photo fills a printed shape: as large as the shape needs, around the point to keep."""
+"""Cropping: a photo is scaled to cover a box, and shifted so that its focus stays visible."""
 
 from dataclasses import dataclass
 
@@ -20,7 +20,7 @@ class PhotoPlacement:
 def cover_box(
     photo: tuple[float, float], focus: tuple[float, float], box: tuple[float, float]
 ) -> PhotoPlacement:
-    """Lay a photo of any size (wide, high) over `box`.
+    """Find where a photo of any size (width, height) lies so that it covers `box`.
 
     `focus` (0 to 1 from the photo's top left) comes as near to the middle as its edges allow.
     """

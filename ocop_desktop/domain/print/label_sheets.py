@@ -17,7 +17,7 @@ MAX_LABELS = 1000
 MAX_COPIES = 500
 MARGIN = 2.0
 UNPRINTABLE = 5.0  # what office printers cannot reach along the edges of the page
-_SLACK = 0.05  # makers round to tenths of a millimetre
+_SLACK = 0.05  # manufacturers round to tenths of a millimetre
 
 _COUNTS = ("columns", "rows")
 _LENGTHS = ("page_width", "page_height", "width", "height", "left", "top", "step_x", "step_y")

@@ -1,4 +1,4 @@
-"""From a product's details to what its printed page may say; the honest-print rules live here."""
+"""What a product's printed page may say, made from its details: the honest-print rules."""
 
 from datetime import date
 from pathlib import Path

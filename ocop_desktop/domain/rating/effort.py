@@ -71,7 +71,7 @@ class EffortTable:
 
 
 USUAL_EFFORT = EffortTable()
-"""1 a point everywhere."""
+"""The table that names no step, so that every point costs 1."""
 
 
 def _parse_decimal(number: str, text: str) -> Decimal:

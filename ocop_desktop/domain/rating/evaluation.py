@@ -82,7 +82,7 @@ class Evaluation:
 
     @property
     def is_locked(self) -> bool:
-        """Whether its sheets may no longer be changed."""
+        """Whether its sheets are recorded and may not be changed."""
         return bool(self.locked_hash)
 
     @property

@@ -59,7 +59,9 @@ _Node = tuple[int, tuple[int, ...], int, int, int]
 def find_cheapest_choices(
     lines: Sequence[SlotRises], need: Decimal
 ) -> Iterator[tuple[Rise | None, ...]]:
-    """For each line the rise to take or None, cheapest choice first; none where `need` is too much.
+    """Find, for each line, the rise to take or None; the cheapest choice comes first.
+
+    Nothing is found where `need` is more than the lines can gain.
 
     Every choice gains at least `need` points, and no longer does with any line raised less. They are
     ordered by effort, then fewest steps, then the order of the sheet.

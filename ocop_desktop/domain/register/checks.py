@@ -1,4 +1,4 @@
-"""What is doubtful or wrong in a record: soft where the law is soft, hard where meaning breaks."""
+"""What is doubtful or wrong in a record: soft problems may be saved, hard ones are refused."""
 
 import re
 from collections.abc import Iterable
@@ -83,7 +83,7 @@ def check_product(product: Product, regulations: tuple[Regulation, ...]) -> tupl
 
 
 def check_price_day(product: Product, on: date) -> tuple[Problem, ...]:
-    """A price cannot have been confirmed after today, `on`: doubtful, for nothing breaks by it."""
+    """A price confirmed after today, `on`, is doubtful; it may be saved."""
     if product.price_on is None or product.price_on <= on:
         return ()
     return (Problem("price_on", ValueReason.PRICE_AHEAD, value=product.price_on.isoformat()),)

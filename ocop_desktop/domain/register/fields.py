@@ -1,4 +1,4 @@
-"""Records as they are kept: every text in NFC and trimmed; what breaks meaning is refused."""
+"""Records as they are stored: every text in NFC and trimmed; values without meaning are refused."""
 
 from collections.abc import Iterable
 from dataclasses import fields, is_dataclass, replace
@@ -29,7 +29,7 @@ def _clean(value: Any) -> Any:
 
 
 def refuse_hard(problems: Iterable[Problem]) -> None:
-    """Raise InvalidValue for the first problem that breaks meaning."""
+    """Raise InvalidValue for the first hard problem."""
     for problem in problems:
         if problem.severity is Severity.HARD:
             raise InvalidValue(problem.field, problem.value, problem.reason)

@@ -49,14 +49,14 @@ class StatedRow:
         return Recognition(product_id, self.stars, year=self.year) if self.stars else None
 
     def is_known(self, recognitions: Iterable[Recognition]) -> bool:
-        """Whether the register already holds the stars of that year."""
+        """Whether `recognitions` of the register already have the stars of that year."""
         return any(
             recognition.stars == self.stars and _find_year(recognition) == self.year
             for recognition in recognitions
         )
 
     def contradicts(self, recognitions: Iterable[Recognition]) -> bool:
-        """Whether the register holds only other stars for that very year."""
+        """Whether `recognitions` of the register give only other stars for that very year."""
         same_year = [
             recognition.stars
             for recognition in recognitions

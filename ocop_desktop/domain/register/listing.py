@@ -1,4 +1,4 @@
-"""The product list on a day: building its rows, narrowing them, counting facets. Pure and quick."""
+"""The product list on a day: building its rows, filtering them, counting facets."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -102,7 +102,7 @@ def _make_facet_filters(query: ProductQuery) -> Iterable[Callable[[ProductRow], 
 
 
 def _sort_rows(rows: list[ProductRow], column: str, descending: bool) -> tuple[ProductRow, ...]:
-    """Rows by one column, empty values last either way, ties in the order they came."""
+    """Sort rows by one column; empty values come last in either direction, ties keep their order."""
     filled = [row for row in rows if getattr(row, column) not in {None, ""}]
     empty = [row for row in rows if getattr(row, column) in {None, ""}]
     ranks = _rank_values({getattr(row, column) for row in filled})
@@ -118,7 +118,7 @@ def _rank_values(values: set[Any]) -> dict[Any, int]:
 
 
 def count_facets(rows: Sequence[ProductRow]) -> ProductFacets:
-    """Every value the rows can be narrowed by, with how many rows have it."""
+    """Count the rows for each value they can be filtered by."""
     commune_names = {row.commune_code or row.commune: row.commune for row in rows}
     communes = _make_choices(
         Counter(row.commune_code or row.commune for row in rows), commune_names

@@ -200,7 +200,7 @@ class ProductList:
 
 @dataclass(frozen=True, slots=True)
 class FacetChoice:
-    """One value a list can be narrowed to, its label as far as data give one, and how many have it."""
+    """One value a list can be filtered by, its label where data give one, and how many rows have it."""
 
     value: Hashable
     label: str
@@ -209,7 +209,7 @@ class FacetChoice:
 
 @dataclass(frozen=True, slots=True)
 class ProductFacets:
-    """What the register's products can be narrowed by on a day; empty values are left out."""
+    """What the register's products can be filtered by on a day; empty values are left out."""
 
     groups: tuple[FacetChoice, ...] = ()
     sets: tuple[FacetChoice, ...] = ()

@@ -138,7 +138,7 @@ Dated_co = TypeVar("Dated_co", bound=DatedRecognition, covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What one recognition decision says once for all its products: the head of decision entry."""
+    """What one recognition decision says once for all its products."""
 
     number: str
     on: date | None = None
@@ -195,7 +195,7 @@ def add_months(day: date, months: int) -> date:
 
 
 def effective_date(recognition: DatedRecognition) -> date | None:
-    """The day from which it counts; the last day of the year where only the year is known."""
+    """The day from which a recognition counts; 31 December where only its year is known."""
     if recognition.issued_on:
         return recognition.issued_on
     return date(recognition.year, 12, 31) if recognition.year else None
