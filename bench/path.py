@@ -6,7 +6,6 @@ from time import perf_counter
 
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
-from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.rating.improvement import find_cheapest_paths
 from ocop_desktop.domain.rating.score_sheet import Answer, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
@@ -20,8 +19,8 @@ Timed = tuple[float, str]
 
 def run() -> None:
     """Print the slowest path and the slowest verdict, each the median of five."""
-    folder = resources.folder("regulations", resources.CURRENT_REGULATION)
-    sets = [load_criteria(folder, one.number) for one in resources.criteria_sets()]
+    library, law = resources.regulation_library(), resources.regulations()[-1]
+    sets = [library.criteria(law.id, one.number) for one in library.criteria_sets(law.id)]
     paths = sorted(timed for one in sets for timed in _paths(one))
     verdicts = sorted(_verdict(one) for one in sets)
     for what, times, aim in (("path", paths, 100), (f"judge {MEMBERS} members", verdicts, 5)):

@@ -8,18 +8,11 @@ from functools import cache
 from pathlib import Path
 
 from ocop_desktop.domain.deadlines.working_days import WorkingCalendar
-from ocop_desktop.domain.law.regulation import (
-    CriteriaSet,
-    Regulation,
-    load_criteria_sets,
-    load_regulation,
-)
+from ocop_desktop.domain.law.regulation import Regulation, load_regulation
 from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 from ocop_desktop.domain.print.theme import Theme
 from ocop_desktop.domain.print.theme_file import read_theme
 from ocop_desktop.domain.register.area import Area, AreaLevel
-
-CURRENT_REGULATION = "qd-26-2026"
 
 
 def folder(*parts: str) -> Path:
@@ -34,23 +27,6 @@ def regulations() -> tuple[Regulation, ...]:
     """Every shipped regulation, oldest first."""
     folders = (path.parent for path in folder("regulations").glob("*/regulation.toml"))
     return tuple(sorted(map(load_regulation, folders), key=lambda law: law.in_force_from))
-
-
-def regulation(regulation_id: str) -> Regulation | None:
-    """The regulation of that id, if it is shipped."""
-    return next((law for law in regulations() if law.id == regulation_id), None)
-
-
-@cache
-def criteria_sets() -> tuple[CriteriaSet, ...]:
-    """The 26 criteria sets of decision 26/2026/QĐ-TTg, by number."""
-    return load_criteria_sets(folder("regulations", CURRENT_REGULATION))
-
-
-@cache
-def criteria_sets_by_number() -> Mapping[int, CriteriaSet]:
-    """The criteria sets of decision 26/2026/QĐ-TTg, found by their number."""
-    return {criteria_set.number: criteria_set for criteria_set in criteria_sets()}
 
 
 @cache

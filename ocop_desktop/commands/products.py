@@ -1,5 +1,6 @@
 """The commands about products: take a published list in, list, show."""
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from ocop_desktop.commands.options import (
 )
 from ocop_desktop.domain.codes import RecordKind
 from ocop_desktop.domain.errors import RecordMissing
-from ocop_desktop.domain.law.regulation import GROUPS
+from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.register.product import ProductQuery, ProductRow
 from ocop_desktop.domain.text import format_date, search_key
 from ocop_desktop.messages.message import in_vietnamese
@@ -56,12 +57,13 @@ def _run_import(options: Options) -> None:
 
 
 def _run_list(options: Options) -> None:
-    query = ProductQuery(
-        text=options.search,
-        stars=frozenset({options.stars} if options.stars else ()),
-        groups=frozenset({_find_group(options.group)} if options.group else ()),
-    )
     with open_register(options) as register:
+        sets = resources.regulation_library(register.regulations).find_sets(options.on).values()
+        query = ProductQuery(
+            text=options.search,
+            stars=frozenset({options.stars} if options.stars else ()),
+            groups=frozenset({_find_group(options.group, sets)} if options.group else ()),
+        )
         rows = products.find(register, query, options.on).rows
     listed = rows[: options.limit] if options.limit is not None else rows
     lines = [f"{row.id:>6}  {_format_stars(row):<9}  {row.name} · {row.producer}" for row in listed]
@@ -79,15 +81,12 @@ def _format_stars(row: ProductRow) -> str:
     return f"{row.stars} sao" if row.stars else resources.labels("vi")[f"state.{row.state}"]
 
 
-def _find_group(text: str) -> str:
-    """The numeral of a group given as I..VI or by (part of) its folded name."""
-    if text.upper() in GROUPS:
+def _find_group(text: str, sets: Iterable[CriteriaSet]) -> str:
+    """The numeral of a group of the sets given by it or by (part of) its folded name."""
+    names = {criteria_set.group: search_key(criteria_set.group_name) for criteria_set in sets}
+    if text.upper() in names:
         return text.upper()
     searched = search_key(text)
-    names = {
-        criteria_set.group: search_key(criteria_set.group_name)
-        for criteria_set in resources.criteria_sets()
-    }
     exact = [group for group, name in names.items() if name == searched]
     partial = [group for group, name in names.items() if searched and searched in name]
     for found in (exact, partial):

@@ -130,7 +130,7 @@ def _find_criteria(options: Options) -> tuple[Regulation, Criteria | None]:
     )
     if not regulation.has_sheets:
         return regulation, None
-    if options.set not in resources.criteria_sets_by_number():
+    if options.set not in {one.number for one in library.criteria_sets(regulation.id)}:
         raise RecordMissing(RecordKind.SET, str(options.set))
     return regulation, library.criteria(regulation.id, options.set)
 

@@ -8,7 +8,7 @@ from ocop_desktop import resources
 from ocop_desktop.domain.codes import ValueReason
 from ocop_desktop.domain.errors import EvaluationLocked, InvalidValue
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.law.regulation import Regulation, find_in_force, with_council
+from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation, find_in_force, with_council
 from ocop_desktop.domain.rating.comparison import (
     Clone,
     Comparison,
@@ -100,6 +100,7 @@ def view_of(register: Register, evaluation: Evaluation) -> EvaluationView:
         producer.name if producer else "",
         regulation,
         criteria,
+        _find_criteria_set(register, evaluation, criteria),
         judge_evaluation(evaluation, regulation, criteria),
         regulation.council.spread_points,
     )
@@ -252,6 +253,17 @@ def _find_criteria(
     return resources.regulation_library(register.regulations).criteria(regulation.id, set_number)
 
 
+def _find_criteria_set(
+    register: Register, evaluation: Evaluation, criteria: Criteria | None
+) -> CriteriaSet | None:
+    """The set of the evaluation's own regulation; where that has no sheets, the one of its day."""
+    if criteria is not None or evaluation.set_number is None:
+        return criteria.head if criteria else None
+    library = resources.regulation_library(register.regulations)
+    day = evaluation.held_on or library.get(evaluation.regulation_id).in_force_from
+    return library.find_sets(day).get(evaluation.set_number)
+
+
 def _keep_lock(stored: Evaluation, changed: Evaluation) -> Evaluation:
     """A locked evaluation keeps its lock, and lets only notes and the council's decision change."""
     if stored.is_locked and not is_as_locked(changed, stored):
@@ -265,4 +277,10 @@ def _make_row(
     regulation = resources.regulation_library(register.regulations).get(evaluation.regulation_id)
     criteria = _find_criteria(register, regulation, evaluation.set_number)
     verdict = judge_evaluation(evaluation, regulation, criteria)
-    return make_evaluation_row(evaluation, product, producer.name if producer else "", verdict)
+    return make_evaluation_row(
+        evaluation,
+        product,
+        producer.name if producer else "",
+        verdict,
+        _find_criteria_set(register, evaluation, criteria),
+    )

@@ -181,7 +181,7 @@ def _gather_profiles(
         )
         held = recognitions.by_product(connection, product_ids)
     library = resources.regulation_library(register.regulations)
-    regulations, sets = library.all(), library.sets_on(on)
+    regulations, sets = library.all(), library.find_sets(on)
     shown = []
     for product_id in product_ids:
         product = found[product_id]

@@ -63,7 +63,7 @@ def all_rows(register: Register, on: date) -> tuple[ProductRow, ...]:
             products.list_rows(connection),
             recognitions.days_by_product(connection),
             resources.communes_by_code(),
-            library.sets_on(on),
+            library.find_sets(on),
             on,
             regulations,
         )
@@ -84,7 +84,7 @@ def details(register: Register, product_id: int, on: date) -> ProductDetails:
         held,
         on,
         communes=resources.communes_by_code(),
-        sets=library.sets_on(on),
+        sets=library.find_sets(on),
         regulations=library.all(),
     )
 

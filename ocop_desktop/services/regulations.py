@@ -4,10 +4,11 @@ from datetime import date
 from pathlib import Path
 
 from ocop_desktop import resources
-from ocop_desktop.domain.errors import BrokenRegulation, Fault, FileMissing
+from ocop_desktop.domain.codes import RecordKind
+from ocop_desktop.domain.errors import BrokenRegulation, Fault, FileMissing, RecordMissing
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.law.criteria_file import load_criteria
-from ocop_desktop.domain.law.regulation import find_in_force, load_regulation
+from ocop_desktop.domain.law.regulation import find_in_force, find_sheet_regulation, load_regulation
 from ocop_desktop.domain.law.regulation_check import check_folder
 from ocop_desktop.domain.law.regulation_diff import RegulationPreview, compare_heads, compare_sets
 from ocop_desktop.domain.law.regulation_library import (
@@ -41,16 +42,14 @@ def shelved(register: Register | None = None) -> tuple[AvailableRegulation, ...]
 
 
 def sheet_in_force(register: Register, set_number: int, on: date) -> Criteria:
-    """The score sheet of a set by the newest decision that has sheets, in force on that day or not.
+    """The score sheet of a set by the decision whose sheets rate products on that day.
 
     Raises RecordMissing, BrokenRegulation.
     """
     library = _get_library(register)
-    current = find_in_force(library.all(), on)
-    if not current.has_sheets:
-        current = next(
-            regulation for regulation in reversed(library.all()) if regulation.has_sheets
-        )
+    current = find_sheet_regulation(library.all(), on)
+    if current is None:
+        raise RecordMissing(RecordKind.SET, str(set_number))
     return library.criteria(current.id, set_number)
 
 

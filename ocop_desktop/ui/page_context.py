@@ -27,8 +27,8 @@ class PageContext:
 
     @property
     def criteria_sets(self) -> Mapping[int, CriteriaSet]:
-        """The sets that products are classified by today, by number (`RegulationLibrary.sets_on`)."""
-        return self._library.sets_on(self.on)
+        """The sets that products are classified by today, by number (`RegulationLibrary.find_sets`)."""
+        return self._library.find_sets(self.on)
 
     @property
     def _library(self) -> RegulationLibrary:

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria, Criterion
-from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.print.papers import (
     BlankSheet,
@@ -33,16 +32,17 @@ NAMES = (
 )  # fmt: skip
 
 
+REGULATION = "qd-26-2026"
+
+
 def regulation() -> Regulation:
     """Decision 26/2026/QĐ-TTg."""
-    found = resources.regulation(resources.CURRENT_REGULATION)
-    assert found is not None
-    return found
+    return resources.regulation_library().get(REGULATION)
 
 
 def criteria_of(number: int) -> Criteria:
     """The score sheet of a set."""
-    return load_criteria(resources.folder("regulations", resources.CURRENT_REGULATION), number)
+    return resources.regulation_library().criteria(REGULATION, number)
 
 
 def a_head(criteria: Criteria, **changes: object) -> PaperHead:

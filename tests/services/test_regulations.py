@@ -7,7 +7,7 @@ import pytest
 
 from ocop_desktop.domain.errors import BrokenRegulation
 from ocop_desktop.domain.register.product import Product
-from ocop_desktop.services import deadlines, evaluations, recognitions, regulations
+from ocop_desktop.services import deadlines, evaluations, products, recognitions, regulations
 from ocop_desktop.store.database import Register
 from tests.builders import a_recognition
 from tests.domain.law.test_regulation_files import FIRST, SHIPPED, changed, copied
@@ -81,3 +81,47 @@ def test_deadlines_and_certificates_follow_a_decision_the_office_took_over(
     assert row.window_opens == row.expires_on - timedelta(200)
     saved = recognitions.save(register, a_recognition(product.id, issued_on=DAY))
     assert (saved.regulation_id, saved.expires_on) == ("qd-99-2026", date(2028, 11, 22))
+
+
+def test_a_later_decision_classifies_products_from_its_first_day_at_once(
+    stocked: tuple[Register, Product], tmp_path: Path
+) -> None:
+    register, product = stocked
+    first = date(2030, 7, 1)
+    before = products.details(register, product.id, DAY).criteria_set
+    assert before is not None
+    assert products.all_rows(register, first)[0].group == before.group
+    folder = copied(tmp_path)
+    changed(folder / "regulation.toml", "from = 2026-05-22", "from = 2030-07-01")
+    name = f"{before.number:02}-*.toml"
+    sheet = next((folder / "sets").glob(name))
+    changed(sheet, f'code = "{before.code}"', 'code = "VI.9"')
+    changed(sheet, f'name = "{before.name}"', 'name = "Bộ mới"')
+    regulations.take_over(register, folder)
+    assert products.all_rows(register, first)[0].group == "VI"
+    after = products.details(register, product.id, first).criteria_set
+    assert after is not None
+    assert after.name == "Bộ mới"
+    assert products.details(register, product.id, DAY).criteria_set == before
+
+
+def test_an_evaluation_keeps_the_set_of_its_own_regulation(
+    stocked: tuple[Register, Product], tmp_path: Path
+) -> None:
+    register, product = stocked
+    begun = evaluations.save(register, evaluations.begin(register, product.id, on=DAY))
+    by_means = evaluations.begin(register, product.id, on=DAY, regulation_id="qd-148-2023")
+    folder = copied(tmp_path)
+    changed(
+        next((folder / "sets").glob(f"{product.set_number:02}-*.toml")), 'name = "', 'name = "Mới: '
+    )
+    new_id = regulations.take_over(register, folder)
+    now = products.details(register, product.id, DAY).criteria_set
+    kept = evaluations.view(register, begun.id).criteria_set
+    assert now is not None
+    assert kept is not None
+    assert now.name == f"Mới: {kept.name}"
+    assert [one.criteria_set for one in evaluations.rows(register)] == [kept]
+    assert evaluations.view_of(register, by_means).criteria_set == now
+    tried = evaluations.what_if(register, begun.id, new_id)
+    assert tried.criteria.head == now

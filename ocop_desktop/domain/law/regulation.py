@@ -10,7 +10,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-GROUPS = ("I", "II", "III", "IV", "V", "VI")
 ORIGIN_BEFORE_THE_KEY = "1.1"
 """The origin criterion of folders that were taken over before they named it: sheets of 26/2026."""
 
@@ -246,7 +245,7 @@ def find_in_force(regulations: tuple[Regulation, ...], day: date) -> Regulation:
     return by_start[-1] if holding else by_start[0]
 
 
-def with_sheets_on(regulations: tuple[Regulation, ...], day: date) -> Regulation | None:
+def find_sheet_regulation(regulations: tuple[Regulation, ...], day: date) -> Regulation | None:
     """The regulation whose score sheets rate products on `day`; None where none has sheets.
 
     That is the regulation in force on `day`, and where it has no sheets the newest one with sheets

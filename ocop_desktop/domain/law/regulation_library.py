@@ -15,9 +15,9 @@ from ocop_desktop.domain.law.criteria_file import load_criteria
 from ocop_desktop.domain.law.regulation import (
     CriteriaSet,
     Regulation,
+    find_sheet_regulation,
     load_criteria_sets,
     load_regulation,
-    with_sheets_on,
 )
 
 
@@ -57,16 +57,16 @@ class RegulationLibrary:
         """
         return _criteria_sets(self.folder_of(regulation_id))
 
-    def sets_on(self, day: date) -> Mapping[int, CriteriaSet]:
+    def find_sets(self, day: date) -> Mapping[int, CriteriaSet]:
         """The criteria sets that products are classified by on `day`, by number.
 
-        They are the sets of the regulation that rates products on that day (`with_sheets_on`). So
+        They are the sets of the regulation that rates products on that day (`find_sheet_regulation`). So
         `Product.set_number` is a number in that regulation's list: once a later decision is in
         force, the same number means that decision's set, and a number it does not have means no
         set until a clerk chooses one. Nothing is moved to another number silently. What was
         evaluated keeps the sets of its own regulation.
         """
-        regulation = with_sheets_on(self.all(), day)
+        regulation = find_sheet_regulation(self.all(), day)
         sets = self.criteria_sets(regulation.id) if regulation else ()
         return {criteria_set.number: criteria_set for criteria_set in sets}
 

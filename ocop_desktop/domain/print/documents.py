@@ -12,6 +12,9 @@ from ocop_desktop.domain.register.product import Photo, ProductFacts
 from ocop_desktop.domain.register.recognition import RecognitionState
 from ocop_desktop.domain.text import Language, Translated
 
+PRINTED_GROUPS = ("I", "II", "III", "IV", "V", "VI")
+"""The product groups that documents have words, colours and an emblem for, in their order."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrintPhoto:
@@ -38,9 +41,10 @@ class ProductProfile(ProductFacts):
     """Everything a product's page may show; what is missing is empty and the layout closes over it.
 
     `stars` is None unless the recognition is valid or extended on `printed_on`; then `state` and
-    `last_stars` tell what to say in words. `group` is I..VI or empty. `phone` is empty without the
-    producer's consent, which `phone_withheld` tells. `qr` is the text of the QR code, empty for
-    none. `price` is in đồng; `price_is_stale` when it is older than the office's limit.
+    `last_stars` tell what to say in words. `group` is one of `PRINTED_GROUPS` or empty. `phone` is
+    empty without the producer's consent, which `phone_withheld` tells. `qr` is the text of the QR
+    code, empty for none. `price` is in đồng; `price_is_stale` when it is older than the office's
+    limit.
     """
 
     key: str

@@ -3,8 +3,14 @@
 from datetime import date
 from pathlib import Path
 
+from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.office import Office, PrintSettings
-from ocop_desktop.domain.print.documents import HeldCertificate, PrintPhoto, ProductProfile
+from ocop_desktop.domain.print.documents import (
+    PRINTED_GROUPS,
+    HeldCertificate,
+    PrintPhoto,
+    ProductProfile,
+)
 from ocop_desktop.domain.register.checks import is_web_link
 from ocop_desktop.domain.register.details import ProductDetails
 from ocop_desktop.domain.register.producer import Producer
@@ -40,7 +46,7 @@ def make_profile(
         producer_kind=producer.kind or "",
         representative=producer.representative,
         representative_position=producer.representative_position,
-        group=details.criteria_set.group if details.criteria_set else "",
+        group=_printed_group(details.criteria_set),
         subgroup=details.criteria_set.subgroup if details.criteria_set else "",
         commune=area.full_name if area else stated_place(product.stated),
         province=area.province if area else "",
@@ -127,3 +133,9 @@ def _sort_cover_first(product: Product) -> list[Photo]:
 
 def _is_valid(certificate: Certificate, on: date) -> bool:
     return certificate.expires_on is None or on <= certificate.expires_on
+
+
+def _printed_group(criteria_set: CriteriaSet | None) -> str:
+    """The group's numeral; empty for one of a later decision that documents do not know."""
+    group = criteria_set.group if criteria_set else ""
+    return group if group in PRINTED_GROUPS else ""

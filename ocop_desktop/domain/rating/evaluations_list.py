@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.law.regulation import Regulation
+from ocop_desktop.domain.law.regulation import CriteriaSet, Regulation
 from ocop_desktop.domain.rating.evaluation import Evaluation, final_stars
 from ocop_desktop.domain.rating.score_sheet import Level
 from ocop_desktop.domain.rating.verdict import Outcome, Verdict
@@ -15,7 +15,10 @@ from ocop_desktop.domain.register.recognition import RecognitionKind
 
 @dataclass(frozen=True, slots=True)
 class EvaluationRow:
-    """One line of the list of evaluations; points and stars are derived, `stars` the final ones."""
+    """One line of the list of evaluations; points and stars are derived, `stars` the final ones.
+
+    `criteria_set` is what `set_number` means in the evaluation's own regulation.
+    """
 
     id: int
     product_id: int
@@ -34,23 +37,33 @@ class EvaluationRow:
     missing: int
     decided: bool
     locked: bool
+    criteria_set: CriteriaSet | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EvaluationView:
-    """One evaluation with all that its page shows; `criteria` None where only means are recorded."""
+    """One evaluation with all that its page shows; `criteria` None where only means are recorded.
+
+    `criteria_set` is the set the product was rated by, or, where the evaluation's own regulation has
+    no score sheets, the set that its number means on the day of the evaluation.
+    """
 
     evaluation: Evaluation
     product: Product
     producer: str
     regulation: Regulation
     criteria: Criteria | None
+    criteria_set: CriteriaSet | None
     verdict: Verdict
     spread_limit: Decimal
 
 
 def make_evaluation_row(
-    evaluation: Evaluation, product: Product, producer: str, verdict: Verdict
+    evaluation: Evaluation,
+    product: Product,
+    producer: str,
+    verdict: Verdict,
+    criteria_set: CriteriaSet | None,
 ) -> EvaluationRow:
     """The line of an evaluation; its missing minimums are those of the band it reached or fewer."""
     return EvaluationRow(
@@ -71,4 +84,5 @@ def make_evaluation_row(
         missing=sum(gap.stars <= (verdict.band or 0) for gap in verdict.missing),
         decided=evaluation.decision.stars is not None,
         locked=evaluation.is_locked,
+        criteria_set=criteria_set,
     )

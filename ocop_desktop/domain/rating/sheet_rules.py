@@ -46,10 +46,10 @@ def _find_effect(
         return Effect.UNCONFIRMED
     if answer is rule.kind.opens:
         return None
-    return effect_against(rule, origin)
+    return find_effect(rule, origin)
 
 
-def effect_against(rule: Rule, origin: str) -> Effect:
+def find_effect(rule: Rule, origin: str) -> Effect:
     """What an asked rule does when it goes against the product.
 
     `origin` is the regulation's origin criterion: there an unmet `requires` leaves the product out.

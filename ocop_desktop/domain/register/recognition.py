@@ -206,7 +206,7 @@ def state_on(
 ) -> RecognitionState:
     """The state of one recognition on `day`, later recognitions left aside (see `states_on`).
 
-    `regulations` say how long a recognition counts whose day is unknown (see `counts_until`).
+    `regulations` say how long a recognition counts whose day is unknown (see `find_last_day`).
     """
     if recognition.revoked_on and day >= recognition.revoked_on:
         return RecognitionState.REVOKED
@@ -224,11 +224,11 @@ def state_on(
 def _find_undated_state(
     recognition: DatedRecognition, day: date, regulations: tuple[Regulation, ...]
 ) -> RecognitionState:
-    last = counts_until(recognition.year, regulations) if recognition.year else None
+    last = find_last_day(recognition.year, regulations) if recognition.year else None
     return RecognitionState.EXPIRED if last and day > last else RecognitionState.UNKNOWN
 
 
-def counts_until(year: int, regulations: tuple[Regulation, ...]) -> date:
+def find_last_day(year: int, regulations: tuple[Regulation, ...]) -> date:
     """The last day on which a recognition of that year can still hold, its own day being unknown.
 
     It may have been issued on the last day of the year. So its certificate may run from that day for

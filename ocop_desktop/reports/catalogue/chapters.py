@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.law.regulation import GROUPS
-from ocop_desktop.domain.print.documents import Chapters, ProductProfile
+from ocop_desktop.domain.print.documents import PRINTED_GROUPS, Chapters, ProductProfile
 from ocop_desktop.domain.text import clean_line, sort_key
 from ocop_desktop.reports.design.wording import Wording, count_key
 
@@ -83,10 +82,10 @@ def _group_by_group(products: Sequence[ProductProfile], wording: Wording) -> tup
     """Return chapters of the groups I to VI, then of the products without a group."""
     found: dict[str, list[ProductProfile]] = defaultdict(list)
     for product in products:
-        found[product.group if product.group in GROUPS else ""].append(product)
+        found[product.group if product.group in PRINTED_GROUPS else ""].append(product)
     return tuple(
         Chapter(_group_heading(group, wording), tuple(found[group]))
-        for group in (*GROUPS, "")
+        for group in (*PRINTED_GROUPS, "")
         if found[group]
     )
 

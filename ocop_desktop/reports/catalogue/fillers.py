@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ocop_desktop.domain.law.regulation import GROUPS
-from ocop_desktop.domain.print.documents import ProductProfile
+from ocop_desktop.domain.print.documents import PRINTED_GROUPS, ProductProfile
 from ocop_desktop.reports.catalogue.index_page import draw_number
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.backgrounds import draw_closing_hills
@@ -74,7 +73,7 @@ class GroupsPage:
         """Draw it on an empty canvas."""
         layout, look = self.layout, self.look
         y = _draw_title(canvas, "filler.groups", layout, look)
-        for group in GROUPS:
+        for group in PRINTED_GROUPS:
             y = self._draw_group(canvas, group, y) - layout.gap * 1.6
         draw_closing_hills(canvas, y - layout.margin, look.colours("I"), layout, look)
         draw_number(canvas, self.number, layout, look.colours("I"))

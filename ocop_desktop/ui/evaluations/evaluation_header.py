@@ -73,7 +73,7 @@ class EvaluationHeader(QWidget):
             now.round,
             day_words(now.held_on),
             view.producer,
-            set_words(now.set_number),
+            set_words(view.criteria_set),
             view.regulation.number,
         )
 

@@ -102,7 +102,7 @@ class EvaluationsList(QWidget):
             RowColumn("producer", self.tr("Chủ thể"), lambda row: row.producer, 14),
             RowColumn("set", self.tr("Bộ"), lambda row: row.set_number, 4, "right",
                       sort=lambda row: row.set_number,
-                      hint=lambda row: set_words(row.set_number)),
+                      hint=lambda row: set_words(row.criteria_set)),
             RowColumn("level", self.tr("Cấp"), lambda row: level_words(row.level), 15),
             RowColumn("kind", self.tr("Loại"), lambda row: recognition_kind_words(row.kind), 9),
             RowColumn("round", self.tr("Đợt"), lambda row: row.round, 10),

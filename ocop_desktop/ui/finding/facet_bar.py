@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 from ocop_desktop.domain.register.product import FacetChoice, ProductFacets, ProductQuery
 from ocop_desktop.domain.text import format_number
 from ocop_desktop.ui import theme
+from ocop_desktop.ui.page_context import PageContext
 from ocop_desktop.ui.widgets.flow_layout import FlowLayout
 from ocop_desktop.ui.words.values import (
     group_words,
@@ -127,11 +128,12 @@ class FacetBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._context = context
         self.chips: dict[str, FacetChip] = {
-            "groups": FacetChip(self.tr("Nhóm"), group_words),
-            "sets": FacetChip(self.tr("Bộ sản phẩm"), set_words),
+            "groups": FacetChip(self.tr("Nhóm"), self._group_words),
+            "sets": FacetChip(self.tr("Bộ sản phẩm"), self._set_words),
             "stars": FacetChip(self.tr("Hạng sao"), stars_words),
             "states": FacetChip(self.tr("Trạng thái"), state_words),
             "communes": FacetChip(self.tr("Xã, phường"), _empty_words),
@@ -208,6 +210,13 @@ class FacetBar(QWidget):
         theme.set_role(self.missing_photo, "chip-on" if self.missing_photo.isChecked() else "chip")
         self.producer.setVisible(self._producer_id is not None)
         self.clear_button.setVisible(bool(self.words()))
+
+    def _group_words(self, group: str) -> str:
+        sets = self._context.criteria_sets.values()
+        return group_words(next((one for one in sets if one.group == group), None)) or group
+
+    def _set_words(self, number: int) -> str:
+        return set_words(self._context.criteria_sets.get(number))
 
     def _lay_out(self) -> None:
         row = FlowLayout(theme.GRID, self)

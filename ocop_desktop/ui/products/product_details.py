@@ -72,13 +72,13 @@ class ProductDetailsPanel(ProductPanel):
 
     def _facts_of(self, details: ProductDetails) -> tuple[tuple[str, str], ...]:
         product = details.product
-        group = group_words(details.criteria_set.group) if details.criteria_set else ""
+        group = group_words(details.criteria_set)
         stated = "\n".join(f"{text.field}: {text.text}" for text in product.stated)
         return (
             (self.tr("Mã"), ", ".join(code.code for code in reversed(product.codes))),
             (self.tr("Tên tiếng Anh"), product.name.en),
             (self.tr("Nhóm"), group),
-            (self.tr("Bộ sản phẩm"), set_words(product.set_number)),
+            (self.tr("Bộ sản phẩm"), set_words(details.criteria_set)),
             (self.tr("Quy cách"), product.specification),
             (self.tr("Thành phần"), product.ingredients),
             (self.tr("Giá"), _price_words(product)),

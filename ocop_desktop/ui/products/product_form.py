@@ -128,7 +128,7 @@ class ProductForm(PagedRecordDialog):
         if name == "price":
             self._date_new_price()
         if name == "set_number":
-            product_form_parts.show_group(self.pages)
+            product_form_parts.show_group(self.pages, self.context)
         super().on_field_left(name)
 
     def _fill_fields(self, product: Product) -> None:
@@ -141,7 +141,7 @@ class ProductForm(PagedRecordDialog):
             form.set_value(name, text.vi)
             form.set_value(f"{name}.en", text.en)
             form.set_value(f"{name}.zh", text.zh)
-        product_form_parts.show_group(form)
+        product_form_parts.show_group(form, self.context)
         form.mark_clean()
 
     def _date_new_price(self) -> None:

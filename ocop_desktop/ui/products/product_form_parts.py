@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
-from ocop_desktop import resources
 from ocop_desktop.domain.register.product import Certificate, ProductCode, ShopLink, StatedText
 from ocop_desktop.ui import theme
 from ocop_desktop.ui.fields.choice import FreeChoice, SearchChoice
@@ -37,7 +36,7 @@ def add_identity(form: PagedForm, context: PageContext) -> None:
     form.add(
         "producer_id", translate("ProductForm", "Chủ thể"), ProducerChooser(context), required=True
     )
-    sets = [(one.number, set_words(one.number)) for one in resources.criteria_sets()]
+    sets = [(one.number, set_words(one)) for one in context.criteria_sets.values()]
     chooser = form.add("set_number", translate("ProductForm", "Bộ sản phẩm"), SearchChoice(sets))
     chooser.setPlaceholderText(translate("ProductForm", "gõ số hoặc tên bộ, ví dụ 17 hoặc đồ uống"))
     form.add("group", translate("ProductForm", "Nhóm, phân nhóm"), QLabel(wordWrap=True))
@@ -64,13 +63,13 @@ def _make_code_editor(label: str) -> ListEditor[ProductCode]:
     return ListEditor(columns, ProductCode, lambda code: (code.code, code.given_on), label)
 
 
-def show_group(form: PagedForm) -> None:
+def show_group(form: PagedForm, context: PageContext) -> None:
     """Show which group and subgroup the chosen set belongs to."""
     label = form.field("group")
-    chosen = resources.criteria_sets_by_number().get(form.value("set_number") or 0)
+    chosen = context.criteria_sets.get(form.value("set_number") or 0)
     words = translate("ProductForm", "theo bộ sản phẩm")
     if chosen:
-        words = " · ".join(dict.fromkeys((group_words(chosen.group), chosen.subgroup)))
+        words = " · ".join(dict.fromkeys((group_words(chosen), chosen.subgroup)))
     if isinstance(label, QLabel):
         label.setText(words)
         theme.set_role(label, "" if chosen else "muted")

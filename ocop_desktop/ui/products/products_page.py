@@ -37,7 +37,7 @@ class ProductsPage(ListPage):
         self._details: ProductDetails | None = None
         self.toolbar = ProductsToolbar()
         self.search = self.toolbar.search
-        self.facets = FacetBar()
+        self.facets = FacetBar(context)
         self.views = ProductViews()
         self.table, self.gallery = self.views.table, self.views.gallery
         self.details_panel = ProductDetailsPanel()

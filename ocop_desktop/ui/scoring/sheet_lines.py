@@ -18,7 +18,7 @@ from ocop_desktop.domain.law.criteria import (
 from ocop_desktop.domain.law.regulation import Regulation
 from ocop_desktop.domain.rating.agreement import rank
 from ocop_desktop.domain.rating.score_sheet import Answer, find_chosen
-from ocop_desktop.domain.rating.sheet_rules import effect_against, is_closed
+from ocop_desktop.domain.rating.sheet_rules import find_effect, is_closed
 from ocop_desktop.domain.rating.verdict import Effect
 from ocop_desktop.domain.text import format_points
 from ocop_desktop.ui.scoring.sheet_line import NONE_MET, Choice, LineKind, LineState, SheetLine
@@ -160,7 +160,7 @@ def _rule_lines(state: SheetState, rules: Sequence[Rule]) -> Iterator[SheetLine]
         if rule.kind.is_asked:
             yield _rule_line(
                 rule,
-                effect_against(rule, state.regulation.origin_criterion),
+                find_effect(rule, state.regulation.origin_criterion),
                 state.confirm.get(rule.name),
             )
 

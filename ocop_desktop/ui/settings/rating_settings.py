@@ -6,7 +6,6 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Criteria
 from ocop_desktop.domain.office.office import RatingSettings
 from ocop_desktop.domain.rating.effort import USUAL_EFFORT, EffortTable
@@ -28,7 +27,7 @@ class EffortField(QWidget):
         super().__init__(parent)
         self._context = context
         self._tables: dict[int, EffortTable] = {}
-        sets = [(one.number, f"{one.number}. {one.name}") for one in resources.criteria_sets()]
+        sets = [(one.number, f"{one.number}. {one.name}") for one in context.criteria_sets.values()]
         self.sets: PlainChoice[int] = PlainChoice(sets)
         self.sets.setAccessibleName(self.tr("Bộ sản phẩm"))
         self.button = QPushButton(self.tr("Sửa công sức…"))

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from ocop_desktop import resources
+from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.office import OfficeKind
 from ocop_desktop.domain.register.producer import ProducerKind
 from ocop_desktop.domain.register.recognition import RecognitionKind, RecognitionState
@@ -68,16 +69,14 @@ def stars_words(stars: int | None) -> str:
     return "" if stars is None else translate("Words", "{count} sao").format(count=stars)
 
 
-def group_words(group: str) -> str:
-    """A product group by its numeral: "I · Thực phẩm"."""
-    name = next((info.group_name for info in resources.criteria_sets() if info.group == group), "")
-    return f"{group} · {name}" if name else group
+def group_words(criteria_set: CriteriaSet | None) -> str:
+    """The product group of a criteria set: "I · Thực phẩm"; empty for none."""
+    return f"{criteria_set.group} · {criteria_set.group_name}" if criteria_set else ""
 
 
-def set_words(number: int | None) -> str:
-    """A criteria set by its number: "13 · Sản phẩm cà phê, ca cao"; empty for none."""
-    chosen = resources.criteria_sets_by_number().get(number or 0)
-    return f"{chosen.number} · {chosen.name}" if chosen else ""
+def set_words(criteria_set: CriteriaSet | None) -> str:
+    """A criteria set: "13 · Sản phẩm cà phê, ca cao"; empty for none."""
+    return f"{criteria_set.number} · {criteria_set.name}" if criteria_set else ""
 
 
 def commune_words(code: str) -> str:

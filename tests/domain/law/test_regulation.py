@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ocop_desktop import resources
-from ocop_desktop.domain.law.regulation import Regulation, find_in_force, with_sheets_on
+from ocop_desktop.domain.law.regulation import Regulation, find_in_force, find_sheet_regulation
 from ocop_desktop.domain.law.regulation_library import RegulationLibrary
 
 
@@ -30,10 +30,11 @@ def test_the_later_of_two_regulations_in_force_is_meant(day: date, number: str) 
 
 
 def test_the_26_sets_of_the_decision_lie_in_six_groups() -> None:
-    sets = resources.criteria_sets()
+    sets = resources.regulation_library().criteria_sets("qd-26-2026")
     assert [one.number for one in sets] == list(range(1, 27))
     assert {one.group for one in sets} == {"I", "II", "III", "IV", "V", "VI"}
-    coffee = resources.criteria_sets_by_number()[13]
+    coffee = sets[12]
+    assert coffee.number == 13
     assert (coffee.group, coffee.subgroup) == ("I", "Cà phê, ca cao")
 
 
@@ -48,10 +49,10 @@ WITHOUT_SHEETS = replace(LATER, id="qd-khong-phieu", has_sheets=False)
 
 @given(st.dates(date(2015, 1, 1), date(2060, 1, 1)))
 def test_products_are_classified_by_the_sets_of_26_2026_on_every_day(day: date) -> None:
-    regulation = with_sheets_on(LAW, day)
+    regulation = find_sheet_regulation(LAW, day)
     assert regulation is not None
     assert regulation.id == "qd-26-2026"
-    assert len(resources.regulation_library().sets_on(day)) == 26
+    assert len(resources.regulation_library().find_sets(day)) == 26
 
 
 @pytest.mark.parametrize(
@@ -66,7 +67,7 @@ def test_products_are_classified_by_the_sets_of_26_2026_on_every_day(day: date) 
 def test_a_later_decision_with_sheets_classifies_products_from_its_first_day(
     later: Regulation, day: date, expected: str
 ) -> None:
-    regulation = with_sheets_on((*LAW, later), day)
+    regulation = find_sheet_regulation((*LAW, later), day)
     assert regulation is not None
     assert regulation.id == expected
 
@@ -79,13 +80,13 @@ def test_the_regulation_in_force_classifies_products_wherever_it_has_sheets(
         replace(LATER, id=f"qd-{start}", in_force_from=date(2020, 1, 1) + timedelta(365 * start))
         for start in sorted(starts)
     )
-    assert with_sheets_on(known, day) == find_in_force(known, day)
+    assert find_sheet_regulation(known, day) == find_in_force(known, day)
 
 
 def test_without_any_sheets_products_are_not_classified(tmp_path: Path) -> None:
-    assert with_sheets_on((), date(2026, 1, 1)) is None
-    assert with_sheets_on(LAW[:2], date(2026, 1, 1)) is None
-    assert RegulationLibrary((tmp_path,)).sets_on(date(2026, 1, 1)) == {}
+    assert find_sheet_regulation((), date(2026, 1, 1)) is None
+    assert find_sheet_regulation(LAW[:2], date(2026, 1, 1)) is None
+    assert RegulationLibrary((tmp_path,)).find_sets(date(2026, 1, 1)) == {}
 
 
 def test_a_number_means_the_set_of_the_decision_in_force_on_the_day(tmp_path: Path) -> None:
@@ -100,7 +101,7 @@ def test_a_number_means_the_set_of_the_decision_in_force_on_the_day(tmp_path: Pa
     text = coffee.read_text(encoding="utf-8")
     coffee.write_text(text.replace('name = "', 'name = "Mới: ', 1), encoding="utf-8")
     library = resources.regulation_library(tmp_path)
-    before, after = library.sets_on(date(2030, 6, 30)), library.sets_on(date(2030, 7, 1))
+    before, after = library.find_sets(date(2030, 6, 30)), library.find_sets(date(2030, 7, 1))
     assert after[13].name == f"Mới: {before[13].name}"
     assert 26 in before
     assert 26 not in after

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from ocop_desktop import resources
+from ocop_desktop.domain.law.regulation import CriteriaSet
 from ocop_desktop.domain.office.office import Office, PrintSettings
 from ocop_desktop.domain.print.documents import ProductProfile
 from ocop_desktop.domain.print.profiles import make_profile
@@ -23,7 +24,10 @@ PHONED = Producer("HTX", phone="028 0000 0000")
 
 
 def _profile(
-    product: Product, settings: PrintSettings, producer: Producer = PHONED
+    product: Product,
+    settings: PrintSettings,
+    producer: Producer = PHONED,
+    criteria_set: CriteriaSet | None = None,
 ) -> ProductProfile:
     details = ProductDetails(
         product=product,
@@ -31,7 +35,7 @@ def _profile(
         recognitions=(),
         status=status_on((), DAY, resources.regulations()),
         commune=None,
-        criteria_set=None,
+        criteria_set=criteria_set,
     )
     return make_profile(details, Office(printing=settings), Path("media"), DAY)
 
@@ -64,3 +68,11 @@ def test_a_phone_without_consent_is_left_out_and_that_is_known() -> None:
     agreed = replace(PHONED, phone_printable=True)
     shown = _profile(PRODUCT, PrintSettings(), agreed)
     assert (shown.phone, shown.phone_withheld) == (PHONED.phone, False)
+
+
+@pytest.mark.parametrize(("code", "group"), [("IV.1.a", "IV"), ("VII.1", "")])
+def test_a_group_of_a_later_decision_that_documents_do_not_know_is_not_printed(
+    code: str, group: str
+) -> None:
+    criteria_set = CriteriaSet(1, code, "Bộ", "Nhóm", "Phân nhóm")
+    assert _profile(PRODUCT, PrintSettings(), criteria_set=criteria_set).group == group

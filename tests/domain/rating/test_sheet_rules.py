@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from ocop_desktop import resources
 from ocop_desktop.domain.law.criteria import Rule, RuleKind
-from ocop_desktop.domain.rating.sheet_rules import effect_against, find_fired_rules
+from ocop_desktop.domain.rating.sheet_rules import find_effect, find_fired_rules
 from ocop_desktop.domain.rating.verdict import Effect
 
 LAW = resources.regulations()[-1]
@@ -42,7 +42,7 @@ def test_where_the_decision_names_another_origin_criterion_it_costs_only_the_poi
 @given(st.sampled_from([rule for sheet in SHEETS.values() for rule in sheet.all_rules()]))
 def test_only_a_requirement_can_become_one_of_eligibility(rule: Rule) -> None:
     asked = rule if rule.kind.is_asked else replace(rule, kind=RuleKind.REQUIRES)
-    plain, there = effect_against(asked, ""), effect_against(asked, asked.place)
+    plain, there = find_effect(asked, ""), find_effect(asked, asked.place)
     if asked.kind is RuleKind.REQUIRES:
         assert (plain, there) == (Effect.ZERO, Effect.NOT_ELIGIBLE)
     else:

@@ -13,7 +13,7 @@ from ocop_desktop.domain.register.recognition import (
     RecognitionState,
     Revocation,
     add_months,
-    counts_until,
+    find_last_day,
     state_on,
     states_on,
     status_on,
@@ -151,7 +151,7 @@ def test_an_undated_recognition_counts_until_the_end_of_the_third_year_by_every_
     year: int,
 ) -> None:
     last = date(year + 3, 12, 31)
-    assert counts_until(year, LAW) == last
+    assert find_last_day(year, LAW) == last
     only_year = Recognition(1, 4, year=year)
     for days in range(-1500, 1500, 7):
         day = last + timedelta(days)
@@ -164,8 +164,8 @@ def test_how_long_an_undated_recognition_counts_is_asked_of_the_decision_of_its_
     periods = replace(LAW[-1].periods, certificate_months=60)
     later = replace(LAW[-1], id="qd-sau", in_force_from=date(2030, 7, 1), periods=periods)
     known = (*LAW, later)
-    assert counts_until(2029, known) == date(2032, 12, 31)
-    assert counts_until(2030, known) == date(2035, 12, 31)
+    assert find_last_day(2029, known) == date(2032, 12, 31)
+    assert find_last_day(2030, known) == date(2035, 12, 31)
     assert state_on(Recognition(1, 4, year=2030), date(2034, 1, 1), LAW) is State.EXPIRED
     assert state_on(Recognition(1, 4, year=2030), date(2034, 1, 1), known) is State.UNKNOWN
 
@@ -175,5 +175,5 @@ def test_an_undated_recognition_lasts_at_least_as_long_as_any_certificate_of_its
     year: int, months: int
 ) -> None:
     law = replace(LAW[0], periods=replace(LAW[0].periods, certificate_months=months))
-    last = counts_until(year, (law,))
+    last = find_last_day(year, (law,))
     assert all(add_months(date(year, month, 28), months) <= last for month in range(1, 13))
