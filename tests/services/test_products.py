@@ -3,10 +3,11 @@
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.errors import InvalidValue, RecordMissing
+from ocop_desktop.domain.errors import FileMissing, InvalidValue, RecordMissing
 from ocop_desktop.domain.register.fair import FairEntry, TradeFair
 from ocop_desktop.domain.register.product import (
     Certificate,
@@ -23,6 +24,7 @@ from ocop_desktop.domain.text import Translated
 from ocop_desktop.services import fairs, producers, products
 from ocop_desktop.store.database import Register
 from tests.builders import TODAY, a_producer, a_product
+from tests.reports.samples import painted
 
 Stocked = tuple[Register, Product]
 
@@ -151,3 +153,36 @@ def test_deleting_a_product_takes_it_from_fairs_too(stocked: Stocked) -> None:
     assert fairs.get(register, fair.id).entries == ()
     with pytest.raises(RecordMissing):
         products.details(register, product.id, TODAY)
+
+
+def test_a_photo_hung_twice_is_there_once(stocked: Stocked, tmp_path: Path) -> None:
+    register, product = stocked
+    first = painted(tmp_path / "1.jpg").path
+    second = painted(tmp_path / "2.jpg", hue=40).path
+    once = products.add_photos(register, product.id, [first])
+    both = products.add_photos(register, product.id, [first, second])
+    assert [photo.large for photo in both.photos[:1]] == [photo.large for photo in once.photos]
+    assert len(both.photos) == 2
+    assert all((register.media / photo.small).is_file() for photo in both.photos)
+    with pytest.raises(RecordMissing):
+        products.add_photos(register, 10_000, [first])
+
+
+def test_a_document_is_kept_with_its_title(stocked: Stocked, tmp_path: Path) -> None:
+    register, product = stocked
+    (tmp_path / "công bố.pdf").write_bytes(b"%PDF-1.4 thu")
+    kept = products.add_document(register, product.id, tmp_path / "công bố.pdf", "Bản công bố")
+    assert [document.title for document in kept.documents] == ["Bản công bố"]
+    assert (register.media / kept.documents[0].media).read_bytes() == b"%PDF-1.4 thu"
+    with pytest.raises(FileMissing):
+        products.add_document(register, product.id, tmp_path / "mất.pdf", "Mất")
+    assert products.details(register, product.id, TODAY).product == kept
+
+
+def test_all_of_several_products_go_or_none(stocked: Stocked) -> None:
+    register, product = stocked
+    other = products.save(register, a_product(product.producer_id, "Muối tôm"))
+    with pytest.raises(RecordMissing):
+        products.delete(register, [product.id, 10_000])
+    assert products.delete(register, [product.id, other.id, product.id]) == 2
+    assert products.all_rows(register, TODAY) == ()

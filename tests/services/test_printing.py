@@ -1,0 +1,82 @@
+"""What is ordered is found, looked at page by page, and judged before it is printed."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ocop_desktop.domain.errors import NothingToPrint, RecordMissing
+from ocop_desktop.domain.findings import FindingRule
+from ocop_desktop.domain.print.documents import DocumentKey, PrintOrder
+from ocop_desktop.domain.register.fair import FairEntry, TradeFair
+from ocop_desktop.domain.register.product import Product
+from ocop_desktop.services import fairs, printing, producers, products
+from ocop_desktop.store.database import Register
+from tests.builders import TODAY, a_product
+from tests.reports.reading import pages_of
+from tests.reports.samples import painted
+
+Stocked = tuple[Register, Product]
+
+
+@pytest.fixture
+def fair(stocked: Stocked) -> TradeFair:
+    """A fair of two products, the second without recognition."""
+    register, product = stocked
+    other = products.save(register, a_product(product.producer_id, "Muối tôm"))
+    entries = (FairEntry(product.id), FairEntry(other.id))
+    return fairs.save(register, TradeFair("Hội chợ Cần Giờ", entries=entries))
+
+
+def test_one_page_is_the_page_of_the_whole_document(
+    stocked: Stocked, fair: TradeFair, tmp_path: Path
+) -> None:
+    register, _ = stocked
+    order = PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id)
+    printing.print_order(register, order, tmp_path / "all.pdf", on=TODAY)
+    printing.preview_page(register, order, 2, tmp_path / "one.pdf", on=TODAY)
+    assert pages_of(tmp_path / "one.pdf") == [pages_of(tmp_path / "all.pdf")[2]]
+
+
+def test_what_a_reader_should_know_is_found_without_printing(
+    stocked: Stocked, fair: TradeFair
+) -> None:
+    register, _ = stocked
+    found = printing.guard(register, PrintOrder(DocumentKey.CATALOGUE, fair_id=fair.id), on=TODAY)
+    assert ("Muối tôm", FindingRule.NO_STARS) in {(one.product, one.rule) for one in found}
+    assert not any(finding.blocking for finding in found)
+
+
+def test_nothing_is_found_of_an_empty_order(register: Register) -> None:
+    with pytest.raises(NothingToPrint):
+        printing.guard(register, PrintOrder(DocumentKey.CATALOGUE), on=TODAY)
+
+
+def test_a_fair_is_found_without_accents_and_capitals(stocked: Stocked, fair: TradeFair) -> None:
+    register, _ = stocked
+    assert printing.fair_named(register, "hoi cho CAN GIO") == fair.id
+    with pytest.raises(RecordMissing):
+        printing.fair_named(register, "Hội chợ khác")
+
+
+def test_any_photo_of_the_products_may_stand_on_a_cover(stocked: Stocked, tmp_path: Path) -> None:
+    register, product = stocked
+    with_photos = products.add_photos(
+        register, product.id, [painted(tmp_path / f"{hue}.jpg", hue=hue).path for hue in (40, 90)]
+    )
+    choices = printing.cover_choices(register, [product.id, 10_000])
+    assert choices == tuple((product.name.vi, photo) for photo in with_photos.photos)
+
+
+def test_a_producer_who_keeps_the_phone_private_is_named(stocked: Stocked) -> None:
+    register, product = stocked
+    order = PrintOrder(DocumentKey.A4, (product.id,))
+
+    def is_withheld() -> bool:
+        found = printing.guard(register, order, on=TODAY)
+        return FindingRule.PHONE_WITHHELD in {finding.rule for finding in found}
+
+    assert is_withheld()
+    producer = producers.get(register, product.producer_id)
+    producers.save(register, replace(producer, phone_printable=True))
+    assert not is_withheld()

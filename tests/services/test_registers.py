@@ -1,0 +1,31 @@
+"""Registers are opened where they are, created where nothing is, and refused in between."""
+
+from pathlib import Path
+
+import pytest
+
+from ocop_desktop.domain.errors import FolderNotEmpty, NotARegister
+from ocop_desktop.services import registers
+
+
+def test_a_register_is_created_once_and_opened_afterwards(tmp_path: Path) -> None:
+    folder = tmp_path / "sổ"
+    assert not registers.is_register(folder)
+    registers.open_or_create(folder).close()
+    assert registers.is_register(folder)
+    registers.open_or_create(folder).close()
+    registers.open_register(folder).close()
+
+
+def test_an_empty_folder_becomes_a_register(tmp_path: Path) -> None:
+    registers.open_or_create(tmp_path, "Lan").close()
+    assert registers.is_register(tmp_path)
+
+
+def test_a_folder_of_other_things_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thư.txt").write_text("Kính gửi")
+    with pytest.raises(NotARegister):
+        registers.open_or_create(tmp_path)
+    with pytest.raises(FolderNotEmpty):
+        registers.create_register(tmp_path)
+    assert [file.name for file in tmp_path.iterdir()] == ["thư.txt"]
