@@ -37,7 +37,7 @@ def _paths(criteria: Criteria) -> Iterator[Timed]:
     for name, start in (("no option met", _none_met), ("lowest options", _lowest)):
         sheet = ScoreSheet((MemberSheet("", _answers(criteria, start)),))
         for stars in STARS:
-            where = f"set {criteria.head.number}, {name}, to {stars} stars"
+            where = f"set {criteria.criteria_set.number}, {name}, to {stars} stars"
             yield _timed(lambda: find_cheapest_paths(criteria, sheet, law, stars)), where  # noqa: B023
 
 
@@ -45,7 +45,7 @@ def _verdict(criteria: Criteria) -> Timed:
     law = resources.regulations()[-1]
     answers = _answers(criteria, _lowest)
     sheet = ScoreSheet(tuple(MemberSheet(str(one), answers) for one in range(MEMBERS)))
-    return _timed(lambda: judge(criteria, sheet, law)), f"set {criteria.head.number}"
+    return _timed(lambda: judge(criteria, sheet, law)), f"set {criteria.criteria_set.number}"
 
 
 def _answers(criteria: Criteria, start: Callable[[Criterion], Answer]) -> dict[str, Answer]:

@@ -63,7 +63,9 @@ def answers(criteria: Criteria, member: int) -> Mapping[str, Answer]:
 
 def confirmed(criteria: Criteria) -> dict[str, bool]:
     """Every condition answered the way that lets the sheet pass."""
-    return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
+    return {
+        rule.name: rule.kind.is_precondition for rule in criteria.all_rules() if rule.kind.is_asked
+    }
 
 
 def _begun(register: Register, set_number: int, on: date) -> Evaluation:

@@ -37,7 +37,7 @@ def make_evaluation(
     return Evaluation(
         product_id,
         regulation.id,
-        criteria.head.number,
+        criteria.criteria_set.number,
         content_hash=criteria.content_hash,
         level=level,
         kind=RecognitionKind.FIRST if place % 2 else RecognitionKind.RENEWAL,
@@ -66,7 +66,9 @@ def _choose_answer(slot: Slot, skill: float, chance: random.Random) -> Decimal:
 
 
 def _confirm_rules(criteria: Criteria) -> dict[str, bool]:
-    return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
+    return {
+        rule.name: rule.kind.is_precondition for rule in criteria.all_rules() if rule.kind.is_asked
+    }
 
 
 def _make_topics(regulation: Regulation) -> tuple[TopicCheck, ...]:

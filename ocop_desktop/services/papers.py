@@ -19,7 +19,7 @@ from ocop_desktop.domain.print.papers import (
     FilledSheet,
     GapList,
     ImprovementPlan,
-    PaperHead,
+    PaperHeader,
     PlanStep,
     RenewalRow,
     SummaryMember,
@@ -46,11 +46,11 @@ def print_blank_sheets(
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria, head = _require_criteria(view), _make_head(register, view, on)
+    criteria, header = _require_criteria(view), _make_header(register, view, on)
     names = [member.name for member in view.evaluation.council if member.present] or [""]
     parts = view.regulation.parts
     return score_sheet.write_blank(
-        [BlankSheet(head, criteria, parts, name) for name in names], output
+        [BlankSheet(header, criteria, parts, name) for name in names], output
     )
 
 
@@ -61,14 +61,14 @@ def print_filled_sheets(
     from ocop_desktop.reports.papers import score_sheet  # noqa: PLC0415 - ReportLab loads on first use
 
     targets.check_file(register, output)
-    criteria, head = _require_criteria(view), _make_head(register, view, on)
+    criteria, header = _require_criteria(view), _make_header(register, view, on)
     sheet = view.evaluation.score_sheet
     sheets = []
     for member in sheet.members:
         alone = ScoreSheet((member,), sheet.confirm)
         verdict = judge(criteria, alone, view.regulation, view.evaluation.level)
         sheets.append(
-            FilledSheet(head, criteria, view.regulation.parts, member, sheet.confirm, verdict)
+            FilledSheet(header, criteria, view.regulation.parts, member, sheet.confirm, verdict)
         )
     if not sheets:
         raise NothingToPrint
@@ -87,7 +87,7 @@ def print_summary(register: Register, view: EvaluationView, output: Path, *, on:
         for member in evaluation.council
     )
     content = CouncilSummary(
-        head=_make_head(register, view, on),
+        header=_make_header(register, view, on),
         criteria=_require_criteria(view),
         parts=view.regulation.parts,
         sheet=evaluation.score_sheet,
@@ -110,7 +110,7 @@ def print_gaps(register: Register, view: EvaluationView, output: Path, *, on: da
     targets.check_file(register, output)
     criteria = _require_criteria(view)
     gaps = list_star_gaps(criteria, view.verdict, view.regulation)
-    return gap_list.write(GapList(_make_head(register, view, on), view.verdict, gaps), output)
+    return gap_list.write(GapList(_make_header(register, view, on), view.verdict, gaps), output)
 
 
 def print_plan(
@@ -123,7 +123,7 @@ def print_plan(
     criteria = _require_criteria(view)
     agreed = view.verdict.agreed or {}
     content = ImprovementPlan(
-        head=_make_head(register, view, on),
+        header=_make_header(register, view, on),
         target_stars=path.stars,
         steps=tuple(
             PlanStep(
@@ -180,7 +180,7 @@ def print_deadlines(
     with register.reading() as connection:
         office = offices.get(connection)
     plan = DeadlinePlan(
-        _make_office_head(office, on), year, chosen, office.head_title, office.head_name
+        _make_office_header(office, on), year, chosen, office.head_title, office.head_name
     )
     return deadline_plan.write(plan, output)
 
@@ -191,13 +191,13 @@ def _require_criteria(view: EvaluationView) -> Criteria:
     return view.criteria
 
 
-def _make_head(register: Register, view: EvaluationView, on: date) -> PaperHead:
+def _make_header(register: Register, view: EvaluationView, on: date) -> PaperHeader:
     with register.reading() as connection:
         office = offices.get(connection)
     commune = resources.commune(view.product.commune_code)
-    criteria_set = view.criteria.head if view.criteria else None
-    base = _make_office_head(office, on)
-    return PaperHead(
+    criteria_set = view.criteria.criteria_set if view.criteria else None
+    base = _make_office_header(office, on)
+    return PaperHeader(
         base.parent_body,
         base.body,
         base.place_name,
@@ -213,8 +213,8 @@ def _make_head(register: Register, view: EvaluationView, on: date) -> PaperHead:
     )
 
 
-def _make_office_head(office: Office, on: date) -> PaperHead:
-    return PaperHead(office.parent_body, office.name, office.place_name, on)
+def _make_office_header(office: Office, on: date) -> PaperHeader:
+    return PaperHeader(office.parent_body, office.name, office.place_name, on)
 
 
 def _find_member_name(evaluation: Evaluation, role: CouncilRole) -> str:

@@ -38,19 +38,19 @@ class _TooLarge(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class UnreadableFile:
+class TableFailure:
     """The answer for a file that cannot be read; `detail` says why."""
 
     detail: str
 
 
 def send_grid(answers: Connection, file: Path) -> None:
-    """Send the file's lines with their numbers, or a `UnreadableFile`."""
+    """Send the file's lines with their numbers, or a `TableFailure`."""
     _limit_resources()
     try:
-        answer: Grid | UnreadableFile = _read_grid(file)
+        answer: Grid | TableFailure = _read_grid(file)
     except _BROKEN as error:
-        answer = UnreadableFile(type(error).__name__)
+        answer = TableFailure(type(error).__name__)
     answers.send(answer)
     answers.close()
 

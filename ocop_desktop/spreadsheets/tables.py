@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ocop_desktop.domain.codes import FileReason
 from ocop_desktop.domain.errors import BrokenTable, FileMissing
-from ocop_desktop.spreadsheets.reading_process import Grid, UnreadableFile, send_grid
+from ocop_desktop.spreadsheets.reading_process import Grid, TableFailure, send_grid
 
 SECONDS = 60
 
@@ -55,9 +55,9 @@ def _receive_grid(child: Connection, file: Path) -> Grid:
     if not child.poll(SECONDS):
         raise BrokenTable(file, FileReason.TOO_SLOW)
     try:
-        answer: Grid | UnreadableFile = child.recv()
+        answer: Grid | TableFailure = child.recv()
     except (EOFError, OSError) as error:
         raise BrokenTable(file, FileReason.CRASHED) from error
-    if isinstance(answer, UnreadableFile):
+    if isinstance(answer, TableFailure):
         raise BrokenTable(file, detail=answer.detail)
     return answer

@@ -127,7 +127,9 @@ def test_evaluate_keeps_a_draft_and_records_only_what_is_answered(
     assert (code, first > 0) == (0, True)
     code, _, err = run(capsys, *words, draft, "--record")
     assert (code, "set:disqualify_if:1" in err or "chưa xác nhận" in err) == (1, True)
-    confirm = {rule.name: rule.kind.opens for rule in of.all_rules() if rule.kind.is_asked}
+    confirm = {
+        rule.name: rule.kind.is_precondition for rule in of.all_rules() if rule.kind.is_asked
+    }
     whole = sheet_file(tmp_path, best(of), confirm=confirm)
     code, out, _ = run(capsys, *words, whole, "--record", "--level", "trung-uong")
     answer = json.loads(out)

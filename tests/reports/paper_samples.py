@@ -14,7 +14,7 @@ from ocop_desktop.domain.print.papers import (
     FilledSheet,
     GapList,
     ImprovementPlan,
-    PaperHead,
+    PaperHeader,
     PlanStep,
     RenewalRow,
     SummaryMember,
@@ -45,8 +45,8 @@ def criteria_of(number: int) -> Criteria:
     return resources.regulation_library().criteria(REGULATION, number)
 
 
-def a_head(criteria: Criteria, **changes: object) -> PaperHead:
-    """A head about which everything is known."""
+def a_header(criteria: Criteria, **changes: object) -> PaperHeader:
+    """A header about which everything is known."""
     values: dict[str, object] = {
         "parent_body": "UBND Thành phố Hồ Chí Minh",
         "body": "Hội đồng đánh giá, phân hạng sản phẩm OCOP (dữ liệu tập)",
@@ -55,13 +55,13 @@ def a_head(criteria: Criteria, **changes: object) -> PaperHead:
         "product": "Mật dừa nước cô đặc nguyên chất Rừng Sác",
         "producer": "HTX Nông nghiệp Rừng Sác (dữ liệu tập)",
         "commune": "Xã Cần Giờ",
-        "set_number": criteria.head.number,
-        "set_name": criteria.head.name,
+        "set_number": criteria.criteria_set.number,
+        "set_name": criteria.criteria_set.name,
         "regulation": "26/2026/QĐ-TTg",
         "level": "Hội đồng cấp tỉnh",
         "round": "Đợt 1 năm 2026, trước ngày 30/6",
     }
-    return PaperHead(**{**values, **changes})  # type: ignore[arg-type]
+    return PaperHeader(**{**values, **changes})  # type: ignore[arg-type]
 
 
 def answers(criteria: Criteria, shift: int = 0) -> dict[str, Answer]:
@@ -77,13 +77,15 @@ def answers(criteria: Criteria, shift: int = 0) -> dict[str, Answer]:
 
 def confirmed(criteria: Criteria) -> dict[str, bool]:
     """Every condition answered in the product's favour."""
-    return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
+    return {
+        rule.name: rule.kind.is_precondition for rule in criteria.all_rules() if rule.kind.is_asked
+    }
 
 
 def blank(number: int, member: str = "") -> BlankSheet:
     """A blank sheet of a set."""
     criteria = criteria_of(number)
-    return BlankSheet(a_head(criteria, day=None), criteria, regulation().parts, member)
+    return BlankSheet(a_header(criteria, day=None), criteria, regulation().parts, member)
 
 
 def filled(number: int, shift: int = 0, **changes: object) -> FilledSheet:
@@ -93,7 +95,7 @@ def filled(number: int, shift: int = 0, **changes: object) -> FilledSheet:
     confirm = confirmed(criteria)
     verdict = judge(criteria, ScoreSheet((member,), confirm), regulation())
     values: dict[str, object] = {
-        "head": a_head(criteria),
+        "header": a_header(criteria),
         "criteria": criteria,
         "parts": regulation().parts,
         "member": member,
@@ -116,7 +118,7 @@ def summary(number: int, count: int, absent: int = 1, **changes: object) -> Coun
         SummaryMember(f"Người vắng {one}", "Ủy viên", present=False) for one in range(absent)
     ]
     values: dict[str, object] = {
-        "head": a_head(criteria),
+        "header": a_header(criteria),
         "criteria": criteria,
         "parts": regulation().parts,
         "sheet": sheet,
@@ -134,7 +136,7 @@ def gap_list(number: int, shift: int = 0) -> GapList:
     sheet = filled(number, shift)
     assert sheet.verdict is not None
     gaps = list_star_gaps(sheet.criteria, sheet.verdict, regulation())
-    return GapList(sheet.head, sheet.verdict, gaps)
+    return GapList(sheet.header, sheet.verdict, gaps)
 
 
 def plan(number: int, steps: int = 6, **changes: object) -> ImprovementPlan:
@@ -142,7 +144,7 @@ def plan(number: int, steps: int = 6, **changes: object) -> ImprovementPlan:
     criteria = criteria_of(number)
     found = tuple(_steps(criteria))[:steps]
     values: dict[str, object] = {
-        "head": a_head(criteria, level="", round=""),
+        "header": a_header(criteria, level="", round=""),
         "target_stars": 4,
         "steps": found,
         "points_now": Decimal("66.5"),
@@ -175,7 +177,7 @@ def _step(criteria: Criteria, number: str, criterion: Criterion) -> PlanStep:
 
 def deadlines(count: int = 12) -> DeadlinePlan:
     """A year's renewals."""
-    head = PaperHead(
+    header = PaperHeader(
         parent_body="UBND xã Cần Giờ",
         body="Phòng Kinh tế",
         place_name="Cần Giờ",
@@ -196,4 +198,4 @@ def deadlines(count: int = 12) -> DeadlinePlan:
         )
         for place in range(count)
     )
-    return DeadlinePlan(head, 2027, rows, "Trưởng phòng", "Lê Thị Tập")
+    return DeadlinePlan(header, 2027, rows, "Trưởng phòng", "Lê Thị Tập")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ocop_desktop.domain.print.papers import GapList, PaperHead, list_star_gaps
+from ocop_desktop.domain.print.papers import GapList, PaperHeader, list_star_gaps
 from ocop_desktop.domain.rating.score_sheet import Level, MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.rating.verdict import Outcome
@@ -104,7 +104,7 @@ def _empty_handed() -> GapList:
         criteria, ScoreSheet((MemberSheet("A", answers),)), samples.regulation(), Level.SELF
     )
     gaps = list_star_gaps(criteria, verdict, samples.regulation())
-    return GapList(samples.a_head(criteria), verdict, gaps)
+    return GapList(samples.a_header(criteria), verdict, gaps)
 
 
 def test_a_long_gap_list_repeats_its_header(output: Path) -> None:
@@ -122,7 +122,7 @@ def test_a_product_with_all_it_needs_lacks_nothing(output: Path) -> None:
     sheet = ScoreSheet((MemberSheet("A", best),), samples.confirmed(criteria))
     verdict = judge(criteria, sheet, samples.regulation())
     gaps = list_star_gaps(criteria, verdict, samples.regulation())
-    gap_list.write(GapList(samples.a_head(criteria), verdict, gaps), output)
+    gap_list.write(GapList(samples.a_header(criteria), verdict, gaps), output)
     assert _said(output).count("Đủ điểm, đủ yêu cầu tối thiểu.") == 3
 
 
@@ -180,15 +180,15 @@ def test_papers_without_a_head_have_no_none(output: Path, kind: str) -> None:
 
 
 def _write_bare(kind: str, output: Path) -> None:
-    head = PaperHead()
+    header = PaperHeader()
     match kind:
         case "summary":
             content = samples.summary(1, 3, secretary="", chair="", members=())
-            council_summary.write(replace(content, head=head), output)
+            council_summary.write(replace(content, header=header), output)
         case "gaps":
-            gap_list.write(replace(samples.gap_list(1), head=head), output)
+            gap_list.write(replace(samples.gap_list(1), header=header), output)
         case "plan":
-            bare = replace(samples.plan(1, stars_now=None), head=head)
+            bare = replace(samples.plan(1, stars_now=None), header=header)
             improvement_plan.write(bare, output)
         case _:
-            deadline_plan.write(replace(samples.deadlines(3), head=head, signer=""), output)
+            deadline_plan.write(replace(samples.deadlines(3), header=header, signer=""), output)

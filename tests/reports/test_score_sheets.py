@@ -10,14 +10,14 @@ import pytest
 
 from ocop_desktop.domain.errors import CannotPrint, CannotWrite, NothingToPrint
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.print.papers import FilledSheet, PaperHead, count_sheet_points
+from ocop_desktop.domain.print.papers import FilledSheet, PaperHeader, count_sheet_points
 from ocop_desktop.domain.rating.score_sheet import MemberSheet, ScoreSheet
 from ocop_desktop.domain.rating.stars import judge
 from ocop_desktop.domain.text import format_missing_points, format_points
 from ocop_desktop.reports.papers import score_sheet
 from tests.reports.paper_samples import (
     NAMES,
-    a_head,
+    a_header,
     answers,
     blank,
     confirmed,
@@ -135,7 +135,7 @@ def test_the_same_sheet_gives_the_same_bytes(output: Path, tmp_path: Path) -> No
 
 
 def test_a_sheet_without_a_head_has_lines_to_write_on_and_no_none(output: Path) -> None:
-    sheet = replace(blank(1), head=PaperHead())
+    sheet = replace(blank(1), header=PaperHeader())
     score_sheet.write_blank([sheet], output)
     said = text_of(output)
     assert "None" not in said
@@ -235,7 +235,9 @@ def test_no_option_met_is_ticked_as_such(output: Path) -> None:
 @pytest.mark.parametrize("words", [12, 60, 900])
 def test_names_of_any_length_print(output: Path, words: int) -> None:
     name = " ".join(["nghiêng"] * words)
-    sheet = replace(blank(1), head=a_head(criteria_of(1), product=name, producer="Ư" * words * 5))
+    sheet = replace(
+        blank(1), header=a_header(criteria_of(1), product=name, producer="Ư" * words * 5)
+    )
     score_sheet.write_blank([sheet], output)
     assert text_of(output).count("nghiêng") == words
 

@@ -26,8 +26,11 @@ class RuleKind(StrEnum):
         return self is not RuleKind.STOP_IF_ZERO
 
     @property
-    def opens(self) -> bool:
-        """Whether its criterion gives points only while the condition holds; unanswered it holds."""
+    def is_precondition(self) -> bool:
+        """Whether its criterion gives points only while the condition holds.
+
+        While nobody has answered, the condition counts as holding.
+        """
         return self in {
             RuleKind.REQUIRES,
             RuleKind.APPLIES_ONLY_IF,
@@ -120,7 +123,7 @@ class Criteria:
     `content_hash` is the SHA-256 of the files it was read from; evaluations keep it.
     """
 
-    head: CriteriaSet
+    criteria_set: CriteriaSet
     sections: tuple[Section, ...]
     slots: tuple[Slot, ...]
     rules: tuple[Rule, ...] = ()

@@ -110,7 +110,7 @@ class CriteriaReader:
         self.number = data.get("number")
         sections = tuple(map(self._read_section, data.get("section", ())))
         return Criteria(
-            head=self._read_head(data),
+            criteria_set=self._read_head(data),
             sections=sections,
             slots=make_slots(sections),
             rules=_read_rules(SET_PLACE, data),

@@ -121,10 +121,10 @@ def _find_set_faults(
         yield Fault(path.name, FaultReason.NOT_UNDERSTOOD, reading.number, facts=(str(error),))
         return
     yield from reading.faults
-    if not path.name.startswith(f"{criteria.head.number:02}-"):
-        yield Fault(path.name, FaultReason.FILE_NAME, criteria.head.number)
+    if not path.name.startswith(f"{criteria.criteria_set.number:02}-"):
+        yield Fault(path.name, FaultReason.FILE_NAME, criteria.criteria_set.number)
     for reason, place, *facts in _find_tree_faults(criteria, regulation):
-        yield Fault(path.name, reason, criteria.head.number, place, tuple(facts))
+        yield Fault(path.name, reason, criteria.criteria_set.number, place, tuple(facts))
 
 
 def _find_tree_faults(criteria: Criteria, regulation: Regulation) -> Iterator[_Noted]:

@@ -65,7 +65,11 @@ def compare_sets(old: Criteria | None, new: Criteria | None) -> tuple[Regulation
         if present is None:
             return ()
         reason = ChangeReason.SET_ADDED if old is None else ChangeReason.SET_REMOVED
-        return (RegulationChange(reason, after=present.head.name, set_number=present.head.number),)
+        return (
+            RegulationChange(
+                reason, after=present.criteria_set.name, set_number=present.criteria_set.number
+            ),
+        )
     if old.content_hash == new.content_hash:
         return ()
     return tuple(_find_set_changes(old, new))
@@ -100,7 +104,7 @@ def _find_head_changes(old: Regulation, new: Regulation) -> Iterator[RegulationC
 
 
 def _find_set_changes(old: Criteria, new: Criteria) -> Iterator[RegulationChange]:
-    number = new.head.number
+    number = new.criteria_set.number
     former, latter = old.criteria_by_number(), new.criteria_by_number()
     for place, criterion in latter.items():
         if place not in former:

@@ -18,10 +18,10 @@ _ZERO = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
-class PaperHead:
+class PaperHeader:
     """Who issues a rating paper and what it is about; what is empty is left out or dotted.
 
-    `parent_body`, `body`, `place_name` and `day` are those of Decree 30's head; `body` is also the
+    `parent_body`, `body`, `place_name` and `day` are those of the letterhead of Decree 30; `body` is also the
     PDF's author. `regulation` is a decision's number; `level` and `round` are words for print.
     """
 
@@ -43,7 +43,7 @@ class PaperHead:
 class BlankSheet:
     """A score sheet (phiếu chấm) to fill by hand; `member` is empty where anybody may take it."""
 
-    head: PaperHead
+    header: PaperHeader
     criteria: Criteria
     parts: tuple[Part, ...]
     member: str = ""
@@ -56,7 +56,7 @@ class FilledSheet:
     `verdict` judges this sheet by itself; without one no result is printed, only the points.
     """
 
-    head: PaperHead
+    header: PaperHeader
     criteria: Criteria
     parts: tuple[Part, ...]
     member: MemberSheet
@@ -114,7 +114,7 @@ class CouncilSummary:
     it wins over the verdict, and the difference is printed.
     """
 
-    head: PaperHead
+    header: PaperHeader
     criteria: Criteria
     parts: tuple[Part, ...]
     sheet: ScoreSheet
@@ -157,7 +157,7 @@ class StarGaps:
 class GapList:
     """Why not more stars (vì sao chưa ... sao): the gaps of every star, fewest stars first."""
 
-    head: PaperHead
+    header: PaperHeader
     verdict: Verdict
     gaps: tuple[StarGaps, ...]
 
@@ -236,7 +236,7 @@ class ImprovementPlan:
     the ministry gives; `cost` is the effort of all steps.
     """
 
-    head: PaperHead
+    header: PaperHeader
     target_stars: int
     steps: tuple[PlanStep, ...]
     points_now: Decimal
@@ -266,7 +266,7 @@ class RenewalRow:
 class DeadlinePlan:
     """The renewals of a year (kế hoạch đánh giá lại), in the order they are to be printed."""
 
-    head: PaperHead
+    header: PaperHeader
     year: int
     rows: tuple[RenewalRow, ...]
     signer_title: str = ""

@@ -44,7 +44,7 @@ def _find_effect(
     answer = confirm.get(rule.name)
     if answer is None:
         return Effect.UNCONFIRMED
-    if answer is rule.kind.opens:
+    if answer is rule.kind.is_precondition:
         return None
     return find_effect(rule, origin)
 
@@ -90,4 +90,4 @@ def slots_until_stop(criteria: Criteria, fired: tuple[FiredRule, ...]) -> tuple[
 
 def is_closed(slot: Slot, confirm: Mapping[str, bool]) -> bool:
     """Whether the line gives no points because a condition that opens it does not hold."""
-    return any(rule.kind.opens and confirm.get(rule.name) is False for rule in slot.rules)
+    return any(rule.kind.is_precondition and confirm.get(rule.name) is False for rule in slot.rules)

@@ -16,9 +16,9 @@ from ocop_desktop.domain.rating.verdict import MemberTotal
 from ocop_desktop.domain.text import clean_line, format_points
 from ocop_desktop.reports.papers.council_words import outcome_words
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
-from ocop_desktop.reports.papers.paper_head import (
-    head_facts,
+from ocop_desktop.reports.papers.paper_header import (
     make_fact_lines,
+    make_header_facts,
     make_letterhead,
     make_signatures,
     make_title_block,
@@ -47,16 +47,16 @@ def write(content: CouncilSummary, output: Path) -> Printed:
 
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    head, title = content.head, paper_label("council.title")
+    header, title = content.header, paper_label("council.title")
     signed = make_signatures(
         (paper_label("council.secretary"), content.secretary),
         (paper_label("council.chair"), content.chair),
     )
     outcome = [body_paragraph(words) for words in outcome_words(content)]
     story = [
-        make_letterhead(head),
-        *make_title_block(head, title, product_set_words(head, content.criteria)),
-        *make_fact_lines(head_facts(head)),
+        make_letterhead(header),
+        *make_title_block(header, title, product_set_words(header, content.criteria)),
+        *make_fact_lines(make_header_facts(header)),
         heading_paragraph(paper_label("council.members")),
         _members_table(content),
         Spacer(0, 8),
@@ -67,8 +67,8 @@ def write(content: CouncilSummary, output: Path) -> Printed:
         Spacer(0, 8),
         KeepTogether([heading_paragraph(paper_label("council.outcome")), *outcome, signed]),
     ]
-    named = " - ".join(clean_line(one) for one in (title, head.product) if one)
-    return write_papers([Paper(named, head.body, story)], content, output, LANDSCAPE)
+    named = " - ".join(clean_line(one) for one in (title, header.product) if one)
+    return write_papers([Paper(named, header.body, story)], content, output, LANDSCAPE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import DeadlinePlan, RenewalRow
 from ocop_desktop.domain.text import clean_line, format_date
 from ocop_desktop.reports.papers.paper import LANDSCAPE, Paper, write_papers
-from ocop_desktop.reports.papers.paper_head import (
+from ocop_desktop.reports.papers.paper_header import (
     make_letterhead,
     make_signatures,
     make_title_block,
@@ -36,9 +36,9 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
 
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    head = content.head
+    header = content.header
     title, year = paper_label("deadlines.title"), paper_label("deadlines.year", year=content.year)
-    story: list[Flowable] = [make_letterhead(head), *make_title_block(head, title, year)]
+    story: list[Flowable] = [make_letterhead(header), *make_title_block(header, title, year)]
     signed = make_signatures((content.signer_title or paper_label("gaps.signer"), content.signer))
     if content.rows:
         story.append(
@@ -47,7 +47,7 @@ def write(content: DeadlinePlan, output: Path) -> Printed:
         story.append(_table(content, signed))
     else:
         story += [body_paragraph(escape_markup(paper_label("deadlines.nothing"))), signed]
-    paper = Paper(f"{title} - {year}", head.body, story)
+    paper = Paper(f"{title} - {year}", header.body, story)
     return write_papers([paper], content, output, LANDSCAPE)
 
 

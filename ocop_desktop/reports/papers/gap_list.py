@@ -10,10 +10,10 @@ from ocop_desktop.domain.print.papers import GapList, GapRow, StarGaps
 from ocop_desktop.domain.rating.verdict import Verdict
 from ocop_desktop.domain.text import clean_line, format_missing_points, format_points
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
-from ocop_desktop.reports.papers.paper_head import (
+from ocop_desktop.reports.papers.paper_header import (
     append_signatures,
-    head_facts,
     make_fact_lines,
+    make_header_facts,
     make_letterhead,
     make_signatures,
     make_title_block,
@@ -42,11 +42,11 @@ def write(content: GapList, output: Path) -> Printed:
 
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    head, title = content.head, paper_label("gaps.title")
-    facts = (*head_facts(head), *_result_facts(content.verdict))
+    header, title = content.header, paper_label("gaps.title")
+    facts = (*make_header_facts(header), *_result_facts(content.verdict))
     story = [
-        make_letterhead(head),
-        *make_title_block(head, title, product_set_words(head)),
+        make_letterhead(header),
+        *make_title_block(header, title, product_set_words(header)),
         *make_fact_lines(facts),
     ]
     for place, gaps in enumerate(content.gaps):
@@ -57,8 +57,8 @@ def write(content: GapList, output: Path) -> Printed:
         story[-1].footer = signature_block
     else:
         story = append_signatures(story, signature_block)
-    named = " - ".join(clean_line(one) for one in (title, head.product) if one)
-    return write_papers([Paper(named, head.body, story)], content, output, PORTRAIT)
+    named = " - ".join(clean_line(one) for one in (title, header.product) if one)
+    return write_papers([Paper(named, header.body, story)], content, output, PORTRAIT)
 
 
 def _result_facts(verdict: Verdict) -> list[tuple[str, str]]:

@@ -9,7 +9,7 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import ImprovementPlan, PlanStep
 from ocop_desktop.domain.text import clean_line, format_points
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
-from ocop_desktop.reports.papers.paper_head import (
+from ocop_desktop.reports.papers.paper_header import (
     Facts,
     make_fact_lines,
     make_letterhead,
@@ -45,14 +45,14 @@ def write(content: ImprovementPlan, output: Path) -> Printed:
 
     Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
     """
-    head, title = content.head, paper_label("plan.title")
+    header, title = content.header, paper_label("plan.title")
     target = stars_words(content.target_stars, potential=content.potential)
-    named = " - ".join(clean_line(one) for one in (title, head.product) if one)
+    named = " - ".join(clean_line(one) for one in (title, header.product) if one)
     size = next(
         (one for one in SIZES if _page_share(_make_story(content, target, one)) <= 1),
         LONG_PLAN_SIZE,
     )
-    paper = Paper(named, head.body, _make_story(content, target, size))
+    paper = Paper(named, header.body, _make_story(content, target, size))
     return write_papers([paper], content, output, PORTRAIT)
 
 
@@ -68,7 +68,7 @@ def _page_share(story: list[Flowable]) -> float:
 
 
 def _make_story(content: ImprovementPlan, target: str, size: float) -> list[Flowable]:
-    head = content.head
+    header = content.header
     signature_block = make_signatures(
         (paper_label("plan.adviser"), content.adviser),
         (paper_label("plan.producer"), content.producer_signer),
@@ -80,9 +80,9 @@ def _make_story(content: ImprovementPlan, target: str, size: float) -> list[Flow
         else [body_paragraph(escape_markup(paper_label("plan.nothing"))), signature_block]
     )
     return [
-        make_letterhead(head),
+        make_letterhead(header),
         *make_title_block(
-            head, paper_label("plan.title"), paper_label("plan.target", stars=target)
+            header, paper_label("plan.title"), paper_label("plan.target", stars=target)
         ),
         *make_fact_lines(_facts(content, target)),
         *steps,
@@ -91,16 +91,16 @@ def _make_story(content: ImprovementPlan, target: str, size: float) -> list[Flow
 
 def _facts(content: ImprovementPlan, target: str) -> Facts:
     """What the plan is about in few lines: the producer with its commune, the way in one line."""
-    head = content.head
+    header = content.header
     now, then = format_points(content.points_now), format_points(content.points_then)
     today = paper_label("plan.points_only", points=now)
     if content.stars_now is not None:
         today = paper_label("plan.at", points=now, stars=stars_words(content.stars_now))
     after = paper_label("plan.at", points=then, stars=target)
     return (
-        (paper_label("product"), head.product),
-        (paper_label("producer"), ", ".join(filter(None, (head.producer, head.commune)))),
-        (paper_label("level"), ", ".join(filter(None, (head.level, head.round)))),
+        (paper_label("product"), header.product),
+        (paper_label("producer"), ", ".join(filter(None, (header.producer, header.commune)))),
+        (paper_label("level"), ", ".join(filter(None, (header.level, header.round)))),
         (paper_label("plan.now"), paper_label("plan.way", now=today, then=after)),
     )
 

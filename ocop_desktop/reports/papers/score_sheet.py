@@ -9,9 +9,9 @@ from ocop_desktop.domain.print.documents import Printed
 from ocop_desktop.domain.print.papers import BlankSheet, FilledSheet, count_sheet_points
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.papers.paper import PORTRAIT, Paper, write_papers
-from ocop_desktop.reports.papers.paper_head import (
-    head_facts,
+from ocop_desktop.reports.papers.paper_header import (
     make_fact_lines,
+    make_header_facts,
     make_letterhead,
     make_signatures,
     make_title_block,
@@ -51,8 +51,8 @@ def _make_filled(sheet: FilledSheet) -> Paper:
 def _make_paper(
     sheet: BlankSheet | FilledSheet, member: str, entries: SheetEntries, result: list[Flowable]
 ) -> Paper:
-    head = sheet.head
-    facts = (*head_facts(head), (paper_label("member"), member))
+    header = sheet.header
+    facts = (*make_header_facts(header), (paper_label("member"), member))
     title = paper_label("sheet.title")
     signature_block = make_signatures((paper_label("sheet.signer"), member))
     table = GroupedTable(
@@ -62,15 +62,15 @@ def _make_paper(
         footer=None if result else signature_block,
     )
     story = [
-        make_letterhead(head),
-        *make_title_block(head, title, product_set_words(head, sheet.criteria)),
+        make_letterhead(header),
+        *make_title_block(header, title, product_set_words(header, sheet.criteria)),
         *make_fact_lines(facts, dots=True),
         remark_paragraph(paper_label("sheet.how")),
         table,
         *([KeepTogether([*result, signature_block])] if result else ()),
     ]
-    named = " - ".join(clean_line(one) for one in (title, head.product, member) if one)
-    return Paper(named, head.body, story)
+    named = " - ".join(clean_line(one) for one in (title, header.product, member) if one)
+    return Paper(named, header.body, story)
 
 
 def _make_result(sheet: FilledSheet) -> list[Flowable]:

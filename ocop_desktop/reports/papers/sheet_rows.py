@@ -12,7 +12,7 @@ from ocop_desktop.domain.law.regulation import Part
 from ocop_desktop.domain.print.papers import SheetPoints
 from ocop_desktop.domain.rating.score_sheet import Answer
 from ocop_desktop.domain.text import format_points
-from ocop_desktop.reports.papers.paper_head import score_or_dots
+from ocop_desktop.reports.papers.paper_header import score_or_dots
 from ocop_desktop.reports.papers.paper_table import RowGroup, TableColumn, TableRow
 from ocop_desktop.reports.papers.paper_text import (
     CENTRE,

@@ -70,7 +70,7 @@ class EffortDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         title = self.tr("Công sức, bộ {number}: {name}").format(
-            number=criteria.head.number, name=criteria.head.name
+            number=criteria.criteria_set.number, name=criteria.criteria_set.name
         )
         self.setWindowTitle(self.tr("Công sức"))
         self.model = EffortModel(criteria, table)

@@ -166,12 +166,12 @@ def _rule_lines(state: SheetState, rules: Sequence[Rule]) -> Iterator[SheetLine]
 
 
 def _rule_line(rule: Rule, effect: Effect, held: bool | None) -> SheetLine:
-    is_against = held is not None and held is not rule.kind.opens
+    is_against = held is not None and held is not rule.kind.is_precondition
     consequence = consequence_words(effect)
     choices = tuple(
         Choice(
             key,
-            label if holds is rule.kind.opens else f"{label} – {consequence}",
+            label if holds is rule.kind.is_precondition else f"{label} – {consequence}",
             holds=holds,
             is_chosen=held is holds,
         )

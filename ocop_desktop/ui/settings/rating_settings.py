@@ -55,7 +55,7 @@ class EffortField(QWidget):
 
     def open_table(self, criteria: Criteria) -> None:
         """Open the table of a set's efforts."""
-        number = criteria.head.number
+        number = criteria.criteria_set.number
         dialog = EffortDialog(criteria, self._tables.get(number, USUAL_EFFORT), self)
         dialog.accepted_table.connect(lambda table: self._set_table(number, table))
         dialog.open()

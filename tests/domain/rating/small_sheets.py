@@ -134,7 +134,7 @@ def questions(draw: st.DrawFn) -> Asked:
         for name in draw(st.sampled_from(["A", "A", "ABC"]))
     ]
     asked = [rule for rule in criteria.all_rules() if rule.kind.is_asked]
-    usual = [rule.kind.opens for rule in asked]
+    usual = [rule.kind.is_precondition for rule in asked]
     answers = [draw(st.sampled_from([None, good, good, good, not good])) for good in usual]
     confirm = {
         rule.name: answer for rule, answer in zip(asked, answers, strict=True) if answer is not None

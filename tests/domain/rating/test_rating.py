@@ -136,7 +136,9 @@ def test_every_rule_of_every_set_does_what_it_says(number: int) -> None:
     for rule in one.all_rules():
         if not rule.kind.is_asked:
             continue
-        verdict = judge(one, alone(best(one), confirm={rule.name: not rule.kind.opens}), LAW)
+        verdict = judge(
+            one, alone(best(one), confirm={rule.name: not rule.kind.is_precondition}), LAW
+        )
         fired = [f.effect for f in verdict.rules if f.rule == rule]
         if rule.kind is RuleKind.DISQUALIFY_IF:
             assert (verdict.outcome, fired) == (Outcome.DISQUALIFIED, [Effect.DISQUALIFIED])
@@ -157,7 +159,7 @@ def test_unanswered_rules_take_their_usual_answer_and_are_listed(number: int) ->
     asked = [rule for rule in one.all_rules() if rule.kind.is_asked]
     verdict = judge(one, alone(best(one)), LAW)
     assert verdict.unconfirmed == tuple(asked)
-    usual = {rule.name: rule.kind.opens for rule in asked}
+    usual = {rule.name: rule.kind.is_precondition for rule in asked}
     answered = judge(one, alone(best(one), confirm=usual), LAW)
     assert (answered.stars, answered.unconfirmed) == (verdict.stars, ())
 

@@ -35,7 +35,9 @@ def best(criteria: Criteria) -> dict[str, Decimal | None]:
 
 def confirmed(criteria: Criteria) -> dict[str, bool]:
     """Every rule answered the way that lets the sheet pass."""
-    return {rule.name: rule.kind.opens for rule in criteria.all_rules() if rule.kind.is_asked}
+    return {
+        rule.name: rule.kind.is_precondition for rule in criteria.all_rules() if rule.kind.is_asked
+    }
 
 
 def a_kept_product(context: PageContext, wait_for: Wait, set_number: int, name: str) -> Product:

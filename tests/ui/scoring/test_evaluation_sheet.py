@@ -61,7 +61,7 @@ def test_a_whole_sheet_is_scored_by_keys_alone(
     while sheet.line is not None and sheet.line.place != last:
         line, last = sheet.line, sheet.line.place
         if line.rule is not None:
-            press_digits(sheet, "2" if line.rule.kind.opens else "1")
+            press_digits(sheet, "2" if line.rule.kind.is_precondition else "1")
         else:
             press_digits(sheet, [one.key for one in line.choices if one.key != "0"][-1])
         press_digits(sheet, "\n")

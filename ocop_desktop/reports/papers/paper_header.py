@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from ocop_desktop.domain.law.criteria import Criteria
-from ocop_desktop.domain.print.papers import PaperHead
+from ocop_desktop.domain.print.papers import PaperHeader
 from ocop_desktop.domain.text import clean_line
 from ocop_desktop.reports.papers.paper_text import (
     BODY,
@@ -115,20 +115,20 @@ class DottedField(Flowable):
         draw_dotted_line(self.canv, text_width(self.label, REGULAR, BODY) + 2, self.width - 4, base)
 
 
-def make_letterhead(head: PaperHead) -> Flowable:
+def make_letterhead(header: PaperHeader) -> Flowable:
     """Bodies on the left; national title, motto with its rule, place and date on the right."""
     motto = paper_label("motto")
     right = [
         centred_paragraph(paper_label("nation").upper(), TABLE, BOLD),
         centred_paragraph(motto, BODY, BOLD),
         HorizontalRule(text_width(motto, BOLD, BODY), after=9),
-        centred_paragraph(place_and_date(clean_line(head.place_name), head.day), BODY, ITALIC),
+        centred_paragraph(place_and_date(clean_line(header.place_name), header.day), BODY, ITALIC),
     ]
     left: list[Flowable] = []
-    if head.parent_body:
-        left.append(centred_paragraph(clean_line(head.parent_body).upper(), TABLE))
-    if head.body:
-        name = clean_line(head.body).upper()
+    if header.parent_body:
+        left.append(centred_paragraph(clean_line(header.parent_body).upper(), TABLE))
+    if header.body:
+        name = clean_line(header.body).upper()
         left += [
             centred_paragraph(name, TABLE, BOLD),
             HorizontalRule(min(text_width(name, BOLD, TABLE), 190) * 0.4),
@@ -136,7 +136,7 @@ def make_letterhead(head: PaperHead) -> Flowable:
     return SideBySide([left, right], (0.44, 0.56))
 
 
-def make_title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowable]:
+def make_title_block(header: PaperHeader, kind: str, *subjects: str) -> list[Flowable]:
     """The paper's kind in capitals, its subject in bold, a rule under it, the decision it follows."""
     lines = [clean_line(one) for one in subjects if one]
     flowables: list[Flowable] = [Spacer(0, 14), centred_paragraph(kind.upper(), _TITLE, BOLD)]
@@ -145,33 +145,35 @@ def make_title_block(head: PaperHead, kind: str, *subjects: str) -> list[Flowabl
     ]
     last = text_width(lines[-1] if lines else kind.upper(), BOLD, BODY)
     flowables.append(HorizontalRule(min(last, 300) * 0.4, after=5))
-    if head.regulation:
+    if header.regulation:
         flowables.append(
-            centred_paragraph(paper_label("by_regulation", number=head.regulation), BODY, ITALIC)
+            centred_paragraph(paper_label("by_regulation", number=header.regulation), BODY, ITALIC)
         )
     return [*flowables, Spacer(0, 8)]
 
 
-def product_set_words(head: PaperHead, criteria: Criteria | None = None) -> str:
+def product_set_words(header: PaperHeader, criteria: Criteria | None = None) -> str:
     """The set as "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi", by the head or else by the score sheet.
 
     Empty where neither knows it.
     """
-    if head.set_number is not None:
-        return paper_label("set", number=head.set_number, name=head.set_name).removesuffix(": ")
+    if header.set_number is not None:
+        return paper_label("set", number=header.set_number, name=header.set_name).removesuffix(": ")
     if criteria is not None:
-        return paper_label("set", number=criteria.head.number, name=criteria.head.name)
+        return paper_label(
+            "set", number=criteria.criteria_set.number, name=criteria.criteria_set.name
+        )
     return ""
 
 
-def head_facts(head: PaperHead) -> Facts:
+def make_header_facts(header: PaperHeader) -> Facts:
     """What the paper is about, label and value; values may be empty."""
     return (
-        (paper_label("product"), head.product),
-        (paper_label("producer"), head.producer),
-        (paper_label("commune"), head.commune),
-        (paper_label("level"), head.level),
-        (paper_label("round"), head.round),
+        (paper_label("product"), header.product),
+        (paper_label("producer"), header.producer),
+        (paper_label("commune"), header.commune),
+        (paper_label("level"), header.level),
+        (paper_label("round"), header.round),
     )
 
 
