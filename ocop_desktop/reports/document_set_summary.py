@@ -70,7 +70,7 @@ class SummaryPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         stream, words = canvas.stream, self.frame.look.wording.words
         self.frame.draw(canvas, self.number, self.count)
         y = self.frame.top

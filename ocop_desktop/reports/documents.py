@@ -64,9 +64,9 @@ def write(
     *,
     progress: document_writer.Progress | None = None,
 ) -> Printed:
-    """Write `document` to the PDF `output`, whole or not at all; `progress` as in `press.write`.
+    """Write `document` to the PDF `output`, whole or not at all; `progress` as in `document_writer.write`.
 
-    Raises `NothingToPrint`, `CannotPrint` (missing signs, lost or changed photos, unreadable QR
+    Raises `NothingToPrint`, `CannotPrint` (missing glyphs, lost or changed photos, unreadable QR
     codes) and `CannotWrite`.
     """
     composition = compose(document, content, style)
@@ -97,7 +97,7 @@ def check(
     *,
     progress: document_writer.Progress | None = None,
 ) -> tuple[Finding, ...]:
-    """What the reader should know of `document`, blocking findings too. Raises as `press.check`."""
+    """What the reader should know of `document`, blocking findings too. Raises as `document_writer.check`."""
     return document_writer.check(compose(document, content, style), _look(style), progress=progress)
 
 

@@ -1,4 +1,4 @@
-"""What runs in the child process of `images`: decode with limits, straighten, recolour, write."""
+"""The child process of `images`: decode with limits, rotate, convert colours, write."""
 
 import hashlib
 import io
@@ -33,14 +33,14 @@ _BROKEN = (
 
 @dataclass(frozen=True, slots=True)
 class ImageRefusal:
-    """Why a picture was not prepared; `writing` when the fault lies with the target folder."""
+    """Why a picture was not prepared; `writing` when the target folder is at fault."""
 
     detail: str
     writing: bool = False
 
 
 def prepare_in_child(answers: Connection, sources: Sequence[Path], into: Path) -> None:
-    """Send a `Photo` for each of `sources` in turn, or a `ImageRefusal`, and stop there."""
+    """Send a `Photo` for each of `sources`, or an `ImageRefusal` for the first that fails, and stop."""
     _limit_resources(CPU_SECONDS * len(sources))
     for source in sources:
         answer = _prepare_one(source, into)
@@ -74,7 +74,7 @@ def _prepare_one(source: Path, into: Path) -> Photo | ImageRefusal:
 
 
 def _decode(source: Path) -> Image.Image:
-    """The picture upright, in sRGB, on white, at most `LARGE_EDGE` long, without its metadata."""
+    """Decode the picture upright, in sRGB, on white, at most `LARGE_EDGE` long, without metadata."""
     if source.stat().st_size > MAX_FILE_BYTES:
         raise ValueError(source.name)
     with Image.open(source, formats=FORMATS) as opened:
@@ -134,7 +134,7 @@ def _encode_jpeg(image: Image.Image, quality: int) -> bytes:
 
 
 def _write_by_hash(data: bytes, into: Path) -> str:
-    """Write `data` under its own hash, whole or not at all; its name below `into`."""
+    """Write `data` under its hash, whole or not at all; return its name below `into`."""
     digest = hashlib.sha256(data).hexdigest()
     name = f"{digest[:2]}/{digest}.jpg"
     target = into / name

@@ -1,4 +1,7 @@
-"""Strangers' pictures made into photos to print: a child process opens them, so we never die of one."""
+"""Prepare pictures from elsewhere as photos to print; a child process decodes them.
+
+A picture that crashes the decoder ends only the child.
+"""
 
 import multiprocessing
 from collections.abc import Iterator, Sequence
@@ -23,7 +26,7 @@ def prepare_photo(source: Path, into: Path) -> Photo:
 
 
 def prepare_photos(sources: Sequence[Path], into: Path) -> tuple[Photo, ...]:
-    """`prepare_photo` for many pictures with one child process; the first that fails ends the work."""
+    """Prepare many pictures in one child process; the first that fails ends the work."""
     for source in sources:
         if not source.is_file():
             raise FileMissing(source)

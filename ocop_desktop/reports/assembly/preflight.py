@@ -32,9 +32,9 @@ def check_document_words(composition: Composition) -> Iterator[Finding]:
         )
 
 
-def glyph_codes(signs: str) -> str:
+def glyph_codes(glyphs: str) -> str:
     """Return characters with their code points: "😀 (U+1F600)"."""
-    return ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in signs)
+    return ", ".join(f"{glyph} (U+{ord(glyph):04X})" for glyph in glyphs)
 
 
 def _find_blocking(profile: ProductProfile, look: Look) -> Iterator[tuple[FindingRule, str]]:

@@ -73,7 +73,7 @@ class BoothCard:
         return (self.profile,)
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         self._draw_picture(canvas)
         top = HEIGHT - MARGIN - self._draw_header(canvas)
         bottom = self._draw_footer(canvas)

@@ -44,7 +44,7 @@ class LabelPage:
         return tuple({label.profile.key: label.profile for _, label in self.labels}.values())
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         if self.sheet.cut:
             _draw_cuts(canvas, self.sheet)
         across, upright = (length * mm for length in find_margins(self.sheet))

@@ -65,7 +65,7 @@ class ShelfCard:
         return (self.profile,)
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         bottom = self._draw_background(canvas)
         self._draw_band(canvas)
         top = HEIGHT - BAND - 5.5 * mm

@@ -68,7 +68,7 @@ class TableSign:
         return self.producer.products
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         stream = canvas.stream
         for cut in _draw_face(canvas, self):
             canvas.report(FindingRule.CUT, self.producer.first, self.look.wording.vietnamese[cut])

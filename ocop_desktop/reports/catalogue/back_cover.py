@@ -25,7 +25,7 @@ class BackCoverPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, look, stream = self.layout, self.look, canvas.stream
         colours, horizon = look.colours("I"), layout.height * 0.42
         stream.fill_rectangle(*canvas.extend_into_bleed(0, 0, layout.width, horizon), colours.deep)

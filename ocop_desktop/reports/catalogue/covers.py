@@ -35,7 +35,7 @@ class CoverPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, look = self.layout, self.look
         deep, height = look.colours("I").deep, layout.height * COVER_SHARE
         picture = (0.0, 0.0, layout.width, height)

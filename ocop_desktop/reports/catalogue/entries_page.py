@@ -39,7 +39,7 @@ class EntriesPage:
         return products if self.per_page == 2 else tuple(map(_without_stories, products))
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, look = self.layout, self.look
         colours = look.colours(self.page_plan.chapter.heading.colours)
         self._draw_header(canvas)

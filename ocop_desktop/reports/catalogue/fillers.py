@@ -40,7 +40,7 @@ class StarsPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, look = self.layout, self.look
         y = _draw_title(canvas, "filler.stars", layout, look)
         y = _draw_paragraphs(canvas, "filler.stars.about", layout.margin, y, layout, look)
@@ -70,7 +70,7 @@ class GroupsPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, look = self.layout, self.look
         y = _draw_title(canvas, "filler.groups", layout, look)
         for group in PRINTED_GROUPS:
@@ -108,7 +108,7 @@ class NotesPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout = self.layout
         top = _draw_title(canvas, "filler.notes", layout, self.look)
         draw_number(canvas, self.number, layout, self.look.colours("I"))

@@ -34,7 +34,7 @@ class ForewordPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
         bottom = self._text_bottom()
         draw_closing_hills(canvas, bottom - layout.margin, colours, layout, self.look)

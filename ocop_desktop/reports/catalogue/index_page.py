@@ -24,7 +24,7 @@ class IndexPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, colours = self.layout, self.look.colours("I")
         draw_closing_hills(
             canvas, self.page_layout.bottom - layout.margin, colours, layout, self.look

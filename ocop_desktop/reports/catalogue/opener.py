@@ -26,7 +26,7 @@ class OpenerPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         layout, look = self.layout, self.look
         colours = look.colours(self.heading.colours)
         draw_landscape(

@@ -1,4 +1,4 @@
-"""A product in brief: what half a page or a quarter of one says of it, fitted into its box."""
+"""A catalogue entry: what half or a quarter of a page says of a product, fitted into its space."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,9 +17,9 @@ MIN_KEPT = 2  # facts, and contacts, that stay beside a story
 
 @dataclass(frozen=True, slots=True)
 class EntrySpace:
-    """Where a brief stands: `width` by `height` points, a corner of `code` points square cut out.
+    """Where an entry stands: `width` by `height` points without a corner of `code` points square.
 
-    The QR code stands in that corner, on the right of its bottom; 0 = the whole is free.
+    The QR code stands in that corner at the lower right; 0 for none.
     """
 
     width: float
@@ -29,22 +29,22 @@ class EntrySpace:
 
     @property
     def lower_width(self) -> float:
-        """The width beside the corner."""
+        """The width beside the corner, in points."""
         return self.width - self.code - self.gap if self.code else self.width
 
     @property
     def bottom(self) -> float:
-        """The height that parts over the whole width leave free for the corner."""
+        """The height at the bottom that parts over the full width leave free, in points."""
         return self.code + self.gap * 0.5 if self.code else 0.0
 
     def spare_height(self, upper: Sequence[EntryPart], lower: Sequence[EntryLine]) -> float:
-        """What these parts leave free, in points of height; negative when they do not fit."""
+        """Return the height that these parts leave free, in points; negative when they do not fit."""
         return self.height - _height(upper) - max(_height(lower), self.bottom)
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogueEntry:
-    """A fitted brief: parts from above, parts that stand on its bottom, what was cut (field names)."""
+    """A fitted entry: parts from the top, lines at the bottom, the names of the fields cut."""
 
     upper: tuple[EntryPart, ...]
     lower: tuple[EntryLine, ...]
@@ -63,7 +63,7 @@ class CatalogueEntry:
 def fit_entry(
     profile: ProductProfile, entry_format: EntryFormat, look: Look, space: EntrySpace
 ) -> CatalogueEntry:
-    """The brief in `space`. Sizes shrink first; then what is least wanted is left out, and named."""
+    """Fit the entry into `space`: sizes shrink first, then the least important lines are left out."""
     for shrink in SHRINKS:
         builder = EntryBuilder(profile, look, entry_format, space.width, space.lower_width, shrink)
         upper, fact_lines, contact_lines = (
@@ -92,9 +92,9 @@ def _leave_out_lines(
     contact_lines: list[EntryLine],
     story: float,
 ) -> list[str]:
-    """Take away facts and contacts until the rest fits, the least wanted first; their label keys.
+    """Remove facts and contacts, the least important first, until the rest fits; return their keys.
 
-    For a story of `story` points some are taken away too.
+    Some are also removed to leave `story` points of height for the story.
     """
     left_out: list[str] = []
     while fact_lines or contact_lines:
@@ -116,7 +116,7 @@ def _cut_field_names(
 
 
 def _find_cut_keys(part: EntryPart) -> Iterator[str]:
-    """The label keys of what does not fit in a part."""
+    """Yield the label keys of what does not fit in a part."""
     if isinstance(part, EntryLine) and part.block.cut:
         yield part.field
     if isinstance(part, EntryTags) and part.group.cut:

@@ -1,4 +1,4 @@
-"""The boxes of products in brief: half a page wide beside a photo, or a row with its QR code."""
+"""The boxes of catalogue entries: half a page beside a photo, or a row with its QR code."""
 
 from dataclasses import dataclass
 
@@ -35,9 +35,9 @@ _PADDING = 0.55  # above and below a box's contents, in gaps
 
 @dataclass(frozen=True, slots=True)
 class EntryBox:
-    """The `place`th product of a page, hanging from `top`, `height` points high over the page's width.
+    """The box of the product at `place` on its page, `height` points down from `top`, over the full width.
 
-    `grouped` tells its group on it: its chapter's heading does not.
+    The entry names its group where `grouped`: its chapter's heading does not.
     """
 
     profile: ProductProfile
@@ -50,7 +50,7 @@ class EntryBox:
     with_group: bool
 
     def draw_half(self, canvas: Canvas) -> None:
-        """A photo from the page's edge, on the left and on the right in turn, beside the words."""
+        """Draw the photo from the page's edge, left and right in turn, and the text beside it."""
         layout, padding = self.layout, self.layout.gap * _PADDING
         photo = layout.width * HALF_PHOTO
         beside = photo + layout.gap * 1.4
@@ -66,7 +66,7 @@ class EntryBox:
             self._draw_code(canvas, (left + width - size, bottom, size, size))
 
     def draw_row(self, canvas: Canvas) -> None:
-        """Photo, words, booth and QR code from left to right between the margins."""
+        """Draw photo, text, booth and QR code from left to right between the margins."""
         layout, padding = self.layout, self.layout.gap * _PADDING
         photo, bottom = layout.content_width * ROW_PHOTO, self.top - self.height + padding
         left = layout.margin + photo + layout.gap * 0.9
@@ -82,13 +82,13 @@ class EntryBox:
             self._draw_booth(canvas, layout.right - column, self.top - padding, column)
 
     def _code_size(self, best: float) -> float:
-        """The side of the QR code; 0 where none is printed."""
+        """Return the size of the QR code in points; 0 where none is printed."""
         if not self.profile.qr or not self.look.shows(PageSection.QR):
             return 0.0
         return float(max(MIN_QR, best * self.layout.scale))
 
     def _draw_photo(self, canvas: Canvas, box: Box) -> None:
-        """The photo, or the group's land; a box that touches the page's edge goes on beyond it."""
+        """Draw the photo or its placeholder; at the page's edge it is extended beyond it."""
         profile, radius = self.profile, self.layout.gap * 0.5
         x, bottom, width, height = canvas.extend_into_bleed(*box)
         if x <= 0:
@@ -124,7 +124,7 @@ class EntryBox:
             canvas.add_url_link((x, bottom, x + size, bottom + size), url)
 
     def _draw_booth(self, canvas: Canvas, x: float, top: float, width: float) -> None:
-        """The booth's number under its label, on the group's light colour."""
+        """Draw the booth's number under its label on the group's light colour."""
         booth = clean_line(self.profile.booth)
         if not booth:
             return

@@ -1,4 +1,4 @@
-"""A product in brief at one size: who and what above, facts, story and contacts below."""
+"""Set the parts of a catalogue entry at one size: names at the top, facts, contacts at the bottom."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -29,9 +29,9 @@ from ocop_desktop.reports.text.text_block import TextBlock, balance_lines, fit_t
 
 @dataclass(frozen=True, slots=True)
 class EntryBuilder:
-    """The parts of a brief whose sizes are `shrink` of its entry_format's.
+    """Sets the parts of an entry at `shrink` times the sizes of its format.
 
-    They are `width` points wide, the contacts at its bottom `lower_width`.
+    They are `width` points wide, the contacts at the bottom `lower_width`.
     """
 
     profile: ProductProfile
@@ -43,7 +43,7 @@ class EntryBuilder:
 
     @property
     def size(self) -> float:
-        """The size of its plain text, in points."""
+        """The font size of its plain text, in points."""
         return self.entry_format.body * self.shrink
 
     @property
@@ -51,7 +51,7 @@ class EntryBuilder:
         return self.look.colours(self.profile.group).deep
 
     def build_upper(self) -> list[EntryPart]:
-        """Group, name, standing, producer, place."""
+        """Set group, name, rating mark, producer and place."""
         profile, wording, size = self.profile, self.look.wording, self.size
         pill = self._build_tags()
         parts: list[EntryPart] = [pill] if pill.group.lines or pill.booth.lines else []
@@ -119,7 +119,7 @@ class EntryBuilder:
         return EntryRatingMark(profile.stars, block, star, size * 0.5, INK)
 
     def build_facts(self) -> list[EntryLine]:
-        """The price, then what the entry_format shows, most wanted first."""
+        """Set the price, then the facts of the format, most important first."""
         look, size = self.look, self.size
         known_contacts = {fact.key: fact for fact in facts(self.profile, look.wording)}
         lines: list[EntryLine] = []
@@ -150,7 +150,7 @@ class EntryBuilder:
         return EntryLine(block, INK, gap, indent, label=label, field=f"profile.{key}")
 
     def build_contacts(self) -> list[EntryLine]:
-        """Contacts, and the decision where there is room to tell the story."""
+        """Set the contacts, and the decision where the format shows a story."""
         look, size = self.look, self.size
         lines: list[EntryLine] = []
         if look.shows(PageSection.CONTACT):
@@ -173,7 +173,7 @@ class EntryBuilder:
         yield from chosen[: self.entry_format.max_contacts]
 
     def _pair_contacts(self, lines: list[EntryLine]) -> list[EntryLine]:
-        """The second line beside the first where the entry_format wants it and both are short."""
+        """Put the second line beside the first where the format wants it and both are short."""
         if not self.entry_format.pair_contacts or len(lines) < 2:
             return lines
         first, second = lines[:2]

@@ -1,4 +1,4 @@
-"""How much a product in brief says, and how large: on half a page, on a quarter."""
+"""How much a catalogue entry says, and in which sizes, on half or a quarter of a page."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,11 @@ from ocop_desktop.reports.design.layout import Layout
 
 @dataclass(frozen=True, slots=True)
 class EntryFormat:
-    """How much a brief says and how large, in points.
+    """How much an entry says and in which sizes, in points.
 
-    `names` are the sizes tried for the name with the most lines each; `facts` and `contacts` the
-    keys and icons shown, most wanted first; `told` whether the story is, `grouped` the group.
-    `paired` puts two short contacts on one line.
+    `names` are pairs of maximum lines and size tried for the name; `facts` and `contacts` are the
+    keys and icons shown, most important first. `with_story` shows the story, `with_group` the
+    group; `pair_contacts` puts two short contacts on one line.
     """
 
     names: tuple[tuple[int, float], ...]
@@ -26,7 +26,7 @@ class EntryFormat:
 
 
 def make_half_page_format(layout: Layout) -> EntryFormat:
-    """For two products a page."""
+    """Make the format for two products a page."""
     name = layout.names[0][1][0] * 0.72
     return EntryFormat(
         names=((2, name), (3, name * 0.9), (4, name * 0.76), (6, name * 0.6)),
@@ -40,7 +40,7 @@ def make_half_page_format(layout: Layout) -> EntryFormat:
 
 
 def make_row_format(layout: Layout, *, with_group: bool) -> EntryFormat:
-    """For four products a page, under a heading that names their group, or not (`grouped`)."""
+    """Make the format for four products a page; `with_group` where no heading names the group."""
     name = layout.names[0][1][0] * 0.52
     return EntryFormat(
         names=((2, name), (3, name * 0.84), (4, name * 0.72), (6, name * 0.6)),

@@ -1,4 +1,4 @@
-"""The parts of a product in brief, set and ready to be drawn one under the other."""
+"""The parts of a catalogue entry, set and ready to be drawn one under the other."""
 
 from dataclasses import dataclass
 
@@ -12,10 +12,10 @@ from ocop_desktop.reports.text.text_block import TextBlock
 
 @dataclass(frozen=True, slots=True)
 class EntryLine:
-    """Lines of text: `gap` before them, `indent` from the left, where an icon or a label stands.
+    """Lines of text below a `gap`; an icon or a label stands in the `indent` at their left.
 
-    `field` is the label key of what they tell; `beside` is another line on the same height, and
-    how far to the right.
+    `field` is the label key of what they say; `beside` is another line at the same height and its
+    distance to the right.
     """
 
     block: TextBlock
@@ -31,16 +31,16 @@ class EntryLine:
 
     @property
     def height(self) -> float:
-        """With the gap above, in points."""
+        """The height with the gap above, in points."""
         return self.gap + self.block.height
 
     @property
     def fields(self) -> list[str]:
-        """The label keys of all it tells."""
+        """The label keys of all that the line says."""
         return [self.field, *(self.beside[1].fields if self.beside else ())]
 
     def draw(self, canvas: Canvas, x: float, top: float) -> float:
-        """Draw it below `top`; the y of its bottom."""
+        """Draw the line below `top`; return the y of its bottom."""
         block, stream, top = self.block, canvas.stream, top - self.gap
         first = top - block.leading / 2
         if self.icon:
@@ -71,12 +71,12 @@ class EntryTags:
 
     @property
     def height(self) -> float:
-        """In points."""
+        """The height of the taller tag, in points."""
         size = self.group.size or self.booth.size
         return max(self.group.height, self.booth.height) + size * 0.5
 
     def draw(self, canvas: Canvas, x: float, top: float) -> float:
-        """Draw it below `top`; the y of its bottom."""
+        """Draw the tags below `top`; return the y of their bottom."""
         self._draw_tag(canvas, x, top, self.group, self.colours.deep, WHITE)
         right = x + self.width - self.booth.width - self.booth.size * 1.8
         self._draw_tag(canvas, right, top, self.booth, self.colours.light, self.colours.deep)
@@ -104,7 +104,7 @@ class EntryTags:
 
 @dataclass(frozen=True, slots=True)
 class EntryRatingMark:
-    """The star row with its words, or in exactly its place the state in words."""
+    """The stars with their words, or the words of the state in their place."""
 
     stars: int | None
     words: TextBlock
@@ -114,12 +114,12 @@ class EntryRatingMark:
 
     @property
     def height(self) -> float:
-        """With the gap above, in points."""
+        """The height with the gap above, in points."""
         framed = self.words.height + self.words.size * 0.6
         return self.gap + (self.star if self.stars is not None else framed)
 
     def draw(self, canvas: Canvas, x: float, top: float) -> float:
-        """Draw it below `top`; the y of its bottom."""
+        """Draw the mark below `top`; return the y of its bottom."""
         stream, bottom, size = canvas.stream, top - self.height, self.words.size
         if self.stars is None:
             width, height = self.words.width + size * 1.6, self.height - self.gap

@@ -1,4 +1,4 @@
-"""The story of a product in brief, in each language printed, cut only where none of it fits whole."""
+"""The story in a catalogue entry in each language printed; it is cut only where no variant fits."""
 
 from collections.abc import Sequence
 
@@ -19,9 +19,9 @@ _GAP = 0.7  # above a story, in sizes of its text
 
 
 def fit_story(builder: EntryBuilder, spare: float) -> list[EntryLine]:
-    """The longest variant that fits `spare` points in each language; else it is cut.
+    """Set the longest variant that fits `spare` points of height in each language; else cut it.
 
-    Where there is no room at all its line is empty, and marked as cut.
+    Without any free height the line is empty and marked as cut.
     """
     variants = _story_variants(builder)
     lines: list[EntryLine] = []
@@ -36,7 +36,7 @@ def fit_story(builder: EntryBuilder, spare: float) -> list[EntryLine]:
 
 
 def min_story_height(builder: EntryBuilder) -> float:
-    """The height that the shortest variant in the first language asks for, in points."""
+    """Return the height that the shortest variant in the first language needs, in points."""
     variants = _story_variants(builder)
     if not variants:
         return 0.0
@@ -61,7 +61,7 @@ def _fit_paragraph(
 
 
 def _story_variants(builder: EntryBuilder) -> list[tuple[str, ...]]:
-    """The story in each language printed, as variants from long to short; none is told twice."""
+    """Return the story in each language printed as variants from long to short, each once."""
     profile, wording = builder.profile, builder.look.wording
     if not (builder.entry_format.with_story and builder.look.shows(PageSection.STORY)):
         return []

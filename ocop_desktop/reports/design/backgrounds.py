@@ -1,4 +1,4 @@
-"""Grounds of whole pages: land in two colours, the hem between two grounds, a quiet close of a page."""
+"""Backgrounds of whole pages: landscapes, a hill border between two colours, closing hills."""
 
 from ocop_desktop.reports.design import shapes
 from ocop_desktop.reports.design.layout import Layout
@@ -12,7 +12,7 @@ _MAX_CLOSING_SHARE = 0.19  # of the page's height
 
 
 def draw_landscape(canvas: Canvas, box: Box, colours: ColourPair, emblem: str, look: Look) -> None:
-    """Fill a box (x, y, wide, high) with a light ground, on it emblems over hills; into the bleed."""
+    """Fill a box (x, y, width, height) with a light colour, emblems and hills; extend it into the bleed."""
     size, plain = 30 * canvas.width / 595, not look.theme.ornaments
     shapes.draw_landscape_box(
         canvas.stream, canvas.extend_into_bleed(*box), emblem, colours, size, plain=plain
@@ -20,7 +20,7 @@ def draw_landscape(canvas: Canvas, box: Box, colours: ColourPair, emblem: str, l
 
 
 def draw_hill_border(canvas: Canvas, y: float, colour: Colour, look: Look) -> None:
-    """Let the ground above `y` end in a hill, or straight in a plain theme, a golden line along it."""
+    """Draw the lower border of the colour above `y` as a hill, in a plain theme straight, edged in gold."""
     stream, (x, _, width, _) = canvas.stream, canvas.extend_into_bleed(0, y, canvas.width, 1)
     scale = canvas.width / 595
     if not look.theme.ornaments:
@@ -41,7 +41,10 @@ def draw_hill_border(canvas: Canvas, y: float, colour: Colour, look: Look) -> No
 def draw_closing_hills(
     canvas: Canvas, spare_height: float, colours: ColourPair, layout: Layout, look: Look
 ) -> bool:
-    """Close a page whose lowest `spare_height` points are empty with quiet hills; whether it did."""
+    """Draw pale hills where the lowest `spare_height` points of a page are empty.
+
+    Returns whether they are drawn: they need enough height and a theme with ornaments.
+    """
     if spare_height < MIN_CLOSING_HEIGHT * layout.scale or not look.theme.ornaments:
         return False
     x, y, width, _ = canvas.extend_into_bleed(0, 0, layout.width, 1)
@@ -53,7 +56,7 @@ def draw_closing_hills(
 def draw_photo_placeholder(
     canvas: Canvas, box: Box, radius: float, emblem: str, look: Look
 ) -> None:
-    """In place of a product's photo: its group's colour, land and emblem in a rounded box."""
+    """Draw a rounded box with the group's colour, hills and emblem in place of a product's photo."""
     stream, (x, y, width, height) = canvas.stream, box
     colours = look.colours(emblem)
     stream.append(f"q {rounded_rectangle(x, y, width, height, radius)} W n")

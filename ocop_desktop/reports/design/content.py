@@ -1,4 +1,4 @@
-"""What a product page says, in words: facts, recognition, state, ways to reach the producer."""
+"""The words of a product: facts, recognition, state, contacts, stories."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from ocop_desktop.resources import labels
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line of the facts table; `key` is its label's key."""
+    """One line of the table of facts; `key` is its label key."""
 
     key: str
     label: str
@@ -23,7 +23,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One way to reach or buy: the icon's name, the words, and where a click leads (or nothing)."""
+    """One way to reach the producer or to buy: icon name, words, and the address of its link, if any."""
 
     icon: str
     words: str
@@ -32,7 +32,7 @@ class Contact:
 
 @lru_cache(maxsize=16)
 def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
-    """The facts that are known, in the order printed."""
+    """Return the known facts in the order printed."""
     price = "" if profile.price is None else wording.format_price(profile.price, profile.price_unit)
     known = {
         **facts_of(profile),
@@ -52,7 +52,7 @@ def facts(profile: ProductProfile, wording: Wording) -> tuple[Fact, ...]:
 
 
 def certificate_words(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
-    """The kinds in the document's language, each with the day it holds to."""
+    """Return the certificates in the document's language, each with the last day it holds."""
     return tuple(_certificate_text(held, wording) for held in profile.certificates if held.kind)
 
 
@@ -64,18 +64,18 @@ def _certificate_text(held: HeldCertificate, wording: Wording) -> str:
 
 
 def name_words(profile: ProductProfile, wording: Wording) -> str:
-    """The product's name in the leading language, else in whichever it has one; its key for none."""
+    """Return the product's name in the leading language, else in any; its key without a name."""
     names = wording.leading_text(profile.name), profile.name.vi, profile.name.en, profile.name.zh
     return next(filter(None, map(clean_line, names)), profile.key)
 
 
 def group_words(profile: ProductProfile, wording: Wording) -> str:
-    """The name of the product's group in the document's language."""
+    """Return the name of the product's group in the document's language."""
     return wording.words[f"group.{profile.group or 'none'}"]
 
 
 def place_words(profile: ProductProfile, wording: Wording) -> str:
-    """Commune and province on one line, and the booth at the fair."""
+    """Return commune, province and the booth at the fair on one line."""
     place = clean_line(", ".join(filter(None, (profile.commune, profile.province))))
     label = wording.label("profile.booth")
     booth = clean_line(f"{label} {profile.booth}") if profile.booth else ""
@@ -83,7 +83,7 @@ def place_words(profile: ProductProfile, wording: Wording) -> str:
 
 
 def days_words(content: PrintContent, wording: Wording) -> str:
-    """The days of a fair, "03/12/2026 – 07/12/2026"; what is known of them."""
+    """Return the known days of a fair: "03/12/2026 – 07/12/2026"."""
     first, last = content.starts_on, content.ends_on
     if first and last and first != last:
         words = wording.words["catalogue.when"]
@@ -93,12 +93,12 @@ def days_words(content: PrintContent, wording: Wording) -> str:
 
 
 def state_words(profile: ProductProfile, wording: Wording) -> str:
-    """What stands in the place of the stars when none may be shown."""
+    """Return the words of the state, which stand in place of the stars when none may be shown."""
     return wording.label(f"state.{profile.state}")
 
 
 def recognition_lines(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
-    """The decision that gives the stars, in each language printed; nothing without stars."""
+    """Return the recognition decision in each language printed; nothing without stars."""
     if profile.stars is None:
         return ()
     languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language,)
@@ -123,7 +123,7 @@ def _recognition_text(profile: ProductProfile, language: str) -> str:
 
 @lru_cache(maxsize=16)
 def contacts(profile: ProductProfile) -> tuple[Contact, ...]:
-    """Address, phone, email, website, shops: those that are known."""
+    """Return the known contacts: address, phone, email, website, shops."""
     return tuple(one for one in _all_contacts(profile) if one.words)
 
 
@@ -139,7 +139,7 @@ def _all_contacts(profile: ProductProfile) -> Iterator[Contact]:
 
 
 def web_address(url: str) -> str:
-    """`url` as a link to click; empty unless it is http or https (assumed where none is named)."""
+    """Return `url` as a link; empty unless it is http or https (assumed without a scheme)."""
     url = clean_line(url)
     if url.lower().startswith(("http://", "https://")):
         return url
@@ -151,7 +151,7 @@ def _without_scheme(url: str) -> str:
 
 
 def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
-    """The product's story in `language`, the longest first; Vietnamese where none is told in it."""
+    """Return the story in `language`, longest first; Vietnamese where it is not told in `language`."""
     story_lengths = (profile.story_long, profile.story_middle, profile.story_short)
     told_language = (
         language if any(story.is_written_in(language) for story in story_lengths) else "vi"
@@ -165,7 +165,7 @@ def stories(profile: ProductProfile, language: str) -> tuple[str, ...]:
 
 
 def any_story(profile: ProductProfile) -> Translated:
-    """The story as it is told at all in each language, long or short."""
+    """Return the first story known in each language, whatever its length."""
     story_lengths = (profile.story_long, profile.story_middle, profile.story_short)
     return Translated(*(_first_in_language(text, story_lengths) for text in ("vi", "en", "zh")))
 
@@ -175,7 +175,7 @@ def _first_in_language(language: str, story_lengths: Sequence[Translated]) -> st
 
 
 def every_text(profile: ProductProfile, wording: Wording) -> tuple[str, ...]:
-    """All free text the page may show, for the check of missing signs."""
+    """Return all free text the page may show, for the check of missing glyphs."""
     languages = ("vi", "en") if wording.is_bilingual else (wording.leading_language, "vi")
     translated = (
         profile.name, profile.story_short, profile.story_middle, profile.story_long,

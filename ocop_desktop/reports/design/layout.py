@@ -1,4 +1,4 @@
-"""The measures of a product page on A4 and A5, in points."""
+"""The lengths and font sizes of a product page on A4 and A5, in points."""
 
 from dataclasses import dataclass
 
@@ -10,12 +10,12 @@ BLEED = 3 * mm
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where things may stand and how large they are set.
+    """The lengths and font sizes of a page.
 
-    `names` pairs the most lines a product name may take with the sizes tried for it. `shares` are
-    the least and the most of the page's height that the photo takes, `min_share` what it yields
-    to before a text is cut; `facts_share` is the share of
-    the width that the facts take beside a story.
+    `names` pairs the maximum lines of a product name with the sizes tried for it. `shares` are the
+    least and the greatest share of the page's height that the photo takes; before a text is cut the
+    photo shrinks to `min_share`. `facts_share` is the share of the width that the facts take beside
+    a story.
     """
 
     width: float
@@ -34,17 +34,17 @@ class Layout:
 
     @property
     def content_width(self) -> float:
-        """The width between the margins."""
+        """The width between the margins, in points."""
         return self.width - 2 * self.margin
 
     @property
     def right(self) -> float:
-        """The x of the right margin."""
+        """The x of the right margin, in points."""
         return self.width - self.margin
 
     @property
     def scale(self) -> float:
-        """How wide the page is, measured by A4."""
+        """The width of the page as a factor of A4's."""
         return float(self.width / (210 * mm))
 
 

@@ -1,4 +1,4 @@
-"""How a brochure looks: its words, its theme, the colours that follow from both."""
+"""The look of a brochure: its words, its theme and the colours that follow from both."""
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -11,13 +11,13 @@ from ocop_desktop.reports.text.palette import ColourPair, group_colours, parse_c
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The words of a document's language and the theme it is drawn in."""
+    """The words of a document's language, and its theme."""
 
     wording: Wording
     theme: Theme = Theme()
 
     def colours(self, group: str) -> ColourPair:
-        """The theme's colours, else those of the product's group."""
+        """Return the theme's colours, else those of the product's group."""
         theme = self.theme
         return (
             ColourPair(parse_colour(theme.deep), parse_colour(theme.light))
@@ -26,17 +26,17 @@ class Look:
         )
 
     def shows(self, block: PageSection) -> bool:
-        """Whether the theme prints `block`."""
+        """Return whether the theme prints `block`."""
         return self.theme.shows(block)
 
     @property
     def facts_first(self) -> bool:
-        """Whether the facts stand left of the story."""
+        """Whether the facts stand to the left of the story."""
         blocks = self.theme.blocks
         return PageSection.FACTS in blocks[: (*blocks, PageSection.STORY).index(PageSection.STORY)]
 
     def scale_layout(self, layout: Layout) -> Layout:
-        """`layout` with the theme's sizes."""
+        """Return `layout` with the theme's sizes."""
         return _scale_layout(layout, self.theme)
 
 

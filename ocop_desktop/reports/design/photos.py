@@ -1,4 +1,4 @@
-"""Prepared photos on a page: cropped around their focus point, embedded as they are."""
+"""Draw prepared photos, cropped around their focus point and embedded as they are."""
 
 import hashlib
 import re
@@ -17,9 +17,9 @@ _JPEG_END = b"\xff\xd9"
 
 
 def find_fault(photo: PrintPhoto) -> FindingRule | None:
-    """What is wrong with the file: it is missing, changed, or nothing (None).
+    """Return what is wrong with the file: it is missing or changed; None when it is sound.
 
-    Prepared photos are named by the SHA-256 of their bytes; of others the start and end are looked at.
+    Prepared photos are named by the SHA-256 of their bytes; of others the start and end are read.
     """
     try:
         with photo.path.open("rb") as file:
@@ -35,7 +35,7 @@ def find_fault(photo: PrintPhoto) -> FindingRule | None:
 
 
 def printed_dpi(photo: PrintPhoto, width: float, height: float) -> float:
-    """How finely the photo prints when it fills `width` by `height` points."""
+    """Return the resolution of the photo when it fills `width` by `height` points."""
     return 72 / max(width / photo.width, height / photo.height)
 
 
@@ -46,7 +46,7 @@ def report_low_resolution(
     size: tuple[float, float],
     min_dpi: float,
 ) -> None:
-    """Note on the sheet that `photo` prints under `min_dpi` when it fills `size` points."""
+    """Report that `photo` prints under `min_dpi` when it fills `size` points."""
     dpi = printed_dpi(photo, *size)
     if dpi < min_dpi:
         canvas.report(FindingRule.LOW_RESOLUTION, profile, f"{round(dpi)} dpi")
@@ -58,7 +58,7 @@ def draw_photo(
     box: tuple[float, float, float, float],
     radius: float = 0,
 ) -> None:
-    """Fill `box` (x, y, wide, high) with the photo; what hangs over is clipped."""
+    """Fill `box` (x, y, width, height) with the photo and clip what lies outside."""
     x, y, width, height = box
     stream = canvas.stream
     clip = (
@@ -79,7 +79,7 @@ def _cover_box(
 
 
 def hill_edge_path(x: float, y: float, width: float, height: float) -> str:
-    """The path of a low hill from x, y to the right; it hides the straight bottom of a photo."""
+    """Return the path of a low hill from x, y to the right; it covers the lower edge of a photo."""
     return path_of(
         ("m", (x, y - 2)),
         ("l", (x, y + height * 0.30)),

@@ -1,4 +1,4 @@
-"""The golden tag that tells practice data from the office's own."""
+"""The golden tag that marks practice data."""
 
 from ocop_desktop.reports.design.wording import Wording
 from ocop_desktop.reports.pdf.content_stream import ContentStream, rounded_rectangle
@@ -9,14 +9,14 @@ TAG_HEIGHT = 1.9  # in sizes of its text
 
 
 def tag_width(size: float, wording: Wording) -> float:
-    """How wide the tag is with text of `size` points."""
+    """Return the width of the tag at a font size of `size` points."""
     return text_width(wording.words["profile.practice"], SEMIBOLD, size) + size * 1.6
 
 
 def draw_tag(
     stream: ContentStream, right: float, top: float, size: float, wording: Wording
 ) -> None:
-    """Draw the tag with text of `size` points, its upper right corner at `right`, `top`."""
+    """Draw the tag at a font size of `size` points, its upper right corner at `right`, `top`."""
     width = tag_width(size, wording)
     words = wording.words["profile.practice"]
     stream.fill_path(

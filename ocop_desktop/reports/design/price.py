@@ -1,4 +1,4 @@
-"""The price on tags and cards: large figures, the unit small; a line to write on where none is known."""
+"""The price on tags and cards: large figures with a small unit."""
 
 from dataclasses import dataclass
 
@@ -19,7 +19,7 @@ _WORTH_BELOW = 1.3  # so much larger figures are worth a line of its own for the
 
 @dataclass(frozen=True, slots=True)
 class Price:
-    """Figures of `size` points; the unit follows them, or stands below where there is no room."""
+    """Figures of `size` points; the unit stands beside them, or below where there is no space."""
 
     figures: str
     size: float
@@ -29,12 +29,12 @@ class Price:
 
     @property
     def height(self) -> float:
-        """Figures and what stands below them, in points."""
+        """The height of the figures and what stands below them, in points."""
         return self.size * 0.96 + (0 if self.beside else self.unit.height)
 
     @property
     def width(self) -> float:
-        """The wider of both, or both together, in points."""
+        """The width of figures and unit, in points."""
         width = text_width(self.figures, HEAVY, self.size)
         return (
             width + self.size * _UNIT_GAP + self.unit.width
@@ -43,7 +43,7 @@ class Price:
         )
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw it below `top`."""
+        """Draw the price below `top`."""
         stream, base = canvas.stream, top - self.size * _BASELINE
         end = stream.draw_text(x, base, self.figures, HEAVY, self.size, self.colour)
         if self.beside and self.unit.lines:
@@ -67,10 +67,10 @@ def measure_price(
     *,
     below: bool = True,
 ) -> Price | None:
-    """The price at the first of `sizes` that fits `max_width`; None when none is known or shown.
+    """Set the price at the first of `sizes` that fits `max_width`; None when none is known or shown.
 
-    Where `below` allows it the unit goes below figures that come out much larger so; else it stands
-    beside them or is left out.
+    Where `below` allows it the unit goes below figures that can be much larger that way; else it
+    stands beside them or is left out.
     """
     if profile.price is None or not look.shows(PageSection.PRICE):
         return None
@@ -94,5 +94,5 @@ def measure_price(
 
 
 def _largest_fitting(sizes: tuple[float, ...], width: float, max_width: float) -> float:
-    """The first of `sizes` at which `width` (at size 1) fits, else one that does."""
+    """Return the first of `sizes` at which `width` (at size 1) fits, else the size that just fits."""
     return next((size for size in sizes if width * size <= max_width), max_width / width)

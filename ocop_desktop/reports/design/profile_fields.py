@@ -1,4 +1,4 @@
-"""What a small piece shows of a product: the rest is left out, so that nobody is warned of it."""
+"""Reduce a product to the fields that a document shows, so that no other field is checked."""
 
 from ocop_desktop.domain.print.documents import ProductProfile
 
@@ -11,5 +11,5 @@ _ALWAYS = (
 
 
 def keep_fields(profile: ProductProfile, *also: str) -> ProductProfile:
-    """`profile` with who and where it is, its standing, and the fields `also` alone."""
+    """Return `profile` with its name, producer, place, rating and the fields `also` only."""
     return ProductProfile(**{name: getattr(profile, name) for name in (*_ALWAYS, *also)})

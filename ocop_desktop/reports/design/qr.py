@@ -1,4 +1,4 @@
-"""QR codes as vector squares, read back before they are printed."""
+"""QR codes drawn as vector squares, and read back before they are printed."""
 
 import re
 from functools import lru_cache
@@ -19,10 +19,10 @@ _QR_ONLY = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
 
 @lru_cache(maxsize=4096)
 def make_modules(text: str, size: float) -> tuple[str, ...] | None:
-    """The rows of the code as strings of "0" and "1".
+    """Return the rows of the code as strings of "0" and "1".
 
-    None when the text cannot be coded, or not be read back at `MIN_DPI` dots an inch from a square
-    of `size` points, quiet edge included.
+    None when the text cannot be encoded, or not be read back at `MIN_DPI` dots an inch from a
+    square of `size` points, quiet zone included.
     """
     try:
         code = zxingcpp.create_barcode(
@@ -46,7 +46,7 @@ def _read_back(image: Image.Image) -> str | None:
 
 
 def _rasterise(dots: bytes, count: int, size: float) -> Image.Image:
-    """The code on its white square as a coarse printer sets it, in whole dots."""
+    """Render the code on its white square in whole dots, as a coarse printer does."""
     page = Image.new("L", (count + 2 * QUIET_ZONE, count + 2 * QUIET_ZONE), 255)
     page.paste(Image.frombytes("L", (count, count), dots), (QUIET_ZONE, QUIET_ZONE))
     edge = round(size / 72 * MIN_DPI)
@@ -60,7 +60,7 @@ def _correction_level(text: str) -> str:
 def draw_modules(
     stream: ContentStream, x: float, y: float, size: float, rows: tuple[str, ...]
 ) -> None:
-    """Draw the code on white, quiet edge included, in a square of `size` points."""
+    """Draw the code on white, quiet zone included, in a square of `size` points."""
     step = size / (len(rows) + 2 * QUIET_ZONE)
     stream.fill_rectangle(x, y, size, size, WHITE)
     shift = QUIET_ZONE * step
@@ -72,7 +72,7 @@ def draw_modules(
 
 @lru_cache(maxsize=64)
 def _modules_path(rows: tuple[str, ...]) -> str:
-    """A rectangle for every run of dark modules, one module a unit."""
+    """Return a path with a rectangle for every run of dark modules, one unit a module."""
     places = _module_origins(len(rows))
     runs = [found.span() for found in _DARK.finditer("0".join(rows))]
     return " ".join([f"{places[start]} {end - start} 1 re" for start, end in runs])
@@ -80,5 +80,5 @@ def _modules_path(rows: tuple[str, ...]) -> str:
 
 @lru_cache(maxsize=64)
 def _module_origins(count: int) -> tuple[str, ...]:
-    """Column and row (from the bottom) of every module, and of the gap after each row."""
+    """Return column and row (from the bottom) of every module, and of the gap after each row."""
     return tuple(f"{x} {y}" for y in reversed(range(count)) for x in range(count + 1))

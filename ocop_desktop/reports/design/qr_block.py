@@ -16,7 +16,7 @@ from ocop_desktop.reports.text.text_block import TextBlock, fit_text
 
 @dataclass(frozen=True, slots=True)
 class QrBlock:
-    """The code in a square of `size` points; `url` is where a click on it leads, if anywhere."""
+    """The code in a square of `size` points; `url` is the address of its link, if any."""
 
     rows: tuple[str, ...]
     size: float
@@ -25,7 +25,7 @@ class QrBlock:
 
     @property
     def height(self) -> float:
-        """Code and caption, in points."""
+        """The height of code and caption, in points."""
         return self.size + (self.caption.height + self._gap if self.caption.lines else 0)
 
     @property
@@ -33,7 +33,7 @@ class QrBlock:
         return self.caption.size * 0.4
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw it below `top`, its caption in its middle."""
+        """Draw the code below `top` and its caption centred under it."""
         qr.draw_modules(canvas.stream, x, top - self.size, self.size, self.rows)
         y = top - self.size - self._gap - self.caption.leading / 2 - self.caption.size * 0.35
         for line in self.caption.lines:
@@ -47,9 +47,9 @@ class QrBlock:
 def measure_qr_block(
     profile: ProductProfile, look: Look, size: float, caption: float = 0.0
 ) -> QrBlock | None:
-    """The code of `profile` with a caption of `caption` points (0 = none).
+    """Measure the code of `profile` with a caption of `caption` points (0 for none).
 
-    None when it has none, or more to say than a square of `size` points can show.
+    Returns None without a code, or when a square of `size` points is too small for it.
     """
     rows = qr.make_modules(profile.qr, size) if profile.qr and look.shows(PageSection.QR) else None
     if rows is None:
@@ -64,7 +64,7 @@ def measure_qr_block(
 def measure_qr_or_report(
     canvas: Canvas, profile: ProductProfile, look: Look, size: float, caption: float = 0.0
 ) -> QrBlock | None:
-    """`measure_qr_block` for a small piece: a code too dense for its size is left out, and told."""
+    """Measure the code of `profile`; one too dense for its size is left out and reported."""
     code = measure_qr_block(profile, look, size, caption)
     if code is None and profile.qr and look.shows(PageSection.QR):
         canvas.report(FindingRule.NO_ROOM, profile, "QR")

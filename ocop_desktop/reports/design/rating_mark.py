@@ -1,4 +1,4 @@
-"""Where a product stands: its stars while it holds them, otherwise its state in words, in that place."""
+"""The mark of a rating: the stars while they are valid, else the words of the state in their place."""
 
 from dataclasses import dataclass
 from itertools import product
@@ -21,7 +21,7 @@ _NOTHING = TextBlock((), SEMIBOLD, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class RatingMark:
-    """A row of stars of `size` points with its words beside, or the words of a state in a frame."""
+    """A row of stars of `size` points with words beside it, or the words of a state in a frame."""
 
     stars: int | None
     size: float
@@ -30,12 +30,12 @@ class RatingMark:
 
     @property
     def height(self) -> float:
-        """Of the stars, or of the frame, in points."""
+        """The height of the stars or of the frame, in points."""
         return self.size if self.stars is not None else self.words.height + self._padding * 0.62
 
     @property
     def width(self) -> float:
-        """From the first star to the last word, in points."""
+        """The width from the first star to the last word, in points."""
         if self.stars is None:
             return self.words.width + 2 * self._padding
         beside = self.words.width + self.size * 0.45 if self.words.lines else 0
@@ -46,7 +46,7 @@ class RatingMark:
         return self.words.size
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw it below `top`."""
+        """Draw the mark below `top`."""
         stream = canvas.stream
         if self.stars is None:
             width, height = self.width - 1.2, self.height - 1.2
@@ -66,10 +66,10 @@ class RatingMark:
 def measure_rating_mark(
     profile: ProductProfile, wording: Wording, size: float, max_width: float, *, max_lines: int = 3
 ) -> RatingMark:
-    """The standing of `profile` with stars of `size` points, no wider than `max_width`.
+    """Measure the mark of `profile` with stars of `size` points, no wider than `max_width`.
 
-    The words beside the stars are left out where there is no room; a state never is: it is set
-    smaller, then in up to `max_lines` lines.
+    Words beside the stars are left out where they do not fit; a state never is: it is set smaller,
+    then in up to `max_lines` lines.
     """
     if profile.stars is None:
         return _measure_state(profile, wording, size, max_width, max_lines)

@@ -1,4 +1,4 @@
-"""Drawn things: the star row, icons, the groups' emblems and the land behind them."""
+"""Drawings: stars, icons, the emblems of the groups, and hills."""
 
 import math
 
@@ -38,7 +38,7 @@ _EMPTY_STAR = colour_operators("", WHITE) + f" {' '.join(map(str, EMPTY_STAR))} 
 
 
 def draw_star_row(stream: ContentStream, x: float, y: float, size: float, stars: int) -> float:
-    """Five stars of `size` points, `stars` of them gold, the rest outlined; the x where they end."""
+    """Draw five stars of `size` points, `stars` of them gold, the rest outlined; return their right end."""
     step = size * 1.16
     for place in range(STARS):
         stream.draw_symbol(_FULL_STAR if place < stars else _EMPTY_STAR, x + place * step, y, size)
@@ -46,7 +46,7 @@ def draw_star_row(stream: ContentStream, x: float, y: float, size: float, stars:
 
 
 def draw_empty_star(stream: ContentStream, x: float, y: float, size: float) -> None:
-    """One outlined star of `size` points, for a pen to circle."""
+    """Draw one outlined star of `size` points, to be circled with a pen."""
     stream.draw_symbol(_EMPTY_STAR, x, y, size)
 
 
@@ -95,21 +95,21 @@ _NO_EMBLEM += "4 16.4 7.6 20 12 20 c h S"
 def draw_icon(
     stream: ContentStream, name: str, x: float, y: float, size: float, colour: Colour
 ) -> None:
-    """One of `ICONS` at `size` points, its lower left at x, y."""
+    """Draw one of `ICONS` at `size` points, its lower left corner at x, y."""
     stream.draw_symbol(colour_operators(ICONS[name], colour), x, y, size)
 
 
 def draw_emblem(
     stream: ContentStream, group: str, x: float, y: float, size: float, colour: Colour
 ) -> None:
-    """The line drawing that stands for a group, a plain ring for none."""
+    """Draw the emblem of a group, a plain ring without a group."""
     stream.draw_symbol(colour_operators(_EMBLEMS.get(group, _NO_EMBLEM), colour), x, y, size)
 
 
 def draw_hills(
     stream: ContentStream, box: tuple[float, float, float, float], colours: ColourPair
 ) -> None:
-    """Three hills under a low sun, filling the lower part of a box (x, y, wide, high)."""
+    """Draw three hills under a low sun in the lower part of a box (x, y, width, height)."""
     x, y, width, height = box
     stream.fill_path(circle(x + width * 0.80, y + height * 0.66, height * 0.20), PALE_GOLD)
     stream.fill_path(_hill_path(box, 0.44, 0.66, 0.22, 0.50), colours.mix(0.28))
@@ -126,9 +126,9 @@ def draw_landscape_box(
     *,
     plain: bool = False,
 ) -> None:
-    """A box (x, y, wide, high) filled with a group's colour, emblems of `size` points and hills.
+    """Fill a box (x, y, width, height) with a group's colour, emblems of `size` points and hills.
 
-    A `plain` one has the colour alone.
+    A `plain` box has the colour only.
     """
     x, y, width, height = box
     if plain:
@@ -146,7 +146,7 @@ def draw_landscape_box(
 def draw_pale_hills(
     stream: ContentStream, box: tuple[float, float, float, float], colours: ColourPair
 ) -> None:
-    """Pale hills in a box (x, y, wide, high) that close an empty stretch above the bottom."""
+    """Draw pale hills in a box (x, y, width, height) at the bottom of a page."""
     x, y, width, height = box
     stream.fill_path(circle(x + width * 0.79, y + height * 0.72, height * 0.22), QUIET_GOLD)
     stream.fill_path(_hill_path(box, 0.30, 0.95, 0.20, 0.62), colours.mix(0.07))
@@ -156,7 +156,7 @@ def draw_pale_hills(
 def _hill_path(
     box: tuple[float, float, float, float], left: float, bend: float, dip: float, right: float
 ) -> str:
-    """The path of a hill across a box; its heights are shares of the box's own."""
+    """Return the path of a hill across a box; its heights are shares of the box's height."""
     x, y, width, height = box
     return make_path(
         ("m", (x, y)),
@@ -175,7 +175,7 @@ def draw_emblem_pattern(
     size: float,
     colour: Colour,
 ) -> None:
-    """The group's emblem scattered in staggered rows over a box (x, y, wide, high)."""
+    """Draw the group's emblem in staggered rows over a box (x, y, width, height)."""
     x, y, width, height = box
     for row in range(int(height / (size * 1.9)) + 2):
         shift = size * 1.35 * (row % 2) - size

@@ -1,4 +1,4 @@
-"""Things under each other: measured first, then drawn from the top."""
+"""Items stacked vertically: they are measured first, then drawn from the top."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -10,14 +10,14 @@ from ocop_desktop.reports.text.text_block import TextBlock
 
 
 class StackItem(Protocol):
-    """Something measured that hangs from a top edge."""
+    """An item of known height that is drawn down from a top edge."""
 
     @property
     def height(self) -> float:
-        """From its top to its bottom, in points; 0 when there is nothing of it."""
+        """The height in points; 0 when the item is empty."""
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw it to the right of `x`, below `top`."""
+        """Draw the item to the right of `x`, below `top`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,29 +33,29 @@ class TextItem:
         return self.block.height
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Set it below `top`."""
+        """Draw the text below `top`."""
         canvas.stream.draw_block(x, top, self.block, self.colour)
 
 
 @dataclass(frozen=True, slots=True)
 class SpaceItem:
-    """Room left empty, `height` points of it."""
+    """Empty space of `height` points."""
 
     height: float
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Nothing."""
+        """Draw nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class VerticalStack:
-    """Items with the gap above each; the first one's is not kept."""
+    """Items, each with the gap above it; the gap of the first is ignored."""
 
     rows: tuple[tuple[float, StackItem], ...]
 
     @property
     def height(self) -> float:
-        """All items and the gaps between them, in points."""
+        """The height of all items and the gaps between them, in points."""
         gaps = sum(gap for gap, _ in self.rows[1:])
         return gaps + sum(item.height for _, item in self.rows)
 
@@ -69,7 +69,7 @@ class VerticalStack:
 
 @dataclass(frozen=True, slots=True)
 class PaddedBox:
-    """Things on a tinted ground with round corners, `width` points wide, `padding` around them."""
+    """A stack on a tinted rectangle with round corners, `width` points wide, with `padding` around it."""
 
     content: VerticalStack
     width: float
@@ -78,25 +78,25 @@ class PaddedBox:
 
     @property
     def height(self) -> float:
-        """With the air above and below, in points."""
+        """The height with the padding above and below, in points."""
         return self.content.height + 2 * self.padding
 
     def draw(self, canvas: Canvas, x: float, top: float) -> None:
-        """Draw ground and things below `top`."""
+        """Draw the background and the content below `top`."""
         background = rounded_rectangle(x, top - self.height, self.width, self.height, 6)
         canvas.stream.fill_path(background, self.colour)
         self.content.draw(canvas, x + self.padding, top - self.padding)
 
 
 def make_stack(*rows: tuple[float, StackItem | None]) -> VerticalStack:
-    """The items there are, each `gap` points below the one before."""
+    """Stack the items that are not empty, each `gap` points below the one before."""
     return VerticalStack(
         tuple((gap, item) for gap, item in rows if item is not None and item.height)
     )
 
 
 def trim_stack(stack: VerticalStack, max_height: float) -> VerticalStack:
-    """`stack` without the last items that do not fit `max_height` points of height."""
+    """Return `stack` without the last items that do not fit `max_height` points."""
     while stack.rows and stack.height > max_height:
         stack = VerticalStack(stack.rows[:-1])
     return stack

@@ -1,4 +1,4 @@
-"""The words of a document in its language: labels alone or in pairs, free text with its fallback."""
+"""The words of a document in its language: labels, formatted values, free text with its fallback."""
 
 import unicodedata
 from collections import defaultdict
@@ -17,18 +17,18 @@ _DURATIONS = {"thang": "span.thang", "ngay": "span.ngay", "nam": "span.nam"}
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Labels for one language, or Vietnamese with English beside it."""
+    """The labels of one language, or Vietnamese with English beside it."""
 
     language: Language
 
     @property
     def leading_language(self) -> str:
-        """The language that leads: "vi", "en" or "zh"."""
+        """The language that is printed first: "vi", "en" or "zh"."""
         return _LEADING_LANGUAGES.get(self.language, "vi")
 
     @property
     def is_bilingual(self) -> bool:
-        """Whether Vietnamese and English stand side by side."""
+        """Whether Vietnamese and English are printed side by side."""
         return self.language is Language.VI_EN
 
     @property
@@ -38,49 +38,49 @@ class Wording:
 
     @property
     def vietnamese(self) -> Mapping[str, str]:
-        """The Vietnamese labels: what warnings name fields by."""
+        """The Vietnamese labels, by which findings name fields."""
         return labels("vi")
 
     def label(self, key: str) -> str:
-        """The words of `key`; "Thành phần / Ingredients" when both languages are printed."""
+        """Return the words of `key`; "Thành phần / Ingredients" when both languages are printed."""
         word = self.words[key]
         return f"{word} / {labels('en')[key]}" if self.is_bilingual else word
 
     def second_label(self, key: str) -> str:
-        """The English words of `key` where both languages are printed, else nothing."""
+        """Return the English words of `key` where both languages are printed, else nothing."""
         return labels("en")[key] if self.is_bilingual else ""
 
     def date_label(self, key: str, day: date) -> str:
-        """The label of `key` with its `day`, each language with its own way to write it."""
+        """Return the label of `key` with `day` in each language printed."""
         languages = ("vi", "en") if self.is_bilingual else (self.leading_language,)
         return " / ".join(labels(one)[key].format(day=day_words(day, one)) for one in languages)
 
     def format_day(self, day: date) -> str:
-        """`day` as the leading language writes it: "05/03/2026", "5 March 2026", "2026年3月5日"."""
+        """Return `day` in the leading language: "05/03/2026", "5 March 2026", "2026年3月5日"."""
         return day_words(day, self.leading_language)
 
     def leading_text(self, text: Translated) -> str:
-        """`text` in the leading language, Vietnamese where it is missing, else whatever there is."""
+        """Return `text` in the leading language, else in Vietnamese, else in any language."""
         return text.in_language(self.leading_language) or text.en or text.zh
 
     def second_text(self, text: Translated) -> str:
-        """`text` in the language that stands small beside the leading one; empty when the same."""
+        """Return `text` in the language printed small beside the leading one; empty when the same."""
         other = text.en if self.leading_language == "vi" else text.vi
         return "" if clean_line(other) == clean_line(self.leading_text(text)) else other
 
     def is_untranslated(self, text: Translated) -> bool:
-        """Whether a language beside Vietnamese is asked for and `text` is not written in it."""
+        """Return whether a language beside Vietnamese is printed and `text` lacks it."""
         if self.language is Language.VI:
             return False
         asked = "en" if self.is_bilingual else self.leading_language
         return text.is_written_in("vi") and not text.is_written_in(asked)
 
     def join_list(self, words: tuple[str, ...]) -> str:
-        """`words` in a row, empty ones left out."""
+        """Join `words` to a list without the empty ones."""
         return self.words["mark.list"].join(filter(None, words))
 
     def translate_fixed(self, kind: str, text: str) -> str:
-        """`text` in the leading language where it is one of the fixed words, else as it is written.
+        """Return `text` in the leading language where it is a fixed word, else as it is written.
 
         `kind` is "unit", "certificate" or "storage".
         """
@@ -88,7 +88,7 @@ class Wording:
         return self.words[key] if key else text
 
     def translate_duration(self, text: str) -> str:
-        """A time such as "12 tháng" in the leading language; other texts as they are written."""
+        """Return a duration such as "12 tháng" in the leading language, other texts as they are written."""
         number, _, unit = clean_line(text).partition(" ")
         key = (
             _find_fixed_key("unit", unit)
@@ -99,7 +99,7 @@ class Wording:
         return self.words[count_key(span, int(number))].format(count=number) if span else text
 
     def format_price(self, amount: Decimal, unit: str) -> str:
-        """A price in đồng as written in the leading language, per `unit` where there is one."""
+        """Return a price in đồng as the leading language writes it, per `unit` if there is one."""
         whole = amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount
         number = format_number(whole) if self.leading_language == "vi" else f"{whole:,}"
         key = "price.per" if unit else "price.whole"
@@ -107,21 +107,21 @@ class Wording:
 
 
 def count_key(key: str, count: int) -> str:
-    """The label for that many: "1 product" has a key of its own beside "2 products"."""
+    """Return the label key for a count: "1 product" has another key than "2 products"."""
     return f"{key}_one" if count == 1 else key
 
 
 def day_words(day: date, language: str) -> str:
-    """`day` as it is written in `language` ("vi", "en", "zh")."""
+    """Return `day` as it is written in `language` ("vi", "en", "zh")."""
     words = labels(language)
     month = words[f"month.{day.month}"]
     return words["date.day"].format(day=day.day, month=month, year=day.year)
 
 
 def _find_fixed_key(kind: str, text: str) -> str:
-    """The key of the fixed word `text` of that `kind`; empty when it is none.
+    """Return the key of the fixed word `text` of that `kind`; empty when it is none.
 
-    Accents may be left out, not changed: "hop" is "hộp", but "mẹt" is no "mét".
+    Accents may be missing but not different: "hop" is "hộp", but "mẹt" is not "mét".
     """
     keys = _fixed_words(kind).get(search_key(text), ())
     same = [key for key, spelling in keys if spelling == _spelling_key(text)]
@@ -132,7 +132,7 @@ def _find_fixed_key(kind: str, text: str) -> str:
 
 @cache
 def _fixed_words(kind: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """The keys and spellings of the fixed words of that kind, found by their folded text."""
+    """Return the keys and spellings of the fixed words of that kind by their folded text."""
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for key, words in labels("vi").items():
         if key.startswith(f"{kind}."):
@@ -141,7 +141,7 @@ def _fixed_words(kind: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _spelling_key(text: str) -> str:
-    """`text` with its letters and accents in an order that does not tell hòa from hoà."""
+    """Return the letters and accents of `text` sorted, so that hòa and hoà are the same."""
     return "".join(sorted(unicodedata.normalize("NFD", text.casefold())))
 
 

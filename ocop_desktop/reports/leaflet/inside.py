@@ -1,4 +1,4 @@
-"""The inside of a leaflet: name and pictures across the top, below them the story and the facts."""
+"""The inside of a leaflet: name and photos across the top, story and facts below them."""
 
 from dataclasses import dataclass
 
@@ -37,7 +37,7 @@ class InsidePage:
         return (self.profile,)
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         body = fit_leaflet_body(self.profile, self.look)
         spare = HEIGHT - body.strip - GAP - BOTTOM - body.height
         grown = min(spare * 0.5, MAX_GROWN * HEIGHT) if body.height else spare + GAP + BOTTOM
@@ -58,7 +58,7 @@ class InsidePage:
             canvas.add_fold(x)
 
     def _draw_strip(self, canvas: Canvas, height: float, *, edged: bool) -> None:
-        """The name on the group's colour, photos or land beside it."""
+        """Draw the name on the group's colour with photos or a landscape beside it."""
         colours = self.look.colours(self.profile.group)
         self._draw_pictures(canvas, HEIGHT - height, height)
         x, y, width, tall = canvas.extend_into_bleed(0, HEIGHT - height, PANEL, height)
@@ -102,7 +102,7 @@ class InsidePage:
         canvas.stream.fill_rectangle(MARGIN, top - 2.4, 34, 2.4, GOLD)
 
     def _draw_pictures(self, canvas: Canvas, bottom: float, height: float) -> None:
-        """Photos on the second and third panel; one over both; the group's land without any."""
+        """Draw photos on the second and third panel, one over both, or the group's landscape."""
         profile, shown_photos = self.profile, self._choose_photos()
         if not shown_photos:
             box = canvas.extend_into_bleed(PANEL, bottom, WIDTH - PANEL, height)
@@ -114,7 +114,7 @@ class InsidePage:
             photos.report_low_resolution(canvas, profile, photo, (width, height), self.min_dpi)
 
     def _choose_photos(self) -> tuple[PrintPhoto, ...]:
-        """Of the further photos the first two; the cover's where nothing else would be drawn."""
+        """Return the first two further photos; the cover's photo where nothing else would be drawn."""
         profile, look = self.profile, self.look
         if profile.more_photos and look.shows(PageSection.GALLERY):
             return profile.more_photos[:2]

@@ -1,6 +1,6 @@
-"""Leaflets (tờ gấp): A4 lying, printed on both sides and folded twice; two pages for each product.
+"""Leaflets (tờ gấp): A4 landscape, printed on both sides and folded twice; two pages a product.
 
-Turned over its short edge the inner flap comes to lie on the inner flap.
+Turned over its short edge the inner flap lies on the inner flap.
 """
 
 from dataclasses import replace
@@ -20,7 +20,7 @@ from ocop_desktop.reports.pdf.canvas import Composition, DocumentPage
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """Outside and inside of a leaflet for each product."""
+    """Compose the outside and the inside of a leaflet for each product."""
     look, dpi = make_look(style), MIN_DPI[style.quality]
     pages: list[DocumentPage] = []
     for one in content.products:

@@ -1,4 +1,4 @@
-"""The text on the inside of a leaflet: story over the panels, facts and price on the last one."""
+"""The text inside a leaflet: the story over the panels, facts and price on the last one."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -46,9 +46,9 @@ _SIZES_AND_HEIGHTS = (
 
 @dataclass(frozen=True, slots=True)
 class LeafletBody:
-    """What stands on the three panels below a strip of pictures `strip` points high.
+    """The content of the three panels below a strip of photos `strip` points high.
 
-    `cut` names the fields that were cut short.
+    `cut` names the fields that were cut.
     """
 
     panels: tuple[VerticalStack, ...]
@@ -57,14 +57,14 @@ class LeafletBody:
 
     @property
     def height(self) -> float:
-        """Of the fullest panel, in points; 0 when there is nothing to say."""
+        """The height of the fullest panel in points; 0 without any content."""
         return max((panel.height for panel in self.panels), default=0)
 
 
 def fit_leaflet_body(profile: ProductProfile, look: Look) -> LeafletBody:
-    """Story, facts and price as large as they go, below a strip as high as that leaves it.
+    """Set story, facts and price as large as they fit, below a strip as high as that allows.
 
-    The short story is told where the long one does not fit; else the long one is cut.
+    The short story is used where the long one does not fit; else the long one is cut.
     """
     for variant in (0, 1, 0):
         for size, height in _SIZES_AND_HEIGHTS:
@@ -80,7 +80,7 @@ def fit_leaflet_body(profile: ProductProfile, look: Look) -> LeafletBody:
 
 @dataclass(frozen=True, slots=True)
 class _BodyTrial:
-    """A trial: `max_height` points of height, text of `size` points."""
+    """One trial: `max_height` points of height, text of `size` points."""
 
     profile: ProductProfile
     look: Look
@@ -99,14 +99,14 @@ class _BodyTrial:
         return LeafletBody((*columns, *fact_panels), strip, (*(["story"] if short else []), *cut))
 
     def _count_story_panels(self, story_texts: Sequence[tuple[str, str]]) -> int:
-        """How many panels the story would fill: few lines are not torn apart."""
+        """Return how many panels the story would fill; a few lines stay together."""
         if len(story_texts) != 1:
             return len(story_texts)
         lines = set_text(story_texts[0][1], REGULAR, self.size, _COLUMN_WIDTH).lines
         return 1 if len(lines) <= _FEW_LINES else PANELS - 1
 
     def _story_texts(self, variant: int) -> list[tuple[str, str]]:
-        """Title and story in each language printed."""
+        """Return title and story in each language printed."""
         wording = self.look.wording
         leading, english = (
             stories(self.profile, wording.leading_language),
@@ -151,7 +151,7 @@ class _BodyTrial:
     def _set_story(
         self, story_texts: Sequence[tuple[str, str]], free: int
     ) -> tuple[list[VerticalStack], bool]:
-        """The story in columns: each language in its own, one alone over all that are free."""
+        """Set the story in columns: one column for each language, or one language over all free ones."""
         share = 1 if len(story_texts) > 1 else free
         columns, cut = [], False
         for words, story in story_texts:
@@ -176,7 +176,7 @@ class _BodyTrial:
     def _set_facts(
         self, known: Sequence[Fact], price: PaddedBox | None, free: int
     ) -> tuple[list[VerticalStack], tuple[str, ...]]:
-        """The facts on at most `free` panels, the price below the last; the fields cut short."""
+        """Set the facts on at most `free` panels, the price below the last; return the fields cut."""
         count = min(free, max(1, len(known) // _FEW_FACTS))
         share = max(1, -(-len(known) // count))
         parts = [known[start : start + share] for start in range(0, len(known), share)]
@@ -192,7 +192,7 @@ class _BodyTrial:
     def _set_fact_panel(
         self, known: Sequence[Fact], price: PaddedBox | None, *, titled: bool
     ) -> tuple[VerticalStack, tuple[str, ...]]:
-        """The facts of one panel over the price; the fields whose values were cut."""
+        """Set the facts of one panel above the price; return the fields whose values were cut."""
         title = self._set_title(self.look.wording.label("profile.facts"))
         head: StackItem = title if titled else SpaceItem(title.height)
         used = title.height + self.size * 0.5
@@ -212,7 +212,7 @@ class _BodyTrial:
 
 
 def _split_columns(block: TextBlock, count: int) -> Iterator[TextBlock]:
-    """`block` in `count` columns about equally long; no column begins or ends with an empty line."""
+    """Split `block` into `count` columns of about the same length without empty lines at their ends."""
     share = -(-len(block.lines) // count)
     for start in range(0, len(block.lines), share or 1):
         lines = list(block.lines[start : start + share])

@@ -1,4 +1,4 @@
-"""The words on a leaflet's front cover: group, name, standing, producer and place."""
+"""The text on a leaflet's front cover: group, name, rating, producer and place."""
 
 from dataclasses import dataclass
 
@@ -26,14 +26,14 @@ _BEST_LINES = 4
 
 @dataclass(frozen=True, slots=True)
 class CoverText:
-    """The words, set; `cut` names fields that were cut short."""
+    """The set text of the cover; `cut` names the fields that were cut."""
 
     text: VerticalStack
     cut: tuple[str, ...]
 
 
 def fit_cover_text(profile: ProductProfile, look: Look, max_height: float) -> CoverText:
-    """The words as large as `max_height` points of height allow, a long name in smaller letters."""
+    """Set the text as large as `max_height` points allow; a long name is set smaller."""
     words = clean_line(look.wording.leading_text(profile.name))
     named = tuple(size * look.theme.name_size for size in NAMES)
     sizes = limit_sizes_to_words(named, words, HEAVY, _TEXT_WIDTH)

@@ -1,4 +1,4 @@
-"""The words on a leaflet's inner flap and back: recognition, certificates, shops; who to reach, how."""
+"""The text on a leaflet's inner flap and back: recognition, certificates, shops; contacts."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ _CONTACT_ICONS = ("address", "phone", "email", "website")
 def flap_words(
     profile: ProductProfile, look: Look, max_height: float
 ) -> tuple[VerticalStack, bool]:
-    """What the recognition rests on, what else is certified, where to buy; whether some was cut."""
+    """Set recognition, certificates and shops; return them and whether some were cut."""
     max_width = FLAP - 2 * MARGIN
     for size in _SIZES:
         flap = make_stack(*_flap_rows(profile, look, max_width, size))
@@ -49,7 +49,7 @@ def flap_words(
 def back_words(
     profile: ProductProfile, look: Look, max_height: float
 ) -> tuple[VerticalStack, bool]:
-    """The producer and the ways to reach it; whether some was cut."""
+    """Set the producer and its contacts; return them and whether some were cut."""
     for size in _SIZES:
         back = make_stack(*_back_rows(profile, look, PANEL - 2 * MARGIN, size))
         if back.height <= max_height:
@@ -128,7 +128,7 @@ def _set_title(profile: ProductProfile, look: Look, key: str, max_width: float) 
 
 @dataclass(frozen=True, slots=True)
 class _ContactItem:
-    """One way to reach the producer or to buy: icon, words, link."""
+    """One contact of the producer: icon, words, link."""
 
     contact: Contact
     block: TextBlock
@@ -150,7 +150,7 @@ class _ContactItem:
 
 @dataclass(frozen=True, slots=True)
 class _BulletItem:
-    """A line behind a golden dot."""
+    """A line of text behind a golden dot."""
 
     block: TextBlock
 

@@ -47,7 +47,7 @@ class OutsidePage:
         return (self.profile,)
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         _draw_backgrounds(canvas, self)
         flap, back = (canvas.sub_canvas(x, 0, width, HEIGHT) for x, width in OUTSIDE[:2])
         with flap as part:
@@ -59,7 +59,7 @@ class OutsidePage:
             canvas.add_fold(x)
 
     def _draw_cover(self, canvas: Canvas) -> None:
-        """The front cover: picture, name, standing, producer."""
+        """Draw the front cover: photo, name, rating, producer."""
         x, width = OUTSIDE[2]
         cover = fit_cover_text(self.profile, self.look, MIN_COVER_TEXT)
         largest = MAX_SHARE * self.look.theme.photo_share * HEIGHT
@@ -77,7 +77,7 @@ class OutsidePage:
             self._report_cut(canvas, field)
 
     def _draw_flap(self, part: Canvas) -> None:
-        """Recognition, certificates and shops from the top, above the land."""
+        """Draw recognition, certificates and shops from the top, above the landscape."""
         max_height = TOP - (LANDSCAPE + MARGIN if self.look.theme.ornaments else MARGIN)
         text, cut = flap_words(self.profile, self.look, max_height)
         text.draw(part, MARGIN, TOP)
@@ -90,7 +90,7 @@ class OutsidePage:
         )
 
     def _draw_back(self, part: Canvas) -> None:
-        """Producer and contact from the top; code, office and day at the bottom."""
+        """Draw producer and contacts from the top; QR code, office and day at the bottom."""
         code = measure_qr_or_report(part, self.profile, self.look, CODE_SIZE, 7)
         bottom = BAND + 9 * mm
         if code:
@@ -136,7 +136,7 @@ class OutsidePage:
         canvas.stream.append("Q")
 
     def _draw_publisher(self, part: Canvas) -> None:
-        """Who hands it out, and the day."""
+        """Draw the office that hands out the leaflet, and the day of printing."""
         wording, max_width = self.look.wording, PANEL - 2 * MARGIN
         printed = wording.date_label("profile.printed_on", self.profile.printed_on)
         office = set_text(clean_line(self.profile.office), SEMIBOLD, 8.2, max_width, max_lines=2)
@@ -148,7 +148,7 @@ class OutsidePage:
 
 
 def _draw_backgrounds(canvas: Canvas, page: OutsidePage) -> None:
-    """The tinted flap, and the coloured band under back and cover."""
+    """Draw the tinted flap, and the coloured band under back and cover."""
     profile, look = page.profile, page.look
     stream, colours = canvas.stream, look.colours(profile.group)
     x, y, width, height = canvas.extend_into_bleed(0, 0, FLAP, HEIGHT)

@@ -1,4 +1,4 @@
-"""The panels of a leaflet: where they lie, and how texts are set on them."""
+"""The panels of a leaflet: their positions and their layout."""
 
 from reportlab.lib.units import mm
 
@@ -15,7 +15,7 @@ INSIDE = ((0.0, PANEL), (PANEL, PANEL), (2 * PANEL, FLAP))
 
 
 def panel_layout(width: float) -> Layout:
-    """The layout of one panel of `width` points, for the tables on it."""
+    """Return the layout of a panel of `width` points, for the tables on it."""
     return Layout(
         width=width,
         height=HEIGHT,

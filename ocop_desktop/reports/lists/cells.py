@@ -1,4 +1,4 @@
-"""Cells of the working lists: words fitted into them, boxes to tick, room for a pen."""
+"""Cells of the working lists: fitted text, boxes to tick, empty cells to write in."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ UNLIMITED = 1e6
 
 
 class CellAlign(Enum):
-    """Where words stand in their cell."""
+    """How text is aligned in its cell."""
 
     LEFT = auto()
     CENTRE = auto()
@@ -28,7 +28,7 @@ class CellAlign(Enum):
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """Words with smaller ones below them, a box to `tick`, or nothing: room for a pen."""
+    """Text with smaller text `below` it, a box to `tick`, or an empty cell to write in."""
 
     words: TextBlock | None = None
     below: TextBlock | None = None
@@ -36,24 +36,24 @@ class GridCell:
 
     @property
     def height(self) -> float:
-        """What stands in it, in points."""
+        """The height of the content, in points."""
         text_height = sum(block.height for block in (self.words, self.below) if block)
         return max(text_height, TICK_SIZE if self.tick else 0.0)
 
     @property
     def cut(self) -> bool:
-        """Whether some of its words did not fit."""
+        """Whether some of the text was cut."""
         return any(block.cut for block in (self.words, self.below) if block)
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """All its lines."""
+        """All lines of the text."""
         return tuple(line for block in (self.words, self.below) if block for line in block.lines)
 
     def draw(
         self, stream: ContentStream, box: Box, align: CellAlign, colours: tuple[Colour, Colour]
     ) -> None:
-        """Draw it at the middle of the height of `box` (x, y, wide, high)."""
+        """Draw the cell in the vertical middle of `box` (x, y, width, height)."""
         x, y, width, height = box
         if self.tick:
             draw_tick_box(stream, x + (width - TICK_SIZE) / 2, y + (height - TICK_SIZE) / 2)
@@ -69,16 +69,16 @@ INKS = (INK, SOFT_INK)
 
 
 def draw_tick_box(stream: ContentStream, x: float, y: float, size: float = TICK_SIZE) -> None:
-    """An empty box to tick."""
+    """Draw an empty box to tick."""
     stream.stroke_path(rounded_rectangle(x, y, size, size, size * 0.18), SOFT_INK, 0.9)
 
 
 def fit_cell_text(
     words: str, font: str, sizes: Sequence[float], max_width: float
 ) -> TextBlock | None:
-    """`words` in `max_width` points of width; long ones on more lines, the longest cut; None for none.
+    """Fit `words` into `max_width` points, on more lines where needed; None for no words.
 
-    Names, which are bold, come out in lines of about equal length.
+    Text that is too long is cut. Names, which are bold, are set in lines of about equal length.
     """
     words = clean_line(words)
     if not words:
@@ -94,7 +94,7 @@ def fit_cell_text(
 
 
 def _split_lines(block: TextBlock) -> Iterator[TextBlock]:
-    """Every line alone, to be set on its own side."""
+    """Yield each line as a block of its own, to be aligned alone."""
     return (replace(block, lines=(line,)) for line in block.lines)
 
 

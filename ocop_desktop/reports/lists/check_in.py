@@ -1,4 +1,4 @@
-"""The check-in list of a fair: who has arrived at which booth, signed on the spot."""
+"""The check-in list of a fair: who has arrived at which booth, with signatures."""
 
 from reportlab.lib.units import mm
 
@@ -28,7 +28,7 @@ MIN_HEIGHT = 33.0  # room for a signature
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """The list, a line for each producer."""
+    """Compose the list with a line for each producer."""
     look = Look(Wording(style.language), style.theme)
     table = make_grid(COLUMNS, MARGIN, look)
     rows = [
@@ -45,7 +45,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def _row(number: int, exhibitor: Exhibitor, wording: Wording) -> GridRow:
-    """The phone only with consent, which `profile.phone` already keeps to."""
+    """Make the line of an exhibitor; `profile.phone` is empty without consent."""
     first = exhibitor.products[0]
     names = ", ".join(name_words(product, wording) for product in exhibitor.products)
     kind = f"producer_kind.{first.producer_kind}"
@@ -59,7 +59,11 @@ def _row(number: int, exhibitor: Exhibitor, wording: Wording) -> GridRow:
         BLANK,
         BLANK,
     )
-    told = ((FindingRule.PHONE_WITHHELD, exhibitor.producer),) if first.phone_withheld else ()
+    findings = ((FindingRule.PHONE_WITHHELD, exhibitor.producer),) if first.phone_withheld else ()
     return GridRow(
-        cells, about=first, told=told, minimum=MIN_HEIGHT, mark=exhibitor.producer or names
+        cells,
+        product=first,
+        findings=findings,
+        min_height=MIN_HEIGHT,
+        bookmark=exhibitor.producer or names,
     )

@@ -36,7 +36,7 @@ class ContactPage:
     count: int
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         self.frame.draw(canvas, self.number, self.count)
         width = (self.frame.content_width - GAP_X * (ACROSS - 1)) / ACROSS
         height = (self.frame.top - self.frame.bottom - GAP_Y * (DOWN - 1)) / DOWN
@@ -48,7 +48,7 @@ class ContactPage:
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """The sheet, in the order of the fair."""
+    """Compose the sheet in the order of the fair."""
     look = Look(Wording(style.language), style.theme)
     around = make_frame(content, "list.contact_sheet", A4, look)
     profiles = tuple(map(_keep_printed_fields, content.products))
@@ -90,7 +90,7 @@ def _draw_product(canvas: Canvas, profile: ProductProfile, box: Box, look: Look)
 
 
 def _draw_placeholder(stream: ContentStream, group: str, box: Box, look: Look) -> None:
-    """In place of a photo: the group's colour and emblem."""
+    """Draw the group's colour and emblem in place of a photo."""
     x, y, width, height = box
     colours = look.colours(group)
     stream.append(f"q {rounded_rectangle(*box, RADIUS)} W n")
@@ -112,7 +112,7 @@ def _draw_placeholder(stream: ContentStream, group: str, box: Box, look: Look) -
 def _draw_booth(
     stream: ContentStream, profile: ProductProfile, x: float, top: float, look: Look
 ) -> None:
-    """The booth on the upper left corner of the picture."""
+    """Draw the booth on the upper left corner of the photo."""
     words = make_printable(clean_line(profile.booth))
     width = text_width(words, SEMIBOLD, 7) + 10
     stream.fill_path(
@@ -127,7 +127,7 @@ def _draw_rating_mark(
     place: tuple[float, float, float],
     wording: Wording,
 ) -> float:
-    """Stars, or the state in words in their place, below `place` (x, top, wide); the y of its bottom."""
+    """Draw stars, or the state in words, below `place` (x, top, width); return the y of its bottom."""
     x, top, width = place
     if profile.stars is not None:
         shapes.draw_star_row(stream, x, top - STAR, STAR, profile.stars)
@@ -148,7 +148,7 @@ def _set_state(profile: ProductProfile, wording: Wording, width: float) -> TextB
 
 
 def _keep_printed_fields(profile: ProductProfile) -> ProductProfile:
-    """What the sheet shows of a product, so that nothing else of it is looked over."""
+    """Return the product with the printed fields only, so that no other field is checked."""
     return ProductProfile(
         key=profile.key,
         name=profile.name,

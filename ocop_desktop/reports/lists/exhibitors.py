@@ -1,4 +1,4 @@
-"""The parties of a fair in the order people walk it: each producer with its booths and products."""
+"""The exhibitors of a fair in the order of their booths: each producer with booths and products."""
 
 import re
 from collections import defaultdict
@@ -12,21 +12,21 @@ from ocop_desktop.reports.design.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Exhibitor:
-    """A producer (empty where it is unknown), its booths and products, both in the booths' order."""
+    """A producer (empty where it is unknown) with its booths and products in the booths' order."""
 
     producer: str
     booths: tuple[str, ...]
     products: tuple[ProductProfile, ...]
 
     def words(self, wording: Wording) -> str:
-        """Its name: "HTX Rừng Sác · Gian A1, A2"; nothing when neither is known."""
+        """Return name and booths: "HTX Rừng Sác · Gian A1, A2"; empty when neither is known."""
         booths = ", ".join(self.booths)
         place = wording.words["list.at_booth"].format(booth=booths) if booths else ""
         return " · ".join(filter(None, (self.producer, place)))
 
 
 def group_exhibitors(products: Sequence[ProductProfile]) -> tuple[Exhibitor, ...]:
-    """Every producer once, by its first booth (A2 before A10); unknown ones are parted by booth."""
+    """Group products by producer in the order of first booths; unknown producers by booth."""
     found: dict[tuple[str, str], list[ProductProfile]] = defaultdict(list)
     for product in sorted(products, key=lambda one: booth_sort_key(clean_line(one.booth))):
         producer = clean_line(product.producer)
@@ -38,7 +38,7 @@ def group_exhibitors(products: Sequence[ProductProfile]) -> tuple[Exhibitor, ...
 
 
 def count_producers(products: Sequence[ProductProfile]) -> int:
-    """How many known producers there are."""
+    """Count the known producers."""
     return len({clean_line(product.producer) for product in products} - {""})
 
 
@@ -53,7 +53,7 @@ def _sort_key(exhibitor: Exhibitor) -> tuple[object, ...]:
 
 
 def booth_sort_key(booth: str) -> tuple[bool, tuple[tuple[bool, int, str], ...]]:
-    """A key that sorts booths as people walk them: A2 before A10; those without a booth come last."""
+    """Return a key that sorts booths: A2 before A10; products without a booth come last."""
     parts = re.findall(r"[0-9]+|[^0-9\s]+", booth.casefold())
     return not booth, tuple(
         (not part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts

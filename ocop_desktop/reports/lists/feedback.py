@@ -1,4 +1,4 @@
-"""The visitor's feedback form of a fair: one A5 page to fill in with a pen, or online by its QR code."""
+"""The visitor's feedback form of a fair: one A5 page to fill in by pen, or online by QR code."""
 
 from dataclasses import dataclass
 
@@ -32,7 +32,7 @@ class FeedbackPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas; the room that is left goes to lines for advice."""
+        """Draw the form; the free height is filled with lines for advice."""
         footer = measure_feedback_footer(self.content, self.look)
         footer.draw(canvas)
         _draw_band(canvas, self.content, self.look)
@@ -46,7 +46,7 @@ class FeedbackPage:
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """The form, one page."""
+    """Compose the form, one page."""
     wording = Wording(style.language)
     named = wording.words["feedback.title"], clean_line(content.title)
     title = " · ".join(filter(None, named))
@@ -64,7 +64,7 @@ def compose(content: PrintContent, style: Style) -> Composition:
 
 
 def _draw_band(canvas: Canvas, content: PrintContent, look: Look) -> None:
-    """The fair's name on colour, a hill below it."""
+    """Draw the fair's name on a coloured band with a hill as its lower edge."""
     stream, wording = canvas.stream, look.wording
     x, y, width, height = canvas.extend_into_bleed(0, A5.height - BAND, A5.width, BAND)
     stream.fill_rectangle(x, y, width, height, look.colours("I").deep)

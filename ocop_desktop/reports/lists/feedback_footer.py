@@ -1,4 +1,4 @@
-"""The footer of a feedback form: how to reach the visitor, only with consent, and the office's QR code."""
+"""The footer of a feedback form: the visitor's contact and consent, and the office's QR code."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ INDENT = TICK + 6
 
 @dataclass(frozen=True, slots=True)
 class FeedbackFooter:
-    """A measured footer; `code` are the modules of `link`, None for none or an unreadable one."""
+    """A measured footer; `code` are the modules of `link`, None without a readable code."""
 
     look: Look
     link: str
@@ -37,13 +37,13 @@ class FeedbackFooter:
 
     @property
     def height(self) -> float:
-        """From the bottom of the page to the top of its ground, in points."""
+        """The height from the bottom of the page to the top of the footer, in points."""
         contact_height = self.contact.height + LINE + 7 + sum(one.height for one in self.consent)
         coded = CODE + 3 + self.caption.height if self.code else 0.0
         return EDGE + max(contact_height, coded) + PAD
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on the bottom of the page; an unreadable code is a blocking finding."""
+        """Draw the footer at the bottom of the page; an unreadable code is a blocking finding."""
         stream, colours = canvas.stream, self.look.colours("I")
         x, y, width, height = canvas.extend_into_bleed(0, 0, A5.width, self.height)
         stream.fill_rectangle(x, y, width, height, colours.light)
@@ -74,7 +74,7 @@ class FeedbackFooter:
 
 
 def measure_feedback_footer(content: PrintContent, look: Look) -> FeedbackFooter:
-    """Fit the footer's texts beside the QR code of the office's website, if it gave one."""
+    """Fit the footer's text beside the QR code of the office's website, if there is one."""
     wording, link = look.wording, content.office_link
     code = qr.make_modules(link, CODE) if link else None
     max_width = _text_width(coded=bool(code))

@@ -22,13 +22,13 @@ SIZE = 8.6
 
 @dataclass(frozen=True, slots=True)
 class Questions:
-    """Draws questions over the width of an A5 page; each answers the y of its bottom."""
+    """Draws questions over the width of an A5 page; each method returns the y of its bottom."""
 
     stream: ContentStream
     look: Look
 
     def draw_rating(self, top: float) -> float:
-        """What is rated, a row of empty stars each."""
+        """Draw what is to be rated, each with a row of empty stars."""
         y = self._draw_question("rate", top) - 3
         first = A5.right - (shapes.STARS - 1) * STEP - STAR
         for part in RATED:
@@ -43,7 +43,7 @@ class Questions:
         return y
 
     def draw_choices(self, key: str, top: float) -> float:
-        """A question with boxes to tick, three in a row."""
+        """Draw a question with boxes to tick, three in a row."""
         first = self._draw_question(key, top) - 4
         width, choices = A5.content_width / ACROSS, self._choice_labels(key)
         size = _fitting_size(choices, width - TICK - 9)
@@ -57,7 +57,7 @@ class Questions:
         return first - (len(choices) - 1) // ACROSS * ROW - TICK
 
     def draw_lines(self, key: str, top: float, lines: int) -> float:
-        """A question with dotted lines to write on."""
+        """Draw a question with dotted lines to write on."""
         y = self._draw_question(key, top)
         for _ in range(lines):
             y -= LINE
@@ -72,7 +72,7 @@ class Questions:
         return self.stream.draw_block(A5.margin, top, block, self.look.colours("I").deep)
 
     def _choice_labels(self, key: str) -> list[str]:
-        """The answers, with the English ones beside them where both are printed."""
+        """Return the answers, with English beside them where both languages are printed."""
         label, wording = f"feedback.{key}_choices", self.look.wording
         choices = wording.words[label].split("; ")
         beside = (
@@ -82,13 +82,13 @@ class Questions:
 
 
 def _fitting_size(choices: Sequence[str], max_width: float) -> float:
-    """The largest size at which every one of `choices` has `max_width` points."""
+    """Return the largest size at which each of `choices` fits `max_width` points."""
     widest = max(text_width(words, REGULAR, 1) for words in choices)
     return min(SIZE, max_width / widest)
 
 
 def draw_dotted_line(stream: ContentStream, x: float, y: float, width: float) -> None:
-    """A dotted line to write on."""
+    """Draw a dotted line to write on."""
     stream.append("[0.1 2.4] 0 d")
     stream.draw_rule(x, y, width, SOFT_INK, 0.7)
     stream.append("[] 0 d")

@@ -22,7 +22,7 @@ HEADER_SIZES = (8.0, 7.4, 6.8)
 
 
 class RowKind(Enum):
-    """What a row is: a line, the name of the lines below it, or their total."""
+    """The kind of a row: a line, the heading of the lines below it, or their total."""
 
     LINE = auto()
     HEADING = auto()
@@ -31,14 +31,14 @@ class RowKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A column `width` points wide; `key` is the label that names it."""
+    """A column `width` points wide; `key` is the label key of its title."""
 
     key: str
     width: float
     align: CellAlign = CellAlign.LEFT
 
     def make_cell(self, words: str, below: str = "", *, bold: bool = False) -> GridCell:
-        """`words`, and `below` them smaller ones, fitted into the column."""
+        """Make a cell of `words` with smaller text `below` it, fitted into the column."""
         max_width = self.width - 2 * PADDING
         font = SEMIBOLD if bold else REGULAR
         return GridCell(
@@ -49,29 +49,30 @@ class GridColumn:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """Cells side by side, at least `minimum` points high; headings and totals have one cell.
+    """Cells side by side, at least `min_height` points high; headings and totals have one cell.
 
-    `about` is the product that findings name, `told` more of them (rule, detail); `again` is what a
-    heading says when its lines go on on another page; `mark` is its name in the outline.
+    `product` is the one that findings name, `findings` are more of them (rule, detail);
+    `continued` is the cell of a heading whose lines continue on another page; `bookmark` is the
+    title in the outline.
     """
 
     cells: tuple[GridCell, ...]
     kind: RowKind = RowKind.LINE
-    about: ProductProfile | None = None
-    told: tuple[tuple[FindingRule, str], ...] = ()
-    again: GridCell | None = None
-    mark: str = ""
-    minimum: float = 0.0
+    product: ProductProfile | None = None
+    findings: tuple[tuple[FindingRule, str], ...] = ()
+    continued: GridCell | None = None
+    bookmark: str = ""
+    min_height: float = 0.0
 
     @property
     def height(self) -> float:
-        """The highest cell and the room around it, in points."""
-        return max(self.minimum, max(cell.height for cell in self.cells) + PADDING * 1.5)
+        """The height of the tallest cell with its padding, in points."""
+        return max(self.min_height, max(cell.height for cell in self.cells) + PADDING * 1.5)
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The columns of a table whose left edge lies at `x`, with their titles fitted."""
+    """A table whose left edge lies at `x`, with its fitted column titles."""
 
     columns: tuple[GridColumn, ...]
     titles: tuple[GridCell, ...]
@@ -80,36 +81,36 @@ class Grid:
 
     @property
     def width(self) -> float:
-        """All columns, in points."""
+        """The width of all columns, in points."""
         return sum(column.width for column in self.columns)
 
     @property
     def header_height(self) -> float:
-        """The row of titles, in points."""
+        """The height of the row of titles, in points."""
         return max(cell.height for cell in self.titles) + PADDING * 1.4
 
     @property
     def colours(self) -> ColourPair:
-        """The theme's colours, else the leaf green of working papers."""
+        """The theme's colours, else the green of working lists."""
         return self.look.colours("I")
 
-    def make_heading(self, words: str, about: ProductProfile | None = None) -> GridRow:
-        """The name of the lines below it; repeated as "(tiếp theo)" where they go on."""
-        again = self.look.wording.words["list.continued"].format(title=words)
+    def make_heading(self, words: str, product: ProductProfile | None = None) -> GridRow:
+        """Make a heading for lines; it is repeated as "(tiếp theo)" where they continue."""
+        continued = self.look.wording.words["list.continued"].format(title=words)
         return GridRow(
             (self._make_whole_cell(words),),
             RowKind.HEADING,
-            about,
-            again=self._make_whole_cell(again),
-            mark=words,
+            product,
+            continued=self._make_whole_cell(continued),
+            bookmark=words,
         )
 
     def make_total(self, words: str) -> GridRow:
-        """The line that closes a table."""
+        """Make the last row of a table."""
         return GridRow((self._make_whole_cell(words),), RowKind.TOTAL)
 
     def draw(self, canvas: Canvas, rows: Sequence[GridRow], top: float) -> float:
-        """Draw the titles and `rows` below `top`; the y of their bottom."""
+        """Draw the titles and `rows` below `top`; return the y of their bottom."""
         y = self._draw_header(canvas.stream, top)
         for row in rows:
             self._report_findings(canvas, row)
@@ -147,28 +148,28 @@ class Grid:
         return bottom
 
     def _report_findings(self, canvas: Canvas, row: GridRow) -> None:
-        """Note what was cut, what no font can draw, and what the row itself has to tell."""
-        if row.about is None:
+        """Report cut text, missing glyphs and the findings of the row."""
+        if row.product is None:
             return
         keys = [column.key for column in self.columns]
         if row.kind is RowKind.HEADING:
             keys = ["list.producer"]
         for key, cell in zip(keys, row.cells, strict=True):
             if cell.cut:
-                canvas.report(FindingRule.CUT, row.about, self.look.wording.vietnamese[key])
-        for rule, detail in row.told:
-            canvas.report(rule, row.about, detail)
+                canvas.report(FindingRule.CUT, row.product, self.look.wording.vietnamese[key])
+        for rule, detail in row.findings:
+            canvas.report(rule, row.product, detail)
         unknown = find_missing_glyphs("\n".join(line for cell in row.cells for line in cell.lines))
         if unknown:
             lacking = glyph_codes(unknown)
-            found = product_finding(
-                FindingRule.MISSING_GLYPHS, row.about, lacking, canvas.page, blocking=True
+            glyph_finding = product_finding(
+                FindingRule.MISSING_GLYPHS, row.product, lacking, canvas.page, blocking=True
             )
-            canvas.record.findings.append(found)
+            canvas.record.findings.append(glyph_finding)
 
 
 def make_grid(columns: Sequence[GridColumn], x: float, look: Look) -> Grid:
-    """The table of `columns`, its titles in the document's language."""
+    """Make the table of `columns` with titles in the document's language."""
     titles = tuple(_set_title(column, look.wording) for column in columns)
     return Grid(tuple(columns), titles, x, look)
 
@@ -176,32 +177,31 @@ def make_grid(columns: Sequence[GridColumn], x: float, look: Look) -> Grid:
 def paginate_rows(
     rows: Sequence[GridRow], available_height: float, tail: float = 0.0, first: float | None = None
 ) -> tuple[tuple[GridRow, ...], ...]:
-    """The rows of each page with `available_height` points for them; `tail` more follow the last row.
+    """Split the rows into pages of `available_height` points; `tail` points follow the last row.
 
-    `first` is the room on the first page if it is less, where then no row may fit. A heading stays
-    with its first line and is repeated on the next page, the last line stays with the total and
-    what follows.
+    `first` is the height on the first page if it is less; then no row may fit there. A heading
+    stays with its first line and is repeated on the next page; the last line stays with the total.
     """
     pages: list[list[GridRow]] = [[]]
-    left, named = available_height if first is None else first, None
+    left, heading = available_height if first is None else first, None
     chunks = _split_chunks(rows)
     for place, chunk in enumerate(chunks):
         needed = sum(row.height for row in chunk)
-        wanted = needed + (tail if place == len(chunks) - 1 else 0.0)
-        if wanted > left and (pages[-1] or left < available_height):
+        needed_with_tail = needed + (tail if place == len(chunks) - 1 else 0.0)
+        if needed_with_tail > left and (pages[-1] or left < available_height):
             pages.append([])
             left = available_height
-            if named and named.again and chunk[0].kind is RowKind.LINE:
-                pages[-1].append(replace(named, cells=(named.again,), mark=""))
+            if heading and heading.continued and chunk[0].kind is RowKind.LINE:
+                pages[-1].append(replace(heading, cells=(heading.continued,), bookmark=""))
                 left -= pages[-1][0].height
-        named = next((row for row in chunk if row.kind is RowKind.HEADING), named)
+        heading = next((row for row in chunk if row.kind is RowKind.HEADING), heading)
         pages[-1] += chunk
         left -= needed
     return tuple(map(tuple, pages))
 
 
 def _split_chunks(rows: Sequence[GridRow]) -> list[list[GridRow]]:
-    """Rows that are never parted."""
+    """Split the rows into chunks that stay on one page."""
     chunks: list[list[GridRow]] = []
     for row in rows:
         if chunks and (chunks[-1][-1].kind is RowKind.HEADING or row.kind is RowKind.TOTAL):

@@ -1,4 +1,4 @@
-"""The frame around every page of a fair's working lists: what it is, which fair, page x of y."""
+"""The header and footer of every page of a working list: title, fair, page x of y."""
 
 from dataclasses import dataclass
 
@@ -26,7 +26,7 @@ _TAG = 8.0
 
 @dataclass(frozen=True, slots=True)
 class ListFrame:
-    """The fitted header and footer of a list's pages, `size` points large."""
+    """The fitted header and footer of a list's pages; `size` is the page in points."""
 
     size: tuple[float, float]
     title: TextBlock
@@ -44,13 +44,13 @@ class ListFrame:
 
     @property
     def top(self) -> float:
-        """The y below which the page's own content hangs."""
+        """The y of the top of the page's content."""
         header = (self.title, self.other_title, self.fair, self.facts)
         return self.size[1] - MARGIN - sum(block.height for block in header) - 22
 
     @property
     def bottom(self) -> float:
-        """The y down to which the page's own content may reach."""
+        """The lowest y that the page's content may reach."""
         return BOTTOM + self.office.height + 14
 
     def draw(self, canvas: Canvas, number: int, count: int) -> None:
@@ -89,7 +89,7 @@ class ListFrame:
 
 
 def make_frame(content: PrintContent, key: str, size: tuple[float, float], look: Look) -> ListFrame:
-    """The frame of the list whose title is the label `key`."""
+    """Make the frame of the list whose title has the label key `key`."""
     wording = look.wording
     max_width = size[0] - 2 * MARGIN
     titled = max_width - (100 if content.practice else 0)

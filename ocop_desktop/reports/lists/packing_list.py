@@ -27,7 +27,7 @@ MIN_HEIGHT = 25.0
 
 
 def compose(content: PrintContent, style: Style) -> Composition:
-    """The list, by booth and producer."""
+    """Compose the list by booth and producer."""
     look = Look(Wording(style.language), style.theme)
     table = make_grid(COLUMNS, MARGIN, look)
     around = make_frame(content, "list.packing_list", A4, look)
@@ -70,11 +70,11 @@ def _row(number: int, product: ProductProfile, wording: Wording, *, at_booth: bo
         TICK,
         BLANK,
     )
-    return GridRow(cells, about=_keep_printed_fields(product), minimum=MIN_HEIGHT)
+    return GridRow(cells, product=_keep_printed_fields(product), min_height=MIN_HEIGHT)
 
 
 def _second_line(product: ProductProfile, wording: Wording, *, at_booth: bool) -> str:
-    """Under the name: the other language's, the booth where there are several, stars or state."""
+    """Return the text under the name: second name, booth where there are several, stars or state."""
     other = clean_line(wording.second_text(product.name)) if wording.is_bilingual else ""
     booth = clean_line(product.booth) if at_booth else ""
     place = wording.words["list.at_booth"].format(booth=booth) if booth else ""
@@ -87,7 +87,7 @@ def _second_line(product: ProductProfile, wording: Wording, *, at_booth: bool) -
 
 
 def _keep_printed_fields(product: ProductProfile) -> ProductProfile:
-    """What the list says of a product, so that nothing else of it is looked over."""
+    """Return the product with the printed fields only, so that no other field is checked."""
     return ProductProfile(
         key=product.key,
         name=product.name,

@@ -1,4 +1,4 @@
-"""Those who stand at a fair's booths: each producer once, with its booths and products."""
+"""The producers at a fair's booths: each once, with its booths and products."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -18,22 +18,22 @@ class ProducerProducts:
 
     @property
     def first(self) -> ProductProfile:
-        """The product that comes first."""
+        """The first product."""
         return self.products[0]
 
     @property
     def booths(self) -> str:
-        """Its booths, each once: "A01, A02"."""
+        """The booths, each once: "A01, A02"."""
         found = dict.fromkeys(clean_line(one.booth) for one in self.products)
         return ", ".join(filter(None, found))
 
     def headline(self, wording: Wording) -> str:
-        """Its name, else that of its product."""
+        """Return the producer's name, else that of its product."""
         return self.name or clean_line(wording.leading_text(self.first.name)) or self.first.key
 
 
 def group_by_producer(products: Iterable[ProductProfile]) -> tuple[ProducerProducts, ...]:
-    """The producers in the order of their first products; a product without one stands alone."""
+    """Group products by producer in their order; a product without a producer stands alone."""
     grouped: dict[str, list[ProductProfile]] = defaultdict(list)
     for product in products:
         name = clean_line(product.producer).casefold()

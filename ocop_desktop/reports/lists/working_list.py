@@ -1,4 +1,4 @@
-"""A page of a working list: its part of the table, and on the last one the places to sign."""
+"""A page of a working list: its part of the table, and signatures on the last page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ SIGNATURE_HEIGHT = 104.0
 
 @dataclass(frozen=True, slots=True)
 class WorkingListPage:
-    """Page `number` of `count`; `signers` are the labels of those who sign below the table."""
+    """Page `number` of `count`; `signers` are the label keys of the signatures below the table."""
 
     frame: ListFrame
     grid: Grid
@@ -29,7 +29,7 @@ class WorkingListPage:
     profiles: tuple[ProductProfile, ...] = ()
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         self.frame.draw(canvas, self.number, self.count)
         y = self.grid.draw(canvas, self.rows, self.frame.top)
         width = self.grid.width / max(1, len(self.signers))
@@ -58,7 +58,10 @@ def compose_list(
     *,
     check_products: bool = True,
 ) -> Composition:
-    """The list of `rows` with places for `signers`; `check_products` says their products are looked over."""
+    """Compose the list of `rows` with places for `signers`.
+
+    The products of the rows are checked where `check_products` holds.
+    """
     parts = paginate_rows(rows, frame.top - grid.header_height - frame.bottom, SIGNATURE_HEIGHT)
     return compose_pages(
         content,
@@ -75,7 +78,12 @@ def compose_list(
             )
             for number, part in enumerate(parts, start=1)
         ],
-        [Bookmark(row.mark, page) for page, part in enumerate(parts) for row in part if row.mark],
+        [
+            Bookmark(row.bookmark, page)
+            for page, part in enumerate(parts)
+            for row in part
+            if row.bookmark
+        ],
     )
 
 
@@ -85,7 +93,7 @@ def compose_pages(
     pages: Sequence[DocumentPage],
     marks: Sequence[Bookmark] = (),
 ) -> Composition:
-    """The document of `pages`, never with a bleed: working lists are printed at the office.
+    """Compose the document of `pages` without bleed: working lists are printed at the office.
 
     Its outline is `marks`, or its title alone.
     """
@@ -105,4 +113,4 @@ def compose_pages(
 
 
 def _list_products(rows: Sequence[GridRow]) -> tuple[ProductProfile, ...]:
-    return tuple(row.about for row in rows if row.about and row.kind is RowKind.LINE)
+    return tuple(row.product for row in rows if row.product and row.kind is RowKind.LINE)

@@ -45,7 +45,7 @@ _MIN_HEIGHT = 110.0
 def write(content: CouncilSummary, output: Path) -> Printed:
     """Write the summary to the PDF `output`, whole or not at all.
 
-    Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
+    Raises `CannotPrint` (characters the font lacks) and `CannotWrite`.
     """
     header, title = content.header, paper_label("council.title")
     signed = make_signatures(
@@ -73,7 +73,7 @@ def write(content: CouncilSummary, output: Path) -> Printed:
 
 @dataclass(frozen=True, slots=True)
 class _Scorer:
-    """A member with the sheet and totals that carry the same name; None where there are none."""
+    """A member with the sheet and the totals of the same name; None where there are none."""
 
     member: SummaryMember
     sheet: MemberSheet | None
@@ -81,7 +81,7 @@ class _Scorer:
 
 
 def _match_sheets(content: CouncilSummary) -> list[_Scorer]:
-    """The council in its order; sheets of people it does not name come after."""
+    """Return the council in its order, then people with a sheet that it does not name."""
     sheets = {one.name: one for one in content.sheet.members}
     totals = {one.name: one for one in content.verdict.members}
     named = {one.name for one in content.members}
@@ -132,7 +132,7 @@ def _member_row(place: int, scorer: _Scorer, content: CouncilSummary) -> TableRo
 
 
 def _remark(scorer: _Scorer, content: CouncilSummary) -> str:
-    """Absent, without a sheet, or the outliers where the spread exceeds the office's limit."""
+    """Return absent, without a sheet, or outlier where the spread exceeds the office's limit."""
     if scorer.total is None:
         return paper_label("council.no_sheet" if scorer.member.present else "council.absent")
     if content.verdict.spread <= content.spread_limit:
@@ -207,7 +207,7 @@ def _slot_row(slot: Slot, scorers: Sequence[_Scorer], content: CouncilSummary) -
 
 
 def _answer(slot: Slot, answers: Mapping[str, Answer]) -> str:
-    """The points of a line: a dash where it is not scored, 0 where no level was met."""
+    """Return the points of a line: a dash where it is not scored, 0 where no level is met."""
     criterion = find_chosen(slot, answers)
     if criterion is None:
         return paper_label("dash")

@@ -1,4 +1,4 @@
-"""What a council's summary says in sentences: who was there, the spread, the result, the decision."""
+"""The sentences of a council's summary: presence, spread, result, decision."""
 
 from ocop_desktop.domain.print.papers import CouncilSummary
 from ocop_desktop.domain.text import clean_line, format_points
@@ -7,7 +7,7 @@ from ocop_desktop.reports.papers.verdict_words import detail_words, result_words
 
 
 def outcome_words(content: CouncilSummary) -> list[str]:
-    """The sentences as markup, in the order they are read."""
+    """Return the sentences as markup, in their order."""
     return [
         *_presence_sentence(content),
         _spread_sentence(content),

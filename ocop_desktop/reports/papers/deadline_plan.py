@@ -34,7 +34,7 @@ NUMBER, STARS, DAY, STATE = 12 * mm, 15 * mm, 23.5 * mm, 30 * mm
 def write(content: DeadlinePlan, output: Path) -> Printed:
     """Write the plan to the PDF `output`, whole or not at all; lists are landscape (Decree 30).
 
-    Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
+    Raises `CannotPrint` (characters the font lacks) and `CannotWrite`.
     """
     header = content.header
     title, year = paper_label("deadlines.title"), paper_label("deadlines.year", year=content.year)

@@ -40,7 +40,7 @@ _MIN_HEIGHT = 130.0
 def write(content: GapList, output: Path) -> Printed:
     """Write the gap list to the PDF `output`, whole or not at all.
 
-    Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
+    Raises `CannotPrint` (characters the font lacks) and `CannotWrite`.
     """
     header, title = content.header, paper_label("gaps.title")
     facts = (*make_header_facts(header), *_result_facts(content.verdict))
@@ -70,7 +70,7 @@ def _result_facts(verdict: Verdict) -> list[tuple[str, str]]:
 
 
 def _star_section(gaps: StarGaps, verdict: Verdict, *, lower: bool) -> list[Flowable]:
-    """A star's heading and what it lacks; `lower`: a star under it lacks minimums too."""
+    """Return a star's heading and what it lacks; `lower`: a lower star lacks minimums too."""
     words = _summary(gaps, verdict, lower=lower)
     if lower:
         words = f"{words} {paper_label('gaps.after_lower', stars=gaps.stars)}"

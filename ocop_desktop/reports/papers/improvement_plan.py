@@ -43,7 +43,7 @@ LONG_PLAN_SIZE = 10.5
 def write(content: ImprovementPlan, output: Path) -> Printed:
     """Write the plan to the PDF `output`, whole or not at all; on one page where 9 points do.
 
-    Raises `CannotPrint` (signs the face lacks) and `CannotWrite`.
+    Raises `CannotPrint` (characters the font lacks) and `CannotWrite`.
     """
     header, title = content.header, paper_label("plan.title")
     target = stars_words(content.target_stars, potential=content.potential)
@@ -57,7 +57,7 @@ def write(content: ImprovementPlan, output: Path) -> Printed:
 
 
 def _page_share(story: list[Flowable]) -> float:
-    """The height of the story as a share of a page."""
+    """Return the height of the story as a share of a page."""
     heights = (
         one.getSpaceBefore()
         + one.wrap(PORTRAIT.content_width, PORTRAIT.content_height)[1]
@@ -90,7 +90,7 @@ def _make_story(content: ImprovementPlan, target: str, size: float) -> list[Flow
 
 
 def _facts(content: ImprovementPlan, target: str) -> Facts:
-    """What the plan is about in few lines: the producer with its commune, the way in one line."""
+    """Return the facts of the plan: the producer with its commune, the points now and then."""
     header = content.header
     now, then = format_points(content.points_now), format_points(content.points_then)
     today = paper_label("plan.points_only", points=now)

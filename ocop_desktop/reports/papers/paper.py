@@ -1,4 +1,4 @@
-"""Administrative papers as PDF (Decree 30/2020/NĐ-CP, annex I): page, page number, written whole."""
+"""Write administrative papers as PDF (Decree 30/2020/NĐ-CP, annex I) with their page numbers."""
 
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -36,12 +36,12 @@ class PaperPage:
 
     @property
     def content_width(self) -> float:
-        """The width of the text."""
+        """The width of the text, in points."""
         return self.width - self.left - self.right
 
     @property
     def content_height(self) -> float:
-        """The height of the text."""
+        """The height of the text, in points."""
         return self.height - self.top - self.bottom
 
 
@@ -51,7 +51,7 @@ LANDSCAPE = PaperPage(297 * mm, 210 * mm)
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One paper to print: its title, who issues it, its content from top to bottom."""
+    """One paper to print: title, issuer, and its flowables from top to bottom."""
 
     title: str
     author: str
@@ -64,7 +64,7 @@ def write_papers(
     """Write `papers` one after the other to the PDF `output`, whole or not at all.
 
     Each begins a page and counts its own pages. `content` is all they say: raises `CannotPrint` for
-    its signs that the face lacks, `NothingToPrint` without papers, `CannotWrite`.
+    characters that the font lacks, `NothingToPrint` without papers, `CannotWrite`.
     """
     if not papers:
         raise NothingToPrint
@@ -84,7 +84,7 @@ def write_papers(
 
 
 def _draw_paper(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
-    """One paper that begins on the page `first` (from 0)."""
+    """Draw a paper that begins on page `first` (from 0)."""
     register_fonts()
     template = BaseDocTemplate(
         "",
@@ -114,7 +114,7 @@ def _draw_paper(paper: Paper, page: PaperPage, first: int) -> DocumentPart:
 
 
 class _CompressedPages(Canvas):
-    """A canvas of ReportLab whose pages are kept as compressed operators, to be bound with others."""
+    """A canvas of ReportLab that keeps its pages as compressed content streams."""
 
     _doc: PDFDocument  # what ReportLab's canvas has and its published types leave out
     _preamble: str
@@ -138,7 +138,7 @@ class _CompressedPages(Canvas):
 
 @dataclass(frozen=True, slots=True)
 class _PageNumbers:
-    """Page numbers: Arabic, 13 points, centred in the top margin, none on page 1."""
+    """Draws page numbers: Arabic, 13 points, centred in the top margin, none on page 1."""
 
     page: PaperPage
 
@@ -155,12 +155,12 @@ class _PageNumbers:
 def _check_glyphs(title: str, content: object) -> None:
     unknown = find_missing_glyphs("\n".join(_iter_texts(content)))
     if unknown:
-        signs = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in unknown)
-        raise CannotPrint((f"{clean_line(title)}: {signs}",))
+        glyphs = ", ".join(f"{glyph} (U+{ord(glyph):04X})" for glyph in unknown)
+        raise CannotPrint((f"{clean_line(title)}: {glyphs}",))
 
 
 def _iter_texts(value: object) -> Iterator[str]:
-    """Every text inside a content value."""
+    """Yield every text inside a content value."""
     if isinstance(value, str):
         yield value
     elif is_dataclass(value):

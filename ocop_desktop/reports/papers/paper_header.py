@@ -1,4 +1,4 @@
-"""Header and footer of administrative papers (Decree 30, annex I): bodies, motto, title, signatures."""
+"""Header and footer of administrative papers (Decree 30, annex I): issuer, motto, title, signatures."""
 
 from collections.abc import Sequence
 
@@ -30,20 +30,20 @@ Facts = Sequence[tuple[str, str]]
 
 
 class FlowableStack(Flowable):
-    """Things one under the other, in one piece."""
+    """Flowables one under the other that stay together."""
 
     def __init__(self, flowables: Sequence[Flowable]) -> None:
         super().__init__()
         self.flowables = flowables
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As wide as there is room, as high as all of them."""
+        """Return the available width and the height of all flowables."""
         self.width = width
         self.height = sum(flowable.wrap(width, height)[1] for flowable in self.flowables)
         return self.width, self.height
 
     def draw(self) -> None:
-        """Each from the top down."""
+        """Draw the flowables from the top down."""
         y = self.height
         for flowable in self.flowables:
             y -= flowable.height
@@ -51,21 +51,21 @@ class FlowableStack(Flowable):
 
 
 class SideBySide(Flowable):
-    """Stacks beside each other, their tops level; `shares` of the width sum to 1."""
+    """Stacks beside each other, aligned at the top; `shares` of the width sum to 1."""
 
     def __init__(self, stacks: Sequence[Sequence[Flowable]], shares: Sequence[float]) -> None:
         super().__init__()
         self.stacks, self.shares = [FlowableStack(one) for one in stacks], shares
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """As high as the highest stack."""
+        """Return the available width and the height of the tallest stack."""
         self.width = width
         pairs = zip(self.stacks, self.shares, strict=True)
         self.height = max(stack.wrap(width * share, height)[1] for stack, share in pairs)
         return self.width, self.height
 
     def draw(self) -> None:
-        """Each stack from the left."""
+        """Draw the stacks from left to right."""
         x = 0.0
         for stack, share in zip(self.stacks, self.shares, strict=True):
             stack.drawOn(self.canv, x, self.height - stack.height)
@@ -73,7 +73,7 @@ class SideBySide(Flowable):
 
 
 class HorizontalRule(Flowable):
-    """A thin level line in the middle, `length` points, with room above and below."""
+    """A thin centred line of `length` points, with space above and below."""
 
     GAP = 3.5
 
@@ -82,12 +82,12 @@ class HorizontalRule(Flowable):
         self.length, self.after = length, after
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """As high as the room around it."""
+        """Return the available width and the height of the space around the line."""
         self.width, self.height = width, self.GAP + self.after
         return self.width, self.height
 
     def draw(self) -> None:
-        """The line."""
+        """Draw the line."""
         left = (self.width - self.length) / 2
         self.canv.saveState()
         self.canv.setLineWidth(0.6)
@@ -96,19 +96,19 @@ class HorizontalRule(Flowable):
 
 
 class DottedField(Flowable):
-    """A label with a dotted line to write on where nothing is known."""
+    """A label with a dotted line to write an unknown value on."""
 
     def __init__(self, label: str) -> None:
         super().__init__()
         self.label = make_printable(f"{label}: ")
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """One line of text."""
+        """Return the available width and the height of one line of text."""
         self.width, self.height = width, BODY * 1.3
         return self.width, self.height
 
     def draw(self) -> None:
-        """Label, then dots to the edge."""
+        """Draw the label, then dots to the right edge."""
         base = self.height - BODY
         self.canv.setFont(REGULAR, BODY)
         self.canv.drawString(0, base, self.label)
@@ -116,7 +116,7 @@ class DottedField(Flowable):
 
 
 def make_letterhead(header: PaperHeader) -> Flowable:
-    """Bodies on the left; national title, motto with its rule, place and date on the right."""
+    """Make the letterhead: issuer on the left; nation, motto, place and date on the right."""
     motto = paper_label("motto")
     right = [
         centred_paragraph(paper_label("nation").upper(), TABLE, BOLD),
@@ -137,7 +137,7 @@ def make_letterhead(header: PaperHeader) -> Flowable:
 
 
 def make_title_block(header: PaperHeader, kind: str, *subjects: str) -> list[Flowable]:
-    """The paper's kind in capitals, its subject in bold, a rule under it, the decision it follows."""
+    """Make the title: the kind in capitals, subjects in bold, a rule, and the decision it follows."""
     lines = [clean_line(one) for one in subjects if one]
     flowables: list[Flowable] = [Spacer(0, 14), centred_paragraph(kind.upper(), _TITLE, BOLD)]
     flowables += [
@@ -153,7 +153,7 @@ def make_title_block(header: PaperHeader, kind: str, *subjects: str) -> list[Flo
 
 
 def product_set_words(header: PaperHeader, criteria: Criteria | None = None) -> str:
-    """The set as "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi", by the head or else by the score sheet.
+    """Return the set as "Bộ sản phẩm 1: Rau, củ, quả, hạt tươi", from the head or the score sheet.
 
     Empty where neither knows it.
     """
@@ -167,7 +167,7 @@ def product_set_words(header: PaperHeader, criteria: Criteria | None = None) -> 
 
 
 def make_header_facts(header: PaperHeader) -> Facts:
-    """What the paper is about, label and value; values may be empty."""
+    """Return what the paper is about as labels and values; values may be empty."""
     return (
         (paper_label("product"), header.product),
         (paper_label("producer"), header.producer),
@@ -178,7 +178,7 @@ def make_header_facts(header: PaperHeader) -> Facts:
 
 
 def make_fact_lines(facts: Facts, *, dots: bool = False) -> list[Flowable]:
-    """A line for each fact; an unknown one is left out, or dotted to be written by hand."""
+    """Make a line for each fact; an unknown one is left out, or dotted to be filled in by hand."""
     flowables: list[Flowable] = []
     text_style = paragraph_style(BODY, after=1.5)
     for label, value in facts:
@@ -217,10 +217,10 @@ def make_signatures(
 
 
 def append_signatures(story: list[Flowable], signature_block: Flowable) -> list[Flowable]:
-    """`story` with the signatures at its end: they never stand alone on a page."""
+    """Return `story` with the signatures kept together with its last flowable."""
     return [*story[:-1], KeepTogether([story[-1], signature_block])]
 
 
 def score_or_dots(words: str) -> Flowable:
-    """Points in bold, or a dotted line where there are none yet."""
+    """Return points in bold, or a dotted line where there are none yet."""
     return centred_paragraph(words, TABLE, BOLD) if words else DottedLine()

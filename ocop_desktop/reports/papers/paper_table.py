@@ -1,4 +1,4 @@
-"""Tables of administrative papers: groups of rows that stay together, a header that repeats."""
+"""Tables of administrative papers: groups of rows that stay together, a repeated header."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,16 +23,16 @@ _UNLIMITED = 1_000_000.0
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """A column's words and width in points."""
+    """A column's title, and its width in points."""
 
     title: str
     width: float
 
 
 class TableRow:
-    """Cells side by side. `spans` tells how many columns each fills; `ruled` draws the line above.
+    """Cells side by side; `spans` are the columns each fills, `ruled` draws the line above.
 
-    `fill` is a grey from 0 (black) to 1; `centred` sets cells in the middle of the row's height.
+    `fill` is a grey from 0 (black) to 1; `centred` centres cells in the height of the row.
     """
 
     def __init__(
@@ -49,7 +49,7 @@ class TableRow:
         self._height: float | None = None
 
     def widths(self, columns: Sequence[float]) -> list[float]:
-        """The widths of the cells in points."""
+        """Return the widths of the cells, in points."""
         cell_widths, start = [], 0
         for span in self.spans:
             cell_widths.append(sum(columns[start : start + span]))
@@ -57,7 +57,7 @@ class TableRow:
         return cell_widths
 
     def height(self, columns: Sequence[float]) -> float:
-        """The highest cell and the room around it, in points; measured once."""
+        """Return the height of the tallest cell with its padding, in points; it is measured once."""
         if self._height is None:
             pairs = zip(self.cells, self.widths(columns), strict=True)
             heights = [cell.wrap(width - 2 * SIDE, _UNLIMITED)[1] for cell, width in pairs if cell]
@@ -67,7 +67,7 @@ class TableRow:
     def split(
         self, columns: Sequence[float], max_height: float
     ) -> tuple["TableRow", "TableRow"] | None:
-        """This row in two, the first no higher than `max_height` points; None where it cannot be cut."""
+        """Split the row in two, the first no higher than `max_height`; None where a cell cannot be split."""
         first: list[Flowable | None] = []
         rest: list[Flowable | None] = []
         for cell, width in zip(self.cells, self.widths(columns), strict=True):
@@ -82,7 +82,7 @@ class TableRow:
         )
 
     def draw(self, canvas: Canvas, top: float, columns: Sequence[float]) -> float:
-        """Draw the row down from `top`; the y of its bottom."""
+        """Draw the row down from `top`; return the y of its bottom."""
         height = self.height(columns)
         x, bottom = 0.0, top - height
         self._paint(canvas, sum(columns), top, bottom)
@@ -120,10 +120,10 @@ RowGroup = Sequence[TableRow]
 
 
 class GroupedTable(Flowable):
-    """A table whose groups of rows are not torn apart while they fit a page of `max_height` points.
+    """A table whose groups of rows stay together while they fit `max_height`, the height of a page.
 
-    The header repeats on every page, there with "(tiếp theo)" after the title of column `title_column`.
-    `footer` (signatures) stands under the table, on one page with the last group.
+    The header repeats on every page, with "(tiếp theo)" after the title of column `title_column`.
+    `footer` (signatures) stands under the table, on the page of the last group.
     """
 
     def __init__(
@@ -155,13 +155,13 @@ class GroupedTable(Flowable):
         return TableRow([make_paragraph(title, look) for title in titles], fill=0.9, centred=True)
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        """As wide as its columns, as high as header and rows."""
+        """Return the width of all columns and the height of header, rows and footer."""
         self.width = sum(self.widths)
         self.height = self.header.height(self.widths) + sum(self._group_heights())
         return self.width, self.height
 
     def _group_heights(self) -> list[float]:
-        """The heights of the groups, the footer with the last."""
+        """Return the heights of the groups; the last includes the footer."""
         heights = [sum(row.height(self.widths) for row in group) for group in self.groups]
         if heights:
             heights[-1] += self._footer_height()
@@ -171,7 +171,7 @@ class GroupedTable(Flowable):
         return float(self.footer.wrap(sum(self.widths), self.max_height)[1]) if self.footer else 0.0
 
     def split(self, _width: float, height: float) -> list[Flowable]:
-        """What fits into `height` points, and the rest; nothing where no group fits but a page would do."""
+        """Split the table at `height` points; return nothing where the first group needs a new page."""
         max_height = height - self.header.height(self.widths)
         heights = self._group_heights()
         count = 0
@@ -190,7 +190,7 @@ class GroupedTable(Flowable):
     def _split_group(
         self, group: RowGroup, max_height: float, *, last: bool
     ) -> tuple[RowGroup, RowGroup]:
-        """The rows of a group higher than a page that fit `max_height` points, and the others."""
+        """Split a group that is higher than a page into the rows that fit `max_height`, and the rest."""
         count = 0
         while count < len(group) - 1 and group[count].height(self.widths) <= max_height:
             max_height -= group[count].height(self.widths)
@@ -214,7 +214,7 @@ class GroupedTable(Flowable):
         )
 
     def draw(self) -> None:
-        """Header and rows from the top, closed by a line at the bottom."""
+        """Draw header and rows from the top, with a line at the bottom."""
         canvas = self.canv
         canvas.saveState()
         canvas.setLineWidth(LINE)

@@ -1,4 +1,4 @@
-"""Words of administrative papers: styles in the sizes of Decree 30, fixed words, small marks."""
+"""The text of administrative papers: labels, paragraph styles in the sizes of Decree 30, check boxes."""
 
 from datetime import date
 from functools import cache
@@ -28,12 +28,12 @@ Alignment = Literal[0, 1, 2, 4]
 
 
 def paper_label(key: str, **facts: object) -> str:
-    """The fixed words `paper.key` with `facts` in their places; these papers are Vietnamese."""
+    """Return the Vietnamese label `paper.key` with `facts` filled in."""
     return labels("vi")[f"paper.{key}"].format(**facts)
 
 
 def capitalise(words: str) -> str:
-    """`words` with a capital at the start."""
+    """Return `words` with a capital first letter."""
     return words[:1].upper() + words[1:]
 
 
@@ -47,7 +47,7 @@ def paragraph_style(
     before: float = 0,
     after: float = 0,
 ) -> ParagraphStyle:
-    """A paragraph's look; all lengths in points."""
+    """Return a paragraph style; all lengths in points."""
     register_fonts()
     return ParagraphStyle(
         name="paper",
@@ -62,47 +62,47 @@ def paragraph_style(
 
 
 def escape_markup(text: str) -> str:
-    """`text` as it may stand in a paragraph's markup."""
+    """Return `text` escaped for the markup of a paragraph."""
     return escape(make_printable(text))
 
 
 def bold_markup(text: str) -> str:
-    """`text` as bold markup."""
+    """Return `text` as bold markup."""
     return f"<b>{escape_markup(text)}</b>"
 
 
 def make_paragraph(text: str, text_style: ParagraphStyle | None = None) -> Paragraph:
-    """`text`, as it is, in a look."""
+    """Make a paragraph of plain text."""
     return Paragraph(escape_markup(text), text_style or paragraph_style())
 
 
 def markup_paragraph(markup: str, text_style: ParagraphStyle | None = None) -> Paragraph:
-    """Markup made of `escape_markup` and `bold_markup` words."""
+    """Make a paragraph of markup from `escape_markup` and `bold_markup`."""
     return Paragraph(markup, text_style or paragraph_style())
 
 
 def body_paragraph(markup: str) -> Paragraph:
-    """A paragraph of running text: justified, 13 points, 6 points from the next (Decree 30)."""
+    """Make a paragraph of running text: justified, 13 points, 6 points after it (Decree 30)."""
     return Paragraph(markup, paragraph_style(BODY, align=JUSTIFIED, after=6))
 
 
 def heading_paragraph(text: str) -> Paragraph:
-    """A heading inside a paper."""
+    """Make a heading inside a paper."""
     return Paragraph(escape_markup(text), paragraph_style(BODY, BOLD, before=6, after=4))
 
 
 def centred_paragraph(text: str, size: float = TABLE, font: str = REGULAR) -> Paragraph:
-    """`text` in the middle of its place."""
+    """Make a centred paragraph."""
     return make_paragraph(text, paragraph_style(size, font, CENTRE))
 
 
 def remark_paragraph(text: str, align: Alignment = LEFT) -> Paragraph:
-    """A quiet remark."""
+    """Make a remark in italics."""
     return make_paragraph(text, paragraph_style(TABLE, ITALIC, align, before=3, after=5))
 
 
 def place_and_date(place: str, day: date | None) -> str:
-    """Place and date: "Cần Giờ, ngày 05 tháng 01 năm 2026"; zero before days under 10, months 1, 2."""
+    """Return "Cần Giờ, ngày 05 tháng 01 năm 2026"; a zero before days under 10 and months 1, 2."""
     place = place or paper_label("no_place")
     if day is None:
         return paper_label("undated", place=place)
@@ -111,19 +111,19 @@ def place_and_date(place: str, day: date | None) -> str:
 
 
 class DottedLine(Flowable):
-    """A dotted line to write on, as wide as its place."""
+    """A dotted line to write on, over the available width."""
 
     def __init__(self, size: float = TABLE) -> None:
         super().__init__()
         self.size = size
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """As wide as there is room, as high as a line of text."""
+        """Return the available width and the height of a line of text."""
         self.width, self.height = width, self.size * LEADING
         return self.width, self.height
 
     def draw(self) -> None:
-        """Round dots near the base line."""
+        """Draw round dots near the base line."""
         draw_dotted_line(self.canv, 0, self.width, self.height - self.size)
 
 
@@ -140,7 +140,7 @@ def draw_dotted_line(canvas: Canvas, left: float, right: float, y: float) -> Non
 
 
 class CheckBox(Flowable):
-    """A check box with its words beside it; the mark is drawn, no font is asked for it."""
+    """A check box with its label beside it; the tick is drawn as lines, without a font."""
 
     SIDE = 8.6
     GAP = 5.5
@@ -154,13 +154,13 @@ class CheckBox(Flowable):
         return self.indent + self.SIDE + self.GAP
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The words' own height."""
+        """Return the available width and the height of the label."""
         self.width = width
         self.height = self.words.wrap(width - self._text_offset, height)[1]
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """The box stays with the first lines; the rest follows under the words."""
+        """Split the label; the box stays with its first lines."""
         parts = _split(self.words, width - self._text_offset, height)
         if len(parts) < 2:
             return []
@@ -168,7 +168,7 @@ class CheckBox(Flowable):
         return [CheckBox(parts[0], is_ticked=self.is_ticked, indent=self.indent), rest]
 
     def draw(self) -> None:
-        """The square and its mark, then the words."""
+        """Draw the box with its tick, then the label."""
         size = self.words.style.fontSize
         bottom = self.height - size * 0.96
         canvas = self.canv
@@ -193,25 +193,25 @@ class CheckBox(Flowable):
 
 
 class IndentedParagraph(Flowable):
-    """Words set in from the left."""
+    """A paragraph with an indent on the left."""
 
     def __init__(self, words: Paragraph, indent: float) -> None:
         super().__init__()
         self.words, self.indent = words, indent
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The words' own height."""
+        """Return the available width and the height of the paragraph."""
         self.width = width
         self.height = self.words.wrap(width - self.indent, height)[1]
         return self.width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """Both parts keep their place."""
+        """Split the paragraph; both parts keep the indent."""
         parts = _split(self.words, width - self.indent, height)
         return [IndentedParagraph(part, self.indent) for part in parts]
 
     def draw(self) -> None:
-        """The words."""
+        """Draw the paragraph."""
         self.words.drawOn(self.canv, self.indent, 0)
 
 

@@ -32,14 +32,14 @@ from ocop_desktop.reports.papers.verdict_words import detail_words, result_words
 def write_blank(sheets: Sequence[BlankSheet], output: Path) -> Printed:
     """Write blank score sheets, one after the other, to the PDF `output`, whole or not at all.
 
-    Raises `NothingToPrint`, `CannotPrint` (signs the face lacks) and `CannotWrite`.
+    Raises `NothingToPrint`, `CannotPrint` (characters the font lacks) and `CannotWrite`.
     """
     papers = [_make_paper(one, one.member, SheetEntries(), []) for one in sheets]
     return write_papers(papers, sheets, output, PORTRAIT)
 
 
 def write_filled(sheets: Sequence[FilledSheet], output: Path) -> Printed:
-    """Write filled score sheets like `write_blank`; all totals are derived from the answers."""
+    """Write filled score sheets as `write_blank` does; all totals are derived from the answers."""
     return write_papers([_make_filled(one) for one in sheets], sheets, output, PORTRAIT)
 
 
@@ -74,7 +74,7 @@ def _make_paper(
 
 
 def _make_result(sheet: FilledSheet) -> list[Flowable]:
-    """The result by this sheet alone, and what explains it."""
+    """Return the result by this sheet alone, with its explanation."""
     if sheet.verdict is None:
         return []
     words = (

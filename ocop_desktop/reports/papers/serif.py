@@ -24,7 +24,7 @@ _FACES = (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
 
 @cache
 def register_fonts() -> None:
-    """Make the four faces known to ReportLab, once, so that <b> and <i> find each other."""
+    """Register the four faces with ReportLab once, as one family for <b> and <i>."""
     rl_config.useA85 = 0
     for name in _FACES:
         pdfmetrics.registerFont(TTFont(name, str(folder("fonts", f"{name}.ttf"))))
@@ -33,22 +33,22 @@ def register_fonts() -> None:
 
 @cache
 def serif_glyphs() -> GlyphSet:
-    """Every sign that all four faces draw on its own."""
+    """Return every character for which all four faces have a glyph."""
     register_fonts()
     return find_common_glyphs(_FACES)
 
 
 def make_printable(text: str) -> str:
-    """`text` as it goes on paper (`signs.printable_with`)."""
+    """Return `text` as it can be printed: see `replace_undrawable`."""
     return replace_undrawable(serif_glyphs(), text)
 
 
 def find_missing_glyphs(text: str) -> str:
-    """The signs of `text` that the faces cannot draw, each once, in order."""
+    """Return the characters of `text` that the faces have no glyph for, each once, in order."""
     return find_undrawable(serif_glyphs(), text)
 
 
 def text_width(text: str, font: str, size: float) -> float:
-    """The width of `text` in points."""
+    """Return the width of `text`, in points."""
     register_fonts()
     return float(pdfmetrics.stringWidth(text, font, size))

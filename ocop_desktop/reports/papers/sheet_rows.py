@@ -39,7 +39,7 @@ _ZERO = Decimal(0)
 
 @dataclass(frozen=True, slots=True)
 class SheetEntries:
-    """What stands on the sheet; all empty on a blank one, whose totals are dotted lines."""
+    """The answers and points on a sheet; all empty on a blank one, whose totals are dotted lines."""
 
     answers: Mapping[str, Answer] = field(default_factory=dict)
     confirm: Mapping[str, bool] = field(default_factory=dict)
@@ -59,7 +59,7 @@ class SheetEntries:
 
 
 def sheet_columns(max_width: float) -> list[TableColumn]:
-    """The columns of the sheet on a page whose text is `max_width` points wide."""
+    """Return the columns of the sheet on a page whose text is `max_width` points wide."""
     return [
         TableColumn(paper_label("number"), NUMBER),
         TableColumn(paper_label("sheet.criteria"), max_width - NUMBER - LEVEL - SCORE),
@@ -71,7 +71,7 @@ def sheet_columns(max_width: float) -> list[TableColumn]:
 def sheet_groups(
     criteria: Criteria, parts: Sequence[Part], entries: SheetEntries
 ) -> list[RowGroup]:
-    """The sheet's rows; a criterion stays with its levels, a heading with what follows."""
+    """Return the sheet's rows; a criterion stays with its levels, a heading with what follows."""
     heading = [_rule_row(rule, entries) for rule in criteria.rules]
     groups: list[RowGroup] = []
     for part in parts:

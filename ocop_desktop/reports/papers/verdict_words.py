@@ -1,4 +1,4 @@
-"""A verdict in words: stars, what holds them back, why a sheet has none. Never a silent downgrade."""
+"""A verdict in words: the stars, what keeps higher stars away, why a sheet has none."""
 
 from ocop_desktop.domain.law.criteria import SET_PLACE, Criteria
 from ocop_desktop.domain.print.papers import name_in_print, number_in_print
@@ -32,14 +32,14 @@ def result_words(verdict: Verdict) -> str:
 
 
 def find_held_back(verdict: Verdict) -> tuple[Gap, ...]:
-    """The missing minimums that keep the band's stars away; none where the band holds."""
+    """Return the missing minimums that keep the band's stars away; none where the band holds."""
     if verdict.band is None or verdict.band == verdict.stars:
         return ()
     return tuple(gap for gap in verdict.missing if gap.stars <= (verdict.band or 0))
 
 
 def detail_words(criteria: Criteria, verdict: Verdict) -> list[str]:
-    """What explains the result, a line each: missing minimums, rules that fired, what is open."""
+    """Return what explains the result, a line each: missing minimums, rules in effect, open points."""
     return [
         *(_gap_words(criteria, verdict, gap) for gap in find_held_back(verdict)),
         *_reason_sentences(verdict),
@@ -88,5 +88,5 @@ def _open_sentences(verdict: Verdict) -> list[str]:
 
 
 def place_words(place: str) -> str:
-    """Where a rule stands: "hồ sơ" for the whole dossier, else the criterion's number."""
+    """Return where a rule stands: "hồ sơ" for the whole dossier, else the criterion's number."""
     return paper_label("result.dossier") if place == SET_PLACE else number_in_print(place)

@@ -1,4 +1,4 @@
-"""Sheets to draw on, and documents as a row of pages that can be drawn alone, in any order."""
+"""Canvases to draw on, and documents as a row of pages that are drawn alone, in any order."""
 
 import hashlib
 from collections.abc import Iterator, Sequence
@@ -31,9 +31,9 @@ class Bookmark:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A clickable area (left, bottom, right, top in points) on `page` (from 0).
+    """A link on an area (left, bottom, right, top in points) of `page` (from 0).
 
-    It leads to the page `target` (from 0), or to an address as PDF writes it.
+    `target` is a page (from 0), or an encoded address.
     """
 
     page: int
@@ -43,9 +43,9 @@ class Link:
 
 @dataclass(slots=True)
 class DrawingRecord:
-    """What drawing leaves behind besides the marks on paper.
+    """What drawing collects besides the content: photos, links, findings, folds.
 
-    `reduced_folder` is the folder for light copies of photos, None where photos are shown as they are.
+    `reduced_folder` is the folder for reduced copies of photos, None to embed photos as they are.
     """
 
     reduced_folder: Path | None = None
@@ -60,7 +60,7 @@ class Canvas:
     """A page, or a part of one, being drawn: `width` by `height` points from its lower left corner.
 
     `page` is its place in the document from 0. `bleed` points are drawn beyond the edge, to be cut
-    off. `origin` is where the sheet lies on the paper.
+    off. `origin` is the canvas's lower left corner on the paper.
     """
 
     stream: ContentStream
@@ -73,14 +73,14 @@ class Canvas:
 
     @contextmanager
     def sub_canvas(self, x: float, y: float, width: float, height: float) -> "Iterator[Canvas]":
-        """A sheet of its own on this one, its lower left corner at `x`, `y`; without bleed."""
+        """Open a canvas on a part of this one, its lower left corner at `x`, `y`, without bleed."""
         self.stream.append(f"q 1 0 0 1 {x:.3f} {y:.3f} cm")
         origin = (self.origin[0] + x, self.origin[1] + y)
         yield Canvas(self.stream, width, height, self.page, self.record, 0.0, origin)
         self.stream.append("Q")
 
     def extend_into_bleed(self, x: float, y: float, width: float, height: float) -> Box:
-        """The box, drawn out into the bleed where it touches the edge of the sheet."""
+        """Return the box, extended into the bleed where it touches the edge of the canvas."""
         left = x - self.bleed if x <= 0 else x
         bottom = y - self.bleed if y <= 0 else y
         right = x + width + (self.bleed if x + width >= self.width else 0)
@@ -88,9 +88,9 @@ class Canvas:
         return left, bottom, right - left, top - bottom
 
     def draw_photo(self, path: Path, box: Box) -> None:
-        """Show the JPEG file `path` in `box` (x, y, wide, high); its bytes follow at the very end.
+        """Draw the JPEG file `path` in `box` (x, y, width, height); its bytes are copied later.
 
-        One that is lost or no JPEG is a blocking finding.
+        A file that is missing or no JPEG is a blocking finding.
         """
         photos = self.record.photos
         try:
@@ -112,24 +112,24 @@ class Canvas:
         )
 
     def add_page_link(self, area: Box, target: int) -> None:
-        """Make an area (left, bottom, right, top) lead to page `target` (from 0)."""
+        """Link an area (left, bottom, right, top) to page `target` (from 0)."""
         self.record.links.append(Link(self.page, self._place_on_paper(area), target))
 
     def add_url_link(self, area: Box, address: str) -> None:
-        """Make an area (left, bottom, right, top) lead to `address`."""
+        """Link an area (left, bottom, right, top) to `address`."""
         encoded = quote(address, safe=_URL_SAFE)
         self.record.links.append(Link(self.page, self._place_on_paper(area), encoded))
 
     def add_fold(self, x: float) -> None:
-        """Have the page marked where it is folded from bottom to top, `x` from its left edge."""
+        """Add a fold mark for a vertical fold, `x` points from the left edge."""
         self.record.folds.append(x)
 
     def report(self, rule: FindingRule, profile: ProductProfile, detail: str = "") -> None:
-        """Note a finding about a product on this page."""
+        """Report a finding about a product on this page."""
         self.record.findings.append(product_finding(rule, profile, detail, self.page))
 
     def report_cut(self, field: str) -> None:
-        """Note that words of the document itself did not fit on this page; `field` names them."""
+        """Report that text of the document itself was cut on this page; `field` names it."""
         self.record.findings.append(Finding(FindingRule.CUT, "", field, self.page + 1))
 
     def _place_on_paper(self, area: Box) -> Box:
@@ -141,13 +141,13 @@ class Canvas:
 def product_finding(
     rule: FindingRule, profile: ProductProfile, detail: str, page: int, *, blocking: bool = False
 ) -> Finding:
-    """A finding about a product on `page` (from 0)."""
+    """Make a finding about a product on `page` (from 0)."""
     name = clean_line(profile.name.vi or profile.name.en) or profile.key
     return Finding(rule, name, detail, page + 1, profile.key, blocking)
 
 
 def _photo_name(path: Path) -> str:
-    """The same name for the same file, whichever process draws it."""
+    """Return a name that depends on the file only, whichever process draws it."""
     words = f"{path.parent.name}/{path.name}".encode()
     return f"Photo{hashlib.blake2b(words, digest_size=6).hexdigest()}"
 
@@ -157,15 +157,15 @@ class DocumentPage(Protocol):
 
     @property
     def profiles(self) -> Sequence[ProductProfile]:
-        """The products it shows, to be checked before it is drawn."""
+        """The products it shows, which are checked before it is drawn."""
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
 
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """A document ready to be drawn. `size` is the trimmed page in points, `bleed` around it.
+    """A document ready to be drawn; `size` is the trimmed page in points, `bleed` is around it.
 
     `words` are the texts of the document itself (title, place), checked with those of its products.
     `language` is "vi", "en" or "zh". `folded` sheets turn over their short edge when they are

@@ -1,4 +1,4 @@
-"""Marks on a page: text, paths and colours as plain PDF operators. Lengths in points from the bottom."""
+"""Content streams: text, paths and colours as PDF operators; lengths in points from the bottom left."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -13,7 +13,7 @@ _FORMATS = tuple(" ".join(["%.3f"] * count) for count in range(7))
 
 
 class ContentStream:
-    """Draws with the letters of a typecase; `colour_operators` are what it has drawn so far."""
+    """Appends operators to a content stream; its fonts are those of `font_subsets`."""
 
     def __init__(self, font_subsets: FontSubsets, operators: list[str]) -> None:
         self._font_subsets = font_subsets
@@ -22,24 +22,24 @@ class ContentStream:
     def draw_text(
         self, x: float, y: float, words: str, font: str, size: float, colour: Colour
     ) -> float:
-        """Set one line with its base line at `y`; the x where it ends."""
+        """Draw one line of text with its base line at `y`; return the x of its end."""
         self._append_text((words,), (x, y), font, size, size, colour)
         return x + text_width(words, font, size)
 
     def draw_text_right(
         self, x: float, y: float, words: str, font: str, size: float, colour: Colour
     ) -> None:
-        """Set one line that ends at `x`."""
+        """Draw one line of text that ends at `x`."""
         self.draw_text(x - text_width(words, font, size), y, words, font, size, colour)
 
     def draw_text_centred(
         self, x: float, y: float, words: str, font: str, size: float, colour: Colour
     ) -> None:
-        """Set one line whose middle is `x`."""
+        """Draw one line of text centred at `x`."""
         self.draw_text(x - text_width(words, font, size) / 2, y, words, font, size, colour)
 
     def draw_block(self, x: float, top: float, block: TextBlock, colour: Colour) -> float:
-        """Set a block whose first line hangs from `top`; the y of its bottom."""
+        """Draw a block of text below `top`; return the y of its bottom."""
         first = top - block.leading / 2 - block.size * 0.35
         self._append_text(block.lines, (x, first), block.font, block.size, block.leading, colour)
         return top - block.height
@@ -75,7 +75,7 @@ class ContentStream:
         self.append(f"{_colour_operands(colour)} rg {path} f")
 
     def stroke_path(self, path: str, colour: Colour, line_width: float) -> None:
-        """Draw a path's line with round ends."""
+        """Stroke a path with round caps and joins."""
         self.append(f"{_colour_operands(colour)} RG {line_width:g} w 1 J 1 j {path} S")
 
     def fill_rectangle(
@@ -87,7 +87,7 @@ class ContentStream:
     def draw_rule(
         self, x: float, y: float, width: float, colour: Colour, line_width: float = 0.5
     ) -> None:
-        """Draw a level line to the right."""
+        """Draw a horizontal line to the right."""
         self.stroke_path(f"{_operands(x, y)} m {_operands(x + width, y)} l", colour, line_width)
 
     def fill_pill(self, x: float, y: float, width: float, height: float, colour: Colour) -> None:
@@ -95,7 +95,7 @@ class ContentStream:
         self.fill_path(rounded_rectangle(x, y, width, height, height / 2), colour)
 
     def draw_symbol(self, operators: str, x: float, y: float, size: float) -> None:
-        """Draw operators made for a 24 by 24 square (y up), at `size` points."""
+        """Draw operators made for a 24 by 24 square (y up) at `size` points."""
         scale = size / 24
         name = self._font_subsets.add_drawing(operators)
         self.append(f"q {_operands(scale, 0, 0, scale, x, y)} cm {name} Do Q")
@@ -117,18 +117,18 @@ def _colour_operands(colour: Colour) -> str:
 
 
 def colour_operators(template: str, colour: Colour) -> str:
-    """`template` with its colour set for filling and for lines."""
+    """Return `template` after operators that set its fill and stroke colour."""
     numbers = _colour_operands(colour)
     return f"{numbers} rg {numbers} RG {template}"
 
 
 def make_path(*steps: tuple[str, tuple[float, ...]]) -> str:
-    """A path of steps: ("m", (x, y)), ("l", (x, y)), ("c", (x1, y1, x2, y2, x3, y3)), ("h", ())."""
+    """Return a path of steps: ("m", (x, y)), ("l", (x, y)), ("c", (x1, y1, ...)), ("h", ())."""
     return " ".join(f"{_operands(*numbers)} {name}".strip() for name, numbers in steps)
 
 
 def rounded_rectangle(x: float, y: float, width: float, height: float, radius: float) -> str:
-    """The path of a rectangle with round corners."""
+    """Return the path of a rectangle with round corners."""
     right, top, bend = x + width, y + height, radius * (1 - _CIRCLE_BEND)
     return make_path(
         ("m", (x + radius, y)),
@@ -145,5 +145,5 @@ def rounded_rectangle(x: float, y: float, width: float, height: float, radius: f
 
 
 def circle(x: float, y: float, radius: float) -> str:
-    """The path of a circle around x, y."""
+    """Return the path of a circle around x, y."""
     return rounded_rectangle(x - radius, y - radius, 2 * radius, 2 * radius, radius)

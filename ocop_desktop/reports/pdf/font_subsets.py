@@ -15,7 +15,7 @@ FONT_SIZE = "\0"  # stands for the size of the letters where a line changes its 
 
 
 class _EncodedWords(dict[str, str]):
-    """The glyph codes of words in one font, each found once."""
+    """The glyph codes of words in one font, each encoded once."""
 
     def __init__(self, font_subsets: "FontSubsets", font: str) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class _EncodedWords(dict[str, str]):
 
 
 class FontSubsets:
-    """The fonts and small drawings of a few pages that are drawn together."""
+    """The font subsets and small drawings of a few pages that are drawn together."""
 
     def __init__(self) -> None:
         register_fonts()
@@ -38,15 +38,15 @@ class FontSubsets:
         self._drawings: dict[str, str] = {}
 
     def text_operators(self, line: str, font: str) -> str:
-        """Operators that show `line`; they begin and end with the first subset of `font`.
+        """Return the operators that show `line`; they begin and end with the first subset of `font`.
 
-        `FONT_SIZE` stands in them for the size of the letters.
+        `FONT_SIZE` stands in them for the font size.
         """
         known = self._encoded.get(font) or self._encoded.setdefault(font, _EncodedWords(self, font))
         return f"<{'20'.join(map(known.__getitem__, line.split(' ')))}> Tj"
 
     def encode_word(self, word: str, font: str) -> str:
-        """The glyph codes of a word; another font or subset is switched to and back."""
+        """Return the glyph codes of a word; other fonts or subsets are selected and left again."""
         codes = ""
         for name, run in split_by_font(word, font):
             for subset, glyphs in true_type_font(name).splitString(run, self._document):
@@ -61,29 +61,29 @@ class FontSubsets:
         return f"> Tj {there} {FONT_SIZE} Tf <{codes}> Tj {back} {FONT_SIZE} Tf <"
 
     def font_name(self, font: str) -> str:
-        """What a page calls the first subset of `font`: "/F1+0"."""
+        """Return the resource name of the first subset of `font`: "/F1+0"."""
         return self._names.get(font) or self._names.setdefault(font, self._subset(font, 0))
 
     def _subset(self, font: str, number: int) -> str:
         return true_type_font(font).getSubsetInternalName(number, self._document)
 
     def add_drawing(self, operators: str) -> str:
-        """What a page calls a drawing made of `operators`, which the file then holds once: "/D1"."""
+        """Return the resource name of a drawing that the file then holds once: "/D1"."""
         return self._drawings.setdefault(operators, f"/D{len(self._drawings) + 1}")
 
     def drawings(self) -> tuple[bytes, ...]:
-        """The operators of the drawings /D1, /D2, ..."""
+        """Return the operators of the drawings /D1, /D2, ..."""
         return tuple(one.encode("ascii") for one in self._drawings)
 
     def fonts(self) -> tuple[bytes, ...]:
-        """The fonts, to be asked for once, when every page is drawn: see `font_objects`."""
+        """Return the fonts as PDF objects (see `font_objects`); call it once, after the last page."""
         return font_objects(self._document)
 
 
 def font_objects(document: PDFDocument) -> tuple[bytes, ...]:
-    """The fonts of a document of ReportLab as the bodies of PDF objects.
+    """Return the fonts of a document of ReportLab as the bodies of PDF objects.
 
-    They name each other by their places from 1; the first maps the names of the fonts to them.
+    They refer to each other by numbers from 1; the first is the font dictionary.
     """
     for font in document.delayedFonts:
         font.addObjects(document)

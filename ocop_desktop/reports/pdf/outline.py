@@ -10,9 +10,9 @@ from ocop_desktop.reports.pdf.pdf_file import PdfFile, dictionary, reference, te
 def write_outline(
     pdf: PdfFile, bookmarks: Sequence[Bookmark], destination: Callable[[int], str]
 ) -> int:
-    """Write the bookmarks as objects; the number of their root, 0 without any.
+    """Write the bookmarks as outline items; return the number of their root, 0 without bookmarks.
 
-    `destination` is how PDF names a page by its place from 0. Raises OSError.
+    `destination` returns the destination of a page (from 0). Raises OSError.
     """
     if not bookmarks:
         return 0
@@ -39,7 +39,7 @@ def write_outline(
 
 
 def _build_tree(bookmarks: Sequence[Bookmark], root: int) -> Mapping[int, Sequence[int]]:
-    """What hangs under each entry; they are numbered on from the root."""
+    """Return the children of each outline item by object number, from the root on."""
     tree: dict[int, list[int]] = defaultdict(list)
     branch = [root]
     for number, bookmark in enumerate(bookmarks, start=root + 1):

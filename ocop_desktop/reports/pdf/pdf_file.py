@@ -1,6 +1,6 @@
-"""A PDF file written from its first byte to its last, holding nothing but where its objects start.
+"""Write a PDF file from its first byte to its last; only the offsets of its objects are kept.
 
-PDF 32000-1, 7.5. Objects may be written in any order; a number may be given out before its object.
+PDF 32000-1, 7.5. Objects may be written in any order; a number may be reserved before its object.
 """
 
 import hashlib
@@ -13,7 +13,7 @@ _BUFFER = 1 << 20  # bytes; one buffer for all copies, for new ones cost more th
 
 
 class PdfFile:
-    """Appends objects to `file`, which is empty and stays the caller's to close."""
+    """Appends objects to `file`, which is empty; the caller closes it."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -23,7 +23,7 @@ class PdfFile:
         file.write(_HEADER)
 
     def reserve_numbers(self, count: int = 1) -> int:
-        """The first of `count` new object numbers."""
+        """Reserve `count` object numbers; return the first."""
         first = len(self._starts) + 1
         self._starts += [0] * count
         return first
@@ -36,7 +36,7 @@ class PdfFile:
         self._file.write(b"%s\nendobj\n" % body)
 
     def write_stream(self, number: int, data: bytes, **entries: object) -> None:
-        """Write an object of bytes; `entries` describe them as in `dictionary`."""
+        """Write a stream object; `entries` are those of its dictionary."""
         self._digest.update(data)
         self._begin_stream(number, len(data), entries)
         self._file.write(data)
@@ -45,9 +45,9 @@ class PdfFile:
     def copy_stream(
         self, number: int, source: BinaryIO, size: int, name: str, **entries: object
     ) -> int:
-        """Write an object of `size` bytes copied from `source`; how many there were.
+        """Write a stream object of `size` bytes copied from `source`; return the number of bytes copied.
 
-        The `name` stands for the bytes where the identifier of the file is made.
+        `name` stands for the bytes in the digest that becomes the file identifier.
         """
         self._digest.update(name.encode())
         self._begin_stream(number, size, entries)
@@ -69,7 +69,7 @@ class PdfFile:
         self._file.write(b"%d 0 obj\n" % number)
 
     def finish(self, root: int, info: int) -> None:
-        """Write the cross-references; the identifier follows from all that was written."""
+        """Write the cross-reference table and the trailer; the identifier is a digest of the content."""
         start, size = self._file.tell(), len(self._starts) + 1
         self._file.write(b"xref\n0 %d\n0000000000 65535 f \n" % size)
         self._file.write(b"".join([b"%010d 00000 n \n" % place for place in self._starts]))
@@ -81,20 +81,20 @@ class PdfFile:
 
 
 def dictionary(**entries: object) -> str:
-    """A dictionary of numbers and of PDF values written already; 0 and nothing are left out."""
+    """Return a dictionary of numbers and PDF values; empty values and 0 are left out."""
     return f"<< {' '.join([f'/{key} {value}' for key, value in entries.items() if value])} >>"
 
 
 def array(values: Iterable[object]) -> str:
-    """An array of numbers and of PDF values written already."""
+    """Return an array of numbers and PDF values."""
     return f"[ {' '.join(map(str, values))} ]"
 
 
 def reference(number: int) -> str:
-    """What stands for the object `number`."""
+    """Return a reference to the object `number`."""
     return f"{number} 0 R"
 
 
 def text(words: str) -> str:
-    """A text string (7.9.2.2): UTF-16 with its byte order mark."""
+    """Return a text string (7.9.2.2): UTF-16 with its byte order mark."""
     return f"<FEFF{words.encode('utf-16-be').hex().upper()}>"

@@ -1,4 +1,4 @@
-"""Photos in a PDF: JPEG files copied in byte by byte, each once, read from no more than their head."""
+"""Photos in a PDF: JPEG files copied byte by byte, each once; only their header is parsed."""
 
 import os
 import struct
@@ -35,15 +35,15 @@ class PagePhoto:
     pages: list[int] = field(default_factory=list)
 
     def add_page(self, page: int) -> None:
-        """Note that `page`, the one being drawn, shows the photo."""
+        """Note that `page`, which is being drawn, shows the photo."""
         if page not in self.pages[-1:]:
             self.pages.append(page)
 
 
 def read_page_photo(name: str, path: Path) -> PagePhoto:
-    """The JPEG file `path`, of which only the head is read, to be shown under `name` ("Photo1").
+    """Read the header of the JPEG file `path`, to be shown under `name` ("Photo1").
 
-    Raises `CannotPrint` naming the file when it is lost or no JPEG.
+    Raises `CannotPrint` naming the file when it is missing or no JPEG.
     """
     try:
         with path.open("rb") as file:
@@ -54,7 +54,7 @@ def read_page_photo(name: str, path: Path) -> PagePhoto:
 
 
 def _read_frame(file: BinaryIO) -> tuple[int, int, str]:
-    """Width, height and mode as the frame header of a JPEG file tells (ITU T.81, B.2.2)."""
+    """Return width, height and mode from the frame header of a JPEG file (ITU T.81, B.2.2)."""
     marker, length = 0xFFD8, 2
     if file.read(2) != marker.to_bytes(2):
         raise KeyError(marker)
@@ -68,7 +68,7 @@ def _read_frame(file: BinaryIO) -> tuple[int, int, str]:
 def write_photo(pdf: PdfFile, number: int, photo: PagePhoto) -> None:
     """Write the photo as the object `number` (PDF 32000-1, 8.9.5).
 
-    Raises `CannotPrint` naming a photo that was lost or has changed since its page was drawn.
+    Raises `CannotPrint` naming a photo that is missing or has changed since its page was drawn.
     """
     try:
         source = photo.path.open("rb", buffering=0)

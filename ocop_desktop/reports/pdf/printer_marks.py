@@ -1,4 +1,4 @@
-"""Crop and fold marks: where the print shop cuts, and where a leaflet is folded."""
+"""Crop marks and fold marks: where the print shop cuts, and where a leaflet is folded."""
 
 from collections.abc import Iterable
 
@@ -28,7 +28,7 @@ def draw_crop_marks(stream: ContentStream, width: float, height: float, bleed: f
 def draw_fold_marks(
     stream: ContentStream, folds: Iterable[float], height: float, bleed: float
 ) -> None:
-    """Mark folds at each x of `folds`: dashed outside the bleed, else small ticks at the edges."""
+    """Mark folds at each x of `folds`: dashed outside the bleed, else short ticks at the edges."""
     for x in folds:
         ends = ((-bleed - MARK_LENGTH, -bleed), (height + bleed, height + bleed + MARK_LENGTH))
         if not bleed:

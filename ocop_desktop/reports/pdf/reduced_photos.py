@@ -1,4 +1,4 @@
-"""Light copies of prepared photos, for documents that are sent by phone."""
+"""Reduced copies of prepared photos, for documents that are sent by phone."""
 
 import io
 import secrets
@@ -15,7 +15,7 @@ QUALITIES = (68, 50, 36)
 
 
 def reduce_photo(photo: Path, folder: Path) -> Path:
-    """The copy of `photo` in `folder`, made once whichever process asks.
+    """Return the reduced copy of `photo` in `folder`, made once whichever process asks.
 
     Raises `CannotPrint` when the photo cannot be read, OSError when the copy cannot be written.
     """
@@ -30,7 +30,7 @@ def reduce_photo(photo: Path, folder: Path) -> Path:
 
 
 def _encode_reduced(photo: Path) -> bytes:
-    """`photo` as large and as fine as `MAX_EDGE` and `MAX_BYTES` allow, without what was noted in it."""
+    """Encode `photo` within `MAX_EDGE` and `MAX_BYTES`, without its metadata."""
     try:
         image = _decode(photo)
     except (OSError, SyntaxError, ValueError) as error:

@@ -1,4 +1,4 @@
-"""Tables of facts: label and value over a thin rule, in one column or two."""
+"""Tables of facts: label and value above a thin rule, in one column or two."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ _FEWER_LINES = (12, 8, 6, 4, 3, 2, 1)
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """One fact set: label and value side by side, in at least `min_height` points of height."""
+    """One fact: label and value side by side, at least `min_height` points high."""
 
     label: TextBlock
     value: TextBlock
@@ -28,7 +28,7 @@ class FactRow:
 
     @property
     def height(self) -> float:
-        """The taller of both with the air around its rule, in points."""
+        """The height of the taller one with the padding, in points."""
         return max(
             self.min_height, max(self.label.height, self.value.height) + self.value.size * PADDING
         )
@@ -36,7 +36,7 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class FactTable:
-    """Rows of facts, `x` from the left edge, values `indent` to the right of their labels."""
+    """Rows of facts, `x` from the left edge; values stand `indent` to the right of their labels."""
 
     x: float
     width: float
@@ -45,11 +45,11 @@ class FactTable:
 
     @property
     def height(self) -> float:
-        """All rows, in points."""
+        """The height of all rows, in points."""
         return sum(row.height for row in self.rows)
 
     def draw(self, stream: ContentStream, top: float) -> None:
-        """Draw it below `top`, a rule under every row."""
+        """Draw the table below `top` with a rule under every row."""
         for row in self.rows:
             padding = row.value.size * PADDING / 2
             first = (row.value.leading - row.label.leading) / 2
@@ -68,7 +68,7 @@ def fit_fact_tables(
     *,
     bilingual: bool,
 ) -> tuple[FactTable, ...]:
-    """The facts in `max_height` points: at the right edge in `side` points, or two columns when 0.
+    """Fit the facts into `max_height`: at the right edge in `side` points, or in two columns when 0.
 
     The first of `sizes` that fits is taken; at the last one long values are cut until all fits.
     """
@@ -127,7 +127,7 @@ def _set_row(fact: Fact, width: float, indent: float, size: float, max_lines: in
 
 
 def _align_columns(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
-    """Two columns whose rows stand level; nothing where that would leave holes."""
+    """Return two columns whose rows are aligned; nothing where rows would be too empty."""
     half = (len(rows) + 1) // 2
     levels = [
         max(left.height, right.height)
@@ -146,7 +146,7 @@ def _align_columns(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]
 
 
 def _split_evenly(rows: tuple[FactRow, ...]) -> tuple[tuple[FactRow, ...], ...]:
-    """Two columns that come out as even as can be."""
+    """Return two columns of heights as even as possible."""
     heights = [row.height for row in rows]
     total = sum(heights)
     half = min(

@@ -10,12 +10,12 @@ from ocop_desktop.reports.profile.profile_page import ProfilePage
 
 
 def compose_a4(content: PrintContent, style: Style) -> Composition:
-    """One A4 page for each product."""
+    """Compose one A4 page for each product."""
     return _compose(content, style, A4)
 
 
 def compose_a5(content: PrintContent, style: Style) -> Composition:
-    """One A5 page for each product."""
+    """Compose one A5 page for each product."""
     return _compose(content, style, A5)
 
 

@@ -1,4 +1,4 @@
-"""The body of a product page: the story beside the table of facts, whichever of them there is."""
+"""The body of a product page: the story beside the table of facts, or either of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -27,18 +27,18 @@ class StoryColumn:
 
     @property
     def height(self) -> float:
-        """Title and story together, in points."""
+        """The height of title and story, in points."""
         return self.title.height * 1.25 + self.story.height
 
     def draw(self, stream: ContentStream, top: float, colour: Colour) -> None:
-        """Draw it below `top`."""
+        """Draw the column below `top`."""
         y = stream.draw_block(self.x, top, self.title, colour)
         stream.draw_block(self.x, y - self.title.height * 0.25, self.story, INK)
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileBody:
-    """Story columns and fact tables, fitted; `stacked` puts the tables under the story."""
+    """Fitted story columns and fact tables; `stacked` puts the tables under the story."""
 
     columns: tuple[StoryColumn, ...]
     tables: tuple[FactTable, ...]
@@ -49,7 +49,7 @@ class ProfileBody:
 
     @property
     def height(self) -> float:
-        """The whole body, in points; 0 when there is nothing to say."""
+        """The height of the whole body in points; 0 when it is empty."""
         stories_told = max((column.height for column in self.columns), default=0)
         listed = max((table.height for table in self.tables), default=0)
         if self.stacked and stories_told and listed:
@@ -57,7 +57,7 @@ class ProfileBody:
         return max(stories_told, listed)
 
     def draw(self, stream: ContentStream, top: float) -> float:
-        """Draw it below `top`; the y of its bottom."""
+        """Draw the body below `top`; return the y of its bottom."""
         for column in self.columns:
             column.draw(stream, top, self.colour)
         stories_told = max((column.height for column in self.columns), default=0)
@@ -70,7 +70,7 @@ class ProfileBody:
 def fit_profile_body(
     profile: ProductProfile, layout: Layout, look: Look, available_height: float
 ) -> ProfileBody:
-    """Story and facts in at most `available_height` points of height; what does not fit is cut and named."""
+    """Fit story and facts into `available_height` points; what is cut is named."""
     wording = look.wording
     known = _known_facts(profile, look)
     stories_told = _story_variants(profile, wording) if look.shows(PageSection.STORY) else []
@@ -86,7 +86,7 @@ def fit_profile_body(
 
 
 def _known_facts(profile: ProductProfile, look: Look) -> tuple[Fact, ...]:
-    """The facts the theme prints; the price has a switch of its own."""
+    """Return the facts that the theme prints; the price has a section of its own."""
     listed, priced = look.shows(PageSection.FACTS), look.shows(PageSection.PRICE)
     known = facts(profile, look.wording)
     return tuple(fact for fact in known if (priced if fact.key == "price" else listed))
@@ -99,7 +99,7 @@ def _fit_beside(
     look: Look,
     available_height: float,
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
-    """The story beside the facts, the theme's first one left, or either alone over the full width."""
+    """Fit the story beside the facts in the theme's order, or either alone over the full width."""
     wording = look.wording
     side = layout.content_width * layout.facts_share if stories_told and known else 0.0
     max_width = layout.content_width - side - layout.gap * 1.6 if side else layout.content_width
@@ -121,7 +121,7 @@ def _fit_above(
     layout: Layout,
     available_height: float,
 ) -> tuple[tuple[StoryColumn, ...], tuple[FactTable, ...]]:
-    """The story in two languages over the facts; both shrink together before either is cut."""
+    """Fit the story in two languages above the facts; both shrink before either is cut."""
     gap = layout.gap * 1.6
     for place, body_size in enumerate(layout.body):
         last = place == len(layout.body) - 1
@@ -142,7 +142,7 @@ def _story_titles() -> tuple[str, ...]:
 
 
 def _story_variants(profile: ProductProfile, wording: Wording) -> list[tuple[str, ...]]:
-    """The story in each language printed, as variants from long to short; untold ones left out."""
+    """Return the story in each language printed, as variants from long to short."""
     leading, english = stories(profile, wording.leading_language), stories(profile, "en")
     stories_told = [leading, english] if wording.is_bilingual and english != leading else [leading]
     return [story for story in stories_told if story]

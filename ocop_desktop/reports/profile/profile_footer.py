@@ -1,4 +1,4 @@
-"""The footer of a product page: contact, decision, QR code, office and day on a tinted ground."""
+"""The footer of a product page: contacts, decision, QR code, office and day on a tinted band."""
 
 from dataclasses import dataclass
 
@@ -120,7 +120,7 @@ class ProfileFooter:
 def measure_profile_footer(
     profile: ProductProfile, layout: Layout, look: Look, number: str = ""
 ) -> ProfileFooter:
-    """Fit the footer's texts beside the QR code; `number` is the page number, if any."""
+    """Fit the footer's text beside the QR code; `number` is the page number, if any."""
     wording = look.wording
     code = measure_qr_block(profile, look, QR_SIZE, layout.tiny * 0.9)
     max_width = layout.content_width - (QR_SIZE + layout.gap * 1.5 if code else 0)
@@ -148,7 +148,7 @@ def _recognition_texts(profile: ProductProfile, look: Look) -> tuple[str, ...]:
 def _set_contacts(
     profile: ProductProfile, layout: Layout, max_width: float
 ) -> tuple[tuple[tuple[Contact, TextBlock], ...], ...]:
-    """The ways to reach the producer in rows; two short ones share a row."""
+    """Set the contacts in rows; two short ones share a row."""
     indent = layout.small * INDENT
     rows: list[list[tuple[Contact, TextBlock]]] = []
     half_free = False

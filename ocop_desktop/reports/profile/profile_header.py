@@ -1,4 +1,4 @@
-"""The head of a product page: group and commune, name, stars or state in words, producer."""
+"""The header of a product page: group and commune, name, rating mark, producer."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,7 @@ from ocop_desktop.reports.text.text_block import (
 
 @dataclass(frozen=True, slots=True)
 class ProfileHeader:
-    """A measured head, ready to draw; `cut` names the fields whose text did not fit."""
+    """A measured header; `cut` names the fields whose text was cut."""
 
     profile: ProductProfile
     layout: Layout
@@ -41,7 +41,7 @@ class ProfileHeader:
 
     @property
     def height(self) -> float:
-        """From its top to the bottom of the producer's line, in points."""
+        """The height from the top to the bottom of the producer's line, in points."""
         gap = self.layout.gap
         under_name = gap * 0.25 if self.other_name.lines else 0
         named = self.producer.height + self.kind.height
@@ -63,7 +63,7 @@ class ProfileHeader:
         return max(group_label, self.place.height, practice)
 
     def draw(self, canvas: Canvas, top: float) -> float:
-        """Draw it below `top`; the y of its bottom."""
+        """Draw the header below `top`; return the y of its bottom."""
         stream, layout, gap = canvas.stream, self.layout, self.layout.gap
         self._draw_tags(stream, top)
         y = top - self._tags_height - gap * 0.5
@@ -103,7 +103,7 @@ class ProfileHeader:
 
 
 def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) -> ProfileHeader:
-    """Fit the head's texts into the page's width."""
+    """Fit the header's text into the page's width."""
     wording = look.wording
     name = fit_name(clean_line(wording.leading_text(profile.name)), layout)
     other_size = max(layout.body[0] * 1.12, name.size * 0.42)
@@ -136,7 +136,7 @@ def measure_profile_header(profile: ProductProfile, layout: Layout, look: Look) 
 
 
 def fit_name(name: str, layout: Layout) -> TextBlock:
-    """The product's name as large as its length allows; past the smallest size it is cut."""
+    """Set the product's name as large as its length allows; at the smallest size it is cut."""
     for max_lines, sizes in layout.names:
         block = fit_text(
             (name,), HEAVY, sizes, layout.content_width, 1e6, leading=1.19, max_lines=max_lines
@@ -163,7 +163,7 @@ def _set_tags(
 
 
 def _group_text(profile: ProductProfile, wording: Wording) -> str:
-    """The subgroup, which has Vietnamese words only, else the group; nothing where both are unknown."""
+    """Return the subgroup, which has Vietnamese words only, else the group; empty without either."""
     if wording.is_bilingual and profile.group:
         return wording.label(f"group.{profile.group}")
     if profile.subgroup and wording.leading_language == "vi":

@@ -1,4 +1,4 @@
-"""One product's page: photo or band above, name and stars, story beside facts, contact at the bottom."""
+"""A product's page: photo at the top, name and rating, story beside facts, contacts at the bottom."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ MIN_HILLS_HEIGHT = 70
 class ProfilePage:
     """A page about `profile`; `number` is its page number, if any.
 
-    Told while it is drawn: cut texts, photos that print under `min_dpi`.
+    It reports cut text and photos that print under `min_dpi`.
     """
 
     profile: ProductProfile
@@ -43,7 +43,7 @@ class ProfilePage:
         return (self.profile,)
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it on an empty canvas."""
+        """Draw the page on an empty canvas."""
         profile, layout = self.profile, self.layout
         plan = _plan_page(profile, layout, self.look, self.number)
         _draw_picture(canvas, profile, layout, self.look, plan.picture)
@@ -61,7 +61,7 @@ class ProfilePage:
 
 @dataclass(frozen=True, slots=True)
 class _PagePlan:
-    """The measured parts of a page and the height left for the picture on top."""
+    """The measured parts of a page, the height of the photo, and the height left free."""
 
     header: ProfileHeader
     body: ProfileBody
@@ -117,7 +117,7 @@ def _draw_picture(
 def _draw_band(
     canvas: Canvas, profile: ProductProfile, layout: Layout, look: Look, height: float
 ) -> None:
-    """In place of a photo: the group's colour, land, emblems and name; never an empty box."""
+    """Draw the group's colour, hills, emblems and name in place of a photo."""
     stream, colours = canvas.stream, look.colours(profile.group)
     x, bottom, width, tall = canvas.extend_into_bleed(
         0, layout.height - height, layout.width, height

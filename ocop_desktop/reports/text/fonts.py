@@ -1,6 +1,6 @@
-"""Be Vietnam Pro for everything printed, and Noto Sans SC for the Chinese signs among it.
+"""Be Vietnam Pro for everything printed, and Noto Sans SC for Chinese characters.
 
-The Chinese faces are read when the first Chinese sign is met: Vietnamese jobs never pay for them.
+The Chinese fonts are read at the first Chinese character: Vietnamese documents never load them.
 """
 
 import re
@@ -30,7 +30,7 @@ _widths: dict[str, dict[str, float]] = {REGULAR: {}, SEMIBOLD: {}, HEAVY: {}}
 
 
 def font_file(name: str) -> Path:
-    """The TrueType file of the font `name`."""
+    """Return the TrueType file of the font `name`."""
     if name in _widths:
         return Path(str(files("fontpkg_be_vietnam_pro").joinpath("files", f"{name}.ttf")))
     return folder("fonts", f"{name}.ttf")
@@ -38,7 +38,7 @@ def font_file(name: str) -> Path:
 
 @cache
 def register_fonts() -> None:
-    """Make the fonts known to ReportLab, once; images go into PDFs as they are, not as text."""
+    """Register the fonts with ReportLab once; images go into PDFs as binary data."""
     rl_config.useA85 = 0
     for name in _widths:
         pdfmetrics.registerFont(TTFont(name, str(font_file(name))))
@@ -46,14 +46,14 @@ def register_fonts() -> None:
 
 @cache
 def latin_glyphs() -> GlyphSet:
-    """Every sign that Be Vietnam Pro draws on its own."""
+    """Return every character for which Be Vietnam Pro has a glyph."""
     register_fonts()
     return find_common_glyphs(_widths)
 
 
 @cache
 def chinese_glyphs() -> GlyphSet:
-    """Every sign that Noto Sans SC draws and Be Vietnam Pro does not."""
+    """Return every character for which Noto Sans SC has a glyph and Be Vietnam Pro has none."""
     for name in (_CHINESE_REGULAR, _CHINESE_BOLD):
         pdfmetrics.registerFont(TTFont(name, str(font_file(name)), asciiReadable=False))
     return find_common_glyphs((_CHINESE_REGULAR, _CHINESE_BOLD)) - latin_glyphs()
@@ -61,12 +61,12 @@ def chinese_glyphs() -> GlyphSet:
 
 @cache
 def all_glyphs() -> GlyphSet:
-    """Every sign that our fonts can draw."""
+    """Return every character for which our fonts have a glyph."""
     return latin_glyphs() | chinese_glyphs()
 
 
 def text_width(word: str, font: str, size: float) -> float:
-    """The width of `word` in points; words are measured once and remembered."""
+    """Return the width of `word` in points; every word is measured once."""
     widths = _widths[font]
     width = widths.get(word)
     if width is None:
@@ -80,7 +80,7 @@ def text_width(word: str, font: str, size: float) -> float:
 
 
 def split_by_font(line: str, font: str) -> tuple[tuple[str, str], ...]:
-    """`line` as it is drawn: pieces of one face each, with the face's name."""
+    """Split `line` into runs of one font each: pairs of font name and text."""
     if line.isascii() or latin_glyphs().issuperset(line):
         return ((font, line),)
     return tuple(
@@ -92,5 +92,5 @@ def split_by_font(line: str, font: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _chinese_run_pattern() -> re.Pattern[str]:
-    signs = re.escape("".join(sorted(chinese_glyphs())))
-    return re.compile(f"((?:[{_OPENING_MARKS}]*[{signs}][{_CLOSING_MARKS}]*)+)")
+    characters = re.escape("".join(sorted(chinese_glyphs())))
+    return re.compile(f"((?:[{_OPENING_MARKS}]*[{characters}][{_CLOSING_MARKS}]*)+)")

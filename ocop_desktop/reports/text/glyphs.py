@@ -1,4 +1,4 @@
-"""Which signs a family of fonts can draw, and texts made fit for them."""
+"""Which characters a font family has glyphs for, and text made fit for them."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -23,34 +23,34 @@ def true_type_font(name: str) -> TTFont:
 
 
 def find_common_glyphs(faces: Iterable[str]) -> GlyphSet:
-    """What all `faces`, known to ReportLab, draw alone; marks that need a letter are left out."""
+    """Return the characters that all `faces` draw alone; combining marks are left out."""
     glyph_sets = (set(true_type_font(name).face.charToGlyph) for name in faces)
     return frozenset(filter(_is_independent, map(chr, set.intersection(*glyph_sets))))
 
 
-def replace_undrawable(signs: GlyphSet, text: str) -> str:
-    """`text` as it goes on paper: NFC, no control marks, look-alikes of missing signs resolved."""
+def replace_undrawable(glyphs: GlyphSet, text: str) -> str:
+    """Return `text` in NFC without control characters; missing glyphs are replaced by similar ones."""
     text = nfc(text)
-    if signs.issuperset(text.replace("\n", "")):
+    if glyphs.issuperset(text.replace("\n", "")):
         return text
-    return "".join(_replace_character(signs, char) for char in text)
+    return "".join(_replace_character(glyphs, character) for character in text)
 
 
-def find_undrawable(signs: GlyphSet, text: str) -> str:
-    """The signs of `text` that are not among `signs` even after that, each once, in order."""
-    if signs.issuperset(set(text.replace("\n", ""))):
+def find_undrawable(glyphs: GlyphSet, text: str) -> str:
+    """Return the characters of `text` outside `glyphs` even after that, each once, sorted."""
+    if glyphs.issuperset(set(text.replace("\n", ""))):
         return ""
-    drawn = set(replace_undrawable(signs, text)) - signs
-    return "".join(sorted(sign for sign in drawn if not sign.isspace()))
+    drawn = set(replace_undrawable(glyphs, text)) - glyphs
+    return "".join(sorted(character for character in drawn if not character.isspace()))
 
 
-def _is_independent(sign: str) -> bool:
-    """Fonts also list U+FFFF, which is no character, to end their tables."""
-    if nfc(sign) != sign or unicodedata.combining(sign):
+def _is_independent(character: str) -> bool:
+    """Return whether a character stands alone; fonts also list U+FFFF, which is none."""
+    if nfc(character) != character or unicodedata.combining(character):
         return False
-    return unicodedata.category(sign) not in {"Cc", "Cn"}
+    return unicodedata.category(character) not in {"Cc", "Cn"}
 
 
-def _replace_character(signs: GlyphSet, char: str) -> str:
-    plain = _REPLACEMENTS.get(char) or unicodedata.normalize("NFKC", char)
-    return plain if char not in signs and signs.issuperset(plain) else char
+def _replace_character(glyphs: GlyphSet, character: str) -> str:
+    plain = _REPLACEMENTS.get(character) or unicodedata.normalize("NFKC", character)
+    return plain if character not in glyphs and glyphs.issuperset(plain) else character

@@ -1,4 +1,4 @@
-"""Where a line may end: between words and Chinese signs, not inside a measure, not before a dot."""
+"""Where a line may end: between words and Chinese characters, not between a number and its unit."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -22,12 +22,12 @@ _UNIT = re.compile(
 
 
 def is_chinese(text: str) -> bool:
-    """Whether Chinese stands in `text`."""
+    """Return whether `text` holds Chinese characters."""
     return not text.isascii() and _HAN.search(text) is not None
 
 
 def split_units(paragraph: str) -> Iterable[str]:
-    """What lines of `paragraph` never part, in order; a unit begins with the blank before it."""
+    """Split `paragraph` into units that lines never break; a unit begins with the space before it."""
     words = paragraph.split()
     if is_chinese(paragraph):
         return chain.from_iterable(map(_split_word, _join_bound_words(words)))
@@ -37,7 +37,7 @@ def split_units(paragraph: str) -> Iterable[str]:
 
 
 def _join_bound_words(words: Sequence[str]) -> Iterator[str]:
-    """`words`, every number one with the unit behind it, every dot with what it comes after."""
+    """Yield `words`; a number is joined with its unit, a dot with the word before it."""
     unit = words[0]
     for word in words[1:]:
         if word == "·" or (unit[-1].isdigit() and _UNIT.match(word)):
@@ -49,7 +49,7 @@ def _join_bound_words(words: Sequence[str]) -> Iterator[str]:
 
 
 def _split_word(word: str) -> Iterator[str]:
-    """`word` itself, or its units where it holds Chinese."""
+    """Yield `word` itself, or its units where it holds Chinese."""
     unit = " "
     for atom in _ATOMS.findall(word) if is_chinese(word) else (word,):
         if unit != " " and atom[0] not in _NO_LINE_START and unit[-1] not in _NO_LINE_END:

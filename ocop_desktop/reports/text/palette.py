@@ -1,4 +1,4 @@
-"""Colours of the brochures, as PDF numbers: one pair for each product group."""
+"""Colours of the brochures as PDF numbers: two for each product group."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,7 @@ Colour = tuple[float, float, float]
 
 
 def parse_colour(code: str) -> Colour:
-    """The colour written "1B7A43" or "#1B7A43"."""
+    """Return the colour written "1B7A43" or "#1B7A43"."""
     code = code.removeprefix("#")
     red, green, blue = (int(code[place : place + 2], 16) / 255 for place in (0, 2, 4))
     return round(red, 3), round(green, 3), round(blue, 3)
@@ -28,13 +28,13 @@ WARNING = parse_colour("A25F00")
 
 @dataclass(frozen=True, slots=True)
 class ColourPair:
-    """The colours of one group: `deep` carries white text, `light` carries ink."""
+    """The colours of a group: `deep` is behind white text, `light` behind dark text."""
 
     deep: Colour
     light: Colour
 
     def mix(self, amount: float) -> Colour:
-        """`amount` of the deep colour (0 to 1) in the light one."""
+        """Return `amount` of the deep colour (0 to 1) in the light one."""
         red, green, blue = (
             round(min(1.0, light + (deep - light) * amount), 3)
             for deep, light in zip(self.deep, self.light, strict=True)
@@ -54,5 +54,5 @@ _NO_GROUP = ColourPair(parse_colour("4B6355"), parse_colour("EDEFE9"))
 
 
 def group_colours(group: str) -> ColourPair:
-    """The colours of `group` (I to VI), quiet grey-green for none."""
+    """Return the colours of `group` (I to VI), grey-green for none."""
     return _GROUP_COLOURS.get(group, _NO_GROUP)

@@ -1,4 +1,4 @@
-"""Text as it is set: cleaned, broken into lines by our own measure, fitted into its place."""
+"""Set text: it is cleaned, broken into lines and fitted into a width and a height."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,9 +15,9 @@ PARAGRAPH_GAP = 0.55  # of a line; the blank between two paragraphs
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Lines set in one font, an empty one between paragraphs.
+    """Lines of text in one font, an empty one between paragraphs.
 
-    `leading` in points; `cut` when the text ends in an ellipsis.
+    `leading` is in points; `cut` when the text ends in an ellipsis.
     """
 
     lines: tuple[str, ...]
@@ -28,17 +28,17 @@ class TextBlock:
 
     @property
     def height(self) -> float:
-        """From the top of the first line to the bottom of the last, in points."""
+        """The height from the top of the first line to the bottom of the last, in points."""
         return (len(self.lines) - self.lines.count("") * (1 - PARAGRAPH_GAP)) * self.leading
 
     @property
     def width(self) -> float:
-        """The widest line, in points."""
+        """The width of the widest line, in points."""
         return max((text_width(line, self.font, self.size) for line in self.lines), default=0)
 
 
 def make_printable(text: str) -> str:
-    """`text` as it goes on paper (`signs.printable_with`); ， and ℃ stay themselves in Chinese only."""
+    """Return `text` as it can be printed; ， and ℃ are kept in Chinese text only."""
     text = nfc(text)
     if latin_glyphs().issuperset(text.replace("\n", "")):
         return text
@@ -46,9 +46,13 @@ def make_printable(text: str) -> str:
 
 
 def find_missing_glyphs(text: str) -> str:
-    """The signs of `text` that no font of ours can draw, each once."""
+    """Return the characters of `text` that none of our fonts has a glyph for, each once."""
     unknown = find_undrawable(latin_glyphs(), text)
-    return "".join(sign for sign in unknown if sign not in chinese_glyphs()) if unknown else ""
+    return (
+        "".join(character for character in unknown if character not in chinese_glyphs())
+        if unknown
+        else ""
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -61,7 +65,7 @@ def set_text(
     leading: float = 1.36,
     max_lines: int = 10_000,
 ) -> TextBlock:
-    """`text` in lines no wider than `max_width` points, at most `max_lines` of them."""
+    """Set `text` in lines no wider than `max_width` points, at most `max_lines` of them."""
     lines_found: list[str] = []
     for line in _break_paragraphs(_split_paragraphs(text), font, size, max_width):
         if len(lines_found) == max_lines:
@@ -83,7 +87,7 @@ def fit_text(
     leading: float = 1.36,
     max_lines: int = 10_000,
 ) -> TextBlock:
-    """The first of `texts` at the first of `sizes` that fits `max_height` points; else the first is cut."""
+    """Set the first of `texts` at the first of `sizes` that fits `max_height`; else cut the first text."""
     for text in texts:
         for size in sizes:
             lines = _count_lines(max_height, size * leading, max_lines)
@@ -95,7 +99,7 @@ def fit_text(
 
 
 def balance_lines(block: TextBlock, text: str, max_width: float) -> TextBlock:
-    """`block` broken anew so that its lines come out about equally long, none longer than `max_width`."""
+    """Break `block` again into lines of about equal length, none longer than `max_width`."""
     if block.cut or len(block.lines) < 2:
         return block
     paragraphs, lines = _split_paragraphs(text), block.lines
@@ -114,14 +118,14 @@ def balance_lines(block: TextBlock, text: str, max_width: float) -> TextBlock:
 def limit_sizes_to_words(
     sizes: Sequence[float], text: str, font: str, max_width: float
 ) -> tuple[float, ...]:
-    """`sizes`, lowered so far that no word of `text` is broken, but none below the smallest."""
+    """Limit `sizes` so that no word of `text` is broken, but not below the smallest."""
     widest = _widest_word(text, font)
     largest = max(sizes[-1], (max_width - 0.01) / widest if widest else sizes[0])
     return tuple(min(size, largest) for size in sizes)
 
 
 def _widest_word(text: str, font: str) -> float:
-    """The width of the widest word at one point of size."""
+    """Return the width of the widest word at a font size of 1 point."""
     return max((text_width(word, font, 1) for word in make_printable(text).split()), default=0.0)
 
 
@@ -130,14 +134,14 @@ def _count_lines(max_height: float, leading: float, max_lines: int) -> int:
 
 
 def _split_paragraphs(text: str) -> Sequence[Sequence[str]]:
-    """What lines never part, of every paragraph that says something."""
+    """Return the unbreakable units of every paragraph that is not empty."""
     return [[*split_units(line)] for line in make_printable(text).splitlines() if line.strip()]
 
 
 def _break_paragraphs(
     paragraphs: Sequence[Sequence[str]], font: str, size: float, max_width: float
 ) -> Iterator[str]:
-    """Lines of every paragraph, an empty one between two paragraphs."""
+    """Yield the lines of every paragraph, an empty one between two paragraphs."""
     for place, paragraph in enumerate(paragraphs):
         if place:
             yield ""
