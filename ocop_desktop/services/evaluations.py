@@ -258,7 +258,7 @@ def _find_criteria_set(
 ) -> CriteriaSet | None:
     """The set of the evaluation's own regulation; where that has no sheets, the one of its day."""
     if criteria is not None or evaluation.set_number is None:
-        return criteria.head if criteria else None
+        return criteria.criteria_set if criteria else None
     library = resources.regulation_library(register.regulations)
     day = evaluation.held_on or library.get(evaluation.regulation_id).in_force_from
     return library.find_sets(day).get(evaluation.set_number)

@@ -124,4 +124,4 @@ def test_an_evaluation_keeps_the_set_of_its_own_regulation(
     assert [one.criteria_set for one in evaluations.rows(register)] == [kept]
     assert evaluations.view_of(register, by_means).criteria_set == now
     tried = evaluations.what_if(register, begun.id, new_id)
-    assert tried.criteria.head == now
+    assert tried.criteria.criteria_set == now
